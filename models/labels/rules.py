@@ -1,17 +1,41 @@
 # SPDX-License-Identifier: Apache-2.0
 """Sentences in which rules refuse an input."""
 
-from models.labels import QT_TRANSLATE_NOOP
+from models.labels import mark
 
-NOT_A_NUMBER = QT_TRANSLATE_NOOP("Rules", "{field} is not a number. Write digits, with a point for decimals.")
-MISSING = QT_TRANSLATE_NOOP("Rules", "{field} is missing. Give a value; nothing is guessed.")
-UNKNOWN_INPUT = QT_TRANSLATE_NOOP("Rules", "{field} is not an input here. Remove it or correct its name.")
-OUT_OF_RANGE = QT_TRANSLATE_NOOP("Rules", "{field} is outside its range: {range}.")
-DIVISION_BY_ZERO = QT_TRANSLATE_NOOP("Rules", "{field} adds up to zero and cannot divide.")
-CONFLICT = QT_TRANSLATE_NOOP("Rules", "{field} contradicts another input. Give exactly one of them.")
-LENGTH = QT_TRANSLATE_NOOP("Rules", "{field} has the wrong number of entries.")
-UNKNOWN_VALUE = QT_TRANSLATE_NOOP("Rules", "{field} has a value that is not known here.")
-UNKNOWN_KIND = QT_TRANSLATE_NOOP("Rules", "This kind of item is not known.")
-UNKNOWN_PROCEDURE = QT_TRANSLATE_NOOP("Rules", "There is no procedure “{procedure}”.")
-UNKNOWN_LINE = QT_TRANSLATE_NOOP("Rules", "There is no line “{line}”.")
-NOT_ALLOWED = QT_TRANSLATE_NOOP("Rules", "{field} is not allowed here.")
+NOT_A_NUMBER = mark("Rules", "{field} is not a number. Write digits, with a point for decimals.")
+MISSING = mark("Rules", "{field} is missing. Give a value; nothing is guessed.")
+UNKNOWN_INPUT = mark("Rules", "{field} is not an input here. Remove it or correct its name.")
+OUT_OF_RANGE = mark("Rules", "{field} is outside its range ({range}).")
+NOT_WHOLE = mark("Rules", "{field} must be a whole number from {lowest} to {highest}.")
+NO_DIVISOR = mark("Rules", "{field} comes to zero, and nothing can be divided by zero.")
+CONFLICT = mark("Rules", "{field} contradicts another input. Give exactly one of them.")
+REPEATED = mark("Rules", "{field} names somebody or something a second time.")
+EMPTY = mark("Rules", "{field} has no entry. Give at least {least}.")
+LENGTH = mark("Rules", "{field} must have exactly {wanted} entries and has {found}.")
+NOT_TEXT = mark("Rules", "{field} must be a text.")
+NOT_A_LIST = mark("Rules", "{field} must be a list.")
+NOT_AN_OBJECT = mark("Rules", "{field} must be an object with named values.")
+NOT_TRUE_OR_FALSE = mark("Rules", "{field} must be true or false.")
+UNKNOWN_VALUE = mark("Rules", "{field} must be one of: {known}.")
+UNKNOWN_KIND = mark("Rules", "{field} must be one of: {known}.")
+UNKNOWN_PROCEDURE = mark("Rules", "There is no procedure “{procedure}”.")
+UNKNOWN_LINE = mark("Rules", "There is no line “{line}” here.")
+MONTHS_OF_THE_YEAR = mark("Rules", "The months of {field} must add up to 12.")
+SHARES_OF_ALL = mark("Rules", "The shares of {field} must add up to 1; they may differ by 0.005.")
+FIGURE_WITHOUT_USE = mark("Rules", "A check in words has no figure. Remove {field}.")
+NO_COVERAGE = mark("Rules", "Documents cannot cover a figure of zero. Give {field}, or the share that was sampled.")
+BELOW_INTEREST = mark("Rules", "The payment of month {month} does not reach the month's interest. Raise {field}.")
+
+RANGES = {
+    "any": mark("Rules", "any number"),
+    "not_negative": mark("Rules", "0 or more"),
+    "positive": mark("Rules", "more than 0"),
+    "share": mark("Rules", "more than 0, at most 1"),
+    "part": mark("Rules", "from 0 to 1"),
+    "allowance": mark("Rules", "0 or more, less than 1"),
+    "margin": mark("Rules", "less than 1"),
+    "markup": mark("Rules", "more than -1"),
+    "growth": mark("Rules", "-1 or more"),
+}
+"""The range of an input in words, by the value of `models.rules.fields.Range`."""

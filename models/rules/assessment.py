@@ -1,0 +1,111 @@
+# SPDX-License-Identifier: Apache-2.0
+"""One check assessed: procedure, inputs, figure and line to estimate, deviation, level and direction."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+from fractions import Fraction
+
+from models.labels.rules import UNKNOWN_PROCEDURE
+from models.money import decimal_from
+from models.rules.catalogue import CATALOGUE, Procedure
+from models.rules.directions import direction_of, is_adverse
+from models.rules.input_error import Fault, InputError
+from models.rules.judgement import DEFAULT_LIMITS, Detail, Judgement, Limits, deviation_of, level_of
+from models.rules.numbers import Exact, exact_from
+from models.rules.reading import read_inputs
+from models.terms import Family, Level, Unit
+
+__all__ = [
+    "DEFAULT_LIMITS",
+    "Assessment",
+    "InputError",
+    "Limits",
+    "assess",
+    "deviation_of",
+    "family_of",
+    "is_adverse",
+    "level_of",
+    "procedure_of",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Assessment:
+    """What a check says, unrounded (60 significant digits). Without a figure: no deviation, level or direction.
+
+    `counts` is false where the check says something but is no method: too few peers, too little covered.
+    """
+
+    estimate: Decimal | None
+    deviation: Decimal | None
+    level: Level | None
+    adverse: bool | None
+    details: Mapping[str, Decimal | bool | None] = field(default_factory=dict)
+    counts: bool = True
+    unit: Unit = Unit.MONEY
+
+
+def procedure_of(id: str) -> Procedure:  # noqa: A002 (the catalogue's own word)
+    """A line of the catalogue; raises `unknown_procedure`."""
+    procedure = CATALOGUE.get(id)
+    if procedure is None:
+        raise InputError(Fault.UNKNOWN_PROCEDURE, UNKNOWN_PROCEDURE, "procedure", procedure=id)
+    return procedure
+
+
+def family_of(procedure: str) -> Family:
+    """The verification method to which a procedure belongs."""
+    return procedure_of(procedure).family
+
+
+def assess(
+    procedure: str,
+    inputs: Mapping[str, object],
+    *,
+    figure: Decimal | None = None,
+    line: str | None = None,
+    unit: Unit | None = None,
+    limits: Limits = DEFAULT_LIMITS,
+) -> Assessment:
+    """Assess one check; raises `InputError` naming the input that cannot be computed with.
+
+    Inputs are decimals, whole numbers, number texts, texts and lists of rows, by the names of `methods.md`.
+    """
+    chosen = procedure_of(procedure)
+    exact_figure = None if figure is None else exact_from(figure, "figure")
+    judgement = judge(chosen, inputs, exact_figure, limits)
+    return Assessment(
+        _decimal(judgement.estimate),
+        _decimal(judgement.deviation),
+        judgement.level,
+        None if line is None else adverse(judgement, exact_figure, line),
+        {name: _detail(value) for name, value in judgement.details.items()},
+        judgement.counts,
+        unit or chosen.unit,
+    )
+
+
+def judge(procedure: Procedure, inputs: object, figure: Exact | None, limits: Limits) -> Judgement:
+    """The exact judgement from inputs as given."""
+    return procedure.judge(read_inputs(procedure.inputs, inputs, "inputs"), figure, limits)
+
+
+def adverse(judgement: Judgement, figure: Exact | None, line: str) -> bool | None:
+    """`None` without a figure; never true where the check sees no deviation, or has no estimate to deviate from."""
+    direction_of(line)
+    if figure is None:
+        return None
+    if judgement.estimate is None or judgement.deviation == 0:
+        return False
+    return is_adverse(line, figure, judgement.estimate)
+
+
+def _decimal(value: Fraction | None) -> Decimal | None:
+    return None if value is None else decimal_from(value)
+
+
+def _detail(value: Detail) -> Decimal | bool | None:
+    if value is None or isinstance(value, bool):
+        return value
+    return decimal_from(Fraction(value))

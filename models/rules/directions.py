@@ -1,0 +1,56 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Line codes and the direction in which a deviation hurts the bank."""
+
+import re
+from decimal import Decimal
+from enum import Enum, unique
+from fractions import Fraction
+
+from models.labels.rules import UNKNOWN_LINE
+from models.rules.input_error import Fault, InputError
+
+
+@unique
+class Adverse(Enum):
+    """When a figure is adverse: above its estimate, below it, or at any difference."""
+
+    ABOVE = "above"
+    BELOW = "below"
+    ANY = "any"
+
+
+ASSETS = ("A1", "A2", "A3", "A4", "A5", "A6", "A7a", "A7b", "A7c", "A7d", "A8")
+LIABILITIES = ("L1", "L2", "L3", "L4a", "L4b", "L4c", "L5", "L6", "L7")
+_GROUPS_OF_LINES = ("A7", "L4")
+"""Named together in identities (A7 for A7a to A7d); no entered line of their own."""
+
+DIRECTIONS = {
+    **dict.fromkeys((*ASSETS, "AC", "AT", "OA", "P1", "P3", "PM", "P6", "P10", "P11"), Adverse.ABOVE),
+    **dict.fromkeys((*LIABILITIES, "LS", "LT", "OL", "P2", "P4", "P5", "P7", "P8", "P9"), Adverse.BELOW),
+    "E": Adverse.ANY,
+}
+_WITH_ROWS = frozenset({*ASSETS, *LIABILITIES, "P1", "P2", "P4"})
+_ROW = re.compile(r"([A-Z][0-9]+[a-d]?)\.[^\s.]+")
+
+
+def direction_of(code: str, field: str = "line") -> Adverse:
+    """The adverse direction of a line or of a row under it (`P1.2`); raises `unknown_line`."""
+    row = _ROW.fullmatch(code)
+    if row is not None and row[1] in _WITH_ROWS:
+        return DIRECTIONS[row[1]]
+    direction = DIRECTIONS.get(code) or (DIRECTIONS[f"{code}a"] if code in _GROUPS_OF_LINES else None)
+    if direction is None:
+        raise InputError(Fault.UNKNOWN_LINE, UNKNOWN_LINE, field, line=code)
+    return direction
+
+
+def is_adverse(line_code: str, figure: Decimal | Fraction, estimate: Decimal | Fraction) -> bool:
+    """Whether the difference hurts: income and assets overstated, costs and debts understated, equity either way."""
+    difference = Fraction(figure) - Fraction(estimate)
+    match direction_of(line_code):
+        case Adverse.ABOVE:
+            return difference > 0
+        case Adverse.BELOW:
+            return difference < 0
+        case Adverse.ANY:
+            return difference != 0

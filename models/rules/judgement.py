@@ -1,0 +1,108 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Deviation and level: how far a figure stands from an estimate, and how large that is against limits."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+from fractions import Fraction
+
+from models.money import decimal_from
+from models.rules.given import Given
+from models.rules.numbers import Exact
+from models.terms import Level
+
+_PLACES_OF_A_DECIMAL_DEVIATION = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Sizes of a deviation as plain decimals, 0 ≤ watch ≤ over ≤ severe; each limit itself still belongs below it."""
+
+    watch: Decimal
+    over: Decimal
+    severe: Decimal
+
+
+DEFAULT_LIMITS = Limits(Decimal("0.05"), Decimal("0.10"), Decimal("0.30"))
+
+Detail = Exact | int | bool | None
+"""A fraction in the unit of the figure (or a ratio, see `RATIO_DETAILS`), a count, a yes or no, or not computable."""
+
+RATIO_DETAILS = frozenset({"coverage", "profit", "expected", "actual", "larger"})
+"""Details that are ratios whatever the figure measures."""
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """What one procedure says, exact and unrounded. Without a figure there is neither deviation nor level."""
+
+    estimate: Exact | None = None
+    deviation: Exact | None = None
+    level: Level | None = None
+    details: Mapping[str, Detail] = field(default_factory=dict)
+    counts: bool = True
+
+
+Judge = Callable[[Given, Exact | None, Limits], Judgement]
+"""From inputs, figure and limits to a judgement."""
+Formula = Callable[[Given], Exact]
+
+
+def exact_deviation(figure: Exact, estimate: Exact) -> Exact | None:
+    """(figure - estimate) / |estimate|; from nothing, nothing deviates by 0 and all else beyond measure."""
+    if estimate == 0:
+        return Fraction(0) if figure == 0 else None
+    return (figure - estimate) / abs(estimate)
+
+
+def deviation_of(figure: Decimal, estimate: Decimal) -> Decimal | None:
+    """The deviation as a plain decimal; `None` where the estimate is zero and the figure is not."""
+    deviation = exact_deviation(Fraction(figure), Fraction(estimate))
+    return None if deviation is None else decimal_from(deviation)
+
+
+def level_of(deviation: Decimal | Fraction | None, limits: Limits = DEFAULT_LIMITS) -> Level:
+    """The level by size alone; a deviation that cannot be measured (`None`) is severe.
+
+    A decimal carries the rounding of its own division, which must not push it over a limit it meets exactly:
+    it is compared at 30 places. A fraction is compared as it is.
+    """
+    if deviation is None:
+        return Level.SEVERE
+    size = abs(deviation) if isinstance(deviation, Fraction) else abs(_as_measured(deviation))
+    if size <= limits.watch:
+        return Level.WITHIN
+    if size <= limits.over:
+        return Level.WATCH
+    return Level.OVER if size <= limits.severe else Level.SEVERE
+
+
+def _as_measured(deviation: Decimal) -> Fraction:
+    return round(Fraction(deviation), _PLACES_OF_A_DECIMAL_DEVIATION)
+
+
+def against(estimate: Exact, figure: Exact | None, limits: Limits, *, upper_bound: bool = False) -> Judgement:
+    """An estimate compared with the figure; under an upper bound a figure at or below it does not deviate."""
+    if figure is None:
+        return Judgement(estimate)
+    below_bound = upper_bound and figure <= estimate
+    deviation = Fraction(0) if below_bound else exact_deviation(figure, estimate)
+    return Judgement(estimate, deviation, level_of(deviation, limits))
+
+
+def by(formula: Formula) -> Judge:
+    """The judge of a procedure that is nothing but a formula."""
+
+    def judge(given: Given, figure: Exact | None, limits: Limits) -> Judgement:
+        return against(formula(given), figure, limits)
+
+    return judge
+
+
+def by_bound(formula: Formula) -> Judge:
+    """The judge of a procedure whose estimate is the most that is possible."""
+
+    def judge(given: Given, figure: Exact | None, limits: Limits) -> Judgement:
+        return against(formula(given), figure, limits, upper_bound=True)
+
+    return judge

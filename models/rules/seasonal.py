@@ -1,0 +1,19 @@
+# SPDX-License-Identifier: Apache-2.0
+"""季节销售额与全年销售额对比法: the seasons' months against the year, or against an average month."""
+
+from models.labels.rules import MONTHS_OF_THE_YEAR
+from models.rules.given import Given
+from models.rules.input_error import Fault, InputError
+from models.rules.numbers import Exact
+
+MONTHS_OF_A_YEAR = 12
+
+
+def year(given: Given) -> Exact:
+    if given.total_of("seasons", "months") != MONTHS_OF_A_YEAR:
+        raise InputError(Fault.OUT_OF_RANGE, MONTHS_OF_THE_YEAR, "inputs.seasons")
+    return given.total_of("seasons", "monthly", "months")
+
+
+def month(given: Given) -> Exact:
+    return given.total_of("seasons", "monthly", "months") / given.total_of("seasons", "months")

@@ -1,0 +1,59 @@
+# SPDX-License-Identifier: Apache-2.0
+"""单位成本结构分析法: the margin of one product, and of all of them weighted by what each sells."""
+
+from fractions import Fraction
+
+from models.labels.rules import CONFLICT, MISSING, NO_DIVISOR, SHARES_OF_ALL
+from models.rules.given import Given
+from models.rules.input_error import Fault, InputError
+from models.rules.numbers import Exact
+
+WEIGHTS = ("sales_share", "sales", "units")
+SHARES_MAY_MISS_ONE_BY = Fraction(5, 1000)
+
+
+def margin(given: Given) -> Exact:
+    price = given["price"]
+    return (price - sum(given.amounts("components").values(), Exact(0))) / price
+
+
+def weighted_margin(given: Given) -> Exact:
+    """The weight is a product's share of sales, its sales, or its units times its price; the same for all products."""
+    products = given.rows("products")
+    weight = next(name for name in WEIGHTS if products[0].has(name))
+    for at, product in enumerate(products):
+        _require_weight(product, weight, f"inputs.products[{at}]")
+    weights = [_weight(product, weight) for product in products]
+    total = sum(weights, Exact(0))
+    if weight == "sales_share" and abs(total - 1) > SHARES_MAY_MISS_ONE_BY:
+        raise InputError(Fault.OUT_OF_RANGE, SHARES_OF_ALL, "inputs.products")
+    if total == 0:
+        raise InputError(Fault.DIVISION_BY_ZERO, NO_DIVISOR, "inputs.products")
+    margins = [_margin(product, f"inputs.products[{at}]") for at, product in enumerate(products)]
+    return sum((each * share for each, share in zip(margins, weights, strict=True)), Exact(0)) / total
+
+
+def _require_weight(product: Given, weight: str, path: str) -> None:
+    other = next((name for name in WEIGHTS if name != weight and product.has(name)), None)
+    if other is not None:
+        raise InputError(Fault.CONFLICT, CONFLICT, f"{path}.{other}")
+    if weight == "units" and not product.has("price"):
+        raise InputError(Fault.MISSING, MISSING, f"{path}.price")
+
+
+def _weight(product: Given, weight: str) -> Exact:
+    return product["units"] * product["price"] if weight == "units" else product[weight]
+
+
+def _margin(product: Given, path: str) -> Exact:
+    """A margin, or price and cost; beside units a price is the weight's and may accompany a margin."""
+    if product.has("margin"):
+        second = "cost" if product.has("cost") else "price"
+        if product.has("cost") or (product.has("price") and not product.has("units")):
+            raise InputError(Fault.CONFLICT, CONFLICT, f"{path}.{second}")
+        return product["margin"]
+    for name in ("price", "cost"):
+        if not product.has(name):
+            neither = "margin" if name == "price" and not product.has("cost") else name
+            raise InputError(Fault.MISSING, MISSING, f"{path}.{neither}")
+    return (product["price"] - product["cost"]) / product["price"]
