@@ -1,0 +1,83 @@
+# SPDX-License-Identifier: Apache-2.0
+"""How numbers look in a language: grouped money, percentages, headline amounts; missing is not zero."""
+
+from collections.abc import Callable
+from decimal import Decimal
+from fractions import Fraction
+
+from models.labels import mark
+from models.money import rounded
+from models.presented import NotApplicable
+from reports.words import Words
+
+MISSING = "—"
+MINUS = "−"
+Number = Decimal | Fraction | int
+Shown = Number | NotApplicable | None
+"""What a figure may be when it is shown."""
+
+_NOT_APPLICABLE = mark("Figures", "n/a")
+_YUAN = mark("Figures", "{amount} yuan")
+_TEN_THOUSAND_YUAN = mark("Figures", "{amount} ten thousand yuan")
+
+
+def written(value: Number, places: int, *, signed: bool = False) -> str:
+    """Rounded half-up to `places`, in groups of three, with a real minus sign and no signed zero."""
+    number = rounded(value if isinstance(value, Fraction) else Decimal(value), places)
+    text = f"{abs(number):,.{places}f}"
+    if number == 0:
+        return text
+    if number < 0:
+        return MINUS + text
+    return "+" + text if signed else text
+
+
+def _trimmed(value: Number) -> str:
+    """Up to four places, as many as are there."""
+    text = written(value, 4)
+    return text.rstrip("0").rstrip(".")
+
+
+class Figures:
+    """The figures' part of a voice; every method takes *missing* and *not applicable* too."""
+
+    def __init__(self, words: Words) -> None:
+        self._words = words
+        self._in_ten_thousands = words.text(_TEN_THOUSAND_YUAN) != _TEN_THOUSAND_YUAN
+
+    def _shown(self, value: Shown, write: Callable[[Number], str]) -> str:
+        if value is None:
+            return MISSING
+        if isinstance(value, NotApplicable):
+            return self._words.text(_NOT_APPLICABLE)
+        return write(value)
+
+    def money(self, value: Shown, *, signed: bool = False) -> str:
+        """Whole yuan, for tables: `62,000`."""
+        return self._shown(value, lambda number: written(number, 0, signed=signed))
+
+    def cents(self, value: Shown, *, signed: bool = False) -> str:
+        """Yuan with two places, for paper: `62,000.00`."""
+        return self._shown(value, lambda number: written(number, 2, signed=signed))
+
+    def wan(self, value: Shown) -> str:
+        """A headline amount: `5.50 万元`, in English `55,000 yuan`."""
+        return self._shown(value, self._headline)
+
+    def _headline(self, value: Number) -> str:
+        if self._in_ten_thousands:
+            exact = value if isinstance(value, Fraction) else Fraction(value)
+            return self._words.text(_TEN_THOUSAND_YUAN).format(amount=written(exact / 10_000, 2))
+        return self._words.text(_YUAN).format(amount=written(value, 0))
+
+    def percent(self, value: Shown, *, signed: bool = True) -> str:
+        """A deviation, its sign always shown: 0.142 → `+14.2%`."""
+        return self._shown(value, lambda number: written(Fraction(number) * 100, 1, signed=signed) + "%")
+
+    def ratio(self, value: Shown) -> str:
+        """A ratio, without a sign for what is above zero: 0.354 → `35.4%`."""
+        return self.percent(value, signed=False)
+
+    def quantity(self, value: Shown) -> str:
+        """Up to four places, without zeros at the end: `12.5`."""
+        return self._shown(value, _trimmed)

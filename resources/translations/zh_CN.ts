@@ -1,0 +1,539 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>CaseState</name>
+    <message>
+        <source>Decided</source>
+        <translation>已决议</translation>
+    </message>
+    <message>
+        <source>Under review</source>
+        <translation>审议中</translation>
+    </message>
+    <message>
+        <source>Votes revealed</source>
+        <translation>已揭示</translation>
+    </message>
+    <message>
+        <source>Voting</source>
+        <translation>表决中</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待议</translation>
+    </message>
+</context>
+<context>
+    <name>Choice</name>
+    <message>
+        <source>Abstain</source>
+        <translation>弃权</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Approve with conditions</source>
+        <translation>有条件同意</translation>
+    </message>
+    <message>
+        <source>Re-investigate</source>
+        <translation>续议</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>不同意</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionKind</name>
+    <message>
+        <source>After pay-out</source>
+        <translation>放款后</translation>
+    </message>
+    <message>
+        <source>At pay-out</source>
+        <translation>放款时</translation>
+    </message>
+    <message>
+        <source>Before pay-out</source>
+        <translation>放款前</translation>
+    </message>
+    <message>
+        <source>Covenant</source>
+        <translation>限制</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>贷后</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>{date}, {time}</source>
+        <translation>{date} {time}</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation>{year}年{month}月{day}日</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionKind</name>
+    <message>
+        <source>Accepted by the chair</source>
+        <translation>主任认可</translation>
+    </message>
+    <message>
+        <source>Recognised value adopted</source>
+        <translation>已采用认定值</translation>
+    </message>
+    <message>
+        <source>Sent back for re-investigation</source>
+        <translation>退回补充调查</translation>
+    </message>
+    <message>
+        <source>Waived by the chair</source>
+        <translation>主任豁免</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceClass</name>
+    <message>
+        <source>Client's word</source>
+        <translation>客户口述</translation>
+    </message>
+    <message>
+        <source>Computed from other lines</source>
+        <translation>由其他科目推算</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>书面凭据</translation>
+    </message>
+    <message>
+        <source>Norm</source>
+        <translation>行业常数</translation>
+    </message>
+    <message>
+        <source>Observed or counted</source>
+        <translation>实地观察或清点</translation>
+    </message>
+    <message>
+        <source>Third party</source>
+        <translation>第三方</translation>
+    </message>
+</context>
+<context>
+    <name>Family</name>
+    <message>
+        <source>Cost against income</source>
+        <translation>收入成本对比法</translation>
+    </message>
+    <message>
+        <source>Electricity and gas</source>
+        <translation>用电量、气量环比法</translation>
+    </message>
+    <message>
+        <source>Estimation</source>
+        <translation>推估法</translation>
+    </message>
+    <message>
+        <source>Logic check</source>
+        <translation>逻辑检验法</translation>
+    </message>
+    <message>
+        <source>Peer comparison</source>
+        <translation>同业比较法</translation>
+    </message>
+    <message>
+        <source>Purchases (frequency and amount)</source>
+        <translation>进货量反推法（频次与金额）</translation>
+    </message>
+    <message>
+        <source>Ratio analysis</source>
+        <translation>比率分析法</translation>
+    </message>
+    <message>
+        <source>Seasons against the year</source>
+        <translation>季节销售额与全年销售额对比法</translation>
+    </message>
+    <message>
+        <source>Trend analysis</source>
+        <translation>趋势分析法</translation>
+    </message>
+    <message>
+        <source>Unit cost structure</source>
+        <translation>单位成本结构分析法</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>验证法</translation>
+    </message>
+    <message>
+        <source>Wages and commission</source>
+        <translation>工资提成法</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyMark</name>
+    <message>
+        <source>C/I</source>
+        <translation>配</translation>
+    </message>
+    <message>
+        <source>Com</source>
+        <translation>酬</translation>
+    </message>
+    <message>
+        <source>Ene</source>
+        <translation>能</translation>
+    </message>
+    <message>
+        <source>Est</source>
+        <translation>推</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>逻</translation>
+    </message>
+    <message>
+        <source>Per</source>
+        <translation>同</translation>
+    </message>
+    <message>
+        <source>Pur</source>
+        <translation>进</translation>
+    </message>
+    <message>
+        <source>Rat</source>
+        <translation>率</translation>
+    </message>
+    <message>
+        <source>Sea</source>
+        <translation>季</translation>
+    </message>
+    <message>
+        <source>Trd</source>
+        <translation>势</translation>
+    </message>
+    <message>
+        <source>Unt</source>
+        <translation>构</translation>
+    </message>
+    <message>
+        <source>Ver</source>
+        <translation>验</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>n/a</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>{amount} ten thousand yuan</source>
+        <translation>{amount} 万元</translation>
+    </message>
+    <message>
+        <source>{amount} yuan</source>
+        <translation>{amount} 元</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>consistent</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>inconsistent</source>
+        <translation>不一致</translation>
+    </message>
+</context>
+<context>
+    <name>Group</name>
+    <message>
+        <source>Assets</source>
+        <translation>资产</translation>
+    </message>
+    <message>
+        <source>Cash flow</source>
+        <translation>现金流量</translation>
+    </message>
+    <message>
+        <source>Liabilities</source>
+        <translation>负债</translation>
+    </message>
+    <message>
+        <source>Profit and loss</source>
+        <translation>损益</translation>
+    </message>
+    <message>
+        <source>Repayment capacity</source>
+        <translation>还款能力</translation>
+    </message>
+    <message>
+        <source>Risk points</source>
+        <translation>风险点</translation>
+    </message>
+</context>
+<context>
+    <name>Level</name>
+    <message>
+        <source>over</source>
+        <translation>超差</translation>
+    </message>
+    <message>
+        <source>severe</source>
+        <translation>重大</translation>
+    </message>
+    <message>
+        <source>watch</source>
+        <translation>关注</translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation>容差内</translation>
+    </message>
+</context>
+<context>
+    <name>LineKind</name>
+    <message>
+        <source>Derived line</source>
+        <translation>推导科目</translation>
+    </message>
+    <message>
+        <source>Entered line</source>
+        <translation>录入科目</translation>
+    </message>
+    <message>
+        <source>Risk point</source>
+        <translation>风险点</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>Approved</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Approved with changes</source>
+        <translation>变更后批准</translation>
+    </message>
+    <message>
+        <source>Approved with conditions</source>
+        <translation>有条件批准</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>缓议</translation>
+    </message>
+    <message>
+        <source>No quorum</source>
+        <translation>未达法定人数</translation>
+    </message>
+    <message>
+        <source>Passed to the higher authority</source>
+        <translation>上报</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>To be re-investigated</source>
+        <translation>补充调查后重新上会</translation>
+    </message>
+    <message>
+        <source>To be reconsidered</source>
+        <translation>复议</translation>
+    </message>
+    <message>
+        <source>Vetoed by the chair</source>
+        <translation>主任否决</translation>
+    </message>
+    <message>
+        <source>Votes outstanding</source>
+        <translation>尚未投完</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>撤回</translation>
+    </message>
+</context>
+<context>
+    <name>Presence</name>
+    <message>
+        <source>Absent</source>
+        <translation>缺席</translation>
+    </message>
+    <message>
+        <source>Observing</source>
+        <translation>列席</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>出席</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonCode</name>
+    <message>
+        <source>Incomplete analysis</source>
+        <translation>分析不完整</translation>
+    </message>
+    <message>
+        <source>Missed risk point</source>
+        <translation>遗漏风险点</translation>
+    </message>
+    <message>
+        <source>Not eligible</source>
+        <translation>不符合准入条件</translation>
+    </message>
+    <message>
+        <source>Other reason</source>
+        <translation>其他原因</translation>
+    </message>
+    <message>
+        <source>Poor presentation</source>
+        <translation>陈述不清</translation>
+    </message>
+    <message>
+        <source>Uncooperative client</source>
+        <translation>客户不配合</translation>
+    </message>
+    <message>
+        <source>Weak cash flow</source>
+        <translation>现金流不足</translation>
+    </message>
+</context>
+<context>
+    <name>RejectionReason</name>
+    <message>
+        <source>Arithmetic does not hold</source>
+        <translation>计算有误</translation>
+    </message>
+    <message>
+        <source>Client's word only</source>
+        <translation>只有客户口述</translation>
+    </message>
+    <message>
+        <source>Evidence missing</source>
+        <translation>缺少证据</translation>
+    </message>
+    <message>
+        <source>Inputs not cleaned</source>
+        <translation>数据未剔除干扰项</translation>
+    </message>
+    <message>
+        <source>Not comparable</source>
+        <translation>口径不可比</translation>
+    </message>
+    <message>
+        <source>Other reason</source>
+        <translation>其他原因</translation>
+    </message>
+    <message>
+        <source>Out of date</source>
+        <translation>资料过期</translation>
+    </message>
+    <message>
+        <source>Same source as another method</source>
+        <translation>与另一方法同源</translation>
+    </message>
+    <message>
+        <source>Sample too small</source>
+        <translation>样本太少</translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>Chair</source>
+        <translation>主任委员</translation>
+    </message>
+    <message>
+        <source>Loan officer</source>
+        <translation>客户经理</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>委员</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>列席</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>秘书</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleType</name>
+    <message>
+        <source>Balloon</source>
+        <translation>气球贷</translation>
+    </message>
+    <message>
+        <source>Equal instalments</source>
+        <translation>等额本息</translation>
+    </message>
+    <message>
+        <source>Equal principal</source>
+        <translation>等额本金</translation>
+    </message>
+    <message>
+        <source>Flat rate</source>
+        <translation>等本等息</translation>
+    </message>
+    <message>
+        <source>Grace period, then equal instalments</source>
+        <translation>宽限期后等额本息</translation>
+    </message>
+    <message>
+        <source>Interest first, principal at maturity</source>
+        <translation>先息后本</translation>
+    </message>
+    <message>
+        <source>Seasonal</source>
+        <translation>按季节还款</translation>
+    </message>
+    <message>
+        <source>Single payment at maturity</source>
+        <translation>到期一次还本付息</translation>
+    </message>
+</context>
+<context>
+    <name>Unit</name>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>yuan</source>
+        <translation>元</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,539 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_TW" sourcelanguage="en">
+<context>
+    <name>CaseState</name>
+    <message>
+        <source>Decided</source>
+        <translation>已決議</translation>
+    </message>
+    <message>
+        <source>Under review</source>
+        <translation>審議中</translation>
+    </message>
+    <message>
+        <source>Votes revealed</source>
+        <translation>已揭示</translation>
+    </message>
+    <message>
+        <source>Voting</source>
+        <translation>表決中</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待議</translation>
+    </message>
+</context>
+<context>
+    <name>Choice</name>
+    <message>
+        <source>Abstain</source>
+        <translation>棄權</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Approve with conditions</source>
+        <translation>有條件同意</translation>
+    </message>
+    <message>
+        <source>Re-investigate</source>
+        <translation>續議</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>不同意</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionKind</name>
+    <message>
+        <source>After pay-out</source>
+        <translation>放款後</translation>
+    </message>
+    <message>
+        <source>At pay-out</source>
+        <translation>放款時</translation>
+    </message>
+    <message>
+        <source>Before pay-out</source>
+        <translation>放款前</translation>
+    </message>
+    <message>
+        <source>Covenant</source>
+        <translation>限制</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>貸後</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>{date}, {time}</source>
+        <translation>{date} {time}</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation>{year}年{month}月{day}日</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionKind</name>
+    <message>
+        <source>Accepted by the chair</source>
+        <translation>主任認可</translation>
+    </message>
+    <message>
+        <source>Recognised value adopted</source>
+        <translation>已採用認定值</translation>
+    </message>
+    <message>
+        <source>Sent back for re-investigation</source>
+        <translation>退回補充調查</translation>
+    </message>
+    <message>
+        <source>Waived by the chair</source>
+        <translation>主任豁免</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceClass</name>
+    <message>
+        <source>Client's word</source>
+        <translation>客戶口述</translation>
+    </message>
+    <message>
+        <source>Computed from other lines</source>
+        <translation>由其他科目推算</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>書面憑據</translation>
+    </message>
+    <message>
+        <source>Norm</source>
+        <translation>行業常數</translation>
+    </message>
+    <message>
+        <source>Observed or counted</source>
+        <translation>實地觀察或清點</translation>
+    </message>
+    <message>
+        <source>Third party</source>
+        <translation>第三方</translation>
+    </message>
+</context>
+<context>
+    <name>Family</name>
+    <message>
+        <source>Cost against income</source>
+        <translation>收入成本對比法</translation>
+    </message>
+    <message>
+        <source>Electricity and gas</source>
+        <translation>用電量、氣量環比法</translation>
+    </message>
+    <message>
+        <source>Estimation</source>
+        <translation>推估法</translation>
+    </message>
+    <message>
+        <source>Logic check</source>
+        <translation>邏輯檢驗法</translation>
+    </message>
+    <message>
+        <source>Peer comparison</source>
+        <translation>同業比較法</translation>
+    </message>
+    <message>
+        <source>Purchases (frequency and amount)</source>
+        <translation>進貨量反推法（頻次與金額）</translation>
+    </message>
+    <message>
+        <source>Ratio analysis</source>
+        <translation>比率分析法</translation>
+    </message>
+    <message>
+        <source>Seasons against the year</source>
+        <translation>季節銷售額與全年銷售額對比法</translation>
+    </message>
+    <message>
+        <source>Trend analysis</source>
+        <translation>趨勢分析法</translation>
+    </message>
+    <message>
+        <source>Unit cost structure</source>
+        <translation>單位成本結構分析法</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>驗證法</translation>
+    </message>
+    <message>
+        <source>Wages and commission</source>
+        <translation>工資提成法</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyMark</name>
+    <message>
+        <source>C/I</source>
+        <translation>配</translation>
+    </message>
+    <message>
+        <source>Com</source>
+        <translation>酬</translation>
+    </message>
+    <message>
+        <source>Ene</source>
+        <translation>能</translation>
+    </message>
+    <message>
+        <source>Est</source>
+        <translation>推</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>邏</translation>
+    </message>
+    <message>
+        <source>Per</source>
+        <translation>同</translation>
+    </message>
+    <message>
+        <source>Pur</source>
+        <translation>進</translation>
+    </message>
+    <message>
+        <source>Rat</source>
+        <translation>率</translation>
+    </message>
+    <message>
+        <source>Sea</source>
+        <translation>季</translation>
+    </message>
+    <message>
+        <source>Trd</source>
+        <translation>勢</translation>
+    </message>
+    <message>
+        <source>Unt</source>
+        <translation>構</translation>
+    </message>
+    <message>
+        <source>Ver</source>
+        <translation>驗</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>n/a</source>
+        <translation>不適用</translation>
+    </message>
+    <message>
+        <source>{amount} ten thousand yuan</source>
+        <translation>{amount} 萬元</translation>
+    </message>
+    <message>
+        <source>{amount} yuan</source>
+        <translation>{amount} 元</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>consistent</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>inconsistent</source>
+        <translation>不一致</translation>
+    </message>
+</context>
+<context>
+    <name>Group</name>
+    <message>
+        <source>Assets</source>
+        <translation>資產</translation>
+    </message>
+    <message>
+        <source>Cash flow</source>
+        <translation>現金流量</translation>
+    </message>
+    <message>
+        <source>Liabilities</source>
+        <translation>負債</translation>
+    </message>
+    <message>
+        <source>Profit and loss</source>
+        <translation>損益</translation>
+    </message>
+    <message>
+        <source>Repayment capacity</source>
+        <translation>還款能力</translation>
+    </message>
+    <message>
+        <source>Risk points</source>
+        <translation>風險點</translation>
+    </message>
+</context>
+<context>
+    <name>Level</name>
+    <message>
+        <source>over</source>
+        <translation>超差</translation>
+    </message>
+    <message>
+        <source>severe</source>
+        <translation>重大</translation>
+    </message>
+    <message>
+        <source>watch</source>
+        <translation>關注</translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation>容差內</translation>
+    </message>
+</context>
+<context>
+    <name>LineKind</name>
+    <message>
+        <source>Derived line</source>
+        <translation>推導科目</translation>
+    </message>
+    <message>
+        <source>Entered line</source>
+        <translation>錄入科目</translation>
+    </message>
+    <message>
+        <source>Risk point</source>
+        <translation>風險點</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>Approved</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Approved with changes</source>
+        <translation>變更後批准</translation>
+    </message>
+    <message>
+        <source>Approved with conditions</source>
+        <translation>有條件批准</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>緩議</translation>
+    </message>
+    <message>
+        <source>No quorum</source>
+        <translation>未達法定人數</translation>
+    </message>
+    <message>
+        <source>Passed to the higher authority</source>
+        <translation>上報</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>拒絕</translation>
+    </message>
+    <message>
+        <source>To be re-investigated</source>
+        <translation>補充調查後重新上會</translation>
+    </message>
+    <message>
+        <source>To be reconsidered</source>
+        <translation>複議</translation>
+    </message>
+    <message>
+        <source>Vetoed by the chair</source>
+        <translation>主任否決</translation>
+    </message>
+    <message>
+        <source>Votes outstanding</source>
+        <translation>尚未投完</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>撤回</translation>
+    </message>
+</context>
+<context>
+    <name>Presence</name>
+    <message>
+        <source>Absent</source>
+        <translation>缺席</translation>
+    </message>
+    <message>
+        <source>Observing</source>
+        <translation>列席</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>出席</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonCode</name>
+    <message>
+        <source>Incomplete analysis</source>
+        <translation>分析不完整</translation>
+    </message>
+    <message>
+        <source>Missed risk point</source>
+        <translation>遺漏風險點</translation>
+    </message>
+    <message>
+        <source>Not eligible</source>
+        <translation>不符合准入條件</translation>
+    </message>
+    <message>
+        <source>Other reason</source>
+        <translation>其他原因</translation>
+    </message>
+    <message>
+        <source>Poor presentation</source>
+        <translation>陳述不清</translation>
+    </message>
+    <message>
+        <source>Uncooperative client</source>
+        <translation>客戶不配合</translation>
+    </message>
+    <message>
+        <source>Weak cash flow</source>
+        <translation>現金流不足</translation>
+    </message>
+</context>
+<context>
+    <name>RejectionReason</name>
+    <message>
+        <source>Arithmetic does not hold</source>
+        <translation>計算有誤</translation>
+    </message>
+    <message>
+        <source>Client's word only</source>
+        <translation>只有客戶口述</translation>
+    </message>
+    <message>
+        <source>Evidence missing</source>
+        <translation>缺少證據</translation>
+    </message>
+    <message>
+        <source>Inputs not cleaned</source>
+        <translation>資料未剔除干擾項</translation>
+    </message>
+    <message>
+        <source>Not comparable</source>
+        <translation>口徑不可比</translation>
+    </message>
+    <message>
+        <source>Other reason</source>
+        <translation>其他原因</translation>
+    </message>
+    <message>
+        <source>Out of date</source>
+        <translation>資料過期</translation>
+    </message>
+    <message>
+        <source>Same source as another method</source>
+        <translation>與另一方法同源</translation>
+    </message>
+    <message>
+        <source>Sample too small</source>
+        <translation>樣本太少</translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>Chair</source>
+        <translation>主任委員</translation>
+    </message>
+    <message>
+        <source>Loan officer</source>
+        <translation>客戶經理</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>委員</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>列席</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>秘書</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleType</name>
+    <message>
+        <source>Balloon</source>
+        <translation>氣球貸</translation>
+    </message>
+    <message>
+        <source>Equal instalments</source>
+        <translation>等額本息</translation>
+    </message>
+    <message>
+        <source>Equal principal</source>
+        <translation>等額本金</translation>
+    </message>
+    <message>
+        <source>Flat rate</source>
+        <translation>等本等息</translation>
+    </message>
+    <message>
+        <source>Grace period, then equal instalments</source>
+        <translation>寬限期後等額本息</translation>
+    </message>
+    <message>
+        <source>Interest first, principal at maturity</source>
+        <translation>先息後本</translation>
+    </message>
+    <message>
+        <source>Seasonal</source>
+        <translation>按季節還款</translation>
+    </message>
+    <message>
+        <source>Single payment at maturity</source>
+        <translation>到期一次還本付息</translation>
+    </message>
+</context>
+<context>
+    <name>Unit</name>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>數量</translation>
+    </message>
+    <message>
+        <source>yuan</source>
+        <translation>元</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,177 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A voice says sentences, words, figures and dates in its language."""
+
+from collections.abc import Callable
+from datetime import UTC, date, datetime
+from decimal import Decimal
+from enum import Enum
+from fractions import Fraction
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from models import terms
+from models.labels.enums import MARKS, WORDS
+from models.presented import NOT_APPLICABLE
+from models.terms import Family, Level, Said
+from reports.figures import Shown
+from reports.voice import Voice
+from reports.words import LANGUAGES
+
+CHINESE = Voice("zh_CN")
+TRADITIONAL = Voice("zh_TW")
+ENGLISH = Voice("en")
+
+
+@pytest.mark.parametrize(
+    ("shown", "expected"),
+    [
+        (CHINESE.money(Decimal("62000.00")), "62,000"),
+        (CHINESE.money(Decimal("-1400.5")), "−1,401"),
+        (CHINESE.money(Decimal("-0.2")), "0"),
+        (CHINESE.money(Decimal(7700), signed=True), "+7,700"),
+        (CHINESE.money(Decimal(0), signed=True), "0"),
+        (CHINESE.money(Fraction(100, 3)), "33"),
+        (CHINESE.cents(Decimal("62000.005")), "62,000.01"),
+        (CHINESE.wan(Decimal(55000)), "5.50 万元"),
+        (TRADITIONAL.wan(Decimal(55000)), "5.50 萬元"),
+        (ENGLISH.wan(Decimal(55000)), "55,000 yuan"),
+        (CHINESE.percent(Decimal("0.1420")), "+14.2%"),
+        (CHINESE.percent(Decimal("-0.256")), "−25.6%"),
+        (CHINESE.percent(Decimal("-0.0001")), "0.0%"),
+        (CHINESE.ratio(Decimal("0.354")), "35.4%"),
+        (CHINESE.quantity(Decimal("12.50")), "12.5"),
+        (CHINESE.quantity(Decimal(100)), "100"),
+    ],
+)
+def test_figures_are_grouped_rounded_half_up_and_carry_a_real_minus(shown: str, expected: str) -> None:
+    assert shown == expected
+
+
+@pytest.mark.parametrize("voice", [CHINESE, TRADITIONAL, ENGLISH], ids=LANGUAGES)
+def test_missing_not_applicable_and_zero_are_three_things_in_every_form(voice: Voice) -> None:
+    forms: list[Callable[[Shown], str]] = [
+        voice.money,
+        voice.cents,
+        voice.wan,
+        voice.percent,
+        voice.ratio,
+        voice.quantity,
+        voice.amount,
+    ]
+
+    for form in forms:
+        assert len({form(None), form(NOT_APPLICABLE), form(Decimal(0))}) == 3
+
+
+def test_not_applicable_is_said_in_each_language() -> None:
+    said = [voice.money(NOT_APPLICABLE) for voice in (CHINESE, TRADITIONAL, ENGLISH)]
+
+    assert said == ["不适用", "不適用", "n/a"]
+
+
+@pytest.mark.parametrize(
+    ("amount", "expected"),
+    [
+        ("55000", "人民币伍万伍仟元整"),
+        ("0", "人民币零元整"),
+        ("0.05", "人民币伍分"),
+        ("10", "人民币壹拾元整"),
+        ("1680.32", "人民币壹仟陆佰捌拾元叁角贰分"),
+        ("107000.53", "人民币壹拾万柒仟元伍角叁分"),
+        ("6007.14", "人民币陆仟零柒元壹角肆分"),
+        ("10005.02", "人民币壹万零伍元零贰分"),
+        ("100000001", "人民币壹亿零壹元整"),
+        ("1000010000", "人民币壹拾亿零壹万元整"),
+        ("-3.5", "人民币负叁元伍角整"),
+    ],
+)
+def test_amounts_are_written_in_capitals_as_on_receipts(amount: str, expected: str) -> None:
+    assert CHINESE.capitals(Decimal(amount)) == expected
+
+
+def test_english_has_no_capitals_and_keeps_the_figures() -> None:
+    assert ENGLISH.capitals(Decimal(55000)) == "55,000.00"
+
+
+@given(st.integers(0, 10**15))
+def test_capitals_name_every_digit_that_is_not_zero(yuan: int) -> None:
+    digits = {"壹贰叁肆伍陆柒捌玖"[int(digit) - 1] for digit in str(yuan) if digit != "0"}
+
+    said = CHINESE.capitals(Decimal(yuan))
+
+    assert digits <= set(said)
+    assert "零零" not in said
+
+
+def test_dates_and_times_are_those_of_the_units_clock() -> None:
+    evening = datetime(2026, 11, 23, 12, 14, tzinfo=UTC)
+
+    assert CHINESE.date(date(2026, 11, 3)) == "2026年11月3日"
+    assert CHINESE.datetime(evening) == "2026年11月23日 20:14"
+    assert ENGLISH.datetime(evening) == "23 Nov 2026, 20:14"
+    assert CHINESE.short(evening) == "11-23 20:14"
+    assert CHINESE.iso(date(2026, 11, 3)) == "2026-11-03"
+    assert CHINESE.date(None) == CHINESE.datetime(None) == CHINESE.short(None) == "—"
+
+
+def test_a_sentence_fills_each_field_by_its_kind() -> None:
+    said = Said(
+        "{family} {level} {amount} {day} {names} {inner} {n} {gone}",
+        {
+            "family": Family.VERIFICATION,
+            "level": Level.OVER,
+            "amount": Decimal("4150.50"),
+            "day": date(2026, 11, 23),
+            "names": ("刘", "陈"),
+            "inner": Said("{share:ratio}", {"share": Decimal("0.8")}),
+            "n": 2,
+            "gone": None,
+        },
+    )
+
+    assert CHINESE.say(said) == "验证法 超差 4,150.50 2026年11月23日 刘、陈 80.0% 2 —"
+    assert ENGLISH.say(said) == "Verification over 4,150.50 23 Nov 2026 刘, 陈 80.0% 2 —"
+
+
+def test_a_field_may_name_its_form() -> None:
+    said = Said(
+        "{f:mark} {a:wan} {a:cents} {a:signed} {d:percent}", {"f": Family.LOGIC, "a": 55000, "d": Decimal("0.1")}
+    )
+
+    assert CHINESE.say(said) == "逻 5.50 万元 55,000.00 +55,000 +10.0%"
+
+
+def test_a_value_can_not_reach_into_the_program_through_a_template() -> None:
+    with pytest.raises(KeyError):
+        CHINESE.say(Said("{amount.__class__}", {"amount": Decimal(1)}))
+
+
+def test_text_in_a_field_is_data_and_no_template() -> None:
+    assert CHINESE.say(Said("{name}", {"name": "{amount}"})) == "{amount}"
+
+
+def test_an_unknown_language_is_refused() -> None:
+    with pytest.raises(ValueError, match="fr"):
+        Voice("fr")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_member_of_every_closed_list_has_a_word_of_its_own(language: str) -> None:
+    voice = Voice(language)
+    lists = [
+        kind for kind in vars(terms).values() if isinstance(kind, type) and issubclass(kind, Enum) and kind is not Enum
+    ]
+
+    for kind in lists:
+        said = [voice.word(member) for member in kind]
+        assert all(said)
+        assert len(set(said)) == len(said)
+    assert {type(member) for member in WORDS} == set(lists)
+
+
+def test_the_twelve_families_have_their_marks() -> None:
+    assert "".join(CHINESE.mark(family) for family in Family) == "验推率势同酬进季能构配逻"
+    assert set(MARKS) == set(Family)
+    assert all(2 <= len(ENGLISH.mark(family)) <= 3 for family in Family)
