@@ -39,3 +39,6 @@ RANGES = {
     "growth": mark("Rules", "-1 or more"),
 }
 """The range of an input in words, by the value of `models.rules.fields.Range`."""
+UNKNOWN_PERSON = mark("Rules", "{field} names nobody on the roster.")
+NOT_A_VOTER = mark("Rules", "{field} is the ballot of somebody who is not present or does not vote.")
+NOT_ALLOWED = mark("Rules", "The voting rule does not allow {field}.")

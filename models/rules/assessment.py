@@ -46,7 +46,7 @@ class Assessment:
     unit: Unit = Unit.MONEY
 
 
-def procedure_of(id: str) -> Procedure:  # noqa: A002 (the catalogue's own word)
+def procedure_of(id: str) -> Procedure:
     """A line of the catalogue; raises `unknown_procedure`."""
     procedure = CATALOGUE.get(id)
     if procedure is None:

@@ -1,0 +1,117 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Where a statement contradicts itself: missing and negative lines, season months, given totals that differ."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from models.labels import rules_statements as words
+from models.money import decimal_from
+from models.rules.numbers import Exact
+from models.rules.statements import (
+    BALANCE_SHEET_LINES,
+    BALANCE_SHEET_TOTALS,
+    COMPUTED_PROFITS,
+    PROFIT_LINES,
+    WITH_ROWS,
+    Column,
+    rows_of,
+)
+from models.terms import Said
+
+MONTHS_OF_A_YEAR = 12
+IDENTITY_OF_TOTAL = {
+    "AC": "I-01",
+    "AT": "I-01",
+    "LS": "I-02",
+    "LT": "I-02",
+    "E": "I-02",
+    **dict.fromkeys((*WITH_ROWS, *COMPUTED_PROFITS), "I-05"),
+}
+ABOVE = {
+    **dict.fromkeys(("A1", "A2", "A3", "A4", "A5"), "AC, AT, E"),
+    **dict.fromkeys(("A6", "A7a", "A7b", "A7c", "A7d", "A8"), "AT, E"),
+    **dict.fromkeys(("L1", "L2", "L3", "L4a", "L4b", "L4c"), "LS, LT, E"),
+    **dict.fromkeys(("L5", "L6"), "LT, E"),
+    "P1": "P1, P3, P6, P11",
+    "P2": "P2, P3, P6, P11",
+    "P4": "P4, P6, P11",
+    "P5": "P6, P11",
+    **dict.fromkeys(("P7", "P8", "P9", "P10"), "P11"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class StatementFinding:
+    """One contradiction, by the identity it breaks (`I-01` … `I-11`) or `missing`."""
+
+    identity: str
+    message: Said
+
+
+def balance_sheet_findings(lines: Column, totals: Column) -> tuple[StatementFinding, ...]:
+    return (
+        *_about_lines(BALANCE_SHEET_LINES, [lines]),
+        *_about_totals(BALANCE_SHEET_TOTALS, [lines], [totals]),
+        *_about_balance(lines),
+    )
+
+
+def profit_and_loss_findings(
+    columns: Sequence[Column], totals: Sequence[Column], months: Sequence[Exact] = ()
+) -> tuple[StatementFinding, ...]:
+    """Of one column, or of a column for each season with its months."""
+    rows = {code: rows_of(columns[0], code) for code in WITH_ROWS}
+    entered = [part for code in PROFIT_LINES for part in rows.get(code) or (code,)]
+    given_totals = [*(code for code in WITH_ROWS if rows[code]), *COMPUTED_PROFITS]
+    return (*_about_lines(entered, columns), *_about_months(months), *_about_totals(given_totals, columns, totals))
+
+
+def _about_lines(codes: Sequence[str], columns: Sequence[Column]) -> Iterator[StatementFinding]:
+    for code in codes:
+        amounts = [column[code] for column in columns if code in column]
+        if None in amounts:
+            above = ABOVE.get(code.partition(".")[0])
+            missing = Said(words.MISSING_LINE, {"code": code, "totals": above}) if above else None
+            yield StatementFinding("missing", missing or Said(words.MISSING_MEMO, {"code": code}))
+    for code in codes:
+        amounts = [column[code] for column in columns if code in column]
+        negative = next((amount for amount in amounts if amount is not None and amount < 0), None)
+        if negative is not None:
+            yield StatementFinding("I-11", Said(words.NEGATIVE_LINE, {"code": code, "found": decimal_from(negative)}))
+
+
+def _about_months(months: Sequence[Exact]) -> Iterator[StatementFinding]:
+    if months and sum(months) != MONTHS_OF_A_YEAR:
+        total = decimal_from(sum(months, Exact(0)))
+        yield StatementFinding("I-06", Said(words.MONTHS_NOT_TWELVE, {"months": total}))
+
+
+def _about_totals(
+    codes: Sequence[str], columns: Sequence[Column], totals: Sequence[Column]
+) -> Iterator[StatementFinding]:
+    """At most one finding for each total, about the first column in which it differs."""
+    for code in codes:
+        pairs = [(column.get(code), computed[code]) for column, computed in zip(columns, totals, strict=True)]
+        for season, (given, computed) in enumerate(pairs, start=1):
+            if given is not None and computed is not None and given != computed:
+                yield StatementFinding(
+                    IDENTITY_OF_TOTAL[code],
+                    _difference(code, given, computed, season if len(columns) > 1 else None),
+                )
+                break
+
+
+def _difference(code: str, given: Exact, computed: Exact, season: int | None) -> Said:
+    numbers = {"code": code, "given": decimal_from(given), "computed": decimal_from(computed)}
+    if season is None:
+        return Said(words.TOTAL_DIFFERS, numbers)
+    return Said(words.TOTAL_DIFFERS_IN_SEASON, {**numbers, "season": season})
+
+
+def _about_balance(lines: Column) -> Iterator[StatementFinding]:
+    """Given totals that do not balance among themselves, whatever their parts make."""
+    assets, debts, equity = lines.get("AT"), lines.get("LT"), lines.get("E")
+    if assets is None or debts is None or equity is None or debts + equity == assets:
+        return
+    numbers = {"code": "AT", "given": decimal_from(assets), "computed": decimal_from(debts + equity)}
+    yield StatementFinding("I-03", Said(words.NOT_IN_BALANCE, numbers))

@@ -1,0 +1,54 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The sentence in which a tally explains itself: rule, base, counts, and who did not count."""
+
+from collections.abc import Mapping
+
+from models.labels import rules_tally as words
+from models.rules.tally_rule import Base, Rule
+from models.terms import Choice, Outcome, Said
+
+
+def explain(
+    rule: Rule,
+    outcome: Outcome,
+    counts: Mapping[Choice, int],
+    *,
+    base: int,
+    voters: int,
+    eligible: int,
+    present: int,
+    chair_present: bool,
+) -> Said:
+    """One sentence for the record, in numbers that can be checked by hand."""
+    if outcome is Outcome.NO_QUORUM:
+        return _no_quorum(rule, voters, eligible, present, chair_present=chair_present)
+    if outcome is Outcome.INCOMPLETE:
+        return Said(words.INCOMPLETE, {"outstanding": present - sum(counts.values()), "present": present})
+    result = _result(rule, outcome, counts, base)
+    abstained = counts[Choice.ABSTAIN]
+    if present == voters and not abstained:
+        return result
+    away = {"recused": voters - eligible, "absent": eligible - present, "abstained": abstained}
+    return Said(words.SET_ASIDE, {"result": result, **away})
+
+
+def _no_quorum(rule: Rule, voters: int, eligible: int, present: int, *, chair_present: bool) -> Said:
+    if rule.chair_required and present and not chair_present:
+        return Said(words.CHAIR_MISSING)
+    if rule.quorum.base is Base.ROSTER:
+        return Said(words.NO_QUORUM_OF_ROSTER, {"present": present, "roster": voters})
+    return Said(words.NO_QUORUM, {"present": present, "eligible": eligible})
+
+
+def _result(rule: Rule, outcome: Outcome, counts: Mapping[Choice, int], base: int) -> Said:
+    rejections = counts[Choice.REJECT]
+    if rule.any_rejection_rejects and rejections:
+        return Said(words.ONE_REJECTION, {"rejections": rejections})
+    approvals = counts[Choice.APPROVE] + counts[Choice.APPROVE_WITH_CONDITIONS]
+    counted = Said(words.BASES[rule.base.value])
+    facts = {"approvals": approvals, "base": base, "counted": counted, "needed": rule.needed(base), "outcome": outcome}
+    if outcome is Outcome.VETOED:
+        return Said(words.VETO, facts)
+    passed = outcome in {Outcome.APPROVED, Outcome.APPROVED_WITH_CONDITIONS}
+    by_chair = passed and approvals < rule.needed(base)
+    return Said(words.RESULT_BY_CHAIR if by_chair else words.RESULT, facts)
