@@ -1,0 +1,32 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What every test stands on: no screen, no home folder of a person, the same examples each time."""
+
+import os
+import shutil
+from pathlib import Path
+from tempfile import mkdtemp
+
+import pytest
+from hypothesis import settings
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.pop("COMMITTEE_DESK_DATABASE", None)
+
+settings.register_profile("each time the same", deadline=None, derandomize=True, database=None, print_blob=True)
+settings.register_profile("nightly", deadline=None, max_examples=1_000, print_blob=True)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "each time the same"))
+
+_HOME = pytest.StashKey[Path]()
+_PLACES = ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME")
+"""Where settings and records would go. The cache stays: matplotlib keeps its list of fonts there."""
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    home = Path(mkdtemp(prefix="committee-desk-tests-"))
+    config.stash[_HOME] = home
+    for place in _PLACES:
+        os.environ[place] = str(home / place.lower())
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    shutil.rmtree(config.stash[_HOME], ignore_errors=True)

@@ -1,0 +1,75 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The language of the windows changes at once and everywhere."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from ui.voice import Speech, language_of
+
+
+class Greeting(QLabel):
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.setText(QCoreApplication.translate("Level", "severe"))
+        super().changeEvent(event)
+
+
+@pytest.fixture
+def speech(qapp: QApplication) -> Iterator[Speech]:
+    spoken = Speech(qapp, "en")
+    yield spoken
+    spoken.speak("en")
+    spoken.deleteLater()
+
+
+def test_a_window_that_is_open_is_translated_when_the_language_changes(speech: Speech, qtbot: QtBot) -> None:
+    label = Greeting()
+    qtbot.addWidget(label)
+
+    speech.speak("zh_CN")
+    QCoreApplication.sendPostedEvents()
+    assert label.text() == "重大"
+
+    speech.speak("en")
+    QCoreApplication.sendPostedEvents()
+    assert label.text() == "severe"
+
+
+def test_qts_own_buttons_follow_too(speech: Speech) -> None:
+    speech.speak("zh_CN")
+
+    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "取消"
+
+
+def test_those_who_keep_texts_are_told_once_per_change(speech: Speech, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(speech.changed) as told:
+        speech.speak("zh_TW")
+
+    assert told.args == ["zh_TW"]
+    with qtbot.assertNotEmitted(speech.changed):
+        speech.speak("zh_TW")
+
+
+def test_the_voice_is_that_of_the_language_spoken(speech: Speech) -> None:
+    speech.speak("zh_CN")
+
+    assert speech.voice.language == speech.language == "zh_CN"
+
+
+def test_an_unknown_language_changes_nothing(speech: Speech) -> None:
+    with pytest.raises(ValueError, match="fr"):
+        speech.speak("fr")
+
+    assert speech.language == "en"
+
+
+@pytest.mark.parametrize(
+    ("system", "ours"),
+    [("zh_CN", "zh_CN"), ("zh_SG", "zh_CN"), ("zh_TW", "zh_TW"), ("zh_HK", "zh_TW"), ("en_GB", "en"), ("de_DE", "en")],
+)
+def test_the_systems_language_leads_to_the_nearest_of_ours(system: str, ours: str) -> None:
+    assert language_of(QLocale(system)) == ours
