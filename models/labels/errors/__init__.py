@@ -1,0 +1,11 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What a person is told about each refusal and trouble, by the name of its class; none may be missing."""
+
+from collections.abc import Mapping
+
+from models.labels.errors.storage import STORAGE
+from models.labels.errors.words import ErrorWords
+
+WORDS: Mapping[str, ErrorWords] = {**STORAGE}
+
+__all__ = ["WORDS", "ErrorWords"]
