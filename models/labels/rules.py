@@ -42,3 +42,6 @@ RANGES = {
 UNKNOWN_PERSON = mark("Rules", "{field} names nobody on the roster.")
 NOT_A_VOTER = mark("Rules", "{field} is the ballot of somebody who is not present or does not vote.")
 NOT_ALLOWED = mark("Rules", "The voting rule does not allow {field}.")
+NOT_BELOW_PRINCIPAL = mark("Rules", "{field} must be less than the principal.")
+NO_WEIGHT = mark("Rules", "{field} are all zero. At least one month must carry a payment.")
+OTHER_SEASONS = mark("Rules", "{field} has other seasons than the lines before it. Use the same months everywhere.")

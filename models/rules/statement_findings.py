@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from models.labels import rules_statements as words
-from models.money import decimal_from
+from models.money import CENTS, plain
 from models.rules.numbers import Exact
 from models.rules.statements import (
     BALANCE_SHEET_LINES,
@@ -77,12 +77,12 @@ def _about_lines(codes: Sequence[str], columns: Sequence[Column]) -> Iterator[St
         amounts = [column[code] for column in columns if code in column]
         negative = next((amount for amount in amounts if amount is not None and amount < 0), None)
         if negative is not None:
-            yield StatementFinding("I-11", Said(words.NEGATIVE_LINE, {"code": code, "found": decimal_from(negative)}))
+            yield StatementFinding("I-11", Said(words.NEGATIVE_LINE, {"code": code, "found": plain(negative, CENTS)}))
 
 
 def _about_months(months: Sequence[Exact]) -> Iterator[StatementFinding]:
     if months and sum(months) != MONTHS_OF_A_YEAR:
-        total = decimal_from(sum(months, Exact(0)))
+        total = plain(sum(months, Exact(0)), 1).removesuffix(".0")
         yield StatementFinding("I-06", Said(words.MONTHS_NOT_TWELVE, {"months": total}))
 
 
@@ -102,7 +102,7 @@ def _about_totals(
 
 
 def _difference(code: str, given: Exact, computed: Exact, season: int | None) -> Said:
-    numbers = {"code": code, "given": decimal_from(given), "computed": decimal_from(computed)}
+    numbers = {"code": code, "given": plain(given, CENTS), "computed": plain(computed, CENTS)}
     if season is None:
         return Said(words.TOTAL_DIFFERS, numbers)
     return Said(words.TOTAL_DIFFERS_IN_SEASON, {**numbers, "season": season})
@@ -113,5 +113,5 @@ def _about_balance(lines: Column) -> Iterator[StatementFinding]:
     assets, debts, equity = lines.get("AT"), lines.get("LT"), lines.get("E")
     if assets is None or debts is None or equity is None or debts + equity == assets:
         return
-    numbers = {"code": "AT", "given": decimal_from(assets), "computed": decimal_from(debts + equity)}
+    numbers = {"code": "AT", "given": plain(assets, CENTS), "computed": plain(debts + equity, CENTS)}
     yield StatementFinding("I-03", Said(words.NOT_IN_BALANCE, numbers))
