@@ -1,0 +1,102 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Holds the parts of a case against each other: every number, key and reference must lead somewhere."""
+
+from collections.abc import Iterable
+from decimal import Decimal
+from fractions import Fraction
+
+from models.importers import codes
+from models.importers.agreement_of_checks import look_at_checks
+from models.importers.agreement_of_totals import look_at_totals
+from models.importers.gathering import Gathering
+from models.importers.places import Places
+from models.labels import importing as labels
+from models.money import CENTS, rounded
+from models.presented import MONTHLY_AVERAGE, SEASON_PREFIX, LineEntry, PresentedCase
+from models.terms import Said, ScheduleType, Unit
+
+_NEVER_NEGATIVE = ("A", "L", "O")
+_PARTS = ("declared", "verified", "prior")
+
+
+def look_for_contradictions(case: PresentedCase, gathering: Gathering, places: Places) -> None:
+    """Report every problem between the parts of a case, and the totals that differ."""
+    _look_at_lines(case, gathering, places)
+    _look_at_weights(case, gathering, places)
+    _look_at_keys(case, gathering, places)
+    look_at_checks(case, gathering, places)
+    look_at_totals(case, gathering, places)
+
+
+def _look_at_lines(case: PresentedCase, gathering: Gathering, places: Places) -> None:
+    seasons = {f"{SEASON_PREFIX}{season.key}" for season in case.seasons}
+    for line in case.lines:
+        sheet, cell = places.of("line", line.key)
+        for figure in line.figures:
+            for part in _PARTS:
+                value = getattr(figure, part)
+                if line.key.startswith(_NEVER_NEGATIVE) and isinstance(value, Decimal) and value < 0:
+                    gathering.problem(
+                        sheet, cell, format(value, "f"), Said(labels.NOT_NEGATIVE), Said(labels.ENTER_POSITIVE)
+                    )
+            if figure.basis.startswith(SEASON_PREFIX) and figure.basis not in seasons:
+                gathering.problem(sheet, cell, figure.basis, Said(labels.BASIS), Said(labels.NAME_BASIS))
+        _look_at_average(case, line, gathering, places)
+
+
+def _look_at_average(case: PresentedCase, line: LineEntry, gathering: Gathering, places: Places) -> None:
+    """A monthly average typed beside complete seasons says the same thing twice; it must say the same number."""
+    if line.unit is not Unit.MONEY:
+        return
+    by_basis = {figure.basis: figure for figure in line.figures}
+    average = by_basis.get(MONTHLY_AVERAGE)
+    columns = [(by_basis.get(f"{SEASON_PREFIX}{season.key}"), season.months) for season in case.seasons]
+    if average is None or not columns:
+        return
+    for part in _PARTS:
+        typed = getattr(average, part)
+        values = [(getattr(figure, part, None), months) for figure, months in columns]
+        if not isinstance(typed, Decimal) or not all(isinstance(value, Decimal) for value, _ in values):
+            continue
+        total = sum(Fraction(value) * months for value, months in values)
+        computed = rounded(total / sum(months for _, months in columns), CENTS)
+        if rounded(typed, CENTS) != computed:
+            sheet, cell = places.of("line", line.key)
+            expected = Said(labels.AVERAGE_OF_SEASONS, {"computed": computed})
+            gathering.problem(sheet, cell, format(typed, "f"), expected, Said(labels.CORRECT_AVERAGE))
+
+
+def _look_at_weights(case: PresentedCase, gathering: Gathering, places: Places) -> None:
+    application = case.application
+    seasonal = application.schedule_type is ScheduleType.SEASONAL
+    sheet, cell = places.of("application", "weights")
+    if seasonal and len(application.weights) != application.months:
+        expected = Said(labels.WEIGHTS_OF_MONTHS, {"months": application.months})
+        gathering.problem(sheet, cell, str(len(application.weights)), expected, Said(labels.WRITE_WEIGHTS))
+    if application.requested <= 0:
+        sheet, cell = places.of("application", "requested")
+        found = format(application.requested, "f")
+        gathering.problem(sheet, cell, found, Said(labels.POSITIVE_AMOUNT), Said(labels.FILL_IN))
+    if application.annual_rate < 0:
+        sheet, cell = places.of("application", "annual_rate")
+        gathering.problem(sheet, cell, format(application.annual_rate, "f"), Said(labels.RATE), Said(labels.FILL_IN))
+
+
+def _look_at_keys(case: PresentedCase, gathering: Gathering, places: Places) -> None:
+    for point in case.risk_points:
+        if not codes.is_risk_point(point.key):
+            sheet, cell = places.of("risk_point", point.key)
+            gathering.problem(sheet, cell, point.key, Said(labels.RISK_KEY), Said(labels.OTHER_NUMBER))
+    for table in case.schedules:
+        if table.line is not None and codes.form_of(table.line) is None:
+            sheet, cell = places.of("schedule", table.name, "line")
+            gathering.problem(sheet, cell, table.line, Said(labels.LINE_CODE), Said(labels.CODE_FROM_FORM))
+
+
+def twice(keys: Iterable[str]) -> set[str]:
+    """Keys that stand more than once."""
+    seen: set[str] = set()
+    again: set[str] = set()
+    for key in keys:
+        (again if key in seen else seen).add(key)
+    return again

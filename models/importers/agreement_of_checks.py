@@ -1,0 +1,165 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Holds the checks against the rest of the case and against the catalogue of procedures."""
+
+from collections.abc import Mapping
+from dataclasses import fields
+from decimal import Decimal
+from types import MappingProxyType
+
+from models.importers import codes
+from models.importers.gathering import Gathering
+from models.importers.places import Places
+from models.labels import importing as labels
+from models.presented import MONTHLY_AVERAGE, PRIOR, SEASON_PREFIX, Application, Check, PresentedCase, Reference
+from models.rules.catalogue import CATALOGUE
+from models.rules.input_error import InputError
+from models.rules.reading import read_inputs
+from models.terms import Said
+
+_STATISTICS = frozenset({"median", "mean", "q1", "q3", "min", "max"})
+_APPLICATION_FIELDS = frozenset(
+    {field.name for field in fields(Application)}
+    & {"years", "requested", "months", "annual_rate", "household_size", "floor_area", "other_exposure"}
+)
+_ENDING_IN_WORDS = ".finding"
+
+
+def look_at_checks(case: PresentedCase, gathering: Gathering, places: Places) -> None:
+    known = _Known(case)
+    for check in case.checks:
+        _Look(check, known, gathering, places).at_all()
+
+
+class _Known:
+    """What checks may refer to."""
+
+    def __init__(self, case: PresentedCase) -> None:
+        self.evidence = {item.id for item in case.evidence}
+        self.checks = {check.id for check in case.checks}
+        self.risk_points = {point.key for point in case.risk_points}
+        self.tables = {table.name: table for table in case.schedules}
+        self.peers = {key for row in case.peers for key in row.figures}
+        seasons = {f"{SEASON_PREFIX}{season.key}" for season in case.seasons}
+        self.bases = {line.key: {figure.basis for figure in line.figures} for line in case.lines}
+        self.with_prior = {line.key for line in case.lines if any(f.prior is not None for f in line.figures)}
+        for bases in self.bases.values():
+            if seasons and seasons <= bases:
+                bases.add(MONTHLY_AVERAGE)
+        stated = {basis for bases in self.bases.values() for basis in bases}
+        self.computed = {code: stated for code in codes.TOTALS}
+
+
+class _Look:
+    """One check under scrutiny."""
+
+    def __init__(self, check: Check, known: _Known, gathering: Gathering, places: Places) -> None:
+        self._check = check
+        self._known = known
+        self._gathering = gathering
+        self._places = places
+
+    def at_all(self) -> None:
+        self._at_line()
+        self._at_evidence()
+        for name, reference in self._check.references.items():
+            reason = self._reference_lacks(reference)
+            if reason is not None:
+                self._problem(f"reference:{name}", _shown(reference), reason, Said(labels.WRITE_REFERENCE))
+        self._at_inputs()
+
+    def _problem(self, field: str, found: str | None, expected: Said, mend: Said) -> None:
+        sheet, cell = self._places.of("check", self._check.id, field)
+        self._gathering.problem(sheet, cell, found, expected, mend)
+
+    def _at_line(self) -> None:
+        check = self._check
+        if check.line in self._known.risk_points:
+            if not check.procedure.endswith(_ENDING_IN_WORDS):
+                self._problem("procedure", check.procedure, Said(labels.FINDING_WANTED), Said(labels.USE_FINDING))
+            return
+        bases = self._known.bases.get(check.line)
+        if bases is None:
+            self._problem("line", check.line, Said(labels.STATED_LINE), Said(labels.STATE_LINE))
+        elif check.basis not in bases:
+            expected = Said(labels.STATED_BASIS, {"line": check.line})
+            self._problem("basis", check.basis, expected, Said(labels.STATE_BASIS))
+
+    def _at_evidence(self) -> None:
+        facts = self._check.inputs.get("facts")
+        named = (
+            [fact["evidence"] for fact in facts if isinstance(fact, Mapping) and "evidence" in fact]
+            if isinstance(facts, list)
+            else []
+        )
+        for key in (*self._check.evidence, *named):
+            if key not in self._known.evidence:
+                self._problem("evidence", str(key), Said(labels.KNOWN_EVIDENCE), Said(labels.ADD_EVIDENCE))
+        if not self._check.evidence:
+            self._problem("evidence", None, Said(labels.SOME_EVIDENCE), Said(labels.ADD_EVIDENCE))
+
+    def _at_inputs(self) -> None:
+        """Names and values as the catalogue wants them; an input that is only referred to is computed later."""
+        check = self._check
+        procedure = CATALOGUE.get(check.procedure)
+        if procedure is None:
+            self._problem("procedure", check.procedure, Said(labels.KNOWN_PROCEDURE), Said(labels.CHOOSE_PROCEDURE))
+            return
+        unknown = [name for name in (*check.inputs, *check.references) if name not in procedure.inputs.names]
+        for name in unknown:
+            known = ", ".join(field.name for field in procedure.inputs.fields)
+            self._problem(f"input:{name}", name, Said(labels.ONE_OF, {"words": known}), Said(labels.CORRECT_INPUT))
+        if unknown or any(name not in check.inputs for name in check.references):
+            return
+        try:
+            read_inputs(procedure.inputs, MappingProxyType(dict(check.inputs)), "")
+        except InputError as error:
+            name = error.field.partition(".")[0].partition("[")[0]
+            expected = Said(labels.INPUT_RULE, {"procedure": check.procedure, "rule": error.message})
+            self._problem(f"input:{name}", error.field or None, expected, Said(labels.CORRECT_INPUT))
+
+    def _reference_lacks(self, reference: Reference) -> Said | None:
+        known = self._known
+        if reference.line is not None:
+            bases = known.bases.get(reference.line) or known.computed.get(reference.line)
+            if bases is None:
+                return Said(labels.STATED_LINE)
+            wanted = reference.basis
+            if wanted is None or wanted in bases or (wanted == PRIOR and self._has_prior(reference.line)):
+                return None
+            return Said(labels.STATED_BASIS, {"line": reference.line})
+        if reference.schedule is not None:
+            return self._schedule_lacks(reference)
+        if reference.check is not None:
+            return None if reference.check in known.checks - {self._check.id} else Said(labels.KNOWN_CHECK)
+        if reference.peers is not None:
+            sound = reference.peers in known.peers and (
+                reference.statistic is None or reference.statistic in _STATISTICS
+            )
+            return None if sound else Said(labels.KNOWN_PEERS)
+        return (
+            None
+            if reference.case in _APPLICATION_FIELDS
+            else Said(labels.ONE_OF, {"words": ", ".join(sorted(_APPLICATION_FIELDS))})
+        )
+
+    def _has_prior(self, line: str) -> bool:
+        return line in self._known.with_prior or line in self._known.computed
+
+    def _schedule_lacks(self, reference: Reference) -> Said | None:
+        table = self._known.tables.get(reference.schedule or "")
+        if table is None:
+            return Said(labels.ONE_OF, {"words": ", ".join(sorted(self._known.tables)) or "—"})
+        if reference.column is not None and reference.column not in table.columns:
+            return Said(labels.ONE_OF, {"words": ", ".join(table.columns)})
+        if reference.row is not None and reference.row > len(table.rows):
+            return Said(labels.WHOLE_NUMBER, {"least": 1, "most": len(table.rows)})
+        if reference.column is not None and reference.row is not None:
+            value = table.rows[reference.row - 1].get(reference.column)
+            return None if isinstance(value, Decimal) else Said(labels.NUMBER)
+        return None
+
+
+def _shown(reference: Reference) -> str:
+    return " ".join(
+        str(value) for value in (getattr(reference, f.name) for f in fields(reference)) if value is not None
+    )

@@ -1,0 +1,49 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Dates and months as files write them: year first in words, or a spreadsheet's day count."""
+
+import re
+from datetime import date, timedelta
+
+from models.labels import importing as words
+from models.terms import Said
+
+_DIGITS = str.maketrans("０１２３４５６７８９／－．", "0123456789/-.")
+_DATE = re.compile(r"([0-9]{4})(?:-|/|\.|年)([0-9]{1,2})(?:-|/|\.|月)([0-9]{1,2})日?")
+_YEAR_LAST = re.compile(r"[0-9]{1,2}[-/. ][0-9]{1,2}[-/. ][0-9]{4}")
+_MONTH = re.compile(r"([0-9]{4})(?:-|/|\.|年)([0-9]{1,2})月?")
+_BEFORE_FIRST_DAY = date(1899, 12, 30)
+_DAYS_OF_1904 = 1462
+_FIRST_SERIAL, _LAST_SERIAL = 32874, 73415
+"""1990-01-01 to 2100-12-31: a number outside is no date of a loan case."""
+_LAST_MONTH = 12
+
+
+def parse_date(text: str) -> date | Said:
+    """A typed date, or how to mend it."""
+    plain = text.strip().translate(_DIGITS)
+    match = _DATE.fullmatch(plain)
+    if match is None:
+        return Said(words.WRITE_YEAR_FIRST if _YEAR_LAST.fullmatch(plain) else words.WRITE_DATE)
+    try:
+        return date(int(match[1]), int(match[2]), int(match[3]))
+    except ValueError:
+        return Said(words.WRITE_DATE)
+
+
+def parse_month(text: str) -> str | Said:
+    """A typed month as `2026-12`, or how to mend it."""
+    match = _MONTH.fullmatch(text.strip().translate(_DIGITS))
+    if match is None or not 1 <= int(match[2]) <= _LAST_MONTH:
+        return Said(words.WRITE_MONTH)
+    return f"{match[1]}-{int(match[2]):02d}"
+
+
+def date_from_serial(text: str, *, from_1904: bool) -> date | Said:
+    """A spreadsheet's count of days; counts with a time of day or outside 1990 to 2100 are refused."""
+    match = re.fullmatch(r"([0-9]{1,6})(?:\.0+)?", text)
+    if match is None:
+        return Said(words.WRITE_DATE)
+    serial = int(match[1]) + (_DAYS_OF_1904 if from_1904 else 0)
+    if not _FIRST_SERIAL <= serial <= _LAST_SERIAL:
+        return Said(words.WRITE_DATE)
+    return _BEFORE_FIRST_DAY + timedelta(days=serial)

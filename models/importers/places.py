@@ -1,0 +1,21 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Where the parts of a case stand in their file, so that a contradiction between two of them can be shown."""
+
+Place = tuple[str, str]
+"""Sheet and cell; for a case file an empty sheet and a path."""
+
+
+class Places:
+    """Places by what they hold: kind (`line`, `check` …), key, and optionally one field of it."""
+
+    def __init__(self) -> None:
+        self._places: dict[tuple[str, str, str], Place] = {}
+
+    def note(self, kind: str, key: str, sheet: str, cell: str, field: str = "") -> None:
+        """The first place of a thing is kept."""
+        self._places.setdefault((kind, key, field), (sheet, cell))
+
+    def of(self, kind: str, key: str, field: str = "") -> Place:
+        """The place of the field, else of the whole, else only what it is."""
+        whole = self._places.get((kind, key, ""), ("", key))
+        return self._places.get((kind, key, field), whole)

@@ -1,0 +1,168 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Reads the sheet of the application: fields one below the other, then the people."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from models.importers import layout, words
+from models.importers.layout import APPLICATION, Column
+from models.importers.numbers import NumberForm, ReadNumber, parse_number
+from models.importers.page import Page
+from models.importers.places import Places
+from models.importers.reading_lists import Value, entries, read_value
+from models.labels import importing as labels
+from models.presented import Application, Person
+from models.terms import Said, ScheduleType
+
+
+@dataclass(frozen=True, slots=True)
+class ApplicationSheet:
+    """The application, the people, the language of the officer's words and the mark of demo data."""
+
+    application: Application
+    people: tuple[Person, ...]
+    language: str
+    demo: bool
+
+
+def read_application(page: Page, where: Places) -> ApplicationSheet:
+    places, people_top = _places(page)
+    for key, row in places.items():
+        where.note("application", key, page.name, f"B{row}")
+    values = {}
+    for column in APPLICATION:
+        row = places.get(column.key)
+        value = None if row is None else read_value(page, row, 2, column)
+        if value is None and column.compulsory:
+            _missing(page, row, column)
+        values[column.key] = value
+    weights = _weights(page, places.get("weights"))
+    people = () if people_top is None else _people(page, people_top)
+    language = values["language"]
+    return ApplicationSheet(
+        application=_application(values, weights),
+        people=people,
+        language=language if isinstance(language, str) else _language_of(page),
+        demo=values["demo"] == "yes",
+    )
+
+
+def _places(page: Page) -> tuple[dict[str, int], int | None]:
+    """The row of each field, and the row of the people's headings."""
+    places: dict[str, int] = {}
+    headings = {column.key: column.heading for column in APPLICATION}
+    for row in sorted(page.sheet.rows):
+        cell = page.sheet.cell(row, 1)
+        text = "" if cell is None else cell.text
+        if words.key_of(text, {"people": words.PEOPLE}) is not None:
+            return places, row + 1
+        key = words.key_of(text, headings)
+        if key is None:
+            known = "、".join(f"{pair[0]} / {pair[1]}" for pair in headings.values())
+            page.problem(row, 1, Said(labels.ONE_OF, {"words": known}), Said(labels.RENAME_FIELD))
+        elif key in places:
+            page.problem(row, 1, Said(labels.ONCE), Said(labels.REMOVE_SECOND))
+        else:
+            places[key] = row
+            _look_for_strays(page, row)
+    return places, None
+
+
+def _look_for_strays(page: Page, row: int) -> None:
+    for column in page.sheet.rows[row]:
+        if column > 2:  # noqa: PLR2004 (field and value are the first two)
+            page.problem(row, column, Said(labels.UNDER_HEADING), Said(labels.MOVE_OR_REMOVE))
+
+
+def _missing(page: Page, row: int | None, column: Column) -> None:
+    if row is not None:
+        page.missing(row, 2)
+        return
+    heading = " / ".join(column.heading)
+    page.absent(heading, Said(labels.FIELD_WANTED, {"field": heading}), Said(labels.ADD_FIELD))
+
+
+def _weights(page: Page, row: int | None) -> tuple[Decimal, ...]:
+    text = None if row is None else page.text(row, 2)
+    if row is None or text is None:
+        return ()
+    weights = []
+    for piece in text.replace(";", " ").replace("；", " ").replace("、", " ").split():
+        read = parse_number(piece, NumberForm.PLAIN)
+        if not isinstance(read, ReadNumber) or read.value < 0:
+            page.problem(row, 2, Said(labels.WEIGHTS), Said(labels.WRITE_WEIGHTS))
+            return ()
+        weights.append(read.value)
+    return tuple(weights)
+
+
+def _people(page: Page, top: int) -> tuple[Person, ...]:
+    return tuple(
+        Person(
+            role=entry.text("role"),
+            name=entry.text("name"),
+            relation=entry.maybe("relation"),
+            id_last4=entry.maybe("id_last4"),
+            note=entry.maybe("note"),
+        )
+        for entry in entries(page, layout.PEOPLE, top)
+    )
+
+
+def _application(values: Mapping[str, Value], weights: tuple[Decimal, ...]) -> Application:
+    """Stand-ins fill what is missing; a case with a problem is never given out."""
+
+    def text(key: str) -> str:
+        value = values[key]
+        return value if isinstance(value, str) else ""
+
+    def maybe(key: str) -> str | None:
+        return text(key) or None
+
+    def day(key: str) -> date | None:
+        value = values[key]
+        return value if isinstance(value, date) else None
+
+    def number(key: str) -> Decimal | None:
+        value = values[key]
+        return value if isinstance(value, Decimal) else None
+
+    def whole(key: str) -> int:
+        value = values[key]
+        return value if isinstance(value, int) else 0
+
+    return Application(
+        number=text("number"),
+        client=text("client"),
+        trade=text("trade"),
+        premises=text("premises"),
+        years=number("years"),
+        first_or_repeat=text("first_or_repeat"),
+        loan_number=whole("loan_number"),
+        requested=number("requested") or Decimal(0),
+        months=whole("months"),
+        annual_rate=number("annual_rate") or Decimal(0),
+        schedule_type=ScheduleType(maybe("schedule_type") or "equal_instalments"),
+        purpose=text("purpose"),
+        lead_officer=text("lead_officer"),
+        second_officer=text("second_officer"),
+        accepted=day("accepted"),
+        assigned=day("assigned"),
+        visited=day("visited"),
+        reported=day("reported"),
+        survey_date=day("survey_date") or date.min,
+        answer_due=day("answer_due"),
+        first_instalment=maybe("first_instalment"),
+        household_size=number("household_size"),
+        floor_area=number("floor_area"),
+        other_exposure=number("other_exposure"),
+        weights=weights,
+    )
+
+
+def _language_of(page: Page) -> str:
+    """The language in which the sheet is named."""
+    english = page.name.strip().casefold() == words.SHEETS["application"][1].casefold()
+    return words.LANGUAGES[1] if english else words.LANGUAGES[0]

@@ -1,0 +1,199 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Reads the sheets that are lists: headings in one row, one entry in each row below."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from models.importers import layout, words
+from models.importers.cells import column_name
+from models.importers.layout import Column, Kind
+from models.importers.numbers import NumberForm
+from models.importers.page import Page
+from models.importers.places import Places
+from models.labels import importing as labels
+from models.presented import EarlierDecision, EligibilityPoint, Evidence, PeerRow, RiskPoint
+from models.terms import EvidenceClass, EvidenceId, LineKey, Said
+
+Value = str | int | Decimal | date | None
+_FORMS = {Kind.NUMBER: NumberForm.PLAIN, Kind.AMOUNT: NumberForm.AMOUNT, Kind.RATE: NumberForm.RATE}
+_MOST_WHOLE = 600
+_DEGREES = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One row of a list with its values by column."""
+
+    row: int
+    values: Mapping[str, Value]
+    places: Mapping[str, int]
+
+    def text(self, key: str) -> str:
+        """A compulsory text; the empty one stands only where a problem has been reported."""
+        return self.maybe(key) or ""
+
+    def maybe(self, key: str) -> str | None:
+        value = self.values.get(key)
+        return value if isinstance(value, str) else None
+
+    def date(self, key: str) -> date | None:
+        value = self.values.get(key)
+        return value if isinstance(value, date) else None
+
+    def number(self, key: str) -> Decimal | None:
+        value = self.values.get(key)
+        return value if isinstance(value, Decimal) else None
+
+    def whole(self, key: str) -> int | None:
+        value = self.values.get(key)
+        return value if isinstance(value, int) else None
+
+
+def headings(page: Page, row: int, columns: Sequence[Column]) -> dict[str, int]:
+    """Which column stands where; unknown headings and absent compulsory ones are problems."""
+    places: dict[str, int] = {}
+    for place, cell in sorted(page.sheet.rows.get(row, {}).items()):
+        key = words.key_of(cell.text, {column.key: column.heading for column in columns})
+        if key is None:
+            known = "、".join(f"{c.heading[0]} / {c.heading[1]}" for c in columns)
+            page.problem(row, place, Said(labels.ONE_OF, {"words": known}), Said(labels.RENAME_COLUMN))
+        elif key in places:
+            page.problem(row, place, Said(labels.ONCE), Said(labels.REMOVE_SECOND))
+        else:
+            places[key] = place
+    for column in columns:
+        if column.compulsory and column.key not in places:
+            heading = " / ".join(column.heading)
+            page.problem(row, 1, Said(labels.COLUMN_WANTED, {"column": heading}), Said(labels.ADD_COLUMN))
+    return places
+
+
+def first_row(page: Page) -> int:
+    return min(page.sheet.rows, default=1)
+
+
+def entries(page: Page, columns: Sequence[Column], top: int) -> list[Entry]:
+    """All rows below the headings that hold something."""
+    places = headings(page, top, columns)
+    found = []
+    for row in sorted(number for number in page.sheet.rows if number > top):
+        values: dict[str, Value] = {}
+        for column in columns:
+            place = places.get(column.key)
+            if place is None:
+                continue
+            values[column.key] = value = read_value(page, row, place, column)
+            if value is None and column.compulsory:
+                page.missing(row, place)
+        stray = [place for place in page.sheet.rows[row] if place not in places.values()]
+        for place in stray:
+            page.problem(row, place, Said(labels.UNDER_HEADING), Said(labels.MOVE_OR_REMOVE))
+        found.append(Entry(row, values, places))
+    return found
+
+
+def read_value(page: Page, row: int, place: int, column: Column) -> Value:
+    match column.kind:
+        case Kind.TEXT:
+            return page.text(row, place)
+        case Kind.DATE:
+            return page.date(row, place)
+        case Kind.MONTH:
+            return page.month(row, place)
+        case Kind.WHOLE:
+            most = _DEGREES if column.key in {"severity", "likelihood"} else _MOST_WHOLE
+            return page.whole(row, place, 1, most)
+        case Kind.CHOICE:
+            return page.choice(row, place, column.choices or {})
+        case _:
+            return page.number(row, place, _FORMS[column.kind])
+
+
+def distinct(page: Page, found: Sequence[Entry], key: str) -> Iterator[Entry]:
+    """Entries with their own id; a second one with the same id is a problem."""
+    seen: set[str] = set()
+    for entry in found:
+        name = entry.maybe(key)
+        if name is not None and name in seen:
+            page.problem(entry.row, entry.places[key], Said(labels.ONCE), Said(labels.OTHER_NUMBER))
+        elif name is not None:
+            seen.add(name)
+        yield entry
+
+
+def read_evidence(page: Page) -> tuple[Evidence, ...]:
+    found = entries(page, layout.EVIDENCE, first_row(page))
+    return tuple(
+        Evidence(
+            id=EvidenceId(entry.text("id")),
+            evidence_class=EvidenceClass(entry.maybe("class") or "C"),
+            issuer=entry.text("issuer"),
+            holder=entry.text("holder"),
+            date=entry.date("date"),
+            content=entry.text("content"),
+            file=entry.maybe("file"),
+        )
+        for entry in distinct(page, found, "id")
+    )
+
+
+def read_risk_points(page: Page, places: Places) -> tuple[RiskPoint, ...]:
+    found = entries(page, layout.RISK_POINTS, first_row(page))
+    for entry in found:
+        places.note("risk_point", entry.text("key"), page.name, f"{column_name(entry.places.get('key', 1))}{entry.row}")
+    return tuple(
+        RiskPoint(
+            key=LineKey(entry.text("key")),
+            text=entry.text("text"),
+            mitigation=entry.maybe("mitigation"),
+            cause=entry.maybe("cause"),
+            severity=entry.whole("severity"),
+            likelihood=entry.whole("likelihood"),
+            owner=entry.maybe("owner"),
+        )
+        for entry in distinct(page, found, "key")
+    )
+
+
+def read_eligibility(page: Page) -> tuple[EligibilityPoint, ...]:
+    met = {"yes": True, "no": False}
+    return tuple(
+        EligibilityPoint(entry.text("text"), met.get(entry.maybe("met") or ""))
+        for entry in entries(page, layout.ELIGIBILITY, first_row(page))
+    )
+
+
+def read_soft_information(page: Page) -> tuple[tuple[str, str], ...]:
+    found = entries(page, layout.SOFT_INFORMATION, first_row(page))
+    return tuple((entry.text("topic"), entry.text("text")) for entry in found)
+
+
+def read_history(page: Page) -> tuple[EarlierDecision, ...]:
+    return tuple(
+        EarlierDecision(
+            date=entry.date("date") or date.min,
+            meeting=entry.text("meeting"),
+            requested=entry.number("requested"),
+            months=entry.whole("months"),
+            outcome=entry.text("outcome"),
+            reason=entry.maybe("reason"),
+        )
+        for entry in entries(page, layout.HISTORY, first_row(page))
+    )
+
+
+def read_peers(page: Page) -> tuple[PeerRow, ...]:
+    """The peer table has columns of the officer's own choice beside the id."""
+    top = first_row(page)
+    columns = [Column("id", words.ID_COLUMN, compulsory=True)]
+    for place, cell in sorted(page.sheet.rows.get(top, {}).items()):
+        if words.key_of(cell.text, {"id": words.ID_COLUMN}) is None:
+            text = page.text(top, place) or ""
+            columns.append(Column(words.column_key(text), (text, text), Kind.NUMBER))
+    found = entries(page, columns, top)
+    keys = [column.key for column in columns[1:]]
+    return tuple(
+        PeerRow(entry.text("id"), {key: entry.number(key) for key in keys}) for entry in distinct(page, found, "id")
+    )

@@ -1,0 +1,74 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Writes a presented case, or the empty form, as the officer's workbook."""
+
+import io
+from pathlib import Path
+
+from openpyxl.workbook import Workbook
+
+from models.importers.packing import repacked
+from models.importers.safe_file import write_safely
+from models.importers.writing_lists import write_application, write_lists
+from models.importers.writing_rest import write_checks, write_schedules
+from models.importers.writing_statements import write_empty_statements, write_statements
+from models.presented import PresentedCase, ScheduleTable
+from models.terms import LineKey
+
+_TEMPLATE_TABLES = (
+    ("stock_count", ("点货单", "Stock count"), "A5", ("name", "quantity", "unit_value")),
+    ("receivables", ("应收明细", "Receivables"), "A3", ("name", "amount", "since")),
+    ("fixed_assets", ("固定资产明细", "Fixed assets"), "A6", ("name", "bought", "price", "life_years", "net")),
+    ("payables", ("应付明细", "Payables"), "L1", ("name", "amount", "since")),
+    ("debts", ("负债明细", "Debts"), "L4b", ("name", "amount", "balance", "instalment")),
+    ("sampled_days", ("抽样日营业额", "Sampled days"), "P1", ("day", "takings")),
+    ("suppliers", ("供货商", "Suppliers"), None, ("name", "purchases", "share")),
+)
+
+
+def write_workbook(case: PresentedCase, path: Path, language: str | None = None) -> None:
+    """Write the case; the words of the form are in `language`, by default that of the officer."""
+    write_safely(path, workbook_bytes(case, language or case.language))
+
+
+def write_template(path: Path, language: str) -> None:
+    """Write the empty workbook with drop-downs and comments."""
+    write_safely(path, template_bytes(language))
+
+
+def workbook_bytes(case: PresentedCase, language: str) -> bytes:
+    """The workbook of a case; the same case gives the same bytes."""
+    book = _new_book()
+    write_application(book, case, language)
+    write_statements(book, case, language)
+    write_schedules(book, case.schedules, language)
+    write_checks(book, case.checks, case.seasons, language)
+    write_lists(book, case, language)
+    return _saved(book)
+
+
+def template_bytes(language: str) -> bytes:
+    book = _new_book()
+    write_application(book, None, language)
+    write_empty_statements(book, language)
+    place = ("zh_CN", "en").index(language)
+    tables = tuple(
+        ScheduleTable(name, label[place], None if line is None else LineKey(line), columns, ())
+        for name, label, line, columns in _TEMPLATE_TABLES
+    )
+    write_schedules(book, tables, language)
+    write_checks(book, (), (), language)
+    write_lists(book, None, language)
+    return _saved(book)
+
+
+def _new_book() -> Workbook:
+    book = Workbook()
+    book.remove(book.worksheets[0])
+    book.properties.creator = "Committee Desk"
+    return book
+
+
+def _saved(book: Workbook) -> bytes:
+    target = io.BytesIO()
+    book.save(target)
+    return repacked(target.getvalue())
