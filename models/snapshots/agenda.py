@@ -1,0 +1,65 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The meeting and its cases as the agenda shows them."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+
+from models.terms import AgendaItemId, CaseId, CaseState, Level, MeetingId, MemberId, Outcome, Presence, Role, Said
+
+
+@dataclass(frozen=True, slots=True)
+class MemberRow:
+    """A person at the meeting; `number` is the digit that calls a voting member, `None` for those who never vote."""
+
+    id: MemberId
+    number: int | None
+    name: str
+    role: Role
+    presence: Presence
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaRow:
+    """A case of the agenda. `cleared` of `total` counts roots and risk points; `worst` is the worst level of a root."""
+
+    id: AgendaItemId
+    case: CaseId
+    position: int
+    number: str
+    client: str
+    requested: Decimal
+    months: int
+    lead_officer: str
+    second_officer: str
+    days_left: int | None
+    cleared: int
+    total: int
+    over: int
+    severe: int
+    worst: Level
+    state: CaseState
+    outcome: Outcome | None
+    quorum_warning: Said | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaSnapshot:
+    """One meeting: its facts, members and cases in order. `unit` is the bank's name from the policy."""
+
+    meeting: MeetingId
+    number: int
+    unit: str
+    on: date
+    starts: datetime
+    place: str
+    chair: str
+    secretary: str
+    quorum_needed: int
+    present: int
+    quorum: bool
+    members: tuple[MemberRow, ...]
+    rows: tuple[AgendaRow, ...]
+    demo: bool
+    sealed: bool
+    journal_head: str

@@ -1,0 +1,242 @@
+# SPDX-License-Identifier: Apache-2.0
+"""One case on the desk: statements side by side, deviations, methods, questions and the way to the vote."""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from decimal import Decimal
+
+from models.presented import EarlierDecision, Evidence, Person, Stated
+from models.terms import (
+    AgendaItemId,
+    CaseId,
+    CaseState,
+    CheckId,
+    DecisionKind,
+    Family,
+    Finding,
+    Group,
+    Level,
+    LineKey,
+    LineKind,
+    MeetingId,
+    MemberId,
+    QuestionId,
+    RejectionReason,
+    RevisionId,
+    Said,
+    ScheduleType,
+    Unit,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class CheckRow:
+    """One check as panel, wall and paper show it. `explained` is the formula with its numbers filled in."""
+
+    id: CheckId
+    line: LineKey
+    basis: str
+    procedure: str
+    family: Family
+    estimate: Decimal | None
+    deviation: Decimal | None
+    level: Level | None
+    finding: Finding | None
+    finding_reason: str | None
+    evidence: tuple[Evidence, ...]
+    cause: str | None
+    confirmed: bool
+    confirmed_by: tuple[str, ...]
+    dissenters: tuple[tuple[str, RejectionReason], ...]
+    rejected: RejectionReason | None
+    fallen: bool
+    counts: bool
+    prepared: int
+    explained: Said | None
+    problem: Said | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class BasisFigure:
+    """Figures of a line at another basis than its main one (a season column)."""
+
+    basis: str
+    label: str
+    declared: Stated
+    verified: Stated
+    prior: Stated
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionRow:
+    """A decision on one line: the adopted value, the chair's acceptance or a waiver, with its reason and author."""
+
+    kind: DecisionKind
+    value: Decimal | None
+    reason: str
+    by: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class LineRow:
+    """A line of the grid: a line item or a risk point. Amounts in `unit`; deviations and limits are plain decimals.
+
+    `methods` holds the families with checks in key order, each confirmed (True), rejected (False) or open (None);
+    `said` is the prompt strip's sentence, `demands` what the level still asks for, `same_source` why two count once.
+    """
+
+    key: LineKey
+    label: str
+    group: Group
+    kind: LineKind
+    unit: Unit
+    basis: str
+    declared: Stated
+    verified: Stated
+    prior: Stated
+    recognised: Decimal | None
+    effective: Decimal | None
+    corrected: bool
+    deviation: Decimal | None
+    difference: Decimal | None
+    adverse: bool | None
+    level: Level
+    limit: Decimal
+    limits: tuple[Decimal, Decimal, Decimal]
+    peer_median: Decimal | None
+    peer_count: int
+    methods: tuple[tuple[Family, bool | None], ...]
+    counted: int
+    needed: int
+    cleared: bool
+    clears_by: str
+    said: Said
+    demands: tuple[Said, ...]
+    same_source: tuple[Said, ...]
+    changed: Said | None
+    cause: str | None
+    proposal: Decimal | None
+    decisions: tuple[DecisionRow, ...]
+    checks: tuple[CheckRow, ...]
+    bases: tuple[BasisFigure, ...]
+    questions_open: int
+    mitigation: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionRow:
+    """A question put in session, tied to a line, and its answer."""
+
+    id: QuestionId
+    number: int
+    line: LineKey | None
+    line_label: str | None
+    compulsory: bool
+    asked_by: str
+    text: str
+    answer: str | None
+    answered_by: str | None
+    consistent: bool | None
+    asked_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class GateRow:
+    """One sentence of the gate list; `line` or `question` is where Enter leads."""
+
+    met: bool
+    said: Said
+    line: LineKey | None = None
+    question: QuestionId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class GateView:
+    """What stands between the case and a vote. A full ballot may approve, a restricted one never."""
+
+    rows: tuple[GateRow, ...]
+    full: bool
+    restricted: bool
+    proposal: Said | None
+
+
+@dataclass(frozen=True, slots=True)
+class MonthRow:
+    """One month of the proposed loan against what the borrower can pay. Amounts in yuan, `ratio` of disposable cash."""
+
+    number: int
+    month: str
+    instalment: Decimal
+    disposable: Decimal | None
+    ceiling: Decimal | None
+    ratio: Decimal | None
+    exceeds: bool
+
+
+@dataclass(frozen=True, slots=True)
+class CapacityView:
+    """Repayment capacity at effective values; the loan is the resolution's terms if there are some, else the request."""
+
+    disposable: Decimal | None
+    capacity: Decimal | None
+    share: Decimal
+    supported: Decimal | None
+    instalment: Decimal | None
+    months: tuple[MonthRow, ...]
+    exceeds: bool
+
+
+@dataclass(frozen=True, slots=True)
+class CaseSnapshot:
+    """Everything the desk shows of one case of a meeting."""
+
+    meeting: MeetingId
+    meeting_number: int
+    item: AgendaItemId
+    position: int
+    cases_in_meeting: int
+    case: CaseId
+    revision: RevisionId
+    revision_number: int
+    number: str
+    client: str
+    trade: str
+    premises: str
+    purpose: str
+    first_or_repeat: str
+    years: Decimal | None
+    requested: Decimal
+    months: int
+    annual_rate: Decimal
+    schedule_type: ScheduleType
+    lead_officer: str
+    second_officer: str
+    recused: tuple[tuple[str, str], ...]
+    survey_date: date
+    days_left: int | None
+    people: tuple[Person, ...]
+    state: CaseState
+    lines: tuple[LineRow, ...]
+    cleared: int
+    total: int
+    level_counts: tuple[tuple[Level, int], ...]
+    worst: tuple[LineKey, ...]
+    index: Decimal
+    base: tuple[tuple[MemberId, str], ...]
+    questions: tuple[QuestionRow, ...]
+    gate: GateView
+    capacity: CapacityView
+    findings: tuple[Said, ...]
+    history: tuple[EarlierDecision, ...]
+    policy_version: str
+    language: str
+    demo: bool
+    evidence: tuple[Evidence, ...] = field(default=())
+
+    def line(self, key: LineKey) -> LineRow:
+        """The line with this key; raises `KeyError` for none."""
+        for row in self.lines:
+            if row.key == key:
+                return row
+        raise KeyError(key)

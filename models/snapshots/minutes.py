@@ -1,0 +1,33 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Every fact the minutes print, so that paper computes nothing."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from models.snapshots.agenda import AgendaSnapshot
+from models.snapshots.comparison import CaseSnapshot
+from models.snapshots.voting import VotingSnapshot
+
+
+@dataclass(frozen=True, slots=True)
+class MinutesCase:
+    """One case of the minutes; `voting` is `None` for a case that was not voted on."""
+
+    case: CaseSnapshot
+    voting: VotingSnapshot | None
+
+
+@dataclass(frozen=True, slots=True)
+class MinutesSnapshot:
+    """The record of one meeting. `record_hash` is the SHA-256 of the record's canonical text, `version` counts from 1."""
+
+    agenda: AgendaSnapshot
+    cases: tuple[MinutesCase, ...]
+    version: int
+    draft: bool
+    closed_at: datetime | None
+    record_hash: str
+    journal_number: int
+    journal_head: str
+    policy_version: str
+    product_version: str

@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: Apache-2.0
+"""From a session to frozen values; nothing here changes what is stored."""

@@ -1,0 +1,114 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The vote of one case, its conditions and resolution."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from decimal import Decimal
+
+from models.terms import (
+    CaseId,
+    Choice,
+    ConditionId,
+    ConditionKind,
+    MemberId,
+    Outcome,
+    ReasonCode,
+    RoundId,
+    Said,
+    ScheduleType,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class VoterRow:
+    """A member at this vote; `choice` is for the operator's private list and paper after the reveal."""
+
+    id: MemberId
+    number: int
+    name: str
+    chair: bool
+    recused: str | None
+    absent: bool
+    voted: bool
+    choice: Choice | None
+    amount: Decimal | None
+    months: int | None
+    remark: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class RoundRow:
+    """One round: opened for which choices, who voted, and after the reveal the counts and the sentence of the rule."""
+
+    id: RoundId
+    number: int
+    restricted: bool
+    opened_at: datetime
+    revealed_at: datetime | None
+    voters: tuple[VoterRow, ...]
+    counts: tuple[tuple[Choice, int], ...]
+    outcome: Outcome | None
+    sentence: Said | None
+    reason: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class ConditionRow:
+    """A condition with what makes it checkable: owner, due date in words, proof."""
+
+    id: ConditionId
+    number: int
+    code: str | None
+    mandatory: bool
+    kind: ConditionKind
+    text: str
+    owner: str
+    due: str
+    proof: str
+    struck: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """A loan's terms: yuan, months, plain yearly rate."""
+
+    amount: Decimal
+    months: int
+    annual_rate: Decimal
+    schedule_type: ScheduleType
+
+
+@dataclass(frozen=True, slots=True)
+class ResolutionRow:
+    """What was adopted; frozen and numbered."""
+
+    number: str
+    round: int
+    outcome: Outcome
+    terms: Terms | None
+    instalment: Decimal | None
+    reasons: str
+    reason_codes: tuple[ReasonCode, ...]
+    open_questions: tuple[str, ...]
+    adopted_at: datetime
+    announced_by: str
+
+
+@dataclass(frozen=True, slots=True)
+class VotingSnapshot:
+    """The voting tab. `merged` is the strictest of the approving members' terms; `next_voter` whose vote is keyed next."""
+
+    case: CaseId
+    rounds: tuple[RoundRow, ...]
+    waiting: tuple[VoterRow, ...]
+    next_voter: MemberId | None
+    rule: Said
+    merged: Terms | None
+    instalment: Decimal | None
+    ceiling: Decimal | None
+    exceeds: bool
+    conditions: tuple[ConditionRow, ...]
+    templates: tuple[tuple[str, ConditionKind, str], ...]
+    resolution: ResolutionRow | None
+    mended: tuple[Said, ...] = ()
+    """What adoption still lacks (a condition without owner, due date or proof; reason codes)."""
