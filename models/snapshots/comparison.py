@@ -176,7 +176,7 @@ class MonthRow:
 
 @dataclass(frozen=True, slots=True)
 class CapacityView:
-    """Repayment capacity at effective values; the loan is the resolution's terms if there are some, else the request."""
+    """Repayment capacity at effective values of the resolved terms, or of the request while there are none."""
 
     disposable: Decimal | None
     capacity: Decimal | None

@@ -19,7 +19,7 @@ class MinutesCase:
 
 @dataclass(frozen=True, slots=True)
 class MinutesSnapshot:
-    """The record of one meeting. `record_hash` is the SHA-256 of the record's canonical text, `version` counts from 1."""
+    """The record of one meeting. `record_hash` is the SHA-256 of its canonical text, `version` counts from 1."""
 
     agenda: AgendaSnapshot
     cases: tuple[MinutesCase, ...]

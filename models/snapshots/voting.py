@@ -96,7 +96,7 @@ class ResolutionRow:
 
 @dataclass(frozen=True, slots=True)
 class VotingSnapshot:
-    """The voting tab. `merged` is the strictest of the approving members' terms; `next_voter` whose vote is keyed next."""
+    """The voting tab. `merged` is the strictest of the approving terms; `next_voter` whose vote is keyed next."""
 
     case: CaseId
     rounds: tuple[RoundRow, ...]
