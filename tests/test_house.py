@@ -1,0 +1,145 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What keeps the house in order and no tool checks: the top level, sizes, habits of tests, promises of the README."""
+
+import ast
+import json
+import re
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject
+
+from tests.tools.extraction import ROOT, source_files
+
+FOLDERS = {"models", "reports", "resources", "tests", "ui"}
+BESIDE = {
+    *("main.py", "pyproject.toml", "requirements.lock", "run", "run.cmd"),
+    *("README.md", "CONTRIBUTING.md", "CHANGELOG.md", "LICENSE"),
+}
+MADE = {"tour"}
+"""Written by `./run` and ignored by git."""
+LINES = 400
+LINES_OF_A_FUNCTION = 50
+MOCKS = {"mock", "unittest.mock", "pytest_mock"}
+WAITS = {"sleep", "msleep", "usleep", "qWait", "qSleep"}
+
+SILENCED = re.compile(
+    r"# ?(?:noqa|type: ?ignore|pragma: no cover)"
+    r"(?:: ?[A-Z]+\d+(?:, ?[A-Z]+\d+)*|\[[a-z, -]+\])?"
+    r"(?P<why>[^\n\"]*)"
+)
+
+CODE = source_files(("main.py", "models", "reports", "resources", "tests", "ui"))
+TESTS = source_files(("tests",))
+
+
+def names(files: list[Path]) -> list[str]:
+    return [file.relative_to(ROOT).as_posix() for file in files]
+
+
+def test_the_top_level_has_five_folders_and_the_usual_files() -> None:
+    found = {entry.name for entry in ROOT.iterdir() if not entry.name.startswith(".")}
+
+    assert found - MADE - {"__pycache__"} == FOLDERS | BESIDE
+
+
+@pytest.mark.parametrize("file", CODE, ids=names(CODE))
+def test_a_file_is_short_licensed_and_of_short_functions(file: Path) -> None:
+    lines = file.read_text(encoding="utf-8").splitlines()
+
+    assert lines[0] == "# SPDX-License-Identifier: Apache-2.0"
+    assert len(lines) <= LINES
+    assert list(long_functions(file)) == []
+
+
+def long_functions(file: Path) -> Iterator[str]:
+    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+            length = (node.end_lineno or node.lineno) - node.lineno + 1
+            if length > LINES_OF_A_FUNCTION:
+                yield f"{node.name}: {length} lines"
+
+
+@pytest.mark.parametrize("file", CODE, ids=names(CODE))
+def test_what_silences_a_tool_says_why(file: Path) -> None:
+    text = file.read_text(encoding="utf-8")
+
+    bare = [found.group() for found in SILENCED.finditer(text) if not re.search(r"\w+\W+\w+", found["why"])]
+
+    assert bare == []
+
+
+def habits_of(file: Path) -> Iterator[str]:
+    """Mocks and waits by the clock."""
+    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        match node:
+            case ast.Import(names=modules):
+                yield from (module.name for module in modules if module.name in MOCKS)
+            case ast.ImportFrom(module=str(module)) if module in MOCKS:
+                yield module
+            case ast.Call(func=ast.Attribute(value=ast.Name(id="qtbot"), attr="wait")):
+                yield "qtbot.wait"
+            case ast.Call(func=ast.Attribute(attr=attribute) | ast.Name(id=attribute)) if attribute in WAITS:
+                yield attribute
+            case ast.Call(func=ast.Attribute(value=ast.Name(id="monkeypatch"), attr="setattr")):
+                yield "monkeypatch.setattr"
+            case ast.arg(arg="mocker"):
+                yield "mocker"
+
+
+@pytest.mark.parametrize("file", TESTS, ids=names(TESTS))
+def test_tests_use_real_things_and_wait_for_events(file: Path) -> None:
+    assert list(habits_of(file)) == []
+
+
+def test_calls_into_qt_that_return_nothing_take_nothing_from_none() -> None:
+    before = sys.getrefcount(None)
+
+    for _ in range(20_000):
+        QObject().setObjectName("x")
+
+    assert sys.getrefcount(None) >= before
+
+
+def test_the_readmes_two_commands_are_there_and_ci_calls_the_second() -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    commands = re.findall(r"^ {4}(\./run(?: test)?)\b[^\n]*$", readme, flags=re.MULTILINE)
+    called = (ROOT / ".ci" / "run").read_text(encoding="utf-8").splitlines()[-1]
+
+    assert commands[:2] == ["./run", "./run test"]
+    assert called.endswith("exec ./run test")
+
+
+def test_every_language_says_everything() -> None:
+    folder = ROOT / "resources" / "translations"
+    languages = [json.loads((folder / f"{name}.json").read_text(encoding="utf-8")) for name in ("zh_CN", "zh_TW", "en")]
+    said = [{(context, text) for context, texts in each.items() for text in texts if texts[text]} for each in languages]
+
+    assert said[0]
+    assert said[0] == said[1]
+    assert said[0] <= said[2]
+
+
+def test_the_lock_carries_hashes_and_no_address() -> None:
+    lock = (ROOT / "requirements.lock").read_text(encoding="utf-8")
+    packages = re.findall(r"^[a-z0-9-]+==\S+", lock, flags=re.MULTILINE)
+
+    assert packages
+    assert "://" not in lock
+    assert lock.count("==") >= len(packages)
+    assert len(re.findall(r"^[a-z0-9-]+==[^\n]* \\\n +--hash=sha256:", lock, flags=re.MULTILINE)) == len(packages)
+
+
+def test_the_binding_stays_below_the_version_that_breaks_none() -> None:
+    lock = (ROOT / "requirements.lock").read_text(encoding="utf-8")
+    version = re.search(r"^pyside6==(\d+)\.(\d+)", lock, flags=re.MULTILINE)
+
+    assert version
+    assert (6, 8) <= (int(version[1]), int(version[2])) < (6, 12)
+
+
+def test_the_licences_of_code_and_fonts_lie_beside_them() -> None:
+    assert "Apache License" in (ROOT / "LICENSE").read_text(encoding="utf-8")
+    assert (ROOT / "resources" / "fonts" / "OFL.txt").exists()
