@@ -10,7 +10,3 @@ def mark(context: str, text: str) -> str:
     """
     del context
     return text
-
-
-QT_TRANSLATE_NOOP = mark
-"""The marker under Qt's own name."""

@@ -101,6 +101,157 @@
     </message>
 </context>
 <context>
+    <name>Errors</name>
+    <message>
+        <source>A database by the address “{scheme}” cannot be used; this version keeps SQLite files.</source>
+        <translation>不能使用地址类型为“{scheme}”的数据库；本版本只使用 SQLite 文件。</translation>
+    </message>
+    <message>
+        <source>Another program keeps {file} busy.</source>
+        <translation>{file} 正被其他程序占用。</translation>
+    </message>
+    <message>
+        <source>Check the disk and its cable, then do it again.</source>
+        <translation>请检查磁盘及连线，然后重做这一步。</translation>
+    </message>
+    <message>
+        <source>Check the place, or restore a backup there.</source>
+        <translation>请核对位置，或在该处恢复备份。</translation>
+    </message>
+    <message>
+        <source>Choose another disk for the copy.</source>
+        <translation>请另选磁盘存放副本。</translation>
+    </message>
+    <message>
+        <source>Choose another name; nothing is overwritten.</source>
+        <translation>请另取名称；程序不会覆盖任何文件。</translation>
+    </message>
+    <message>
+        <source>Close it there first.</source>
+        <translation>请先在那里关闭。</translation>
+    </message>
+    <message>
+        <source>Close the other program or wait, then try again.</source>
+        <translation>请关闭该程序或稍候，然后重试。</translation>
+    </message>
+    <message>
+        <source>Close the program, put the right file back, and open it again.</source>
+        <translation>请关闭程序，放回正确的文件，再重新打开。</translation>
+    </message>
+    <message>
+        <source>Copy it to a place where you may write, and open the copy.</source>
+        <translation>请复制到可写入的位置，再打开副本。</translation>
+    </message>
+    <message>
+        <source>Everything marked as saved is in the file that was opened.</source>
+        <translation>凡标为“已保存”的内容都在原先打开的文件中。</translation>
+    </message>
+    <message>
+        <source>Everything marked as saved is stored.</source>
+        <translation>凡标为“已保存”的内容均已存入。</translation>
+    </message>
+    <message>
+        <source>Install the newer version to open it.</source>
+        <translation>请安装新版本后再打开。</translation>
+    </message>
+    <message>
+        <source>It is not known whether the last step was stored in {file}.</source>
+        <translation>最后一步是否已存入 {file} 尚不清楚。</translation>
+    </message>
+    <message>
+        <source>Make room, then do it again.</source>
+        <translation>请腾出空间后重做这一步。</translation>
+    </message>
+    <message>
+        <source>Name a file as sqlite:///path, or leave the address out.</source>
+        <translation>请以 sqlite:///路径 指明文件，或不填地址。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>没有任何改动。</translation>
+    </message>
+    <message>
+        <source>Open it once in the application; it is backed up and then brought up to date.</source>
+        <translation>请在程序窗口中打开一次；程序会先备份，再升级该文件。</translation>
+    </message>
+    <message>
+        <source>Open the file again and look at the last step before you repeat it.</source>
+        <translation>请重新打开文件，先查看最后一步，再决定是否重做。</translation>
+    </message>
+    <message>
+        <source>Print the minutes anew from the record and compare.</source>
+        <translation>请从档案重新打印纪要并核对。</translation>
+    </message>
+    <message>
+        <source>Restore the latest backup; the damaged file is set aside and kept.</source>
+        <translation>请恢复最近的备份；损坏的文件会移到一旁并保留。</translation>
+    </message>
+    <message>
+        <source>Take an earlier backup.</source>
+        <translation>请改用更早的备份。</translation>
+    </message>
+    <message>
+        <source>The backup {file} is damaged and was not restored.</source>
+        <translation>备份 {file} 已损坏，未予恢复。</translation>
+    </message>
+    <message>
+        <source>The copy at {file} did not pass its check and was thrown away.</source>
+        <translation>{file} 处的副本未通过检验，已丢弃。</translation>
+    </message>
+    <message>
+        <source>The database and the earlier backups are not touched.</source>
+        <translation>数据库和以前的备份未受影响。</translation>
+    </message>
+    <message>
+        <source>The disk did not take or give the data of {file}.</source>
+        <translation>磁盘未能读写 {file} 的数据。</translation>
+    </message>
+    <message>
+        <source>The disk that holds {file} is full.</source>
+        <translation>{file} 所在磁盘已满。</translation>
+    </message>
+    <message>
+        <source>The file is left as it is. The backups beside it are not touched.</source>
+        <translation>该文件保持原样，旁边的备份未受影响。</translation>
+    </message>
+    <message>
+        <source>The record does not know {file}: its content was never sealed here, or it was altered.</source>
+        <translation>档案中没有 {file}：其内容从未在此定稿，或已被改动。</translation>
+    </message>
+    <message>
+        <source>There is already a file at {file}.</source>
+        <translation>{file} 处已有文件。</translation>
+    </message>
+    <message>
+        <source>There is no database at {file}.</source>
+        <translation>{file} 处没有数据库。</translation>
+    </message>
+    <message>
+        <source>{file} can be read but not changed.</source>
+        <translation>{file} 只能读取，不能修改。</translation>
+    </message>
+    <message>
+        <source>{file} is damaged, or it is not a database of this program.</source>
+        <translation>{file} 已损坏，或不是本程序的数据库。</translation>
+    </message>
+    <message>
+        <source>{file} is open on {host} (process {pid}) since {since}.</source>
+        <translation>{file} 自 {since} 起已在 {host} 上打开（进程 {pid}）。</translation>
+    </message>
+    <message>
+        <source>{file} was moved or replaced while it was open.</source>
+        <translation>{file} 在打开期间被移动或替换。</translation>
+    </message>
+    <message>
+        <source>{file} was written by a newer version of this program.</source>
+        <translation>{file} 由本程序的更新版本写成。</translation>
+    </message>
+    <message>
+        <source>{file} was written by an older version of this program.</source>
+        <translation>{file} 由本程序的旧版本写成。</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceClass</name>
     <message>
         <source>Client's word</source>
@@ -534,6 +685,89 @@
     <message>
         <source>yuan</source>
         <translation>元</translation>
+    </message>
+</context>
+<context>
+    <name>Wall</name>
+    <message>
+        <source>Case {position} of {count}</source>
+        <translation>案件 {position}/{count}</translation>
+    </message>
+    <message>
+        <source>Credit committee, meeting {number}</source>
+        <translation>贷审会第 {number} 次会议</translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation>申报</translation>
+    </message>
+    <message>
+        <source>Demo data</source>
+        <translation>演示数据</translation>
+    </message>
+    <message>
+        <source>Deviation (tolerance ±{limit})</source>
+        <translation>偏差（容差 ±{limit}）</translation>
+    </message>
+    <message>
+        <source>Internal · please take no photographs</source>
+        <translation>内部资料 · 请勿拍照</translation>
+    </message>
+    <message>
+        <source>Internal · under review</source>
+        <translation>内部资料 · 审议中</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>核实</translation>
+    </message>
+    <message>
+        <source>Voting</source>
+        <translation>表决中</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>已审议</translation>
+    </message>
+    <message>
+        <source>overstated</source>
+        <translation>高报</translation>
+    </message>
+    <message>
+        <source>understated</source>
+        <translation>低报</translation>
+    </message>
+    <message>
+        <source>{amount} · {months} months · {rate} a year</source>
+        <translation>{amount} · {months} 期 · 年利率 {rate}</translation>
+    </message>
+    <message>
+        <source>{client} · requested {amount}</source>
+        <translation>{client} · 申请 {amount}</translation>
+    </message>
+    <message>
+        <source>{count} recused</source>
+        <translation>回避 {count} 人</translation>
+    </message>
+    <message>
+        <source>{voted} of {voters} have voted</source>
+        <translation>已投 {voted} / {voters}</translation>
+    </message>
+    <message>
+        <source>| verified   × declared   ● confirmed   ○ open   ▒ tolerance</source>
+        <translation>| 核实   × 申报   ● 已确认   ○ 未确认   ▒ 容差</translation>
+    </message>
+    <message>
+        <source>… and {count} more conditions</source>
+        <translation>… 另有 {count} 项条件</translation>
+    </message>
+    <message>
+        <source>◀ next</source>
+        <translation>◀ 下一件</translation>
     </message>
 </context>
 </TS>

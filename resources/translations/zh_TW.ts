@@ -101,6 +101,157 @@
     </message>
 </context>
 <context>
+    <name>Errors</name>
+    <message>
+        <source>A database by the address “{scheme}” cannot be used; this version keeps SQLite files.</source>
+        <translation>不能使用地址型別為“{scheme}”的資料庫；本版本只使用 SQLite 檔案。</translation>
+    </message>
+    <message>
+        <source>Another program keeps {file} busy.</source>
+        <translation>{file} 正被其他程式佔用。</translation>
+    </message>
+    <message>
+        <source>Check the disk and its cable, then do it again.</source>
+        <translation>請檢查磁碟及連線，然後重做這一步。</translation>
+    </message>
+    <message>
+        <source>Check the place, or restore a backup there.</source>
+        <translation>請核對位置，或在該處恢復備份。</translation>
+    </message>
+    <message>
+        <source>Choose another disk for the copy.</source>
+        <translation>請另選磁碟存放副本。</translation>
+    </message>
+    <message>
+        <source>Choose another name; nothing is overwritten.</source>
+        <translation>請另取名稱；程式不會覆蓋任何檔案。</translation>
+    </message>
+    <message>
+        <source>Close it there first.</source>
+        <translation>請先在那裡關閉。</translation>
+    </message>
+    <message>
+        <source>Close the other program or wait, then try again.</source>
+        <translation>請關閉該程式或稍候，然後重試。</translation>
+    </message>
+    <message>
+        <source>Close the program, put the right file back, and open it again.</source>
+        <translation>請關閉程式，放回正確的檔案，再重新開啟。</translation>
+    </message>
+    <message>
+        <source>Copy it to a place where you may write, and open the copy.</source>
+        <translation>請複製到可寫入的位置，再開啟副本。</translation>
+    </message>
+    <message>
+        <source>Everything marked as saved is in the file that was opened.</source>
+        <translation>凡標為“已儲存”的內容都在原先開啟的檔案中。</translation>
+    </message>
+    <message>
+        <source>Everything marked as saved is stored.</source>
+        <translation>凡標為“已儲存”的內容均已存入。</translation>
+    </message>
+    <message>
+        <source>Install the newer version to open it.</source>
+        <translation>請安裝新版本後再開啟。</translation>
+    </message>
+    <message>
+        <source>It is not known whether the last step was stored in {file}.</source>
+        <translation>最後一步是否已存入 {file} 尚不清楚。</translation>
+    </message>
+    <message>
+        <source>Make room, then do it again.</source>
+        <translation>請騰出空間後重做這一步。</translation>
+    </message>
+    <message>
+        <source>Name a file as sqlite:///path, or leave the address out.</source>
+        <translation>請以 sqlite:///路徑 指明檔案，或不填地址。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>沒有任何改動。</translation>
+    </message>
+    <message>
+        <source>Open it once in the application; it is backed up and then brought up to date.</source>
+        <translation>請在程式視窗中開啟一次；程式會先備份，再升級該檔案。</translation>
+    </message>
+    <message>
+        <source>Open the file again and look at the last step before you repeat it.</source>
+        <translation>請重新開啟檔案，先檢視最後一步，再決定是否重做。</translation>
+    </message>
+    <message>
+        <source>Print the minutes anew from the record and compare.</source>
+        <translation>請從檔案重新列印紀要並核對。</translation>
+    </message>
+    <message>
+        <source>Restore the latest backup; the damaged file is set aside and kept.</source>
+        <translation>請恢復最近的備份；損壞的檔案會移到一旁並保留。</translation>
+    </message>
+    <message>
+        <source>Take an earlier backup.</source>
+        <translation>請改用更早的備份。</translation>
+    </message>
+    <message>
+        <source>The backup {file} is damaged and was not restored.</source>
+        <translation>備份 {file} 已損壞，未予恢復。</translation>
+    </message>
+    <message>
+        <source>The copy at {file} did not pass its check and was thrown away.</source>
+        <translation>{file} 處的副本未透過檢驗，已丟棄。</translation>
+    </message>
+    <message>
+        <source>The database and the earlier backups are not touched.</source>
+        <translation>資料庫和以前的備份未受影響。</translation>
+    </message>
+    <message>
+        <source>The disk did not take or give the data of {file}.</source>
+        <translation>磁碟未能讀寫 {file} 的資料。</translation>
+    </message>
+    <message>
+        <source>The disk that holds {file} is full.</source>
+        <translation>{file} 所在磁碟已滿。</translation>
+    </message>
+    <message>
+        <source>The file is left as it is. The backups beside it are not touched.</source>
+        <translation>該檔案保持原樣，旁邊的備份未受影響。</translation>
+    </message>
+    <message>
+        <source>The record does not know {file}: its content was never sealed here, or it was altered.</source>
+        <translation>檔案中沒有 {file}：其內容從未在此定稿，或已被改動。</translation>
+    </message>
+    <message>
+        <source>There is already a file at {file}.</source>
+        <translation>{file} 處已有檔案。</translation>
+    </message>
+    <message>
+        <source>There is no database at {file}.</source>
+        <translation>{file} 處沒有資料庫。</translation>
+    </message>
+    <message>
+        <source>{file} can be read but not changed.</source>
+        <translation>{file} 只能讀取，不能修改。</translation>
+    </message>
+    <message>
+        <source>{file} is damaged, or it is not a database of this program.</source>
+        <translation>{file} 已損壞，或不是本程式的資料庫。</translation>
+    </message>
+    <message>
+        <source>{file} is open on {host} (process {pid}) since {since}.</source>
+        <translation>{file} 自 {since} 起已在 {host} 上開啟（程序 {pid}）。</translation>
+    </message>
+    <message>
+        <source>{file} was moved or replaced while it was open.</source>
+        <translation>{file} 在開啟期間被移動或替換。</translation>
+    </message>
+    <message>
+        <source>{file} was written by a newer version of this program.</source>
+        <translation>{file} 由本程式的更新版本寫成。</translation>
+    </message>
+    <message>
+        <source>{file} was written by an older version of this program.</source>
+        <translation>{file} 由本程式的舊版本寫成。</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceClass</name>
     <message>
         <source>Client's word</source>
@@ -534,6 +685,89 @@
     <message>
         <source>yuan</source>
         <translation>元</translation>
+    </message>
+</context>
+<context>
+    <name>Wall</name>
+    <message>
+        <source>Case {position} of {count}</source>
+        <translation>案件 {position}/{count}</translation>
+    </message>
+    <message>
+        <source>Credit committee, meeting {number}</source>
+        <translation>貸審會第 {number} 次會議</translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation>申報</translation>
+    </message>
+    <message>
+        <source>Demo data</source>
+        <translation>演示資料</translation>
+    </message>
+    <message>
+        <source>Deviation (tolerance ±{limit})</source>
+        <translation>偏差（容差 ±{limit}）</translation>
+    </message>
+    <message>
+        <source>Internal · please take no photographs</source>
+        <translation>內部資料 · 請勿拍照</translation>
+    </message>
+    <message>
+        <source>Internal · under review</source>
+        <translation>內部資料 · 審議中</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>核實</translation>
+    </message>
+    <message>
+        <source>Voting</source>
+        <translation>表決中</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>已確認</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>已審議</translation>
+    </message>
+    <message>
+        <source>overstated</source>
+        <translation>高報</translation>
+    </message>
+    <message>
+        <source>understated</source>
+        <translation>低報</translation>
+    </message>
+    <message>
+        <source>{amount} · {months} months · {rate} a year</source>
+        <translation>{amount} · {months} 期 · 年利率 {rate}</translation>
+    </message>
+    <message>
+        <source>{client} · requested {amount}</source>
+        <translation>{client} · 申請 {amount}</translation>
+    </message>
+    <message>
+        <source>{count} recused</source>
+        <translation>迴避 {count} 人</translation>
+    </message>
+    <message>
+        <source>{voted} of {voters} have voted</source>
+        <translation>已投 {voted} / {voters}</translation>
+    </message>
+    <message>
+        <source>| verified   × declared   ● confirmed   ○ open   ▒ tolerance</source>
+        <translation>| 核實   × 申報   ● 已確認   ○ 未確認   ▒ 容差</translation>
+    </message>
+    <message>
+        <source>… and {count} more conditions</source>
+        <translation>… 另有 {count} 項條件</translation>
+    </message>
+    <message>
+        <source>◀ next</source>
+        <translation>◀ 下一件</translation>
     </message>
 </context>
 </TS>
