@@ -56,10 +56,10 @@ def _look_at_average(case: PresentedCase, line: LineEntry, gathering: Gathering,
     for part in _PARTS:
         typed = getattr(average, part)
         values = [(getattr(figure, part, None), months) for figure, months in columns]
-        if not isinstance(typed, Decimal) or not all(isinstance(value, Decimal) for value, _ in values):
+        amounts = [Fraction(value) * months for value, months in values if isinstance(value, Decimal)]
+        if not isinstance(typed, Decimal) or len(amounts) < len(values):
             continue
-        total = sum(Fraction(value) * months for value, months in values)
-        computed = rounded(total / sum(months for _, months in columns), CENTS)
+        computed = rounded(sum(amounts, Fraction(0)) / sum(months for _, months in values), CENTS)
         if rounded(typed, CENTS) != computed:
             sheet, cell = places.of("line", line.key)
             expected = Said(labels.AVERAGE_OF_SEASONS, {"computed": computed})

@@ -14,7 +14,7 @@ from models.presented import MONTHLY_AVERAGE, PRIOR, SEASON_PREFIX, Application,
 from models.rules.catalogue import CATALOGUE
 from models.rules.input_error import InputError
 from models.rules.reading import read_inputs
-from models.terms import Said
+from models.terms import LineKey, Said
 
 _STATISTICS = frozenset({"median", "mean", "q1", "q3", "min", "max"})
 _APPLICATION_FIELDS = frozenset(
@@ -46,7 +46,7 @@ class _Known:
             if seasons and seasons <= bases:
                 bases.add(MONTHLY_AVERAGE)
         stated = {basis for bases in self.bases.values() for basis in bases}
-        self.computed = {code: stated for code in codes.TOTALS}
+        self.computed = dict.fromkeys(codes.TOTALS, stated)
 
 
 class _Look:
@@ -118,29 +118,27 @@ class _Look:
             self._problem(f"input:{name}", error.field or None, expected, Said(labels.CORRECT_INPUT))
 
     def _reference_lacks(self, reference: Reference) -> Said | None:
+        """What should stand there instead, or `None` where the target exists."""
         known = self._known
         if reference.line is not None:
-            bases = known.bases.get(reference.line) or known.computed.get(reference.line)
-            if bases is None:
-                return Said(labels.STATED_LINE)
-            wanted = reference.basis
-            if wanted is None or wanted in bases or (wanted == PRIOR and self._has_prior(reference.line)):
-                return None
-            return Said(labels.STATED_BASIS, {"line": reference.line})
+            return self._line_lacks(reference.line, reference.basis)
         if reference.schedule is not None:
             return self._schedule_lacks(reference)
         if reference.check is not None:
             return None if reference.check in known.checks - {self._check.id} else Said(labels.KNOWN_CHECK)
         if reference.peers is not None:
-            sound = reference.peers in known.peers and (
-                reference.statistic is None or reference.statistic in _STATISTICS
-            )
-            return None if sound else Said(labels.KNOWN_PEERS)
-        return (
-            None
-            if reference.case in _APPLICATION_FIELDS
-            else Said(labels.ONE_OF, {"words": ", ".join(sorted(_APPLICATION_FIELDS))})
-        )
+            statistic_known = reference.statistic is None or reference.statistic in _STATISTICS
+            return None if reference.peers in known.peers and statistic_known else Said(labels.KNOWN_PEERS)
+        offered = ", ".join(sorted(_APPLICATION_FIELDS))
+        return None if reference.case in _APPLICATION_FIELDS else Said(labels.ONE_OF, {"words": offered})
+
+    def _line_lacks(self, line: str, basis: str | None) -> Said | None:
+        bases = self._known.bases.get(LineKey(line)) or self._known.computed.get(line)
+        if bases is None:
+            return Said(labels.STATED_LINE)
+        if basis is None or basis in bases or (basis == PRIOR and self._has_prior(line)):
+            return None
+        return Said(labels.STATED_BASIS, {"line": line})
 
     def _has_prior(self, line: str) -> bool:
         return line in self._known.with_prior or line in self._known.computed

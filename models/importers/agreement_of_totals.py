@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Compares a workbook's own totals with the computed ones; a difference is a finding with both numbers, never an error."""
+"""A workbook's own totals against the computed ones: a difference is a finding with both numbers, never an error."""
 
 from collections.abc import Mapping
 from decimal import Decimal
@@ -39,7 +39,7 @@ def _computed(case: PresentedCase, basis: str, part: str) -> Mapping[str, Decima
 
 
 def _column(case: PresentedCase, basis: str, part: str) -> Column:
-    """The lines of one column; an average that is not stated is that of the seasons, and a plain amount holds in each season."""
+    """The lines of one column; an unstated average is that of the seasons, and a plain amount holds in each season."""
     found: Column = {}
     for line in case.lines:
         by_basis = {figure.basis: getattr(figure, part) for figure in line.figures}

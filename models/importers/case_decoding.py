@@ -166,7 +166,7 @@ def _check(check: Plain) -> Check:
 
 
 def input_value(name: str, value: object) -> object:
-    """An input with its decimals: words stay words by their name, everything else is a number or a list or table of them."""
+    """An input with its decimals: words stay words by their name, everything else is numbers, alone or in rows."""
     if isinstance(value, Mapping):
         free = name == "components"
         return {str(key): _decimal(entry) if free else input_value(str(key), entry) for key, entry in value.items()}

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""A presented case as plain JSON values: decimals as text, dates as 2026-11-23, absent keys where nothing was stated."""
+"""A presented case as plain JSON values: decimals as text, dates as 2026-11-23, no key where nothing was stated."""
 
 from collections.abc import Mapping
 from datetime import date

@@ -24,7 +24,7 @@ class CellKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One cell; `text` is a number as stored, or the text. `formula` tells that the value was computed in the spreadsheet."""
+    """One cell; `text` is a number as stored, or the text. `formula`: the value was computed in the spreadsheet."""
 
     row: int
     column: int

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Walks through one part of a workbook without building it up in memory; document types and entities stop it at once."""
+"""Walks through one part of a workbook without building it up in memory; document types stop it at once."""
 
 from collections.abc import Callable, Mapping
 from xml.parsers import expat

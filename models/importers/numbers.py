@@ -15,7 +15,8 @@ from models.terms import Said
 
 _WIDE = str.maketrans("０１２３４５６７８９．，－＋％（）＝＊×￥−﹣–Ｗ　", "0123456789.,-+%()=**¥---W ")
 _NUMBER = re.compile(
-    r"(?P<open>\()?(?P<sign>[+-])?¥?(?P<digits>[0-9][0-9,]*(?:\.[0-9]+)?|\.[0-9]+) ?(?P<wan>[万wW])?(?P<yuan>元)? ?(?P<percent>%)?(?P<close>\))?"
+    r"(?P<open>\()?(?P<sign>[+-])?¥?(?P<digits>[0-9][0-9,]*(?:\.[0-9]+)?|\.[0-9]+)"
+    r" ?(?P<wan>[万wW])?(?P<yuan>元)? ?(?P<percent>%)?(?P<close>\))?"
 )
 _GROUPED = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?")
 _FROM_CELL = re.compile(r"-?[0-9]+(?:\.[0-9]+)?(?:[eE][+-]?[0-9]{1,3})?")
@@ -28,7 +29,7 @@ _HUNDRED = Decimal(100)
 
 @unique
 class NumberForm(Enum):
-    """What a field holds: an amount in yuan to the cent, a plain number, a rate (0.354 or 35.4%), a percentage (35.4 or 35.4%)."""
+    """What a field holds. A bare 35.4 is 35.4 % in a percentage and refused in a rate, which takes 0.354 or 35.4%."""
 
     AMOUNT = "amount"
     PLAIN = "plain"
@@ -53,7 +54,7 @@ class ReadNumber:
 
 
 def parse_number(text: str, form: NumberForm = NumberForm.AMOUNT, *, calculation: bool = False) -> ReadNumber | Problem:
-    """Read a typed number. `calculation` allows `=5800+400`, for fields of the program and never for cells of a file."""
+    """Read a typed number. `calculation` allows `=5800+400`: in fields of the program, never in cells of a file."""
     typed = text.strip()
     plain = typed.translate(_WIDE)
     if calculation and plain.startswith("="):

@@ -158,7 +158,7 @@ class Page:
         return key
 
     def _readable(self, row: int, column: int) -> Cell | None:
-        """The cell, unless it is empty, an error or a formula without a value: those are reported for the whole sheet."""
+        """The cell, unless it is empty, an error or a formula without a value: these two are reported elsewhere."""
         cell = self.sheet.cell(row, column)
         if cell is None or cell.kind in (CellKind.ERROR, CellKind.EMPTY_FORMULA):
             return None

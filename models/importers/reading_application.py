@@ -29,12 +29,11 @@ class ApplicationSheet:
 
 def read_application(page: Page, where: Places) -> ApplicationSheet:
     places, people_top = _places(page)
-    for key, row in places.items():
-        where.note("application", key, page.name, f"B{row}")
-    values = {}
+    values: dict[str, Value] = {}
     for column in APPLICATION:
         row = places.get(column.key)
         value = None if row is None else read_value(page, row, 2, column)
+        where.note("application", column.key, page.name, column.heading[0] if row is None else f"B{row}")
         if value is None and column.compulsory:
             _missing(page, row, column)
         values[column.key] = value

@@ -4,7 +4,6 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from decimal import Decimal
 
 from models.importers import layout, words
 from models.importers.case_encoding import TEXT_INPUTS
@@ -77,11 +76,11 @@ class _Reader:
                 self._note(row, draft.id, "evidence", "evidence")
                 draft.evidence.append(evidence)
         cause = self._text(row, "cause")
-        if cause is not None:
+        if cause is not None and cause != draft.cause:
             draft.cause = cause if draft.cause is None else f"{draft.cause}\n{cause}"
-        name = self._text(row, "input")
-        if name is not None:
-            self._read_input(row, name, draft)
+        input_name = self._text(row, "input")
+        if input_name is not None:
+            self._read_input(row, input_name, draft)
         elif self._has(row, "value") or self._has(row, "reference") or self._has(row, "index"):
             self._problem(row, "input", Said(labels.SOMETHING), Said(labels.FILL_IN))
 
@@ -122,8 +121,7 @@ class _Reader:
             text = self._page.text(row, place)
             known = None if text is None or name != "outcome" else words.key_of(text, words.FINDINGS)
             return known or text
-        value: Decimal | None = self._page.number(row, place, NumberForm.PLAIN)
-        return value
+        return self._page.number(row, place, NumberForm.PLAIN)
 
     def _note(self, row: int, check: str, column: str, field_name: str) -> None:
         cell = cell_name(row, self._columns.get(column, 1))

@@ -2,7 +2,7 @@
 """Reads balance sheet, profit and loss and cash flow, with any number of periods and seasons as groups of columns."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from decimal import Decimal
 
 from models.importers import codes, words
@@ -103,7 +103,9 @@ def _seasons(page: Page, top: int) -> list[Season]:
             continue
         label = page.text(head["basis"], column) if "basis" in head else None
         months = page.whole(head["months"], column, 1, _YEAR) if "months" in head else None
-        if months is None and _used(page, top, column):
+        if months is None and not _used(page, top, column):
+            continue
+        if months is None:
             page.missing(head.get("months", head["season"]), column)
         calendar = _calendar(page, head.get("calendar"), column)
         if months is not None and calendar and len(calendar) != months:
@@ -111,11 +113,7 @@ def _seasons(page: Page, top: int) -> list[Season]:
                 head["calendar"], column, Said(labels.MONTHS_LISTED, {"months": months}), Said(labels.CORRECT_MONTHS)
             )
         seasons.append(Season(key, label or key, months or 1, calendar))
-    return seasons if any(_used(page, top, c) for c in _season_columns(page, head["season"])) else []
-
-
-def _season_columns(page: Page, row: int) -> list[int]:
-    return [place for place in page.sheet.rows.get(row, {}) if place > 1]
+    return seasons
 
 
 def _used(page: Page, top: int, column: int) -> bool:
@@ -237,19 +235,21 @@ def _read_line(page: Page, row: int, code: str, groups: Sequence[_Group]) -> Lin
     key = LineKey(code)
     unit = codes.unit_of(key)
     form = NumberForm.RATE if unit is Unit.RATIO else NumberForm.AMOUNT
-    figures = []
-    for group in groups:
-        figure = Figure(group.basis)
-        for part, column in group.parts.items():
-            value: Stated | str = page.text(row, column) if part == "cause" else page.stated(row, column, form)
-            figure = replace(figure, **{part: value})
-        if figure != Figure(group.basis):
-            figures.append(figure)
+    figures = [_read_figure(page, row, group, form) for group in groups]
+    figures = [figure for figure in figures if figure != Figure(figure.basis)]
     pair = codes.pair_of(code)
     label = page.text(row, 2) or (None if pair is None else pair[0])
     if label is None:
         page.missing(row, 2)
     return LineEntry(key, label or code, tuple(figures), unit) if figures else None
+
+
+def _read_figure(page: Page, row: int, group: _Group, form: NumberForm) -> Figure:
+    def stated(part: str) -> Stated:
+        return page.stated(row, group.parts[part], form) if part in group.parts else None
+
+    cause = page.text(row, group.parts["cause"]) if "cause" in group.parts else None
+    return Figure(group.basis, stated("declared"), stated("verified"), stated("prior"), cause)
 
 
 def _look_for_strays(page: Page, top: int, groups: Sequence[_Group]) -> None:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""References between the parts of a workbook as they are typed: `P1@月均`, `明细:stock_count.amount#2`, `同业:sales`."""
+"""References inside a workbook as they are typed: `P1@月均`, `明细:stock_count.amount#2`, `同业:sales`."""
 
 from collections.abc import Sequence
 

@@ -117,25 +117,26 @@ class SheetPart:
 
     def _content(self) -> tuple[CellKind, str] | None:
         value = None if self._value is None else "".join(self._value)
-        match self._type:
-            case "s":
-                return _filled(self._shared(value))
-            case "inlineStr":
-                return _filled(None if self._inline is None else unescaped("".join(self._inline)))
-            case "str" if value is not None:
-                return _filled(unescaped(value))
+        if self._type == "s":
+            return _filled(self._shared(value))
+        if self._type == "inlineStr":
+            return _filled(None if self._inline is None else unescaped("".join(self._inline)))
+        if self._type == "str" and value is not None:
+            return _filled(unescaped(value))
         if not value:
             return (CellKind.EMPTY_FORMULA, "") if self._formula else None
+        return self._plain(value.strip())
+
+    def _plain(self, value: str) -> tuple[CellKind, str]:
         match self._type:
             case "b":
-                return CellKind.BOOLEAN, "1" if value.strip() in _TRUE else "0"
+                return CellKind.BOOLEAN, "1" if value in _TRUE else "0"
             case "e":
                 return CellKind.ERROR, value
             case "d":
-                return CellKind.TEXT, value.removesuffix("T00:00:00").removesuffix("Z")
+                return CellKind.TEXT, value.removesuffix("Z").removesuffix("T00:00:00")
             case _:
-                dated = self._style in self._date_styles
-                return CellKind.DATE if dated else CellKind.NUMBER, value.strip()
+                return CellKind.DATE if self._style in self._date_styles else CellKind.NUMBER, value
 
     def _shared(self, value: str | None) -> str | None:
         if value is None:

@@ -21,7 +21,7 @@ def unescaped(text: str) -> str:
 
 
 def control_character(text: str) -> str | None:
-    """The first character that nobody can see and no document needs: controls, surrogates, unassigned ends of the table."""
+    """The first character that nobody can see and no document needs: controls, surrogates, ends of the table."""
     for character in text:
         if character in _ALLOWED_CONTROLS:
             continue

@@ -96,34 +96,41 @@ def _first(parts: Mapping[str, str]) -> str | None:
     return next(iter(parts.values()), None)
 
 
-def _shared_texts(container: zipfile.ZipFile, part: str | None) -> list[str]:
-    texts: list[str] = []
-    pieces: list[str] = []
-    state = {"collect": False, "phonetic": False}
+class _SharedTexts:
+    """The handlers of the walk through the shared texts; pronunciation guides are left out."""
 
-    def start(tag: str, _attributes: Mapping[str, str]) -> None:
+    def __init__(self) -> None:
+        self.texts: list[str] = []
+        self._pieces: list[str] = []
+        self._collecting = False
+        self._phonetic = False
+
+    def start(self, tag: str, _attributes: Mapping[str, str]) -> None:
         if tag == "si":
-            pieces.clear()
+            self._pieces.clear()
         elif tag == "rPh":
-            state["phonetic"] = True
-        state["collect"] = tag == "t" and not state["phonetic"]
+            self._phonetic = True
+        self._collecting = tag == "t" and not self._phonetic
 
-    def end(tag: str) -> None:
-        state["collect"] = False
+    def text(self, content: str) -> None:
+        if self._collecting:
+            self._pieces.append(content)
+
+    def end(self, tag: str) -> None:
+        self._collecting = False
         if tag == "rPh":
-            state["phonetic"] = False
+            self._phonetic = False
         elif tag == "si":
-            texts.append(unescaped("".join(pieces)))
-            if len(texts) > limits.SHARED_TEXTS:
+            self.texts.append(unescaped("".join(self._pieces)))
+            if len(self.texts) > limits.SHARED_TEXTS:
                 raise beyond("", "", words.CELLS_AT_MOST, limits.SHARED_TEXTS)
 
-    def text(content: str) -> None:
-        if state["collect"]:
-            pieces.append(content)
 
+def _shared_texts(container: zipfile.ZipFile, part: str | None) -> list[str]:
+    handlers = _SharedTexts()
     if part is not None:
-        walk(part_bytes(container, part), part, start, end, text)
-    return texts
+        walk(part_bytes(container, part), part, handlers.start, handlers.end, handlers.text)
+    return handlers.texts
 
 
 def _date_styles(container: zipfile.ZipFile, part: str | None) -> frozenset[int]:

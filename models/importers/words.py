@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The words of the workbook format in its two languages; both are understood whatever language a workbook is written in."""
+"""The words of the workbook in its two languages; both are understood whatever language it is written in."""
 
 from collections.abc import Mapping
 from typing import Final
@@ -165,7 +165,7 @@ def word(pair: Pair, language: str) -> str:
 
 
 def key_of(text: str, pairs: Mapping[str, Pair]) -> str | None:
-    """The key whose word in either language, or which itself, is the text; letter case and spaces around do not matter."""
+    """The key whose word in either language, or which itself, is the text; letter case does not matter."""
     plain = text.strip().casefold()
     for key, pair in pairs.items():
         if plain in (key.casefold(), pair[0].casefold(), pair[1].casefold()):
@@ -177,7 +177,7 @@ _COLUMN_KEYS = {spelled: key for key, pair in COLUMNS.items() for spelled in (*p
 
 
 def column_word(key: str, language: str) -> str:
-    """The heading of a free column; a name that is another column's word stands in brackets, so that it is read back."""
+    """The heading of a free column; a name that is another column's word stands in brackets, to be read back."""
     if key in COLUMNS:
         return word(COLUMNS[key], language)
     return f"[{key}]" if key in _COLUMN_KEYS or key.startswith("[") else key

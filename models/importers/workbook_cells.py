@@ -10,8 +10,8 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from models.importers.case_encoding import spelled
 from models.importers.spelling import escaped
-from models.presented import NotApplicable
 from models.importers.words import NOT_APPLICABLE_WORDS, word
+from models.presented import NotApplicable
 
 HEAD = PatternFill("solid", fgColor="FFE8EEF4")
 TOTAL = PatternFill("solid", fgColor="FFF2F2F2")

@@ -34,7 +34,8 @@ Values = Mapping[str, CellValue]
 
 
 def new_sheet(book: Workbook, key: str, language: str) -> Worksheet:
-    return book.create_sheet(words.word(words.SHEETS[key], language))
+    sheet: Worksheet = book.create_sheet(words.word(words.SHEETS[key], language))
+    return sheet
 
 
 def write_list(

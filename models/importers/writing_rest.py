@@ -10,7 +10,7 @@ from models.importers import layout, words
 from models.importers.references import basis_word, reference_text
 from models.importers.workbook_cells import CellValue, put, put_heading
 from models.importers.writing_lists import new_sheet, write_list
-from models.presented import Check, PresentedCase, ScheduleTable, Season
+from models.presented import Check, ScheduleTable, Season
 
 _TITLE_LENGTH = 31
 _FORBIDDEN_IN_TITLE = re.compile(r"[\[\]:*?/\\']")

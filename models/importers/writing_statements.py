@@ -21,6 +21,7 @@ _MAIN_PARTS = ("declared", "verified", "prior", "cause")
 _PARTS = ("declared", "verified")
 _MAIN_BASES = {"balance_sheet": SURVEY_DATE, "profit_and_loss": MONTHLY_AVERAGE}
 _TEMPLATE_SEASONS = (("slack", ("淡季", "Slack")), ("normal", ("一般", "Normal")), ("peak", ("旺季", "Peak")))
+_SEASONAL_FORM = "profit_and_loss"
 _TEMPLATE_PARTS = ("P4.1", "P4.2", "P4.3")
 _PERCENT = "0.0%"
 
@@ -46,7 +47,7 @@ def write_empty_statements(book: Workbook, language: str) -> None:
     seasons = tuple(Season(key, words.word(pair, language), 4) for key, pair in _TEMPLATE_SEASONS)
     for form, lines in codes.FORMS.items():
         bases = [_MAIN_BASES.get(form, "period:2026-01")]
-        if form == "profit_and_loss":
+        if form == _SEASONAL_FORM:
             bases += [f"{SEASON_PREFIX}{season.key}" for season in seasons]
         sheet = new_sheet(book, form, language)
         groups = _groups(bases, {basis: _MAIN_PARTS if basis == bases[0] else _PARTS for basis in bases})
@@ -95,6 +96,9 @@ def _groups_of(
         for figure in line.figures:
             given = {part for part in _MAIN_PARTS if getattr(figure, part) is not None}
             stated.setdefault(figure.basis, set()).update(given)
+    if form == _SEASONAL_FORM:
+        for season in case.seasons:
+            stated.setdefault(f"{SEASON_PREFIX}{season.key}", set())
     ordered = sorted(stated, key=lambda basis: basis_position(basis, case.seasons))
     if main is not None and main not in ordered:
         ordered.insert(0, main)

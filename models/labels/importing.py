@@ -14,7 +14,7 @@ WRITE_DIGITS = mark("Importing", "Write it in digits: 55000, 5.5万 or 5.5w.")
 WRITE_TWO_DECIMALS = mark("Importing", "Round it to cents, at most two places after the point.")
 WRITE_POINT = mark(
     "Importing",
-    "This looks like the form with a decimal comma. Write a point before decimals and commas only between thousands: 1,234.56.",
+    "This looks like a decimal comma. Write a point before decimals and commas only between thousands: 1,234.56.",
 )
 WRITE_NO_SPACES = mark(
     "Importing", "Spaces stand between the digits. Write them together or with commas between thousands: 12,345.67."
@@ -73,7 +73,7 @@ ODD_PART = mark(
 )
 NO_DOCTYPE = mark(
     "Importing",
-    "A part of the file declares a document type. Ask where the file comes from; save it again in the spreadsheet program.",
+    "A part of the file declares a document type, which no spreadsheet program writes. Ask where the file comes from.",
 )
 SPLIT_OR_SHRINK = mark(
     "Importing",

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The readable demo source (`resources/demo/*.json`, both languages side by side) as presented cases in one language."""
+"""The readable demo source (`resources/demo/*.json`, two languages side by side) as presented cases in one."""
 
 import json
 import re

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Writes the demo workbooks and the empty one from the readable source: `.venv/bin/python -m tests.tools.demo_workbooks`."""
+"""Writes the demo workbooks and the empty one: `.venv/bin/python -m tests.tools.demo_workbooks`."""
 
 from pathlib import Path
 
