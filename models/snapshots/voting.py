@@ -51,6 +51,11 @@ class RoundRow:
     sentence: Said | None
     reason: str | None
 
+    @property
+    def complete(self) -> bool:
+        """Whether everybody who votes in this round has voted."""
+        return all(voter.voted for voter in self.voters if voter.recused is None and not voter.absent)
+
 
 @dataclass(frozen=True, slots=True)
 class ConditionRow:

@@ -4,6 +4,7 @@
 from collections.abc import Iterable
 from decimal import Decimal
 
+from models.labels.families import SHORT_NAMES
 from models.snapshots.wall import WallLine, WallMethod, WallSnapshot
 from models.terms import Level, Said, Unit
 from reports.voice import Voice
@@ -76,7 +77,7 @@ def _methods(line: WallLine, voice: Voice, left: float, right: float) -> Iterabl
 
 def _method(line: WallLine, method: WallMethod, voice: Voice, left: float, right: float, top: float) -> Iterable[Mark]:
     width = right - left
-    yield Text(voice.word(method.family), left, left + 0.24 * width, top, 44)
+    yield Text(voice.translate("FamilyShort", SHORT_NAMES[method.family]), left, left + 0.24 * width, top, 44)
     tick = voice.say(sentences.CONFIRMED)
     if method.finding is not None:
         yield Text(voice.say(method.finding), left + 0.25 * width, left + 0.83 * width, top, 44)

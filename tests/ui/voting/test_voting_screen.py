@@ -1,0 +1,137 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Votes are keyed as they are called out: one digit each, the chair last."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from models.snapshots.voting import ConditionRow, RoundRow, VoterRow, VotingSnapshot
+from models.terms import CaseId, Choice, ConditionId, ConditionKind, MemberId, RoundId, Said
+from reports.voice import Voice
+from ui.voting.conditions import DUE, ConditionsPanel
+from ui.voting.voters import VoterTable
+
+AT = datetime(2026, 11, 23, 20, 20, tzinfo=UTC)
+
+
+def voter(number: int, *, chair: bool = False, recused: str | None = None, choice: Choice | None = None) -> VoterRow:
+    return VoterRow(
+        id=MemberId(f"m{number}"),
+        number=number,
+        name=f"Member {number}",
+        chair=chair,
+        recused=recused,
+        absent=False,
+        voted=choice is not None,
+        choice=choice,
+        amount=None,
+        months=None,
+        remark=None,
+    )
+
+
+def voting(*voters: VoterRow) -> VotingSnapshot:
+    running = RoundRow(RoundId("r1"), 1, False, AT, None, voters, (), None, None, None)
+    return VotingSnapshot(
+        case=CaseId("c"),
+        rounds=(running,),
+        waiting=(),
+        next_voter=None,
+        rule=Said("rule"),
+        merged=None,
+        instalment=None,
+        ceiling=None,
+        exceeds=False,
+        conditions=(
+            ConditionRow(ConditionId("k"), 1, "01", True, ConditionKind.SUBSEQUENT, "visit", "", "", "", None),
+        ),
+        templates=(("11", ConditionKind.PRECEDENT, "spouse signs"),),
+        resolution=None,
+    )
+
+
+FIVE = voting(voter(1, chair=True), voter(2), voter(3), voter(4), voter(5, recused="second officer"))
+
+
+def table_showing(qtbot: QtBot, snapshot: VotingSnapshot) -> VoterTable:
+    table = VoterTable()
+    qtbot.addWidget(table)
+    table.show_voting(snapshot, Voice("en"))
+    return table
+
+
+def test_digits_record_one_vote_each_with_the_chair_last_and_nobody_recused(qtbot: QtBot) -> None:
+    table = table_showing(qtbot, FIVE)
+    called: list[tuple[MemberId, Choice]] = []
+    table.vote_called.connect(lambda member, choice: called.append((member, choice)))
+
+    QTest.keyClicks(table, "2121")
+
+    assert called == [
+        ("m2", Choice.APPROVE_WITH_CONDITIONS),
+        ("m3", Choice.APPROVE),
+        ("m4", Choice.APPROVE_WITH_CONDITIONS),
+        ("m1", Choice.APPROVE),
+    ]
+
+
+def test_backspace_returns_to_the_vote_before_so_that_it_can_be_changed(qtbot: QtBot) -> None:
+    table = table_showing(qtbot, FIVE)
+    called: list[tuple[MemberId, Choice]] = []
+    QTest.keyClicks(table, "2")
+    table.vote_called.connect(lambda member, choice: called.append((member, choice)))
+
+    QTest.keyClick(table, Qt.Key.Key_Backspace)
+    QTest.keyClicks(table, "4")
+
+    assert called == [("m2", Choice.REJECT)]
+
+
+def test_no_digit_counts_while_no_round_is_open(qtbot: QtBot) -> None:
+    closed = replace(FIVE, rounds=(replace(FIVE.rounds[0], revealed_at=AT),))
+    table = table_showing(qtbot, closed)
+    called: list[object] = []
+    table.vote_called.connect(lambda member, _choice: called.append(member))
+
+    QTest.keyClicks(table, "1")
+
+    assert called == []
+
+
+def test_a_round_is_complete_when_everybody_but_the_recused_has_voted() -> None:
+    open_round = voting(voter(1, chair=True), voter(2, choice=Choice.APPROVE)).rounds[0]
+    full_round = voting(voter(2, choice=Choice.APPROVE), voter(5, recused="second officer")).rounds[0]
+
+    assert not open_round.complete
+    assert full_round.complete
+
+
+def test_a_code_takes_a_template_and_other_words_make_a_condition_of_their_own(qtbot: QtBot) -> None:
+    panel = ConditionsPanel()
+    qtbot.addWidget(panel)
+    panel.show_conditions(FIVE, Voice("en"))
+    wished: list[tuple[str, str]] = []
+    panel.condition_wished.connect(lambda code, text: wished.append((code, text)))
+
+    for typed in ("11", "pay suppliers directly"):
+        QTest.keyClicks(panel.field, typed)
+        QTest.keyClick(panel.field, Qt.Key.Key_Return)
+
+    assert wished == [("11", ""), ("", "pay suppliers directly")]
+
+
+def test_a_missing_due_date_is_typed_into_its_cell(qtbot: QtBot) -> None:
+    panel = ConditionsPanel()
+    qtbot.addWidget(panel)
+    panel.show_conditions(FIVE, Voice("en"))
+    amended: list[tuple[object, str, str]] = []
+    panel.amended.connect(lambda condition, part, text: amended.append((condition, part, text)))
+
+    cell = panel.table.item(0, DUE)
+    assert cell is not None
+    cell.setText("pay-out + 7 days")
+
+    assert amended == [("k", "due", "pay-out + 7 days")]

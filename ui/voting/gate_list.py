@@ -1,0 +1,44 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The gate as a list of sentences; each unmet one leads to its offender."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+
+from models.snapshots.comparison import GateRow, GateView
+from reports.voice import Voice
+
+ROW = Qt.ItemDataRole.UserRole
+MET, UNMET = "✓", "✗"
+
+
+class GateList(QListWidget):
+    """Shows a gate; Enter or a double click on a sentence asks to be led to its line or question."""
+
+    leads_to = Signal(object)
+    """The `GateRow` chosen."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("gate_list")
+        self.setWordWrap(True)
+        self.itemActivated.connect(self._lead)
+
+    def show_gate(self, gate: GateView, voice: Voice) -> None:
+        """Fill the list, unmet sentences first, and keep the reader's place."""
+        place = self.currentRow()
+        self.clear()
+        for row in sorted(gate.rows, key=lambda row: row.met):
+            item = QListWidgetItem(f"{MET if row.met else UNMET}  {voice.say(row.said)}")
+            item.setData(ROW, row)
+            font = item.font()
+            font.setBold(not row.met)
+            item.setFont(font)
+            self.addItem(item)
+        if gate.proposal is not None:
+            self.addItem(QListWidgetItem(f"△  {voice.say(gate.proposal)}"))
+        self.setCurrentRow(max(0, min(place, self.count() - 1)))
+
+    def _lead(self, item: QListWidgetItem) -> None:
+        row = item.data(ROW)
+        if isinstance(row, GateRow) and not row.met:
+            self.leads_to.emit(row)

@@ -1,0 +1,120 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The voting tab: gate list and votes on the left, conditions and resolution on the right."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal, SignalInstance
+from PySide6.QtWidgets import QGroupBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from models.snapshots.comparison import CaseSnapshot
+from models.snapshots.voting import VotingSnapshot
+from reports.voice import Voice
+from ui.voting.conditions import ConditionsPanel
+from ui.voting.gate_list import GateList
+from ui.voting.resolution_form import ResolutionForm
+from ui.voting.voters import VoterTable
+
+
+class VotingScreen(QWidget):
+    """Shows one case's vote. Its wishes leave by the signals of its parts and by the three here."""
+
+    ballot_wished = Signal(bool)
+    """Open a ballot; true for a restricted one."""
+    reveal_wished = Signal()
+    adoption_wished = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("voting")
+        self.gate, self.voters = GateList(), VoterTable()
+        self.conditions, self.resolution = ConditionsPanel(), ResolutionForm()
+        self.result = QLabel()
+        self.rule = QLabel()
+        for label, name in ((self.result, "vote_result"), (self.rule, "vote_rule")):
+            label.setObjectName(name)
+            label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        self.open_full = self._button("open_full", lambda: self.ballot_wished.emit(False))
+        self.open_restricted = self._button("open_restricted", lambda: self.ballot_wished.emit(True))
+        self.reveal = self._button("reveal", self.reveal_wished)
+        self.adopt = self._button("adopt", self.adoption_wished)
+        self._boxes = tuple(QGroupBox() for _ in range(4))
+        self._lay_out()
+
+    @staticmethod
+    def _button(name: str, wish: Callable[[], None] | SignalInstance) -> QPushButton:
+        button = QPushButton()
+        button.setObjectName(name)
+        button.clicked.connect(wish)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return button
+
+    def _lay_out(self) -> None:
+        gate, votes, conditions, resolution = self._boxes
+        for box, widgets in (
+            (gate, (self.gate, self._row(self.open_full, self.open_restricted))),
+            (votes, (self.rule, self.voters, self.result, self._row(self.reveal))),
+            (conditions, (self.conditions,)),
+            (resolution, (self.resolution, self._row(self.adopt))),
+        ):
+            inner = QVBoxLayout(box)
+            for widget in widgets:
+                inner.addWidget(widget)
+        left, right = QVBoxLayout(), QVBoxLayout()
+        left.addWidget(gate, 2)
+        left.addWidget(votes, 3)
+        right.addWidget(conditions, 3)
+        right.addWidget(resolution, 2)
+        layout = QHBoxLayout(self)
+        layout.addLayout(left, 1)
+        layout.addLayout(right, 1)
+
+    @staticmethod
+    def _row(*buttons: QPushButton) -> QWidget:
+        row = QWidget()
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(0, 0, 0, 0)
+        for button in buttons:
+            layout.addWidget(button)
+        layout.addStretch()
+        return row
+
+    def show_voting(self, case: CaseSnapshot, snapshot: VotingSnapshot, voice: Voice) -> None:
+        """Show gate, votes, conditions and resolution; safe to repeat."""
+        self._speak()
+        self.gate.show_gate(case.gate, voice)
+        self.voters.show_voting(snapshot, voice)
+        self.conditions.show_conditions(snapshot, voice)
+        self.resolution.show_voting(snapshot, voice)
+        self.rule.setText(voice.say(snapshot.rule))
+        self._show_result(snapshot, voice)
+        last = snapshot.rounds[-1] if snapshot.rounds else None
+        running = last is not None and last.revealed_at is None
+        undecided = snapshot.resolution is None
+        self.open_full.setEnabled(undecided and not running and case.gate.full)
+        self.open_restricted.setEnabled(undecided and not running and case.gate.restricted)
+        self.reveal.setEnabled(last is not None and running and last.complete)
+        self.adopt.setEnabled(undecided and last is not None and not running)
+
+    def _show_result(self, snapshot: VotingSnapshot, voice: Voice) -> None:
+        if snapshot.resolution is not None:
+            self.result.setText(f"{snapshot.resolution.number}  {voice.word(snapshot.resolution.outcome)}")
+            return
+        last = snapshot.rounds[-1] if snapshot.rounds else None
+        said = [voice.say(last.sentence)] if last is not None and last.sentence is not None else []
+        self.result.setText("\n".join(said + [voice.say(lack) for lack in snapshot.mended]))
+
+    def _speak(self) -> None:
+        translate = QCoreApplication.translate
+        titles = (
+            translate("VotingScreen", "Before the vote"),
+            translate("VotingScreen", "Votes as called out: 1 approve  2 with conditions  3 re-investigate  4 reject"),
+            translate("VotingScreen", "Conditions"),
+            translate("VotingScreen", "Resolution"),
+        )
+        for box, title in zip(self._boxes, titles, strict=True):
+            box.setTitle(title)
+        self.open_full.setText(translate("VotingScreen", "Open the ballot (F9)"))
+        self.open_restricted.setText(translate("VotingScreen", "Open a restricted ballot (Ctrl+F9)"))
+        self.reveal.setText(translate("VotingScreen", "Reveal (Ctrl+Enter)"))
+        self.adopt.setText(translate("VotingScreen", "Adopt as resolution (Ctrl+Shift+Enter)"))
