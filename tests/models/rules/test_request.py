@@ -2,6 +2,7 @@
 """A request is strict JSON, or nothing of it is answered."""
 
 from decimal import Decimal
+from typing import Any
 
 import pytest
 

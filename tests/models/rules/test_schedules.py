@@ -1,0 +1,163 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Repayment schedules to the cent."""
+
+from decimal import Decimal, localcontext
+from fractions import Fraction
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from models.rules.schedules import Schedule, Terms, schedule
+from models.terms import ScheduleType
+from tests.models.rules.asking import answer, fault
+
+K07 = {"kind": "schedule", "principal": "60000", "annual_rate": "0.12", "months": 12}
+SEASON_PATH = [4240, 4240, 4240, 4240, 640, 640, 11440, 4240, 4240, 11440, 11440, 4240]
+EXTRA: dict[str, dict[str, object]] = {
+    "balloon": {"balloon": 18000},
+    "grace": {"grace_months": 3},
+    "seasonal": {"weights": SEASON_PATH},
+}
+
+
+@pytest.mark.parametrize(
+    ("kind", "first", "last", "interest"),
+    [
+        ("equal_instalments", "5330.93", "5330.90", "3971.13"),
+        ("equal_principal", "5600.00", "5050.00", "3900.00"),
+        ("interest_first", "600.00", "60600.00", "7200.00"),
+        ("single_payment", "67200.00", "67200.00", "7200.00"),
+        ("flat", "5600.00", "5600.00", "7200.00"),
+        ("balloon", "3911.65", "21911.64", "4939.79"),
+        ("grace", "600.00", "7004.43", "4839.79"),
+        ("seasonal", "4198.57", "4198.55", "4642.13"),
+    ],
+)
+def test_a_loan_is_repaid_to_the_cent(kind: str, first: str, last: str, interest: str) -> None:
+    found = answer({**K07, "type": kind, **EXTRA.get(kind, {})})
+
+    assert (found["rows"][0]["payment"], found["rows"][-1]["payment"]) == (first, last)
+    assert found["rows"][-1]["balance"] == "0.00"
+    assert found["rows"][-1]["number"] == "12"
+    assert found["total_interest"] == interest
+    assert Decimal(found["total_payment"]) == 60000 + Decimal(interest)
+
+
+def test_a_seasonal_loan_of_the_handbook_takes_the_same_part_of_every_month() -> None:
+    found = answer({**K07, "principal": 45000, "type": "seasonal", "weights": SEASON_PATH})
+
+    assert [row["payment"] for row in found["rows"]][4:7] == ["475.31", "475.31", "8496.16"]
+    assert (found["rows"][-1]["payment"], found["total_payment"]) == ("3148.92", "48481.60")
+
+
+@pytest.mark.parametrize("kind", ["equal_instalments", "balloon", "grace", "seasonal", "flat", "single_payment"])
+def test_without_interest_only_the_principal_is_repaid(kind: str) -> None:
+    found = answer(
+        {
+            **K07,
+            "annual_rate": 0,
+            "principal": "100.01",
+            "type": kind,
+            **EXTRA.get(kind, {}),
+            **({"balloon": 10} if kind == "balloon" else {}),
+        }
+    )
+
+    assert (found["total_payment"], found["total_interest"]) == ("100.01", "0.00")
+
+
+@pytest.mark.parametrize(
+    ("terms", "code", "field"),
+    [
+        ({"principal": 0}, "out_of_range", "principal"),
+        ({"principal": None}, "missing", "principal"),
+        ({"annual_rate": "-0.01"}, "out_of_range", "annual_rate"),
+        ({"months": 0}, "out_of_range", "months"),
+        ({"months": 601}, "out_of_range", "months"),
+        ({"months": "12.5"}, "out_of_range", "months"),
+        ({"months": "x"}, "not_a_number", "months"),
+        ({"type": "bullet"}, "unknown_value", "type"),
+        ({"type": None}, "missing", "type"),
+        ({"type": "flat", "balloon": 5}, "unknown_input", "balloon"),
+        ({"fee": 5}, "unknown_input", "fee"),
+        ({"type": "balloon"}, "missing", "balloon"),
+        ({"type": "balloon", "balloon": 60000}, "out_of_range", "balloon"),
+        ({"type": "balloon", "balloon": -1}, "out_of_range", "balloon"),
+        ({"type": "grace", "grace_months": 12}, "out_of_range", "grace_months"),
+        ({"type": "seasonal"}, "missing", "weights"),
+        ({"type": "seasonal", "weights": [1] * 11}, "length", "weights"),
+        ({"type": "seasonal", "weights": [0] * 12}, "out_of_range", "weights"),
+        ({"type": "seasonal", "weights": [1, -1] * 6}, "out_of_range", "weights[1]"),
+        ({"type": "seasonal", "weights": [1, 0] * 6}, "out_of_range", "weights[1]"),
+    ],
+)
+def test_terms_that_cannot_be_kept_are_refused(terms: dict[str, Any], code: str, field: str) -> None:
+    assert fault(answer({**K07, "type": "equal_instalments", **terms})) == (code, field)
+
+
+def test_a_whole_number_of_months_may_be_written_as_any_number() -> None:
+    written = [answer({**K07, "type": "flat", "months": months}) for months in (12, "12", "12.0", "1.2e1")]
+
+    assert all(each == written[0] for each in written)
+
+
+cents = st.integers(10_000, 10**9).map(lambda amount: Decimal(amount) / 100)
+rates = st.integers(0, 36_00).map(lambda rate: Decimal(rate) / 10_000)
+
+
+@st.composite
+def terms(draw: st.DrawFn) -> Terms:
+    months = draw(st.integers(1, 60))
+    principal = draw(cents)
+    kind = draw(st.sampled_from([kind for kind in ScheduleType if kind is not ScheduleType.SEASONAL]))
+    balloon = draw(st.integers(0, 99)) * principal // 100
+    return Terms(principal, draw(rates), months, kind, balloon, draw(st.integers(0, months - 1)))
+
+
+@given(terms())
+def test_every_row_adds_up_and_the_last_clears_the_balance(loan: Terms) -> None:
+    result = schedule(loan)
+
+    assert_adds_up(result, loan.principal)
+    assert result.rows[-1].number == loan.months
+
+
+@given(cents, rates, st.lists(st.integers(1, 5), min_size=12, max_size=12))
+def test_seasonal_payments_stand_in_proportion_to_their_weights(
+    principal: Decimal, rate: Decimal, weights: list[int]
+) -> None:
+    whole = [Decimal(10 + weight) for weight in weights]
+
+    result = schedule(Terms(principal, rate, 12, ScheduleType.SEASONAL, weights=whole))
+
+    assert_adds_up(result, principal)
+    regular = result.rows[:-1]
+    assert all(
+        abs(row.payment * whole[0] - regular[0].payment * weight) <= Decimal("0.2")
+        for row, weight in zip(regular, whole[:-1], strict=True)
+    )
+
+
+@given(cents, rates.filter(bool), st.integers(1, 60))
+def test_equal_instalments_agree_with_the_annuity_formula(principal: Decimal, rate: Decimal, months: int) -> None:
+    with localcontext() as context:
+        context.prec = 80
+        r = rate / 12
+        annuity = principal * r / (1 - (1 + r) ** -months)
+
+    row = schedule(Terms(principal, rate, months, ScheduleType.EQUAL_INSTALMENTS)).rows[0]
+
+    assert months == 1 or abs(row.payment - annuity) <= Decimal("0.005000001")
+
+
+def assert_adds_up(result: Schedule, principal: Decimal | Fraction) -> None:
+    balance = Fraction(principal)
+    for row in result.rows:
+        balance -= Fraction(row.principal)
+        assert row.payment == row.interest + row.principal
+        assert row.balance == balance
+    assert balance == 0
+    assert result.total_payment == sum(row.payment for row in result.rows)
+    assert result.total_payment - result.total_interest == principal
