@@ -71,6 +71,41 @@
     </message>
 </context>
 <context>
+    <name>ConditionsPanel</name>
+    <message>
+        <source>Condition (* required by policy)</source>
+        <translation>Condition (* required by policy)</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>F8, then a code or your own words, Enter:  {codes}</source>
+        <translation>F8, then a code or your own words, Enter:  {codes}</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Proof</translation>
+    </message>
+    <message>
+        <source>Remove the selected condition</source>
+        <translation>Remove the selected condition</translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message>
         <source>{date}, {time}</source>
@@ -378,6 +413,57 @@
     <message>
         <source>Ver</source>
         <translation>Ver</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyShort</name>
+    <message>
+        <source>Commission</source>
+        <translation>Commission</translation>
+    </message>
+    <message>
+        <source>Cost and income</source>
+        <translation>Cost and income</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energy</translation>
+    </message>
+    <message>
+        <source>Estimation</source>
+        <translation>Estimation</translation>
+    </message>
+    <message>
+        <source>Logic</source>
+        <translation>Logic</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>Peers</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Purchases</translation>
+    </message>
+    <message>
+        <source>Ratios</source>
+        <translation>Ratios</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>Season</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Trend</translation>
+    </message>
+    <message>
+        <source>Unit cost</source>
+        <translation>Unit cost</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Verification</translation>
     </message>
 </context>
 <context>
@@ -1177,6 +1263,41 @@
     </message>
 </context>
 <context>
+    <name>ResolutionForm</name>
+    <message>
+        <source>Amount (yuan)</source>
+        <translation>Amount (yuan)</translation>
+    </message>
+    <message>
+        <source>Instalment</source>
+        <translation>Instalment</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Months</translation>
+    </message>
+    <message>
+        <source>Reason codes</source>
+        <translation>Reason codes</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Reasons</translation>
+    </message>
+    <message>
+        <source>no instalment without an approval</source>
+        <translation>no instalment without an approval</translation>
+    </message>
+    <message>
+        <source>{instalment} a month, above the ceiling of {ceiling}</source>
+        <translation>{instalment} a month, above the ceiling of {ceiling}</translation>
+    </message>
+    <message>
+        <source>{instalment} a month, within the ceiling of {ceiling}</source>
+        <translation>{instalment} a month, within the ceiling of {ceiling}</translation>
+    </message>
+</context>
+<context>
     <name>Role</name>
     <message>
         <source>Chair</source>
@@ -1484,6 +1605,76 @@
     <message>
         <source>yuan</source>
         <translation>yuan</translation>
+    </message>
+</context>
+<context>
+    <name>VoterTable</name>
+    <message>
+        <source>Member</source>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Vote</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>recused: {reason}</source>
+        <translation>recused: {reason}</translation>
+    </message>
+    <message>
+        <source>to vote</source>
+        <translation>to vote</translation>
+    </message>
+    <message>
+        <source>{name} (chair)</source>
+        <translation>{name} (chair)</translation>
+    </message>
+</context>
+<context>
+    <name>VotingScreen</name>
+    <message>
+        <source>Adopt as resolution (Ctrl+Shift+Enter)</source>
+        <translation>Adopt as resolution (Ctrl+Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Before the vote</source>
+        <translation>Before the vote</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Open a restricted ballot (Ctrl+F9)</source>
+        <translation>Open a restricted ballot (Ctrl+F9)</translation>
+    </message>
+    <message>
+        <source>Open the ballot (F9)</source>
+        <translation>Open the ballot (F9)</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Resolution</translation>
+    </message>
+    <message>
+        <source>Reveal (Ctrl+Enter)</source>
+        <translation>Reveal (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Votes as called out: 1 approve  2 with conditions  3 re-investigate  4 reject</source>
+        <translation>Votes as called out: 1 approve  2 with conditions  3 re-investigate  4 reject</translation>
     </message>
 </context>
 <context>

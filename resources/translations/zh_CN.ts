@@ -71,6 +71,41 @@
     </message>
 </context>
 <context>
+    <name>ConditionsPanel</name>
+    <message>
+        <source>Condition (* required by policy)</source>
+        <translation>条件（* 为制度必备）</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>F8, then a code or your own words, Enter:  {codes}</source>
+        <translation>F8 后输入两位码或自拟条件，回车：  {codes}</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>号</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>验收凭据</translation>
+    </message>
+    <message>
+        <source>Remove the selected condition</source>
+        <translation>删除所选条件</translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message>
         <source>{date}, {time}</source>
@@ -381,6 +416,57 @@
     </message>
 </context>
 <context>
+    <name>FamilyShort</name>
+    <message>
+        <source>Commission</source>
+        <translation>工资提成法</translation>
+    </message>
+    <message>
+        <source>Cost and income</source>
+        <translation>收入成本法</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>能耗环比法</translation>
+    </message>
+    <message>
+        <source>Estimation</source>
+        <translation>推估法</translation>
+    </message>
+    <message>
+        <source>Logic</source>
+        <translation>逻辑检验法</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>同业比较法</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>进货反推法</translation>
+    </message>
+    <message>
+        <source>Ratios</source>
+        <translation>比率分析法</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>季节对比法</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>趋势分析法</translation>
+    </message>
+    <message>
+        <source>Unit cost</source>
+        <translation>成本结构法</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>验证法</translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message>
         <source>n/a</source>
@@ -615,6 +701,41 @@
     </message>
 </context>
 <context>
+    <name>ResolutionForm</name>
+    <message>
+        <source>Amount (yuan)</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>Instalment</source>
+        <translation>月还款额</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>期限（月）</translation>
+    </message>
+    <message>
+        <source>Reason codes</source>
+        <translation>原因代码</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>no instalment without an approval</source>
+        <translation>未批准则无月还款额</translation>
+    </message>
+    <message>
+        <source>{instalment} a month, above the ceiling of {ceiling}</source>
+        <translation>月还 {instalment} 元，超过可还款额 {ceiling} 元</translation>
+    </message>
+    <message>
+        <source>{instalment} a month, within the ceiling of {ceiling}</source>
+        <translation>月还 {instalment} 元，不超过可还款额 {ceiling} 元</translation>
+    </message>
+</context>
+<context>
     <name>Role</name>
     <message>
         <source>Chair</source>
@@ -685,6 +806,76 @@
     <message>
         <source>yuan</source>
         <translation>元</translation>
+    </message>
+</context>
+<context>
+    <name>VoterTable</name>
+    <message>
+        <source>Member</source>
+        <translation>委员</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>号</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>附言</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>缺席</translation>
+    </message>
+    <message>
+        <source>recused: {reason}</source>
+        <translation>回避：{reason}</translation>
+    </message>
+    <message>
+        <source>to vote</source>
+        <translation>待投</translation>
+    </message>
+    <message>
+        <source>{name} (chair)</source>
+        <translation>{name}（主任）</translation>
+    </message>
+</context>
+<context>
+    <name>VotingScreen</name>
+    <message>
+        <source>Adopt as resolution (Ctrl+Shift+Enter)</source>
+        <translation>采纳为决议（Ctrl+Shift+Enter）</translation>
+    </message>
+    <message>
+        <source>Before the vote</source>
+        <translation>表决前检查</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Open a restricted ballot (Ctrl+F9)</source>
+        <translation>开始限制表决（Ctrl+F9）</translation>
+    </message>
+    <message>
+        <source>Open the ballot (F9)</source>
+        <translation>开始表决（F9）</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>决议</translation>
+    </message>
+    <message>
+        <source>Reveal (Ctrl+Enter)</source>
+        <translation>揭示（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>Votes as called out: 1 approve  2 with conditions  3 re-investigate  4 reject</source>
+        <translation>唱票记录：1 同意  2 有条件同意  3 续议  4 不同意</translation>
     </message>
 </context>
 <context>

@@ -71,6 +71,41 @@
     </message>
 </context>
 <context>
+    <name>ConditionsPanel</name>
+    <message>
+        <source>Condition (* required by policy)</source>
+        <translation>條件（* 為制度必備）</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>F8, then a code or your own words, Enter:  {codes}</source>
+        <translation>F8 後輸入兩位碼或自擬條件，回車：  {codes}</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>號</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>責任人</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>驗收憑據</translation>
+    </message>
+    <message>
+        <source>Remove the selected condition</source>
+        <translation>刪除所選條件</translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message>
         <source>{date}, {time}</source>
@@ -381,6 +416,57 @@
     </message>
 </context>
 <context>
+    <name>FamilyShort</name>
+    <message>
+        <source>Commission</source>
+        <translation>工資提成法</translation>
+    </message>
+    <message>
+        <source>Cost and income</source>
+        <translation>收入成本法</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>能耗環比法</translation>
+    </message>
+    <message>
+        <source>Estimation</source>
+        <translation>推估法</translation>
+    </message>
+    <message>
+        <source>Logic</source>
+        <translation>邏輯檢驗法</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>同業比較法</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>進貨反推法</translation>
+    </message>
+    <message>
+        <source>Ratios</source>
+        <translation>比率分析法</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>季節對比法</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>趨勢分析法</translation>
+    </message>
+    <message>
+        <source>Unit cost</source>
+        <translation>成本結構法</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>驗證法</translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message>
         <source>n/a</source>
@@ -615,6 +701,41 @@
     </message>
 </context>
 <context>
+    <name>ResolutionForm</name>
+    <message>
+        <source>Amount (yuan)</source>
+        <translation>金額（元）</translation>
+    </message>
+    <message>
+        <source>Instalment</source>
+        <translation>月還款額</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>期限（月）</translation>
+    </message>
+    <message>
+        <source>Reason codes</source>
+        <translation>原因程式碼</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>no instalment without an approval</source>
+        <translation>未批准則無月還款額</translation>
+    </message>
+    <message>
+        <source>{instalment} a month, above the ceiling of {ceiling}</source>
+        <translation>月還 {instalment} 元，超過可還款額 {ceiling} 元</translation>
+    </message>
+    <message>
+        <source>{instalment} a month, within the ceiling of {ceiling}</source>
+        <translation>月還 {instalment} 元，不超過可還款額 {ceiling} 元</translation>
+    </message>
+</context>
+<context>
     <name>Role</name>
     <message>
         <source>Chair</source>
@@ -685,6 +806,76 @@
     <message>
         <source>yuan</source>
         <translation>元</translation>
+    </message>
+</context>
+<context>
+    <name>VoterTable</name>
+    <message>
+        <source>Member</source>
+        <translation>委員</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>號</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>附言</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>意見</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>缺席</translation>
+    </message>
+    <message>
+        <source>recused: {reason}</source>
+        <translation>迴避：{reason}</translation>
+    </message>
+    <message>
+        <source>to vote</source>
+        <translation>待投</translation>
+    </message>
+    <message>
+        <source>{name} (chair)</source>
+        <translation>{name}（主任）</translation>
+    </message>
+</context>
+<context>
+    <name>VotingScreen</name>
+    <message>
+        <source>Adopt as resolution (Ctrl+Shift+Enter)</source>
+        <translation>採納為決議（Ctrl+Shift+Enter）</translation>
+    </message>
+    <message>
+        <source>Before the vote</source>
+        <translation>表決前檢查</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>條件</translation>
+    </message>
+    <message>
+        <source>Open a restricted ballot (Ctrl+F9)</source>
+        <translation>開始限制表決（Ctrl+F9）</translation>
+    </message>
+    <message>
+        <source>Open the ballot (F9)</source>
+        <translation>開始表決（F9）</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>決議</translation>
+    </message>
+    <message>
+        <source>Reveal (Ctrl+Enter)</source>
+        <translation>揭示（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>Votes as called out: 1 approve  2 with conditions  3 re-investigate  4 reject</source>
+        <translation>唱票記錄：1 同意  2 有條件同意  3 續議  4 不同意</translation>
     </message>
 </context>
 <context>

@@ -1,23 +1,25 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Every text in the sources that is marked for translation, as Qt's own tool finds it."""
+"""Every text in the sources that is marked for translation.
 
-import subprocess
+Qt's own `pyside6-lupdate` is not used: in 6.11 the first `self.tr` after a `QCoreApplication.translate` is filed under
+the context `QCoreApplication.self`, where the window never looks.
+"""
+
+import ast
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from tempfile import TemporaryDirectory
-from xml.etree import ElementTree as ET
 
 ROOT = Path(__file__).parents[2]
 SOURCES = ("main.py", "models", "reports", "ui")
-MARKER = "QT_TRANSLATE_NOOP+=mark"
-"""Below the windows the marker is called `mark`; the tool is told that it stands for Qt's."""
+NUMBER = {"tr": 2, "translate": 3}
+"""Where Qt's two calls take the number that a plural depends on."""
 
 
 @dataclass(frozen=True, order=True)
 class Message:
-    """One source text in one context; `numerus` where it depends on a number of things."""
+    """One source text in one context; `numerus` where Qt is asked with a number of things."""
 
     context: str
     source: str
@@ -25,10 +27,6 @@ class Message:
 
     def __str__(self) -> str:
         return f"{self.context}|{self.source}"
-
-
-class Unreadable(Exception):
-    """The tool could not read the sources without a warning."""
 
 
 def tool(name: str) -> str:
@@ -44,32 +42,65 @@ def source_files(sources: Iterable[str] = SOURCES, root: Path = ROOT) -> list[Pa
     return [file for file in files if "__pycache__" not in file.parts]
 
 
+def name_of(call: ast.Call) -> str:
+    """The last part of what is called."""
+    match call.func:
+        case ast.Name(id=name) | ast.Attribute(attr=name):
+            return name
+        case _:
+            return ""
+
+
+def owner_of(call: ast.Call) -> str:
+    """What a method is called on, where that is a plain name."""
+    match call.func:
+        case ast.Attribute(value=ast.Name(id=name)):
+            return name
+        case _:
+            return ""
+
+
+def text_of(node: ast.expr) -> str | None:
+    """A literal's text."""
+    return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else None
+
+
+class _Reader(ast.NodeVisitor):
+    """Collects messages; the class around a call is the context of `self.tr`."""
+
+    def __init__(self) -> None:
+        self.found: set[Message] = set()
+        self._classes: list[str] = []
+
+    def visit_ClassDef(self, node: ast.ClassDef) -> None:
+        self._classes.append(node.name)
+        self.generic_visit(node)
+        self._classes.pop()
+
+    def visit_Call(self, node: ast.Call) -> None:
+        self.generic_visit(node)
+        name = name_of(node)
+        texts = [text_of(argument) for argument in node.args[:2]]
+        numerus = len(node.args) > NUMBER.get(name, len(node.args)) or any(word.arg == "n" for word in node.keywords)
+        match name, texts:
+            case "tr", [str(source), *_] if self._classes and owner_of(node) == "self":
+                self.found.add(Message(self._classes[-1], source, numerus))
+            case "translate", [str(context), str(source)]:
+                self.found.add(Message(context, source, numerus))
+            case "mark", [str(context), str(source)]:
+                self.found.add(Message(context, source))
+
+
 def messages_in(files: Iterable[Path]) -> list[Message]:
-    """All marked texts, sorted; a warning of the tool is an error."""
-    with TemporaryDirectory() as folder:
-        found = Path(folder) / "found.ts"
-        done = subprocess.run(
-            [
-                tool("pyside6-lupdate"),
-                "-silent",
-                "-warnings-are-errors",
-                "-locations",
-                "none",
-                "-tr-function-alias",
-                MARKER,
-                *map(str, files),
-                "-ts",
-                str(found),
-            ],
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-        if done.returncode or not found.exists():
-            raise Unreadable(done.stdout + done.stderr)
-        tree = ET.parse(found)  # noqa: S314 - written by Qt's tool a moment ago
-    return sorted(
-        Message(context.findtext("name", ""), message.findtext("source", ""), message.get("numerus") == "yes")
-        for context in tree.iter("context")
-        for message in context.iter("message")
-    )
+    """All marked texts, sorted."""
+    reader = _Reader()
+    for file in files:
+        reader.visit(ast.parse(file.read_text(encoding="utf-8"), str(file)))
+    return sorted(reader.found)
+
+
+def calls_in(file: Path) -> Iterator[ast.Call]:
+    """Every call of a file, wherever it stands."""
+    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"), str(file))):
+        if isinstance(node, ast.Call):
+            yield node

@@ -14,7 +14,7 @@ from tempfile import TemporaryDirectory
 from xml.sax.saxutils import escape
 
 from tests.tools.catalogue import LANGUAGES, TRANSLATIONS, Forms, placeholder_problems, read_words, texts_of
-from tests.tools.extraction import ROOT, Message, Unreadable, messages_in, source_files, tool
+from tests.tools.extraction import ROOT, Message, messages_in, source_files, tool
 from tests.tools.visible_text import han_literals, unreachable_texts
 
 HEADER = """<?xml version="1.0" encoding="utf-8"?>
@@ -94,11 +94,7 @@ def unreachable() -> Iterator[str]:
 def main(arguments: list[str]) -> int:
     """0 if everything is translated (and, with `--check`, up to date); else every problem on its own line."""
     problems = list(unreachable())
-    try:
-        messages = messages_in(source_files())
-    except Unreadable as warning:
-        print(warning)
-        return 1
+    messages = messages_in(source_files())
     words = read_words()
     texts = texts_of(messages, words)
     problems += [*words.problems, *words.unused(), *placeholder_problems(texts)]

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-MARKERS = {"tr", "mark", "QT_TRANSLATE_NOOP"}
+from tests.tools.extraction import calls_in, name_of, owner_of, text_of
+
 SHOWING = {
     "QAction",
     "QCheckBox",
@@ -37,14 +38,6 @@ WORD = re.compile(r"[A-Za-z]{2,}|[\u3400-\u9fff]")
 HAN = re.compile(r"[\u3400-\u9fff]")
 
 
-def _name(call: ast.Call) -> str:
-    match call.func:
-        case ast.Name(id=name) | ast.Attribute(attr=name):
-            return name
-        case _:
-            return ""
-
-
 def _literal(node: ast.expr) -> str | None:
     """The words of a literal or of the fixed parts of a built text."""
     match node:
@@ -56,15 +49,23 @@ def _literal(node: ast.expr) -> str | None:
             return None
 
 
-def _marked_text(call: ast.Call) -> ast.expr | None:
-    """The argument that a marker call would translate."""
-    if _name(call) == "translate":
-        owner = call.func.value if isinstance(call.func, ast.Attribute) else None
-        qt = isinstance(owner, ast.Name) and owner.id == "QCoreApplication"
-        return call.args[1] if qt and len(call.args) > 1 else None
-    if _name(call) not in MARKERS or not call.args:
-        return None
-    return call.args[0] if _name(call) == "tr" else call.args[-1]
+def _mistakes_of_marking(call: ast.Call) -> Iterator[str]:
+    """What makes a marked text unreachable for the translations."""
+    name = name_of(call)
+    if name == "tr":
+        if owner_of(call) != "self":
+            yield "tr is asked of self; elsewhere QCoreApplication.translate names the context"
+        texts, comment = call.args[:1], call.args[1:2]
+    elif name == "mark" and isinstance(call.func, ast.Name):
+        texts, comment = call.args[:2], []
+    elif name == "translate" and owner_of(call) == "QCoreApplication":
+        texts, comment = call.args[:2], call.args[2:3]
+    else:
+        return
+    if any(text_of(text) is None for text in texts):
+        yield "the marked text must be one literal"
+    if any(text_of(text) for text in comment):
+        yield "a text is told apart by its context, not by a comment"
 
 
 def _docstrings(tree: ast.Module) -> set[ast.expr]:
@@ -75,17 +76,13 @@ def _docstrings(tree: ast.Module) -> set[ast.expr]:
 
 def unreachable_texts(file: Path, *, window: bool) -> Iterator[str]:
     """One sentence for each text; `window` where what is passed to a widget is shown as it stands."""
-    tree = ast.parse(file.read_text(encoding="utf-8"))
-    for node in ast.walk(tree):
-        if not isinstance(node, ast.Call):
-            continue
-        marked = _marked_text(node)
-        if marked is not None and not (isinstance(marked, ast.Constant) and isinstance(marked.value, str)):
-            yield f"{file}:{node.lineno}: the marked text must be one literal"
-        if window and _name(node) in SHOWING:
+    for call in calls_in(file):
+        for mistake in _mistakes_of_marking(call):
+            yield f"{file}:{call.lineno}: {mistake}"
+        if window and name_of(call) in SHOWING:
             yield from (
-                f"{file}:{node.lineno}: this text cannot be translated: {text}"
-                for text in map(_literal, node.args)
+                f"{file}:{call.lineno}: this text cannot be translated: {text}"
+                for text in map(_literal, call.args)
                 if text is not None and WORD.search(text)
             )
 
