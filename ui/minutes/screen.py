@@ -1,0 +1,96 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Preview of the minutes as they will be printed, with the two ways out: a file and paper."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, Signal
+from PySide6.QtPdf import QPdfDocument
+from PySide6.QtPdfWidgets import QPdfView
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from ui.minutes.printing import print_document
+
+
+class MinutesScreen(QWidget):
+    """Shows the bytes of the minutes. It keeps them, so that the file saved is the one seen."""
+
+    saving_wished = Signal(str)
+    """The path at which the minutes shown are to be kept."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("minutes")
+        self._content = QByteArray()
+        self._buffer = QBuffer(self)
+        self.document = QPdfDocument(self)
+        self.view = QPdfView(self)
+        self.view.setObjectName("minutes_view")
+        self.view.setPageMode(QPdfView.PageMode.MultiPage)
+        self.view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
+        self.view.setDocument(self.document)
+        self.note = QLabel()
+        self.note.setObjectName("minutes_note")
+        self.save, self.print = QPushButton(), QPushButton()
+        self.save.setObjectName("minutes_save")
+        self.print.setObjectName("minutes_print")
+        self.save.clicked.connect(self._choose_file)
+        self.print.clicked.connect(self.choose_printer)
+        self._lay_out()
+        self.show_content(b"")
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.addWidget(self.note, 1)
+        row.addWidget(self.save)
+        row.addWidget(self.print)
+        layout = QVBoxLayout(self)
+        layout.addLayout(row)
+        layout.addWidget(self.view, 1)
+
+    def show_content(self, content: bytes) -> None:
+        """Show these pages at the place where the reader was; no bytes mean that there are no minutes yet."""
+        place = self.view.verticalScrollBar().value()
+        self._buffer.close()
+        self._content = QByteArray(content)
+        self._buffer.setData(self._content)
+        self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+        self.document.close()
+        if content:
+            self.document.load(self._buffer)
+        self.view.verticalScrollBar().setValue(place)
+        self.retranslate()
+        for button in (self.save, self.print):
+            button.setEnabled(bool(content))
+
+    def content(self) -> bytes:
+        """The bytes shown."""
+        return bytes(self._content.data())
+
+    def retranslate(self) -> None:
+        translate = QCoreApplication.translate
+        self.save.setText(translate("MinutesScreen", "Save as PDF (Ctrl+S)"))
+        self.print.setText(translate("MinutesScreen", "Print (Ctrl+P)"))
+        pages = self.document.pageCount()
+        self.note.setText(
+            translate("MinutesScreen", "{pages} pages").format(pages=pages)
+            if pages
+            else translate("MinutesScreen", "The minutes can be seen once the first case is decided.")
+        )
+
+    def _choose_file(self) -> None:
+        dialog = QFileDialog(self, QCoreApplication.translate("MinutesScreen", "Save the minutes"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("pdf")
+        dialog.setNameFilter("PDF (*.pdf)")
+        dialog.fileSelected.connect(lambda file: self.saving_wished.emit(str(Path(file))))
+        dialog.open()
+
+    def choose_printer(self) -> None:
+        """Ask for a printer and print what is shown."""
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setFullPage(True)
+        dialog = QPrintDialog(printer, self)
+        dialog.accepted.connect(lambda: print_document(self.document, printer))
+        dialog.setModal(True)
+        dialog.show()
