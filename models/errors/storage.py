@@ -43,7 +43,7 @@ class FileIsInUse(FileTrouble):
     """Another desk has the file open: on `host`, as process `pid`, since `since`."""
 
     host: str
-    pid: int
+    pid: str
     since: str
 
 

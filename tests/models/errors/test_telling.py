@@ -42,9 +42,9 @@ def test_every_error_speaks_chinese() -> None:
 
 
 def test_facts_reach_the_words_and_stay_out_of_the_log() -> None:
-    error = FileIsInUse(file="desk.db", host="projector", pid=7, since="19:00")
+    error = FileIsInUse(file="desk.db", host="projector", pid="7", since="19:00")
 
     assert told(error).happened.fields["host"] == "projector"
     assert str(error) == "FileIsInUse"
-    assert error == FileIsInUse(file="desk.db", host="projector", pid=7, since="19:00")
-    assert error != FileIsInUse(file="desk.db", host="projector", pid=8, since="19:00")
+    assert error == FileIsInUse(file="desk.db", host="projector", pid="7", since="19:00")
+    assert error != FileIsInUse(file="desk.db", host="projector", pid="8", since="19:00")

@@ -1,0 +1,35 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Where the database lies, and what lies beside it."""
+
+from pathlib import Path
+
+import platformdirs
+
+from models.errors import UnsupportedDatabase
+
+PREFIX = "sqlite:///"
+NAME = "desk.db"
+
+
+def default_address() -> str:
+    """The address of the one database in the user's own data folder."""
+    return PREFIX + str(platformdirs.user_data_path("committee-desk", appauthor=False) / NAME)
+
+
+def database_path(address: str) -> Path:
+    """The file behind `sqlite:///path` or a bare path; of any other address the scheme alone is repeated."""
+    scheme, separator, _ = address.partition("://")
+    if not separator:
+        return Path(address).expanduser().absolute()
+    if not address.startswith(PREFIX) or not address.removeprefix(PREFIX).strip(":"):
+        raise UnsupportedDatabase(scheme=scheme)
+    return Path(address.removeprefix(PREFIX)).expanduser().absolute()
+
+
+def backups_folder(database: Path) -> Path:
+    return database.parent / "backups"
+
+
+def evidence_folder(database: Path) -> Path:
+    """Where the files of the evidence lie, each under its SHA-256."""
+    return database.parent / "evidence"

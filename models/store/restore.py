@@ -1,0 +1,65 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Putting a backup in the place of the database: checked first, and what was there is set aside."""
+
+import os
+from datetime import UTC, datetime
+from pathlib import Path
+
+from sqlcipher3 import dbapi2
+
+from models.errors import BackupIsDamaged, FileIsDamaged, FileIsMissing
+from models.snapshots.chain import ChainReport
+from models.store.checks import checked_copy
+from models.store.files import make_private_file, put_in_place
+from models.store.location import database_path
+from models.store.lock import DeskLock
+from models.store.troubles import troubles
+
+
+def restore(source: Path, address: str, *, at: datetime) -> tuple[ChainReport, Path | None]:
+    """Replace the database by a checked copy of `source`; gives the copy's report and where the old file lies now."""
+    file = database_path(address)
+    if not source.is_file():
+        raise FileIsMissing(file=str(source))
+    file.parent.mkdir(parents=True, exist_ok=True)
+    with DeskLock(file), troubles(file):
+        draft = file.with_name(f".{file.name}.restored")
+        draft.unlink(missing_ok=True)
+        make_private_file(draft)
+        try:
+            report = _checked(source, draft)
+            aside = _set_aside(file, at)
+            put_in_place(draft, file)
+        finally:
+            draft.unlink(missing_ok=True)
+    return report, aside
+
+
+def _checked(source: Path, draft: Path) -> ChainReport:
+    try:
+        with troubles(source):
+            opened = dbapi2.connect(f"{source.absolute().as_uri()}?mode=ro", uri=True)
+            target = dbapi2.connect(str(draft))
+            try:
+                opened.backup(target)
+            finally:
+                target.close()
+                opened.close()
+            return checked_copy(draft)
+    except FileIsDamaged as error:
+        raise BackupIsDamaged(file=str(source)) from error
+
+
+def _set_aside(file: Path, at: datetime) -> Path | None:
+    """Give the old file a second name, and its rollback journal with it, before the first is taken from it.
+
+    A journal left in place would be played back into the restored file and ruin it.
+    """
+    if not file.exists():
+        return None
+    aside = file.with_name(f"{file.stem}-set-aside-{at.astimezone(UTC):%Y%m%dT%H%M%SZ}{file.suffix}")
+    os.link(file, aside)
+    journal = file.with_name(file.name + "-journal")
+    if journal.exists():
+        journal.replace(aside.with_name(aside.name + "-journal"))
+    return aside

@@ -1,0 +1,179 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The open database: one operation in one transaction with one journal entry; one read at a time."""
+
+import inspect
+from collections import OrderedDict
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, fields
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+from types import TracebackType
+from typing import Concatenate, ParamSpec, Self, TypeVar
+
+from sqlalchemy import Engine
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.orm import Session
+from sqlcipher3 import dbapi2
+
+from models.errors import FileIsReadOnly, FileTrouble, FileWasReplaced, OutcomeUnknown
+from models.operations.change import Change
+from models.operations.wish import Wish
+from models.store.backup import Backup, copy_database, keep_backup
+from models.store.checks import check_pages
+from models.store.engine import Connect, reading
+from models.store.journal import entry_of_command, write_entry
+from models.store.location import database_path
+from models.store.lock import DeskLock
+from models.store.opening import Access, create_database, open_database
+from models.store.troubles import trouble_of, troubles
+from models.terms import CommandId
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+REMEMBERED = 256
+"""Receipts kept whole for a command that comes twice; older ones are made anew from the journal."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Receipt:
+    """Proof that a command is stored: nothing else means saved."""
+
+    command: CommandId
+    change: Change
+    number: int
+    at: datetime
+
+
+class Store:
+    """One database file, used from one thread at a time; operations and reads get a session for one call only."""
+
+    def __init__(self, file: Path, engine: Engine, access: Access, lock: DeskLock | None) -> None:
+        self.file = file
+        self.access = access
+        self._engine = engine
+        self._lock = lock
+        self._identity = _identity(file)
+        self._receipts: OrderedDict[CommandId, Receipt] = OrderedDict()
+
+    @classmethod
+    def create(cls, address: str) -> Self:
+        """Make a new database and open it as the one desk; raises `FileExists` rather than touch another file."""
+        create_database(database_path(address))
+        return cls.open(address)
+
+    @classmethod
+    def open(cls, address: str, *, access: Access = Access.ALONE, connect: Connect = dbapi2.connect) -> Self:
+        """Open an existing database, checked; an older one is backed up and carried forward by the one desk."""
+        file = database_path(address)
+        engine, lock = open_database(file, access, connect)
+        return cls(file, engine, access, lock)
+
+    def perform(
+        self, operation: Callable[Concatenate[Session, P], Change], wish: Wish, /, *args: P.args, **kwargs: P.kwargs
+    ) -> Receipt:
+        """Run one operation in one transaction with its journal entry; a command that comes twice has one effect.
+
+        An operation's parameters `acting`, `operator`, `at` and `command` are filled from the wish if left out.
+        """
+        self._expect_same_file()
+        if self.access is Access.READ:
+            raise FileIsReadOnly(file=str(self.file))
+        with troubles(self.file), Session(self._engine) as session:
+            known = self._known(session, wish.command)
+            if known is not None:
+                return known
+            change = signed(operation, wish, kwargs)(session, *args, **kwargs)
+            number = write_entry(session, change, wish)
+            receipt = Receipt(command=wish.command, change=change, number=number, at=wish.at)
+            self._commit(session, receipt)
+        self._remember(receipt)
+        return receipt
+
+    def read(self, query: Callable[Concatenate[Session, P], R], /, *args: P.args, **kwargs: P.kwargs) -> R:
+        """Ask one question in a transaction that cannot write."""
+        self._expect_same_file()
+        with troubles(self.file), Session(reading(self._engine)) as session:
+            return query(session, *args, **kwargs)
+
+    def backup(self, target: Path) -> Backup:
+        """A verified copy at a place of the person's choice; raises `FileExists` rather than overwrite."""
+        self._expect_same_file()
+        return copy_database(self._engine, target)
+
+    def keep_backup(self, at: datetime) -> Backup | None:
+        """A verified copy in `backups/` beside the file, older ones thinned; `None` if the last one is still true."""
+        self._expect_same_file()
+        return keep_backup(self._engine, self.file, at)
+
+    def close(self, *, at: datetime | None = None) -> None:
+        """Let go of the file and its lock; with a moment, after a verified backup."""
+        try:
+            if at is not None and self.access is not Access.READ:
+                self.keep_backup(at)
+        finally:
+            self._engine.dispose()
+            if self._lock is not None:
+                self._lock.release()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        self.close()
+
+    def _expect_same_file(self) -> None:
+        if _identity(self.file) != self._identity:
+            raise FileWasReplaced(file=str(self.file))
+
+    def _known(self, session: Session, command: CommandId) -> Receipt | None:
+        found = entry_of_command(session, command)
+        if found is None:
+            return None
+        number, change, wish = found
+        made_anew = Receipt(command=command, change=change, number=number, at=wish.at)
+        return self._receipts.get(command, made_anew)
+
+    def _remember(self, receipt: Receipt) -> None:
+        self._receipts[receipt.command] = receipt
+        if len(self._receipts) > REMEMBERED:
+            self._receipts.popitem(last=False)
+
+    def _commit(self, session: Session, receipt: Receipt) -> None:
+        """Commit; an error from COMMIT does not say whether it is stored, so the file is asked on a new connection."""
+        try:
+            session.commit()
+        except DBAPIError as error:
+            session.invalidate()
+            self._engine.dispose()
+            if not self._is_stored(receipt.command):
+                raise trouble_of(error, self.file) or error from error
+
+    def _is_stored(self, command: CommandId) -> bool:
+        try:
+            check_pages(self._engine, self.file)
+            with Session(reading(self._engine)) as session:
+                return entry_of_command(session, command) is not None
+        except (DBAPIError, FileTrouble) as error:
+            raise OutcomeUnknown(file=str(self.file), command=command) from error
+
+
+def signed(
+    operation: Callable[Concatenate[Session, P], Change], wish: Wish, given: Mapping[str, object]
+) -> Callable[Concatenate[Session, P], Change]:
+    """The operation with who, when and command filled in; raises `ValueError` if what is given contradicts the wish."""
+    own = inspect.signature(operation).parameters
+    by_wish = {field.name: getattr(wish, field.name) for field in fields(wish) if field.name in own}
+    if differing := [name for name in by_wish if given.get(name, by_wish[name]) != by_wish[name]]:
+        raise ValueError(f"the operation was given another {differing} than its wish")
+    return partial(operation, **{name: value for name, value in by_wish.items() if name not in given})
+
+
+def _identity(file: Path) -> tuple[int, int] | None:
+    """Volume and file number: a moved or swapped file has another."""
+    try:
+        status = file.stat()
+    except OSError:
+        return None
+    return status.st_dev, status.st_ino
