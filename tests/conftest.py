@@ -3,11 +3,16 @@
 
 import os
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 from tempfile import mkdtemp
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import settings
+
+if TYPE_CHECKING:
+    from models.store import Store
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.pop("COMMITTEE_DESK_DATABASE", None)
@@ -30,3 +35,28 @@ def pytest_configure(config: pytest.Config) -> None:
 
 def pytest_unconfigure(config: pytest.Config) -> None:
     shutil.rmtree(config.stash[_HOME], ignore_errors=True)
+
+
+@pytest.fixture(scope="session")
+def empty_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A database without a single entry, made once; a test copies it."""
+    from models.store import Store
+
+    file = tmp_path_factory.mktemp("empty") / "desk.db"
+    Store.create(str(file)).close()
+    return file
+
+
+@pytest.fixture
+def database(tmp_path: Path, empty_database: Path) -> Path:
+    """A new database file that nobody has open."""
+    return Path(shutil.copy(empty_database, tmp_path / "desk.db"))
+
+
+@pytest.fixture
+def store(database: Path) -> "Iterator[Store]":
+    """A new database, open."""
+    from models.store import Store
+
+    with Store.open(str(database)) as opened:
+        yield opened
