@@ -31,15 +31,16 @@ def look_for_contradictions(case: PresentedCase, gathering: Gathering, places: P
 def _look_at_lines(case: PresentedCase, gathering: Gathering, places: Places) -> None:
     seasons = {f"{SEASON_PREFIX}{season.key}" for season in case.seasons}
     for line in case.lines:
-        sheet, cell = places.of("line", line.key)
         for figure in line.figures:
             for part in _PARTS:
                 value = getattr(figure, part)
+                sheet, cell = places.of("line", line.key, f"{figure.basis}.{part}")
                 if line.key.startswith(_NEVER_NEGATIVE) and isinstance(value, Decimal) and value < 0:
                     gathering.problem(
                         sheet, cell, format(value, "f"), Said(labels.NOT_NEGATIVE), Said(labels.ENTER_POSITIVE)
                     )
             if figure.basis.startswith(SEASON_PREFIX) and figure.basis not in seasons:
+                sheet, cell = places.of("line", line.key)
                 gathering.problem(sheet, cell, figure.basis, Said(labels.BASIS), Said(labels.NAME_BASIS))
         _look_at_average(case, line, gathering, places)
 
@@ -61,7 +62,7 @@ def _look_at_average(case: PresentedCase, line: LineEntry, gathering: Gathering,
             continue
         computed = rounded(sum(amounts, Fraction(0)) / sum(months for _, months in values), CENTS)
         if rounded(typed, CENTS) != computed:
-            sheet, cell = places.of("line", line.key)
+            sheet, cell = places.of("line", line.key, f"{MONTHLY_AVERAGE}.{part}")
             expected = Said(labels.AVERAGE_OF_SEASONS, {"computed": computed})
             gathering.problem(sheet, cell, format(typed, "f"), expected, Said(labels.CORRECT_AVERAGE))
 

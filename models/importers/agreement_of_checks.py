@@ -93,7 +93,7 @@ class _Look:
         )
         for key in (*self._check.evidence, *named):
             if key not in self._known.evidence:
-                self._problem("evidence", str(key), Said(labels.KNOWN_EVIDENCE), Said(labels.ADD_EVIDENCE))
+                self._problem(f"evidence:{key}", str(key), Said(labels.KNOWN_EVIDENCE), Said(labels.ADD_EVIDENCE))
         if not self._check.evidence:
             self._problem("evidence", None, Said(labels.SOME_EVIDENCE), Said(labels.ADD_EVIDENCE))
 

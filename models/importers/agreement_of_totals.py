@@ -1,47 +1,52 @@
 # SPDX-License-Identifier: Apache-2.0
 """A workbook's own totals against the computed ones: a difference is a finding with both numbers, never an error."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
+from models.importers import codes
 from models.importers.gathering import Gathering
 from models.importers.parsed import Noticed
 from models.importers.places import Places
 from models.labels import importing as labels
 from models.money import CENTS, rounded
-from models.presented import SEASON_PREFIX, SURVEY_DATE, PresentedCase, Stated
+from models.presented import SEASON_PREFIX, PresentedCase, Stated
 from models.rules.statements import balance_sheet_totals, profit_and_loss_totals, year_and_average
-from models.terms import Said
+from models.terms import Said, Unit
 
 Column = dict[str, Stated]
+_EQUITY = "E"
 _CASH = (("C1", ("C1a", "C1b", "C1c")), ("C2", ("C2a", "C2b", "C2c", "C2d")))
 
 
 def look_at_totals(case: PresentedCase, gathering: Gathering, places: Places) -> None:
     for column, totals in case.stated_totals.items():
         basis, _, part = column.rpartition(".")
-        computed = _computed(case, basis, part)
         for code, stated in totals.items():
-            own = computed.get(code)
+            own = _computed(case, codes.form_of(code), basis, part).get(code)
             if own is not None and rounded(own, CENTS) != rounded(stated, CENTS):
-                sheet, cell = places.of("line", code)
+                sheet, cell = places.of("line", code, column)
                 facts = {"line": code, "stated": stated, "computed": rounded(own, CENTS)}
-                gathering.notice(sheet, f"{cell} {column}", Noticed.TOTAL, Said(labels.TOTAL_DIFFERS, facts))
+                gathering.notice(sheet, cell, Noticed.TOTAL, Said(labels.TOTAL_DIFFERS, facts))
 
 
-def _computed(case: PresentedCase, basis: str, part: str) -> Mapping[str, Decimal | None]:
-    values = _column(case, basis, part)
-    if basis == SURVEY_DATE:
+def _computed(case: PresentedCase, form: str | None, basis: str, part: str) -> Mapping[str, Decimal | None]:
+    values = _column(case, form, basis, part)
+    if form == "balance_sheet":
         return balance_sheet_totals(values)
-    if any(code.startswith("C") for code in values):
-        return _cash_flow(values)
-    return profit_and_loss_totals(values)
+    return _cash_flow(values) if form == "cash_flow" else profit_and_loss_totals(values)
 
 
-def _column(case: PresentedCase, basis: str, part: str) -> Column:
-    """The lines of one column; an unstated average is that of the seasons, and a plain amount holds in each season."""
+def _column(case: PresentedCase, form: str | None, basis: str, part: str) -> Column:
+    """One column of a statement; an unstated average is that of the seasons, and a plain amount holds in each season.
+
+    A line of the statement that says nothing here is missing, so that the totals above it stay open.
+    """
     found: Column = {}
     for line in case.lines:
+        if codes.form_of(line.key) != form or line.unit is not Unit.MONEY or line.key == _EQUITY:
+            continue
+        found[line.key] = None
         by_basis = {figure.basis: getattr(figure, part) for figure in line.figures}
         if by_basis.get(basis) is not None:
             found[line.key] = by_basis[basis]
@@ -59,15 +64,15 @@ def _column(case: PresentedCase, basis: str, part: str) -> Column:
 
 
 def _cash_flow(values: Column) -> Mapping[str, Decimal | None]:
-    amounts = {code: value for code, value in values.items() if isinstance(value, Decimal)}
-    totals: dict[str, Decimal | None] = {}
-    for code, parts in _CASH:
-        known = [amounts[part] for part in parts if part in amounts]
-        totals[code] = sum(known, Decimal(0)) if known else None
+    totals = {code: _sum(values, [part for part in parts if part in values]) for code, parts in _CASH}
     inflow, outflow = totals["C1"], totals["C2"]
-    net = None if inflow is None or outflow is None else inflow - outflow
-    totals["C3"] = net
-    rest = [amounts.get(code) for code in ("C0", "C4", "C5", "C6")]
-    given = [value for value in rest if value is not None]
-    totals["C9"] = net + sum(given, Decimal(0)) if net is not None and len(given) == len(rest) else None
+    totals["C3"] = None if inflow is None or outflow is None else inflow - outflow
+    rest = _sum(values, ("C0", "C4", "C5", "C6"))
+    totals["C9"] = None if totals["C3"] is None or rest is None else totals["C3"] + rest
     return totals
+
+
+def _sum(values: Column, lines: Sequence[str]) -> Decimal | None:
+    """The sum of lines that are all known; of none, nothing."""
+    amounts = [value for line in lines if isinstance(value := values.get(line), Decimal)]
+    return sum(amounts, Decimal(0)) if lines and len(amounts) == len(lines) else None

@@ -25,6 +25,7 @@ from models.presented import LineEntry, PresentedCase
 from models.terms import LineKey, Said
 from resources import path as resource
 
+_FIELDS = {"inputs": "input", "references": "reference"}
 _PART_NAMES = {
     "lines": "key",
     "schedules": "name",
@@ -188,7 +189,11 @@ def _places(content: Mapping[str, object]) -> Places:
             key = str(entry[_PART_NAMES[part]])
             places.note(kind, key, "", f"{part}[{index}]")
             for name in entry:
-                places.note(kind, key, "", f"{part}[{index}].{name}", name)
+                places.note(kind, key, "", f"{part}[{index}].{name}", _FIELDS.get(name, name))
+            for number, figure in enumerate(_entries(entry, "figures")):
+                for name in figure:
+                    path = f"{part}[{index}].figures[{number}].{name}"
+                    places.note(kind, key, "", path, f"{figure['basis']}.{name}")
     for field in ("weights", "requested", "annual_rate"):
         places.note("application", field, "", f"application.{field}")
     return places

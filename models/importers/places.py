@@ -16,6 +16,9 @@ class Places:
         self._places.setdefault((kind, key, field), (sheet, cell))
 
     def of(self, kind: str, key: str, field: str = "") -> Place:
-        """The place of the field, else of the whole, else only what it is."""
-        whole = self._places.get((kind, key, ""), ("", key))
-        return self._places.get((kind, key, field), whole)
+        """The place of the field (`evidence:E01`), else of what it belongs to, else of the whole."""
+        for name in (field, field.partition(":")[0], ""):
+            place = self._places.get((kind, key, name))
+            if place is not None:
+                return place
+        return "", key

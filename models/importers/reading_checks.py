@@ -57,6 +57,7 @@ class _Reader:
                     self._problem(row, "id", Said(labels.ONCE), Said(labels.KEEP_ROWS_TOGETHER))
                 draft = self.drafts.setdefault(key, _Draft(key, row))
                 self._note(row, key, "id", "")
+                self._note(row, key, "evidence", "evidence")
             if draft is None:
                 self._problem(row, "id", Said(labels.SOMETHING), Said(labels.FILL_IN))
                 continue
@@ -73,7 +74,7 @@ class _Reader:
                 )
         for evidence in _SEPARATORS.split(self._text(row, "evidence") or ""):
             if evidence and evidence not in draft.evidence:
-                self._note(row, draft.id, "evidence", "evidence")
+                self._note(row, draft.id, "evidence", f"evidence:{evidence}")
                 draft.evidence.append(evidence)
         cause = self._text(row, "cause")
         if cause is not None and cause != draft.cause:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from models.importers import codes, words
+from models.importers.cells import cell_name
 from models.importers.numbers import NumberForm
 from models.importers.page import Page
 from models.importers.places import Places
@@ -55,6 +56,7 @@ def read_statements(pages: Mapping[str, Page], places: Places) -> Statements:
         rows = _rows(page, form, top, places)
         found = frozenset(rows.values())
         for row, code in rows.items():
+            _note_figures(page, row, code, groups, places)
             if codes.is_total(code, found):
                 _read_totals(page, row, code, groups, totals)
                 continue
@@ -207,6 +209,12 @@ def _rows(page: Page, form: str, top: int, places: Places) -> dict[int, str]:
             found[row] = code
             places.note("line", code, page.name, f"A{row}")
     return {row: code for row, code in found.items() if _states(page, row)}
+
+
+def _note_figures(page: Page, row: int, code: str, groups: Sequence[_Group], places: Places) -> None:
+    for group in groups:
+        for part, column in group.parts.items():
+            places.note("line", code, page.name, cell_name(row, column), f"{group.basis}.{part}")
 
 
 def _first_text(page: Page, row: int) -> str:

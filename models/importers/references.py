@@ -3,7 +3,7 @@
 
 from collections.abc import Sequence
 
-from models.importers import words
+from models.importers import codes, words
 from models.importers.dates import parse_month
 from models.presented import SEASON_PREFIX, Reference, Season
 from models.terms import CheckId, LineKey, Said
@@ -79,7 +79,7 @@ def reference_from(text: str, seasons: Sequence[Season]) -> Reference | None:
 
 def _line_reference(text: str, seasons: Sequence[Season]) -> Reference | None:
     key, at, basis_text = text.partition("@")
-    if not key.strip():
+    if codes.form_of(key.strip()) is None:
         return None
     if not at:
         return Reference(line=LineKey(key.strip()))

@@ -31,8 +31,8 @@ WRITE_SHORTER = mark("Importing", "A number has at most {digits} digits, {whole}
 WRITE_NO_PERCENT = mark("Importing", "Write the amount itself, not a percentage.")
 WRITE_RATE_BELOW_ONE = mark("Importing", "Write 0.354 or 35.4% for a rate; a bare 35.4 is not taken for either.")
 WRITE_SUM = mark("Importing", "Write a calculation such as =5800+400, with +, - and * only.")
-READ_AS = mark("Importing", "{typed} = {value}")
-READ_AS_PERCENT = mark("Importing", "{typed} = {value} %")
+READ_AS = mark("Importing", "{typed} = {value:quantity}")
+READ_AS_PERCENT = mark("Importing", "{typed} = {value:quantity} %")
 
 # --- dates, words, choices ------------------------------------------------------------------------------------------
 DATE = mark("Importing", "a date such as 2026-11-23")
@@ -142,12 +142,12 @@ WRITE_REFERENCE = mark(
 # --- what does not fit together -------------------------------------------------------------------------------------
 NOT_NEGATIVE = mark("Importing", "an amount of 0 or more; assets and debts are both entered positive")
 ENTER_POSITIVE = mark("Importing", "Enter the amount without a minus sign.")
-AVERAGE_OF_SEASONS = mark("Importing", "{computed}, the average of the seasons by their months")
+AVERAGE_OF_SEASONS = mark("Importing", "{computed:cents}, the average of the seasons by their months")
 CORRECT_AVERAGE = mark("Importing", "Leave the monthly average empty, or correct it or the seasons.")
 WEIGHTS_OF_MONTHS = mark("Importing", "{months} weights, one for each month of the loan")
 RISK_KEY = mark("Importing", "the number of a risk point: R1, R2 and so on")
 TOTAL_DIFFERS = mark(
-    "Importing", "The workbook gives {stated} for {line}; the lines add up to {computed}, which is used."
+    "Importing", "The workbook gives {stated:cents} for {line}; the lines add up to {computed:cents}, which is used."
 )
 FINDING_WANTED = mark("Importing", "a procedure ending in .finding, since a risk point is checked in words")
 USE_FINDING = mark("Importing", "Use for example verification.finding, with outcome and reason.")

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Changes to a written workbook that no spreadsheet program would make, or that a spreadsheet program makes elsewhere."""
+"""Changes to a written workbook, through openpyxl or byte by byte."""
 
 import io
 import zipfile

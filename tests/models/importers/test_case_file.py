@@ -1,0 +1,180 @@
+# SPDX-License-Identifier: Apache-2.0
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from jsonschema import Draft202012Validator
+
+from models.importers import Problem, Read, read_case_file
+from models.importers.case_encoding import encode_case
+from models.importers.case_file import read_case_file_here, write_case_file
+from models.labels import importing as labels
+from resources import path
+from tests.tools.demo_source import presented
+
+Change = Callable[[dict[str, Any]], None]
+
+
+@pytest.fixture
+def content() -> dict[str, Any]:
+    plain: dict[str, Any] = json.loads(json.dumps(encode_case(presented("luggage-shop", "en"))))
+    return plain
+
+
+def read(folder: Path, content: object) -> Read:
+    file = folder / "case.json"
+    file.write_text(json.dumps(content, ensure_ascii=False), encoding="utf-8")
+    return read_case_file_here(file)
+
+
+def only(found: Read) -> Problem:
+    assert found.case is None
+    assert len(found.problems) == 1, found.problems
+    return found.problems[0]
+
+
+def test_the_schema_is_a_schema() -> None:
+    Draft202012Validator.check_schema(json.loads(path("schemas", "case.schema.json").read_text(encoding="utf-8")))
+
+
+def _amount_as_number(content: dict[str, Any]) -> None:
+    content["application"]["requested"] = 100000
+
+
+def _wide_digits(content: dict[str, Any]) -> None:
+    content["application"]["requested"] = "１００"
+
+
+def _line_break_behind_a_number(content: dict[str, Any]) -> None:
+    content["lines"][0]["figures"][0]["declared"] = "8000\n"
+
+
+def _unknown_key(content: dict[str, Any]) -> None:
+    content["lines"][2]["note"] = "x"
+
+
+def _missing_key(content: dict[str, Any]) -> None:
+    del content["evidence"][3]["issuer"]
+
+
+def _impossible_date(content: dict[str, Any]) -> None:
+    content["evidence"][1]["date"] = "2026-02-30"
+
+
+def _unknown_procedure(content: dict[str, Any]) -> None:
+    content["checks"][0]["procedure"] = "verification.guess"
+
+
+def _unknown_evidence(content: dict[str, Any]) -> None:
+    content["checks"][2]["evidence"] = ["E03", "E99"]
+
+
+def _unknown_reference(content: dict[str, Any]) -> None:
+    content["checks"][0]["references"]["items"] = {"schedule": "nothing"}
+
+
+def _two_kinds_of_reference(content: dict[str, Any]) -> None:
+    content["checks"][0]["references"]["items"] = {"schedule": "cash_count", "line": "A1"}
+
+
+def _word_for_a_number(content: dict[str, Any]) -> None:
+    content["checks"][5]["inputs"]["credit_days"] = "a month"
+
+
+def _unknown_line(content: dict[str, Any]) -> None:
+    content["lines"][0]["key"] = "A99"
+
+
+def _negative_asset(content: dict[str, Any]) -> None:
+    content["lines"][0]["figures"][0]["verified"] = "-1"
+
+
+def _repeated_id(content: dict[str, Any]) -> None:
+    content["evidence"][1]["id"] = content["evidence"][0]["id"]
+
+
+def _control_character(content: dict[str, Any]) -> None:
+    content["application"]["client"] = "Luggage\u0007Shop"
+
+
+def _figure_that_says_nothing(content: dict[str, Any]) -> None:
+    content["lines"][0]["figures"][0] = {"basis": "survey_date"}
+
+
+WRONG: list[tuple[Change, str]] = [
+    (_amount_as_number, "application.requested"),
+    (_wide_digits, "application.requested"),
+    (_line_break_behind_a_number, "lines[0].figures[0].declared"),
+    (_unknown_key, "lines[2]"),
+    (_missing_key, "evidence[3]"),
+    (_impossible_date, "evidence[1].date"),
+    (_unknown_procedure, "checks[0].procedure"),
+    (_unknown_evidence, "checks[2].evidence"),
+    (_unknown_reference, "checks[0].references"),
+    (_two_kinds_of_reference, "checks[0].references.items"),
+    (_word_for_a_number, "checks[5].inputs"),
+    (_unknown_line, "lines[0].key"),
+    (_negative_asset, "lines[0].figures[0].verified"),
+    (_repeated_id, "evidence[0].id"),
+    (_control_character, "application.client"),
+    (_figure_that_says_nothing, "lines[0].figures[0]"),
+]
+
+
+@pytest.mark.parametrize(("change", "place"), WRONG, ids=[change.__name__.strip("_") for change, _ in WRONG])
+def test_a_wrong_place_is_named_by_its_path(
+    change: Change, place: str, content: dict[str, Any], tmp_path: Path
+) -> None:
+    change(content)
+    found = read(tmp_path, content)
+    assert found.case is None
+    assert any(problem.cell.startswith(place) for problem in found.problems), found.problems
+    assert all(problem.sheet == "" for problem in found.problems)
+
+
+def test_lines_in_another_order_make_the_same_case(content: dict[str, Any], tmp_path: Path) -> None:
+    content["lines"].reverse()
+    assert read(tmp_path, content).case == presented("luggage-shop", "en")
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        b"",
+        b"{",
+        b"[]",
+        b"null",
+        b'{"format": "committee-desk case", "format": "x"}',
+        b'{"version": NaN}',
+        b'{"version": 1e999999}',
+        b'{"version": 1.5}',
+        '{"format": "案件"}'.encode("gb18030"),
+        "{}".encode("utf-16"),
+        b"[" * 100_000,
+        b'{"version": ' + b"9" * 10_000 + b"}",
+    ],
+)
+def test_what_is_no_case_file_is_refused(raw: bytes, tmp_path: Path) -> None:
+    file = tmp_path / "case.json"
+    file.write_bytes(raw)
+    found = read_case_file(file)
+    assert found.case is None
+    assert found.problems
+
+
+def test_a_repeated_name_is_refused_by_name(tmp_path: Path) -> None:
+    file = tmp_path / "case.json"
+    file.write_bytes(b'{"format": "a", "format": "b"}')
+    problem = only(read_case_file_here(file))
+    assert (problem.found, problem.expected.template) == ("format", labels.NO_SECOND_KEY)
+
+
+def test_the_same_case_gives_the_same_bytes_and_no_leftovers(tmp_path: Path) -> None:
+    case = presented("sports-shop", "zh_CN")
+    for name in ("one.json", "two.json"):
+        write_case_file(case, tmp_path / name)
+    assert (tmp_path / "one.json").read_bytes() == (tmp_path / "two.json").read_bytes()
+    assert sorted(file.name for file in tmp_path.iterdir()) == ["one.json", "two.json"]
