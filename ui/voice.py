@@ -1,10 +1,14 @@
 # SPDX-License-Identifier: Apache-2.0
 """The language of the windows: Qt's translators installed and changed at once, and the voice that goes with them."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator, Signal
 
-from reports.voice import Voice
 from resources import path
+
+if TYPE_CHECKING:
+    from reports.voice import Voice
 
 LANGUAGES = ("zh_CN", "zh_TW", "en")
 DEFAULT_LANGUAGE = "zh_CN"
@@ -35,8 +39,10 @@ class Speech(QObject):
         return self._language
 
     @property
-    def voice(self) -> Voice:
-        """The voice of the language spoken now."""
+    def voice(self) -> "Voice":
+        """The voice of the language spoken now; loaded when first asked for, after the first paint."""
+        from reports.voice import Voice
+
         return Voice(self._language)
 
     def speak(self, language: str) -> None:
