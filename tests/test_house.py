@@ -94,6 +94,35 @@ def test_tests_use_real_things_and_wait_for_events(file: Path) -> None:
     assert list(habits_of(file)) == []
 
 
+def imports_of(file: Path) -> Iterator[str]:
+    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        match node:
+            case ast.Import(names=modules):
+                yield from (module.name for module in modules)
+            case ast.ImportFrom(module=str(module)):
+                yield module
+
+
+def test_tests_see_no_more_than_what_they_test() -> None:
+    wrong = {
+        f"{file.relative_to(ROOT)}: {module}"
+        for folder, hidden in (
+            ("models", ("PySide6", "ui")),
+            ("reports", ("PySide6", "ui")),
+            ("ui", ("models.records",)),
+        )
+        for file in source_files((f"tests/{folder}",))
+        for module in imports_of(file)
+        if any(module == name or module.startswith(f"{name}.") for name in hidden)
+    }
+
+    assert wrong == set()
+
+
+def test_the_start_reaches_for_windows_and_commands_only() -> None:
+    assert {module.split(".")[0] for module in imports_of(ROOT / "main.py")} <= {*sys.stdlib_module_names, "ui"}
+
+
 def test_calls_into_qt_that_return_nothing_take_nothing_from_none() -> None:
     before = sys.getrefcount(None)
 
