@@ -21,7 +21,7 @@ def database_path(address: str) -> Path:
     scheme, separator, _ = address.partition("://")
     if not separator:
         return Path(address).expanduser().absolute()
-    if not address.startswith(PREFIX) or not address.removeprefix(PREFIX).strip(":"):
+    if not address.startswith(PREFIX) or address.removeprefix(PREFIX) in ("", ":memory:"):
         raise UnsupportedDatabase(scheme=scheme)
     return Path(address.removeprefix(PREFIX)).expanduser().absolute()
 
