@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """What is opened, what is refused, and in which class the refusal is told."""
 
+import importlib
+import pkgutil
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -11,6 +13,7 @@ from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 
+from models import records
 from models.errors import (
     FileExists,
     FileIsDamaged,
@@ -21,7 +24,7 @@ from models.errors import (
     UnsupportedDatabase,
 )
 from models.migrations import FOLDER, HEAD
-from models.records import journal
+from models.records.base import Base
 from models.store import Access, Store, database_path
 from models.store.engine import make_engine
 from models.store.schema import carry_forward
@@ -144,10 +147,11 @@ def test_the_known_step_is_the_last_one_there_is() -> None:
 
 
 def test_the_steps_make_what_the_mapped_classes_say(database: Path) -> None:
-    metadata = journal.JournalEntry.metadata
+    for room in pkgutil.iter_modules(records.__path__, "models.records."):
+        importlib.import_module(room.name)
     with make_engine(database).connect() as connection:
         context = MigrationContext.configure(connection, opts={"compare_type": True})
-        differing = compare_metadata(context, metadata)
+        differing = compare_metadata(context, Base.metadata)
 
     assert differing == []
 
