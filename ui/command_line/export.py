@@ -1,0 +1,63 @@
+# SPDX-License-Identifier: Apache-2.0
+"""`main.py export CASE FILE`: write a stored case as a workbook or case file, by the ending of the name."""
+
+import argparse
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from models.labels import importing as words
+from models.presented import PresentedCase
+from models.terms import Said
+from reports.voice import Voice
+from ui.command_line.speaking import DONE, LANGUAGES, WRONG_INPUT, write
+
+Fetch = Callable[[str, str | None], PresentedCase | None]
+"""The latest revision of the case with this number in the database at the address, or `None`."""
+
+
+def run(arguments: Sequence[str], fetch: Fetch) -> int:
+    """The exit status: 0, or 2 where there is no such case or the file cannot be written; nothing is overwritten."""
+    options = _options(arguments)
+    sentence = _export(options.case, Path(options.file), options.database, fetch)
+    if sentence is None:
+        return DONE
+    write(sys.stderr, Voice(options.language).say(sentence))
+    return WRONG_INPUT
+
+
+def _export(number: str, file: Path, database: str | None, fetch: Fetch) -> Said | None:
+    ending = file.suffix.casefold()
+    if ending not in {".xlsx", ".json"}:
+        return Said(words.NAME_ENDING, {"endings": ".xlsx, .json"})
+    if file.exists():
+        return Said(words.FILE_EXISTS, {"file": str(file)})
+    case = fetch(number, database)
+    if case is None:
+        return Said(words.NO_SUCH_CASE, {"number": number})
+    try:
+        _write(case, file, ending)
+    except OSError:
+        return Said(words.CANNOT_WRITE, {"file": str(file)})
+    return None
+
+
+def _write(case: PresentedCase, file: Path, ending: str) -> None:
+    """Load only the writer that is needed."""
+    if ending == ".json":
+        from models.importers.case_file import write_case_file
+
+        write_case_file(case, file)
+    else:
+        from models.importers.workbook_writing import write_workbook
+
+        write_workbook(case, file)
+
+
+def _options(arguments: Sequence[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="main.py export", description="Write a case as a workbook or case file.")
+    parser.add_argument("case", metavar="CASE", help="the number of the case")
+    parser.add_argument("file", metavar="FILE", help="the file to write, .xlsx or .json")
+    parser.add_argument("--database", metavar="URL", help="the database; otherwise the usual one")
+    parser.add_argument("--language", choices=LANGUAGES, default="en", help="the language of messages")
+    return parser.parse_args(arguments)
