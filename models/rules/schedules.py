@@ -7,13 +7,15 @@ from decimal import Decimal
 from fractions import Fraction
 from math import lcm
 
-from models.labels.rules import BELOW_INTEREST
+from models.labels.rules import BELOW_INTEREST, RATE_TOO_HIGH
 from models.money import to_cents
 from models.rules.input_error import Fault, InputError
 from models.rules.numbers import Exact
 from models.terms import ScheduleType
 
 MONTHS_OF_A_YEAR = 12
+BEYOND_ALL_MONEY = 10**1000
+"""At absurd rates half a cent of rounding grows like a debt; no row of such a loan means anything."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +58,12 @@ class _Plan:
     principal: Exact
     r: Exact
     months: int
+    type: ScheduleType
+
+    @property
+    def interest_is_level(self) -> bool:
+        """Whether every month pays interest on the whole principal."""
+        return self.type in {ScheduleType.INTEREST_FIRST, ScheduleType.FLAT}
 
 
 Payments = Callable[[int, Exact], Exact]
@@ -64,14 +72,12 @@ Payments = Callable[[int, Exact], Exact]
 
 def schedule(terms: Terms) -> Schedule:
     """Every row of the loan; raises `InputError` where a seasonal payment would not reach the month's interest."""
-    plan = _Plan(Fraction(terms.principal), Fraction(terms.annual_rate) / MONTHS_OF_A_YEAR, terms.months)
+    r = Fraction(terms.annual_rate) / MONTHS_OF_A_YEAR
+    plan = _Plan(Fraction(terms.principal), r, terms.months, terms.type)
     if terms.type is ScheduleType.SINGLE_PAYMENT:
         rows: tuple[Row, ...] = (_only_row(plan),)
     else:
-        level_interest = terms.type in {ScheduleType.INTEREST_FIRST, ScheduleType.FLAT}
-        rows = tuple(_rows(plan, _PAYMENTS[terms.type](plan, terms), level_interest=level_interest))
-    if terms.type is ScheduleType.SEASONAL:
-        _refuse_payments_below_interest(rows)
+        rows = tuple(_rows(plan, _PAYMENTS[terms.type](plan, terms)))
     paid = sum((Fraction(row.payment) for row in rows), Fraction(0))
     interest = sum((Fraction(row.interest) for row in rows), Fraction(0))
     return Schedule(rows, to_cents(paid), to_cents(interest))
@@ -83,17 +89,23 @@ def _only_row(plan: _Plan) -> Row:
     return Row(plan.months, payment, interest, to_cents(plan.principal), to_cents(Fraction(0)))
 
 
-def _rows(plan: _Plan, payments: Payments, *, level_interest: bool) -> Iterator[Row]:
+def _rows(plan: _Plan, payments: Payments) -> Iterator[Row]:
     balance = plan.principal
     for number in range(1, plan.months + 1):
-        owed = plan.principal if level_interest else balance
-        interest = to_cents(owed * plan.r)
+        interest = _cents((plan.principal if plan.interest_is_level else balance) * plan.r)
         last = number == plan.months
-        due = balance + Fraction(interest) if last else payments(number, Fraction(interest))
-        payment = to_cents(due)
-        principal = Fraction(payment) - Fraction(interest)
-        balance = Fraction(0) if last else Fraction(to_cents(balance - principal))
-        yield Row(number, payment, interest, to_cents(principal), to_cents(balance))
+        payment = _cents(balance + interest if last else payments(number, interest))
+        if payment < interest and plan.type is ScheduleType.SEASONAL:
+            raise InputError(Fault.OUT_OF_RANGE, BELOW_INTEREST, f"weights[{number - 1}]", month=number)
+        principal = payment - interest
+        balance = Fraction(0) if last else _cents(balance - principal)
+        yield Row(number, to_cents(payment), to_cents(interest), to_cents(principal), to_cents(balance))
+
+
+def _cents(amount: Exact) -> Exact:
+    if abs(amount) > BEYOND_ALL_MONEY:
+        raise InputError(Fault.OUT_OF_RANGE, RATE_TOO_HIGH, "annual_rate")
+    return Fraction(to_cents(amount))
 
 
 def instalment(principal: Exact, r: Exact, months: int) -> Exact:
@@ -152,13 +164,6 @@ def present_value(amounts: Sequence[Exact], r: Exact) -> Exact:
         power *= still
         total = total * grown + int(amount * units) * power
     return Fraction(total, units * grown ** len(amounts))
-
-
-def _refuse_payments_below_interest(rows: Sequence[Row]) -> None:
-    for at, row in enumerate(rows):
-        if row.payment < row.interest:
-            field = f"weights[{at}]"
-            raise InputError(Fault.OUT_OF_RANGE, BELOW_INTEREST, field, month=row.number)
 
 
 _PAYMENTS: Mapping[ScheduleType, Callable[[_Plan, Terms], Payments]] = {

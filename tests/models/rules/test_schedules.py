@@ -103,6 +103,22 @@ def test_a_whole_number_of_months_may_be_written_as_any_number() -> None:
     assert all(each == written[0] for each in written)
 
 
+@pytest.mark.parametrize("kind", ["equal_instalments", "equal_principal", "balloon", "grace", "seasonal"])
+@pytest.mark.parametrize("rate", ["1e9", "1e99", "1e-99"])
+def test_an_absurd_rate_is_computed_or_refused_but_never_a_crash(kind: str, rate: str) -> None:
+    extra = {"weights": [0] * 599 + [1]} if kind == "seasonal" else EXTRA.get(kind, {})
+
+    found = answer({**K07, "months": 600, "annual_rate": rate, "type": kind, **extra})
+
+    assert "rows" in found or fault(found)[0] == "out_of_range"
+
+
+def test_rounding_up_may_repay_a_tiny_loan_early() -> None:
+    rows = answer({**K07, "principal": "0.60", "annual_rate": 0, "months": 100, "type": "equal_instalments"})["rows"]
+
+    assert (rows[59]["balance"], rows[-1]["payment"], rows[-1]["balance"]) == ("0.00", "-0.39", "0.00")
+
+
 cents = st.integers(10_000, 10**9).map(lambda amount: Decimal(amount) / 100)
 rates = st.integers(0, 36_00).map(lambda rate: Decimal(rate) / 10_000)
 
