@@ -47,10 +47,5 @@ def direction_of(code: str, field: str = "line") -> Adverse:
 def is_adverse(line_code: str, figure: Decimal | Fraction, estimate: Decimal | Fraction) -> bool:
     """Whether the difference hurts: income and assets overstated, costs and debts understated, equity either way."""
     difference = Fraction(figure) - Fraction(estimate)
-    match direction_of(line_code):
-        case Adverse.ABOVE:
-            return difference > 0
-        case Adverse.BELOW:
-            return difference < 0
-        case Adverse.ANY:
-            return difference != 0
+    hurts = {Adverse.ABOVE: difference > 0, Adverse.BELOW: difference < 0, Adverse.ANY: difference != 0}
+    return hurts[direction_of(line_code)]

@@ -31,12 +31,10 @@ def exact_from(value: object, field: str) -> Exact:
     """A decimal, whole number or number text as an exact value; all else, true and false included, is refused."""
     if value is None:
         raise InputError(Fault.MISSING, MISSING, field)
-    if isinstance(value, Decimal):
-        if value.is_finite() and abs(value.adjusted()) < _MOST_DIGITS_FROM_POINT:
-            return Fraction(value)
-    elif isinstance(value, str):
-        if is_number_text(value):
-            return Fraction(Decimal(value))
-    elif isinstance(value, int | Fraction) and not isinstance(value, bool):
+    if isinstance(value, str) and is_number_text(value):
+        return Fraction(Decimal(value))
+    if isinstance(value, Decimal) and value.is_finite() and abs(value.adjusted()) < _MOST_DIGITS_FROM_POINT:
+        return Fraction(value)
+    if isinstance(value, int | Fraction) and not isinstance(value, bool):
         return Fraction(value)
     raise InputError(Fault.NOT_A_NUMBER, NOT_A_NUMBER, field)

@@ -111,7 +111,7 @@ def _value(field: Input, values: Mapping[str, object], path: str, not_chosen: Co
         case Rows():
             entries = entries_of(value, where, field.least)
             return tuple(_row(field, entry, f"{where}[{at}]") for at, entry in enumerate(entries))
-        case Amounts():
+        case _:
             return _amounts(field, value, where)
 
 

@@ -58,15 +58,13 @@ class _Hall:
     @property
     def base(self) -> int:
         """How many votes, or people, approvals are compared with."""
-        match self.rule.base:
-            case Base.ROSTER:
-                return len(self.voters)
-            case Base.ELIGIBLE:
-                return len(self.eligible)
-            case Base.PRESENT:
-                return len(self.present)
-            case Base.CAST:
-                return len(self.ballots) - self.votes(Choice.ABSTAIN)
+        sizes = {
+            Base.ROSTER: len(self.voters),
+            Base.ELIGIBLE: len(self.eligible),
+            Base.PRESENT: len(self.present),
+            Base.CAST: len(self.ballots) - self.votes(Choice.ABSTAIN),
+        }
+        return sizes[self.rule.base]
 
 
 def tally(

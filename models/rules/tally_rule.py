@@ -80,13 +80,9 @@ class Rule:
 
     def needed(self, base: int) -> int:
         """Approvals needed of this base."""
-        match self.passing:
-            case Passing.UNANIMOUS:
-                return base
-            case Passing.VOTES:
-                return self.votes
-            case Passing.FRACTION:
-                return self.fraction.needed(base) if self.fraction else base
+        if self.passing is Passing.VOTES:
+            return self.votes
+        return self.fraction.needed(base) if self.fraction else base
 
 
 def rule_from(given: object, path: str = "rule") -> Rule:
@@ -109,16 +105,11 @@ def rule_from(given: object, path: str = "rule") -> Rule:
 
 
 def _weighed(kind: Passing, passing: Mapping[str, object], path: str) -> tuple[Proportion | None, int]:
-    match kind:
-        case Passing.FRACTION:
-            refuse_unknown(passing, {"kind", "num", "den", "strict"}, path)
-            return _fraction(passing, path, least=1), 0
-        case Passing.VOTES:
-            refuse_unknown(passing, {"kind", "votes"}, path)
-            return None, whole_number(passing.get("votes"), within(path, "votes"), 1, MOST_VOTES)
-        case Passing.UNANIMOUS:
-            refuse_unknown(passing, {"kind"}, path)
-            return None, 0
+    own = {Passing.FRACTION: {"num", "den", "strict"}, Passing.VOTES: {"votes"}, Passing.UNANIMOUS: set[str]()}
+    refuse_unknown(passing, {"kind", *own[kind]}, path)
+    fraction = _fraction(passing, path, least=1) if kind is Passing.FRACTION else None
+    by_votes = kind is Passing.VOTES
+    return fraction, whole_number(passing.get("votes"), within(path, "votes"), 1, MOST_VOTES) if by_votes else 0
 
 
 def _quorum(given: object, path: str) -> Quorum:

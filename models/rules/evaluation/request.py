@@ -83,11 +83,8 @@ def _no_number(text: str) -> object:
 def _object(pairs: list[tuple[str, object]]) -> dict[str, object]:
     values = dict(pairs)
     if len(values) < len(pairs):
-        seen: set[str] = set()
-        for key, _value in pairs:
-            if key in seen:
-                raise RequestError(words.REPEATED_KEY, key=key)
-            seen.add(key)
+        keys = [key for key, _value in pairs]
+        raise RequestError(words.REPEATED_KEY, key=max(keys, key=keys.count))
     return values
 
 

@@ -8,7 +8,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from models.rules.assessment import DEFAULT_LIMITS, InputError, Limits, assess, deviation_of, is_adverse, level_of
+from models.rules.assessment import (
+    DEFAULT_LIMITS,
+    InputError,
+    Limits,
+    assess,
+    deviation_of,
+    family_of,
+    is_adverse,
+    level_of,
+)
 from models.terms import Family, Level, Unit
 from tests.models.rules.asking import check
 
@@ -124,4 +133,4 @@ def test_an_unknown_procedure_is_refused_by_name() -> None:
 def test_an_assessment_without_a_figure_has_no_direction() -> None:
     assert assess("logic.stated", {"computed": 1}, line="E").adverse is None
     assert Limits(Decimal("0.05"), Decimal("0.10"), Decimal("0.30")) == DEFAULT_LIMITS
-    assert Family("trend") is Family.TREND
+    assert family_of("trend.growth") is Family.TREND

@@ -113,6 +113,22 @@ def test_an_absurd_rate_is_computed_or_refused_but_never_a_crash(kind: str, rate
     assert "rows" in found or fault(found)[0] == "out_of_range"
 
 
+def test_where_half_a_cent_grows_beyond_all_money_the_rate_is_refused() -> None:
+    loans = [
+        {
+            **K07,
+            "principal": principal,
+            "months": 600,
+            "annual_rate": "1e99",
+            "type": "seasonal",
+            "weights": [7] + [1] * 599,
+        }
+        for principal in ("100.01", "100.02", "100.03", "100.04", "100.05", "100.07")
+    ]
+
+    assert ("out_of_range", "annual_rate") in [fault(answer(loan)) for loan in loans]
+
+
 def test_rounding_up_may_repay_a_tiny_loan_early() -> None:
     rows = answer({**K07, "principal": "0.60", "annual_rate": 0, "months": 100, "type": "equal_instalments"})["rows"]
 
