@@ -1,0 +1,73 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What the rules refuse about a case on the desk."""
+
+from dataclasses import dataclass
+
+from models.errors.base import Refusal
+from models.terms import LineKey
+
+
+@dataclass(eq=False, kw_only=True)
+class CaseExists(Refusal):
+    """A case of this number is in the record already, with the same content."""
+
+    number: str
+
+
+@dataclass(eq=False, kw_only=True)
+class CaseNotOpen(Refusal):
+    """Lines are confirmed only while their case is open."""
+
+    number: str
+
+
+@dataclass(eq=False, kw_only=True)
+class CaseDecided(Refusal):
+    """The resolution is adopted; only a new round reopens the case."""
+
+    number: str
+
+
+@dataclass(eq=False, kw_only=True)
+class NoSuchMethod(Refusal):
+    """The line has no check of this method that is not rejected."""
+
+    line: LineKey
+
+
+@dataclass(eq=False, kw_only=True)
+class NoSuchLine(Refusal):
+    """The case has no such line, or none that is verified itself."""
+
+    line: LineKey
+
+
+@dataclass(eq=False, kw_only=True)
+class NothingToAdopt(Refusal):
+    """The line has no proposal, so a value must be given."""
+
+    line: LineKey
+
+
+@dataclass(eq=False, kw_only=True)
+class ReasonMissing(Refusal):
+    """What deviates from the proposal or the rule needs a reason in words."""
+
+
+@dataclass(eq=False, kw_only=True)
+class WaiverNotAllowed(Refusal):
+    """Policy forbids waiving this line."""
+
+    line: LineKey
+
+
+@dataclass(eq=False, kw_only=True)
+class TooManyWaivers(Refusal):
+    """Policy caps the waivers of a case."""
+
+    most: int
+
+
+@dataclass(eq=False, kw_only=True)
+class AlreadyWithdrawn(Refusal):
+    """What should be taken back stands no longer."""

@@ -1,0 +1,41 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What the rules refuse about a meeting and its people."""
+
+from dataclasses import dataclass
+
+from models.errors.base import Refusal
+
+
+@dataclass(eq=False, kw_only=True)
+class MeetingClosed(Refusal):
+    """The meeting is closed or its minutes are sealed."""
+
+    number: int
+
+
+@dataclass(eq=False, kw_only=True)
+class CaseOnAgenda(Refusal):
+    """The case stands on this agenda already."""
+
+    number: str
+
+
+@dataclass(eq=False, kw_only=True)
+class OnlyChair(Refusal):
+    """The chair alone decides this."""
+
+    chair: str
+
+
+@dataclass(eq=False, kw_only=True)
+class NotInRoom(Refusal):
+    """The person is no voting member who was present when the case opened."""
+
+    name: str
+
+
+@dataclass(eq=False, kw_only=True)
+class CasesUndecided(Refusal):
+    """A case was opened and has no resolution yet."""
+
+    number: str

@@ -1,0 +1,69 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What the rules refuse about ballots, conditions and resolutions."""
+
+from dataclasses import dataclass
+
+from models.errors.base import Refusal
+from models.terms import Said
+
+
+@dataclass(eq=False, kw_only=True)
+class GateNotOpen(Refusal):
+    """A ballot that can approve needs the gate; `open_points` are its sentences that do not hold."""
+
+    open_points: tuple[Said, ...]
+
+
+@dataclass(eq=False, kw_only=True)
+class BallotOpen(Refusal):
+    """A round is running already, or was revealed and stands."""
+
+    round: int
+
+
+@dataclass(eq=False, kw_only=True)
+class NoBallot(Refusal):
+    """No round is open."""
+
+
+@dataclass(eq=False, kw_only=True)
+class RoundRevealed(Refusal):
+    """After the reveal only a new round changes anything."""
+
+    round: int
+
+
+@dataclass(eq=False, kw_only=True)
+class NotAVoter(Refusal):
+    """The person is recused, absent, outside the base or without a vote."""
+
+    name: str
+
+
+@dataclass(eq=False, kw_only=True)
+class ChoiceNotAllowed(Refusal):
+    """This round does not offer the choice."""
+
+
+@dataclass(eq=False, kw_only=True)
+class VotesMissing(Refusal):
+    """Not everybody who may vote has voted."""
+
+    names: tuple[str, ...]
+
+
+@dataclass(eq=False, kw_only=True)
+class NotRevealed(Refusal):
+    """A resolution needs a revealed round."""
+
+
+@dataclass(eq=False, kw_only=True)
+class ResolutionIncomplete(Refusal):
+    """What the resolution still lacks, in sentences."""
+
+    lacking: tuple[Said, ...]
+
+
+@dataclass(eq=False, kw_only=True)
+class NeverApproves(Refusal):
+    """The chair may refuse what passed, never pass what was refused."""

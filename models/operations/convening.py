@@ -1,0 +1,235 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Convening a meeting: people, agenda, attendance, opening cases, recusals."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from models.errors.meeting import CaseOnAgenda, NotInRoom
+from models.labels import operations as labels
+from models.operations.change import Change, Inverse
+from models.operations.signing import new_id, signature
+from models.operations.withdrawing import undoing
+from models.records.cases import LoanCase, Revision
+from models.records.meetings import (
+    AgendaItem,
+    Attendance,
+    Meeting,
+    Member,
+    NoConflict,
+    Opening,
+    PolicyVersion,
+    Recusal,
+)
+from models.snapshots.reading.frame import (
+    VOTERS,
+    case_of,
+    members_of,
+    number_of,
+    presence_of,
+    recusals_of,
+    refuse_change,
+    refuse_closed,
+    undeclared,
+    voting_present,
+)
+from models.terms import AgendaItemId, CaseId, MeetingId, MemberId, Presence, RevisionId, Role, Said
+
+
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """A person invited to a meeting."""
+
+    id: MemberId
+    name: str
+    role: Role
+    present: bool = True
+
+
+def convene(
+    session: Session,
+    *,
+    number: int,
+    on: date,
+    starts: datetime,
+    place: str,
+    people: Sequence[Seat],
+    policy_version: str,
+    policy: Mapping[str, object],
+    demo: bool = False,
+    acting: str,
+    operator: str,
+    at: datetime,
+) -> Change:
+    """Call a meeting with its people and the policy as it stands; the payload is its id."""
+    meeting = MeetingId(new_id())
+    if session.get(PolicyVersion, policy_version) is None:
+        session.add(PolicyVersion(version=policy_version, content=policy))
+        session.flush()
+    session.add(Meeting(id=meeting, number=number, on=on, starts=starts, place=place, policy=policy_version, demo=demo))
+    session.flush()
+    voters = iter(range(1, len(people) + 1))
+    for position, seat in enumerate(people):
+        called = next(voters) if seat.role in VOTERS else None
+        name, role = seat.name, seat.role
+        session.add(Member(id=seat.id, meeting=meeting, position=position, number=called, name=name, role=role))
+        session.flush()
+        if seat.present:
+            signed = signature(session, Attendance, acting=acting, operator=operator, at=at)
+            session.add(Attendance(**signed, meeting=meeting, member=seat.id, presence=Presence.PRESENT))
+            session.flush()
+    facts = {"number": str(number), "on": on.isoformat(), "policy": policy_version}
+    said = Said(labels.CONVENED, {"number": number})
+    return Change(name="convene", meeting=meeting, facts=facts, said=said, payload=meeting)
+
+
+def add_to_agenda(session: Session, *, meeting: MeetingId, case: CaseId, position: int | None = None) -> Change:
+    """Put a case's latest revision at the end, or at a position counted from 1; the payload is its item."""
+    refuse_closed(session, meeting)
+    number = session.get_one(LoanCase, case).number
+    if session.scalar(select(AgendaItem.id).filter_by(meeting=meeting, case=case)):
+        raise CaseOnAgenda(number=number)
+    latest = select(Revision.id).filter_by(case=case).order_by(Revision.number.desc()).limit(1)
+    revision = RevisionId(session.scalars(latest).one())
+    item = AgendaItemId(new_id())
+    last = session.scalar(select(func.count()).select_from(AgendaItem).filter_by(meeting=meeting)) or 0
+    policy = session.get_one(Meeting, meeting).policy
+    session.add(AgendaItem(id=item, meeting=meeting, case=case, revision=revision, policy=policy, position=last + 1))
+    session.flush()
+    if position is not None:
+        _place(session, meeting, item, position)
+    facts = {"item": str(item), "number": number}
+    said = Said(labels.ADDED, {"number": number})
+    return Change(name="add_to_agenda", cases=(case,), meeting=meeting, facts=facts, said=said, payload=item)
+
+
+def move_item(session: Session, *, item: AgendaItemId, position: int) -> Change:
+    """Deal with a case earlier or later; positions count from 1."""
+    agenda = session.get_one(AgendaItem, item)
+    refuse_closed(session, agenda.meeting)
+    before = agenda.position
+    _place(session, agenda.meeting, item, position)
+    return Change(
+        name="move_item",
+        cases=(agenda.case,),
+        meeting=agenda.meeting,
+        inverse=Inverse(move_item, {"item": item, "position": before}),
+        facts={"item": str(item), "from": str(before), "to": str(agenda.position)},
+        said=Said(labels.MOVED, {"number": number_of(session, item)}),
+    )
+
+
+def _place(session: Session, meeting: MeetingId, item: AgendaItemId, position: int) -> None:
+    rows = list(session.scalars(select(AgendaItem).filter_by(meeting=meeting).order_by(AgendaItem.position)))
+    moved = next(row for row in rows if row.id == item)
+    rows.remove(moved)
+    rows.insert(max(0, position - 1), moved)
+    for place, row in enumerate(rows, start=1):
+        row.position = place
+    session.flush()
+
+
+def attend(
+    session: Session,
+    *,
+    meeting: MeetingId,
+    member: MemberId,
+    presence: Presence,
+    acting: str,
+    operator: str,
+    at: datetime,
+) -> Change:
+    """Somebody comes, leaves or only observes; an opened case never gains a name by it."""
+    refuse_closed(session, meeting)
+    before = presence_of(session, meeting).get(member, Presence.ABSENT)
+    signed = signature(session, Attendance, acting=acting, operator=operator, at=at)
+    session.add(Attendance(**signed, meeting=meeting, member=member, presence=presence))
+    name = session.get_one(Member, member).name
+    return Change(
+        name="attend",
+        meeting=meeting,
+        inverse=Inverse(attend, {"meeting": meeting, "member": member, "presence": before}),
+        facts={"member": str(member), "presence": presence.value},
+        said=Said(labels.ATTENDED, {"name": name, "presence": presence}),
+    )
+
+
+def open_case(session: Session, *, item: AgendaItemId, acting: str, operator: str, at: datetime) -> Change:
+    """Present a case: the base is taken, and its officers who are members are recused by the program."""
+    refuse_change(session, item)
+    _recuse_officers(session, item, acting=acting, operator=operator, at=at)
+    _take_base(session, item, acting=acting, operator=operator, at=at)
+    return _change(session, item, "open_case", Said(labels.OPENED, {"number": number_of(session, item)}))
+
+
+def present_anew(session: Session, *, item: AgendaItemId, acting: str, operator: str, at: datetime) -> Change:
+    """Take the base afresh; room confirmations fall by themselves where it gained a name."""
+    refuse_change(session, item)
+    _take_base(session, item, acting=acting, operator=operator, at=at)
+    return _change(session, item, "present_anew", Said(labels.PRESENTED_ANEW, {"number": number_of(session, item)}))
+
+
+def _recuse_officers(session: Session, item: AgendaItemId, *, acting: str, operator: str, at: datetime) -> None:
+    agenda = session.get_one(AgendaItem, item)
+    revision = session.get_one(Revision, agenda.revision)
+    recused = recusals_of(session, item)
+    for member in members_of(session, agenda.meeting):
+        officer = member.name in {revision.lead_officer, revision.second_officer}
+        if officer and member.role in VOTERS and member.id not in recused:
+            lead = member.name == revision.lead_officer
+            signed = signature(session, Recusal, acting=acting, operator=operator, at=at)
+            reason = labels.LEAD_OFFICER if lead else labels.SECOND_OFFICER
+            session.add(Recusal(**signed, item=item, member=member.id, reason=reason, officer=True))
+            session.flush()
+
+
+def _take_base(session: Session, item: AgendaItemId, *, acting: str, operator: str, at: datetime) -> None:
+    agenda = session.get_one(AgendaItem, item)
+    recused = recusals_of(session, item)
+    base = [member.id for member in voting_present(session, agenda.meeting) if member.id not in recused]
+    signed = signature(session, Opening, acting=acting, operator=operator, at=at)
+    session.add(Opening(**signed, item=item, base=base))
+    session.flush()
+
+
+def declare_recusal(
+    session: Session, *, item: AgendaItemId, member: MemberId, reason: str, acting: str, operator: str, at: datetime
+) -> Change:
+    """A member takes no part in this case, with the reason in words."""
+    refuse_change(session, item)
+    person = session.get_one(Member, member)
+    if person.role not in VOTERS or member in recusals_of(session, item):
+        raise NotInRoom(name=person.name)
+    signed = signature(session, Recusal, acting=acting, operator=operator, at=at)
+    session.add(Recusal(**signed, item=item, member=member, reason=reason, officer=False))
+    said = Said(labels.RECUSED, {"name": person.name})
+    again = Inverse(declare_recusal, {"item": item, "member": member, "reason": reason})
+    inverse = undoing(item, "recusal", said, again, signed["id"])
+    return _change(session, item, "declare_recusal", said, inverse, member=str(member), reason=reason)
+
+
+def declare_no_conflict(session: Session, *, item: AgendaItemId, acting: str, operator: str, at: datetime) -> Change:
+    """Everybody else in the room declares that nothing keeps them from the case."""
+    refuse_change(session, item)
+    members = [member.id for member in undeclared(session, item)]
+    signed = signature(session, NoConflict, acting=acting, operator=operator, at=at)
+    session.add(NoConflict(**signed, item=item, members=members))
+    said = Said(labels.NO_CONFLICT)
+    inverse = undoing(item, "no_conflict", said, Inverse(declare_no_conflict, {"item": item}), signed["id"])
+    return _change(session, item, "declare_no_conflict", said, inverse, members=" ".join(members))
+
+
+def _change(
+    session: Session, item: AgendaItemId, name: str, said: Said, inverse: Inverse | None = None, **facts: str
+) -> Change:
+    return Change(
+        name=name,
+        cases=(case_of(session, item),),
+        meeting=session.get_one(AgendaItem, item).meeting,
+        inverse=inverse,
+        facts={"item": str(item), **facts},
+        said=said,
+    )

@@ -1,0 +1,43 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Taking acts back: the row stays, a later row says that it stands no longer."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy.orm import Session
+
+from models.errors.case import AlreadyWithdrawn
+from models.operations.change import Change, Inverse
+from models.records.meetings import AgendaItem, Withdrawal
+from models.snapshots.reading.frame import case_of, refuse_change
+from models.terms import AgendaItemId, Said
+
+
+def withdraw(
+    session: Session,
+    *,
+    item: AgendaItemId,
+    subjects: Sequence[str],
+    name: str,
+    again: Inverse | None = None,
+    said: Said | None = None,
+    acting: str,
+    operator: str,
+    at: datetime,
+) -> Change:
+    """Take acts of one case back; `again` does them anew. Refused for acts taken back before."""
+    refuse_change(session, item)
+    for subject in subjects:
+        if session.get(Withdrawal, subject) is not None:
+            raise AlreadyWithdrawn
+        session.add(Withdrawal(subject=subject, acting=acting, operator=operator, at=at))
+    agenda = session.get_one(AgendaItem, item)
+    facts = {"item": str(item), "subjects": " ".join(subjects)}
+    cases = (case_of(session, item),)
+    return Change(name=name, cases=cases, meeting=agenda.meeting, inverse=again, facts=facts, said=said)
+
+
+def undoing(item: AgendaItemId, name: str, said: Said, again: Inverse, *subjects: str) -> Inverse:
+    """The inverse of acts that were just done."""
+    kwargs = {"item": item, "subjects": subjects, "name": f"withdraw_{name}", "again": again, "said": said}
+    return Inverse(withdraw, kwargs)
