@@ -8,6 +8,7 @@ from openpyxl.workbook import Workbook
 
 from models.importers.packing import repacked
 from models.importers.safe_file import write_safely
+from models.importers.writing_catalogue import write_catalogue
 from models.importers.writing_lists import write_application, write_lists
 from models.importers.writing_rest import write_checks, write_schedules
 from models.importers.writing_statements import write_empty_statements, write_statements
@@ -43,6 +44,7 @@ def workbook_bytes(case: PresentedCase, language: str) -> bytes:
     write_schedules(book, case.schedules, language)
     write_checks(book, case.checks, case.seasons, language)
     write_lists(book, case, language)
+    write_catalogue(book, language)
     return _saved(book)
 
 
@@ -58,6 +60,7 @@ def template_bytes(language: str) -> bytes:
     write_schedules(book, tables, language)
     write_checks(book, (), (), language)
     write_lists(book, None, language)
+    write_catalogue(book, language)
     return _saved(book)
 
 

@@ -23,9 +23,8 @@ from models.importers.workbook_cells import (
 )
 from models.presented import PresentedCase
 
-_EMPTY_ROWS = 200
+EMPTY_ROWS = 200
 """How far the drop-downs of a list reach below its heading."""
-_PEOPLE_ROWS = 12
 _LIST_TEXT_LIMIT = 255
 _STYLES = {Kind.AMOUNT: AMOUNT_FORMAT, Kind.RATE: RATE_FORMAT}
 _AUTHOR = "Committee Desk"
@@ -49,7 +48,7 @@ def write_list(
             heading.comment = comment(words.word(column.hint, language))
         if column.choices is not None:
             letter = get_column_letter(place)
-            offer(sheet, column.choices, f"{letter}{top + 1}:{letter}{top + max(len(rows), _EMPTY_ROWS)}", language)
+            offer(sheet, column.choices, f"{letter}{top + 1}:{letter}{top + max(len(rows), EMPTY_ROWS)}", language)
     for offset, values in enumerate(rows, 1):
         for place, column in enumerate(columns, 1):
             write_value(sheet, top + offset, place, column, values.get(column.key), language)
