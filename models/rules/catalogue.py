@@ -4,6 +4,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from models.labels.rules_procedures import IN_WORDS, PROCEDURE_WORDS
 from models.rules import (
     commission,
     cost_income,
@@ -38,7 +39,7 @@ from models.rules.fields import (
 )
 from models.rules.fields import ratio as proportion
 from models.rules.judgement import Judge, by, by_bound
-from models.terms import Family, Finding, Unit
+from models.terms import Family, Finding, Said, Unit
 
 
 @dataclass(frozen=True, slots=True)
@@ -364,3 +365,11 @@ ALL = (
 
 CATALOGUE: Mapping[str, Procedure] = {procedure.id: procedure for procedure in ALL}
 """Every procedure by its id, in the order of the families."""
+
+
+def name_of(procedure: str) -> Said:
+    """What a procedure is called; raises `KeyError` for one that is not in the catalogue."""
+    listed = CATALOGUE[procedure]
+    if procedure in PROCEDURE_WORDS:
+        return Said(PROCEDURE_WORDS[procedure])
+    return Said(IN_WORDS, {"family": listed.family})
