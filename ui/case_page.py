@@ -1,0 +1,69 @@
+# SPDX-License-Identifier: Apache-2.0
+"""One case: its head, and the tabs in the order in which an evening runs; each tab keeps its number and key."""
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+
+from models.snapshots.comparison import CaseSnapshot
+from reports.voice import Voice
+from ui.workspace.header import CaseHeader
+
+
+def tab_title(number: int) -> str:
+    """The words of a tab; only tabs that were added are shown."""
+    translate = QCoreApplication.translate
+    return {
+        1: translate("CasePage", "1 Overview"),
+        2: translate("CasePage", "2 Statements"),
+        3: translate("CasePage", "3 Charts"),
+        4: translate("CasePage", "4 Questions"),
+        5: translate("CasePage", "5 Vote"),
+        6: translate("CasePage", "6 Minutes"),
+    }[number]
+
+
+class CasePage(QWidget):
+    """Holds the tabs; a number without a tab leads nowhere."""
+
+    tab_shown = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("case_page")
+        self.header, self.tabs = CaseHeader(), QTabWidget()
+        self.tabs.setObjectName("case_tabs")
+        self.tabs.setDocumentMode(True)
+        self._numbers: list[int] = []
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.header)
+        layout.addWidget(self.tabs, 1)
+        self.tabs.currentChanged.connect(lambda index: self.tab_shown.emit(self._numbers[index]))
+
+    def add_tab(self, number: int, screen: QWidget) -> None:
+        """Put a screen at its place; a number is given once."""
+        index = sum(other < number for other in self._numbers)
+        self._numbers.insert(index, number)
+        self.tabs.insertTab(index, screen, tab_title(number))
+
+    @property
+    def numbers(self) -> tuple[int, ...]:
+        """The tabs that are there."""
+        return tuple(self._numbers)
+
+    @property
+    def shown(self) -> int:
+        """The number of the tab in front."""
+        return self._numbers[self.tabs.currentIndex()]
+
+    def go_to(self, number: int) -> None:
+        if number in self._numbers:
+            self.tabs.setCurrentIndex(self._numbers.index(number))
+
+    def show_case(self, case: CaseSnapshot, voice: Voice) -> None:
+        self.header.show_case(case, voice)
+
+    def speak(self) -> None:
+        for index, number in enumerate(self._numbers):
+            self.tabs.setTabText(index, tab_title(number))

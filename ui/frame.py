@@ -1,0 +1,60 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The window as it is painted first: places for everything, filled once the rest of the program is there."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QPaintEvent
+from PySide6.QtWidgets import QLabel, QMainWindow, QStackedWidget, QWidget
+
+SMALLEST = (900, 460)
+USUAL = (1366, 740)
+
+
+class Frame(QMainWindow):
+    """Title, empty pages and status line. `painted` comes once, after the first picture stands on the screen."""
+
+    painted = Signal()
+    language_changed = Signal()
+    closing = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("frame")
+        self.setMinimumSize(*SMALLEST)
+        self.resize(*USUAL)
+        self.pages = QStackedWidget()
+        self.pages.setObjectName("pages")
+        self.setCentralWidget(self.pages)
+        self.keys_now = _label("keys_now")
+        self.saved = _label("saved")
+        self.statusBar().addWidget(self.keys_now, 1)
+        self.statusBar().addPermanentWidget(self.saved)
+        self.statusBar().setSizeGripEnabled(False)
+        self._was_painted = False
+        self.speak()
+
+    def speak(self) -> None:
+        """The words that are there before any case is."""
+        self.setWindowTitle(self.tr("Committee Desk"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.speak()
+            self.language_changed.emit()
+        super().changeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            self.painted.emit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closing.emit()
+        super().closeEvent(event)
+
+
+def _label(name: str) -> QLabel:
+    label = QLabel()
+    label.setObjectName(name)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label

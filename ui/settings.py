@@ -1,0 +1,41 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What the windows remember from one start to the next; typed, because a settings file gives back texts."""
+
+from PySide6.QtCore import QByteArray, QSettings
+
+
+class Settings:
+    """Interface state only: nothing here belongs to the record."""
+
+    def __init__(self, store: QSettings | None = None) -> None:
+        self._store = QSettings("committee-desk", "committee-desk") if store is None else store
+
+    def _text(self, key: str, default: str) -> str:
+        value = self._store.value(key)
+        return value if isinstance(value, str) else default
+
+    @property
+    def language(self) -> str | None:
+        """The language chosen by a person, or `None` while the system's is followed."""
+        return self._text("language", "") or None
+
+    @language.setter
+    def language(self, language: str) -> None:
+        self._store.setValue("language", language)
+
+    @property
+    def dark(self) -> bool:
+        return self._text("dark", "false") == "true"
+
+    @dark.setter
+    def dark(self, dark: bool) -> None:
+        self._store.setValue("dark", "true" if dark else "false")
+
+    @property
+    def geometry(self) -> QByteArray | None:
+        value = self._store.value("geometry")
+        return value if isinstance(value, QByteArray) else None
+
+    @geometry.setter
+    def geometry(self, geometry: QByteArray) -> None:
+        self._store.setValue("geometry", geometry)

@@ -1,0 +1,86 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Below the methods: what was decided, asked and explained about the line in focus."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from models.snapshots.comparison import CaseSnapshot, LineRow
+from models.terms import Family
+from reports.voice import Voice
+from ui.workspace.columns import figure
+
+
+class LineFacts(QScrollArea):
+    """Plain sentences, one below the other; evidence takes their place while it is asked for."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("line_facts_area")
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._text = QLabel()
+        self._text.setObjectName("line_facts")
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text.setWordWrap(True)
+        self._text.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        inside = QWidget()
+        layout = QVBoxLayout(inside)
+        layout.setContentsMargins(6, 4, 6, 4)
+        layout.addWidget(self._text)
+        layout.addStretch()
+        self.setWidget(inside)
+
+    @property
+    def text(self) -> str:
+        return self._text.text()
+
+    def show_line(self, case: CaseSnapshot, line: LineRow, voice: Voice) -> None:
+        self._text.setText("\n".join(self._sentences(case, line, voice)))
+
+    def _sentences(self, case: CaseSnapshot, line: LineRow, voice: Voice) -> Iterator[str]:
+        if line.proposal is not None and line.recognised is None:
+            proposal = figure(line.proposal, line.unit, voice)
+            yield self.tr("A adopts the proposed recognised value {value}").format(value=proposal)
+        if line.recognised is not None:
+            yield self.tr("Recognised: {value}").format(value=figure(line.recognised, line.unit, voice))
+        if line.cause:
+            yield self.tr("Cause: {cause}").format(cause=line.cause)
+        if line.mitigation:
+            yield self.tr("Mitigation: {text}").format(text=line.mitigation)
+        for decision in line.decisions:
+            yield f"{voice.word(decision.kind)} · {decision.by} · {decision.reason}"
+        yield from self._dissents(line, voice)
+        yield from self._questions(case, line)
+        for basis in line.bases:
+            yield f"{basis.label}: {figure(basis.verified, line.unit, voice)}"
+
+    def _dissents(self, line: LineRow, voice: Voice) -> Iterator[str]:
+        for check in line.checks:
+            for member, reason in check.dissenters:
+                yield self.tr("{member} does not concur with {method}: {reason}").format(
+                    member=member, method=voice.word(check.family), reason=voice.word(reason)
+                )
+
+    def _questions(self, case: CaseSnapshot, line: LineRow) -> Iterator[str]:
+        for question in case.questions:
+            if question.line == line.key:
+                answer = question.answer or self.tr("not yet answered")
+                yield f"Q{question.number} {question.asked_by}: {question.text} — {answer}"
+
+    def show_evidence(self, line: LineRow, voice: Voice, family: Family | None = None) -> None:
+        """Formulas with their numbers, and the evidence behind them; of one family or of all."""
+        lines: list[str] = []
+        for check in line.checks:
+            if family not in (None, check.family):
+                continue
+            lines.append(voice.word(check.family))
+            lines += [f"    {voice.say(check.explained)}"] if check.explained is not None else []
+            for piece in check.evidence:
+                when = voice.short(piece.date)
+                source = f"{piece.issuer} / {piece.holder}"
+                lines.append(f"    {piece.id} {voice.word(piece.evidence_class)} · {source} · {when} · {piece.content}")
+            lines += [f"    {check.cause}"] if check.cause else []
+        self._text.setText("\n".join(lines) or self.tr("No evidence on this line."))

@@ -1,0 +1,84 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What is next on the desk, and whether a line will be done once the keys just pressed are stored.
+
+The desk moves on before the receipt comes; the snapshot that follows has the last word.
+"""
+
+from collections.abc import Collection, Iterator
+from decimal import Decimal
+from itertools import combinations
+
+from models.snapshots.comparison import CaseSnapshot, CheckRow, LineRow
+from models.terms import EvidenceClass, Family, Level, LineKey, LineKind
+
+
+def _open(case: CaseSnapshot, expected: Collection[LineKey]) -> list[LineRow]:
+    return [
+        line
+        for line in case.lines
+        if not line.cleared and line.kind is not LineKind.DERIVED and line.key not in expected
+    ]
+
+
+def first_to_do(case: CaseSnapshot) -> LineKey | None:
+    """The worst line not yet cleared, in statement order among equals; the first line when all are."""
+    open_lines = _open(case, ())
+    if open_lines:
+        return max(open_lines, key=lambda line: line.level.rank).key
+    return case.lines[0].key if case.lines else None
+
+
+def next_open(case: CaseSnapshot, here: LineKey | None, expected: Collection[LineKey], step: int = 1) -> LineRow | None:
+    """The next line not cleared after `here`, round the end; `expected` will be cleared in a moment."""
+    keys = [line.key for line in case.lines]
+    wanted = {line.key for line in _open(case, expected)}
+    start = keys.index(here) if here in keys else -1
+    for offset in range(1, len(keys) + 1):
+        key = keys[(start + offset * step) % len(keys)]
+        if key in wanted and key != here:
+            return case.line(key)
+    return None
+
+
+def by_severity(case: CaseSnapshot) -> list[LineKey]:
+    """Roots and risk points with a deviation worth a look, the worst first."""
+    worth = [line for line in case.lines if line.kind is not LineKind.DERIVED and line.level is not Level.WITHIN]
+    return [line.key for line in sorted(worth, key=_weight, reverse=True)]
+
+
+def _weight(line: LineRow) -> tuple[int, Decimal]:
+    size = abs(line.deviation) / line.limit if line.deviation is not None and line.limit else Decimal(0)
+    return line.level.rank, size
+
+
+def next_severe(case: CaseSnapshot, here: LineKey | None, step: int = 1) -> LineKey | None:
+    keys = by_severity(case)
+    if not keys:
+        return None
+    if here not in keys:
+        return keys[0] if step > 0 else keys[-1]
+    return keys[(keys.index(here) + step) % len(keys)]
+
+
+def usable(line: LineRow, family: Family) -> list[CheckRow]:
+    """The checks of a family that a digit would confirm."""
+    return [check for check in line.checks if check.family is family and check.rejected is None and not check.problem]
+
+
+def is_clean_after(line: LineRow, pressed: Collection[Family]) -> bool:
+    """Whether a line without deviation will have its two independent methods."""
+    checks = [check for family in Family for check in usable(line, family) if check.confirmed or family in pressed]
+    clean = line.level is Level.WITHIN and all(check.level in (None, Level.WITHIN) for check in checks)
+    families = {check.family for check in checks}
+    return clean and len(families) >= line.needed and any(_independent(*pair) for pair in combinations(checks, 2))
+
+
+def _independent(one: CheckRow, other: CheckRow) -> bool:
+    return one.family is not other.family and not (set(_sources(one)) & set(_sources(other)))
+
+
+def _sources(check: CheckRow) -> Iterator[object]:
+    """The primary source; all that clients say is one source."""
+    if check.evidence:
+        first = check.evidence[0]
+        yield "client" if first.evidence_class is EvidenceClass.CLIENT else (first.issuer, first.holder)

@@ -1,0 +1,165 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The grid of lines: bare keys mean families and moves, and belong to the line in focus when they are pressed."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from models.snapshots.comparison import CaseSnapshot
+from models.terms import LineKey
+from reports.voice import Voice
+from ui.workspace.columns import COLUMNS, WIDE_ONLY, WIDTHS, Column
+from ui.workspace.grid_model import GridModel, GroupRow, Index
+from ui.workspace.grid_painting import GridPainting
+from ui.workspace.keys import KEYS, REJECT, Intent, KeySequence, Step, character_of
+
+ROW_HEIGHT = 24
+WIDE_FROM = 1000
+"""Width of the grid from which tolerance, peers and prior period have room."""
+
+ASKED = {
+    (Qt.Key.Key_Space, False): "next",
+    (Qt.Key.Key_Backspace, False): "previous",
+    (Qt.Key.Key_D, False): "severe",
+    (Qt.Key.Key_D, True): "less_severe",
+    (Qt.Key.Key_A, False): "adopt",
+    (Qt.Key.Key_E, False): "evidence",
+}
+"""Bare keys, with Shift or without, that ask for something by name."""
+MOVES = ("next", "previous", "severe", "less_severe")
+
+
+class Grid(QTableView):
+    """Shows lines, keeps the focus on one, and says what keys mean."""
+
+    focused = Signal(str)
+    meant = Signal(str, object)
+    """A line's key and what the keys pressed on it mean (`ui.workspace.keys`)."""
+    step_changed = Signal()
+    asked = Signal(str)
+    """One of the values of `ASKED`: a move, or something about the line in focus."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("grid")
+        self.lines, self.painting, self.sequence = GridModel(self), GridPainting(self), KeySequence()
+        self.line_of_sequence: LineKey | None = None
+        self.setModel(self.lines)
+        self.setItemDelegate(self.painting)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
+        self._set_up_header()
+
+    def _set_up_header(self) -> None:
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setMinimumSectionSize(24)
+        header.setSectionsClickable(False)
+        for number, column in enumerate(COLUMNS):
+            self.setColumnWidth(number, WIDTHS[column])
+        header.setSectionResizeMode(COLUMNS.index(Column.LABEL), QHeaderView.ResizeMode.Stretch)
+
+    def show_case(self, case: CaseSnapshot, voice: Voice) -> None:
+        """The same lines keep focus and scroll; other lines start without focus."""
+        here = self.focus_line
+        self.lines.show(case, voice)
+        self.clearSpans()
+        for number, row in enumerate(self.lines.rows):
+            if isinstance(row, GroupRow):
+                self.setSpan(number, 0, 1, len(COLUMNS))
+        if here is not None and self.lines.row_of(here) is not None:
+            self.focus_on(here)
+
+    @property
+    def focus_line(self) -> LineKey | None:
+        return self.painting.focus
+
+    def focus_on(self, key: LineKey) -> None:
+        row = self.lines.row_of(key)
+        if row is not None and (self.currentIndex().row() != row or self.painting.focus != key):
+            self.setCurrentIndex(self.lines.index(row, COLUMNS.index(Column.LABEL)))
+            self._focus_row(row)
+
+    def begin(self, step: Step, line: LineKey) -> None:
+        """Wait for keys that say more about `line`."""
+        self.line_of_sequence = line
+        self.sequence.begin(step)
+        self.step_changed.emit()
+
+    def cancel(self) -> None:
+        self.sequence.cancel()
+        self.step_changed.emit()
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
+        self._focus_row(current.row())
+
+    def _focus_row(self, row: int) -> None:
+        line = self.lines.line_at(row)
+        if line is None or line.key == self.painting.focus:
+            return
+        if self.sequence.step is not Step.READY:
+            self.cancel()
+        self.painting.focus = line.key
+        self.viewport().update()
+        self.focused.emit(line.key)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for column in WIDE_ONLY:
+            self.setColumnHidden(COLUMNS.index(column), self.width() < WIDE_FROM)
+
+    def event(self, event: QEvent) -> bool:
+        """Bare keys come to this grid and to no shortcut, so that one path decides what they mean."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._is_ours(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def _is_ours(self, event: QKeyEvent) -> bool:
+        if event.key() == Qt.Key.Key_Escape:
+            return self.sequence.step is not Step.READY
+        if event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier):
+            return False
+        return character_of(event) in (*KEYS, REJECT) or _asked(event) is not None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self._is_ours(event):
+            super().keyPressEvent(event)
+            return
+        if event.isAutoRepeat() and _asked(event) not in MOVES:
+            return
+        asked = _asked(event)
+        if event.key() == Qt.Key.Key_Escape:
+            self.cancel()
+        elif asked is not None:
+            self.asked.emit(asked)
+        else:
+            self._press(character_of(event))
+
+    def _press(self, character: str) -> None:
+        if self.sequence.step is Step.READY:
+            self.line_of_sequence = self.focus_line
+        line = self.line_of_sequence
+        if line is None:
+            return
+        intent: Intent | None = self.sequence.press(character)
+        self.step_changed.emit()
+        if intent is not None:
+            self.meant.emit(line, intent)
+
+
+def _asked(event: QKeyEvent) -> str | None:
+    shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+    return ASKED.get((Qt.Key(event.key()), shifted))

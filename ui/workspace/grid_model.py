@@ -1,0 +1,139 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The lines of a case as a table: each group begins with a row of its own."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QFont
+
+from models.snapshots.comparison import CaseSnapshot, LineRow
+from models.terms import Group, Level, LineKey, LineKind
+from reports.voice import Voice
+from ui.workspace.columns import COLUMNS, NUMBERS, Column, described, heading, text_of
+
+Index = QModelIndex | QPersistentModelIndex
+NOWHERE = QModelIndex()
+LINE = Qt.ItemDataRole.UserRole
+"""The `LineRow` or `GroupRow` of an index."""
+
+
+@dataclass(frozen=True, slots=True)
+class GroupRow:
+    """The heading of a group: how many of its lines are cleared."""
+
+    group: Group
+    cleared: int
+    total: int
+
+
+GridRow = GroupRow | LineRow
+
+
+def rows_of(case: CaseSnapshot) -> tuple[GridRow, ...]:
+    """Every group that has lines, its heading first."""
+    rows: list[GridRow] = []
+    for group in Group:
+        lines = [line for line in case.lines if line.group is group]
+        if lines:
+            counted = [line for line in lines if line.kind is not LineKind.DERIVED]
+            rows += [GroupRow(group, sum(line.cleared for line in counted), len(counted)), *lines]
+    return tuple(rows)
+
+
+class GridModel(QAbstractTableModel):
+    """`show` keeps selection and scroll while the lines are the same ones."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: tuple[GridRow, ...] = ()
+        self.voice = Voice("en")
+
+    def show(self, case: CaseSnapshot, voice: Voice) -> None:
+        rows = rows_of(case)
+        same = [_identity(row) for row in rows] == [_identity(row) for row in self._rows]
+        if not same:
+            self.beginResetModel()
+        self._rows, self.voice = rows, voice
+        if not same:
+            self.endResetModel()
+        else:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, len(COLUMNS) - 1))
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(COLUMNS) - 1)
+
+    @property
+    def rows(self) -> tuple[GridRow, ...]:
+        return self._rows
+
+    def line_at(self, row: int) -> LineRow | None:
+        found = self._rows[row] if 0 <= row < len(self._rows) else None
+        return found if isinstance(found, LineRow) else None
+
+    def row_of(self, key: LineKey) -> int | None:
+        for number, row in enumerate(self._rows):
+            if isinstance(row, LineRow) and row.key == key:
+                return number
+        return None
+
+    def rowCount(self, parent: Index = NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = NOWHERE) -> int:
+        return 0 if parent.isValid() else len(COLUMNS)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if self.line_at(index.row()) is None:
+            return Qt.ItemFlag.ItemIsEnabled
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        column = COLUMNS[section]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return heading(column)
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _alignment(column)
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        row, column = self._rows[index.row()], COLUMNS[index.column()]
+        if role == LINE:
+            return row
+        if isinstance(row, GroupRow):
+            shown = role == Qt.ItemDataRole.DisplayRole and column is Column.LEVEL
+            return f"{self.voice.word(row.group)}   {row.cleared}/{row.total}" if shown else None
+        say = _ROLES.get(role)
+        return None if say is None else say(row, column, self.voice)
+
+
+def _identity(row: GridRow) -> object:
+    return row.group if isinstance(row, GroupRow) else row.key
+
+
+def _alignment(column: Column) -> Qt.AlignmentFlag:
+    side = Qt.AlignmentFlag.AlignRight if column in NUMBERS else Qt.AlignmentFlag.AlignLeft
+    if column is Column.BAR:
+        side = Qt.AlignmentFlag.AlignHCenter
+    return side | Qt.AlignmentFlag.AlignVCenter
+
+
+def _font(line: LineRow, column: Column) -> QFont | None:
+    heavy = column is Column.VERIFIED or (
+        column in (Column.DEVIATION, Column.LABEL) and line.level in (Level.OVER, Level.SEVERE)
+    )
+    if not heavy and not (column is Column.COUNT and not line.cleared):
+        return None
+    font = QFont()
+    font.setPixelSize(13)
+    font.setBold(True)
+    return font
+
+
+_ROLES: Mapping[int, Callable[[LineRow, Column, Voice], object]] = {
+    Qt.ItemDataRole.DisplayRole: text_of,
+    Qt.ItemDataRole.TextAlignmentRole: lambda _line, column, _voice: _alignment(column),
+    Qt.ItemDataRole.FontRole: lambda line, column, _voice: _font(line, column),
+    Qt.ItemDataRole.ToolTipRole: lambda line, _column, voice: described(line, voice),
+    Qt.ItemDataRole.AccessibleTextRole: lambda line, _column, voice: described(line, voice),
+}

@@ -1,0 +1,90 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The head of a case: top left who, top right the worst deviation, below it progress. Nothing here moves by state."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QLabel, QProgressBar, QWidget
+
+from models.snapshots.comparison import CaseSnapshot
+from reports.voice import Voice
+
+
+class CaseHeader(QWidget):
+    """Two lines of facts and the bar of cleared lines."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("case_header")
+        self.who, self.worst, self.facts, self.progress = (
+            _label(name) for name in ("who", "worst", "facts", "cleared")
+        )
+        for label in (self.who, self.worst):
+            font = label.font()
+            font.setPixelSize(16)
+            font.setBold(True)
+            label.setFont(font)
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        self.worst.setAlignment(right)
+        self.progress.setAlignment(right)
+        self.bar = QProgressBar()
+        self.bar.setObjectName("cleared_bar")
+        self.bar.setTextVisible(False)
+        self.bar.setFixedSize(150, 8)
+        layout = QGridLayout(self)
+        layout.setContentsMargins(10, 5, 10, 5)
+        layout.setVerticalSpacing(1)
+        layout.addWidget(self.who, 0, 0)
+        layout.addWidget(self.worst, 0, 1, 1, 2)
+        layout.addWidget(self.facts, 1, 0)
+        layout.addWidget(self.progress, 1, 1)
+        layout.addWidget(self.bar, 1, 2)
+        layout.setColumnStretch(0, 1)
+
+    def show_case(self, case: CaseSnapshot, voice: Voice) -> None:
+        self.who.setText(
+            self.tr("{position}/{count}  {client}   requests {amount} · {months} months").format(
+                position=case.position,
+                count=case.cases_in_meeting,
+                client=case.client,
+                amount=voice.wan(case.requested),
+                months=case.months,
+            )
+        )
+        self.worst.setText(self._worst(case, voice))
+        self.facts.setText("   ".join(self._facts(case)))
+        asked = [question for question in case.questions if question.answer is None]
+        texts = [self.tr("Cleared {cleared}/{total}").format(cleared=case.cleared, total=case.total)]
+        if asked:
+            texts.append(self.tr("Questions open {count}").format(count=len(asked)))
+        self.progress.setText("   ".join(texts))
+        self.bar.setMaximum(max(1, case.total))
+        self.bar.setValue(case.cleared)
+
+    def _worst(self, case: CaseSnapshot, voice: Voice) -> str:
+        if not case.worst:
+            return self.tr("No line is outside its tolerance")
+        line = case.line(case.worst[0])
+        shape = ("○", "△", "◆", "■")[line.level.rank]
+        size = voice.percent(line.deviation) if line.deviation is not None else voice.word(line.level)
+        return self.tr("Worst {shape} {line} {size}  (D)").format(shape=shape, line=line.label, size=size)
+
+    def _facts(self, case: CaseSnapshot) -> list[str]:
+        recused = {name for name, _ in case.recused}
+        officers = [self._officer(name, name in recused) for name in (case.lead_officer, case.second_officer) if name]
+        facts = [" / ".join(officers), case.trade, case.first_or_repeat]
+        if case.days_left is not None:
+            facts.append(self.tr("answer due in {days} days").format(days=case.days_left))
+        if case.history:
+            facts.append(self.tr("earlier decisions {count}").format(count=len(case.history)))
+        if case.demo:
+            facts.append(self.tr("Demo data"))
+        return [fact for fact in facts if fact]
+
+    def _officer(self, name: str, recused: bool) -> str:
+        return self.tr("{name} (recused)").format(name=name) if recused else name
+
+
+def _label(name: str) -> QLabel:
+    label = QLabel()
+    label.setObjectName(name)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label

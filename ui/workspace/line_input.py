@@ -1,0 +1,148 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The one place for typing about a line: a figure with its reason, a cause, a question, an answer, own words."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import Enum, auto, unique
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from models.terms import Unit
+from reports.voice import Voice
+
+
+@unique
+class Purpose(Enum):
+    """What is being typed."""
+
+    CORRECT = auto()
+    CAUSE = auto()
+    ADOPT = auto()
+    REASON = auto()
+    QUESTION = auto()
+    ANSWER = auto()
+
+
+WITH_VALUE = (Purpose.CORRECT, Purpose.ADOPT)
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """What was typed and committed; `contrary` where Shift+Enter did it (an answer that does not agree)."""
+
+    purpose: Purpose
+    text: str
+    value: Decimal | None = None
+    contrary: bool = False
+
+
+class LineInput(QFrame):
+    """Hidden until it is opened. Enter commits, Esc closes; what was typed stays as a draft until committed."""
+
+    committed = Signal(object, object)
+    """`Typed`, and the subject that was given when it was opened."""
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("line_input")
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.title, self.note = QLabel(), QLabel()
+        self.value, self.text = QLineEdit(), QLineEdit()
+        self._purpose, self._unit = Purpose.CAUSE, Unit.MONEY
+        self._subject: object = None
+        self._drafts: dict[tuple[Purpose, object], tuple[str, str]] = {}
+        self._voice = Voice("en")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 6, 8, 6)
+        for widget, name in (
+            (self.title, "input_title"),
+            (self.value, "input_value"),
+            (self.text, "input_text"),
+            (self.note, "input_note"),
+        ):
+            widget.setObjectName(name)
+            layout.addWidget(widget)
+        for label in (self.title, self.note):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+        for edit in (self.value, self.text):
+            edit.installEventFilter(self)
+        self.value.textChanged.connect(self._echo)
+        self.hide()
+
+    def open_for(self, purpose: Purpose, subject: object, title: str, voice: Voice, unit: Unit = Unit.MONEY) -> None:
+        """Ask for what `purpose` needs; `subject` comes back with the answer."""
+        self._keep_draft()
+        self._purpose, self._subject, self._voice, self._unit = purpose, subject, voice, unit
+        value, text = self._drafts.get((purpose, subject), ("", ""))
+        self.title.setText(title)
+        self.value.setText(value)
+        self.text.setText(text)
+        self.value.setVisible(purpose in WITH_VALUE)
+        self.value.setPlaceholderText(self.tr("Value, for instance 62000 or 6.2万"))
+        hints = {
+            Purpose.QUESTION: self.tr("Question, or the two digits of a template"),
+            Purpose.ANSWER: self.tr("Answer — Enter: it agrees · Shift+Enter: it does not"),
+            Purpose.CAUSE: self.tr("Cause of the deviation"),
+        }
+        self.text.setPlaceholderText(hints.get(purpose, self.tr("Reason")))
+        self.note.setText(self.tr("Enter stores · Esc closes and keeps the text"))
+        self.show()
+        (self.value if purpose in WITH_VALUE else self.text).setFocus()
+
+    def close_input(self) -> None:
+        self._keep_draft()
+        self.hide()
+        self.closed.emit()
+
+    def _keep_draft(self) -> None:
+        if self.isVisible():
+            self._drafts[self._purpose, self._subject] = (self.value.text(), self.text.text())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter and Esc belong to the input and to nothing outside it."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+                self._commit(watched, contrary=shifted)
+                return True
+            if event.key() == Qt.Key.Key_Escape:
+                self.close_input()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _commit(self, field: QObject, *, contrary: bool) -> None:
+        text = self.text.text().strip()
+        value = self._read_value() if self._purpose in WITH_VALUE else None
+        if self._purpose in WITH_VALUE and value is None:
+            self.value.setFocus()
+            return
+        if not text:
+            if field is self.text:
+                self.note.setText(self.tr("A text is needed: it is printed in the minutes."))
+            self.text.setFocus()
+            return
+        subject, typed = self._subject, Typed(self._purpose, text, value, contrary)
+        self._drafts.pop((self._purpose, self._subject), None)
+        self.hide()
+        self.committed.emit(typed, subject)
+        self.closed.emit()
+
+    def _read_value(self) -> Decimal | None:
+        """The typed number, or what is wrong with it in the note."""
+        from models.importers.numbers import NumberForm, ReadNumber, parse_number
+
+        form = NumberForm.PERCENTAGE if self._unit is Unit.RATIO else NumberForm.AMOUNT
+        read = parse_number(self.value.text(), form, calculation=True)
+        if isinstance(read, ReadNumber):
+            self.note.setText("" if read.echo is None else self._voice.say(read.echo))
+            return read.value
+        self.note.setText(f"{self._voice.say(read.expected)} {self._voice.say(read.mend)}")
+        return None
+
+    def _echo(self, text: str) -> None:
+        if text.strip():
+            self._read_value()

@@ -1,0 +1,128 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The twelve methods of the line in focus in fixed rows, so that eye and finger learn their places."""
+
+from collections.abc import Collection
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor, QFont
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+
+from models.snapshots.comparison import CheckRow, LineRow
+from models.terms import Family, Level
+from reports.voice import Voice
+from ui.theme import colours_of
+from ui.workspace.columns import figure
+from ui.workspace.keys import KEY_OF_FAMILY
+
+KEY, METHOD, ESTIMATE, DEVIATION, EVIDENCE, STATE = range(6)
+ROW_HEIGHT = 24
+MINUS = "\u2212"
+
+
+class MethodPanel(QTableWidget):
+    """Key, method, estimate, deviation, evidence and state of every family, with data or without."""
+
+    chosen = Signal(object)
+    """The family whose row was clicked."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(len(Family), 6, parent)
+        self.setObjectName("methods")
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        header = self.horizontalHeader()
+        header.setMinimumSectionSize(20)
+        for column, width in ((KEY, 24), (METHOD, 112), (ESTIMATE, 74), (DEVIATION, 62), (STATE, 82)):
+            self.setColumnWidth(column, width)
+        header.setSectionResizeMode(EVIDENCE, QHeaderView.ResizeMode.Stretch)
+        header.setSectionsClickable(False)
+        self.setFixedHeight(ROW_HEIGHT * len(Family) + header.sizeHint().height() + 2 * self.frameWidth())
+        self.cellClicked.connect(lambda row, _column: self.chosen.emit(tuple(Family)[row]))
+
+    def show_line(self, line: LineRow, voice: Voice, pending: Collection[Family]) -> None:
+        """Families in `pending` were keyed a moment ago and are not yet stored."""
+        self.setHorizontalHeaderLabels(
+            [
+                "",
+                self.tr("Method"),
+                self.tr("Estimate"),
+                self.tr("Deviation"),
+                self.tr("Evidence"),
+                self.tr("State"),
+            ]
+        )
+        for row, family in enumerate(Family):
+            checks = [check for check in line.checks if check.family is family]
+            main = next((check for check in checks if check.rejected is None), checks[0] if checks else None)
+            texts = self._texts(line, family, main, voice)
+            state = self.tr("not yet saved") if family in pending and not _confirmed(checks) else texts[STATE]
+            for column, text in enumerate((*texts[:STATE], state)):
+                self._write(row, column, text, main)
+            self._hint(row, line, checks, voice)
+
+    def _texts(self, line: LineRow, family: Family, check: CheckRow | None, voice: Voice) -> list[str]:
+        key = KEY_OF_FAMILY[family].replace("-", MINUS)
+        if check is None:
+            return [key, voice.word(family), self.tr("no data"), "", "", ""]
+        several = sum(other.family is family for other in line.checks)
+        name = voice.word(family) + (f" ×{several}" if several > 1 else "")
+        estimate = figure(check.estimate, line.unit, voice) if check.estimate is not None else ""
+        if check.finding is not None:
+            estimate = voice.word(check.finding)
+        deviation = voice.percent(check.deviation) if check.deviation is not None else ""
+        evidence = check.evidence[0].content if check.evidence else ""
+        return [key, name, estimate, deviation, evidence, self._state(check, voice)]
+
+    def _state(self, check: CheckRow, voice: Voice) -> str:
+        if check.rejected is not None:
+            return "✕ " + voice.word(check.rejected)
+        if check.problem is not None:
+            return voice.say(check.problem)
+        if check.fallen:
+            return self.tr("fallen")
+        if check.confirmed:
+            return self.tr("✓ confirmed") if not check.dissenters else self.tr("✓ with dissent")
+        return ""
+
+    def _write(self, row: int, column: int, text: str, check: CheckRow | None) -> None:
+        item = self.item(row, column)
+        if item is None:
+            item = QTableWidgetItem()
+            side = Qt.AlignmentFlag.AlignRight if column in (ESTIMATE, DEVIATION) else Qt.AlignmentFlag.AlignLeft
+            item.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+            self.setItem(row, column, item)
+        colours = colours_of(self.palette())
+        confirmed = check is not None and check.confirmed and check.rejected is None
+        ink = colours.secondary if check is None else colours.ink
+        if column == STATE and confirmed:
+            ink = colours.confirmed
+        heavy = column == DEVIATION and check is not None and check.level in (Level.OVER, Level.SEVERE)
+        font = QFont(self.font())
+        font.setBold(heavy or (column == STATE and confirmed))
+        item.setText(text)
+        item.setForeground(QColor(ink))
+        item.setFont(font)
+
+    def _hint(self, row: int, line: LineRow, checks: list[CheckRow], voice: Voice) -> None:
+        said = []
+        for check in checks:
+            said += [voice.say(check.explained)] if check.explained is not None else []
+            said += [f"{piece.id} {piece.issuer} · {piece.content}" for piece in check.evidence]
+            said += [check.cause] if check.cause else []
+            if check.prepared:
+                said.append(self.tr("Accepted beforehand by {count}").format(count=check.prepared))
+        for column in range(6):
+            item = self.item(row, column)
+            if item is not None:
+                item.setToolTip("\n".join(said))
+
+
+def _confirmed(checks: list[CheckRow]) -> bool:
+    return bool(checks) and all(check.confirmed for check in checks if check.rejected is None)

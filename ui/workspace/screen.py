@@ -1,0 +1,310 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The statements of one case: grid on the left, prompt, methods, facts and typing on the right."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+
+from models.snapshots.comparison import CaseSnapshot, LineRow
+from models.terms import Family, LineKey, LineKind
+from reports.voice import Voice
+from ui.widgets.waiting import Waiting
+from ui.wishes import Wished
+from ui.workspace import foresight
+from ui.workspace.facts import LineFacts
+from ui.workspace.grid import Grid
+from ui.workspace.keys import Confirm, Decide, Dissent, Intent, Reject, Step
+from ui.workspace.line_input import LineInput
+from ui.workspace.panel import MethodPanel
+from ui.workspace.strip import PromptStrip
+from ui.workspace.templates import reasons_for
+from ui.workspace.wording import Members, Wording
+
+TICK_MS = 250
+
+
+class WorkspaceScreen(QWidget):
+    """Shows a case; wishes leave by `wished`, words for the status line by `noticed`."""
+
+    wished = Signal(object)
+    noticed = Signal(str)
+    line_changed = Signal(str)
+    """The line now in focus: what the wall may follow."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("workspace")
+        self.grid, self.strip, self.methods = Grid(), PromptStrip(), MethodPanel()
+        self.facts, self.input = LineFacts(), LineInput()
+        self.wording = Wording(self.input, self)
+        self.case: CaseSnapshot | None = None
+        self.voice = Voice("en")
+        self.members: Members = {}
+        self._pressed: dict[LineKey, set[Family]] = {}
+        self._last_confirmed: LineKey | None = None
+        self._evidence_shown = False
+        self._tick = Waiting(TICK_MS, self._take_tick_away, self)
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        side = QWidget()
+        column = QVBoxLayout(side)
+        column.setContentsMargins(6, 4, 6, 4)
+        column.setSpacing(4)
+        for widget in (self.strip, self.methods, self.input):
+            column.addWidget(widget)
+        column.addWidget(self.facts, 1)
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.setObjectName("workspace_split")
+        split.setChildrenCollapsible(False)
+        split.addWidget(self.grid)
+        split.addWidget(side)
+        split.setStretchFactor(0, 1)
+        side.setMinimumWidth(430)
+        side.setMaximumWidth(640)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(split)
+
+    def _connect(self) -> None:
+        self.grid.focused.connect(self._follow)
+        self.grid.meant.connect(self._mean)
+        self.grid.step_changed.connect(self._show_prompt)
+        self.grid.asked.connect(self._ask)
+        self.methods.chosen.connect(self._show_method)
+        self.input.closed.connect(self.grid.setFocus)
+        self.wording.wished.connect(self.wished)
+        self.wording.noticed.connect(self.noticed)
+
+    def show_case(self, case: CaseSnapshot, voice: Voice, members: Mapping[int, tuple[str, str]] | None = None) -> None:
+        """Show a case; `members` are the voting members by their digit, as id and name. Another case starts afresh."""
+        other = self.case is None or (self.case.item, self.case.revision) != (case.item, case.revision)
+        self.case, self.voice = case, voice
+        self.members = dict(members) if members else dict(enumerate(case.base, start=1))
+        if other:
+            self._pressed.clear()
+            self._last_confirmed, self._evidence_shown = None, False
+            self.grid.cancel()
+            self.input.close_input()
+        self._forget_settled(case)
+        self.grid.show_case(case, voice)
+        if other:
+            first = foresight.first_to_do(case)
+            if first is not None:
+                self.grid.focus_on(first)
+        self._show_line()
+
+    def _forget_settled(self, case: CaseSnapshot) -> None:
+        for key, families in list(self._pressed.items()):
+            line = case.line(key)
+            families -= {
+                family for family in families if all(check.confirmed for check in foresight.usable(line, family))
+            }
+            if not families:
+                del self._pressed[key]
+
+    def refuse(self, key: LineKey | None) -> None:
+        """A wish about this line was refused: nothing of it is expected any more."""
+        if key is not None:
+            self._pressed.pop(key, None)
+            if self.case is not None:
+                self.grid.focus_on(key)
+            self._show_line()
+
+    @property
+    def line(self) -> LineRow | None:
+        """The line in focus."""
+        key = self.grid.focus_line
+        if self.case is None or key is None or self.grid.lines.row_of(key) is None:
+            return None
+        return self.case.line(key)
+
+    @property
+    def expected(self) -> set[LineKey]:
+        """Lines whose second method was keyed and is not yet stored."""
+        if self.case is None:
+            return set()
+        return {key for key, pressed in self._pressed.items() if foresight.is_clean_after(self.case.line(key), pressed)}
+
+    def _follow(self, key: LineKey) -> None:
+        self._evidence_shown = False
+        self._show_line()
+        self.line_changed.emit(key)
+
+    def _show_line(self) -> None:
+        case, line = self.case, self.line
+        if case is None or line is None:
+            return
+        self.methods.show_line(line, self.voice, self._pressed.get(line.key, ()))
+        if self._evidence_shown:
+            self.facts.show_evidence(line, self.voice)
+        else:
+            self.facts.show_line(case, line, self.voice)
+        self._show_prompt()
+
+    def _show_prompt(self) -> None:
+        case, line = self.case, self.line
+        if case is None or line is None:
+            return
+        sequence = self.grid.sequence
+        if sequence.step is Step.READY:
+            self.strip.show_line(line, foresight.next_open(case, line.key, self.expected), self.voice)
+            return
+        if sequence.decision is not None:
+            sequence.offered = len(reasons_for(sequence.decision))
+        about = case.line(self.grid.line_of_sequence or line.key)
+        members = "  ".join(f"{number}\u00a0{name}" for number, (_, name) in self.members.items())
+        self.strip.show_step(sequence, members, about, self.voice)
+
+    def _show_method(self, family: Family) -> None:
+        if self.line is not None:
+            self.facts.show_evidence(self.line, self.voice, family)
+
+    def _ask(self, what: str) -> None:
+        {
+            "next": self.go_to_next,
+            "previous": self.go_to_previous,
+            "severe": self.go_to_severe,
+            "less_severe": self.go_to_less_severe,
+            "adopt": self.adopt_proposal,
+            "evidence": self.show_evidence,
+        }[what]()
+
+    def go_to_next(self) -> None:
+        self._go_open(1)
+
+    def go_to_previous(self) -> None:
+        self._go_open(-1)
+
+    def _go_open(self, step: int) -> None:
+        if self.case is None:
+            return
+        line = foresight.next_open(self.case, self.grid.focus_line, self.expected, step)
+        if line is None:
+            self.noticed.emit(self.tr("No other line is open."))
+        else:
+            self.grid.focus_on(line.key)
+
+    def go_to_severe(self) -> None:
+        self._go_severe(1)
+
+    def go_to_less_severe(self) -> None:
+        self._go_severe(-1)
+
+    def _go_severe(self, step: int) -> None:
+        key = None if self.case is None else foresight.next_severe(self.case, self.grid.focus_line, step)
+        if key is None:
+            self.noticed.emit(self.tr("No line is outside its tolerance."))
+        else:
+            self.grid.focus_on(key)
+
+    def go_to_line(self, key: LineKey) -> None:
+        """From the gate list or a question to its line."""
+        self.grid.focus_on(key)
+        self.grid.setFocus()
+
+    def show_evidence(self) -> None:
+        """Evidence of all methods of the line, or back."""
+        self._evidence_shown = not self._evidence_shown
+        self._show_line()
+
+    def _mean(self, key: LineKey, intent: Intent) -> None:
+        case = self.case
+        if case is None:
+            return
+        match intent:
+            case Confirm(family):
+                self._confirm(case, case.line(key), family)
+            case Reject(family, reason):
+                if not any(check.family is family for check in case.line(key).checks):
+                    self._no_data(family)
+                    return
+                self._wish("reject_family", key, family=family, reason=reason)
+            case Dissent(member, reason):
+                self._dissent(key, member, reason)
+            case Decide():
+                self.wording.decide(case, case.line(key), intent, self.voice)
+
+    def _no_data(self, family: Family) -> None:
+        self.noticed.emit(
+            self.tr("No data for {method} on this line; nothing was counted.").format(method=self.voice.word(family))
+        )
+
+    def _confirm(self, case: CaseSnapshot, line: LineRow, family: Family) -> None:
+        if line.kind is LineKind.DERIVED:
+            self.noticed.emit(self.tr("A computed line is cleared through its sources."))
+            return
+        usable = foresight.usable(line, family)
+        if not usable:
+            self._no_data(family)
+            return
+        pressed = self._pressed.setdefault(line.key, set())
+        self._last_confirmed = line.key
+        if family in pressed or all(check.confirmed for check in usable):
+            self.noticed.emit(
+                self.tr("{method} is already confirmed on {line}.").format(
+                    method=self.voice.word(family), line=line.label
+                )
+            )
+            return
+        pressed.add(family)
+        self._wish("confirm_family", line.key, family=family)
+        if not line.cleared and foresight.is_clean_after(line, pressed) and self.grid.focus_line == line.key:
+            self._leave_with_tick(case, line)
+        else:
+            self._show_line()
+
+    def _leave_with_tick(self, case: CaseSnapshot, line: LineRow) -> None:
+        following = foresight.next_open(case, line.key, self.expected)
+        self.grid.painting.left_with_tick = line.key
+        self._tick.start()
+        if following is None:
+            self._show_line()
+        else:
+            self.grid.focus_on(following.key)
+
+    def _take_tick_away(self) -> None:
+        self.grid.painting.left_with_tick = None
+        self.grid.viewport().update()
+
+    def _dissent(self, key: LineKey, number: int, reason: object) -> None:
+        found = self.members.get(number)
+        if found is None:
+            self.noticed.emit(self.tr("There is no voting member number {number}.").format(number=number))
+            return
+        member, name = found
+        self._wish("record_dissent", key, acting=name, member=member, reason=reason)
+
+    def _wish(self, operation: str, key: LineKey, *, acting: str | None = None, **facts: object) -> None:
+        if self.case is not None:
+            self.wished.emit(Wished(operation, {"item": self.case.item, "line": key, **facts}, acting, key))
+
+    def begin_dissent(self) -> None:
+        """Ask who does not concur with the line last confirmed, or with the one in focus."""
+        key = self._last_confirmed or self.grid.focus_line
+        if key is not None:
+            self.grid.setFocus()
+            self.grid.begin(Step.DISSENTER, key)
+
+    def begin_decision(self) -> None:
+        """Ask for the chair's decision on the line in focus."""
+        if self.grid.focus_line is not None:
+            self.grid.setFocus()
+            self.grid.begin(Step.DECISION, self.grid.focus_line)
+
+    def adopt_proposal(self) -> None:
+        """Adopt the conservative value that is proposed for the line in focus."""
+        line = self.line
+        if line is None:
+            return
+        if line.proposal is None:
+            self.noticed.emit(self.tr("There is no recognised value to adopt on {line}.").format(line=line.label))
+            return
+        self._wish("adopt_value", line.key, value=None, reason=self.tr("Conservative value as proposed"))
+
+    def start_typing(self, purpose: str) -> None:
+        """Open the input about the line in focus: `correct`, `cause`, `adopt`, `question` or `compulsory`."""
+        if self.case is not None and self.line is not None:
+            self.wording.start(purpose, self.case, self.line, self.voice, self.members)

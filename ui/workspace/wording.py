@@ -1,0 +1,131 @@
+# SPDX-License-Identifier: Apache-2.0
+"""From what is typed about a line to a wish: figures, causes, questions, answers and the chair's own words."""
+
+import re
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+from models.snapshots.comparison import CaseSnapshot, LineRow, QuestionRow
+from models.terms import DecisionKind, LineKey, LineKind
+from reports.voice import Voice
+from ui.wishes import Wished
+from ui.workspace.columns import figure
+from ui.workspace.keys import Decide
+from ui.workspace.line_input import LineInput, Purpose, Typed
+from ui.workspace.templates import questions, reasons_for
+
+DECIDING = {
+    DecisionKind.CHAIR_ACCEPTS: "accept_by_chair",
+    DecisionKind.WAIVER: "waive_line",
+    DecisionKind.REINVESTIGATE: "mark_reinvestigate",
+}
+ASKER = re.compile(r"@([1-9])\s*")
+Members = dict[int, tuple[str, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Subject:
+    """What an input is about; hashable, so that its draft is found again."""
+
+    item: str
+    line: LineKey | None
+    basis: str
+    kind: str
+
+
+class Wording(QObject):
+    """Opens the line input with the right question and turns what was committed into a wish."""
+
+    wished = Signal(object)
+    noticed = Signal(str)
+
+    def __init__(self, line_input: LineInput, parent: QObject) -> None:
+        super().__init__(parent)
+        self._input = line_input
+        self._members: Members = {}
+        self._officer = self._label = ""
+        line_input.committed.connect(self._commit)
+
+    def start(self, purpose: str, case: CaseSnapshot, line: LineRow, voice: Voice, members: Members) -> None:
+        """Open the input for one of `correct`, `cause`, `adopt`, `question`, `compulsory`."""
+        if purpose in ("correct", "adopt") and line.kind is not LineKind.ROOT:
+            self.noticed.emit(self.tr("{line} has no figure of its own to change.").format(line=line.label))
+            return
+        self._members, self._label = members, line.label
+        what, title = self._titled(purpose, line, voice)
+        subject = _Subject(case.item, line.key, line.basis, purpose)
+        self._input.open_for(what, subject, title, voice, line.unit)
+
+    def _titled(self, purpose: str, line: LineRow, voice: Voice) -> tuple[Purpose, str]:
+        stated = line.verified if line.verified is not None else line.declared
+        now = figure(stated, line.unit, voice)
+        match purpose:
+            case "correct":
+                return Purpose.CORRECT, self.tr("Correct {line}; verified now {value}").format(
+                    line=line.label, value=now
+                )
+            case "adopt":
+                return Purpose.ADOPT, self.tr("Recognised value for {line}").format(line=line.label)
+            case "cause":
+                return Purpose.CAUSE, self.tr("Cause of the deviation of {line}").format(line=line.label)
+            case "compulsory":
+                return Purpose.QUESTION, self._question_title(self.tr("Compulsory question on {line}"), line)
+            case _:
+                return Purpose.QUESTION, self._question_title(self.tr("Question on {line}"), line)
+
+    def _question_title(self, title: str, line: LineRow) -> str:
+        offered = "   ".join(f"{code} {text.format(line=line.label)}" for code, text in questions().items())
+        return title.format(line=line.label) + "\n" + offered
+
+    def answer(self, case: CaseSnapshot, question: QuestionRow, voice: Voice) -> None:
+        """Ask for the officer's answer to a question."""
+        self._officer = case.lead_officer
+        title = f"Q{question.number} {question.asked_by}: {question.text}"
+        subject = _Subject(case.item, question.line, str(question.id), "answer")
+        self._input.open_for(Purpose.ANSWER, subject, title, voice)
+
+    def decide(self, case: CaseSnapshot, line: LineRow, decision: Decide, voice: Voice) -> None:
+        """The chair's decision by a template, or by words still to be typed."""
+        if decision.template is not None:
+            reason = reasons_for(decision.kind)[decision.template - 1]
+            facts = {"item": case.item, "line": line.key, "reason": reason}
+            self.wished.emit(Wished(DECIDING[decision.kind], facts, None, line.key))
+            return
+        subject = _Subject(case.item, line.key, line.basis, decision.kind.value)
+        self._input.open_for(Purpose.REASON, subject, f"{line.label}: {voice.word(decision.kind)}", voice)
+
+    def _commit(self, typed: Typed, subject: _Subject) -> None:
+        self.wished.emit(self._wish_of(typed, subject))
+
+    def _wish_of(self, typed: Typed, subject: _Subject) -> Wished:
+        about: dict[str, object] = {"item": subject.item, "line": subject.line}
+        line = subject.line
+        match typed.purpose:
+            case Purpose.CORRECT:
+                facts = {"basis": subject.basis, "track": "verified", "value": typed.value, "reason": typed.text}
+                return Wished("correct_figure", about | facts, None, line)
+            case Purpose.ADOPT:
+                return Wished("adopt_value", about | {"value": typed.value, "reason": typed.text}, None, line)
+            case Purpose.CAUSE:
+                return Wished("state_cause", about | {"basis": subject.basis, "cause": typed.text}, None, line)
+            case Purpose.REASON:
+                return Wished(DECIDING[DecisionKind(subject.kind)], about | {"reason": typed.text}, None, line)
+            case Purpose.ANSWER:
+                facts = {"question": subject.basis, "text": typed.text, "answered_by": self._officer}
+                agrees = {"item": subject.item, "consistent": not typed.contrary}
+                return Wished("answer", facts | agrees, self._officer, line)
+            case Purpose.QUESTION:
+                return self._asked(typed, subject, about)
+
+    def _asked(self, typed: Typed, subject: _Subject, about: dict[str, object]) -> Wished:
+        """`@3` before the text names the member who asks; two digits stand for a template."""
+        text, asker = typed.text, None
+        named = ASKER.match(text)
+        if named is not None and int(named[1]) in self._members:
+            asker, text = self._members[int(named[1])][1], text[named.end() :]
+        template = questions().get(text.strip())
+        if template is not None:
+            text = template.format(line=self._label or subject.line or "")
+        facts = {"text": text, "asked_by": asker, "compulsory": subject.kind == "compulsory"}
+        return Wished("ask", about | facts, asker, subject.line)
