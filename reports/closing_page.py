@@ -1,0 +1,61 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The last page: signatures, room for corrections, and what a paper copy is checked against."""
+
+from reportlab.lib.units import mm
+from reportlab.platypus import Flowable, Spacer
+
+from models.labels import minutes as labels
+from models.snapshots.minutes import MinutesSnapshot
+from models.terms import Presence
+from reports.shapes import SignaturePlace
+from reports.tables import boxed, facts, grid
+from reports.text import Writer
+
+_GROUP = 8
+
+
+def closing_page(snapshot: MinutesSnapshot, writer: Writer) -> list[Flowable]:
+    """签署与校验."""
+    return [
+        writer.title(writer.say(labels.CLOSING)),
+        *writer.section(writer.say(labels.SIGNATURES), _signatures(snapshot, writer)),
+        *writer.section(
+            writer.say(labels.CORRECTIONS), boxed([SignaturePlace("", 150 * mm, 9 * mm) for _ in range(6)], 160)
+        ),
+        *writer.section(writer.say(labels.RECORD), _record(snapshot, writer)),
+        Spacer(0, 4),
+        writer.paragraph(writer.say(labels.STATEMENT)),
+    ]
+
+
+def _signatures(snapshot: MinutesSnapshot, writer: Writer) -> Flowable:
+    columns = (labels.NAME, labels.PART, labels.SIGNATURE, labels.DATE)
+    rows = [
+        [
+            writer.cell(member.name),
+            writer.cell(writer.voice.word(member.role)),
+            SignaturePlace("", 55 * mm, 9 * mm),
+            SignaturePlace("", 30 * mm, 9 * mm),
+        ]
+        for member in snapshot.agenda.members
+        if member.presence is not Presence.ABSENT
+    ]
+    middle = [("VALIGN", (0, 1), (-1, -1), "MIDDLE")]
+    return grid([writer.cell(writer.say(name), bold=True) for name in columns], rows, (40, 26, 60, 34), middle)
+
+
+def _record(snapshot: MinutesSnapshot, writer: Writer) -> Flowable:
+    journal = writer.say(labels.JOURNAL, number=snapshot.journal_number)
+    pairs = [
+        (writer.say(labels.RECORD_HASH), grouped(snapshot.record_hash)),
+        (journal, grouped(snapshot.journal_head)),
+        (writer.say(labels.VERSION), str(snapshot.version)),
+        (writer.say(labels.POLICY), snapshot.policy_version),
+        (writer.say(labels.SOFTWARE), f"{labels.PRODUCT} {snapshot.product_version}"),
+    ]
+    return facts([[writer.cell(name, bold=True), writer.cell(text)] for name, text in pairs], (40, 120))
+
+
+def grouped(digest: str) -> str:
+    """A digest in groups of eight, so that people can compare it."""
+    return " ".join(digest[start : start + _GROUP] for start in range(0, len(digest), _GROUP))

@@ -1,0 +1,163 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Why a case was decided as it was: deviations, questions, dissent, decisions on lines, history, earlier rounds."""
+
+from collections.abc import Iterator
+
+from reportlab.platypus import Flowable
+
+from models.labels import minutes as labels
+from models.snapshots.comparison import CaseSnapshot, DecisionRow, LineRow, QuestionRow
+from models.snapshots.minutes import MinutesCase
+from models.snapshots.voting import VotingSnapshot
+from models.terms import Choice, Level, Outcome
+from reports.chart_flowable import deviation_figure
+from reports.shapes import LevelMark
+from reports.tables import grid
+from reports.text import Writer
+from reports.vote_block import remark, round_line, votes_table
+
+APPROVING = frozenset({Choice.APPROVE, Choice.APPROVE_WITH_CONDITIONS})
+APPROVALS = frozenset({Outcome.APPROVED, Outcome.APPROVED_WITH_CHANGES, Outcome.APPROVED_WITH_CONDITIONS})
+
+
+def examination_points(part: MinutesCase, writer: Writer) -> list[Flowable]:
+    """审议要点: everything said about the case that is not a number of the annex."""
+    case = part.case
+    return [
+        writer.title(writer.say(labels.EXAMINATION)),
+        *writer.section(writer.say(labels.DEVIATIONS), _deviations(case, writer)),
+        *writer.section(writer.say(labels.CHART), *deviation_figure(case, writer)),
+        *_listed(labels.FINDINGS, [writer.voice.say(finding) for finding in case.findings], writer),
+        *writer.section(writer.say(labels.QUESTIONS), _questions(case, writer)),
+        *_listed(labels.DISSENT, [*_dissent(case, writer), *_votes_against(part.voting, writer)], writer),
+        *_listed(labels.CHAIR_DECISIONS, list(_decisions(case, writer)), writer),
+        *_listed(labels.HISTORY, list(_history(case, writer)), writer),
+        *_earlier_rounds(part.voting, writer),
+    ]
+
+
+def _listed(heading: str, texts: list[str], writer: Writer) -> list[Flowable]:
+    """Sentences one below the other, or that there are none."""
+    return writer.section(writer.say(heading), *(writer.paragraph(text) for text in texts or [writer.say(labels.NONE)]))
+
+
+def _deviations(case: CaseSnapshot, writer: Writer) -> Flowable:
+    lines = [line for line in case.lines if line.level is not Level.WITHIN]
+    if not lines:
+        return writer.paragraph(writer.say(labels.NONE))
+    columns = (
+        labels.LEVEL,
+        labels.LINE,
+        labels.DECLARED,
+        labels.VERIFIED,
+        labels.DEVIATION,
+        labels.LIMIT,
+        labels.METHODS,
+        labels.CAUSE,
+    )
+    rows = [_deviation(line, writer) for line in sorted(lines, key=lambda line: -line.level.rank)]
+    return grid([writer.cell(writer.say(name), bold=True) for name in columns], rows, (19, 29, 17, 17, 17, 14, 17, 30))
+
+
+def _deviation(line: LineRow, writer: Writer) -> list[Flowable]:
+    voice = writer.voice
+    confirmed = [voice.mark(family) for family, accepted in line.methods if accepted]
+    return [
+        LevelMark(line.level, voice.word(line.level)),
+        writer.cell(line.label),
+        writer.number(writer.figure(line.declared, line.unit)),
+        writer.number(writer.figure(line.verified, line.unit)),
+        writer.number(voice.percent(line.deviation)),
+        writer.number(voice.ratio(line.limit)),
+        writer.cell(" ".join(confirmed) or "—"),
+        writer.cell(line.cause or "—"),
+    ]
+
+
+def _questions(case: CaseSnapshot, writer: Writer) -> Flowable:
+    if not case.questions:
+        return writer.paragraph(writer.say(labels.NONE))
+    columns = (labels.COLUMN_NUMBER, labels.QUESTION, labels.ANSWER)
+    rows = [_question(question, writer) for question in case.questions]
+    return grid([writer.cell(writer.say(name), bold=True) for name in columns], rows, (10, 75, 75))
+
+
+def _question(question: QuestionRow, writer: Writer) -> list[Flowable]:
+    asked = question.asked_by
+    if question.line_label:
+        asked = writer.say(labels.ASKED_BY, name=asked, line=question.line_label)
+    if question.compulsory:
+        asked = writer.say(labels.BRACKETS, text=asked, more=writer.say(labels.COMPULSORY))
+    answer = writer.say(labels.UNANSWERED)
+    if question.answer is not None:
+        answer = question.answer
+        if question.answered_by:
+            answer = writer.say(labels.SENTENCE, name=question.answered_by, text=answer)
+    if question.consistent is not None:
+        verdict = labels.CONSISTENT if question.consistent else labels.INCONSISTENT
+        answer = writer.say(labels.BRACKETS, text=answer, more=writer.say(verdict))
+    text = writer.say(labels.SENTENCE, name=asked, text=question.text)
+    return [writer.cell(str(question.number)), writer.cell(text), writer.cell(answer)]
+
+
+def _dissent(case: CaseSnapshot, writer: Writer) -> Iterator[str]:
+    for line in case.lines:
+        for check in line.checks:
+            for name, reason in check.dissenters:
+                yield writer.say(labels.DISSENT_LINE, name=name, line=line.label, method=check.family, reason=reason)
+
+
+def _votes_against(voting: VotingSnapshot | None, writer: Writer) -> Iterator[str]:
+    """Members of the last round whose vote points the other way than the result."""
+    last = voting.rounds[-1] if voting and voting.rounds else None
+    if last is None or last.outcome is None:
+        return
+    approved = last.outcome in APPROVALS
+    for voter in last.voters:
+        if voter.choice is None or (voter.choice in APPROVING) == approved:
+            continue
+        template = labels.DISSENT_VOTE_REMARK if voter.remark else labels.DISSENT_VOTE
+        yield writer.say(
+            template, name=voter.name, choice=voter.choice, round=last.number, remark=remark(voter, writer)
+        )
+
+
+def _decisions(case: CaseSnapshot, writer: Writer) -> Iterator[str]:
+    for line in case.lines:
+        for decision in line.decisions:
+            yield _decision(line, decision, writer)
+
+
+def _decision(line: LineRow, decision: DecisionRow, writer: Writer) -> str:
+    template = labels.DECISION if decision.value is None else labels.DECISION_VALUE
+    return writer.say(
+        template,
+        line=line.label,
+        kind=decision.kind,
+        value=writer.figure(decision.value, line.unit),
+        reason=decision.reason,
+        by=decision.by,
+        when=decision.at,
+    )
+
+
+def _history(case: CaseSnapshot, writer: Writer) -> Iterator[str]:
+    for earlier in case.history:
+        outcome = next((writer.voice.word(each) for each in Outcome if each.value == earlier.outcome), earlier.outcome)
+        parts = [writer.say(labels.HISTORY_ENTRY, day=earlier.date, meeting=earlier.meeting, outcome=outcome)]
+        if earlier.requested is not None and earlier.months is not None:
+            parts.append(writer.say(labels.HISTORY_REQUEST, amount=earlier.requested, months=earlier.months))
+        if earlier.reason:
+            parts.append(earlier.reason)
+        yield writer.voice.listed(parts)
+
+
+def _earlier_rounds(voting: VotingSnapshot | None, writer: Writer) -> list[Flowable]:
+    parts: list[Flowable] = []
+    for row in voting.rounds[:-1] if voting else ():
+        parts += [writer.paragraph(round_line(row, writer), before=3), votes_table(row, writer, to_sign=False)]
+        if row.sentence is not None:
+            parts.append(writer.paragraph(writer.voice.say(row.sentence)))
+        if row.reason:
+            parts.append(writer.paragraph(writer.say(labels.NEW_ROUND_REASON, reason=row.reason)))
+    return writer.section(writer.say(labels.EARLIER_ROUNDS), *parts) if parts else []

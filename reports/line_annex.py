@@ -1,0 +1,139 @@
+# SPDX-License-Identifier: Apache-2.0
+"""附表: every line with its figures, its two methods, who accepted them and what was not accepted."""
+
+from itertools import groupby
+
+from reportlab.platypus import Flowable
+
+from models.labels import minutes as labels
+from models.snapshots.comparison import CaseSnapshot, CheckRow, LineRow
+from models.terms import DecisionKind, Family, LineKind
+from reports.greys import HAIRLINE, MEDIUM, PALE, WHITE
+from reports.line_remarks import estimate_of, remarks
+from reports.shapes import LevelMark
+from reports.tables import Cell, Command, grid
+from reports.text import CENTRE, Writer
+
+WIDTHS = (18, 24, 15, 15, 15, 14, 12, 15.5, 15.5, 9, 11)
+COLUMNS = (
+    labels.LEVEL,
+    labels.LINE,
+    labels.DECLARED,
+    labels.VERIFIED,
+    labels.RECOGNISED,
+    labels.DEVIATION,
+    labels.LIMIT,
+    labels.METHOD_ONE,
+    labels.METHOD_TWO,
+    labels.OTHER_METHODS,
+    labels.ACCEPTED,
+)
+LAST = len(COLUMNS) - 1
+
+
+def line_annex(case: CaseSnapshot, writer: Writer) -> list[Flowable]:
+    """A table over as many pages as the lines need, its heading on each."""
+    legend = tuple(
+        writer.say(labels.LEGEND_ENTRY, mark=writer.voice.mark(family), word=writer.voice.word(family)) for family in Family
+    )
+    names = tuple(name for _, name in case.base)
+    return [
+        writer.title(writer.say(labels.ANNEX)),
+        writer.cell(writer.say(labels.ANNEX_INTRO, legend=legend)),
+        writer.paragraph(writer.say(labels.BASE, count=len(names), names=names), 9, after=4),
+        _table(case, writer),
+    ]
+
+
+def _table(case: CaseSnapshot, writer: Writer) -> Flowable:
+    head = [writer.cell(writer.say(name), bold=True) for name in COLUMNS]
+    rows: list[list[Cell]] = []
+    looks: list[Command] = []
+    for group, lines in groupby(case.lines, lambda line: line.group):
+        looks += _band(len(rows) + 1)
+        rows.append([writer.cell(writer.voice.word(group), bold=True), *[""] * LAST])
+        for line in lines:
+            rows.append(_figures(case, line, writer))
+            said = remarks(case, line, writer)
+            looks += _joined(line, len(rows))
+            if said:
+                looks += _below(len(rows) + 1)
+                rows.append(["", writer.cell(said), *[""] * (LAST - 1)])
+    return grid(head, rows, WIDTHS, looks)
+
+
+def _band(row: int) -> list[Command]:
+    """The name of a group, across the table."""
+    return [("SPAN", (0, row), (-1, row)), ("BACKGROUND", (0, row), (-1, row), PALE), ("NOSPLIT", (0, row), (0, row + 1))]
+
+
+def _below(row: int) -> list[Command]:
+    """Remarks under their line, without a rule between the two."""
+    return [
+        ("SPAN", (1, row), (-1, row)),
+        ("LINEBELOW", (0, row - 1), (-1, row - 1), HAIRLINE, WHITE),
+        ("LINEBELOW", (0, row), (-1, row), HAIRLINE, MEDIUM),
+    ]
+
+
+def _joined(line: LineRow, row: int) -> list[Command]:
+    """A risk point has words in place of numbers, a derived line no methods of its own."""
+    looks: list[Command] = []
+    if line.kind is LineKind.RISK:
+        looks.append(("SPAN", (1, row), (6, row)))
+    if line.kind is LineKind.DERIVED:
+        looks.append(("SPAN", (7, row), (9, row)))
+    return looks
+
+
+def _figures(case: CaseSnapshot, line: LineRow, writer: Writer) -> list[Cell]:
+    voice = writer.voice
+    derived = line.kind is LineKind.DERIVED
+    name = writer.say(labels.KEYED_LINE, key=line.key, label=line.label)
+    cells: list[Cell] = [LevelMark(line.level, voice.word(line.level), derived=derived), writer.cell(name)]
+    if line.kind is LineKind.RISK:
+        cells += [""] * 5
+    else:
+        cells += [
+            writer.number(writer.figure(line.declared, line.unit)),
+            writer.number(writer.figure(line.verified, line.unit)),
+            writer.number(writer.figure(line.effective if line.recognised is None else line.recognised, line.unit)),
+            writer.number(voice.percent(line.deviation)),
+            writer.number(voice.ratio(line.limit)),
+        ]
+    if derived:
+        return [*cells, writer.cell(writer.say(labels.FOLLOWS), align=CENTRE), "", "", ""]
+    return [*cells, *_methods(line, writer), writer.cell(_accepted(case, line), align=CENTRE)]
+
+
+def _methods(line: LineRow, writer: Writer) -> list[Cell]:
+    """The first two families that count with their estimates, and the marks of the others."""
+    pair, others = split_methods(line)
+    cells: list[Cell] = [writer.cell(estimate_of(line, check, writer)) for check in pair]
+    waived = any(decision.kind is DecisionKind.WAIVER for decision in line.decisions)
+    missing = writer.say(labels.WAIVED) if waived else "—"
+    cells += [writer.cell(missing)] * (2 - len(pair))
+    return [*cells, writer.cell(" ".join(writer.voice.mark(family) for family in others) or "—")]
+
+
+def split_methods(line: LineRow) -> tuple[list[CheckRow], list[Family]]:
+    """One counted check of each of the first two families, at the line's own basis where there is one."""
+    pair: list[CheckRow] = []
+    others: list[Family] = []
+    for family, _ in line.methods:
+        checks = [check for check in line.checks if check.family is family]
+        counted = [check for check in checks if check.counts and check.confirmed]
+        if counted and len(pair) < 2:
+            pair.append(next((check for check in counted if check.basis == line.basis), counted[0]))
+        else:
+            others.append(family)
+    return pair, others
+
+
+def _accepted(case: CaseSnapshot, line: LineRow) -> str:
+    """How many of those who had to accepted both methods."""
+    pair, _ = split_methods(line)
+    if not pair:
+        return "—"
+    names = set(pair[0].confirmed_by).intersection(*(check.confirmed_by for check in pair[1:]))
+    return f"{len(names)}/{len(case.base)}"

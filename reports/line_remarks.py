@@ -1,0 +1,106 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What the annex says below the figures of a line: everything that is not the ordinary course."""
+
+from collections.abc import Iterator
+
+from models.labels import minutes as labels
+from models.snapshots.comparison import CaseSnapshot, CheckRow, LineRow
+from models.terms import DecisionKind, LineKind
+from reports.figures import MISSING
+from reports.text import Writer
+
+DECISIONS = {
+    DecisionKind.ADOPT: labels.ADOPTED,
+    DecisionKind.WAIVER: labels.DECIDED_SO,
+    DecisionKind.CHAIR_ACCEPTS: labels.DECIDED_SO,
+    DecisionKind.REINVESTIGATE: labels.DECIDED_SO,
+}
+
+
+def estimate_of(line: LineRow, check: CheckRow, writer: Writer) -> str:
+    """A method's mark with its estimate, or with its finding where it has none."""
+    return f"{writer.voice.mark(check.family)} {_outcome(line, check, writer)}"
+
+
+def _outcome(line: LineRow, check: CheckRow, writer: Writer) -> str:
+    if check.estimate is not None:
+        return writer.figure(check.estimate, line.unit)
+    return MISSING if check.finding is None else writer.voice.word(check.finding)
+
+
+def remarks(case: CaseSnapshot, line: LineRow, writer: Writer) -> str:
+    """One line of text to each remark; empty where there is nothing to say."""
+    if line.kind is LineKind.DERIVED:
+        return "\n".join(_decisions(line, writer))
+    groups = (
+        _cleared(line, writer),
+        _checks(case, line, writer),
+        (writer.voice.say(why) for why in line.same_source),
+        _decisions(line, writer),
+        _words(line, writer),
+    )
+    return "\n".join(text for group in groups for text in group)
+
+
+def _cleared(line: LineRow, writer: Writer) -> Iterator[str]:
+    waived = any(decision.kind is DecisionKind.WAIVER for decision in line.decisions)
+    if not line.cleared and not waived:
+        yield " ".join([writer.say(labels.NOT_CLEARED), *map(writer.voice.say, line.demands)])
+
+
+def _checks(case: CaseSnapshot, line: LineRow, writer: Writer) -> Iterator[str]:
+    """All checks with their estimates on one line, then who accepted them where it was not everyone, and refusals."""
+    everyone = {name for _, name in case.base}
+    told = [_told(line, check, writer) for check in line.checks]
+    if told:
+        yield writer.voice.listed(told)
+    for check in line.checks:
+        method = writer.voice.word(check.family)
+        if check.confirmed and set(check.confirmed_by) != everyone:
+            yield writer.say(labels.CONFIRMED_BY, method=method, names=check.confirmed_by)
+        for name, reason in check.dissenters:
+            yield writer.say(labels.DISSENT_LINE, name=name, line=line.label, method=method, reason=reason)
+        if check.rejected is not None:
+            yield writer.say(labels.REJECTED_CHECK, method=method, reason=check.rejected)
+        if check.fallen:
+            yield writer.say(labels.FALLEN_CHECK, method=method)
+        if check.finding_reason:
+            yield writer.say(labels.SENTENCE, name=method, text=check.finding_reason)
+
+
+def _told(line: LineRow, check: CheckRow, writer: Writer) -> str:
+    """A check in short; at another basis than the line's with its name, undecided with a word."""
+    method, estimate = writer.voice.mark(check.family), _outcome(line, check, writer)
+    if check.rejected is None and not check.confirmed:
+        return writer.say(labels.OPEN_CHECK, method=method, estimate=estimate)
+    basis = next((each.label for each in line.bases if each.basis == check.basis), None)
+    if basis is None:
+        return f"{method} {estimate}"
+    return writer.say(labels.CHECK_AT, method=method, estimate=estimate, basis=basis)
+
+
+def _decisions(line: LineRow, writer: Writer) -> Iterator[str]:
+    for decision in line.decisions:
+        yield writer.say(
+            DECISIONS[decision.kind],
+            kind=decision.kind,
+            value=writer.figure(decision.value, line.unit),
+            reason=decision.reason,
+            by=decision.by,
+        )
+
+
+def _words(line: LineRow, writer: Writer) -> Iterator[str]:
+    if line.corrected:
+        yield writer.say(labels.CORRECTED)
+    if line.cause:
+        yield writer.say(labels.SENTENCE, name=writer.say(labels.CAUSE), text=line.cause)
+    if line.mitigation:
+        yield writer.say(labels.MITIGATION, text=line.mitigation)
+    for figure in line.bases:
+        yield writer.say(
+            labels.OTHER_BASIS,
+            basis=figure.label,
+            declared=writer.figure(figure.declared, line.unit),
+            verified=writer.figure(figure.verified, line.unit),
+        )

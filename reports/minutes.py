@@ -1,0 +1,100 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The minutes of a meeting as one PDF: the same bytes whenever they are made from the same record."""
+
+import hashlib
+import os
+import tempfile
+from pathlib import Path
+
+from reportlab.platypus import Flowable, NextPageTemplate, PageBreak
+
+from models.labels import minutes as labels
+from models.snapshots.minutes import MinutesCase, MinutesSnapshot
+from reports.closing_page import closing_page
+from reports.examination_points import examination_points
+from reports.line_annex import line_annex
+from reports.opening_page import opening_page
+from reports.page import ANNEX, TEXT, Chapter, Minutes, Properties
+from reports.resolution_page import resolution_page
+from reports.text import Writer
+from reports.voice import Voice
+
+DIGEST_SHOWN = 8
+
+
+def minutes_bytes(snapshot: MinutesSnapshot, voice: Voice) -> bytes:
+    """The whole document in one language."""
+    writer = Writer(voice)
+    content: list[Flowable] = [Chapter(writer.say(labels.MINUTES), "opening"), *opening_page(snapshot, writer)]
+    for part in snapshot.cases:
+        content += _case(part, writer)
+    content += [
+        NextPageTemplate(TEXT),
+        PageBreak(),
+        Chapter(writer.say(labels.CLOSING), "closing"),
+        *closing_page(snapshot, writer),
+    ]
+    return Minutes(_properties(snapshot, writer), writer).pages(content)
+
+
+def write_minutes(snapshot: MinutesSnapshot, voice: Voice, path: Path) -> str:
+    """Write the file, whole or not at all, and give its SHA-256."""
+    content = minutes_bytes(snapshot, voice)
+    replace_file(path, content)
+    return hashlib.sha256(content).hexdigest()
+
+
+def replace_file(path: Path, content: bytes) -> None:
+    """The old file or the new one, never half of it, even if the power fails; raises `OSError`."""
+    handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(name).replace(path)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
+    if os.name == "posix":
+        folder = os.open(path.parent, os.O_RDONLY)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)
+
+
+def _case(part: MinutesCase, writer: Writer) -> list[Flowable]:
+    """The pages of one case, each part from a new page."""
+    key = f"case-{part.case.position}"
+    title = writer.say(labels.CASE_TITLE, position=part.case.position, client=part.case.client)
+    return [
+        NextPageTemplate(TEXT),
+        PageBreak(),
+        Chapter(title, key),
+        *resolution_page(part, writer),
+        PageBreak(),
+        *examination_points(part, writer),
+        NextPageTemplate(ANNEX),
+        PageBreak(),
+        *line_annex(part.case, writer),
+    ]
+
+
+def _properties(snapshot: MinutesSnapshot, writer: Writer) -> Properties:
+    agenda = snapshot.agenda
+    foot = writer.say(
+        labels.FOOT,
+        version=snapshot.version,
+        digest=snapshot.record_hash[:DIGEST_SHOWN],
+        policy=snapshot.policy_version,
+    )
+    return Properties(
+        title=writer.say(labels.TITLE, number=agenda.number),
+        author=agenda.unit,
+        language=writer.voice.language.replace("_", "-"),
+        moment=snapshot.closed_at or agenda.starts,
+        head=writer.say(labels.HEAD, number=agenda.number),
+        draft=writer.say(labels.DRAFT) if snapshot.draft else "",
+        foot=foot,
+    )

@@ -1,0 +1,154 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The sheet: A4 with a binding margin, what every page says about itself, bookmarks and the file's properties."""
+
+import hashlib
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from io import BytesIO
+from typing import cast
+
+from reportlab.lib.pagesizes import A4
+from reportlab.lib.units import mm
+from reportlab.lib.utils import TimeStamp
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
+
+from models.labels import minutes as labels
+from reports.fonts import BODY, width
+from reports.greys import BLACK, DARK, HAIRLINE
+from reports.shapes import write_line
+from reports.text import SMALL, Writer
+
+BINDING, OUTER = 28 * mm, 18 * mm
+TEXT_WIDTH, ANNEX_WIDTH = 160.0, 164.0
+"""Usable millimetres beside the margins."""
+TEXT, ANNEX = "text", "annex"
+
+
+@dataclass(frozen=True)
+class Properties:
+    """What the file and the edge of every page say about the record."""
+
+    title: str
+    author: str
+    language: str
+    moment: datetime
+    head: str
+    draft: str
+    foot: str
+
+
+class Chapter(Flowable):
+    """Starts a part: a bookmark, and the words in the head of its pages."""
+
+    def __init__(self, title: str, key: str, depth: int = 0) -> None:
+        super().__init__()
+        self._entry = (title, key, depth)
+
+    def wrap(self, _width: float, _height: float) -> tuple[float, float]:
+        return 0, 0
+
+    def draw(self) -> None:
+        title, key, depth = self._entry
+        self.canv.bookmarkPage(key)
+        self.canv.addOutlineEntry(title, key, depth, closed=depth > 0)
+        cast("_Sheets", self.canv).chapter = title
+
+
+class _Sheets(Canvas):  # type: ignore[misc] # reportlab's stubs leave the base untyped
+    """A canvas that writes "page n of m" when m is known."""
+
+    chapter = ""
+    writer: Writer
+
+    def save(self) -> None:
+        total = self.getPageNumber() - 1
+        for page in range(1, total + 1):
+            text = self.writer.say(labels.PAGE, page=page, total=total)
+            self.beginForm(f"page-{page}")
+            self.setFillColor(BLACK)
+            write_line(self, A4[0] - OUTER - width(text, SMALL), 12 * mm, text, SMALL)
+            self.endForm()
+        super().save()
+
+
+class Minutes(BaseDocTemplate):  # type: ignore[misc] # as _Sheets
+    """The document; `pages` gives its bytes, the same for the same content on every machine and day."""
+
+    def __init__(self, properties: Properties, writer: Writer) -> None:
+        self._properties = properties
+        self._writer = writer
+        self._bytes = BytesIO()
+        super().__init__(
+            self._bytes,
+            pagesize=A4,
+            title=properties.title,
+            author=properties.author,
+            subject=properties.title,
+            creator=labels.PRODUCT,
+            lang=properties.language,
+            invariant=1,
+            initialFontName=BODY,
+            allowSplitting=1,
+        )
+        self.addPageTemplates([self._template(TEXT, TEXT_WIDTH, 22, 24), self._template(ANNEX, ANNEX_WIDTH, 20, 18)])
+
+    def _template(self, name: str, wide: float, head: float, foot: float) -> PageTemplate:
+        height = A4[1] - (head + foot) * mm
+        frame = Frame(BINDING, foot * mm, wide * mm, height, 0, 0, 0, 0)
+        return PageTemplate(name, [frame], onPageEnd=self._edges)
+
+    def _makeCanvas(self, filename: object = None, canvasmaker: object = None) -> Canvas:  # noqa: N802 (reportlab's name)
+        del canvasmaker
+        canvas = cast("_Sheets", super()._makeCanvas(filename, canvasmaker=_Sheets))
+        canvas.writer = self._writer
+        canvas._doc._timeStamp = _stamp(self._properties.moment)  # noqa: SLF001 (reportlab offers the environment alone)
+        # The file's id must depend on its content, not on the environment.
+        canvas._doc.signature = hashlib.md5(usedforsecurity=False)  # noqa: SLF001 (as above)
+        return canvas
+
+    def _edges(self, canvas: Canvas, _document: object) -> None:
+        """Head and foot, drawn last so that they name the case that the page shows."""
+        canvas.saveState()
+        canvas.setFillColor(BLACK)
+        canvas.setStrokeColor(DARK)
+        canvas.setLineWidth(HAIRLINE)
+        sides = BINDING, A4[0] - OUTER
+        top, bottom = A4[1] - 15 * mm, 15.5 * mm
+        if self._properties.draft:
+            draft = self._properties.draft
+            write_line(canvas, (sum(sides) - width(draft, SMALL, bold=True)) / 2, top + 10, draft, SMALL, bold=True)
+        write_line(canvas, sides[0], top, self._properties.head, SMALL)
+        chapter = _shortened(cast("_Sheets", canvas).chapter, (sides[1] - sides[0]) * 0.6)
+        write_line(canvas, sides[1] - width(chapter, SMALL), top, chapter, SMALL)
+        canvas.line(sides[0], top - 4, sides[1], top - 4)
+        canvas.line(sides[0], bottom, sides[1], bottom)
+        write_line(canvas, sides[0], 12 * mm, self._properties.foot, SMALL)
+        canvas.doForm(f"page-{canvas.getPageNumber()}")
+        canvas.restoreState()
+
+    def pages(self, content: list[Flowable]) -> bytes:
+        """The finished file."""
+        self.build(content)
+        return self._bytes.getvalue()
+
+
+def _shortened(text: str, wide: float) -> str:
+    """As much of one line as fits."""
+    if width(text, SMALL) <= wide:
+        return text
+    while text and width(text + "…", SMALL) > wide:
+        text = text[:-1]
+    return text + "…"
+
+
+def _stamp(moment: datetime) -> TimeStamp:
+    """The moment as the file's date, in UTC whatever the machine's zone."""
+    exact = (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).astimezone(UTC)
+    stamp = TimeStamp(1)
+    stamp.t = exact.timestamp()
+    stamp.lt = exact.timetuple()
+    stamp.YMDhms = tuple(stamp.lt)[:6]
+    stamp.tzname = "UTC"
+    stamp.dhh = stamp.dmm = 0
+    return stamp

@@ -1,0 +1,143 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The resolution of one case: a page that stands alone in the credit file."""
+
+from collections.abc import Iterator
+
+from reportlab.platypus import Flowable, Spacer
+
+from models.labels import minutes as labels
+from models.presented import Person
+from models.snapshots.comparison import CaseSnapshot
+from models.snapshots.minutes import MinutesCase
+from models.snapshots.voting import ResolutionRow, VotingSnapshot
+from models.terms import Outcome
+from reports.shapes import TickBoxes
+from reports.tables import boxed, facts, grid
+from reports.text import CENTRE, Writer
+from reports.vote_block import chair_block, higher_block, vote_block
+
+CHOICES = (
+    Outcome.APPROVED,
+    Outcome.APPROVED_WITH_CHANGES,
+    Outcome.APPROVED_WITH_CONDITIONS,
+    Outcome.REINVESTIGATE,
+    Outcome.DEFER,
+    Outcome.REJECTED,
+)
+"""Always printed; any other outcome joins them where it was taken."""
+
+
+def resolution_page(part: MinutesCase, writer: Writer) -> list[Flowable]:
+    """决议: what was asked, what was decided, on which terms and by whose votes."""
+    case, voting = part.case, part.voting
+    place = writer.say(
+        labels.CASE_OF_MEETING, number=case.meeting_number, position=case.position, total=case.cases_in_meeting
+    )
+    resolution = voting.resolution if voting else None
+    if resolution:
+        place = writer.say(
+            labels.BRACKETS, text=place, more=writer.say(labels.RESOLUTION_NUMBER, number=resolution.number)
+        )
+    content: list[Flowable] = [
+        writer.title(writer.say(labels.RESOLUTION)),
+        writer.paragraph(place, align=CENTRE, after=4),
+        _case(case, writer),
+        Spacer(0, 5),
+        boxed(_decision(case, voting, writer), 160),
+    ]
+    if resolution:
+        content += _grounds(resolution, writer)
+    if voting:
+        content += [*_conditions(voting, writer), *vote_block(case, voting, writer)]
+    return [*content, *chair_block(resolution, writer), *higher_block(writer)]
+
+
+def _case(case: CaseSnapshot, writer: Writer) -> Flowable:
+    capacity = case.capacity
+    years = writer.say(labels.YEARS_FACTS, years=case.years, first=case.first_or_repeat)
+    request = writer.say(
+        labels.REQUEST_FACTS,
+        amount=case.requested,
+        months=case.months,
+        rate=case.annual_rate,
+        schedule=case.schedule_type,
+    )
+    able = writer.say(
+        labels.CAPACITY_FACTS, disposable=capacity.disposable, share=capacity.share, capacity=capacity.capacity
+    )
+    pairs = [
+        (labels.CLIENT, case.client),
+        (labels.CASE_NUMBER, writer.say(labels.REVISION, number=case.number, revision=case.revision_number)),
+        (labels.PEOPLE, writer.voice.listed(_people(case, writer)) or writer.say(labels.NONE)),
+        (labels.TRADE, writer.say(labels.TRADE_FACTS, trade=case.trade, premises=case.premises)),
+        (labels.YEARS, years),
+        (labels.OFFICERS, writer.say(labels.OFFICERS_FACTS, lead=case.lead_officer, second=case.second_officer)),
+        (labels.SURVEYED, writer.voice.date(case.survey_date)),
+        (labels.REQUEST, request),
+        (labels.PURPOSE, case.purpose),
+        (labels.CAPACITY, able),
+    ]
+    return facts([[writer.cell(writer.say(name), bold=True), writer.cell(text)] for name, text in pairs], (36, 124))
+
+
+def _people(case: CaseSnapshot, writer: Writer) -> Iterator[str]:
+    for person in case.people:
+        template = labels.PERSON if person.id_last4 is None else labels.PERSON_ID
+        yield writer.say(template, name=person.name, role=_role(person, writer), last4=person.id_last4)
+
+
+def _role(person: Person, writer: Writer) -> str:
+    return person.relation or writer.say(labels.ROLES.get(person.role, person.role))
+
+
+def _decision(case: CaseSnapshot, voting: VotingSnapshot | None, writer: Writer) -> list[Flowable]:
+    resolution = voting.resolution if voting else None
+    taken = resolution.outcome if resolution else None
+    choices = CHOICES if taken is None or taken in CHOICES else (*CHOICES, taken)
+    boxes = TickBoxes([(writer.voice.word(outcome), outcome is taken) for outcome in choices])
+    heading = writer.paragraph(writer.say(labels.CONCLUSION), bold=True)
+    if resolution is None:
+        return [heading, boxes, writer.paragraph(writer.say(labels.NO_RESOLUTION, state=case.state))]
+    return [heading, boxes, *_terms(resolution, voting, writer)]
+
+
+def _terms(resolution: ResolutionRow, voting: VotingSnapshot | None, writer: Writer) -> Iterator[Flowable]:
+    terms = resolution.terms
+    if terms is None:
+        return
+    amount = writer.say(labels.TERMS, amount=terms.amount, capitals=terms.amount, months=terms.months)
+    yield writer.paragraph(amount, 12, bold=True)
+    yield writer.paragraph(writer.say(labels.TERMS_RATE, rate=terms.annual_rate, schedule=terms.schedule_type))
+    ceiling = voting.ceiling if voting else None
+    above = voting is not None and voting.exceeds
+    template = labels.INSTALMENT_ABOVE if above else labels.INSTALMENT
+    yield writer.paragraph(writer.say(template, instalment=resolution.instalment, ceiling=ceiling), bold=above)
+
+
+def _grounds(resolution: ResolutionRow, writer: Writer) -> list[Flowable]:
+    parts = writer.section(
+        writer.say(labels.REASONS), writer.paragraph(resolution.reasons or writer.say(labels.NONE))
+    )
+    for name, texts in ((labels.REASON_CODES, resolution.reason_codes), (labels.OPEN_QUESTIONS, resolution.open_questions)):
+        if texts:
+            said = writer.say(labels.SENTENCE, name=writer.say(name), text=tuple(texts))
+            parts.append(writer.paragraph(said))
+    return parts
+
+
+def _conditions(voting: VotingSnapshot, writer: Writer) -> list[Flowable]:
+    heading = writer.say(labels.CONDITIONS)
+    if not voting.conditions:
+        return writer.section(heading, writer.paragraph(writer.say(labels.NONE)))
+    columns = (labels.COLUMN_NUMBER, labels.KIND, labels.CONTENT, labels.OWNER, labels.DUE, labels.PROOF)
+    rows = []
+    for condition in voting.conditions:
+        text = condition.text
+        if condition.struck is not None:
+            text = f"{text}\n{writer.say(labels.STRUCK, reason=condition.struck)}"
+        number = f"{condition.number}{'*' if condition.mandatory else ''}"
+        cells = (number, writer.voice.word(condition.kind), text, condition.owner, condition.due, condition.proof)
+        rows.append([writer.cell(cell) for cell in cells])
+    table = grid([writer.cell(writer.say(name), bold=True) for name in columns], rows, (9, 20, 59, 22, 24, 26))
+    legend = [writer.cell(writer.say(labels.MANDATORY))] if any(each.mandatory for each in voting.conditions) else []
+    return [*writer.section(heading, table), *legend]

@@ -1,0 +1,75 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Tables on paper: headings repeat on every page, rows of any height flow on."""
+
+from collections.abc import Iterable, Sequence
+
+from reportlab.lib.colors import Color
+from reportlab.lib.units import mm
+from reportlab.platypus import Flowable, LongTable
+
+from reports.greys import BLACK, DARK, HAIRLINE, MEDIUM, PALE
+
+Command = tuple[object, ...]
+Cell = Flowable | Sequence[Flowable] | str
+"""What stands in a cell; an empty text for none."""
+
+
+def _table(rows: Sequence[Sequence[Cell]], widths: Sequence[float], heads: int, commands: Iterable[Command]) -> LongTable:
+    table = LongTable(
+        [list(row) for row in rows],
+        colWidths=[width * mm for width in widths],
+        repeatRows=heads,
+        splitInRow=1,
+        hAlign="LEFT",
+    )
+    table.setStyle(
+        [
+            ("VALIGN", (0, 0), (-1, -1), "TOP"),
+            ("LEFTPADDING", (0, 0), (-1, -1), 2.5),
+            ("RIGHTPADDING", (0, 0), (-1, -1), 2.5),
+            ("TOPPADDING", (0, 0), (-1, -1), 1),
+            ("BOTTOMPADDING", (0, 0), (-1, -1), 2.5),
+            *commands,
+        ]
+    )
+    return table
+
+
+def grid(
+    head: Sequence[Cell], rows: Sequence[Sequence[Cell]], widths: Sequence[float], extra: Iterable[Command] = ()
+) -> LongTable:
+    """Facts under headings; widths in millimetres, rows counted from 1 below the heading."""
+    return _table(
+        [head, *rows],
+        widths,
+        1,
+        [
+            ("BACKGROUND", (0, 0), (-1, 0), PALE),
+            ("LINEABOVE", (0, 0), (-1, 0), 1, BLACK),
+            ("LINEBELOW", (0, 0), (-1, 0), HAIRLINE, BLACK),
+            ("LINEBELOW", (0, 1), (-1, -2), HAIRLINE, MEDIUM),
+            ("LINEBELOW", (0, -1), (-1, -1), 1, BLACK),
+            *extra,
+        ],
+    )
+
+
+def facts(pairs: Sequence[Sequence[Cell]], widths: Sequence[float], extra: Iterable[Command] = ()) -> LongTable:
+    """Names and what they are, without heading."""
+    return _table(pairs, widths, 0, [("LEFTPADDING", (0, 0), (0, -1), 0), *extra])
+
+
+def boxed(content: Sequence[Flowable], width: float, ink: Color = DARK) -> LongTable:
+    """Content within a frame, one row to each part so that it may flow."""
+    return _table(
+        [[part] for part in content],
+        [width],
+        0,
+        [
+            ("BOX", (0, 0), (-1, -1), 1.2, ink),
+            ("LEFTPADDING", (0, 0), (-1, -1), 6),
+            ("RIGHTPADDING", (0, 0), (-1, -1), 6),
+            ("TOPPADDING", (0, 0), (-1, -1), 3),
+            ("BOTTOMPADDING", (0, 0), (-1, -1), 3),
+        ],
+    )

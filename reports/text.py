@@ -1,0 +1,101 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Words on paper: what people wrote is escaped, so that it is printed as it stands and never read as markup."""
+
+from datetime import date
+from xml.sax.saxutils import escape
+
+from reportlab.lib.enums import TA_CENTER, TA_LEFT, TA_RIGHT
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.platypus import Flowable, KeepTogether, Paragraph, Spacer
+
+from models.presented import NotApplicable
+from models.terms import Said, Unit
+from reports.fonts import BODY, BOLD, register, runs
+from reports.greys import BLACK
+from reports.voice import Voice
+
+SMALL, NORMAL = 9.0, 10.5
+LEFT, CENTRE, RIGHT = TA_LEFT, TA_CENTER, TA_RIGHT
+
+
+def markup(text: str, *, bold: bool = False) -> str:
+    """The text as reportlab's markup, with a typeface for every run and its own line ends."""
+    pieces = (f'<font name="{face}">{escape(piece)}</font>' for face, piece in runs(text, bold=bold))
+    return "".join(pieces).replace("\n", "<br/>")
+
+
+def style(size: float, *, bold: bool = False, align: int = LEFT, before: float = 0, after: float = 0) -> ParagraphStyle:
+    """A paragraph's look; `wordWrap` breaks Chinese by its own rules and keeps Latin words and numbers whole."""
+    return ParagraphStyle(
+        name=f"{size}{bold}{align}",
+        fontName=BOLD if bold else BODY,
+        bulletFontName=BODY,
+        fontSize=size,
+        leading=size * 1.4,
+        textColor=BLACK,
+        alignment=align,
+        spaceBefore=before,
+        spaceAfter=after,
+        wordWrap="CJK",
+    )
+
+
+class Writer:
+    """Turns facts into paragraphs of one language."""
+
+    def __init__(self, voice: Voice) -> None:
+        register()
+        self.voice = voice
+        self._styles: dict[tuple[float, bool, int, float, float], ParagraphStyle] = {}
+
+    def say(self, template: str, **fields: object) -> str:
+        """A marked sentence with its fields filled in."""
+        return self.voice.say(Said(template, fields))
+
+    def figure(self, value: NotApplicable | object, unit: Unit) -> str:
+        """A figure as its unit is written; missing and not applicable included."""
+        show = {Unit.MONEY: self.voice.money, Unit.RATIO: self.voice.ratio, Unit.QUANTITY: self.voice.quantity}
+        return show[unit](value)  # type: ignore[arg-type] # the snapshot's figures are decimals, n/a or missing
+
+    def paragraph(
+        self,
+        text: str,
+        size: float = NORMAL,
+        *,
+        bold: bool = False,
+        align: int = LEFT,
+        before: float = 0,
+        after: float = 2,
+    ) -> Paragraph:
+        """One paragraph which flows over pages."""
+        key = (size, bold, align, before, after)
+        if key not in self._styles:
+            self._styles[key] = style(size, bold=bold, align=align, before=before, after=after)
+        return Paragraph(markup(text, bold=bold), self._styles[key])
+
+    def cell(self, text: str, *, bold: bool = False, align: int = LEFT) -> Paragraph:
+        """Text of a table."""
+        return self.paragraph(text, SMALL, bold=bold, align=align, after=0)
+
+    def number(self, text: str, *, bold: bool = False) -> Paragraph:
+        """A figure of a table, set to the right."""
+        return self.cell(text, bold=bold, align=RIGHT)
+
+    def title(self, text: str) -> Paragraph:
+        """The name of a page."""
+        return self.paragraph(text, 16, bold=True, align=CENTRE, after=6)
+
+    def section(self, text: str, *content: Flowable) -> list[Flowable]:
+        """A heading that stays with the first part of what follows it."""
+        heading = self.paragraph(text, 11, bold=True, before=7, after=3)
+        first, *rest = content or (Spacer(0, 0),)
+        return [KeepTogether([heading, first]) if not _splits(first) else heading, *([first] if _splits(first) else []), *rest]
+
+    def day(self, day: date | None) -> str:
+        """A date with its year, for tables."""
+        return self.voice.iso(day)
+
+
+def _splits(part: Flowable) -> bool:
+    """Tables run over pages by themselves."""
+    return hasattr(part, "repeatRows")

@@ -1,0 +1,401 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A record made by hand for the tests of paper: the demo's luggage shop as if a meeting had gone through it."""
+
+from collections.abc import Iterator
+from datetime import UTC, date, datetime
+from decimal import Decimal
+
+from models.presented import Check, LineEntry, PresentedCase, RiskPoint
+from models.snapshots.agenda import AgendaRow, AgendaSnapshot, MemberRow
+from models.snapshots.comparison import (
+    BasisFigure,
+    CapacityView,
+    CaseSnapshot,
+    CheckRow,
+    DecisionRow,
+    GateView,
+    LineRow,
+    QuestionRow,
+)
+from models.snapshots.minutes import MinutesCase, MinutesSnapshot
+from models.snapshots.voting import ConditionRow, ResolutionRow, RoundRow, Terms, VoterRow, VotingSnapshot
+from models.terms import (
+    AgendaItemId,
+    CaseId,
+    CaseState,
+    CheckId,
+    Choice,
+    ConditionId,
+    ConditionKind,
+    DecisionKind,
+    Family,
+    Finding,
+    Group,
+    Level,
+    LineKey,
+    LineKind,
+    MeetingId,
+    MemberId,
+    Outcome,
+    Presence,
+    QuestionId,
+    ReasonCode,
+    RejectionReason,
+    RevisionId,
+    Role,
+    RoundId,
+    Said,
+    ScheduleType,
+    Unit,
+)
+from tests.tools.demo_source import in_language, presented, source
+
+AT = datetime(2026, 11, 23, 12, 26, tzinfo=UTC)
+HASH = "3f9a62c1" * 8
+GROUPS = {"A": Group.ASSETS, "L": Group.LIABILITIES, "P": Group.PROFIT, "C": Group.CASH_FLOW, "R": Group.RISK}
+LIMIT = Decimal("0.10")
+CORNERS = (Decimal("0.05"), LIMIT, Decimal("0.30"))
+WAIVED, DISPUTED = LineKey("A8"), LineKey("P1")
+DERIVED = ("A0", "A9", "L0", "P0", "C1", "C2", "E1")
+
+
+def members(language: str) -> tuple[MemberRow, ...]:
+    people = in_language(source("meeting")["people"], language)
+    voting = {"chair", "member"}
+    return tuple(
+        MemberRow(
+            MemberId(person["id"]),
+            number if person["role"] in voting else None,
+            person["name"],
+            Role(person["role"]),
+            Presence.PRESENT,
+        )
+        for number, person in enumerate(people, 1)
+        if person["id"] in {"M1", "M2", "M3", "M4", "M5", "S1", "O1"}
+    )
+
+
+def _level(deviation: Decimal | None) -> Level:
+    size = abs(deviation or Decimal(0))
+    return [level for level, corner in zip(Level, (Decimal(0), *CORNERS), strict=True) if size >= corner][-1]
+
+
+def _deviation(declared: object, verified: object) -> Decimal | None:
+    if isinstance(declared, Decimal) and isinstance(verified, Decimal) and verified:
+        return (declared - verified) / verified
+    return None
+
+
+def _check(check: Check, verified: object, place: int, names: tuple[str, ...]) -> CheckRow:
+    family = Family(check.procedure.split(".")[0])
+    finding = Finding.CONSISTENT if check.procedure.endswith("finding") else None
+    estimate = verified + Decimal(100 * place) if isinstance(verified, Decimal) and not finding else None
+    rejected = RejectionReason.NOT_COMPARABLE if place == 2 and check.line == "P1" else None
+    dissenters = ((names[2], RejectionReason.SAMPLE_TOO_SMALL),) if check.line == DISPUTED and place == 0 else ()
+    by = tuple(name for name in names if not dissenters or name != names[2])
+    return CheckRow(
+        id=CheckId(check.id),
+        line=check.line,
+        basis=check.basis,
+        procedure=check.procedure,
+        family=family,
+        estimate=estimate,
+        deviation=None,
+        level=None,
+        finding=finding,
+        finding_reason=str(check.inputs.get("reason")) if finding and check.inputs.get("reason") else None,
+        evidence=(),
+        cause=check.cause,
+        confirmed=rejected is None,
+        confirmed_by=by if rejected is None else (),
+        dissenters=dissenters,
+        rejected=rejected,
+        fallen=False,
+        counts=rejected is None,
+        prepared=0,
+        explained=None,
+    )
+
+
+def _line(
+    key: LineKey, label: str, case: PresentedCase, entry: LineEntry | None, risk: RiskPoint | None, names: tuple[str, ...]
+) -> LineRow:
+    figure = entry.figures[0] if entry else None
+    declared, verified = (figure.declared, figure.verified) if figure else (None, None)
+    deviation = _deviation(declared, verified)
+    found = [check for check in case.checks if check.line == key]
+    checks = tuple(_check(check, verified, place, names) for place, check in enumerate(found))
+    if key == WAIVED:
+        checks = checks[:1]
+    decisions: tuple[DecisionRow, ...] = ()
+    if key == WAIVED:
+        decisions = (DecisionRow(DecisionKind.WAIVER, None, "No comparable machine", names[0], AT),)
+    if key == DISPUTED:
+        decisions = (DecisionRow(DecisionKind.ADOPT, Decimal(54300), "Three methods agree", names[0], AT),)
+    kind = LineKind.RISK if risk else LineKind.ROOT if checks else LineKind.DERIVED
+    families = dict.fromkeys(check.family for check in checks)
+    labels = {f"season:{season.key}": season.label for season in case.seasons}
+    return LineRow(
+        key=key,
+        label=label,
+        group=GROUPS.get(key[0], Group.REPAYMENT),
+        kind=kind,
+        unit=entry.unit if entry else Unit.MONEY,
+        basis=figure.basis if figure else "",
+        declared=declared,
+        verified=verified,
+        prior=figure.prior if figure else None,
+        recognised=verified if isinstance(verified, Decimal) else None,
+        effective=verified if isinstance(verified, Decimal) else None,
+        corrected=False,
+        deviation=deviation,
+        difference=None,
+        adverse=None if deviation is None else deviation > 0,
+        level=_level(deviation),
+        limit=LIMIT,
+        limits=CORNERS,
+        peer_median=None,
+        peer_count=0,
+        methods=tuple(
+            (family, all(check.rejected is None for check in checks if check.family is family)) for family in families
+        ),
+        counted=len(families),
+        needed=2,
+        cleared=key != WAIVED,
+        clears_by="methods",
+        said=Said("Cleared."),
+        demands=(),
+        same_source=(),
+        changed=None,
+        cause=figure.cause if figure else None,
+        proposal=None,
+        decisions=decisions,
+        checks=checks,
+        bases=tuple(
+            BasisFigure(other.basis, labels.get(other.basis, other.basis), other.declared, other.verified, other.prior)
+            for other in (entry.figures[1:] if entry else ())
+        ),
+        questions_open=0,
+        mitigation=risk.mitigation if risk else None,
+    )
+
+
+def _lines(case: PresentedCase, names: tuple[str, ...]) -> Iterator[LineRow]:
+    lines = [_line(entry.key, entry.label, case, entry, None, names) for entry in case.lines]
+    for key in DERIVED:
+        derived = LineEntry(LineKey(key), f"Total {key}", case.lines[0].figures)
+        lines.append(_line(LineKey(key), derived.label, case, derived, None, names))
+    lines += [_line(risk.key, risk.text, case, None, risk, names) for risk in case.risk_points]
+    order = list(Group)
+    yield from sorted(lines, key=lambda line: order.index(line.group))
+
+
+def case_snapshot(language: str = "zh_CN", *, position: int = 3, name: str = "luggage-shop") -> CaseSnapshot:
+    case = presented(name, language)
+    facts = case.application
+    base = tuple((row.id, row.name) for row in members(language)[:4])
+    lines = tuple(_lines(case, tuple(name for _, name in base)))
+    first = lines[0]
+    return CaseSnapshot(
+        meeting=MeetingId("meeting"),
+        meeting_number=47,
+        item=AgendaItemId(f"item-{position}"),
+        position=position,
+        cases_in_meeting=6,
+        case=CaseId(f"case-{position}"),
+        revision=RevisionId("revision"),
+        revision_number=2,
+        number=facts.number,
+        client=facts.client,
+        trade=facts.trade,
+        premises=facts.premises,
+        purpose=facts.purpose,
+        first_or_repeat=facts.first_or_repeat,
+        years=facts.years,
+        requested=facts.requested,
+        months=facts.months,
+        annual_rate=facts.annual_rate,
+        schedule_type=facts.schedule_type,
+        lead_officer=facts.lead_officer,
+        second_officer=facts.second_officer,
+        recused=((facts.second_officer, "second officer"),),
+        survey_date=facts.survey_date,
+        days_left=1,
+        people=case.people,
+        state=CaseState.DECIDED,
+        lines=lines,
+        cleared=39,
+        total=40,
+        level_counts=tuple((level, sum(line.level is level for line in lines)) for level in Level),
+        worst=(first.key,),
+        index=Decimal("0.1"),
+        base=base,
+        questions=(
+            QuestionRow(
+                QuestionId("q1"), 1, first.key, first.label, True, base[1][1], "Where is the cash kept overnight?",
+                "In the safe, counted on the spot.", facts.lead_officer, True, AT,
+            ),
+            QuestionRow(QuestionId("q2"), 2, None, None, False, base[2][1], "Who else works there?", None, None, None, AT),
+        ),
+        gate=GateView((), full=True, restricted=True, proposal=None),
+        capacity=CapacityView(Decimal(6422), Decimal(5138), Decimal("0.8"), Decimal(57000), Decimal(4949), (), exceeds=False),
+        findings=(Said("Equity differs by {amount:money} yuan.", {"amount": Decimal(3800)}),),
+        history=case.history,
+        policy_version="2026-07",
+        language=language,
+        demo=True,
+    )
+
+
+def _voter(row: MemberRow, choice: Choice | None, amount: str | None, remark: str | None) -> VoterRow:
+    recused = "second officer" if choice is None else None
+    return VoterRow(
+        id=row.id,
+        number=row.number or 0,
+        name=row.name,
+        chair=row.role is Role.CHAIR,
+        recused=recused,
+        absent=False,
+        voted=choice is not None,
+        choice=choice,
+        amount=Decimal(amount) if amount else None,
+        months=12 if amount else None,
+        remark=remark,
+    )
+
+
+def _round(language: str, number: int, *, restricted: bool, outcome: Outcome, choices: tuple[Choice, ...]) -> RoundRow:
+    rows = members(language)[:5]
+    remarks = ("Keep it small", None, "The spouse must sign", "I do not believe the stock", None)
+    amounts = ("55000", None, None, None, None)
+    votes = tuple(
+        _voter(row, choice, amount, remark)
+        for row, choice, amount, remark in zip(rows, (*choices, None), amounts, remarks, strict=True)
+    )
+    return RoundRow(
+        RoundId(f"round-{number}"),
+        number,
+        restricted,
+        AT,
+        AT,
+        votes,
+        tuple((choice, choices.count(choice)) for choice in Choice),
+        outcome,
+        Said("{approvals} of {base} approve: {outcome}.", {"approvals": 3, "base": 4, "outcome": outcome}),
+        "Two lines were open." if restricted else None,
+    )
+
+
+def _conditions() -> tuple[ConditionRow, ...]:
+    texts = (
+        ("First visit within 7 days", "7 days after pay-out", "Visit note"),
+        ("One visit every month", "monthly", "Visit notes"),
+        ("Spouse signs the loan agreement", "before pay-out", "Agreement"),
+        ("Three months of electricity bills", "before pay-out", "Original bills"),
+        ("For stock only, paid against invoices", "at pay-out", "Invoices"),
+    )
+    return tuple(
+        ConditionRow(
+            ConditionId(f"c{number}"), number, None, number < 3, list(ConditionKind)[number - 1], text, "Zhang Xiaofeng",
+            due, proof, "Said twice" if number == 4 else None,
+        )
+        for number, (text, due, proof) in enumerate(texts, 1)
+    )
+
+
+def approved_voting(language: str = "zh_CN") -> VotingSnapshot:
+    terms = Terms(Decimal(55000), 12, Decimal("0.144"), ScheduleType.EQUAL_INSTALMENTS)
+    approve, conditional, reject = Choice.APPROVE, Choice.APPROVE_WITH_CONDITIONS, Choice.REJECT
+    outcome = Outcome.APPROVED_WITH_CONDITIONS
+    return VotingSnapshot(
+        case=CaseId("case-3"),
+        rounds=(
+            _round(language, 1, restricted=False, outcome=Outcome.REJECTED, choices=(reject, reject, approve, approve)),
+            _round(language, 2, restricted=False, outcome=outcome, choices=(approve, conditional, conditional, reject)),
+        ),
+        waiting=(),
+        next_voter=None,
+        rule=Said("Two thirds of those present."),
+        merged=terms,
+        instalment=Decimal("4949.32"),
+        ceiling=Decimal("5137.60"),
+        exceeds=False,
+        conditions=_conditions(),
+        templates=(),
+        resolution=ResolutionRow(
+            "2026-47-3", 2, outcome, terms, Decimal("4949.32"), "Sales are shown by three methods.", (), (), AT,
+            members(language)[0].name,
+        ),
+    )
+
+
+def restricted_voting(language: str = "zh_CN") -> VotingSnapshot:
+    again = Choice.REINVESTIGATE
+    return VotingSnapshot(
+        case=CaseId("case-4"),
+        rounds=(_round(language, 1, restricted=True, outcome=Outcome.REINVESTIGATE, choices=(again,) * 4),),
+        waiting=(),
+        next_voter=None,
+        rule=Said("Two thirds of those present."),
+        merged=None,
+        instalment=None,
+        ceiling=None,
+        exceeds=False,
+        conditions=(),
+        templates=(),
+        resolution=ResolutionRow(
+            "2026-47-4", 1, Outcome.REINVESTIGATE, None, None, "Stock was not counted.", (ReasonCode.INCOMPLETE_ANALYSIS,),
+            ("Count the stock",), AT, members(language)[0].name,
+        ),
+    )
+
+
+def _agenda(language: str, cases: tuple[MinutesCase, ...]) -> AgendaSnapshot:
+    people = members(language)
+    rows = tuple(
+        AgendaRow(
+            part.case.item, part.case.case, part.case.position, part.case.number, part.case.client, part.case.requested,
+            part.case.months, part.case.lead_officer, part.case.second_officer, 1, 39, 40, 1, 1, Level.SEVERE,
+            part.case.state, part.voting.resolution.outcome if part.voting and part.voting.resolution else None,
+        )
+        for part in cases
+    )
+    return AgendaSnapshot(
+        meeting=MeetingId("meeting"),
+        number=47,
+        unit="Demo Bank",
+        on=date(2026, 11, 23),
+        starts=datetime(2026, 11, 23, 11, 30, tzinfo=UTC),
+        place="Meeting room, third floor",
+        chair=people[0].name,
+        secretary=people[5].name,
+        quorum_needed=4,
+        present=5,
+        quorum=True,
+        members=people,
+        rows=rows,
+        demo=True,
+        sealed=False,
+        journal_head=HASH,
+    )
+
+
+def minutes_snapshot(language: str = "zh_CN") -> MinutesSnapshot:
+    """Three cases: approved with conditions in a second round, sent back by a restricted ballot, not voted on."""
+    cases = (
+        MinutesCase(case_snapshot(language), approved_voting(language)),
+        MinutesCase(case_snapshot(language, position=4, name="sports-shop"), restricted_voting(language)),
+        MinutesCase(case_snapshot(language, position=5, name="bearing-workshop"), None),
+    )
+    return MinutesSnapshot(
+        agenda=_agenda(language, cases),
+        cases=cases,
+        version=1,
+        draft=True,
+        closed_at=datetime(2026, 11, 23, 14, 31, tzinfo=UTC),
+        record_hash=HASH,
+        journal_number=812,
+        journal_head="62c13f9a" * 8,
+        policy_version="2026-07",
+        product_version="0.1.0",
+    )
