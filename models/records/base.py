@@ -50,4 +50,4 @@ class Base(MappedAsDataclass, DeclarativeBase, kw_only=True):
         **CLOSED_LISTS,
         **IDS,
     }
-    __table_args__: ClassVar[Any] = STRICT
+    __table_args__ = STRICT  # without an annotation, which would make it a field
