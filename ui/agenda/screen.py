@@ -1,0 +1,129 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The first place of the evening: the cases on the left, the facts the minutes need on the right."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from models.snapshots.agenda import AgendaSnapshot, MemberRow
+from models.terms import Presence, Role
+from reports.voice import Voice
+from ui.agenda.table import AgendaTable
+
+MEMBER = Qt.ItemDataRole.UserRole
+NEXT_PRESENCE = {
+    Presence.PRESENT: Presence.ABSENT,
+    Presence.ABSENT: Presence.OBSERVING,
+    Presence.OBSERVING: Presence.PRESENT,
+}
+
+
+class MemberList(QListWidget):
+    """Who is in the room; a member's digit changes the presence, as does Enter on a name."""
+
+    toggled = Signal(str, object)
+    """A member and the new presence."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("members")
+        self.itemActivated.connect(lambda item: self._toggle(item.data(MEMBER)))
+
+    def show_members(self, members: tuple[MemberRow, ...], voice: Voice) -> None:
+        place = self.currentRow()
+        self.clear()
+        for member in members:
+            number = "   " if member.number is None else f"{member.number}  "
+            role = "" if member.role is Role.MEMBER else f" ({voice.word(member.role)})"
+            item = QListWidgetItem(f"{number}{member.name}{role}  {voice.word(member.presence)}")
+            item.setData(MEMBER, member)
+            self.addItem(item)
+        self.setCurrentRow(max(0, min(place, self.count() - 1)))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        for row in range(self.count()):
+            member = self.item(row).data(MEMBER)
+            if event.text() and event.text() == str(member.number):
+                self._toggle(member)
+                return
+        super().keyPressEvent(event)
+
+    def _toggle(self, member: MemberRow) -> None:
+        self.toggled.emit(member.id, NEXT_PRESENCE[member.presence])
+
+
+class AgendaScreen(QWidget):
+    """Shows a meeting; wishes leave by the signals of its parts."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("agenda")
+        self.table, self.members = AgendaTable(), MemberList()
+        self.title, self.facts, self.empty = QLabel(), QLabel(), QLabel()
+        for label, name in ((self.title, "agenda_title"), (self.facts, "meeting_facts"), (self.empty, "agenda_empty")):
+            label.setObjectName(name)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        font = self.title.font()
+        font.setPixelSize(18)
+        font.setBold(True)
+        self.title.setFont(font)
+        self._lay_out()
+        self.show_nothing()
+
+    def _lay_out(self) -> None:
+        left, right = QVBoxLayout(), QVBoxLayout()
+        for widget, stretch in ((self.title, 0), (self.table, 1), (self.empty, 1)):
+            left.addWidget(widget, stretch)
+        right.addWidget(self.facts)
+        right.addWidget(self.members, 1)
+        self.members.setFixedWidth(280)
+        self.facts.setFixedWidth(280)
+        layout = QHBoxLayout(self)
+        layout.addLayout(left, 1)
+        layout.addLayout(right)
+
+    def show_nothing(self) -> None:
+        """Before a meeting is there."""
+        self.title.setText(self.tr("Agenda"))
+        self.empty.setText(self.tr("There are no cases yet. Import workbooks with Ctrl+I."))
+        self.table.hide()
+        self.members.hide()
+        self.facts.hide()
+        self.empty.show()
+
+    def show_agenda(self, agenda: AgendaSnapshot, voice: Voice) -> None:
+        """Show the meeting; the row in focus keeps it."""
+        here = self.table.currentIndex().row()
+        self.table.cases.show(agenda, voice)
+        self.table.setVisible(bool(agenda.rows))
+        self.empty.setVisible(not agenda.rows)
+        self.members.show()
+        self.facts.show()
+        self.members.show_members(agenda.members, voice)
+        title = self.tr("Meeting {number} · {date} · {count} cases").format(
+            number=agenda.number, date=voice.date(agenda.on), count=len(agenda.rows)
+        )
+        self.title.setText(f"{agenda.unit}   {title}")
+        self.empty.setText(self.tr("There are no cases yet. Import workbooks with Ctrl+I."))
+        self.facts.setText(self._facts(agenda, voice))
+        if not self.table.currentIndex().isValid() and agenda.rows:
+            self.table.select(here if here >= 0 else _first_waiting(agenda))
+
+    def _facts(self, agenda: AgendaSnapshot, voice: Voice) -> str:
+        quorum = self.tr("reached") if agenda.quorum else self.tr("not reached")
+        lines = [
+            self.tr("Begins {time}").format(time=f"{voice.local(agenda.starts):%H:%M}"),
+            self.tr("Place {place}").format(place=agenda.place),
+            self.tr("Presides {name}").format(name=agenda.chair),
+            self.tr("Minutes {name}").format(name=agenda.secretary),
+            self.tr("Voting members present {present}, quorum {needed}: {state}").format(
+                present=agenda.present, needed=agenda.quorum_needed, state=quorum
+            ),
+        ]
+        return "\n".join([*lines, *([self.tr("Demo data")] if agenda.demo else [])])
+
+
+def _first_waiting(agenda: AgendaSnapshot) -> int:
+    return next((number for number, row in enumerate(agenda.rows) if row.outcome is None), 0)

@@ -1,0 +1,129 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The list of cases: Enter opens one, digits choose by position, Ctrl with arrows changes the order."""
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from models.snapshots.agenda import AgendaRow
+from ui.agenda.model import COLUMNS, ROW, AgendaModel, Column, Index
+from ui.theme import colours_of, is_dark
+from ui.widgets.shapes import draw_level
+
+WIDTHS = {
+    Column.POSITION: 36,
+    Column.LEVEL: 30,
+    Column.REQUEST: 150,
+    Column.OFFICERS: 150,
+    Column.DUE: 96,
+    Column.CLEARED: 140,
+    Column.DEVIATIONS: 84,
+    Column.STATE: 150,
+}
+ROW_HEIGHT = 32
+
+
+class AgendaPainting(QStyledItemDelegate):
+    """Draws the worst level's shape and the bar of cleared lines; text cells keep their usual look."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        super().paint(painter, option, index)
+        row, column = index.data(ROW), COLUMNS[index.column()]
+        if not isinstance(row, AgendaRow):
+            return
+        box = QRectF(option.rect)
+        if column is Column.LEVEL:
+            draw_level(
+                painter, row.worst, QRectF(box.left() + 6, box.center().y() - 8, 16, 16), dark=is_dark(option.palette)
+            )
+        elif column is Column.CLEARED and row.total:
+            colours = colours_of(option.palette)
+            bar = QRectF(box.left() + 54, box.center().y() - 4, max(10.0, box.width() - 64), 8)
+            painter.fillRect(bar, QColor(colours.band))
+            bar.setWidth(bar.width() * row.cleared / row.total)
+            painter.fillRect(bar, QColor(colours.confirmed))
+
+
+class AgendaTable(QTableView):
+    """Says which case is wanted; it opens nothing itself."""
+
+    opened = Signal(str)
+    """The agenda item to open."""
+    moved = Signal(str, int)
+    """An item and its new position."""
+    typed = Signal(str)
+    """The digits typed so far, for the status line."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("agenda_table")
+        self.cases = AgendaModel(self)
+        self.setModel(self.cases)
+        self.setItemDelegate(AgendaPainting(self))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        self.horizontalHeader().setSectionsClickable(False)
+        self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setMinimumSectionSize(24)
+        for number, column in enumerate(COLUMNS):
+            self.setColumnWidth(number, WIDTHS.get(column, 160))
+        self.horizontalHeader().setSectionResizeMode(COLUMNS.index(Column.CLIENT), QHeaderView.ResizeMode.Stretch)
+        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
+        self.doubleClicked.connect(lambda index: self._open(index.row()))
+        self._digits = ""
+
+    def select(self, number: int) -> None:
+        """Put the focus on a row, counted from 0."""
+        if 0 <= number < len(self.cases.rows):
+            self.setCurrentIndex(self.cases.index(number, COLUMNS.index(Column.CLIENT)))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._open(self._chosen())
+            self._type("")
+        elif event.text().isdecimal():
+            self._type(self._digits + event.text())
+        elif event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Backspace) and self._digits:
+            self._type("")
+        elif control and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.move_by(-1 if event.key() == Qt.Key.Key_Up else 1)
+        else:
+            super().keyPressEvent(event)
+
+    def _chosen(self) -> int:
+        """The row of the digits typed, else the row in focus."""
+        if not self._digits:
+            return self.currentIndex().row()
+        return next((n for n, row in enumerate(self.cases.rows) if row.position == int(self._digits)), -1)
+
+    def _type(self, digits: str) -> None:
+        self._digits = digits
+        self.select(self._chosen() if digits else -1)
+        self.typed.emit(digits)
+
+    def open_current(self) -> None:
+        self._open(self.currentIndex().row())
+
+    def _open(self, number: int) -> None:
+        if 0 <= number < len(self.cases.rows):
+            self.opened.emit(self.cases.rows[number].id)
+
+    def move_by(self, step: int) -> None:
+        """Ask for the case in focus to be dealt with earlier or later."""
+        here = self.currentIndex().row()
+        if 0 <= here < len(self.cases.rows) and 0 <= here + step < len(self.cases.rows):
+            row = self.cases.rows[here]
+            self.moved.emit(row.id, row.position + step)

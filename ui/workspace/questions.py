@@ -1,0 +1,65 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The questions of a case: Enter on one asks for its answer."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from models.snapshots.comparison import CaseSnapshot, QuestionRow
+from reports.voice import Voice
+from ui.workspace.line_input import LineInput
+from ui.workspace.wording import Wording
+
+QUESTION = Qt.ItemDataRole.UserRole
+
+
+class QuestionsScreen(QWidget):
+    """Shows questions with their answers; an answer leaves as a wish."""
+
+    wished = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("questions")
+        self.list, self.empty, self.input = QListWidget(), QLabel(), LineInput()
+        self.input.setObjectName("answer_input")
+        self.list.setObjectName("question_list")
+        self.list.setWordWrap(True)
+        self.empty.setObjectName("no_questions")
+        self.empty.setTextFormat(Qt.TextFormat.PlainText)
+        self._wording = Wording(self.input, self)
+        self._wording.wished.connect(self.wished)
+        self._case: CaseSnapshot | None = None
+        self._voice = Voice("en")
+        self.list.itemActivated.connect(self._answer)
+        self.input.closed.connect(self.list.setFocus)
+        layout = QVBoxLayout(self)
+        for widget in (self.empty, self.list, self.input):
+            layout.addWidget(widget)
+        self.setFocusProxy(self.list)
+
+    def show_case(self, case: CaseSnapshot, voice: Voice) -> None:
+        self._case, self._voice = case, voice
+        place = self.list.currentRow()
+        self.list.clear()
+        for question in case.questions:
+            item = QListWidgetItem(self._text(question))
+            item.setData(QUESTION, question)
+            self.list.addItem(item)
+        self.list.setCurrentRow(max(0, min(place, self.list.count() - 1)))
+        self.list.setVisible(bool(case.questions))
+        self.empty.setVisible(not case.questions)
+        self.empty.setText(self.tr("No question yet. F4 asks one on the line in focus."))
+
+    def _text(self, question: QuestionRow) -> str:
+        about = f" · {question.line_label}" if question.line_label else ""
+        compulsory = self.tr(" · compulsory") if question.compulsory else ""
+        first = f"Q{question.number} {question.asked_by}{about}{compulsory}: {question.text}"
+        if question.answer is None:
+            return f"{first}\n    " + self.tr("not yet answered")
+        agrees = self.tr("agrees") if question.consistent else self.tr("does not agree")
+        return f"{first}\n    {question.answered_by}: {question.answer} ({agrees})"
+
+    def _answer(self, item: QListWidgetItem) -> None:
+        question = item.data(QUESTION)
+        if self._case is not None and isinstance(question, QuestionRow) and question.answer is None:
+            self._wording.answer(self._case, question, self._voice)
