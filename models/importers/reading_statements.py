@@ -178,17 +178,10 @@ def _basis(page: Page, form: str, head: Mapping[str, int], column: int, seasons:
         if key is not None:
             return f"{SEASON_PREFIX}{key}"
     basis = basis_from(page.text(head["basis"], column) or "", seasons)
-    month = page.month(head["basis"], column) if basis is None and _dated(page, head["basis"], column) else None
-    basis = basis if month is None else f"period:{month}"
     if basis is None or basis == "prior":
         page.problem(head["basis"], column, Said(labels.BASIS), Said(labels.NAME_BASIS))
         return ""
     return basis
-
-
-def _dated(page: Page, row: int, column: int) -> bool:
-    cell = page.sheet.cell(row, column)
-    return cell is not None and cell.kind.value == "date"
 
 
 def _rows(page: Page, form: str, top: int, places: Places) -> dict[int, str]:

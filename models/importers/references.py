@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """References inside a workbook as they are typed: `P1@月均`, `明细:stock_count.amount#2`, `同业:sales`."""
 
+import re
 from collections.abc import Sequence
 
 from models.importers import codes, words
@@ -9,6 +10,9 @@ from models.presented import SEASON_PREFIX, Reference, Season
 from models.terms import CheckId, LineKey, Said
 
 PERIOD_PREFIX = "period:"
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-01")
+_FIRST_DAY = "-01"
+"""Spreadsheets turn a typed 2026-06 into the first day of that month."""
 
 
 def basis_word(basis: str, seasons: Sequence[Season], language: str) -> str:
@@ -31,7 +35,8 @@ def basis_from(text: str, seasons: Sequence[Season]) -> str | None:
     for season in seasons:
         if plain in (season.label, season.key, f"{SEASON_PREFIX}{season.key}"):
             return f"{SEASON_PREFIX}{season.key}"
-    month = parse_month(plain.removeprefix(PERIOD_PREFIX))
+    typed = plain.removeprefix(PERIOD_PREFIX)
+    month = parse_month(typed.removesuffix(_FIRST_DAY) if _DAY.fullmatch(typed) else typed)
     return None if isinstance(month, Said) else f"{PERIOD_PREFIX}{month}"
 
 

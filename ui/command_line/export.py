@@ -3,36 +3,40 @@
 
 import argparse
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
+from models.errors import Told
 from models.labels import importing as words
 from models.presented import PresentedCase
 from models.terms import Said
 from reports.voice import Voice
-from ui.command_line.speaking import DONE, LANGUAGES, WRONG_INPUT, write
-
-Fetch = Callable[[str, str | None], PresentedCase | None]
-"""The latest revision of the case with this number in the database at the address, or `None`."""
+from ui.command_line import shelf
+from ui.command_line.speaking import DONE, LANGUAGES, REFUSED, WRONG_INPUT, tell, write
 
 
-def run(arguments: Sequence[str], fetch: Fetch) -> int:
+def run(arguments: Sequence[str]) -> int:
     """The exit status: 0, or 2 where there is no such case or the file cannot be written; nothing is overwritten."""
     options = _options(arguments)
-    sentence = _export(options.case, Path(options.file), options.database, fetch)
+    voice = Voice(options.language)
+    try:
+        sentence = _export(options.case, Path(options.file), options.database)
+    except Told as error:
+        tell(error, voice)
+        return REFUSED
     if sentence is None:
         return DONE
-    write(sys.stderr, Voice(options.language).say(sentence))
+    write(sys.stderr, voice.say(sentence))
     return WRONG_INPUT
 
 
-def _export(number: str, file: Path, database: str | None, fetch: Fetch) -> Said | None:
+def _export(number: str, file: Path, database: str | None) -> Said | None:
     ending = file.suffix.casefold()
     if ending not in {".xlsx", ".json"}:
         return Said(words.NAME_ENDING, {"endings": ".xlsx, .json"})
     if file.exists():
         return Said(words.FILE_EXISTS, {"file": str(file)})
-    case = fetch(number, database)
+    case = shelf.fetch(number, database)
     if case is None:
         return Said(words.NO_SUCH_CASE, {"number": number})
     try:

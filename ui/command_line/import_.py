@@ -7,22 +7,20 @@ All files are read before anything is stored: one problem in one of them and not
 import argparse
 import json
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
+from models.errors import Told
 from models.importers import Read, read_case
 from models.labels import importing as words
-from models.presented import PresentedCase
 from models.terms import Said
 from reports.voice import Voice
-from ui.command_line.speaking import DONE, LANGUAGES, WRONG_INPUT, write
-
-Keep = Callable[[Sequence[PresentedCase], str | None], Sequence[str]]
-"""Stores the cases in the database at the address (`None`: the usual one), all or none; gives their numbers."""
+from ui.command_line import shelf
+from ui.command_line.speaking import DONE, LANGUAGES, REFUSED, WRONG_INPUT, tell, write
 
 
-def run(arguments: Sequence[str], keep: Keep) -> int:
-    """The exit status: 0 with the case numbers on standard output, 2 with every problem on standard error."""
+def run(arguments: Sequence[str]) -> int:
+    """The exit status: 0 with the case numbers on standard output, 1 refused, 2 with the problems on standard error."""
     options = _options(arguments)
     voice = Voice(options.language)
     found = [(name, read_case(Path(name))) for name in options.files]
@@ -33,7 +31,12 @@ def run(arguments: Sequence[str], keep: Keep) -> int:
         for note in read.findings:
             place = _place(note.sheet, note.cell)
             write(sys.stderr, voice.say(Said(words.FINDING_LINE, {"file": name, "place": place, "said": note.said})))
-    numbers = keep([read.case for _, read in found if read.case is not None], options.database)
+    cases = [read.case for _, read in found if read.case is not None]
+    try:
+        numbers = shelf.keep(cases, [Path(name).name for name in options.files], options.database)
+    except Told as error:
+        tell(error, voice)
+        return REFUSED
     write(sys.stdout, json.dumps({"cases": list(numbers)}, ensure_ascii=False) if options.json else "\n".join(numbers))
     return DONE
 

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 
 from collections.abc import Callable
+from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
@@ -258,7 +259,7 @@ def test_a_monthly_average_may_be_left_to_the_program(sound: bytes, tmp_path: Pa
 def test_any_number_of_periods_stands_side_by_side(sound: bytes, tmp_path: Path) -> None:
     def change(book: Workbook) -> None:
         sheet = book.create_sheet("现金流量表")
-        for column, value in enumerate(("口径", None, "2026-09", "2026-10", "2026-11"), 1):
+        for column, value in enumerate(("口径", None, "2026-09", date(2026, 10, 1), "2026-11"), 1):
             sheet.cell(row=1, column=column).value = value
         for column, value in enumerate(("代码", "科目", "核实", "核实", "核实"), 1):
             sheet.cell(row=2, column=column).value = value

@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 
 import json
-from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -10,21 +9,9 @@ from models.importers import read_workbook
 from models.importers.workbook_writing import write_workbook
 from models.presented import PresentedCase
 from tests.tools.demo_source import presented
-from ui.command_line import export, import_, template
-
-
-class Shelf:
-    """Keeps cases in memory, as the store does in its file."""
-
-    def __init__(self) -> None:
-        self.cases: dict[str, PresentedCase] = {}
-
-    def keep(self, cases: Sequence[PresentedCase], _database: str | None) -> list[str]:
-        self.cases |= {case.application.number: case for case in cases}
-        return [case.application.number for case in cases]
-
-    def fetch(self, number: str, _database: str | None) -> PresentedCase | None:
-        return self.cases.get(number)
+from tests.tools.hostile_workbooks import KINDS
+from tests.tools.workbook_surgery import put_file
+from ui.command_line import export, import_, shelf, template
 
 
 @pytest.fixture
@@ -33,32 +20,64 @@ def workbook(tmp_path: Path) -> Path:
     return tmp_path / "luggage.xlsx"
 
 
-def test_import_prints_the_number_of_each_case(workbook: Path, capfdbinary: pytest.CaptureFixture[bytes]) -> None:
-    shelf = Shelf()
-    assert import_.run([str(workbook)], shelf.keep) == 0
+@pytest.fixture
+def database(tmp_path: Path) -> list[str]:
+    return ["--database", str(tmp_path / "desk.db")]
+
+
+def stored(database: list[str], number: str) -> PresentedCase | None:
+    return shelf.fetch(number, database[1])
+
+
+def test_import_prints_the_number_of_each_case(
+    workbook: Path, database: list[str], capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    assert import_.run([str(workbook), *database]) == 0
     assert capfdbinary.readouterr().out == b"2026-047-3\n"
-    assert shelf.cases == {"2026-047-3": presented("luggage-shop", "zh_CN")}
+    assert stored(database, "2026-047-3") == presented("luggage-shop", "zh_CN")
+
+
+def test_a_case_already_there_is_refused_in_words(
+    workbook: Path, database: list[str], capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    assert import_.run([str(workbook), *database]) == 0
+    assert import_.run([str(workbook), *database]) == 1
+    captured = capfdbinary.readouterr()
+    assert captured.out == b"2026-047-3\n"
+    assert b"2026-047-3" in captured.err
 
 
 def test_one_bad_file_keeps_all_out_and_names_the_cell(
-    workbook: Path, tmp_path: Path, capfdbinary: pytest.CaptureFixture[bytes]
+    workbook: Path, database: list[str], tmp_path: Path, capfdbinary: pytest.CaptureFixture[bytes]
 ) -> None:
     from openpyxl import load_workbook
 
     book = load_workbook(workbook)
     book["申请与人员"]["B8"] = "五万五"
     book.save(tmp_path / "bad.xlsx")
-    shelf = Shelf()
-    assert import_.run([str(workbook), str(tmp_path / "bad.xlsx")], shelf.keep) == 2
+    assert import_.run([str(workbook), str(tmp_path / "bad.xlsx"), *database]) == 2
     captured = capfdbinary.readouterr()
     assert captured.out == b""
     assert "申请与人员!B8: found 五万五; expected an amount" in captured.err.decode()
-    assert shelf.cases == {}
+    assert not Path(database[1]).exists()
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_hostile_workbook_changes_nothing_in_the_database(
+    kind: str, workbook: Path, database: list[str], tmp_path: Path
+) -> None:
+    import_.run([str(workbook), *database])
+    before = Path(database[1]).read_bytes()
+    name, content = KINDS[kind](workbook.read_bytes())
+    (tmp_path / "hostile").mkdir()
+    put_file(tmp_path / "hostile", content, name)
+    assert import_.run([str(tmp_path / "hostile" / name), *database]) != 0
+    assert Path(database[1]).read_bytes() == before
 
 
 def test_problems_are_given_as_json_when_asked(tmp_path: Path, capfdbinary: pytest.CaptureFixture[bytes]) -> None:
     (tmp_path / "no.xlsx").write_bytes(b"no workbook")
-    assert import_.run(["--json", str(tmp_path / "no.xlsx")], Shelf().keep) == 2
+    assert import_.run(["--json", str(tmp_path / "no.xlsx")]) == 2
     (problem,) = json.loads(capfdbinary.readouterr().out)["problems"]
     assert set(problem) == {"file", "sheet", "cell", "found", "expected", "mend"}
 
@@ -80,20 +99,23 @@ def test_template_wants_a_workbook_name(tmp_path: Path, capfdbinary: pytest.Capt
 
 
 @pytest.mark.parametrize("ending", [".xlsx", ".json"])
-def test_an_exported_case_is_imported_as_the_same(ending: str, workbook: Path, tmp_path: Path) -> None:
-    shelf, again = Shelf(), Shelf()
-    import_.run([str(workbook)], shelf.keep)
+def test_an_exported_case_is_imported_as_the_same(
+    ending: str, workbook: Path, database: list[str], tmp_path: Path
+) -> None:
+    import_.run([str(workbook), *database])
     target = tmp_path / f"out{ending}"
-    assert export.run(["2026-047-3", str(target)], shelf.fetch) == 0
-    assert import_.run([str(target)], again.keep) == 0
-    assert again.cases == shelf.cases
+    assert export.run(["2026-047-3", str(target), *database]) == 0
+    again = ["--database", str(tmp_path / "again.db")]
+    assert import_.run([str(target), *again]) == 0
+    assert stored(again, "2026-047-3") == stored(database, "2026-047-3") == presented("luggage-shop", "zh_CN")
 
 
 def test_export_refuses_unknown_cases_endings_and_existing_files(
-    workbook: Path, tmp_path: Path, capfdbinary: pytest.CaptureFixture[bytes]
+    workbook: Path, database: list[str], tmp_path: Path, capfdbinary: pytest.CaptureFixture[bytes]
 ) -> None:
-    fetch = Shelf().fetch
-    assert export.run(["2026-047-3", str(tmp_path / "out.xlsx")], fetch) == 2
-    assert export.run(["2026-047-3", str(tmp_path / "out.pdf")], fetch) == 2
-    assert export.run(["2026-047-3", str(workbook)], fetch) == 2
-    assert len(capfdbinary.readouterr().err.decode().splitlines()) == 3
+    assert export.run(["2026-047-3", str(tmp_path / "out.xlsx"), *database]) == 1, "there is no database"
+    import_.run([str(workbook), *database])
+    assert export.run(["2026-047-9", str(tmp_path / "out.xlsx"), *database]) == 2
+    assert export.run(["2026-047-3", str(tmp_path / "out.pdf"), *database]) == 2
+    assert export.run(["2026-047-3", str(workbook), *database]) == 2
+    assert len(capfdbinary.readouterr().err.decode().splitlines()) == 4
