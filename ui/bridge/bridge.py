@@ -1,0 +1,219 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Between windows and store: wishes go over to one worker thread, receipts and refusals come back in order.
+
+The store, and SQLAlchemy with it, is loaded on the worker alone, so the window never waits for a disk.
+"""
+
+from collections import deque
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar, cast
+from uuid import uuid4
+
+import shiboken6
+from PySide6.QtCore import QObject, Signal
+
+from models.errors import Told
+from models.operations.change import Change, Inverse
+from models.operations.wish import Wish
+from models.terms import CommandId
+from ui.bridge.pending import Pending
+from ui.bridge.worker import StoreThread
+from ui.undo import Refused, Saved, Undo
+
+if TYPE_CHECKING:
+    from models.store import Receipt, Session, Store
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+
+def now() -> datetime:
+    return datetime.now(UTC)
+
+
+def new_id() -> str:
+    return str(uuid4())
+
+
+def desk_at(address: str) -> "Callable[[], Store]":
+    """How the worker opens the database at an address; where there is none yet it is made."""
+
+    def opened() -> "Store":
+        from models.store import Store, database_path
+
+        return Store.open(address) if database_path(address).exists() else Store.create(address)
+
+    return opened
+
+
+class Bridge(QObject):
+    """The only holder of the store among the windows. Start it after the first paint, close it before the end."""
+
+    ready = Signal()
+    """The database is open."""
+    changed = Signal(object)
+    """The `Change` of an operation that is saved."""
+    refused = Signal(object)
+    """The `Refusal` or `Trouble` of something that was not done."""
+    saved = Signal(object)
+    """The moment of the last receipt: the one source of every "saved" mark."""
+    waiting = Signal(int)
+    """How many wishes are not yet confirmed."""
+
+    def __init__(
+        self,
+        open_store: "Callable[[], Store]",
+        *,
+        operator: str = "",
+        clock: Callable[[], datetime] = now,
+        ids: Callable[[], str] = new_id,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.operator = operator
+        """Who keys what is said; acts too where nobody else is named."""
+        self.clock, self.ids = clock, ids
+        self.undo = Undo(self._perform_inverse, lambda start: self._line_up(start, alone=True), self)
+        self._line: deque[tuple[Callable[[], None], bool]] = deque()
+        self._waiting = self._on_the_way = 0
+        self._thread = StoreThread(open_store, clock, self.ready.emit, self._report, self)
+
+    @property
+    def busy(self) -> bool:
+        """Something that was wished is not yet confirmed."""
+        return self._waiting > 0 or bool(self._line)
+
+    def start(self) -> None:
+        """Open the database; what was wished before comes first."""
+        self._thread.start()
+
+    def close(self) -> None:
+        """Finish what is under way, back up, let go of the file; every wish is settled when this returns."""
+        self._thread.close()
+
+    def perform(
+        self, operation: "Callable[Concatenate[Session, P], Change]", /, *args: P.args, **kwargs: P.kwargs
+    ) -> Pending:
+        """Wish an operation on the operator's own word; returns at once."""
+        return self._wish(lambda: operation, self.operator, kwargs, args)
+
+    def perform_as(
+        self, acting: str, operation: "Callable[Concatenate[Session, P], Change]", /, *args: P.args, **kwargs: P.kwargs
+    ) -> Pending:
+        """Wish an operation on somebody's word, keyed by the operator."""
+        return self._wish(lambda: operation, acting, kwargs, args)
+
+    def perform_found(
+        self, find: Callable[[], Callable[..., Change]], facts: Mapping[str, object], *, acting: str | None = None
+    ) -> Pending:
+        """Wish an operation that the worker loads, so that no window waits for it."""
+        return self._wish(find, acting or self.operator, facts)
+
+    def read(
+        self,
+        query: "Callable[Concatenate[Session, P], R]",
+        then: Callable[[R], None],
+        /,
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> None:
+        """Ask for a snapshot; `then` gets it, unless its widget is gone by then."""
+        self._read(lambda: query, then, kwargs, args)
+
+    def read_found(
+        self, find: Callable[[], Callable[..., R]], then: Callable[[R], None], facts: Mapping[str, object]
+    ) -> None:
+        """Ask by a query that the worker loads."""
+        self._read(find, then, facts)
+
+    def _read(
+        self,
+        find: Callable[[], Callable[..., R]],
+        then: Callable[[R], None],
+        facts: Mapping[str, object],
+        args: tuple[object, ...] = (),
+    ) -> None:
+        def done(snapshot: object) -> None:
+            owner = getattr(then, "__self__", None)
+            if not isinstance(owner, QObject) or shiboken6.isValid(owner):
+                then(cast("R", snapshot))
+
+        self._thread.put(lambda store: store.read(find(), *args, **facts), done, self._report)
+
+    def _wish(
+        self,
+        find: Callable[[], Callable[..., Change]],
+        acting: str,
+        facts: Mapping[str, object],
+        args: tuple[object, ...] = (),
+    ) -> Pending:
+        pending = self._sent(find, acting, facts, args)
+        pending.then(lambda receipt: self.undo.record(receipt.change))
+        return pending
+
+    def _sent(
+        self,
+        find: Callable[[], Callable[..., Change]],
+        acting: str,
+        facts: Mapping[str, object],
+        args: tuple[object, ...] = (),
+        *,
+        in_turn: bool = True,
+    ) -> Pending:
+        command = CommandId(self.ids())
+        wish = Wish(command=command, acting=acting, operator=self.operator, at=self.clock())
+        given: dict[str, Any] = {name: facts[name] for name in ("acting", "operator", "at") if name in facts}
+        pending = Pending(command)
+
+        def start() -> None:
+            self._on_the_way += 1
+            self._thread.put(
+                lambda store: store.perform(find(), replace(wish, **given), *args, **facts),
+                lambda receipt: self._settle(pending, cast("Receipt", receipt), None),
+                lambda error: self._settle(pending, None, error),
+            )
+
+        self._count(+1)
+        if in_turn:
+            self._line_up(start, alone=False)
+        else:
+            start()
+        return pending
+
+    def _line_up(self, start: Callable[[], None], *, alone: bool) -> None:
+        """Keep the order of the keys: what must go alone waits for every answer, and what comes after waits for it."""
+        self._line.append((start, alone))
+        self._advance()
+
+    def _advance(self) -> None:
+        while self._line and not (self._line[0][1] and self._on_the_way):
+            self._line.popleft()[0]()
+
+    def _perform_inverse(self, inverse: Inverse, saved: Saved, refused: Refused) -> None:
+        pending = self._sent(lambda: inverse.operation, self.operator, inverse.kwargs, in_turn=False)
+        pending.then(lambda receipt: saved(receipt.change), refused)
+
+    def _settle(self, pending: Pending, receipt: "Receipt | None", error: Exception | None) -> None:
+        self._on_the_way -= 1
+        self._count(-1)
+        try:
+            pending.settle(receipt, error)
+        finally:
+            self._advance()
+            if receipt is not None:
+                self.saved.emit(receipt.at)
+                self.changed.emit(receipt.change)
+        if error is not None:
+            self._report(error)
+
+    def _count(self, step: int) -> None:
+        self._waiting += step
+        self.waiting.emit(self._waiting)
+
+    def _report(self, error: Exception) -> None:
+        """A refusal or trouble goes to whoever shows it; a bug goes on to the last resort."""
+        if not isinstance(error, Told):
+            raise error
+        self.refused.emit(error)
