@@ -2,7 +2,7 @@
 """A chart among the minutes' paragraphs, with the sentence that says what it shows."""
 
 from matplotlib.figure import Figure
-from reportlab.platypus import Flowable, KeepTogether
+from reportlab.platypus import Flowable, KeepTogether, Spacer
 
 from models.labels import minutes as labels
 from models.snapshots.comparison import CaseSnapshot
@@ -32,4 +32,4 @@ def deviation_figure(case: CaseSnapshot, writer: Writer) -> list[Flowable]:
     if not ranked(case):
         return [conclusion]
     chart = Chart(deviation_chart(case, writer.voice, Medium.PAPER))
-    return [KeepTogether([conclusion, chart, writer.cell(writer.say(labels.CHART_LEGEND))])]
+    return [KeepTogether([conclusion, Spacer(0, 6), chart, writer.cell(writer.say(labels.CHART_LEGEND))])]

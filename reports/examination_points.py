@@ -9,7 +9,7 @@ from models.labels import minutes as labels
 from models.snapshots.comparison import CaseSnapshot, DecisionRow, LineRow, QuestionRow
 from models.snapshots.minutes import MinutesCase
 from models.snapshots.voting import VotingSnapshot
-from models.terms import Choice, Level, Outcome
+from models.terms import Choice, Level, LineKind, Outcome
 from reports.chart_flowable import deviation_figure
 from reports.shapes import LevelMark
 from reports.tables import grid
@@ -56,7 +56,7 @@ def _deviations(case: CaseSnapshot, writer: Writer) -> Flowable:
         labels.CAUSE,
     )
     rows = [_deviation(line, writer) for line in sorted(lines, key=lambda line: -line.level.rank)]
-    return grid([writer.cell(writer.say(name), bold=True) for name in columns], rows, (19, 29, 17, 17, 17, 14, 17, 30))
+    return grid([writer.cell(writer.say(name), bold=True) for name in columns], rows, (17, 27, 15, 15, 16, 13, 16, 41))
 
 
 def _deviation(line: LineRow, writer: Writer) -> list[Flowable]:
@@ -64,7 +64,7 @@ def _deviation(line: LineRow, writer: Writer) -> list[Flowable]:
     confirmed = [voice.mark(family) for family, accepted in line.methods if accepted]
     return [
         LevelMark(line.level, voice.word(line.level)),
-        writer.cell(line.label),
+        writer.cell(line.label if line.kind is not LineKind.DERIVED else f"ƒ {line.label}"),
         writer.number(writer.figure(line.declared, line.unit)),
         writer.number(writer.figure(line.verified, line.unit)),
         writer.number(voice.percent(line.deviation)),

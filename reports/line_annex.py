@@ -6,15 +6,15 @@ from itertools import groupby
 from reportlab.platypus import Flowable
 
 from models.labels import minutes as labels
-from models.snapshots.comparison import CaseSnapshot, CheckRow, LineRow
+from models.snapshots.comparison import CaseSnapshot, LineRow
 from models.terms import DecisionKind, Family, LineKind
 from reports.greys import HAIRLINE, MEDIUM, PALE, WHITE
-from reports.line_remarks import estimate_of, remarks
+from reports.line_remarks import counted_pair, estimate_of, remarks
 from reports.shapes import LevelMark
 from reports.tables import Cell, Command, grid
-from reports.text import CENTRE, Writer
+from reports.text import CENTRE, LEFT, RIGHT, Writer
 
-WIDTHS = (18, 24, 15, 15, 15, 14, 12, 15.5, 15.5, 9, 11)
+WIDTHS = (18, 24, 16, 15, 19.5, 16.5, 12, 17, 17, 9)
 COLUMNS = (
     labels.LEVEL,
     labels.LINE,
@@ -25,7 +25,6 @@ COLUMNS = (
     labels.LIMIT,
     labels.METHOD_ONE,
     labels.METHOD_TWO,
-    labels.OTHER_METHODS,
     labels.ACCEPTED,
 )
 LAST = len(COLUMNS) - 1
@@ -46,7 +45,10 @@ def line_annex(case: CaseSnapshot, writer: Writer) -> list[Flowable]:
 
 
 def _table(case: CaseSnapshot, writer: Writer) -> Flowable:
-    head = [writer.cell(writer.say(name), bold=True) for name in COLUMNS]
+    head: list[Cell] = [
+        writer.cell(writer.say(name), bold=True, align=RIGHT if 2 <= place <= 6 else LEFT)
+        for place, name in enumerate(COLUMNS)
+    ]
     rows: list[list[Cell]] = []
     looks: list[Command] = []
     for group, lines in groupby(case.lines, lambda line: line.group):
@@ -82,7 +84,7 @@ def _joined(line: LineRow, row: int) -> list[Command]:
     if line.kind is LineKind.RISK:
         looks.append(("SPAN", (1, row), (6, row)))
     if line.kind is LineKind.DERIVED:
-        looks.append(("SPAN", (7, row), (9, row)))
+        looks.append(("SPAN", (7, row), (8, row)))
     return looks
 
 
@@ -102,37 +104,22 @@ def _figures(case: CaseSnapshot, line: LineRow, writer: Writer) -> list[Cell]:
             writer.number(voice.ratio(line.limit)),
         ]
     if derived:
-        return [*cells, writer.cell(writer.say(labels.FOLLOWS), align=CENTRE), "", "", ""]
+        return [*cells, writer.cell(writer.say(labels.FOLLOWS), align=CENTRE), "", ""]
     return [*cells, *_methods(line, writer), writer.cell(_accepted(case, line), align=CENTRE)]
 
 
 def _methods(line: LineRow, writer: Writer) -> list[Cell]:
-    """The first two families that count with their estimates, and the marks of the others."""
-    pair, others = split_methods(line)
+    """The first two families that count, with their estimates."""
+    pair = counted_pair(line)
     cells: list[Cell] = [writer.cell(estimate_of(line, check, writer)) for check in pair]
     waived = any(decision.kind is DecisionKind.WAIVER for decision in line.decisions)
     missing = writer.say(labels.WAIVED) if waived else "—"
-    cells += [writer.cell(missing)] * (2 - len(pair))
-    return [*cells, writer.cell(" ".join(writer.voice.mark(family) for family in others) or "—")]
-
-
-def split_methods(line: LineRow) -> tuple[list[CheckRow], list[Family]]:
-    """One counted check of each of the first two families, at the line's own basis where there is one."""
-    pair: list[CheckRow] = []
-    others: list[Family] = []
-    for family, _ in line.methods:
-        checks = [check for check in line.checks if check.family is family]
-        counted = [check for check in checks if check.counts and check.confirmed]
-        if counted and len(pair) < 2:
-            pair.append(next((check for check in counted if check.basis == line.basis), counted[0]))
-        else:
-            others.append(family)
-    return pair, others
+    return [*cells, *(writer.cell(missing) for _ in range(2 - len(pair)))]
 
 
 def _accepted(case: CaseSnapshot, line: LineRow) -> str:
     """How many of those who had to accepted both methods."""
-    pair, _ = split_methods(line)
+    pair = counted_pair(line)
     if not pair:
         return "—"
     names = set(pair[0].confirmed_by).intersection(*(check.confirmed_by for check in pair[1:]))

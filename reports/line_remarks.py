@@ -4,7 +4,7 @@
 from collections.abc import Iterator
 
 from models.labels import minutes as labels
-from models.snapshots.comparison import CaseSnapshot, CheckRow, LineRow
+from models.snapshots.comparison import BasisFigure, CaseSnapshot, CheckRow, LineRow
 from models.terms import DecisionKind, LineKind
 from reports.figures import MISSING
 from reports.text import Writer
@@ -28,6 +28,16 @@ def _outcome(line: LineRow, check: CheckRow, writer: Writer) -> str:
     return MISSING if check.finding is None else writer.voice.word(check.finding)
 
 
+def counted_pair(line: LineRow) -> list[CheckRow]:
+    """One counted check of each of the first two families, at the line's own basis where there is one."""
+    pair: list[CheckRow] = []
+    for family, _ in line.methods:
+        counted = [check for check in line.checks if check.family is family and check.counts and check.confirmed]
+        if counted and len(pair) < 2:
+            pair.append(next((check for check in counted if check.basis == line.basis), counted[0]))
+    return pair
+
+
 def remarks(case: CaseSnapshot, line: LineRow, writer: Writer) -> str:
     """One line of text to each remark; empty where there is nothing to say."""
     if line.kind is LineKind.DERIVED:
@@ -49,11 +59,12 @@ def _cleared(line: LineRow, writer: Writer) -> Iterator[str]:
 
 
 def _checks(case: CaseSnapshot, line: LineRow, writer: Writer) -> Iterator[str]:
-    """All checks with their estimates on one line, then who accepted them where it was not everyone, and refusals."""
+    """The checks beside the two methods, then who accepted where it was not everyone, and refusals."""
     everyone = {name for _, name in case.base}
-    told = [_told(line, check, writer) for check in line.checks]
+    pair = counted_pair(line)
+    told = [_told(line, check, writer) for check in line.checks if check not in pair]
     if told:
-        yield writer.voice.listed(told)
+        yield writer.say(labels.OTHER_METHODS, methods=tuple(told))
     for check in line.checks:
         method = writer.voice.word(check.family)
         if check.confirmed and set(check.confirmed_by) != everyone:
@@ -97,10 +108,14 @@ def _words(line: LineRow, writer: Writer) -> Iterator[str]:
         yield writer.say(labels.SENTENCE, name=writer.say(labels.CAUSE), text=line.cause)
     if line.mitigation:
         yield writer.say(labels.MITIGATION, text=line.mitigation)
-    for figure in line.bases:
-        yield writer.say(
-            labels.OTHER_BASIS,
-            basis=figure.label,
-            declared=writer.figure(figure.declared, line.unit),
-            verified=writer.figure(figure.verified, line.unit),
-        )
+    if line.bases:
+        yield writer.say(labels.SEMICOLON).join(_basis(line, figure, writer) for figure in line.bases)
+
+
+def _basis(line: LineRow, figure: BasisFigure, writer: Writer) -> str:
+    return writer.say(
+        labels.OTHER_BASIS,
+        basis=figure.label,
+        declared=writer.figure(figure.declared, line.unit),
+        verified=writer.figure(figure.verified, line.unit),
+    )

@@ -12,7 +12,7 @@ from models.snapshots.minutes import MinutesCase
 from models.snapshots.voting import ResolutionRow, VotingSnapshot
 from models.terms import Outcome
 from reports.shapes import TickBoxes
-from reports.tables import boxed, facts, grid
+from reports.tables import Cell, boxed, facts, grid
 from reports.text import CENTRE, Writer
 from reports.vote_block import chair_block, higher_block, vote_block
 
@@ -65,19 +65,24 @@ def _case(case: CaseSnapshot, writer: Writer) -> Flowable:
     able = writer.say(
         labels.CAPACITY_FACTS, disposable=capacity.disposable, share=capacity.share, capacity=capacity.capacity
     )
-    pairs = [
+    short = [
         (labels.CLIENT, case.client),
         (labels.CASE_NUMBER, writer.say(labels.REVISION, number=case.number, revision=case.revision_number)),
-        (labels.PEOPLE, writer.voice.listed(_people(case, writer)) or writer.say(labels.NONE)),
-        (labels.TRADE, writer.say(labels.TRADE_FACTS, trade=case.trade, premises=case.premises)),
-        (labels.YEARS, years),
         (labels.OFFICERS, writer.say(labels.OFFICERS_FACTS, lead=case.lead_officer, second=case.second_officer)),
         (labels.SURVEYED, writer.voice.date(case.survey_date)),
-        (labels.REQUEST, request),
+        (labels.YEARS, years),
         (labels.PURPOSE, case.purpose),
+    ]
+    long = [
+        (labels.TRADE, writer.say(labels.TRADE_FACTS, trade=case.trade, premises=case.premises)),
+        (labels.PEOPLE, writer.voice.listed(_people(case, writer)) or writer.say(labels.NONE)),
+        (labels.REQUEST, request),
         (labels.CAPACITY, able),
     ]
-    return facts([[writer.cell(writer.say(name), bold=True), writer.cell(text)] for name, text in pairs], (36, 124))
+    pairs = [[writer.cell(writer.say(name), bold=True), writer.cell(text)] for name, text in (*short, *long)]
+    rows: list[list[Cell]] = [[*left, *right] for left, right in zip(pairs[0:6:2], pairs[1:6:2], strict=True)]
+    rows += [[*pair, "", ""] for pair in pairs[6:]]
+    return facts(rows, (30, 57, 21, 52), [("SPAN", (1, row), (-1, row)) for row in range(3, 7)])
 
 
 def _people(case: CaseSnapshot, writer: Writer) -> Iterator[str]:

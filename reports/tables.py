@@ -10,16 +10,27 @@ from reportlab.platypus import Flowable, LongTable
 from reports.greys import BLACK, DARK, HAIRLINE, MEDIUM, PALE
 
 Command = tuple[object, ...]
+TALL = 120 * mm
 Cell = Flowable | Sequence[Flowable] | str
 """What stands in a cell; an empty text for none."""
 
 
+class _Table(LongTable):  # type: ignore[misc] # reportlab's stubs leave the base untyped
+    """A table that breaks within a row only where the row is taller than a page could take."""
+
+    def split(self, available: float, height: float) -> list[Flowable]:
+        self._calc(available, height)
+        first = self._rowHeights[self.repeatRows : self.repeatRows + 1]
+        self.splitInRow = int(any(row > TALL for row in first))
+        parts: list[Flowable] = super().split(available, height)
+        return parts
+
+
 def _table(rows: Sequence[Sequence[Cell]], widths: Sequence[float], heads: int, commands: Iterable[Command]) -> LongTable:
-    table = LongTable(
+    table = _Table(
         [list(row) for row in rows],
         colWidths=[width * mm for width in widths],
         repeatRows=heads,
-        splitInRow=1,
         hAlign="LEFT",
     )
     table.setStyle(

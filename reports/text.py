@@ -1,12 +1,12 @@
 # SPDX-License-Identifier: Apache-2.0
 """Words on paper: what people wrote is escaped, so that it is printed as it stands and never read as markup."""
 
-from datetime import date
 from xml.sax.saxutils import escape
 
 from reportlab.lib.enums import TA_CENTER, TA_LEFT, TA_RIGHT
 from reportlab.lib.styles import ParagraphStyle
-from reportlab.platypus import Flowable, KeepTogether, Paragraph, Spacer
+from reportlab.lib.units import mm
+from reportlab.platypus import CondPageBreak, Flowable, Paragraph
 
 from models.presented import NotApplicable
 from models.terms import Said, Unit
@@ -24,10 +24,15 @@ def markup(text: str, *, bold: bool = False) -> str:
     return "".join(pieces).replace("\n", "<br/>")
 
 
-def style(size: float, *, bold: bool = False, align: int = LEFT, before: float = 0, after: float = 0) -> ParagraphStyle:
-    """A paragraph's look; `wordWrap` breaks Chinese by its own rules and keeps Latin words and numbers whole."""
+def is_chinese(text: str) -> bool:
+    """Whether lines break between characters; else only between words."""
+    return any(character >= "\u2e80" for character in text)
+
+
+def style(size: float, *, bold: bool, align: int, before: float, after: float, chinese: bool) -> ParagraphStyle:
+    """A paragraph's look; Chinese keeps its own rules for the ends of lines."""
     return ParagraphStyle(
-        name=f"{size}{bold}{align}",
+        name=f"{size}{bold}{align}{chinese}",
         fontName=BOLD if bold else BODY,
         bulletFontName=BODY,
         fontSize=size,
@@ -36,7 +41,7 @@ def style(size: float, *, bold: bool = False, align: int = LEFT, before: float =
         alignment=align,
         spaceBefore=before,
         spaceAfter=after,
-        wordWrap="CJK",
+        wordWrap="CJK" if chinese else None,
     )
 
 
@@ -46,11 +51,11 @@ class Writer:
     def __init__(self, voice: Voice) -> None:
         register()
         self.voice = voice
-        self._styles: dict[tuple[float, bool, int, float, float], ParagraphStyle] = {}
+        self._styles: dict[tuple[float, bool, int, float, float, bool], ParagraphStyle] = {}
 
     def say(self, template: str, **fields: object) -> str:
         """A marked sentence with its fields filled in."""
-        return self.voice.say(Said(template, fields))
+        return self.voice.say(Said(template, fields)) if fields else self.voice.translate("Minutes", template)
 
     def figure(self, value: NotApplicable | object, unit: Unit) -> str:
         """A figure as its unit is written; missing and not applicable included."""
@@ -68,9 +73,11 @@ class Writer:
         after: float = 2,
     ) -> Paragraph:
         """One paragraph which flows over pages."""
-        key = (size, bold, align, before, after)
+        key = (size, bold, align, before, after, is_chinese(text))
         if key not in self._styles:
-            self._styles[key] = style(size, bold=bold, align=align, before=before, after=after)
+            self._styles[key] = style(
+                size, bold=bold, align=align, before=before, after=after, chinese=is_chinese(text)
+            )
         return Paragraph(markup(text, bold=bold), self._styles[key])
 
     def cell(self, text: str, *, bold: bool = False, align: int = LEFT) -> Paragraph:
@@ -86,16 +93,5 @@ class Writer:
         return self.paragraph(text, 16, bold=True, align=CENTRE, after=6)
 
     def section(self, text: str, *content: Flowable) -> list[Flowable]:
-        """A heading that stays with the first part of what follows it."""
-        heading = self.paragraph(text, 11, bold=True, before=7, after=3)
-        first, *rest = content or (Spacer(0, 0),)
-        return [KeepTogether([heading, first]) if not _splits(first) else heading, *([first] if _splits(first) else []), *rest]
-
-    def day(self, day: date | None) -> str:
-        """A date with its year, for tables."""
-        return self.voice.iso(day)
-
-
-def _splits(part: Flowable) -> bool:
-    """Tables run over pages by themselves."""
-    return hasattr(part, "repeatRows")
+        """A heading that never stands alone at the foot of a page."""
+        return [CondPageBreak(26 * mm), self.paragraph(text, 11, bold=True, before=6, after=2), *content]

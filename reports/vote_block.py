@@ -62,7 +62,7 @@ def votes_table(row: RoundRow, writer: Writer, *, to_sign: bool) -> Flowable:
             writer.cell(remark(voter, writer)),
         ]
         if to_sign:
-            cells.append(SignaturePlace("", 38 * mm, 9 * mm) if signs(voter) else writer.cell("—"))
+            cells.append(SignaturePlace("", 38 * mm, 7.5 * mm) if signs(voter) else writer.cell("—"))
         rows.append(cells)
     widths = (38, 38, 42, 42) if to_sign else (38, 38, 84)
     middle = [("VALIGN", (0, 1), (-1, -1), "MIDDLE")]
@@ -111,7 +111,7 @@ def chair_block(resolution: ResolutionRow | None, writer: Writer) -> list[Flowab
     said = ""
     if resolution is not None:
         said = writer.say(labels.ANNOUNCED, name=resolution.announced_by, when=resolution.adopted_at)
-    sign = SignaturePlace(writer.say(labels.SIGN_CHAIR), 130)
+    sign = SignaturePlace(writer.say(labels.SIGN_CHAIR), 130, 20)
     veto = TickBoxes([(writer.say(labels.VETO), False)], SMALL)
     rows: list[list[Flowable | str]] = [[writer.cell(said), sign], [veto, SignaturePlace("", 220, 18)]]
     return [CondPageBreak(24 * mm), facts(rows, (72, 88), [("VALIGN", (0, 0), (-1, -1), "BOTTOM")])]
@@ -123,6 +123,6 @@ def higher_block(writer: Writer) -> list[Flowable]:
     boxes = TickBoxes([(writer.say(word), False) for word in words], SMALL)
     rows: list[list[Flowable | str]] = [
         [writer.cell(writer.say(labels.HIGHER), bold=True), boxes],
-        ["", SignaturePlace(writer.say(labels.HIGHER_SIGNATURE), 180)],
+        ["", SignaturePlace(writer.say(labels.HIGHER_SIGNATURE), 180, 20)],
     ]
     return [CondPageBreak(20 * mm), facts(rows, (45, 115), [("VALIGN", (0, 0), (-1, -1), "MIDDLE")])]

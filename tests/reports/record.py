@@ -55,7 +55,7 @@ HASH = "3f9a62c1" * 8
 GROUPS = {"A": Group.ASSETS, "L": Group.LIABILITIES, "P": Group.PROFIT, "C": Group.CASH_FLOW, "R": Group.RISK}
 LIMIT = Decimal("0.10")
 CORNERS = (Decimal("0.05"), LIMIT, Decimal("0.30"))
-WAIVED, DISPUTED = LineKey("A8"), LineKey("P1")
+WAIVED, DISPUTED = LineKey("A6"), LineKey("P1")
 DERIVED = ("A0", "A9", "L0", "P0", "C1", "C2", "E1")
 
 
