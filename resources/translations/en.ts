@@ -2,6 +2,162 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Agenda</name>
+    <message>
+        <source>Answer due</source>
+        <translation>Answer due</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Deviations</source>
+        <translation>Deviations</translation>
+    </message>
+    <message>
+        <source>Lines cleared</source>
+        <translation>Lines cleared</translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation>Officers</translation>
+    </message>
+    <message>
+        <source>Requested · months</source>
+        <translation>Requested · months</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>overdue {days} days</source>
+        <translation>overdue {days} days</translation>
+    </message>
+    <message>
+        <source>today!</source>
+        <translation>today!</translation>
+    </message>
+    <message>
+        <source>{days} days left</source>
+        <translation>{days} days left</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaScreen</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Begins {time}</source>
+        <translation>Begins {time}</translation>
+    </message>
+    <message>
+        <source>Demo data</source>
+        <translation>Demo data</translation>
+    </message>
+    <message>
+        <source>Meeting {number} · {date} · {count} cases</source>
+        <translation>Meeting {number} · {date} · {count} cases</translation>
+    </message>
+    <message>
+        <source>Minutes {name}</source>
+        <translation>Minutes {name}</translation>
+    </message>
+    <message>
+        <source>Place {place}</source>
+        <translation>Place {place}</translation>
+    </message>
+    <message>
+        <source>Presides {name}</source>
+        <translation>Presides {name}</translation>
+    </message>
+    <message>
+        <source>There are no cases yet. Import workbooks with Ctrl+I.</source>
+        <translation>There are no cases yet. Import workbooks with Ctrl+I.</translation>
+    </message>
+    <message>
+        <source>Voting members present {present}, quorum {needed}: {state}</source>
+        <translation>Voting members present {present}, quorum {needed}: {state}</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>not reached</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>reached</translation>
+    </message>
+</context>
+<context>
+    <name>CaseHeader</name>
+    <message>
+        <source>Cleared {cleared}/{total}</source>
+        <translation>Cleared {cleared}/{total}</translation>
+    </message>
+    <message>
+        <source>Demo data</source>
+        <translation>Demo data</translation>
+    </message>
+    <message>
+        <source>No line is outside its tolerance</source>
+        <translation>No line is outside its tolerance</translation>
+    </message>
+    <message>
+        <source>Questions open {count}</source>
+        <translation>Questions open {count}</translation>
+    </message>
+    <message>
+        <source>Worst {shape} {line} {size}  (D)</source>
+        <translation>Worst {shape} {line} {size}  (D)</translation>
+    </message>
+    <message>
+        <source>answer due in {days} days</source>
+        <translation>answer due in {days} days</translation>
+    </message>
+    <message>
+        <source>earlier decisions {count}</source>
+        <translation>earlier decisions {count}</translation>
+    </message>
+    <message>
+        <source>{name} (recused)</source>
+        <translation>{name} (recused)</translation>
+    </message>
+    <message>
+        <source>{position}/{count}  {client}   requests {amount} · {months} months</source>
+        <translation>{position}/{count}  {client}   requests {amount} · {months} months</translation>
+    </message>
+</context>
+<context>
+    <name>CasePage</name>
+    <message>
+        <source>1 Overview</source>
+        <translation>1 Overview</translation>
+    </message>
+    <message>
+        <source>2 Statements</source>
+        <translation>2 Statements</translation>
+    </message>
+    <message>
+        <source>3 Charts</source>
+        <translation>3 Charts</translation>
+    </message>
+    <message>
+        <source>4 Questions</source>
+        <translation>4 Questions</translation>
+    </message>
+    <message>
+        <source>5 Vote</source>
+        <translation>5 Vote</translation>
+    </message>
+    <message>
+        <source>6 Minutes</source>
+        <translation>6 Minutes</translation>
+    </message>
+</context>
+<context>
     <name>CaseState</name>
     <message>
         <source>Decided</source>
@@ -45,6 +201,105 @@
     <message>
         <source>Reject</source>
         <translation>Reject</translation>
+    </message>
+</context>
+<context>
+    <name>Clearing</name>
+    <message>
+        <source>At least two methods: satisfied by {accepted}.</source>
+        <translation>At least two methods: satisfied by {accepted}.</translation>
+    </message>
+    <message>
+        <source>Computed from other lines, all of them cleared.</source>
+        <translation>Computed from other lines, all of them cleared.</translation>
+    </message>
+    <message>
+        <source>Computed from other lines; cleared when its sources are.</source>
+        <translation>Computed from other lines; cleared when its sources are.</translation>
+    </message>
+    <message>
+        <source>No confirmed method covers {basis}.</source>
+        <translation>No confirmed method covers {basis}.</translation>
+    </message>
+    <message>
+        <source>One more method is needed. Accepted: {accepted}. Available here: {available}</source>
+        <translation>One more method is needed. Accepted: {accepted}. Available here: {available}</translation>
+    </message>
+    <message>
+        <source>Only {count} methods have data here. Add a check, send the line back, or let the chair waive it.</source>
+        <translation>Only {count} methods have data here. Add a check, send the line back, or let the chair waive it.</translation>
+    </message>
+    <message>
+        <source>Over the limit: a third method or an adopted value is needed (A adopts {value}).</source>
+        <translation>Over the limit: a third method or an adopted value is needed (A adopts {value}).</translation>
+    </message>
+    <message>
+        <source>Sent back for re-investigation by {by}: {reason}</source>
+        <translation>Sent back for re-investigation by {by}: {reason}</translation>
+    </message>
+    <message>
+        <source>Severe: a recognised value must be adopted (A adopts {value}).</source>
+        <translation>Severe: a recognised value must be adopted (A adopts {value}).</translation>
+    </message>
+    <message>
+        <source>Severe: the chair must decide by name.</source>
+        <translation>Severe: the chair must decide by name.</translation>
+    </message>
+    <message>
+        <source>Stated as none where none is no advantage: nothing to clear.</source>
+        <translation>Stated as none where none is no advantage: nothing to clear.</translation>
+    </message>
+    <message>
+        <source>The deviation needs a written cause.</source>
+        <translation>The deviation needs a written cause.</translation>
+    </message>
+    <message>
+        <source>The source of the input “{input}” has no value.</source>
+        <translation>The source of the input “{input}” has no value.</translation>
+    </message>
+    <message>
+        <source>There is no value to adopt here: the chair must accept the cause by name.</source>
+        <translation>There is no value to adopt here: the chair must accept the cause by name.</translation>
+    </message>
+    <message>
+        <source>Waived by {by}: {reason}</source>
+        <translation>Waived by {by}: {reason}</translation>
+    </message>
+    <message>
+        <source>{count} more methods are needed. Available here: {available}</source>
+        <translation>{count} more methods are needed. Available here: {available}</translation>
+    </message>
+    <message>
+        <source>{first} and {second} are both norms and never make a pair.</source>
+        <translation>{first} and {second} are both norms and never make a pair.</translation>
+    </message>
+    <message>
+        <source>{first} and {second} are both the client's own word and count once.</source>
+        <translation>{first} and {second} are both the client's own word and count once.</translation>
+    </message>
+    <message>
+        <source>{first} and {second} rest on the same source ({source}) and count once.</source>
+        <translation>{first} and {second} rest on the same source ({source}) and count once.</translation>
+    </message>
+    <message>
+        <source>{first} is computed from {second}; together they count once.</source>
+        <translation>{first} is computed from {second}; together they count once.</translation>
+    </message>
+    <message>
+        <source>{method} is too far from the figure to be one of the two.</source>
+        <translation>{method} is too far from the figure to be one of the two.</translation>
+    </message>
+    <message>
+        <source>{method} reads {lines}, which must be cleared first.</source>
+        <translation>{method} reads {lines}, which must be cleared first.</translation>
+    </message>
+    <message>
+        <source>{method} says something here but does not count as a method.</source>
+        <translation>{method} says something here but does not count as a method.</translation>
+    </message>
+    <message>
+        <source>{what} changed, so the confirmation of {method} fell. Confirm it again.</source>
+        <translation>{what} changed, so the confirmation of {method} fell. Confirm it again.</translation>
     </message>
 </context>
 <context>
@@ -497,6 +752,84 @@
     </message>
 </context>
 <context>
+    <name>Frame</name>
+    <message>
+        <source>Committee Desk</source>
+        <translation>Committee Desk</translation>
+    </message>
+</context>
+<context>
+    <name>Grid</name>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation>Declared</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>Deviation</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>Methods</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>Peers</translation>
+    </message>
+    <message>
+        <source>Prior</source>
+        <translation>Prior</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>Tolerance</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verified</translation>
+    </message>
+    <message>
+        <source>adverse</source>
+        <translation>adverse</translation>
+    </message>
+    <message>
+        <source>by sources</source>
+        <translation>by sources</translation>
+    </message>
+    <message>
+        <source>favourable</source>
+        <translation>favourable</translation>
+    </message>
+    <message>
+        <source>of zero</source>
+        <translation>of zero</translation>
+    </message>
+    <message>
+        <source>waived</source>
+        <translation>waived</translation>
+    </message>
+    <message>
+        <source>{counted} open</source>
+        <translation>{counted} open</translation>
+    </message>
+    <message>
+        <source>{counted} short {lacking}</source>
+        <translation>{counted} short {lacking}</translation>
+    </message>
+</context>
+<context>
     <name>Group</name>
     <message>
         <source>Assets</source>
@@ -634,6 +967,10 @@
         <translation>Move this line to the sheet “{sheet}”.</translation>
     </message>
     <message>
+        <source>Nothing was stored. Mend the problems and import again.</source>
+        <translation>Nothing was stored. Mend the problems and import again.</translation>
+    </message>
+    <message>
         <source>Number the entries in their order; each value stands once.</source>
         <translation>Number the entries in their order; each value stands once.</translation>
     </message>
@@ -714,6 +1051,14 @@
         <translation>The file points to other files. Break the links in the spreadsheet program and save it again.</translation>
     </message>
     <message>
+        <source>The file {file} cannot be written. Check the folder and the permissions.</source>
+        <translation>The file {file} cannot be written. Check the folder and the permissions.</translation>
+    </message>
+    <message>
+        <source>The name of the file must end in {endings}.</source>
+        <translation>The name of the file must end in {endings}.</translation>
+    </message>
+    <message>
         <source>The sheet is hidden; it was read like the others.</source>
         <translation>The sheet is hidden; it was read like the others.</translation>
     </message>
@@ -722,12 +1067,20 @@
         <translation>The value {value} comes from a formula.</translation>
     </message>
     <message>
-        <source>The workbook gives {stated} for {line}; the lines add up to {computed}, which is used.</source>
-        <translation>The workbook gives {stated} for {line}; the lines add up to {computed}, which is used.</translation>
+        <source>The workbook gives {stated:cents} for {line}; the lines add up to {computed:cents}, which is used.</source>
+        <translation>The workbook gives {stated:cents} for {line}; the lines add up to {computed:cents}, which is used.</translation>
     </message>
     <message>
         <source>The year stands last. Write it first: 2026-11-23.</source>
         <translation>The year stands last. Write it first: 2026-11-23.</translation>
+    </message>
+    <message>
+        <source>There is already a file at {file}. Choose another name; nothing is overwritten.</source>
+        <translation>There is already a file at {file}. Choose another name; nothing is overwritten.</translation>
+    </message>
+    <message>
+        <source>There is no case {number} in this database.</source>
+        <translation>There is no case {number} in this database.</translation>
     </message>
     <message>
         <source>These are digits of another script. Write 0 to 9.</source>
@@ -966,6 +1319,10 @@
         <translation>inputs as {procedure} needs them. {rule}</translation>
     </message>
     <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
         <source>nothing below row {most}</source>
         <translation>nothing below row {most}</translation>
     </message>
@@ -1014,20 +1371,32 @@
         <translation>the {months} calendar months of this season</translation>
     </message>
     <message>
-        <source>{computed}, the average of the seasons by their months</source>
-        <translation>{computed}, the average of the seasons by their months</translation>
+        <source>{computed:cents}, the average of the seasons by their months</source>
+        <translation>{computed:cents}, the average of the seasons by their months</translation>
+    </message>
+    <message>
+        <source>{file}: {number} further problems.</source>
+        <translation>{file}: {number} further problems.</translation>
+    </message>
+    <message>
+        <source>{file}: {place}: found {found}; expected {expected}. {mend}</source>
+        <translation>{file}: {place}: found {found}; expected {expected}. {mend}</translation>
+    </message>
+    <message>
+        <source>{file}: {place}: {said}</source>
+        <translation>{file}: {place}: {said}</translation>
     </message>
     <message>
         <source>{months} weights, one for each month of the loan</source>
         <translation>{months} weights, one for each month of the loan</translation>
     </message>
     <message>
-        <source>{typed} = {value}</source>
-        <translation>{typed} = {value}</translation>
+        <source>{typed} = {value:quantity}</source>
+        <translation>{typed} = {value:quantity}</translation>
     </message>
     <message>
-        <source>{typed} = {value} %</source>
-        <translation>{typed} = {value} %</translation>
+        <source>{typed} = {value:quantity} %</source>
+        <translation>{typed} = {value:quantity} %</translation>
     </message>
     <message>
         <source>“{value}”, as in the first row of this check</source>
@@ -1054,6 +1423,291 @@
     </message>
 </context>
 <context>
+    <name>Line</name>
+    <message>
+        <source>Accounts receivable</source>
+        <translation>Accounts receivable</translation>
+    </message>
+    <message>
+        <source>Advances from customers</source>
+        <translation>Advances from customers</translation>
+    </message>
+    <message>
+        <source>Bank and wallet balances</source>
+        <translation>Bank and wallet balances</translation>
+    </message>
+    <message>
+        <source>Business loan instalments</source>
+        <translation>Business loan instalments</translation>
+    </message>
+    <message>
+        <source>Cash on hand</source>
+        <translation>Cash on hand</translation>
+    </message>
+    <message>
+        <source>Cash purchases</source>
+        <translation>Cash purchases</translation>
+    </message>
+    <message>
+        <source>Cash sales</source>
+        <translation>Cash sales</translation>
+    </message>
+    <message>
+        <source>Closing cash</source>
+        <translation>Closing cash</translation>
+    </message>
+    <message>
+        <source>Credit card used</source>
+        <translation>Credit card used</translation>
+    </message>
+    <message>
+        <source>Current assets</source>
+        <translation>Current assets</translation>
+    </message>
+    <message>
+        <source>Customer advances</source>
+        <translation>Customer advances</translation>
+    </message>
+    <message>
+        <source>Deposits paid</source>
+        <translation>Deposits paid</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>Equity</translation>
+    </message>
+    <message>
+        <source>Fixed assets, net</source>
+        <translation>Fixed assets, net</translation>
+    </message>
+    <message>
+        <source>Fixed expenses paid</source>
+        <translation>Fixed expenses paid</translation>
+    </message>
+    <message>
+        <source>Gross margin</source>
+        <translation>Gross margin</translation>
+    </message>
+    <message>
+        <source>Gross profit</source>
+        <translation>Gross profit</translation>
+    </message>
+    <message>
+        <source>Guarantees given (contingent)</source>
+        <translation>Guarantees given (contingent)</translation>
+    </message>
+    <message>
+        <source>Household expenses</source>
+        <translation>Household expenses</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>Inventory</translation>
+    </message>
+    <message>
+        <source>Loans from other institutions</source>
+        <translation>Loans from other institutions</translation>
+    </message>
+    <message>
+        <source>Long-term loans</source>
+        <translation>Long-term loans</translation>
+    </message>
+    <message>
+        <source>Monthly disposable cash</source>
+        <translation>Monthly disposable cash</translation>
+    </message>
+    <message>
+        <source>Net financing cash</source>
+        <translation>Net financing cash</translation>
+    </message>
+    <message>
+        <source>Net investing cash</source>
+        <translation>Net investing cash</translation>
+    </message>
+    <message>
+        <source>Net operating cash</source>
+        <translation>Net operating cash</translation>
+    </message>
+    <message>
+        <source>Net private cash</source>
+        <translation>Net private cash</translation>
+    </message>
+    <message>
+        <source>Net profit</source>
+        <translation>Net profit</translation>
+    </message>
+    <message>
+        <source>Off-balance assets</source>
+        <translation>Off-balance assets</translation>
+    </message>
+    <message>
+        <source>Off-balance liabilities</source>
+        <translation>Off-balance liabilities</translation>
+    </message>
+    <message>
+        <source>Opening cash</source>
+        <translation>Opening cash</translation>
+    </message>
+    <message>
+        <source>Operating expenses</source>
+        <translation>Operating expenses</translation>
+    </message>
+    <message>
+        <source>Operating inflow</source>
+        <translation>Operating inflow</translation>
+    </message>
+    <message>
+        <source>Operating outflow</source>
+        <translation>Operating outflow</translation>
+    </message>
+    <message>
+        <source>Other expenses</source>
+        <translation>Other expenses</translation>
+    </message>
+    <message>
+        <source>Other income</source>
+        <translation>Other income</translation>
+    </message>
+    <message>
+        <source>Other liabilities</source>
+        <translation>Other liabilities</translation>
+    </message>
+    <message>
+        <source>Other non-operating assets</source>
+        <translation>Other non-operating assets</translation>
+    </message>
+    <message>
+        <source>Other operating assets</source>
+        <translation>Other operating assets</translation>
+    </message>
+    <message>
+        <source>Other payables</source>
+        <translation>Other payables</translation>
+    </message>
+    <message>
+        <source>Other prepaid</source>
+        <translation>Other prepaid</translation>
+    </message>
+    <message>
+        <source>Payables paid</source>
+        <translation>Payables paid</translation>
+    </message>
+    <message>
+        <source>Prepayments made</source>
+        <translation>Prepayments made</translation>
+    </message>
+    <message>
+        <source>Prepayments to suppliers</source>
+        <translation>Prepayments to suppliers</translation>
+    </message>
+    <message>
+        <source>Private borrowing</source>
+        <translation>Private borrowing</translation>
+    </message>
+    <message>
+        <source>Private instalments</source>
+        <translation>Private instalments</translation>
+    </message>
+    <message>
+        <source>Receivables collected</source>
+        <translation>Receivables collected</translation>
+    </message>
+    <message>
+        <source>Repayment capacity</source>
+        <translation>Repayment capacity</translation>
+    </message>
+    <message>
+        <source>Short-term liabilities</source>
+        <translation>Short-term liabilities</translation>
+    </message>
+    <message>
+        <source>Total assets</source>
+        <translation>Total assets</translation>
+    </message>
+    <message>
+        <source>Total liabilities</source>
+        <translation>Total liabilities</translation>
+    </message>
+    <message>
+        <source>Total sales</source>
+        <translation>Total sales</translation>
+    </message>
+    <message>
+        <source>Trade payables</source>
+        <translation>Trade payables</translation>
+    </message>
+    <message>
+        <source>Unamortised rent</source>
+        <translation>Unamortised rent</translation>
+    </message>
+    <message>
+        <source>Variable cost</source>
+        <translation>Variable cost</translation>
+    </message>
+</context>
+<context>
+    <name>LineFacts</name>
+    <message>
+        <source>A adopts the proposed recognised value {value}</source>
+        <translation>A adopts the proposed recognised value {value}</translation>
+    </message>
+    <message>
+        <source>Cause: {cause}</source>
+        <translation>Cause: {cause}</translation>
+    </message>
+    <message>
+        <source>Mitigation: {text}</source>
+        <translation>Mitigation: {text}</translation>
+    </message>
+    <message>
+        <source>No evidence on this line.</source>
+        <translation>No evidence on this line.</translation>
+    </message>
+    <message>
+        <source>Recognised: {value}</source>
+        <translation>Recognised: {value}</translation>
+    </message>
+    <message>
+        <source>not yet answered</source>
+        <translation>not yet answered</translation>
+    </message>
+    <message>
+        <source>{member} does not concur with {method}: {reason}</source>
+        <translation>{member} does not concur with {method}: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>LineInput</name>
+    <message>
+        <source>A text is needed: it is printed in the minutes.</source>
+        <translation>A text is needed: it is printed in the minutes.</translation>
+    </message>
+    <message>
+        <source>Answer — Enter: it agrees · Shift+Enter: it does not</source>
+        <translation>Answer — Enter: it agrees · Shift+Enter: it does not</translation>
+    </message>
+    <message>
+        <source>Cause of the deviation</source>
+        <translation>Cause of the deviation</translation>
+    </message>
+    <message>
+        <source>Enter stores · Esc closes and keeps the text</source>
+        <translation>Enter stores · Esc closes and keeps the text</translation>
+    </message>
+    <message>
+        <source>Question, or the two digits of a template</source>
+        <translation>Question, or the two digits of a template</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Value, for instance 62000 or 6.2万</source>
+        <translation>Value, for instance 62000 or 6.2万</translation>
+    </message>
+</context>
+<context>
     <name>LineKind</name>
     <message>
         <source>Derived line</source>
@@ -1073,6 +1727,910 @@
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>MethodPanel</name>
+    <message>
+        <source>Accepted beforehand by {count}</source>
+        <translation>Accepted beforehand by {count}</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>Deviation</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Estimate</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>fallen</source>
+        <translation>fallen</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>no data</translation>
+    </message>
+    <message>
+        <source>not yet saved</source>
+        <translation>not yet saved</translation>
+    </message>
+    <message>
+        <source>✓ confirmed</source>
+        <translation>✓ confirmed</translation>
+    </message>
+    <message>
+        <source>✓ with dissent</source>
+        <translation>✓ with dissent</translation>
+    </message>
+</context>
+<context>
+    <name>Minutes</name>
+    <message>
+        <source>* required by the policy</source>
+        <translation>* required by the policy</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Agenda and results</source>
+        <translation>Agenda and results</translation>
+    </message>
+    <message>
+        <source>Amount approved</source>
+        <translation>Amount approved</translation>
+    </message>
+    <message>
+        <source>Annex: every line with its methods</source>
+        <translation>Annex: every line with its methods</translation>
+    </message>
+    <message>
+        <source>Announced by {name}, {when}</source>
+        <translation>Announced by {name}, {when}</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Case number</translation>
+    </message>
+    <message>
+        <source>Case {position}: {client}</source>
+        <translation>Case {position}: {client}</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Chair (signature)</source>
+        <translation>Chair (signature)</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Conclusion</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Corrected in session.</source>
+        <translation>Corrected in session.</translation>
+    </message>
+    <message>
+        <source>Corrections by hand, to be entered as a numbered addition</source>
+        <translation>Corrections by hand, to be entered as a numbered addition</translation>
+    </message>
+    <message>
+        <source>DRAFT, not signed</source>
+        <translation>DRAFT, not signed</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Date and seal</source>
+        <translation>Date and seal</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Date and time</translation>
+    </message>
+    <message>
+        <source>Decisions on single lines</source>
+        <translation>Decisions on single lines</translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation>Declared</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>Deviation</translation>
+    </message>
+    <message>
+        <source>Deviations</source>
+        <translation>Deviations</translation>
+    </message>
+    <message>
+        <source>Did not vote</source>
+        <translation>Did not vote</translation>
+    </message>
+    <message>
+        <source>Dissent</source>
+        <translation>Dissent</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Earlier decisions on this client</source>
+        <translation>Earlier decisions on this client</translation>
+    </message>
+    <message>
+        <source>Earlier rounds</source>
+        <translation>Earlier rounds</translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation>Experience</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>Grey: within the limit. Solid: adverse. Hollow: favourable. Arrow: beyond ±50 %.</source>
+        <translation>Grey: within the limit. Solid: adverse. Hollow: favourable. Arrow: beyond ±50 %.</translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <translation>Grounds</translation>
+    </message>
+    <message>
+        <source>Held because: {reason}</source>
+        <translation>Held because: {reason}</translation>
+    </message>
+    <message>
+        <source>In the chair</source>
+        <translation>In the chair</translation>
+    </message>
+    <message>
+        <source>Instalment {instalment:cents} yuan a month, ABOVE the ceiling of {ceiling:cents} yuan</source>
+        <translation>Instalment {instalment:cents} yuan a month, ABOVE the ceiling of {ceiling:cents} yuan</translation>
+    </message>
+    <message>
+        <source>Instalment {instalment:cents} yuan a month, ceiling {ceiling:cents} yuan</source>
+        <translation>Instalment {instalment:cents} yuan a month, ceiling {ceiling:cents} yuan</translation>
+    </message>
+    <message>
+        <source>Journal entry {number}</source>
+        <translation>Journal entry {number}</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Largest deviations against their limits</source>
+        <translation>Largest deviations against their limits</translation>
+    </message>
+    <message>
+        <source>Lead and second officer</source>
+        <translation>Lead and second officer</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Lines not cleared</source>
+        <translation>Lines not cleared</translation>
+    </message>
+    <message>
+        <source>Lines waived without two methods</source>
+        <translation>Lines waived without two methods</translation>
+    </message>
+    <message>
+        <source>Loan committee, meeting {number}</source>
+        <translation>Loan committee, meeting {number}</translation>
+    </message>
+    <message>
+        <source>Meeting closed</source>
+        <translation>Meeting closed</translation>
+    </message>
+    <message>
+        <source>Meeting {number}, case {position} of {total}</source>
+        <translation>Meeting {number}, case {position} of {total}</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>Method one</source>
+        <translation>Method one</translation>
+    </message>
+    <message>
+        <source>Method two</source>
+        <translation>Method two</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>Methods</translation>
+    </message>
+    <message>
+        <source>Methods: {legend}.</source>
+        <translation>Methods: {legend}.</translation>
+    </message>
+    <message>
+        <source>Minutes of the loan committee</source>
+        <translation>Minutes of the loan committee</translation>
+    </message>
+    <message>
+        <source>Minutes of the loan committee, meeting {number}</source>
+        <translation>Minutes of the loan committee, meeting {number}</translation>
+    </message>
+    <message>
+        <source>Mitigation: {text}</source>
+        <translation>Mitigation: {text}</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Months</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>No line can be compared.</source>
+        <translation>No line can be compared.</translation>
+    </message>
+    <message>
+        <source>No line deviates by more than its limit; the largest is {line} with {deviation:percent}.</source>
+        <translation>No line deviates by more than its limit; the largest is {line} with {deviation:percent}.</translation>
+    </message>
+    <message>
+        <source>No resolution has been adopted ({state}).</source>
+        <translation>No resolution has been adopted ({state}).</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>No. {number} of {year}</source>
+        <translation>No. {number} of {year}</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Not cleared.</source>
+        <translation>Not cleared.</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>Opinion</translation>
+    </message>
+    <message>
+        <source>Opinion, signature and date</source>
+        <translation>Opinion, signature and date</translation>
+    </message>
+    <message>
+        <source>Other methods: {methods}</source>
+        <translation>Other methods: {methods}</translation>
+    </message>
+    <message>
+        <source>Page {page} of {total}</source>
+        <translation>Page {page} of {total}</translation>
+    </message>
+    <message>
+        <source>Part in the meeting</source>
+        <translation>Part in the meeting</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Points of the examination</source>
+        <translation>Points of the examination</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Policy</translation>
+    </message>
+    <message>
+        <source>Present with a vote</source>
+        <translation>Present with a vote</translation>
+    </message>
+    <message>
+        <source>Present without a vote</source>
+        <translation>Present without a vote</translation>
+    </message>
+    <message>
+        <source>Printed from the record kept in session. What is changed by hand counts with a signature and is entered as a correction.</source>
+        <translation>Printed from the record kept in session. What is changed by hand counts with a signature and is entered as a correction.</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Proof</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Questions and answers</translation>
+    </message>
+    <message>
+        <source>Quorum {needed}, present {present}</source>
+        <translation>Quorum {needed}, present {present}</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Reasons</translation>
+    </message>
+    <message>
+        <source>Recognised</source>
+        <translation>Recognised</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Record kept by</source>
+        <translation>Record kept by</translation>
+    </message>
+    <message>
+        <source>Recusals</source>
+        <translation>Recusals</translation>
+    </message>
+    <message>
+        <source>Recused: {reason}</source>
+        <translation>Recused: {reason}</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Repayment capacity</source>
+        <translation>Repayment capacity</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Requested</translation>
+    </message>
+    <message>
+        <source>Resolution of the loan committee</source>
+        <translation>Resolution of the loan committee</translation>
+    </message>
+    <message>
+        <source>Resolution {number}</source>
+        <translation>Resolution {number}</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>Restricted ballot: not every line was cleared, so the case could not be approved.</source>
+        <translation>Restricted ballot: not every line was cleared, so the case could not be approved.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Round {number}, opened {opened}, revealed {revealed}</source>
+        <translation>Round {number}, opened {opened}, revealed {revealed}</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the record</source>
+        <translation>SHA-256 of the record</translation>
+    </message>
+    <message>
+        <source>Secretary (signature)</source>
+        <translation>Secretary (signature)</translation>
+    </message>
+    <message>
+        <source>Sign-off above the committee</source>
+        <translation>Sign-off above the committee</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Signatures</translation>
+    </message>
+    <message>
+        <source>Signatures and verification</source>
+        <translation>Signatures and verification</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Software</translation>
+    </message>
+    <message>
+        <source>Struck: {reason}</source>
+        <translation>Struck: {reason}</translation>
+    </message>
+    <message>
+        <source>Surveyed on</source>
+        <translation>Surveyed on</translation>
+    </message>
+    <message>
+        <source>The chair vetoes; reason:</source>
+        <translation>The chair vetoes; reason:</translation>
+    </message>
+    <message>
+        <source>To be cleared up</source>
+        <translation>To be cleared up</translation>
+    </message>
+    <message>
+        <source>Trade and premises</source>
+        <translation>Trade and premises</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verified</translation>
+    </message>
+    <message>
+        <source>Version of the minutes</source>
+        <translation>Version of the minutes</translation>
+    </message>
+    <message>
+        <source>Version {version} · record {digest} · policy {policy}</source>
+        <translation>Version {version} · record {digest} · policy {policy}</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Vote</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Votes</translation>
+    </message>
+    <message>
+        <source>Votes in the order {choices}.</source>
+        <translation>Votes in the order {choices}.</translation>
+    </message>
+    <message>
+        <source>Waivers</source>
+        <translation>Waivers</translation>
+    </message>
+    <message>
+        <source>Why it was held: {reason}</source>
+        <translation>Why it was held: {reason}</translation>
+    </message>
+    <message>
+        <source>case {position}: {lines}</source>
+        <translation>case {position}: {lines}</translation>
+    </message>
+    <message>
+        <source>compulsory</source>
+        <translation>compulsory</translation>
+    </message>
+    <message>
+        <source>consistent with what was said before</source>
+        <translation>consistent with what was said before</translation>
+    </message>
+    <message>
+        <source>disposable {disposable:money} yuan a month, of which {share:ratio}: {capacity:money} yuan</source>
+        <translation>disposable {disposable:money} yuan a month, of which {share:ratio}: {capacity:money} yuan</translation>
+    </message>
+    <message>
+        <source>follows its sources</source>
+        <translation>follows its sources</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>not answered</translation>
+    </message>
+    <message>
+        <source>not consistent with what was said before</source>
+        <translation>not consistent with what was said before</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>not needed</translation>
+    </message>
+    <message>
+        <source>president</source>
+        <translation>president</translation>
+    </message>
+    <message>
+        <source>requested {amount:wan}, {months} months</source>
+        <translation>requested {amount:wan}, {months} months</translation>
+    </message>
+    <message>
+        <source>vice president in charge</source>
+        <translation>vice president in charge</translation>
+    </message>
+    <message>
+        <source>waived</source>
+        <translation>waived</translation>
+    </message>
+    <message>
+        <source>{amount:wan}</source>
+        <translation>{amount:wan}</translation>
+    </message>
+    <message>
+        <source>{amount:wan} ({capitals:capitals}), {months} months</source>
+        <translation>{amount:wan} ({capitals:capitals}), {months} months</translation>
+    </message>
+    <message>
+        <source>{amount:wan}, {months} months, {rate:ratio} a year, {schedule}</source>
+        <translation>{amount:wan}, {months} months, {rate:ratio} a year, {schedule}</translation>
+    </message>
+    <message>
+        <source>{basis}: declared {declared}, verified {verified}</source>
+        <translation>{basis}: declared {declared}, verified {verified}</translation>
+    </message>
+    <message>
+        <source>{count}/{count} means accepted by all who had to: {names}.</source>
+        <translation>{count}/{count} means accepted by all who had to: {names}.</translation>
+    </message>
+    <message>
+        <source>{day}, {meeting}: {outcome}</source>
+        <translation>{day}, {meeting}: {outcome}</translation>
+    </message>
+    <message>
+        <source>{key} {label}</source>
+        <translation>{key} {label}</translation>
+    </message>
+    <message>
+        <source>{kind}, {value}: {reason} ({by})</source>
+        <translation>{kind}, {value}: {reason} ({by})</translation>
+    </message>
+    <message>
+        <source>{kind}: {reason} ({by})</source>
+        <translation>{kind}: {reason} ({by})</translation>
+    </message>
+    <message>
+        <source>{lead}; {second}</source>
+        <translation>{lead}; {second}</translation>
+    </message>
+    <message>
+        <source>{line} ({reason}; {by})</source>
+        <translation>{line} ({reason}; {by})</translation>
+    </message>
+    <message>
+        <source>{line}: {kind}, {value}. {reason} ({by}, {when})</source>
+        <translation>{line}: {kind}, {value}. {reason} ({by}, {when})</translation>
+    </message>
+    <message>
+        <source>{line}: {kind}. {reason} ({by}, {when})</source>
+        <translation>{line}: {kind}. {reason} ({by}, {when})</translation>
+    </message>
+    <message>
+        <source>{mark} {word}</source>
+        <translation>{mark} {word}</translation>
+    </message>
+    <message>
+        <source>{method} accepted by {names}</source>
+        <translation>{method} accepted by {names}</translation>
+    </message>
+    <message>
+        <source>{method} not accepted: {reason}</source>
+        <translation>{method} not accepted: {reason}</translation>
+    </message>
+    <message>
+        <source>{method} {estimate} at {basis}</source>
+        <translation>{method} {estimate} at {basis}</translation>
+    </message>
+    <message>
+        <source>{method} {estimate} not decided</source>
+        <translation>{method} {estimate} not decided</translation>
+    </message>
+    <message>
+        <source>{method}: the acceptance fell when the figure changed</source>
+        <translation>{method}: the acceptance fell when the figure changed</translation>
+    </message>
+    <message>
+        <source>{months} months</source>
+        <translation>{months} months</translation>
+    </message>
+    <message>
+        <source>{name} (case {position}: {reason})</source>
+        <translation>{name} (case {position}: {reason})</translation>
+    </message>
+    <message>
+        <source>{name} (chair)</source>
+        <translation>{name} (chair)</translation>
+    </message>
+    <message>
+        <source>{name} ({reason})</source>
+        <translation>{name} ({reason})</translation>
+    </message>
+    <message>
+        <source>{name} ({role})</source>
+        <translation>{name} ({role})</translation>
+    </message>
+    <message>
+        <source>{name} ({role}, papers ending {last4})</source>
+        <translation>{name} ({role}, papers ending {last4})</translation>
+    </message>
+    <message>
+        <source>{name} on {line}, {method}: {reason}</source>
+        <translation>{name} on {line}, {method}: {reason}</translation>
+    </message>
+    <message>
+        <source>{name} voted: {choice} (round {round})</source>
+        <translation>{name} voted: {choice} (round {round})</translation>
+    </message>
+    <message>
+        <source>{name} voted: {choice} (round {round}). {remark}</source>
+        <translation>{name} voted: {choice} (round {round}). {remark}</translation>
+    </message>
+    <message>
+        <source>{name}, about {line}</source>
+        <translation>{name}, about {line}</translation>
+    </message>
+    <message>
+        <source>{name}: {text}</source>
+        <translation>{name}: {text}</translation>
+    </message>
+    <message>
+        <source>{number}, revision {revision}</source>
+        <translation>{number}, revision {revision}</translation>
+    </message>
+    <message>
+        <source>{rate:ratio} a year, {schedule}</source>
+        <translation>{rate:ratio} a year, {schedule}</translation>
+    </message>
+    <message>
+        <source>{severe} severe and {over} over the limit; the largest is {line} with {deviation:percent}.</source>
+        <translation>{severe} severe and {over} over the limit; the largest is {line} with {deviation:percent}.</translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation>{start} to {end}</translation>
+    </message>
+    <message>
+        <source>{text} ({more})</source>
+        <translation>{text} ({more})</translation>
+    </message>
+    <message>
+        <source>{trade}; {premises}</source>
+        <translation>{trade}; {premises}</translation>
+    </message>
+    <message>
+        <source>{years:quantity} years; {first}</source>
+        <translation>{years:quantity} years; {first}</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesScreen</name>
+    <message>
+        <source>Print (Ctrl+P)</source>
+        <translation>Print (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Save as PDF (Ctrl+S)</source>
+        <translation>Save as PDF (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Save the minutes</source>
+        <translation>Save the minutes</translation>
+    </message>
+    <message>
+        <source>The minutes can be seen once the first case is decided.</source>
+        <translation>The minutes can be seen once the first case is decided.</translation>
+    </message>
+    <message>
+        <source>{pages} pages</source>
+        <translation>{pages} pages</translation>
+    </message>
+</context>
+<context>
+    <name>Operations</name>
+    <message>
+        <source>Close meeting no. {number}</source>
+        <translation>Close meeting no. {number}</translation>
+    </message>
+    <message>
+        <source>Condition added</source>
+        <translation>Condition added</translation>
+    </message>
+    <message>
+        <source>Condition changed</source>
+        <translation>Condition changed</translation>
+    </message>
+    <message>
+        <source>Condition removed</source>
+        <translation>Condition removed</translation>
+    </message>
+    <message>
+        <source>Condition struck out</source>
+        <translation>Condition struck out</translation>
+    </message>
+    <message>
+        <source>Convene meeting no. {number}</source>
+        <translation>Convene meeting no. {number}</translation>
+    </message>
+    <message>
+        <source>Lead officer of this case</source>
+        <translation>Lead officer of this case</translation>
+    </message>
+    <message>
+        <source>Move case {number}</source>
+        <translation>Move case {number}</translation>
+    </message>
+    <message>
+        <source>No conflict declared</source>
+        <translation>No conflict declared</translation>
+    </message>
+    <message>
+        <source>Open round {number}</source>
+        <translation>Open round {number}</translation>
+    </message>
+    <message>
+        <source>Present case {number}</source>
+        <translation>Present case {number}</translation>
+    </message>
+    <message>
+        <source>Present case {number} anew</source>
+        <translation>Present case {number} anew</translation>
+    </message>
+    <message>
+        <source>Put case {number} on the agenda</source>
+        <translation>Put case {number} on the agenda</translation>
+    </message>
+    <message>
+        <source>Question {number} answered</source>
+        <translation>Question {number} answered</translation>
+    </message>
+    <message>
+        <source>Question {number} asked</source>
+        <translation>Question {number} asked</translation>
+    </message>
+    <message>
+        <source>Recusal of {name}</source>
+        <translation>Recusal of {name}</translation>
+    </message>
+    <message>
+        <source>Resolution {number} adopted</source>
+        <translation>Resolution {number} adopted</translation>
+    </message>
+    <message>
+        <source>Reveal round {number}</source>
+        <translation>Reveal round {number}</translation>
+    </message>
+    <message>
+        <source>Seal the minutes</source>
+        <translation>Seal the minutes</translation>
+    </message>
+    <message>
+        <source>Second officer of this case</source>
+        <translation>Second officer of this case</translation>
+    </message>
+    <message>
+        <source>Take in case {number}</source>
+        <translation>Take in case {number}</translation>
+    </message>
+    <message>
+        <source>Take in cases {numbers}</source>
+        <translation>Take in cases {numbers}</translation>
+    </message>
+    <message>
+        <source>Vote of {name} recorded</source>
+        <translation>Vote of {name} recorded</translation>
+    </message>
+    <message>
+        <source>{line}: accepted by the chair</source>
+        <translation>{line}: accepted by the chair</translation>
+    </message>
+    <message>
+        <source>{line}: cause stated</source>
+        <translation>{line}: cause stated</translation>
+    </message>
+    <message>
+        <source>{line}: check {check} confirmed</source>
+        <translation>{line}: check {check} confirmed</translation>
+    </message>
+    <message>
+        <source>{line}: check {check} rejected</source>
+        <translation>{line}: check {check} rejected</translation>
+    </message>
+    <message>
+        <source>{line}: figure corrected to {value}</source>
+        <translation>{line}: figure corrected to {value}</translation>
+    </message>
+    <message>
+        <source>{line}: to be re-investigated</source>
+        <translation>{line}: to be re-investigated</translation>
+    </message>
+    <message>
+        <source>{line}: waived</source>
+        <translation>{line}: waived</translation>
+    </message>
+    <message>
+        <source>{line}: {family} confirmed</source>
+        <translation>{line}: {family} confirmed</translation>
+    </message>
+    <message>
+        <source>{line}: {family} rejected</source>
+        <translation>{line}: {family} rejected</translation>
+    </message>
+    <message>
+        <source>{line}: {name} does not concur</source>
+        <translation>{line}: {name} does not concur</translation>
+    </message>
+    <message>
+        <source>{line}: {value} adopted</source>
+        <translation>{line}: {value} adopted</translation>
+    </message>
+    <message>
+        <source>{name}: {presence}</source>
+        <translation>{name}: {presence}</translation>
     </message>
 </context>
 <context>
@@ -1127,6 +2685,33 @@
     </message>
 </context>
 <context>
+    <name>PersonRole</name>
+    <message>
+        <source>borrower</source>
+        <translation>borrower</translation>
+    </message>
+    <message>
+        <source>co-borrower</source>
+        <translation>co-borrower</translation>
+    </message>
+    <message>
+        <source>guarantor</source>
+        <translation>guarantor</translation>
+    </message>
+    <message>
+        <source>other person</source>
+        <translation>other person</translation>
+    </message>
+    <message>
+        <source>relative</source>
+        <translation>relative</translation>
+    </message>
+    <message>
+        <source>spouse</source>
+        <translation>spouse</translation>
+    </message>
+</context>
+<context>
     <name>Presence</name>
     <message>
         <source>Absent</source>
@@ -1139,6 +2724,255 @@
     <message>
         <source>Present</source>
         <translation>Present</translation>
+    </message>
+</context>
+<context>
+    <name>Procedure</name>
+    <message>
+        <source>Age of receivables</source>
+        <translation>Age of receivables</translation>
+    </message>
+    <message>
+        <source>Average month of the seasons</source>
+        <translation>Average month of the seasons</translation>
+    </message>
+    <message>
+        <source>Bank and wallet flow</source>
+        <translation>Bank and wallet flow</translation>
+    </message>
+    <message>
+        <source>Capacity of machines</source>
+        <translation>Capacity of machines</translation>
+    </message>
+    <message>
+        <source>Cash in the drawer</source>
+        <translation>Cash in the drawer</translation>
+    </message>
+    <message>
+        <source>Cash received and paid</source>
+        <translation>Cash received and paid</translation>
+    </message>
+    <message>
+        <source>Commission back to sales</source>
+        <translation>Commission back to sales</translation>
+    </message>
+    <message>
+        <source>Control account</source>
+        <translation>Control account</translation>
+    </message>
+    <message>
+        <source>Cost and margin</source>
+        <translation>Cost and margin</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Counted</translation>
+    </message>
+    <message>
+        <source>Credit days of customers</source>
+        <translation>Credit days of customers</translation>
+    </message>
+    <message>
+        <source>Credit days of suppliers</source>
+        <translation>Credit days of suppliers</translation>
+    </message>
+    <message>
+        <source>Customers and ticket</source>
+        <translation>Customers and ticket</translation>
+    </message>
+    <message>
+        <source>Days of stock</source>
+        <translation>Days of stock</translation>
+    </message>
+    <message>
+        <source>Debts found</source>
+        <translation>Debts found</translation>
+    </message>
+    <message>
+        <source>Documents seen</source>
+        <translation>Documents seen</translation>
+    </message>
+    <message>
+        <source>Energy used per unit</source>
+        <translation>Energy used per unit</translation>
+    </message>
+    <message>
+        <source>Equity check</source>
+        <translation>Equity check</translation>
+    </message>
+    <message>
+        <source>Facts that fit together</source>
+        <translation>Facts that fit together</translation>
+    </message>
+    <message>
+        <source>Growth of energy used</source>
+        <translation>Growth of energy used</translation>
+    </message>
+    <message>
+        <source>Growth since</source>
+        <translation>Growth since</translation>
+    </message>
+    <message>
+        <source>Hours back to output</source>
+        <translation>Hours back to output</translation>
+    </message>
+    <message>
+        <source>Key cost and its share</source>
+        <translation>Key cost and its share</translation>
+    </message>
+    <message>
+        <source>Level of peers</source>
+        <translation>Level of peers</translation>
+    </message>
+    <message>
+        <source>Margin from unit cost</source>
+        <translation>Margin from unit cost</translation>
+    </message>
+    <message>
+        <source>Margin of peers</source>
+        <translation>Margin of peers</translation>
+    </message>
+    <message>
+        <source>One product and its share</source>
+        <translation>One product and its share</translation>
+    </message>
+    <message>
+        <source>Peers per unit</source>
+        <translation>Peers per unit</translation>
+    </message>
+    <message>
+        <source>Piece wages back to output</source>
+        <translation>Piece wages back to output</translation>
+    </message>
+    <message>
+        <source>Purchases back to cost</source>
+        <translation>Purchases back to cost</translation>
+    </message>
+    <message>
+        <source>Purchases back to sales</source>
+        <translation>Purchases back to sales</translation>
+    </message>
+    <message>
+        <source>Purchases back to stock</source>
+        <translation>Purchases back to stock</translation>
+    </message>
+    <message>
+        <source>Same month last year</source>
+        <translation>Same month last year</translation>
+    </message>
+    <message>
+        <source>Sampled days</source>
+        <translation>Sampled days</translation>
+    </message>
+    <message>
+        <source>Savings in the bank</source>
+        <translation>Savings in the bank</translation>
+    </message>
+    <message>
+        <source>Seasons add up to the year</source>
+        <translation>Seasons add up to the year</translation>
+    </message>
+    <message>
+        <source>Stated against computed</source>
+        <translation>Stated against computed</translation>
+    </message>
+    <message>
+        <source>Tax paid</source>
+        <translation>Tax paid</translation>
+    </message>
+    <message>
+        <source>Units and price</source>
+        <translation>Units and price</translation>
+    </message>
+    <message>
+        <source>Usual ratio</source>
+        <translation>Usual ratio</translation>
+    </message>
+    <message>
+        <source>Weekdays and weekends</source>
+        <translation>Weekdays and weekends</translation>
+    </message>
+    <message>
+        <source>Weighted margin</source>
+        <translation>Weighted margin</translation>
+    </message>
+    <message>
+        <source>{family} in words</source>
+        <translation>{family} in words</translation>
+    </message>
+</context>
+<context>
+    <name>PromptStrip</name>
+    <message>
+        <source>0 own words</source>
+        <translation>0 own words</translation>
+    </message>
+    <message>
+        <source>For what reason?</source>
+        <translation>For what reason?</translation>
+    </message>
+    <message>
+        <source>Its key: 1–9 0 − =</source>
+        <translation>Its key: 1–9 0 − =</translation>
+    </message>
+    <message>
+        <source>Reason: {decision}</source>
+        <translation>Reason: {decision}</translation>
+    </message>
+    <message>
+        <source>Reject a method on {line}</source>
+        <translation>Reject a method on {line}</translation>
+    </message>
+    <message>
+        <source>Space → next not cleared: {line}</source>
+        <translation>Space → next not cleared: {line}</translation>
+    </message>
+    <message>
+        <source>The chair's decision on {line}</source>
+        <translation>The chair's decision on {line}</translation>
+    </message>
+    <message>
+        <source>Who does not concur on {line}?</source>
+        <translation>Who does not concur on {line}?</translation>
+    </message>
+    <message>
+        <source>Why is {method} rejected?</source>
+        <translation>Why is {method} rejected?</translation>
+    </message>
+    <message>
+        <source>accept with the stated cause</source>
+        <translation>accept with the stated cause</translation>
+    </message>
+    <message>
+        <source>send back for re-investigation</source>
+        <translation>send back for re-investigation</translation>
+    </message>
+    <message>
+        <source>waive the second method</source>
+        <translation>waive the second method</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsScreen</name>
+    <message>
+        <source> · compulsory</source>
+        <translation> · compulsory</translation>
+    </message>
+    <message>
+        <source>No question yet. F4 asks one on the line in focus.</source>
+        <translation>No question yet. F4 asks one on the line in focus.</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>agrees</translation>
+    </message>
+    <message>
+        <source>does not agree</source>
+        <translation>does not agree</translation>
+    </message>
+    <message>
+        <source>not yet answered</source>
+        <translation>not yet answered</translation>
     </message>
 </context>
 <context>
@@ -1337,6 +3171,10 @@
     <message>
         <source>A check in words has no figure. Remove {field}.</source>
         <translation>A check in words has no figure. Remove {field}.</translation>
+    </message>
+    <message>
+        <source>At the rate of {field} this loan grows beyond all money. Correct the rate.</source>
+        <translation>At the rate of {field} this loan grows beyond all money. Correct the rate.</translation>
     </message>
     <message>
         <source>Documents cannot cover a figure of zero. Give {field}, or the share that was sampled.</source>
@@ -1593,6 +3431,80 @@
     </message>
 </context>
 <context>
+    <name>Templates</name>
+    <message>
+        <source>A further independent method is needed</source>
+        <translation>A further independent method is needed</translation>
+    </message>
+    <message>
+        <source>Are there debts or guarantees behind {line} not yet named?</source>
+        <translation>Are there debts or guarantees behind {line} not yet named?</translation>
+    </message>
+    <message>
+        <source>Does {line} contain private items of the household?</source>
+        <translation>Does {line} contain private items of the household?</translation>
+    </message>
+    <message>
+        <source>How was {line} verified, and what was seen?</source>
+        <translation>How was {line} verified, and what was seen?</translation>
+    </message>
+    <message>
+        <source>How will {line} develop until the loan is repaid?</source>
+        <translation>How will {line} develop until the loan is repaid?</translation>
+    </message>
+    <message>
+        <source>Is {line} of this period usual for the season?</source>
+        <translation>Is {line} of this period usual for the season?</translation>
+    </message>
+    <message>
+        <source>No comparable source exists; the item was seen on site</source>
+        <translation>No comparable source exists; the item was seen on site</translation>
+    </message>
+    <message>
+        <source>The amount is too small to affect repayment</source>
+        <translation>The amount is too small to affect repayment</translation>
+    </message>
+    <message>
+        <source>The cause of the deviation is not known</source>
+        <translation>The cause of the deviation is not known</translation>
+    </message>
+    <message>
+        <source>The evidence contradicts the client</source>
+        <translation>The evidence contradicts the client</translation>
+    </message>
+    <message>
+        <source>The mitigation is sufficient and is monitored</source>
+        <translation>The mitigation is sufficient and is monitored</translation>
+    </message>
+    <message>
+        <source>The remaining difference does not affect repayment</source>
+        <translation>The remaining difference does not affect repayment</translation>
+    </message>
+    <message>
+        <source>The stated cause explains the deviation; the recognised value is used</source>
+        <translation>The stated cause explains the deviation; the recognised value is used</translation>
+    </message>
+    <message>
+        <source>Which papers prove {line}, and who holds them?</source>
+        <translation>Which papers prove {line}, and who holds them?</translation>
+    </message>
+    <message>
+        <source>Who else can confirm {line} independently?</source>
+        <translation>Who else can confirm {line} independently?</translation>
+    </message>
+    <message>
+        <source>Why does {line} differ from what the client declared?</source>
+        <translation>Why does {line} differ from what the client declared?</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>Something went wrong in the program. What was saved is safe. Repeat the last step; the log has the details.</source>
+        <translation>Something went wrong in the program. What was saved is safe. Repeat the last step; the log has the details.</translation>
+    </message>
+</context>
+<context>
     <name>Unit</name>
     <message>
         <source>%</source>
@@ -1758,6 +3670,68 @@
     <message>
         <source>◀ next</source>
         <translation>◀ next</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>Cause of the deviation of {line}</source>
+        <translation>Cause of the deviation of {line}</translation>
+    </message>
+    <message>
+        <source>Compulsory question on {line}</source>
+        <translation>Compulsory question on {line}</translation>
+    </message>
+    <message>
+        <source>Correct {line}; verified now {value}</source>
+        <translation>Correct {line}; verified now {value}</translation>
+    </message>
+    <message>
+        <source>Question on {line}</source>
+        <translation>Question on {line}</translation>
+    </message>
+    <message>
+        <source>Recognised value for {line}</source>
+        <translation>Recognised value for {line}</translation>
+    </message>
+    <message>
+        <source>{line} has no figure of its own to change.</source>
+        <translation>{line} has no figure of its own to change.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceScreen</name>
+    <message>
+        <source>A computed line is cleared through its sources.</source>
+        <translation>A computed line is cleared through its sources.</translation>
+    </message>
+    <message>
+        <source>Conservative value as proposed</source>
+        <translation>Conservative value as proposed</translation>
+    </message>
+    <message>
+        <source>No data for {method} on this line; nothing was counted.</source>
+        <translation>No data for {method} on this line; nothing was counted.</translation>
+    </message>
+    <message>
+        <source>No line is outside its tolerance.</source>
+        <translation>No line is outside its tolerance.</translation>
+    </message>
+    <message>
+        <source>No other line is open.</source>
+        <translation>No other line is open.</translation>
+    </message>
+    <message>
+        <source>There is no recognised value to adopt on {line}.</source>
+        <translation>There is no recognised value to adopt on {line}.</translation>
+    </message>
+    <message>
+        <source>There is no voting member number {number}.</source>
+        <translation>There is no voting member number {number}.</translation>
+    </message>
+    <message>
+        <source>{method} is already confirmed on {line}.</source>
+        <translation>{method} is already confirmed on {line}.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,31 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Agenda</name>
+    <message>
+        <source>Client</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Deviations</source>
+        <translation>主要偏差</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaScreen</name>
+    <message>
+        <source>Demo data</source>
+        <translation>演示数据</translation>
+    </message>
+</context>
+<context>
+    <name>CaseHeader</name>
+    <message>
+        <source>Demo data</source>
+        <translation>演示数据</translation>
+    </message>
+</context>
+<context>
     <name>CaseState</name>
     <message>
         <source>Decided</source>
@@ -497,6 +522,33 @@
     </message>
 </context>
 <context>
+    <name>Grid</name>
+    <message>
+        <source>Declared</source>
+        <translation>申报</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>偏差</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>科目</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>核实</translation>
+    </message>
+    <message>
+        <source>waived</source>
+        <translation>〔豁免〕</translation>
+    </message>
+</context>
+<context>
     <name>Group</name>
     <message>
         <source>Assets</source>
@@ -524,6 +576,553 @@
     </message>
 </context>
 <context>
+    <name>Importing</name>
+    <message>
+        <source>A dash can mean nothing, zero or not applicable. Write 0 or 不适用, or leave the cell empty.</source>
+        <translation>横线可能表示没有填、零或不适用。请写 0 或不适用，或留空。</translation>
+    </message>
+    <message>
+        <source>A number has at most {digits} digits, {whole} of them before the point.</source>
+        <translation>数字最多 {digits} 位，小数点前最多 {whole} 位。</translation>
+    </message>
+    <message>
+        <source>A part of the file declares a document type, which no spreadsheet program writes. Ask where the file comes from.</source>
+        <translation>文件中有一个部分声明了文档类型，表格软件不会这样写。请查问文件来源。</translation>
+    </message>
+    <message>
+        <source>A part of the file has a name or place that no spreadsheet program writes. Ask where the file comes from.</source>
+        <translation>文件中有一个部分的名称或位置不是表格软件写出的。请查问文件来源。</translation>
+    </message>
+    <message>
+        <source>Add the column, as in the empty workbook.</source>
+        <translation>请照空白工作簿补上该列。</translation>
+    </message>
+    <message>
+        <source>Add the evidence to its sheet, or correct the id.</source>
+        <translation>请在证据表中补上，或改正证据号。</translation>
+    </message>
+    <message>
+        <source>Add the field, as in the empty workbook.</source>
+        <translation>请照空白工作簿补上该项。</translation>
+    </message>
+    <message>
+        <source>Add the sheet, as in the empty workbook.</source>
+        <translation>请照空白工作簿补上该表。</translation>
+    </message>
+    <message>
+        <source>Apostrophes stand between the digits. Write commas between thousands: 12,345.67.</source>
+        <translation>数字之间有撇号。请以逗号作千分位：12,345.67。</translation>
+    </message>
+    <message>
+        <source>Choose from the list of the cell.</source>
+        <translation>请从单元格的下拉清单中选择。</translation>
+    </message>
+    <message>
+        <source>Column {column} is hidden; it was read like the others.</source>
+        <translation>{column} 列是隐藏的，已照常读取。</translation>
+    </message>
+    <message>
+        <source>Correct the formula or write the value.</source>
+        <translation>请改正公式，或直接写值。</translation>
+    </message>
+    <message>
+        <source>Correct the heading, or remove the column.</source>
+        <translation>请改正列名，或删去该列。</translation>
+    </message>
+    <message>
+        <source>Correct the inputs of this check.</source>
+        <translation>请改正该检验的输入。</translation>
+    </message>
+    <message>
+        <source>Correct the name of the field, or remove the row.</source>
+        <translation>请改正项目名称，或删去该行。</translation>
+    </message>
+    <message>
+        <source>Correct the name of the sheet, remove it, or let its name begin with 备注 or Notes to keep it unread.</source>
+        <translation>请改正表名，或删去该表；表名以“备注”或 Notes 开头的不读取。</translation>
+    </message>
+    <message>
+        <source>Correct the number of months or the list of months.</source>
+        <translation>请改正月数或月份。</translation>
+    </message>
+    <message>
+        <source>Correct the reference, or write the value with its evidence. A table is referred to as a whole.</source>
+        <translation>请改正引用，或写值并注明证据。表格只能整体引用。</translation>
+    </message>
+    <message>
+        <source>Correct this place; resources/schemas/case.schema.json describes it.</source>
+        <translation>请改正此处；格式见 resources/schemas/case.schema.json。</translation>
+    </message>
+    <message>
+        <source>Enter the amount without a minus sign.</source>
+        <translation>请去掉负号。</translation>
+    </message>
+    <message>
+        <source>Enter the line on its sheet, or correct the code.</source>
+        <translation>请在相应表中填写该科目，或改正代码。</translation>
+    </message>
+    <message>
+        <source>Fill the cell in.</source>
+        <translation>请填写。</translation>
+    </message>
+    <message>
+        <source>Give one of the two another number and correct what refers to it.</source>
+        <translation>请给其中一个另编一号，并改正引用它的地方。</translation>
+    </message>
+    <message>
+        <source>Give the column a heading of the form, move the content, or remove it.</source>
+        <translation>请按格式给该列写列名，或移走、删去内容。</translation>
+    </message>
+    <message>
+        <source>Leave the cell empty, or begin another check with its own number.</source>
+        <translation>请留空，或另起一个检验号。</translation>
+    </message>
+    <message>
+        <source>Leave the monthly average empty, or correct it or the seasons.</source>
+        <translation>请把月均留空，或改正月均、各季数值。</translation>
+    </message>
+    <message>
+        <source>Move this line to the sheet “{sheet}”.</source>
+        <translation>请把该科目移到“{sheet}”表。</translation>
+    </message>
+    <message>
+        <source>Nothing was stored. Mend the problems and import again.</source>
+        <translation>未存入任何内容。请改正后重新导入。</translation>
+    </message>
+    <message>
+        <source>Number the entries in their order; each value stands once.</source>
+        <translation>请按顺序编号，每个值只写一次。</translation>
+    </message>
+    <message>
+        <source>Number the rows 1, 2, 3 without gaps, or leave the column empty.</source>
+        <translation>请按 1、2、3 连续编号，或整列留空。</translation>
+    </message>
+    <message>
+        <source>Open the file in the spreadsheet program and save it, or write the value.</source>
+        <translation>请用表格软件打开并保存，或直接写值。</translation>
+    </message>
+    <message>
+        <source>Put the rows of one check below each other, or give the second check its own number.</source>
+        <translation>同一检验的各行请相连，或给第二个检验另编一号。</translation>
+    </message>
+    <message>
+        <source>Remove one of the two.</source>
+        <translation>请删去其中一个。</translation>
+    </message>
+    <message>
+        <source>Remove the invisible control characters (U+{code}).</source>
+        <translation>请删去看不见的控制字符（U+{code}）。</translation>
+    </message>
+    <message>
+        <source>Remove what does not belong to the case, such as far cells, pictures or copied sheets, and save again.</source>
+        <translation>请删去与本案无关的内容，如远处的单元格、图片、复制的表页，再保存。</translation>
+    </message>
+    <message>
+        <source>Round it to cents, at most two places after the point.</source>
+        <translation>请按分取整，小数点后最多两位。</translation>
+    </message>
+    <message>
+        <source>Row {row} is hidden; it was read like the others.</source>
+        <translation>第 {row} 行是隐藏的，已照常读取。</translation>
+    </message>
+    <message>
+        <source>Save it in the spreadsheet program as an Excel workbook (.xlsx) and import that file.</source>
+        <translation>请在表格软件中另存为 Excel 工作簿（.xlsx），再导入。</translation>
+    </message>
+    <message>
+        <source>Shorten it, or put it into an evidence file.</source>
+        <translation>请缩短，或放入证据文件。</translation>
+    </message>
+    <message>
+        <source>Spaces stand between the digits. Write them together or with commas between thousands: 12,345.67.</source>
+        <translation>数字之间有空格。请连写，或以逗号作千分位：12,345.67。</translation>
+    </message>
+    <message>
+        <source>State the line at this basis, or check it where it is stated.</source>
+        <translation>请按此口径填写该科目，或在已填的口径上检验。</translation>
+    </message>
+    <message>
+        <source>Take the code from the empty workbook; parts of sales, cost and expenses are P1.1, P2.1, P4.1 and so on.</source>
+        <translation>请照空白工作簿写代码；营业额、成本、费用的分项为 P1.1、P2.1、P4.1，依此类推。</translation>
+    </message>
+    <message>
+        <source>Take the name from the sheet of lists in the empty workbook.</source>
+        <translation>请照空白工作簿的清单表填写程序名。</translation>
+    </message>
+    <message>
+        <source>The commas do not stand between groups of three digits. Write 1,234,567 or leave them out.</source>
+        <translation>逗号没有按三位一组。请写 1,234,567，或不写逗号。</translation>
+    </message>
+    <message>
+        <source>The file carries macros. Save it as .xlsx, without macros.</source>
+        <translation>文件带有宏。请另存为不带宏的 .xlsx。</translation>
+    </message>
+    <message>
+        <source>The file is damaged or cut short. Fetch it again or save it again in the spreadsheet program.</source>
+        <translation>文件已损坏或不完整。请重新取得，或在表格软件中重新保存。</translation>
+    </message>
+    <message>
+        <source>The file is encrypted or in the old .xls form. Save it without a password as .xlsx.</source>
+        <translation>文件已加密，或是旧的 .xls 格式。请去掉密码，另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>The file points to other files. Break the links in the spreadsheet program and save it again.</source>
+        <translation>文件指向其他文件。请在表格软件中断开链接后再保存。</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be written. Check the folder and the permissions.</source>
+        <translation>无法写入 {file}。请核对文件夹和权限。</translation>
+    </message>
+    <message>
+        <source>The name of the file must end in {endings}.</source>
+        <translation>文件名须以 {endings} 结尾。</translation>
+    </message>
+    <message>
+        <source>The sheet is hidden; it was read like the others.</source>
+        <translation>此表是隐藏的，已照常读取。</translation>
+    </message>
+    <message>
+        <source>The value {value} comes from a formula.</source>
+        <translation>数值 {value} 来自公式。</translation>
+    </message>
+    <message>
+        <source>The workbook gives {stated:cents} for {line}; the lines add up to {computed:cents}, which is used.</source>
+        <translation>工作簿中 {line} 为 {stated:cents}；各科目相加为 {computed:cents}，以后者为准。</translation>
+    </message>
+    <message>
+        <source>The year stands last. Write it first: 2026-11-23.</source>
+        <translation>年份写在了最后。请先写年份：2026-11-23。</translation>
+    </message>
+    <message>
+        <source>There is already a file at {file}. Choose another name; nothing is overwritten.</source>
+        <translation>{file} 处已有文件。请另取名称；程序不会覆盖任何文件。</translation>
+    </message>
+    <message>
+        <source>There is no case {number} in this database.</source>
+        <translation>此数据库中没有案件 {number}。</translation>
+    </message>
+    <message>
+        <source>These are digits of another script. Write 0 to 9.</source>
+        <translation>这是其他文字的数字。请写 0 到 9。</translation>
+    </message>
+    <message>
+        <source>This looks like a decimal comma. Write a point before decimals and commas only between thousands: 1,234.56.</source>
+        <translation>这像是以逗号作小数点的写法。小数用点，逗号只作千分位：1,234.56。</translation>
+    </message>
+    <message>
+        <source>This sheet holds the officer's own notes and was not read.</source>
+        <translation>此表是客户经理自己的备注，未读取。</translation>
+    </message>
+    <message>
+        <source>Use for example verification.finding, with outcome and reason.</source>
+        <translation>例如 verification.finding，填结论和理由。</translation>
+    </message>
+    <message>
+        <source>Write 0.354 or 35.4% for a rate; a bare 35.4 is not taken for either.</source>
+        <translation>比率请写 0.354 或 35.4%；单写 35.4 无法判断是哪一种。</translation>
+    </message>
+    <message>
+        <source>Write a calculation such as =5800+400, with +, - and * only.</source>
+        <translation>请写算式，如 =5800+400，只用 +、- 和 *。</translation>
+    </message>
+    <message>
+        <source>Write a short key such as stock_count.</source>
+        <translation>请写简短的代号，如 stock_count。</translation>
+    </message>
+    <message>
+        <source>Write a value, a reference, or both.</source>
+        <translation>请写值或引用，也可都写。</translation>
+    </message>
+    <message>
+        <source>Write a whole number within these bounds.</source>
+        <translation>请写此范围内的整数。</translation>
+    </message>
+    <message>
+        <source>Write above each group of columns what it stands for.</source>
+        <translation>请在每组列的上方写明口径。</translation>
+    </message>
+    <message>
+        <source>Write it in digits: 55000, 5.5万 or 5.5w.</source>
+        <translation>请写数字：55000、5.5万 或 5.5w。</translation>
+    </message>
+    <message>
+        <source>Write the amount itself, not a percentage.</source>
+        <translation>请写金额本身，不写百分数。</translation>
+    </message>
+    <message>
+        <source>Write the file again as JSON in UTF-8.</source>
+        <translation>请重新写成 UTF-8 的 JSON 文件。</translation>
+    </message>
+    <message>
+        <source>Write the months with commas between them.</source>
+        <translation>请写月份，用逗号分开。</translation>
+    </message>
+    <message>
+        <source>Write the number out, without an exponent.</source>
+        <translation>请写全数字，不用科学计数法。</translation>
+    </message>
+    <message>
+        <source>Write the weights as plain numbers with spaces between them.</source>
+        <translation>请写权重，用空格分开。</translation>
+    </message>
+    <message>
+        <source>Write year and month: 2026-12.</source>
+        <translation>请写年月：2026-12。</translation>
+    </message>
+    <message>
+        <source>Write year, month, day: 2026-11-23, 2026/11/23 or 2026年11月23日.</source>
+        <translation>请按年、月、日写：2026-11-23、2026/11/23 或 2026年11月23日。</translation>
+    </message>
+    <message>
+        <source>a basis at which {line} is stated</source>
+        <translation>{line} 已填的口径</translation>
+    </message>
+    <message>
+        <source>a basis: 调查日 / Survey date, 月均 / Monthly average, a season of this sheet, or a month such as 2026-06</source>
+        <translation>口径：调查日、月均、本表的季节，或月份（如 2026-06）</translation>
+    </message>
+    <message>
+        <source>a case file of this program (.json, UTF-8)</source>
+        <translation>本程序的案件文件（.json，UTF-8）</translation>
+    </message>
+    <message>
+        <source>a column of the peer table, with median, mean, q1, q3, min or max where one number is wanted</source>
+        <translation>同业表的列；只要一个数时加 median、mean、q1、q3、min 或 max</translation>
+    </message>
+    <message>
+        <source>a column “{column}”</source>
+        <translation>“{column}”列</translation>
+    </message>
+    <message>
+        <source>a content that fits the case schema: {rule}</source>
+        <translation>符合案件文件格式的内容：{rule}</translation>
+    </message>
+    <message>
+        <source>a date such as 2026-11-23</source>
+        <translation>日期，如 2026-11-23</translation>
+    </message>
+    <message>
+        <source>a field “{field}”</source>
+        <translation>“{field}”项</translation>
+    </message>
+    <message>
+        <source>a file of at most {megabytes} MB</source>
+        <translation>不超过 {megabytes} MB 的文件</translation>
+    </message>
+    <message>
+        <source>a file of at most {megabytes} MB when unpacked</source>
+        <translation>解压后不超过 {megabytes} MB 的文件</translation>
+    </message>
+    <message>
+        <source>a file that is read within {seconds} seconds and {megabytes} MB of memory</source>
+        <translation>能在 {seconds} 秒、{megabytes} MB 内存之内读完的文件</translation>
+    </message>
+    <message>
+        <source>a key without “.” and “#”, by which references name this schedule</source>
+        <translation>不含“.”和“#”的代号，供引用本明细</translation>
+    </message>
+    <message>
+        <source>a line stated in this workbook, or one of its risk points</source>
+        <translation>本工作簿已填的科目，或其风险点</translation>
+    </message>
+    <message>
+        <source>a month such as 2026-12</source>
+        <translation>年月，如 2026-12</translation>
+    </message>
+    <message>
+        <source>a number such as 62000, 62,000, 6.2万 or 35.4%</source>
+        <translation>数字，如 62000、62,000、6.2万 或 35.4%</translation>
+    </message>
+    <message>
+        <source>a number, 不适用 or n/a, or an empty cell</source>
+        <translation>数字、不适用（n/a），或留空</translation>
+    </message>
+    <message>
+        <source>a part of at most {megabytes} MB when unpacked</source>
+        <translation>解压后不超过 {megabytes} MB 的部分</translation>
+    </message>
+    <message>
+        <source>a part that unpacks to at most {ratio} times its size</source>
+        <translation>解压后不超过原大小 {ratio} 倍的部分</translation>
+    </message>
+    <message>
+        <source>a percentage such as 35.4 or 35.4%</source>
+        <translation>百分数，如 35.4 或 35.4%</translation>
+    </message>
+    <message>
+        <source>a procedure ending in .finding, since a risk point is checked in words</source>
+        <translation>以 .finding 结尾的程序，风险点用文字核对</translation>
+    </message>
+    <message>
+        <source>a procedure of the catalogue, such as verification.count</source>
+        <translation>目录中的程序，如 verification.count</translation>
+    </message>
+    <message>
+        <source>a rate such as 0.354 or 35.4%</source>
+        <translation>比率，如 0.354 或 35.4%</translation>
+    </message>
+    <message>
+        <source>a reference such as P1@月均, 明细:stock_count.amount, 检验:P2-purchases, 同业:sales or 申请:floor_area</source>
+        <translation>引用，如 P1@月均、明细:stock_count.amount、检验:P2-purchases、同业:sales 或 申请:floor_area</translation>
+    </message>
+    <message>
+        <source>a sheet “{sheet}”</source>
+        <translation>“{sheet}”表</translation>
+    </message>
+    <message>
+        <source>a text of at most {most} characters</source>
+        <translation>不超过 {most} 字的文字</translation>
+    </message>
+    <message>
+        <source>a value; this field is compulsory</source>
+        <translation>必填项</translation>
+    </message>
+    <message>
+        <source>a value; this formula ends in an error</source>
+        <translation>有效的值；此公式的结果是错误</translation>
+    </message>
+    <message>
+        <source>a value; this formula has never been computed</source>
+        <translation>有效的值；此公式从未计算过</translation>
+    </message>
+    <message>
+        <source>a whole number from {least} to {most}</source>
+        <translation>{least} 到 {most} 之间的整数</translation>
+    </message>
+    <message>
+        <source>a workbook (.xlsx) or case file (.json) of this program</source>
+        <translation>本程序的工作簿（.xlsx）或案件文件（.json）</translation>
+    </message>
+    <message>
+        <source>a workbook of the form that this program writes (.xlsx)</source>
+        <translation>本程序格式的工作簿（.xlsx）</translation>
+    </message>
+    <message>
+        <source>an amount above zero</source>
+        <translation>大于零的金额</translation>
+    </message>
+    <message>
+        <source>an amount of 0 or more; assets and debts are both entered positive</source>
+        <translation>不小于 0 的金额；资产和负债都按正数填写</translation>
+    </message>
+    <message>
+        <source>an amount such as 62000, 62,000 or 6.2万, with at most two decimals</source>
+        <translation>金额，如 62000、62,000 或 6.2万，最多两位小数</translation>
+    </message>
+    <message>
+        <source>at least one piece of evidence</source>
+        <translation>至少一件证据</translation>
+    </message>
+    <message>
+        <source>at most {most} cells in the workbook</source>
+        <translation>整个工作簿不超过 {most} 个单元格</translation>
+    </message>
+    <message>
+        <source>at most {most} parts</source>
+        <translation>不超过 {most} 个部分</translation>
+    </message>
+    <message>
+        <source>at most {most} sheets</source>
+        <translation>不超过 {most} 张表</translation>
+    </message>
+    <message>
+        <source>calendar months from 1 to 12, each once, such as 3,4,6</source>
+        <translation>1 到 12 的月份，各写一次，如 3,4,6</translation>
+    </message>
+    <message>
+        <source>each name once in an object</source>
+        <translation>同一对象中每个名称只出现一次</translation>
+    </message>
+    <message>
+        <source>inputs as {procedure} needs them. {rule}</source>
+        <translation>{procedure} 所需的输入。{rule}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>nothing below row {most}</source>
+        <translation>第 {most} 行以下没有内容</translation>
+    </message>
+    <message>
+        <source>nothing beyond column {most}</source>
+        <translation>第 {most} 列以外没有内容</translation>
+    </message>
+    <message>
+        <source>nothing outside the columns with a heading</source>
+        <translation>有列名的列以外没有内容</translation>
+    </message>
+    <message>
+        <source>one number of 0 or more for each month, with spaces between</source>
+        <translation>每月一个不小于 0 的数，用空格分开</translation>
+    </message>
+    <message>
+        <source>one of: {words}</source>
+        <translation>下列之一：{words}</translation>
+    </message>
+    <message>
+        <source>something that stands here only once</source>
+        <translation>此处只能出现一次的内容</translation>
+    </message>
+    <message>
+        <source>the code of a line that belongs on this sheet, such as A1, L4b or P4.1</source>
+        <translation>本表的科目代码，如 A1、L4b 或 P4.1</translation>
+    </message>
+    <message>
+        <source>the id of a row of the evidence sheet</source>
+        <translation>证据表中的证据号</translation>
+    </message>
+    <message>
+        <source>the number of a risk point: R1, R2 and so on</source>
+        <translation>风险点编号：R1、R2……</translation>
+    </message>
+    <message>
+        <source>the number of another check</source>
+        <translation>另一检验的检验号</translation>
+    </message>
+    <message>
+        <source>the number of this entry within the input, counted 1, 2, 3</source>
+        <translation>该输入中的序号，按 1、2、3 数起</translation>
+    </message>
+    <message>
+        <source>the {months} calendar months of this season</source>
+        <translation>本季的 {months} 个月份</translation>
+    </message>
+    <message>
+        <source>{computed:cents}, the average of the seasons by their months</source>
+        <translation>{computed:cents}，即各季按月数加权的平均</translation>
+    </message>
+    <message>
+        <source>{file}: {number} further problems.</source>
+        <translation>{file}：另有 {number} 处问题。</translation>
+    </message>
+    <message>
+        <source>{file}: {place}: found {found}; expected {expected}. {mend}</source>
+        <translation>{file}：{place}：现为 {found}；应为 {expected}。{mend}</translation>
+    </message>
+    <message>
+        <source>{file}: {place}: {said}</source>
+        <translation>{file}：{place}：{said}</translation>
+    </message>
+    <message>
+        <source>{months} weights, one for each month of the loan</source>
+        <translation>{months} 个权重，每月一个</translation>
+    </message>
+    <message>
+        <source>{typed} = {value:quantity}</source>
+        <translation>{typed} = {value:quantity}</translation>
+    </message>
+    <message>
+        <source>{typed} = {value:quantity} %</source>
+        <translation>{typed} = {value:quantity}%</translation>
+    </message>
+    <message>
+        <source>“{value}”, as in the first row of this check</source>
+        <translation>“{value}”，与该检验首行相同</translation>
+    </message>
+</context>
+<context>
     <name>Level</name>
     <message>
         <source>over</source>
@@ -540,6 +1139,236 @@
     <message>
         <source>within</source>
         <translation>容差内</translation>
+    </message>
+</context>
+<context>
+    <name>Line</name>
+    <message>
+        <source>Accounts receivable</source>
+        <translation>应收账款</translation>
+    </message>
+    <message>
+        <source>Advances from customers</source>
+        <translation>预收账款</translation>
+    </message>
+    <message>
+        <source>Bank and wallet balances</source>
+        <translation>银行存款</translation>
+    </message>
+    <message>
+        <source>Business loan instalments</source>
+        <translation>分期还款(经营)</translation>
+    </message>
+    <message>
+        <source>Cash on hand</source>
+        <translation>现金</translation>
+    </message>
+    <message>
+        <source>Cash purchases</source>
+        <translation>现金购货</translation>
+    </message>
+    <message>
+        <source>Cash sales</source>
+        <translation>现金销售额</translation>
+    </message>
+    <message>
+        <source>Closing cash</source>
+        <translation>期末现金</translation>
+    </message>
+    <message>
+        <source>Credit card used</source>
+        <translation>信用卡透支</translation>
+    </message>
+    <message>
+        <source>Current assets</source>
+        <translation>流动资产合计</translation>
+    </message>
+    <message>
+        <source>Customer advances</source>
+        <translation>客户预付款</translation>
+    </message>
+    <message>
+        <source>Deposits paid</source>
+        <translation>预付押金</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>所有者权益</translation>
+    </message>
+    <message>
+        <source>Fixed assets, net</source>
+        <translation>固定资产</translation>
+    </message>
+    <message>
+        <source>Fixed expenses paid</source>
+        <translation>支付固定费用</translation>
+    </message>
+    <message>
+        <source>Gross margin</source>
+        <translation>毛利率</translation>
+    </message>
+    <message>
+        <source>Gross profit</source>
+        <translation>毛利</translation>
+    </message>
+    <message>
+        <source>Guarantees given (contingent)</source>
+        <translation>对外担保(或有)</translation>
+    </message>
+    <message>
+        <source>Household expenses</source>
+        <translation>家庭支出</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>存货</translation>
+    </message>
+    <message>
+        <source>Loans from other institutions</source>
+        <translation>其他机构贷款</translation>
+    </message>
+    <message>
+        <source>Long-term loans</source>
+        <translation>长期负债</translation>
+    </message>
+    <message>
+        <source>Monthly disposable cash</source>
+        <translation>每月可支配资金</translation>
+    </message>
+    <message>
+        <source>Net financing cash</source>
+        <translation>融资活动净现金流量</translation>
+    </message>
+    <message>
+        <source>Net investing cash</source>
+        <translation>投资活动净现金流量</translation>
+    </message>
+    <message>
+        <source>Net operating cash</source>
+        <translation>经营活动净现金流量</translation>
+    </message>
+    <message>
+        <source>Net private cash</source>
+        <translation>私人活动净现金流量</translation>
+    </message>
+    <message>
+        <source>Net profit</source>
+        <translation>净利润</translation>
+    </message>
+    <message>
+        <source>Off-balance assets</source>
+        <translation>表外资产</translation>
+    </message>
+    <message>
+        <source>Off-balance liabilities</source>
+        <translation>表外负债</translation>
+    </message>
+    <message>
+        <source>Opening cash</source>
+        <translation>期初现金</translation>
+    </message>
+    <message>
+        <source>Operating expenses</source>
+        <translation>营业费用</translation>
+    </message>
+    <message>
+        <source>Operating inflow</source>
+        <translation>经营现金流入合计</translation>
+    </message>
+    <message>
+        <source>Operating outflow</source>
+        <translation>经营现金流出合计</translation>
+    </message>
+    <message>
+        <source>Other expenses</source>
+        <translation>其他开支</translation>
+    </message>
+    <message>
+        <source>Other income</source>
+        <translation>其他收入</translation>
+    </message>
+    <message>
+        <source>Other liabilities</source>
+        <translation>其他负债</translation>
+    </message>
+    <message>
+        <source>Other non-operating assets</source>
+        <translation>其他非经营资产</translation>
+    </message>
+    <message>
+        <source>Other operating assets</source>
+        <translation>其他经营资产</translation>
+    </message>
+    <message>
+        <source>Other payables</source>
+        <translation>其他应付账款</translation>
+    </message>
+    <message>
+        <source>Other prepaid</source>
+        <translation>其他预付</translation>
+    </message>
+    <message>
+        <source>Payables paid</source>
+        <translation>支付应付账款</translation>
+    </message>
+    <message>
+        <source>Prepayments made</source>
+        <translation>支付预付款</translation>
+    </message>
+    <message>
+        <source>Prepayments to suppliers</source>
+        <translation>预付账款</translation>
+    </message>
+    <message>
+        <source>Private borrowing</source>
+        <translation>个人借款</translation>
+    </message>
+    <message>
+        <source>Private instalments</source>
+        <translation>分期付款(私人)</translation>
+    </message>
+    <message>
+        <source>Receivables collected</source>
+        <translation>应收账款回收</translation>
+    </message>
+    <message>
+        <source>Repayment capacity</source>
+        <translation>可还款额</translation>
+    </message>
+    <message>
+        <source>Short-term liabilities</source>
+        <translation>短期负债合计</translation>
+    </message>
+    <message>
+        <source>Total assets</source>
+        <translation>资产总计</translation>
+    </message>
+    <message>
+        <source>Total liabilities</source>
+        <translation>负债总计</translation>
+    </message>
+    <message>
+        <source>Total sales</source>
+        <translation>营业额</translation>
+    </message>
+    <message>
+        <source>Trade payables</source>
+        <translation>应付账款</translation>
+    </message>
+    <message>
+        <source>Unamortised rent</source>
+        <translation>待摊租金</translation>
+    </message>
+    <message>
+        <source>Variable cost</source>
+        <translation>变动成本</translation>
+    </message>
+</context>
+<context>
+    <name>LineFacts</name>
+    <message>
+        <source>Mitigation: {text}</source>
+        <translation>缓释措施：{text}</translation>
     </message>
 </context>
 <context>
@@ -562,6 +1391,727 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>MethodPanel</name>
+    <message>
+        <source>Deviation</source>
+        <translation>偏差</translation>
+    </message>
+</context>
+<context>
+    <name>Minutes</name>
+    <message>
+        <source>* required by the policy</source>
+        <translation>* 制度规定必备</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>缺席</translation>
+    </message>
+    <message>
+        <source>Agenda and results</source>
+        <translation>议题与结果</translation>
+    </message>
+    <message>
+        <source>Amount approved</source>
+        <translation>批准金额</translation>
+    </message>
+    <message>
+        <source>Annex: every line with its methods</source>
+        <translation>附表 逐科目核对</translation>
+    </message>
+    <message>
+        <source>Announced by {name}, {when}</source>
+        <translation>{name}宣布，{when}</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>委员</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>件号</translation>
+    </message>
+    <message>
+        <source>Case {position}: {client}</source>
+        <translation>第 {position} 项：{client}</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Chair (signature)</source>
+        <translation>主任委员（签字）</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Corrected in session.</source>
+        <translation>会上更正过数字。</translation>
+    </message>
+    <message>
+        <source>Corrections by hand, to be entered as a numbered addition</source>
+        <translation>更正（手写后须录入为编号的更正记录）</translation>
+    </message>
+    <message>
+        <source>DRAFT, not signed</source>
+        <translation>草稿　未签发</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Date and seal</source>
+        <translation>日期（印章）</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Decisions on single lines</source>
+        <translation>对单个科目的决定</translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation>申报</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>偏差</translation>
+    </message>
+    <message>
+        <source>Deviations</source>
+        <translation>主要偏差</translation>
+    </message>
+    <message>
+        <source>Did not vote</source>
+        <translation>未投票</translation>
+    </message>
+    <message>
+        <source>Dissent</source>
+        <translation>不同意见</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Earlier decisions on this client</source>
+        <translation>同客户历史</translation>
+    </message>
+    <message>
+        <source>Earlier rounds</source>
+        <translation>前几轮表决</translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation>经营年限</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>检验结论</translation>
+    </message>
+    <message>
+        <source>Grey: within the limit. Solid: adverse. Hollow: favourable. Arrow: beyond ±50 %.</source>
+        <translation>灰带＝容差内；实心＝不利；空心＝有利；箭头＝超出 ±50%。</translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <translation>理由类别</translation>
+    </message>
+    <message>
+        <source>Held because: {reason}</source>
+        <translation>重新表决的原因：{reason}</translation>
+    </message>
+    <message>
+        <source>In the chair</source>
+        <translation>主持</translation>
+    </message>
+    <message>
+        <source>Instalment {instalment:cents} yuan a month, ABOVE the ceiling of {ceiling:cents} yuan</source>
+        <translation>月还款 {instalment:cents} 元，超过可还款额 {ceiling:cents} 元</translation>
+    </message>
+    <message>
+        <source>Instalment {instalment:cents} yuan a month, ceiling {ceiling:cents} yuan</source>
+        <translation>月还款 {instalment:cents} 元，可还款额 {ceiling:cents} 元</translation>
+    </message>
+    <message>
+        <source>Journal entry {number}</source>
+        <translation>日志第 {number} 条</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Largest deviations against their limits</source>
+        <translation>偏差与容差对比</translation>
+    </message>
+    <message>
+        <source>Lead and second officer</source>
+        <translation>主办、辅办</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>容差</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>科目</translation>
+    </message>
+    <message>
+        <source>Lines not cleared</source>
+        <translation>未通过的科目</translation>
+    </message>
+    <message>
+        <source>Lines waived without two methods</source>
+        <translation>未达两种方法经豁免的科目</translation>
+    </message>
+    <message>
+        <source>Loan committee, meeting {number}</source>
+        <translation>贷审会第 {number} 次会议</translation>
+    </message>
+    <message>
+        <source>Meeting closed</source>
+        <translation>散会时间</translation>
+    </message>
+    <message>
+        <source>Meeting {number}, case {position} of {total}</source>
+        <translation>第 {number} 次会议，第 {position} 项（共 {total} 项）</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>委员</translation>
+    </message>
+    <message>
+        <source>Method one</source>
+        <translation>方法一</translation>
+    </message>
+    <message>
+        <source>Method two</source>
+        <translation>方法二</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Methods: {legend}.</source>
+        <translation>方法：{legend}。</translation>
+    </message>
+    <message>
+        <source>Minutes of the loan committee</source>
+        <translation>贷审会会议纪要</translation>
+    </message>
+    <message>
+        <source>Minutes of the loan committee, meeting {number}</source>
+        <translation>贷审会第 {number} 次会议纪要</translation>
+    </message>
+    <message>
+        <source>Mitigation: {text}</source>
+        <translation>缓释措施：{text}</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>期数</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>No line can be compared.</source>
+        <translation>没有可比较的科目。</translation>
+    </message>
+    <message>
+        <source>No line deviates by more than its limit; the largest is {line} with {deviation:percent}.</source>
+        <translation>没有科目超出容差；最大为{line} {deviation:percent}。</translation>
+    </message>
+    <message>
+        <source>No resolution has been adopted ({state}).</source>
+        <translation>未形成决议（{state}）。</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序</translation>
+    </message>
+    <message>
+        <source>No. {number} of {year}</source>
+        <translation>〔{year}〕第 {number} 号</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Not cleared.</source>
+        <translation>未通过。</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>Opinion, signature and date</source>
+        <translation>意见、签字、日期</translation>
+    </message>
+    <message>
+        <source>Other methods: {methods}</source>
+        <translation>其他方法：{methods}</translation>
+    </message>
+    <message>
+        <source>Page {page} of {total}</source>
+        <translation>第 {page} 页，共 {total} 页</translation>
+    </message>
+    <message>
+        <source>Part in the meeting</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>相关人员</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Points of the examination</source>
+        <translation>审议要点</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>制度版本</translation>
+    </message>
+    <message>
+        <source>Present with a vote</source>
+        <translation>出席（有表决权）</translation>
+    </message>
+    <message>
+        <source>Present without a vote</source>
+        <translation>列席</translation>
+    </message>
+    <message>
+        <source>Printed from the record kept in session. What is changed by hand counts with a signature and is entered as a correction.</source>
+        <translation>本件由会议记录打印，与记录一致。手写改动须签字，并录入为更正。</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>验收凭据</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>问题与答复</translation>
+    </message>
+    <message>
+        <source>Quorum {needed}, present {present}</source>
+        <translation>法定 {needed} 人，实到 {present} 人</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Recognised</source>
+        <translation>认定</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录校验</translation>
+    </message>
+    <message>
+        <source>Record kept by</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Recusals</source>
+        <translation>回避</translation>
+    </message>
+    <message>
+        <source>Recused: {reason}</source>
+        <translation>回避：{reason}</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>附言</translation>
+    </message>
+    <message>
+        <source>Repayment capacity</source>
+        <translation>还款能力</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>申请金额</translation>
+    </message>
+    <message>
+        <source>Resolution of the loan committee</source>
+        <translation>贷审会决议</translation>
+    </message>
+    <message>
+        <source>Resolution {number}</source>
+        <translation>决议 {number}</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Restricted ballot: not every line was cleared, so the case could not be approved.</source>
+        <translation>限制表决：尚有科目未通过，本案不得批准。</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Round {number}, opened {opened}, revealed {revealed}</source>
+        <translation>第 {number} 轮，{opened}开始，{revealed}揭示</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>表决规则</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the record</source>
+        <translation>记录的 SHA-256</translation>
+    </message>
+    <message>
+        <source>Secretary (signature)</source>
+        <translation>记录人（签字）</translation>
+    </message>
+    <message>
+        <source>Sign-off above the committee</source>
+        <translation>超权限签批</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签字</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>签署</translation>
+    </message>
+    <message>
+        <source>Signatures and verification</source>
+        <translation>签署与校验</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>软件</translation>
+    </message>
+    <message>
+        <source>Struck: {reason}</source>
+        <translation>已删除：{reason}</translation>
+    </message>
+    <message>
+        <source>Surveyed on</source>
+        <translation>调查日</translation>
+    </message>
+    <message>
+        <source>The chair vetoes; reason:</source>
+        <translation>主任行使否决，理由：</translation>
+    </message>
+    <message>
+        <source>To be cleared up</source>
+        <translation>待查清的问题</translation>
+    </message>
+    <message>
+        <source>Trade and premises</source>
+        <translation>行业与经营场所</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>核实</translation>
+    </message>
+    <message>
+        <source>Version of the minutes</source>
+        <translation>纪要版本</translation>
+    </message>
+    <message>
+        <source>Version {version} · record {digest} · policy {policy}</source>
+        <translation>版本 {version} · 校验 {digest} · 制度 {policy}</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>表决</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>票型</translation>
+    </message>
+    <message>
+        <source>Votes in the order {choices}.</source>
+        <translation>票型依次为：{choices}。</translation>
+    </message>
+    <message>
+        <source>Waivers</source>
+        <translation>豁免</translation>
+    </message>
+    <message>
+        <source>Why it was held: {reason}</source>
+        <translation>召开限制表决的原因：{reason}</translation>
+    </message>
+    <message>
+        <source>case {position}: {lines}</source>
+        <translation>第 {position} 项：{lines}</translation>
+    </message>
+    <message>
+        <source>compulsory</source>
+        <translation>必答</translation>
+    </message>
+    <message>
+        <source>consistent with what was said before</source>
+        <translation>与前述一致</translation>
+    </message>
+    <message>
+        <source>disposable {disposable:money} yuan a month, of which {share:ratio}: {capacity:money} yuan</source>
+        <translation>月可支配 {disposable:money} 元，其 {share:ratio} 为可还款额 {capacity:money} 元</translation>
+    </message>
+    <message>
+        <source>follows its sources</source>
+        <translation>随源</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>未答复</translation>
+    </message>
+    <message>
+        <source>not consistent with what was said before</source>
+        <translation>与前述不一致</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>president</source>
+        <translation>行长</translation>
+    </message>
+    <message>
+        <source>requested {amount:wan}, {months} months</source>
+        <translation>申请 {amount:wan}，{months} 期</translation>
+    </message>
+    <message>
+        <source>vice president in charge</source>
+        <translation>主管副行长</translation>
+    </message>
+    <message>
+        <source>waived</source>
+        <translation>〔豁免〕</translation>
+    </message>
+    <message>
+        <source>{amount:wan}</source>
+        <translation>{amount:wan}</translation>
+    </message>
+    <message>
+        <source>{amount:wan} ({capitals:capitals}), {months} months</source>
+        <translation>{amount:wan}（{capitals:capitals}），{months} 期</translation>
+    </message>
+    <message>
+        <source>{amount:wan}, {months} months, {rate:ratio} a year, {schedule}</source>
+        <translation>{amount:wan}，{months} 期，年利率 {rate:ratio}，{schedule}</translation>
+    </message>
+    <message>
+        <source>{basis}: declared {declared}, verified {verified}</source>
+        <translation>{basis}：申报 {declared}，核实 {verified}</translation>
+    </message>
+    <message>
+        <source>{count}/{count} means accepted by all who had to: {names}.</source>
+        <translation>{count}/{count}＝应认可的委员全部认可：{names}。</translation>
+    </message>
+    <message>
+        <source>{day}, {meeting}: {outcome}</source>
+        <translation>{day}，{meeting}：{outcome}</translation>
+    </message>
+    <message>
+        <source>{key} {label}</source>
+        <translation>{key} {label}</translation>
+    </message>
+    <message>
+        <source>{kind}, {value}: {reason} ({by})</source>
+        <translation>{kind}，{value}：{reason}（{by}）</translation>
+    </message>
+    <message>
+        <source>{kind}: {reason} ({by})</source>
+        <translation>{kind}：{reason}（{by}）</translation>
+    </message>
+    <message>
+        <source>{lead}; {second}</source>
+        <translation>{lead}；{second}</translation>
+    </message>
+    <message>
+        <source>{line} ({reason}; {by})</source>
+        <translation>{line}（{reason}；{by}）</translation>
+    </message>
+    <message>
+        <source>{line}: {kind}, {value}. {reason} ({by}, {when})</source>
+        <translation>{line}：{kind}，{value}。{reason}（{by}，{when}）</translation>
+    </message>
+    <message>
+        <source>{line}: {kind}. {reason} ({by}, {when})</source>
+        <translation>{line}：{kind}。{reason}（{by}，{when}）</translation>
+    </message>
+    <message>
+        <source>{mark} {word}</source>
+        <translation>{mark} {word}</translation>
+    </message>
+    <message>
+        <source>{method} accepted by {names}</source>
+        <translation>{method}：认可人 {names}</translation>
+    </message>
+    <message>
+        <source>{method} not accepted: {reason}</source>
+        <translation>{method}未采用：{reason}</translation>
+    </message>
+    <message>
+        <source>{method} {estimate} at {basis}</source>
+        <translation>{basis} {method} {estimate}</translation>
+    </message>
+    <message>
+        <source>{method} {estimate} not decided</source>
+        <translation>{method} {estimate} 未决</translation>
+    </message>
+    <message>
+        <source>{method}: the acceptance fell when the figure changed</source>
+        <translation>{method}：数字变动后认可失效</translation>
+    </message>
+    <message>
+        <source>{months} months</source>
+        <translation>{months} 期</translation>
+    </message>
+    <message>
+        <source>{name} (case {position}: {reason})</source>
+        <translation>{name}（第 {position} 项，{reason}）</translation>
+    </message>
+    <message>
+        <source>{name} (chair)</source>
+        <translation>{name}（主任）</translation>
+    </message>
+    <message>
+        <source>{name} ({reason})</source>
+        <translation>{name}（{reason}）</translation>
+    </message>
+    <message>
+        <source>{name} ({role})</source>
+        <translation>{name}（{role}）</translation>
+    </message>
+    <message>
+        <source>{name} ({role}, papers ending {last4})</source>
+        <translation>{name}（{role}，证号后四位 {last4}）</translation>
+    </message>
+    <message>
+        <source>{name} on {line}, {method}: {reason}</source>
+        <translation>{name}对{line}的{method}：{reason}</translation>
+    </message>
+    <message>
+        <source>{name} voted: {choice} (round {round})</source>
+        <translation>{name}表决：{choice}（第 {round} 轮）</translation>
+    </message>
+    <message>
+        <source>{name} voted: {choice} (round {round}). {remark}</source>
+        <translation>{name}表决：{choice}（第 {round} 轮）。{remark}</translation>
+    </message>
+    <message>
+        <source>{name}, about {line}</source>
+        <translation>{name}（{line}）</translation>
+    </message>
+    <message>
+        <source>{name}: {text}</source>
+        <translation>{name}：{text}</translation>
+    </message>
+    <message>
+        <source>{number}, revision {revision}</source>
+        <translation>{number}，第 {revision} 版</translation>
+    </message>
+    <message>
+        <source>{rate:ratio} a year, {schedule}</source>
+        <translation>年利率 {rate:ratio}，{schedule}</translation>
+    </message>
+    <message>
+        <source>{severe} severe and {over} over the limit; the largest is {line} with {deviation:percent}.</source>
+        <translation>{severe} 项重大、{over} 项超差；最大为{line} {deviation:percent}。</translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation>{start}至 {end}</translation>
+    </message>
+    <message>
+        <source>{text} ({more})</source>
+        <translation>{text}（{more}）</translation>
+    </message>
+    <message>
+        <source>{trade}; {premises}</source>
+        <translation>{trade}；{premises}</translation>
+    </message>
+    <message>
+        <source>{years:quantity} years; {first}</source>
+        <translation>{years:quantity} 年；{first}</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesScreen</name>
+    <message>
+        <source>Print (Ctrl+P)</source>
+        <translation>打印（Ctrl+P）</translation>
+    </message>
+    <message>
+        <source>Save as PDF (Ctrl+S)</source>
+        <translation>存为 PDF（Ctrl+S）</translation>
+    </message>
+    <message>
+        <source>Save the minutes</source>
+        <translation>保存纪要</translation>
+    </message>
+    <message>
+        <source>The minutes can be seen once the first case is decided.</source>
+        <translation>第一件案件表决后可预览纪要。</translation>
+    </message>
+    <message>
+        <source>{pages} pages</source>
+        <translation>共 {pages} 页</translation>
     </message>
 </context>
 <context>
@@ -616,6 +2166,33 @@
     </message>
 </context>
 <context>
+    <name>PersonRole</name>
+    <message>
+        <source>borrower</source>
+        <translation>借款人</translation>
+    </message>
+    <message>
+        <source>co-borrower</source>
+        <translation>共同借款人</translation>
+    </message>
+    <message>
+        <source>guarantor</source>
+        <translation>担保人</translation>
+    </message>
+    <message>
+        <source>other person</source>
+        <translation>其他人</translation>
+    </message>
+    <message>
+        <source>relative</source>
+        <translation>亲属</translation>
+    </message>
+    <message>
+        <source>spouse</source>
+        <translation>配偶</translation>
+    </message>
+</context>
+<context>
     <name>Presence</name>
     <message>
         <source>Absent</source>
@@ -628,6 +2205,181 @@
     <message>
         <source>Present</source>
         <translation>出席</translation>
+    </message>
+</context>
+<context>
+    <name>Procedure</name>
+    <message>
+        <source>Age of receivables</source>
+        <translation>账龄分析</translation>
+    </message>
+    <message>
+        <source>Average month of the seasons</source>
+        <translation>各季月均</translation>
+    </message>
+    <message>
+        <source>Bank and wallet flow</source>
+        <translation>银行与钱包流水</translation>
+    </message>
+    <message>
+        <source>Capacity of machines</source>
+        <translation>产能上限</translation>
+    </message>
+    <message>
+        <source>Cash in the drawer</source>
+        <translation>钱箱现金推算</translation>
+    </message>
+    <message>
+        <source>Cash received and paid</source>
+        <translation>现金收支倒推</translation>
+    </message>
+    <message>
+        <source>Commission back to sales</source>
+        <translation>提成反推销售额</translation>
+    </message>
+    <message>
+        <source>Control account</source>
+        <translation>往来控制账户</translation>
+    </message>
+    <message>
+        <source>Cost and margin</source>
+        <translation>成本与毛利率</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>实物盘点</translation>
+    </message>
+    <message>
+        <source>Credit days of customers</source>
+        <translation>应收周转</translation>
+    </message>
+    <message>
+        <source>Credit days of suppliers</source>
+        <translation>应付周转</translation>
+    </message>
+    <message>
+        <source>Customers and ticket</source>
+        <translation>客流与客单价</translation>
+    </message>
+    <message>
+        <source>Days of stock</source>
+        <translation>存货周转</translation>
+    </message>
+    <message>
+        <source>Debts found</source>
+        <translation>负债排查</translation>
+    </message>
+    <message>
+        <source>Documents seen</source>
+        <translation>凭证核对</translation>
+    </message>
+    <message>
+        <source>Energy used per unit</source>
+        <translation>单位能耗推算</translation>
+    </message>
+    <message>
+        <source>Equity check</source>
+        <translation>权益检验</translation>
+    </message>
+    <message>
+        <source>Facts that fit together</source>
+        <translation>事实关系检验</translation>
+    </message>
+    <message>
+        <source>Growth of energy used</source>
+        <translation>能耗环比</translation>
+    </message>
+    <message>
+        <source>Growth since</source>
+        <translation>增长推算</translation>
+    </message>
+    <message>
+        <source>Hours back to output</source>
+        <translation>工时反推产量</translation>
+    </message>
+    <message>
+        <source>Key cost and its share</source>
+        <translation>关键成本占比</translation>
+    </message>
+    <message>
+        <source>Level of peers</source>
+        <translation>同业水平</translation>
+    </message>
+    <message>
+        <source>Margin from unit cost</source>
+        <translation>单位成本毛利率</translation>
+    </message>
+    <message>
+        <source>Margin of peers</source>
+        <translation>同业毛利率</translation>
+    </message>
+    <message>
+        <source>One product and its share</source>
+        <translation>单品占比推算</translation>
+    </message>
+    <message>
+        <source>Peers per unit</source>
+        <translation>同业单位指标</translation>
+    </message>
+    <message>
+        <source>Piece wages back to output</source>
+        <translation>计件工资反推产量</translation>
+    </message>
+    <message>
+        <source>Purchases back to cost</source>
+        <translation>进货反推成本</translation>
+    </message>
+    <message>
+        <source>Purchases back to sales</source>
+        <translation>进货反推销售额</translation>
+    </message>
+    <message>
+        <source>Purchases back to stock</source>
+        <translation>进货反推存货</translation>
+    </message>
+    <message>
+        <source>Same month last year</source>
+        <translation>去年同月对比</translation>
+    </message>
+    <message>
+        <source>Sampled days</source>
+        <translation>抽样日推算</translation>
+    </message>
+    <message>
+        <source>Savings in the bank</source>
+        <translation>存款积累检验</translation>
+    </message>
+    <message>
+        <source>Seasons add up to the year</source>
+        <translation>各季合计全年</translation>
+    </message>
+    <message>
+        <source>Stated against computed</source>
+        <translation>口述与计算对比</translation>
+    </message>
+    <message>
+        <source>Tax paid</source>
+        <translation>税票倒推</translation>
+    </message>
+    <message>
+        <source>Units and price</source>
+        <translation>数量与单价</translation>
+    </message>
+    <message>
+        <source>Usual ratio</source>
+        <translation>常规比率</translation>
+    </message>
+    <message>
+        <source>Weekdays and weekends</source>
+        <translation>平日与周末推算</translation>
+    </message>
+    <message>
+        <source>Weighted margin</source>
+        <translation>加权毛利率</translation>
+    </message>
+    <message>
+        <source>{family} in words</source>
+        <translation>{family}（文字）</translation>
     </message>
 </context>
 <context>
@@ -701,6 +2453,57 @@
     </message>
 </context>
 <context>
+    <name>Request</name>
+    <message>
+        <source>The levels must be three numbers, 0 ≤ watch ≤ over ≤ severe, and nothing else.</source>
+        <translation>levels 必须是三个数，0 ≤ watch ≤ over ≤ severe，不得有其他内容。</translation>
+    </message>
+    <message>
+        <source>The request begins with a byte order mark. Save it as UTF-8 without one.</source>
+        <translation>请求以字节顺序标记开头。请另存为不带该标记的 UTF-8。</translation>
+    </message>
+    <message>
+        <source>The request has no place for “{key}”. Remove it.</source>
+        <translation>请求中没有“{key}”这一项。请删除。</translation>
+    </message>
+    <message>
+        <source>The request has {found} items; at most {most} are evaluated at once.</source>
+        <translation>请求有 {found} 项；一次最多计算 {most} 项。</translation>
+    </message>
+    <message>
+        <source>The request is nested too deeply to be one of ours.</source>
+        <translation>请求嵌套过深，无法处理。</translation>
+    </message>
+    <message>
+        <source>The request is not JSON (line {line}, column {column}). Correct it there.</source>
+        <translation>请求不是 JSON（第 {line} 行第 {column} 列）。请在该处更正。</translation>
+    </message>
+    <message>
+        <source>The request is not JSON: {found} is no JSON number.</source>
+        <translation>请求不是 JSON：{found} 不是 JSON 数字。</translation>
+    </message>
+    <message>
+        <source>The request is not UTF-8 text. Save it as UTF-8.</source>
+        <translation>请求不是 UTF-8 文本。请另存为 UTF-8。</translation>
+    </message>
+    <message>
+        <source>The request must be an object with a list of items.</source>
+        <translation>请求必须是带 items 列表的对象。</translation>
+    </message>
+    <message>
+        <source>The request names “{key}” twice in one object. Keep one of them.</source>
+        <translation>请求的同一对象中“{key}”出现两次。请只保留一个。</translation>
+    </message>
+    <message>
+        <source>The request needs a list named items.</source>
+        <translation>请求须有名为 items 的列表。</translation>
+    </message>
+    <message>
+        <source>The request {file} cannot be read. Check the name and the permissions.</source>
+        <translation>无法读取请求 {file}。请检查文件名和权限。</translation>
+    </message>
+</context>
+<context>
     <name>ResolutionForm</name>
     <message>
         <source>Amount (yuan)</source>
@@ -759,6 +2562,161 @@
     </message>
 </context>
 <context>
+    <name>Rules</name>
+    <message>
+        <source>-1 or more</source>
+        <translation>不小于 -1</translation>
+    </message>
+    <message>
+        <source>0 or more</source>
+        <translation>不小于 0</translation>
+    </message>
+    <message>
+        <source>0 or more, less than 1</source>
+        <translation>不小于 0 且小于 1</translation>
+    </message>
+    <message>
+        <source>A check in words has no figure. Remove {field}.</source>
+        <translation>文字检验没有数值。请删除 {field}。</translation>
+    </message>
+    <message>
+        <source>At the rate of {field} this loan grows beyond all money. Correct the rate.</source>
+        <translation>按 {field} 的利率，这笔贷款会无限增长。请更正利率。</translation>
+    </message>
+    <message>
+        <source>Documents cannot cover a figure of zero. Give {field}, or the share that was sampled.</source>
+        <translation>数值为零，无法计算凭证覆盖率。请给出 {field} 或抽样比例。</translation>
+    </message>
+    <message>
+        <source>The months of {field} must add up to 12.</source>
+        <translation>{field} 的月数合计必须为 12。</translation>
+    </message>
+    <message>
+        <source>The payment of month {month} does not reach the month's interest. Raise {field}.</source>
+        <translation>第 {month} 月的还款不足以支付当月利息。请提高 {field}。</translation>
+    </message>
+    <message>
+        <source>The shares of {field} must add up to 1; they may differ by 0.005.</source>
+        <translation>{field} 的占比合计必须为 1（允许相差 0.005）。</translation>
+    </message>
+    <message>
+        <source>The voting rule does not allow {field}.</source>
+        <translation>表决规则不允许 {field}。</translation>
+    </message>
+    <message>
+        <source>There is no line “{line}” here.</source>
+        <translation>此处没有科目“{line}”。</translation>
+    </message>
+    <message>
+        <source>There is no procedure “{procedure}”.</source>
+        <translation>没有“{procedure}”这个程序。</translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation>任意数</translation>
+    </message>
+    <message>
+        <source>from 0 to 1</source>
+        <translation>0 至 1</translation>
+    </message>
+    <message>
+        <source>less than 1</source>
+        <translation>小于 1</translation>
+    </message>
+    <message>
+        <source>more than -1</source>
+        <translation>大于 -1</translation>
+    </message>
+    <message>
+        <source>more than 0</source>
+        <translation>大于 0</translation>
+    </message>
+    <message>
+        <source>more than 0, at most 1</source>
+        <translation>大于 0 且不超过 1</translation>
+    </message>
+    <message>
+        <source>{field} are all zero. At least one month must carry a payment.</source>
+        <translation>{field} 全部为零。至少有一个月要还款。</translation>
+    </message>
+    <message>
+        <source>{field} comes to zero, and nothing can be divided by zero.</source>
+        <translation>{field} 合计为零，不能作除数。</translation>
+    </message>
+    <message>
+        <source>{field} contradicts another input. Give exactly one of them.</source>
+        <translation>{field} 与另一输入项冲突。只能给出其中一项。</translation>
+    </message>
+    <message>
+        <source>{field} has no entry. Give at least {least}.</source>
+        <translation>{field} 条目不足，至少 {least} 条。</translation>
+    </message>
+    <message>
+        <source>{field} has other seasons than the lines before it. Use the same months everywhere.</source>
+        <translation>{field} 的季节与前面的科目不同。各科目须使用相同的月数。</translation>
+    </message>
+    <message>
+        <source>{field} is missing. Give a value; nothing is guessed.</source>
+        <translation>缺少 {field}。请给出数值；系统不作猜测。</translation>
+    </message>
+    <message>
+        <source>{field} is not a number. Write digits, with a point for decimals.</source>
+        <translation>{field} 不是数字。请用数字书写，小数用点。</translation>
+    </message>
+    <message>
+        <source>{field} is not an input here. Remove it or correct its name.</source>
+        <translation>此处没有 {field} 这个输入项。请删除或更正名称。</translation>
+    </message>
+    <message>
+        <source>{field} is outside its range ({range}).</source>
+        <translation>{field} 超出允许范围（{range}）。</translation>
+    </message>
+    <message>
+        <source>{field} is the ballot of somebody who is not present or does not vote.</source>
+        <translation>{field} 的投票人不在场或没有表决权。</translation>
+    </message>
+    <message>
+        <source>{field} must be a list.</source>
+        <translation>{field} 必须是列表。</translation>
+    </message>
+    <message>
+        <source>{field} must be a text.</source>
+        <translation>{field} 必须是文字。</translation>
+    </message>
+    <message>
+        <source>{field} must be a whole number from {lowest} to {highest}.</source>
+        <translation>{field} 必须是 {lowest} 到 {highest} 的整数。</translation>
+    </message>
+    <message>
+        <source>{field} must be an object with named values.</source>
+        <translation>{field} 必须是带名称的对象。</translation>
+    </message>
+    <message>
+        <source>{field} must be less than the principal.</source>
+        <translation>{field} 必须小于本金。</translation>
+    </message>
+    <message>
+        <source>{field} must be one of: {known}.</source>
+        <translation>{field} 只能是：{known}。</translation>
+    </message>
+    <message>
+        <source>{field} must be true or false.</source>
+        <translation>{field} 必须是 true 或 false。</translation>
+    </message>
+    <message>
+        <source>{field} must have exactly {wanted} entries and has {found}.</source>
+        <translation>{field} 应有 {wanted} 条，实有 {found} 条。</translation>
+    </message>
+    <message>
+        <source>{field} names nobody on the roster.</source>
+        <translation>{field} 不在名单上。</translation>
+    </message>
+    <message>
+        <source>{field} names somebody or something a second time.</source>
+        <translation>{field} 重复。</translation>
+    </message>
+</context>
+<context>
     <name>ScheduleType</name>
     <message>
         <source>Balloon</source>
@@ -791,6 +2749,92 @@
     <message>
         <source>Single payment at maturity</source>
         <translation>到期一次还本付息</translation>
+    </message>
+</context>
+<context>
+    <name>Statements</name>
+    <message>
+        <source>The months of the seasons add up to {months}, not to 12.</source>
+        <translation>各季月数合计为 {months}，不是 12。</translation>
+    </message>
+    <message>
+        <source>{code} is missing, so {totals} cannot be computed.</source>
+        <translation>缺少 {code}，无法计算 {totals}。</translation>
+    </message>
+    <message>
+        <source>{code} is missing.</source>
+        <translation>缺少 {code}。</translation>
+    </message>
+    <message>
+        <source>{code} is negative: {found}.</source>
+        <translation>{code} 为负数：{found}。</translation>
+    </message>
+    <message>
+        <source>{code} of season {season} was given as {given}; its parts make {computed}.</source>
+        <translation>第 {season} 季的 {code} 填列为 {given}，各分项合计为 {computed}。</translation>
+    </message>
+    <message>
+        <source>{code} was given as {given}, but LT and E as given make {computed}.</source>
+        <translation>{code} 填列为 {given}，而填列的 LT 与 E 之和为 {computed}。</translation>
+    </message>
+    <message>
+        <source>{code} was given as {given}, but its parts make {computed}.</source>
+        <translation>{code} 填列为 {given}，各分项合计为 {computed}。</translation>
+    </message>
+</context>
+<context>
+    <name>Tally</name>
+    <message>
+        <source>No quorum: the chair must be present.</source>
+        <translation>未达法定人数：主任委员必须出席。</translation>
+    </message>
+    <message>
+        <source>No quorum: {present} of {eligible} eligible members are present.</source>
+        <translation>未达法定人数：{eligible} 名有表决资格的委员中出席 {present} 名。</translation>
+    </message>
+    <message>
+        <source>No quorum: {present} of {roster} members are present.</source>
+        <translation>未达法定人数：{roster} 名委员中出席 {present} 名。</translation>
+    </message>
+    <message>
+        <source>Rejected: under this rule one rejection rejects; {rejections} rejected.</source>
+        <translation>否决：按本规则一票否决，反对 {rejections} 票。</translation>
+    </message>
+    <message>
+        <source>members of the committee</source>
+        <translation>全体委员</translation>
+    </message>
+    <message>
+        <source>members present</source>
+        <translation>出席委员</translation>
+    </message>
+    <message>
+        <source>members without a conflict</source>
+        <translation>有表决资格的委员</translation>
+    </message>
+    <message>
+        <source>votes cast</source>
+        <translation>有效票</translation>
+    </message>
+    <message>
+        <source>{approvals} of {base} {counted} approve, an even split; the chair decides: {outcome}.</source>
+        <translation>{counted} {base}，同意 {approvals} 票，恰为半数，由主任委员决定：{outcome}。</translation>
+    </message>
+    <message>
+        <source>{approvals} of {base} {counted} approve, {needed} needed: {outcome}.</source>
+        <translation>{counted} {base}，同意 {approvals} 票，需 {needed} 票：{outcome}。</translation>
+    </message>
+    <message>
+        <source>{approvals} of {base} {counted} approve, {needed} needed; the chair vetoes.</source>
+        <translation>{counted} {base}，同意 {approvals} 票，需 {needed} 票；主任委员行使否决权。</translation>
+    </message>
+    <message>
+        <source>{outstanding} of {present} members present have not voted yet.</source>
+        <translation>出席的 {present} 名委员中尚有 {outstanding} 名未表决。</translation>
+    </message>
+    <message>
+        <source>{result} Not counted: {recused} recused, {absent} absent, {abstained} abstaining.</source>
+        <translation>{result}未计入：回避 {recused}，缺席 {absent}，弃权 {abstained}。</translation>
     </message>
 </context>
 <context>

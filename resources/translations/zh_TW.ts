@@ -2,6 +2,31 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
 <context>
+    <name>Agenda</name>
+    <message>
+        <source>Client</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Deviations</source>
+        <translation>主要偏差</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaScreen</name>
+    <message>
+        <source>Demo data</source>
+        <translation>演示資料</translation>
+    </message>
+</context>
+<context>
+    <name>CaseHeader</name>
+    <message>
+        <source>Demo data</source>
+        <translation>演示資料</translation>
+    </message>
+</context>
+<context>
     <name>CaseState</name>
     <message>
         <source>Decided</source>
@@ -497,6 +522,33 @@
     </message>
 </context>
 <context>
+    <name>Grid</name>
+    <message>
+        <source>Declared</source>
+        <translation>申報</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>偏差</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>科目</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>核實</translation>
+    </message>
+    <message>
+        <source>waived</source>
+        <translation>〔豁免〕</translation>
+    </message>
+</context>
+<context>
     <name>Group</name>
     <message>
         <source>Assets</source>
@@ -524,6 +576,553 @@
     </message>
 </context>
 <context>
+    <name>Importing</name>
+    <message>
+        <source>A dash can mean nothing, zero or not applicable. Write 0 or 不适用, or leave the cell empty.</source>
+        <translation>橫線可能表示沒有填、零或不適用。請寫 0 或不適用，或留空。</translation>
+    </message>
+    <message>
+        <source>A number has at most {digits} digits, {whole} of them before the point.</source>
+        <translation>數字最多 {digits} 位，小數點前最多 {whole} 位。</translation>
+    </message>
+    <message>
+        <source>A part of the file declares a document type, which no spreadsheet program writes. Ask where the file comes from.</source>
+        <translation>檔案中有一個部分宣告瞭文件型別，表格軟體不會這樣寫。請查問檔案來源。</translation>
+    </message>
+    <message>
+        <source>A part of the file has a name or place that no spreadsheet program writes. Ask where the file comes from.</source>
+        <translation>檔案中有一個部分的名稱或位置不是表格軟體寫出的。請查問檔案來源。</translation>
+    </message>
+    <message>
+        <source>Add the column, as in the empty workbook.</source>
+        <translation>請照空白工作簿補上該列。</translation>
+    </message>
+    <message>
+        <source>Add the evidence to its sheet, or correct the id.</source>
+        <translation>請在證據表中補上，或改正證據號。</translation>
+    </message>
+    <message>
+        <source>Add the field, as in the empty workbook.</source>
+        <translation>請照空白工作簿補上該項。</translation>
+    </message>
+    <message>
+        <source>Add the sheet, as in the empty workbook.</source>
+        <translation>請照空白工作簿補上該表。</translation>
+    </message>
+    <message>
+        <source>Apostrophes stand between the digits. Write commas between thousands: 12,345.67.</source>
+        <translation>數字之間有撇號。請以逗號作千分位：12,345.67。</translation>
+    </message>
+    <message>
+        <source>Choose from the list of the cell.</source>
+        <translation>請從單元格的下拉清單中選擇。</translation>
+    </message>
+    <message>
+        <source>Column {column} is hidden; it was read like the others.</source>
+        <translation>{column} 列是隱藏的，已照常讀取。</translation>
+    </message>
+    <message>
+        <source>Correct the formula or write the value.</source>
+        <translation>請改正公式，或直接寫值。</translation>
+    </message>
+    <message>
+        <source>Correct the heading, or remove the column.</source>
+        <translation>請改正列名，或刪去該列。</translation>
+    </message>
+    <message>
+        <source>Correct the inputs of this check.</source>
+        <translation>請改正該檢驗的輸入。</translation>
+    </message>
+    <message>
+        <source>Correct the name of the field, or remove the row.</source>
+        <translation>請改正專案名稱，或刪去該行。</translation>
+    </message>
+    <message>
+        <source>Correct the name of the sheet, remove it, or let its name begin with 备注 or Notes to keep it unread.</source>
+        <translation>請改正表名，或刪去該表；表名以“備註”或 Notes 開頭的不讀取。</translation>
+    </message>
+    <message>
+        <source>Correct the number of months or the list of months.</source>
+        <translation>請改正月數或月份。</translation>
+    </message>
+    <message>
+        <source>Correct the reference, or write the value with its evidence. A table is referred to as a whole.</source>
+        <translation>請改正引用，或寫值並註明證據。表格只能整體引用。</translation>
+    </message>
+    <message>
+        <source>Correct this place; resources/schemas/case.schema.json describes it.</source>
+        <translation>請改正此處；格式見 resources/schemas/case.schema.json。</translation>
+    </message>
+    <message>
+        <source>Enter the amount without a minus sign.</source>
+        <translation>請去掉負號。</translation>
+    </message>
+    <message>
+        <source>Enter the line on its sheet, or correct the code.</source>
+        <translation>請在相應表中填寫該科目，或改正程式碼。</translation>
+    </message>
+    <message>
+        <source>Fill the cell in.</source>
+        <translation>請填寫。</translation>
+    </message>
+    <message>
+        <source>Give one of the two another number and correct what refers to it.</source>
+        <translation>請給其中一個另編一號，並改正引用它的地方。</translation>
+    </message>
+    <message>
+        <source>Give the column a heading of the form, move the content, or remove it.</source>
+        <translation>請按格式給該列寫列名，或移走、刪去內容。</translation>
+    </message>
+    <message>
+        <source>Leave the cell empty, or begin another check with its own number.</source>
+        <translation>請留空，或另起一個檢驗號。</translation>
+    </message>
+    <message>
+        <source>Leave the monthly average empty, or correct it or the seasons.</source>
+        <translation>請把月均留空，或改正月均、各季數值。</translation>
+    </message>
+    <message>
+        <source>Move this line to the sheet “{sheet}”.</source>
+        <translation>請把該科目移到“{sheet}”表。</translation>
+    </message>
+    <message>
+        <source>Nothing was stored. Mend the problems and import again.</source>
+        <translation>未存入任何內容。請改正後重新匯入。</translation>
+    </message>
+    <message>
+        <source>Number the entries in their order; each value stands once.</source>
+        <translation>請按順序編號，每個值只寫一次。</translation>
+    </message>
+    <message>
+        <source>Number the rows 1, 2, 3 without gaps, or leave the column empty.</source>
+        <translation>請按 1、2、3 連續編號，或整列留空。</translation>
+    </message>
+    <message>
+        <source>Open the file in the spreadsheet program and save it, or write the value.</source>
+        <translation>請用表格軟體開啟並儲存，或直接寫值。</translation>
+    </message>
+    <message>
+        <source>Put the rows of one check below each other, or give the second check its own number.</source>
+        <translation>同一檢驗的各行請相連，或給第二個檢驗另編一號。</translation>
+    </message>
+    <message>
+        <source>Remove one of the two.</source>
+        <translation>請刪去其中一個。</translation>
+    </message>
+    <message>
+        <source>Remove the invisible control characters (U+{code}).</source>
+        <translation>請刪去看不見的控制字元（U+{code}）。</translation>
+    </message>
+    <message>
+        <source>Remove what does not belong to the case, such as far cells, pictures or copied sheets, and save again.</source>
+        <translation>請刪去與本案無關的內容，如遠處的單元格、圖片、複製的表頁，再儲存。</translation>
+    </message>
+    <message>
+        <source>Round it to cents, at most two places after the point.</source>
+        <translation>請按分取整，小數點後最多兩位。</translation>
+    </message>
+    <message>
+        <source>Row {row} is hidden; it was read like the others.</source>
+        <translation>第 {row} 行是隱藏的，已照常讀取。</translation>
+    </message>
+    <message>
+        <source>Save it in the spreadsheet program as an Excel workbook (.xlsx) and import that file.</source>
+        <translation>請在表格軟體中另存為 Excel 工作簿（.xlsx），再匯入。</translation>
+    </message>
+    <message>
+        <source>Shorten it, or put it into an evidence file.</source>
+        <translation>請縮短，或放入證據檔案。</translation>
+    </message>
+    <message>
+        <source>Spaces stand between the digits. Write them together or with commas between thousands: 12,345.67.</source>
+        <translation>數字之間有空格。請連寫，或以逗號作千分位：12,345.67。</translation>
+    </message>
+    <message>
+        <source>State the line at this basis, or check it where it is stated.</source>
+        <translation>請按此口徑填寫該科目，或在已填的口徑上檢驗。</translation>
+    </message>
+    <message>
+        <source>Take the code from the empty workbook; parts of sales, cost and expenses are P1.1, P2.1, P4.1 and so on.</source>
+        <translation>請照空白工作簿寫程式碼；營業額、成本、費用的分項為 P1.1、P2.1、P4.1，依此類推。</translation>
+    </message>
+    <message>
+        <source>Take the name from the sheet of lists in the empty workbook.</source>
+        <translation>請照空白工作簿的清單表填寫程式名。</translation>
+    </message>
+    <message>
+        <source>The commas do not stand between groups of three digits. Write 1,234,567 or leave them out.</source>
+        <translation>逗號沒有按三位一組。請寫 1,234,567，或不寫逗號。</translation>
+    </message>
+    <message>
+        <source>The file carries macros. Save it as .xlsx, without macros.</source>
+        <translation>檔案帶有宏。請另存為不帶宏的 .xlsx。</translation>
+    </message>
+    <message>
+        <source>The file is damaged or cut short. Fetch it again or save it again in the spreadsheet program.</source>
+        <translation>檔案已損壞或不完整。請重新取得，或在表格軟體中重新儲存。</translation>
+    </message>
+    <message>
+        <source>The file is encrypted or in the old .xls form. Save it without a password as .xlsx.</source>
+        <translation>檔案已加密，或是舊的 .xls 格式。請去掉密碼，另存為 .xlsx。</translation>
+    </message>
+    <message>
+        <source>The file points to other files. Break the links in the spreadsheet program and save it again.</source>
+        <translation>檔案指向其他檔案。請在表格軟體中斷開連結後再儲存。</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be written. Check the folder and the permissions.</source>
+        <translation>無法寫入 {file}。請核對資料夾和許可權。</translation>
+    </message>
+    <message>
+        <source>The name of the file must end in {endings}.</source>
+        <translation>檔名須以 {endings} 結尾。</translation>
+    </message>
+    <message>
+        <source>The sheet is hidden; it was read like the others.</source>
+        <translation>此表是隱藏的，已照常讀取。</translation>
+    </message>
+    <message>
+        <source>The value {value} comes from a formula.</source>
+        <translation>數值 {value} 來自公式。</translation>
+    </message>
+    <message>
+        <source>The workbook gives {stated:cents} for {line}; the lines add up to {computed:cents}, which is used.</source>
+        <translation>工作簿中 {line} 為 {stated:cents}；各科目相加為 {computed:cents}，以後者為準。</translation>
+    </message>
+    <message>
+        <source>The year stands last. Write it first: 2026-11-23.</source>
+        <translation>年份寫在了最後。請先寫年份：2026-11-23。</translation>
+    </message>
+    <message>
+        <source>There is already a file at {file}. Choose another name; nothing is overwritten.</source>
+        <translation>{file} 處已有檔案。請另取名稱；程式不會覆蓋任何檔案。</translation>
+    </message>
+    <message>
+        <source>There is no case {number} in this database.</source>
+        <translation>此資料庫中沒有案件 {number}。</translation>
+    </message>
+    <message>
+        <source>These are digits of another script. Write 0 to 9.</source>
+        <translation>這是其他文字的數字。請寫 0 到 9。</translation>
+    </message>
+    <message>
+        <source>This looks like a decimal comma. Write a point before decimals and commas only between thousands: 1,234.56.</source>
+        <translation>這像是以逗號作小數點的寫法。小數用點，逗號只作千分位：1,234.56。</translation>
+    </message>
+    <message>
+        <source>This sheet holds the officer's own notes and was not read.</source>
+        <translation>此表是客戶經理自己的備註，未讀取。</translation>
+    </message>
+    <message>
+        <source>Use for example verification.finding, with outcome and reason.</source>
+        <translation>例如 verification.finding，填結論和理由。</translation>
+    </message>
+    <message>
+        <source>Write 0.354 or 35.4% for a rate; a bare 35.4 is not taken for either.</source>
+        <translation>比率請寫 0.354 或 35.4%；單寫 35.4 無法判斷是哪一種。</translation>
+    </message>
+    <message>
+        <source>Write a calculation such as =5800+400, with +, - and * only.</source>
+        <translation>請寫算式，如 =5800+400，只用 +、- 和 *。</translation>
+    </message>
+    <message>
+        <source>Write a short key such as stock_count.</source>
+        <translation>請寫簡短的代號，如 stock_count。</translation>
+    </message>
+    <message>
+        <source>Write a value, a reference, or both.</source>
+        <translation>請寫值或引用，也可都寫。</translation>
+    </message>
+    <message>
+        <source>Write a whole number within these bounds.</source>
+        <translation>請寫此範圍內的整數。</translation>
+    </message>
+    <message>
+        <source>Write above each group of columns what it stands for.</source>
+        <translation>請在每組列的上方寫明口徑。</translation>
+    </message>
+    <message>
+        <source>Write it in digits: 55000, 5.5万 or 5.5w.</source>
+        <translation>請寫數字：55000、5.5萬 或 5.5w。</translation>
+    </message>
+    <message>
+        <source>Write the amount itself, not a percentage.</source>
+        <translation>請寫金額本身，不寫百分數。</translation>
+    </message>
+    <message>
+        <source>Write the file again as JSON in UTF-8.</source>
+        <translation>請重新寫成 UTF-8 的 JSON 檔案。</translation>
+    </message>
+    <message>
+        <source>Write the months with commas between them.</source>
+        <translation>請寫月份，用逗號分開。</translation>
+    </message>
+    <message>
+        <source>Write the number out, without an exponent.</source>
+        <translation>請寫全數字，不用科學計數法。</translation>
+    </message>
+    <message>
+        <source>Write the weights as plain numbers with spaces between them.</source>
+        <translation>請寫權重，用空格分開。</translation>
+    </message>
+    <message>
+        <source>Write year and month: 2026-12.</source>
+        <translation>請寫年月：2026-12。</translation>
+    </message>
+    <message>
+        <source>Write year, month, day: 2026-11-23, 2026/11/23 or 2026年11月23日.</source>
+        <translation>請按年、月、日寫：2026-11-23、2026/11/23 或 2026年11月23日。</translation>
+    </message>
+    <message>
+        <source>a basis at which {line} is stated</source>
+        <translation>{line} 已填的口徑</translation>
+    </message>
+    <message>
+        <source>a basis: 调查日 / Survey date, 月均 / Monthly average, a season of this sheet, or a month such as 2026-06</source>
+        <translation>口徑：調查日、月均、本表的季節，或月份（如 2026-06）</translation>
+    </message>
+    <message>
+        <source>a case file of this program (.json, UTF-8)</source>
+        <translation>本程式的案件檔案（.json，UTF-8）</translation>
+    </message>
+    <message>
+        <source>a column of the peer table, with median, mean, q1, q3, min or max where one number is wanted</source>
+        <translation>同業表的列；只要一個數時加 median、mean、q1、q3、min 或 max</translation>
+    </message>
+    <message>
+        <source>a column “{column}”</source>
+        <translation>“{column}”列</translation>
+    </message>
+    <message>
+        <source>a content that fits the case schema: {rule}</source>
+        <translation>符合案件檔案格式的內容：{rule}</translation>
+    </message>
+    <message>
+        <source>a date such as 2026-11-23</source>
+        <translation>日期，如 2026-11-23</translation>
+    </message>
+    <message>
+        <source>a field “{field}”</source>
+        <translation>“{field}”項</translation>
+    </message>
+    <message>
+        <source>a file of at most {megabytes} MB</source>
+        <translation>不超過 {megabytes} MB 的檔案</translation>
+    </message>
+    <message>
+        <source>a file of at most {megabytes} MB when unpacked</source>
+        <translation>解壓後不超過 {megabytes} MB 的檔案</translation>
+    </message>
+    <message>
+        <source>a file that is read within {seconds} seconds and {megabytes} MB of memory</source>
+        <translation>能在 {seconds} 秒、{megabytes} MB 記憶體之內讀完的檔案</translation>
+    </message>
+    <message>
+        <source>a key without “.” and “#”, by which references name this schedule</source>
+        <translation>不含“.”和“#”的代號，供引用本明細</translation>
+    </message>
+    <message>
+        <source>a line stated in this workbook, or one of its risk points</source>
+        <translation>本工作簿已填的科目，或其風險點</translation>
+    </message>
+    <message>
+        <source>a month such as 2026-12</source>
+        <translation>年月，如 2026-12</translation>
+    </message>
+    <message>
+        <source>a number such as 62000, 62,000, 6.2万 or 35.4%</source>
+        <translation>數字，如 62000、62,000、6.2萬 或 35.4%</translation>
+    </message>
+    <message>
+        <source>a number, 不适用 or n/a, or an empty cell</source>
+        <translation>數字、不適用（n/a），或留空</translation>
+    </message>
+    <message>
+        <source>a part of at most {megabytes} MB when unpacked</source>
+        <translation>解壓後不超過 {megabytes} MB 的部分</translation>
+    </message>
+    <message>
+        <source>a part that unpacks to at most {ratio} times its size</source>
+        <translation>解壓後不超過原大小 {ratio} 倍的部分</translation>
+    </message>
+    <message>
+        <source>a percentage such as 35.4 or 35.4%</source>
+        <translation>百分數，如 35.4 或 35.4%</translation>
+    </message>
+    <message>
+        <source>a procedure ending in .finding, since a risk point is checked in words</source>
+        <translation>以 .finding 結尾的程式，風險點用文字核對</translation>
+    </message>
+    <message>
+        <source>a procedure of the catalogue, such as verification.count</source>
+        <translation>目錄中的程式，如 verification.count</translation>
+    </message>
+    <message>
+        <source>a rate such as 0.354 or 35.4%</source>
+        <translation>比率，如 0.354 或 35.4%</translation>
+    </message>
+    <message>
+        <source>a reference such as P1@月均, 明细:stock_count.amount, 检验:P2-purchases, 同业:sales or 申请:floor_area</source>
+        <translation>引用，如 P1@月均、明細:stock_count.amount、檢驗:P2-purchases、同業:sales 或 申請:floor_area</translation>
+    </message>
+    <message>
+        <source>a sheet “{sheet}”</source>
+        <translation>“{sheet}”表</translation>
+    </message>
+    <message>
+        <source>a text of at most {most} characters</source>
+        <translation>不超過 {most} 字的文字</translation>
+    </message>
+    <message>
+        <source>a value; this field is compulsory</source>
+        <translation>必填項</translation>
+    </message>
+    <message>
+        <source>a value; this formula ends in an error</source>
+        <translation>有效的值；此公式的結果是錯誤</translation>
+    </message>
+    <message>
+        <source>a value; this formula has never been computed</source>
+        <translation>有效的值；此公式從未計算過</translation>
+    </message>
+    <message>
+        <source>a whole number from {least} to {most}</source>
+        <translation>{least} 到 {most} 之間的整數</translation>
+    </message>
+    <message>
+        <source>a workbook (.xlsx) or case file (.json) of this program</source>
+        <translation>本程式的工作簿（.xlsx）或案件檔案（.json）</translation>
+    </message>
+    <message>
+        <source>a workbook of the form that this program writes (.xlsx)</source>
+        <translation>本程式格式的工作簿（.xlsx）</translation>
+    </message>
+    <message>
+        <source>an amount above zero</source>
+        <translation>大於零的金額</translation>
+    </message>
+    <message>
+        <source>an amount of 0 or more; assets and debts are both entered positive</source>
+        <translation>不小於 0 的金額；資產和負債都按正數填寫</translation>
+    </message>
+    <message>
+        <source>an amount such as 62000, 62,000 or 6.2万, with at most two decimals</source>
+        <translation>金額，如 62000、62,000 或 6.2萬，最多兩位小數</translation>
+    </message>
+    <message>
+        <source>at least one piece of evidence</source>
+        <translation>至少一件證據</translation>
+    </message>
+    <message>
+        <source>at most {most} cells in the workbook</source>
+        <translation>整個工作簿不超過 {most} 個單元格</translation>
+    </message>
+    <message>
+        <source>at most {most} parts</source>
+        <translation>不超過 {most} 個部分</translation>
+    </message>
+    <message>
+        <source>at most {most} sheets</source>
+        <translation>不超過 {most} 張表</translation>
+    </message>
+    <message>
+        <source>calendar months from 1 to 12, each once, such as 3,4,6</source>
+        <translation>1 到 12 的月份，各寫一次，如 3,4,6</translation>
+    </message>
+    <message>
+        <source>each name once in an object</source>
+        <translation>同一物件中每個名稱只出現一次</translation>
+    </message>
+    <message>
+        <source>inputs as {procedure} needs them. {rule}</source>
+        <translation>{procedure} 所需的輸入。{rule}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>nothing below row {most}</source>
+        <translation>第 {most} 行以下沒有內容</translation>
+    </message>
+    <message>
+        <source>nothing beyond column {most}</source>
+        <translation>第 {most} 列以外沒有內容</translation>
+    </message>
+    <message>
+        <source>nothing outside the columns with a heading</source>
+        <translation>有列名的列以外沒有內容</translation>
+    </message>
+    <message>
+        <source>one number of 0 or more for each month, with spaces between</source>
+        <translation>每月一個不小於 0 的數，用空格分開</translation>
+    </message>
+    <message>
+        <source>one of: {words}</source>
+        <translation>下列之一：{words}</translation>
+    </message>
+    <message>
+        <source>something that stands here only once</source>
+        <translation>此處只能出現一次的內容</translation>
+    </message>
+    <message>
+        <source>the code of a line that belongs on this sheet, such as A1, L4b or P4.1</source>
+        <translation>本表的科目程式碼，如 A1、L4b 或 P4.1</translation>
+    </message>
+    <message>
+        <source>the id of a row of the evidence sheet</source>
+        <translation>證據表中的證據號</translation>
+    </message>
+    <message>
+        <source>the number of a risk point: R1, R2 and so on</source>
+        <translation>風險點編號：R1、R2……</translation>
+    </message>
+    <message>
+        <source>the number of another check</source>
+        <translation>另一檢驗的檢驗號</translation>
+    </message>
+    <message>
+        <source>the number of this entry within the input, counted 1, 2, 3</source>
+        <translation>該輸入中的序號，按 1、2、3 數起</translation>
+    </message>
+    <message>
+        <source>the {months} calendar months of this season</source>
+        <translation>本季的 {months} 個月份</translation>
+    </message>
+    <message>
+        <source>{computed:cents}, the average of the seasons by their months</source>
+        <translation>{computed:cents}，即各季按月數加權的平均</translation>
+    </message>
+    <message>
+        <source>{file}: {number} further problems.</source>
+        <translation>{file}：另有 {number} 處問題。</translation>
+    </message>
+    <message>
+        <source>{file}: {place}: found {found}; expected {expected}. {mend}</source>
+        <translation>{file}：{place}：現為 {found}；應為 {expected}。{mend}</translation>
+    </message>
+    <message>
+        <source>{file}: {place}: {said}</source>
+        <translation>{file}：{place}：{said}</translation>
+    </message>
+    <message>
+        <source>{months} weights, one for each month of the loan</source>
+        <translation>{months} 個權重，每月一個</translation>
+    </message>
+    <message>
+        <source>{typed} = {value:quantity}</source>
+        <translation>{typed} = {value:quantity}</translation>
+    </message>
+    <message>
+        <source>{typed} = {value:quantity} %</source>
+        <translation>{typed} = {value:quantity}%</translation>
+    </message>
+    <message>
+        <source>“{value}”, as in the first row of this check</source>
+        <translation>“{value}”，與該檢驗首行相同</translation>
+    </message>
+</context>
+<context>
     <name>Level</name>
     <message>
         <source>over</source>
@@ -540,6 +1139,236 @@
     <message>
         <source>within</source>
         <translation>容差內</translation>
+    </message>
+</context>
+<context>
+    <name>Line</name>
+    <message>
+        <source>Accounts receivable</source>
+        <translation>應收賬款</translation>
+    </message>
+    <message>
+        <source>Advances from customers</source>
+        <translation>預收賬款</translation>
+    </message>
+    <message>
+        <source>Bank and wallet balances</source>
+        <translation>銀行存款</translation>
+    </message>
+    <message>
+        <source>Business loan instalments</source>
+        <translation>分期還款(經營)</translation>
+    </message>
+    <message>
+        <source>Cash on hand</source>
+        <translation>現金</translation>
+    </message>
+    <message>
+        <source>Cash purchases</source>
+        <translation>現金購貨</translation>
+    </message>
+    <message>
+        <source>Cash sales</source>
+        <translation>現金銷售額</translation>
+    </message>
+    <message>
+        <source>Closing cash</source>
+        <translation>期末現金</translation>
+    </message>
+    <message>
+        <source>Credit card used</source>
+        <translation>信用卡透支</translation>
+    </message>
+    <message>
+        <source>Current assets</source>
+        <translation>流動資產合計</translation>
+    </message>
+    <message>
+        <source>Customer advances</source>
+        <translation>客戶預付款</translation>
+    </message>
+    <message>
+        <source>Deposits paid</source>
+        <translation>預付押金</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>所有者權益</translation>
+    </message>
+    <message>
+        <source>Fixed assets, net</source>
+        <translation>固定資產</translation>
+    </message>
+    <message>
+        <source>Fixed expenses paid</source>
+        <translation>支付固定費用</translation>
+    </message>
+    <message>
+        <source>Gross margin</source>
+        <translation>毛利率</translation>
+    </message>
+    <message>
+        <source>Gross profit</source>
+        <translation>毛利</translation>
+    </message>
+    <message>
+        <source>Guarantees given (contingent)</source>
+        <translation>對外擔保(或有)</translation>
+    </message>
+    <message>
+        <source>Household expenses</source>
+        <translation>家庭支出</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>存貨</translation>
+    </message>
+    <message>
+        <source>Loans from other institutions</source>
+        <translation>其他機構貸款</translation>
+    </message>
+    <message>
+        <source>Long-term loans</source>
+        <translation>長期負債</translation>
+    </message>
+    <message>
+        <source>Monthly disposable cash</source>
+        <translation>每月可支配資金</translation>
+    </message>
+    <message>
+        <source>Net financing cash</source>
+        <translation>融資活動淨現金流量</translation>
+    </message>
+    <message>
+        <source>Net investing cash</source>
+        <translation>投資活動淨現金流量</translation>
+    </message>
+    <message>
+        <source>Net operating cash</source>
+        <translation>經營活動淨現金流量</translation>
+    </message>
+    <message>
+        <source>Net private cash</source>
+        <translation>私人活動淨現金流量</translation>
+    </message>
+    <message>
+        <source>Net profit</source>
+        <translation>淨利潤</translation>
+    </message>
+    <message>
+        <source>Off-balance assets</source>
+        <translation>表外資產</translation>
+    </message>
+    <message>
+        <source>Off-balance liabilities</source>
+        <translation>表外負債</translation>
+    </message>
+    <message>
+        <source>Opening cash</source>
+        <translation>期初現金</translation>
+    </message>
+    <message>
+        <source>Operating expenses</source>
+        <translation>營業費用</translation>
+    </message>
+    <message>
+        <source>Operating inflow</source>
+        <translation>經營現金流入合計</translation>
+    </message>
+    <message>
+        <source>Operating outflow</source>
+        <translation>經營現金流出合計</translation>
+    </message>
+    <message>
+        <source>Other expenses</source>
+        <translation>其他開支</translation>
+    </message>
+    <message>
+        <source>Other income</source>
+        <translation>其他收入</translation>
+    </message>
+    <message>
+        <source>Other liabilities</source>
+        <translation>其他負債</translation>
+    </message>
+    <message>
+        <source>Other non-operating assets</source>
+        <translation>其他非經營資產</translation>
+    </message>
+    <message>
+        <source>Other operating assets</source>
+        <translation>其他經營資產</translation>
+    </message>
+    <message>
+        <source>Other payables</source>
+        <translation>其他應付賬款</translation>
+    </message>
+    <message>
+        <source>Other prepaid</source>
+        <translation>其他預付</translation>
+    </message>
+    <message>
+        <source>Payables paid</source>
+        <translation>支付應付賬款</translation>
+    </message>
+    <message>
+        <source>Prepayments made</source>
+        <translation>支付預付款</translation>
+    </message>
+    <message>
+        <source>Prepayments to suppliers</source>
+        <translation>預付賬款</translation>
+    </message>
+    <message>
+        <source>Private borrowing</source>
+        <translation>個人借款</translation>
+    </message>
+    <message>
+        <source>Private instalments</source>
+        <translation>分期付款(私人)</translation>
+    </message>
+    <message>
+        <source>Receivables collected</source>
+        <translation>應收賬款回收</translation>
+    </message>
+    <message>
+        <source>Repayment capacity</source>
+        <translation>可還款額</translation>
+    </message>
+    <message>
+        <source>Short-term liabilities</source>
+        <translation>短期負債合計</translation>
+    </message>
+    <message>
+        <source>Total assets</source>
+        <translation>資產總計</translation>
+    </message>
+    <message>
+        <source>Total liabilities</source>
+        <translation>負債總計</translation>
+    </message>
+    <message>
+        <source>Total sales</source>
+        <translation>營業額</translation>
+    </message>
+    <message>
+        <source>Trade payables</source>
+        <translation>應付賬款</translation>
+    </message>
+    <message>
+        <source>Unamortised rent</source>
+        <translation>待攤租金</translation>
+    </message>
+    <message>
+        <source>Variable cost</source>
+        <translation>變動成本</translation>
+    </message>
+</context>
+<context>
+    <name>LineFacts</name>
+    <message>
+        <source>Mitigation: {text}</source>
+        <translation>緩釋措施：{text}</translation>
     </message>
 </context>
 <context>
@@ -562,6 +1391,727 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>MethodPanel</name>
+    <message>
+        <source>Deviation</source>
+        <translation>偏差</translation>
+    </message>
+</context>
+<context>
+    <name>Minutes</name>
+    <message>
+        <source>* required by the policy</source>
+        <translation>* 制度規定必備</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>缺席</translation>
+    </message>
+    <message>
+        <source>Agenda and results</source>
+        <translation>議題與結果</translation>
+    </message>
+    <message>
+        <source>Amount approved</source>
+        <translation>批准金額</translation>
+    </message>
+    <message>
+        <source>Annex: every line with its methods</source>
+        <translation>附表 逐科目核對</translation>
+    </message>
+    <message>
+        <source>Announced by {name}, {when}</source>
+        <translation>{name}宣佈，{when}</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答覆</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>委員</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>件號</translation>
+    </message>
+    <message>
+        <source>Case {position}: {client}</source>
+        <translation>第 {position} 項：{client}</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Chair (signature)</source>
+        <translation>主任委員（簽字）</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>結論</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>條件</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>Corrected in session.</source>
+        <translation>會上更正過數字。</translation>
+    </message>
+    <message>
+        <source>Corrections by hand, to be entered as a numbered addition</source>
+        <translation>更正（手寫後須錄入為編號的更正記錄）</translation>
+    </message>
+    <message>
+        <source>DRAFT, not signed</source>
+        <translation>草稿　未簽發</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Date and seal</source>
+        <translation>日期（印章）</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Decisions on single lines</source>
+        <translation>對單個科目的決定</translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation>申報</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>偏差</translation>
+    </message>
+    <message>
+        <source>Deviations</source>
+        <translation>主要偏差</translation>
+    </message>
+    <message>
+        <source>Did not vote</source>
+        <translation>未投票</translation>
+    </message>
+    <message>
+        <source>Dissent</source>
+        <translation>不同意見</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Earlier decisions on this client</source>
+        <translation>同客戶歷史</translation>
+    </message>
+    <message>
+        <source>Earlier rounds</source>
+        <translation>前幾輪表決</translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation>經營年限</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>檢驗結論</translation>
+    </message>
+    <message>
+        <source>Grey: within the limit. Solid: adverse. Hollow: favourable. Arrow: beyond ±50 %.</source>
+        <translation>灰帶＝容差內；實心＝不利；空心＝有利；箭頭＝超出 ±50%。</translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <translation>理由類別</translation>
+    </message>
+    <message>
+        <source>Held because: {reason}</source>
+        <translation>重新表決的原因：{reason}</translation>
+    </message>
+    <message>
+        <source>In the chair</source>
+        <translation>主持</translation>
+    </message>
+    <message>
+        <source>Instalment {instalment:cents} yuan a month, ABOVE the ceiling of {ceiling:cents} yuan</source>
+        <translation>月還款 {instalment:cents} 元，超過可還款額 {ceiling:cents} 元</translation>
+    </message>
+    <message>
+        <source>Instalment {instalment:cents} yuan a month, ceiling {ceiling:cents} yuan</source>
+        <translation>月還款 {instalment:cents} 元，可還款額 {ceiling:cents} 元</translation>
+    </message>
+    <message>
+        <source>Journal entry {number}</source>
+        <translation>日誌第 {number} 條</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Largest deviations against their limits</source>
+        <translation>偏差與容差對比</translation>
+    </message>
+    <message>
+        <source>Lead and second officer</source>
+        <translation>主辦、輔辦</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>級</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>容差</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>科目</translation>
+    </message>
+    <message>
+        <source>Lines not cleared</source>
+        <translation>未透過的科目</translation>
+    </message>
+    <message>
+        <source>Lines waived without two methods</source>
+        <translation>未達兩種方法經豁免的科目</translation>
+    </message>
+    <message>
+        <source>Loan committee, meeting {number}</source>
+        <translation>貸審會第 {number} 次會議</translation>
+    </message>
+    <message>
+        <source>Meeting closed</source>
+        <translation>散會時間</translation>
+    </message>
+    <message>
+        <source>Meeting {number}, case {position} of {total}</source>
+        <translation>第 {number} 次會議，第 {position} 項（共 {total} 項）</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>委員</translation>
+    </message>
+    <message>
+        <source>Method one</source>
+        <translation>方法一</translation>
+    </message>
+    <message>
+        <source>Method two</source>
+        <translation>方法二</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Methods: {legend}.</source>
+        <translation>方法：{legend}。</translation>
+    </message>
+    <message>
+        <source>Minutes of the loan committee</source>
+        <translation>貸審會會議紀要</translation>
+    </message>
+    <message>
+        <source>Minutes of the loan committee, meeting {number}</source>
+        <translation>貸審會第 {number} 次會議紀要</translation>
+    </message>
+    <message>
+        <source>Mitigation: {text}</source>
+        <translation>緩釋措施：{text}</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>期數</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>No line can be compared.</source>
+        <translation>沒有可比較的科目。</translation>
+    </message>
+    <message>
+        <source>No line deviates by more than its limit; the largest is {line} with {deviation:percent}.</source>
+        <translation>沒有科目超出容差；最大為{line} {deviation:percent}。</translation>
+    </message>
+    <message>
+        <source>No resolution has been adopted ({state}).</source>
+        <translation>未形成決議（{state}）。</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序</translation>
+    </message>
+    <message>
+        <source>No. {number} of {year}</source>
+        <translation>〔{year}〕第 {number} 號</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Not cleared.</source>
+        <translation>未透過。</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>意見</translation>
+    </message>
+    <message>
+        <source>Opinion, signature and date</source>
+        <translation>意見、簽字、日期</translation>
+    </message>
+    <message>
+        <source>Other methods: {methods}</source>
+        <translation>其他方法：{methods}</translation>
+    </message>
+    <message>
+        <source>Page {page} of {total}</source>
+        <translation>第 {page} 頁，共 {total} 頁</translation>
+    </message>
+    <message>
+        <source>Part in the meeting</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>相關人員</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地點</translation>
+    </message>
+    <message>
+        <source>Points of the examination</source>
+        <translation>審議要點</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>制度版本</translation>
+    </message>
+    <message>
+        <source>Present with a vote</source>
+        <translation>出席（有表決權）</translation>
+    </message>
+    <message>
+        <source>Present without a vote</source>
+        <translation>列席</translation>
+    </message>
+    <message>
+        <source>Printed from the record kept in session. What is changed by hand counts with a signature and is entered as a correction.</source>
+        <translation>本件由會議記錄列印，與記錄一致。手寫改動須簽字，並錄入為更正。</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>驗收憑據</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>問題與答覆</translation>
+    </message>
+    <message>
+        <source>Quorum {needed}, present {present}</source>
+        <translation>法定 {needed} 人，實到 {present} 人</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Recognised</source>
+        <translation>認定</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記錄校驗</translation>
+    </message>
+    <message>
+        <source>Record kept by</source>
+        <translation>記錄</translation>
+    </message>
+    <message>
+        <source>Recusals</source>
+        <translation>迴避</translation>
+    </message>
+    <message>
+        <source>Recused: {reason}</source>
+        <translation>迴避：{reason}</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>附言</translation>
+    </message>
+    <message>
+        <source>Repayment capacity</source>
+        <translation>還款能力</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>申請</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>申請金額</translation>
+    </message>
+    <message>
+        <source>Resolution of the loan committee</source>
+        <translation>貸審會決議</translation>
+    </message>
+    <message>
+        <source>Resolution {number}</source>
+        <translation>決議 {number}</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>責任人</translation>
+    </message>
+    <message>
+        <source>Restricted ballot: not every line was cleared, so the case could not be approved.</source>
+        <translation>限制表決：尚有科目未透過，本案不得批准。</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Round {number}, opened {opened}, revealed {revealed}</source>
+        <translation>第 {number} 輪，{opened}開始，{revealed}揭示</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>表決規則</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the record</source>
+        <translation>記錄的 SHA-256</translation>
+    </message>
+    <message>
+        <source>Secretary (signature)</source>
+        <translation>記錄人（簽字）</translation>
+    </message>
+    <message>
+        <source>Sign-off above the committee</source>
+        <translation>超許可權籤批</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>簽字</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>簽署</translation>
+    </message>
+    <message>
+        <source>Signatures and verification</source>
+        <translation>簽署與校驗</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>軟體</translation>
+    </message>
+    <message>
+        <source>Struck: {reason}</source>
+        <translation>已刪除：{reason}</translation>
+    </message>
+    <message>
+        <source>Surveyed on</source>
+        <translation>調查日</translation>
+    </message>
+    <message>
+        <source>The chair vetoes; reason:</source>
+        <translation>主任行使否決，理由：</translation>
+    </message>
+    <message>
+        <source>To be cleared up</source>
+        <translation>待查清的問題</translation>
+    </message>
+    <message>
+        <source>Trade and premises</source>
+        <translation>行業與經營場所</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>核實</translation>
+    </message>
+    <message>
+        <source>Version of the minutes</source>
+        <translation>紀要版本</translation>
+    </message>
+    <message>
+        <source>Version {version} · record {digest} · policy {policy}</source>
+        <translation>版本 {version} · 校驗 {digest} · 制度 {policy}</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>表決</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>票型</translation>
+    </message>
+    <message>
+        <source>Votes in the order {choices}.</source>
+        <translation>票型依次為：{choices}。</translation>
+    </message>
+    <message>
+        <source>Waivers</source>
+        <translation>豁免</translation>
+    </message>
+    <message>
+        <source>Why it was held: {reason}</source>
+        <translation>召開限制表決的原因：{reason}</translation>
+    </message>
+    <message>
+        <source>case {position}: {lines}</source>
+        <translation>第 {position} 項：{lines}</translation>
+    </message>
+    <message>
+        <source>compulsory</source>
+        <translation>必答</translation>
+    </message>
+    <message>
+        <source>consistent with what was said before</source>
+        <translation>與前述一致</translation>
+    </message>
+    <message>
+        <source>disposable {disposable:money} yuan a month, of which {share:ratio}: {capacity:money} yuan</source>
+        <translation>月可支配 {disposable:money} 元，其 {share:ratio} 為可還款額 {capacity:money} 元</translation>
+    </message>
+    <message>
+        <source>follows its sources</source>
+        <translation>隨源</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>未答覆</translation>
+    </message>
+    <message>
+        <source>not consistent with what was said before</source>
+        <translation>與前述不一致</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>不適用</translation>
+    </message>
+    <message>
+        <source>president</source>
+        <translation>行長</translation>
+    </message>
+    <message>
+        <source>requested {amount:wan}, {months} months</source>
+        <translation>申請 {amount:wan}，{months} 期</translation>
+    </message>
+    <message>
+        <source>vice president in charge</source>
+        <translation>主管副行長</translation>
+    </message>
+    <message>
+        <source>waived</source>
+        <translation>〔豁免〕</translation>
+    </message>
+    <message>
+        <source>{amount:wan}</source>
+        <translation>{amount:wan}</translation>
+    </message>
+    <message>
+        <source>{amount:wan} ({capitals:capitals}), {months} months</source>
+        <translation>{amount:wan}（{capitals:capitals}），{months} 期</translation>
+    </message>
+    <message>
+        <source>{amount:wan}, {months} months, {rate:ratio} a year, {schedule}</source>
+        <translation>{amount:wan}，{months} 期，年利率 {rate:ratio}，{schedule}</translation>
+    </message>
+    <message>
+        <source>{basis}: declared {declared}, verified {verified}</source>
+        <translation>{basis}：申報 {declared}，核實 {verified}</translation>
+    </message>
+    <message>
+        <source>{count}/{count} means accepted by all who had to: {names}.</source>
+        <translation>{count}/{count}＝應認可的委員全部認可：{names}。</translation>
+    </message>
+    <message>
+        <source>{day}, {meeting}: {outcome}</source>
+        <translation>{day}，{meeting}：{outcome}</translation>
+    </message>
+    <message>
+        <source>{key} {label}</source>
+        <translation>{key} {label}</translation>
+    </message>
+    <message>
+        <source>{kind}, {value}: {reason} ({by})</source>
+        <translation>{kind}，{value}：{reason}（{by}）</translation>
+    </message>
+    <message>
+        <source>{kind}: {reason} ({by})</source>
+        <translation>{kind}：{reason}（{by}）</translation>
+    </message>
+    <message>
+        <source>{lead}; {second}</source>
+        <translation>{lead}；{second}</translation>
+    </message>
+    <message>
+        <source>{line} ({reason}; {by})</source>
+        <translation>{line}（{reason}；{by}）</translation>
+    </message>
+    <message>
+        <source>{line}: {kind}, {value}. {reason} ({by}, {when})</source>
+        <translation>{line}：{kind}，{value}。{reason}（{by}，{when}）</translation>
+    </message>
+    <message>
+        <source>{line}: {kind}. {reason} ({by}, {when})</source>
+        <translation>{line}：{kind}。{reason}（{by}，{when}）</translation>
+    </message>
+    <message>
+        <source>{mark} {word}</source>
+        <translation>{mark} {word}</translation>
+    </message>
+    <message>
+        <source>{method} accepted by {names}</source>
+        <translation>{method}：認可人 {names}</translation>
+    </message>
+    <message>
+        <source>{method} not accepted: {reason}</source>
+        <translation>{method}未採用：{reason}</translation>
+    </message>
+    <message>
+        <source>{method} {estimate} at {basis}</source>
+        <translation>{basis} {method} {estimate}</translation>
+    </message>
+    <message>
+        <source>{method} {estimate} not decided</source>
+        <translation>{method} {estimate} 未決</translation>
+    </message>
+    <message>
+        <source>{method}: the acceptance fell when the figure changed</source>
+        <translation>{method}：數字變動後認可失效</translation>
+    </message>
+    <message>
+        <source>{months} months</source>
+        <translation>{months} 期</translation>
+    </message>
+    <message>
+        <source>{name} (case {position}: {reason})</source>
+        <translation>{name}（第 {position} 項，{reason}）</translation>
+    </message>
+    <message>
+        <source>{name} (chair)</source>
+        <translation>{name}（主任）</translation>
+    </message>
+    <message>
+        <source>{name} ({reason})</source>
+        <translation>{name}（{reason}）</translation>
+    </message>
+    <message>
+        <source>{name} ({role})</source>
+        <translation>{name}（{role}）</translation>
+    </message>
+    <message>
+        <source>{name} ({role}, papers ending {last4})</source>
+        <translation>{name}（{role}，證號後四位 {last4}）</translation>
+    </message>
+    <message>
+        <source>{name} on {line}, {method}: {reason}</source>
+        <translation>{name}對{line}的{method}：{reason}</translation>
+    </message>
+    <message>
+        <source>{name} voted: {choice} (round {round})</source>
+        <translation>{name}表決：{choice}（第 {round} 輪）</translation>
+    </message>
+    <message>
+        <source>{name} voted: {choice} (round {round}). {remark}</source>
+        <translation>{name}表決：{choice}（第 {round} 輪）。{remark}</translation>
+    </message>
+    <message>
+        <source>{name}, about {line}</source>
+        <translation>{name}（{line}）</translation>
+    </message>
+    <message>
+        <source>{name}: {text}</source>
+        <translation>{name}：{text}</translation>
+    </message>
+    <message>
+        <source>{number}, revision {revision}</source>
+        <translation>{number}，第 {revision} 版</translation>
+    </message>
+    <message>
+        <source>{rate:ratio} a year, {schedule}</source>
+        <translation>年利率 {rate:ratio}，{schedule}</translation>
+    </message>
+    <message>
+        <source>{severe} severe and {over} over the limit; the largest is {line} with {deviation:percent}.</source>
+        <translation>{severe} 項重大、{over} 項超差；最大為{line} {deviation:percent}。</translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation>{start}至 {end}</translation>
+    </message>
+    <message>
+        <source>{text} ({more})</source>
+        <translation>{text}（{more}）</translation>
+    </message>
+    <message>
+        <source>{trade}; {premises}</source>
+        <translation>{trade}；{premises}</translation>
+    </message>
+    <message>
+        <source>{years:quantity} years; {first}</source>
+        <translation>{years:quantity} 年；{first}</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesScreen</name>
+    <message>
+        <source>Print (Ctrl+P)</source>
+        <translation>列印（Ctrl+P）</translation>
+    </message>
+    <message>
+        <source>Save as PDF (Ctrl+S)</source>
+        <translation>存為 PDF（Ctrl+S）</translation>
+    </message>
+    <message>
+        <source>Save the minutes</source>
+        <translation>儲存紀要</translation>
+    </message>
+    <message>
+        <source>The minutes can be seen once the first case is decided.</source>
+        <translation>第一件案件表決後可預覽紀要。</translation>
+    </message>
+    <message>
+        <source>{pages} pages</source>
+        <translation>共 {pages} 頁</translation>
     </message>
 </context>
 <context>
@@ -616,6 +2166,33 @@
     </message>
 </context>
 <context>
+    <name>PersonRole</name>
+    <message>
+        <source>borrower</source>
+        <translation>借款人</translation>
+    </message>
+    <message>
+        <source>co-borrower</source>
+        <translation>共同借款人</translation>
+    </message>
+    <message>
+        <source>guarantor</source>
+        <translation>擔保人</translation>
+    </message>
+    <message>
+        <source>other person</source>
+        <translation>其他人</translation>
+    </message>
+    <message>
+        <source>relative</source>
+        <translation>親屬</translation>
+    </message>
+    <message>
+        <source>spouse</source>
+        <translation>配偶</translation>
+    </message>
+</context>
+<context>
     <name>Presence</name>
     <message>
         <source>Absent</source>
@@ -628,6 +2205,181 @@
     <message>
         <source>Present</source>
         <translation>出席</translation>
+    </message>
+</context>
+<context>
+    <name>Procedure</name>
+    <message>
+        <source>Age of receivables</source>
+        <translation>賬齡分析</translation>
+    </message>
+    <message>
+        <source>Average month of the seasons</source>
+        <translation>各季月均</translation>
+    </message>
+    <message>
+        <source>Bank and wallet flow</source>
+        <translation>銀行與錢包流水</translation>
+    </message>
+    <message>
+        <source>Capacity of machines</source>
+        <translation>產能上限</translation>
+    </message>
+    <message>
+        <source>Cash in the drawer</source>
+        <translation>錢箱現金推算</translation>
+    </message>
+    <message>
+        <source>Cash received and paid</source>
+        <translation>現金收支倒推</translation>
+    </message>
+    <message>
+        <source>Commission back to sales</source>
+        <translation>提成反推銷售額</translation>
+    </message>
+    <message>
+        <source>Control account</source>
+        <translation>往來控制賬戶</translation>
+    </message>
+    <message>
+        <source>Cost and margin</source>
+        <translation>成本與毛利率</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>實物盤點</translation>
+    </message>
+    <message>
+        <source>Credit days of customers</source>
+        <translation>應收週轉</translation>
+    </message>
+    <message>
+        <source>Credit days of suppliers</source>
+        <translation>應付週轉</translation>
+    </message>
+    <message>
+        <source>Customers and ticket</source>
+        <translation>客流與客單價</translation>
+    </message>
+    <message>
+        <source>Days of stock</source>
+        <translation>存貨週轉</translation>
+    </message>
+    <message>
+        <source>Debts found</source>
+        <translation>負債排查</translation>
+    </message>
+    <message>
+        <source>Documents seen</source>
+        <translation>憑證核對</translation>
+    </message>
+    <message>
+        <source>Energy used per unit</source>
+        <translation>單位能耗推算</translation>
+    </message>
+    <message>
+        <source>Equity check</source>
+        <translation>權益檢驗</translation>
+    </message>
+    <message>
+        <source>Facts that fit together</source>
+        <translation>事實關係檢驗</translation>
+    </message>
+    <message>
+        <source>Growth of energy used</source>
+        <translation>能耗環比</translation>
+    </message>
+    <message>
+        <source>Growth since</source>
+        <translation>增長推算</translation>
+    </message>
+    <message>
+        <source>Hours back to output</source>
+        <translation>工時反推產量</translation>
+    </message>
+    <message>
+        <source>Key cost and its share</source>
+        <translation>關鍵成本佔比</translation>
+    </message>
+    <message>
+        <source>Level of peers</source>
+        <translation>同業水平</translation>
+    </message>
+    <message>
+        <source>Margin from unit cost</source>
+        <translation>單位成本毛利率</translation>
+    </message>
+    <message>
+        <source>Margin of peers</source>
+        <translation>同業毛利率</translation>
+    </message>
+    <message>
+        <source>One product and its share</source>
+        <translation>單品佔比推算</translation>
+    </message>
+    <message>
+        <source>Peers per unit</source>
+        <translation>同業單位指標</translation>
+    </message>
+    <message>
+        <source>Piece wages back to output</source>
+        <translation>計件工資反推產量</translation>
+    </message>
+    <message>
+        <source>Purchases back to cost</source>
+        <translation>進貨反推成本</translation>
+    </message>
+    <message>
+        <source>Purchases back to sales</source>
+        <translation>進貨反推銷售額</translation>
+    </message>
+    <message>
+        <source>Purchases back to stock</source>
+        <translation>進貨反推存貨</translation>
+    </message>
+    <message>
+        <source>Same month last year</source>
+        <translation>去年同月對比</translation>
+    </message>
+    <message>
+        <source>Sampled days</source>
+        <translation>抽樣日推算</translation>
+    </message>
+    <message>
+        <source>Savings in the bank</source>
+        <translation>存款積累檢驗</translation>
+    </message>
+    <message>
+        <source>Seasons add up to the year</source>
+        <translation>各季合計全年</translation>
+    </message>
+    <message>
+        <source>Stated against computed</source>
+        <translation>口述與計算對比</translation>
+    </message>
+    <message>
+        <source>Tax paid</source>
+        <translation>稅票倒推</translation>
+    </message>
+    <message>
+        <source>Units and price</source>
+        <translation>數量與單價</translation>
+    </message>
+    <message>
+        <source>Usual ratio</source>
+        <translation>常規比率</translation>
+    </message>
+    <message>
+        <source>Weekdays and weekends</source>
+        <translation>平日與週末推算</translation>
+    </message>
+    <message>
+        <source>Weighted margin</source>
+        <translation>加權毛利率</translation>
+    </message>
+    <message>
+        <source>{family} in words</source>
+        <translation>{family}（文字）</translation>
     </message>
 </context>
 <context>
@@ -701,6 +2453,57 @@
     </message>
 </context>
 <context>
+    <name>Request</name>
+    <message>
+        <source>The levels must be three numbers, 0 ≤ watch ≤ over ≤ severe, and nothing else.</source>
+        <translation>levels 必須是三個數，0 ≤ watch ≤ over ≤ severe，不得有其他內容。</translation>
+    </message>
+    <message>
+        <source>The request begins with a byte order mark. Save it as UTF-8 without one.</source>
+        <translation>請求以位元組順序標記開頭。請另存為不帶該標記的 UTF-8。</translation>
+    </message>
+    <message>
+        <source>The request has no place for “{key}”. Remove it.</source>
+        <translation>請求中沒有“{key}”這一項。請刪除。</translation>
+    </message>
+    <message>
+        <source>The request has {found} items; at most {most} are evaluated at once.</source>
+        <translation>請求有 {found} 項；一次最多計算 {most} 項。</translation>
+    </message>
+    <message>
+        <source>The request is nested too deeply to be one of ours.</source>
+        <translation>請求巢狀過深，無法處理。</translation>
+    </message>
+    <message>
+        <source>The request is not JSON (line {line}, column {column}). Correct it there.</source>
+        <translation>請求不是 JSON（第 {line} 行第 {column} 列）。請在該處更正。</translation>
+    </message>
+    <message>
+        <source>The request is not JSON: {found} is no JSON number.</source>
+        <translation>請求不是 JSON：{found} 不是 JSON 數字。</translation>
+    </message>
+    <message>
+        <source>The request is not UTF-8 text. Save it as UTF-8.</source>
+        <translation>請求不是 UTF-8 文字。請另存為 UTF-8。</translation>
+    </message>
+    <message>
+        <source>The request must be an object with a list of items.</source>
+        <translation>請求必須是帶 items 列表的物件。</translation>
+    </message>
+    <message>
+        <source>The request names “{key}” twice in one object. Keep one of them.</source>
+        <translation>請求的同一物件中“{key}”出現兩次。請只保留一個。</translation>
+    </message>
+    <message>
+        <source>The request needs a list named items.</source>
+        <translation>請求須有名為 items 的列表。</translation>
+    </message>
+    <message>
+        <source>The request {file} cannot be read. Check the name and the permissions.</source>
+        <translation>無法讀取請求 {file}。請檢查檔名和許可權。</translation>
+    </message>
+</context>
+<context>
     <name>ResolutionForm</name>
     <message>
         <source>Amount (yuan)</source>
@@ -759,6 +2562,161 @@
     </message>
 </context>
 <context>
+    <name>Rules</name>
+    <message>
+        <source>-1 or more</source>
+        <translation>不小於 -1</translation>
+    </message>
+    <message>
+        <source>0 or more</source>
+        <translation>不小於 0</translation>
+    </message>
+    <message>
+        <source>0 or more, less than 1</source>
+        <translation>不小於 0 且小於 1</translation>
+    </message>
+    <message>
+        <source>A check in words has no figure. Remove {field}.</source>
+        <translation>文字檢驗沒有數值。請刪除 {field}。</translation>
+    </message>
+    <message>
+        <source>At the rate of {field} this loan grows beyond all money. Correct the rate.</source>
+        <translation>按 {field} 的利率，這筆貸款會無限增長。請更正利率。</translation>
+    </message>
+    <message>
+        <source>Documents cannot cover a figure of zero. Give {field}, or the share that was sampled.</source>
+        <translation>數值為零，無法計算憑證覆蓋率。請給出 {field} 或抽樣比例。</translation>
+    </message>
+    <message>
+        <source>The months of {field} must add up to 12.</source>
+        <translation>{field} 的月數合計必須為 12。</translation>
+    </message>
+    <message>
+        <source>The payment of month {month} does not reach the month's interest. Raise {field}.</source>
+        <translation>第 {month} 月的還款不足以支付當月利息。請提高 {field}。</translation>
+    </message>
+    <message>
+        <source>The shares of {field} must add up to 1; they may differ by 0.005.</source>
+        <translation>{field} 的佔比合計必須為 1（允許相差 0.005）。</translation>
+    </message>
+    <message>
+        <source>The voting rule does not allow {field}.</source>
+        <translation>表決規則不允許 {field}。</translation>
+    </message>
+    <message>
+        <source>There is no line “{line}” here.</source>
+        <translation>此處沒有科目“{line}”。</translation>
+    </message>
+    <message>
+        <source>There is no procedure “{procedure}”.</source>
+        <translation>沒有“{procedure}”這個程式。</translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation>任意數</translation>
+    </message>
+    <message>
+        <source>from 0 to 1</source>
+        <translation>0 至 1</translation>
+    </message>
+    <message>
+        <source>less than 1</source>
+        <translation>小於 1</translation>
+    </message>
+    <message>
+        <source>more than -1</source>
+        <translation>大於 -1</translation>
+    </message>
+    <message>
+        <source>more than 0</source>
+        <translation>大於 0</translation>
+    </message>
+    <message>
+        <source>more than 0, at most 1</source>
+        <translation>大於 0 且不超過 1</translation>
+    </message>
+    <message>
+        <source>{field} are all zero. At least one month must carry a payment.</source>
+        <translation>{field} 全部為零。至少有一個月要還款。</translation>
+    </message>
+    <message>
+        <source>{field} comes to zero, and nothing can be divided by zero.</source>
+        <translation>{field} 合計為零，不能作除數。</translation>
+    </message>
+    <message>
+        <source>{field} contradicts another input. Give exactly one of them.</source>
+        <translation>{field} 與另一輸入項衝突。只能給出其中一項。</translation>
+    </message>
+    <message>
+        <source>{field} has no entry. Give at least {least}.</source>
+        <translation>{field} 條目不足，至少 {least} 條。</translation>
+    </message>
+    <message>
+        <source>{field} has other seasons than the lines before it. Use the same months everywhere.</source>
+        <translation>{field} 的季節與前面的科目不同。各科目須使用相同的月數。</translation>
+    </message>
+    <message>
+        <source>{field} is missing. Give a value; nothing is guessed.</source>
+        <translation>缺少 {field}。請給出數值；系統不作猜測。</translation>
+    </message>
+    <message>
+        <source>{field} is not a number. Write digits, with a point for decimals.</source>
+        <translation>{field} 不是數字。請用數字書寫，小數用點。</translation>
+    </message>
+    <message>
+        <source>{field} is not an input here. Remove it or correct its name.</source>
+        <translation>此處沒有 {field} 這個輸入項。請刪除或更正名稱。</translation>
+    </message>
+    <message>
+        <source>{field} is outside its range ({range}).</source>
+        <translation>{field} 超出允許範圍（{range}）。</translation>
+    </message>
+    <message>
+        <source>{field} is the ballot of somebody who is not present or does not vote.</source>
+        <translation>{field} 的投票人不在場或沒有表決權。</translation>
+    </message>
+    <message>
+        <source>{field} must be a list.</source>
+        <translation>{field} 必須是列表。</translation>
+    </message>
+    <message>
+        <source>{field} must be a text.</source>
+        <translation>{field} 必須是文字。</translation>
+    </message>
+    <message>
+        <source>{field} must be a whole number from {lowest} to {highest}.</source>
+        <translation>{field} 必須是 {lowest} 到 {highest} 的整數。</translation>
+    </message>
+    <message>
+        <source>{field} must be an object with named values.</source>
+        <translation>{field} 必須是帶名稱的物件。</translation>
+    </message>
+    <message>
+        <source>{field} must be less than the principal.</source>
+        <translation>{field} 必須小於本金。</translation>
+    </message>
+    <message>
+        <source>{field} must be one of: {known}.</source>
+        <translation>{field} 只能是：{known}。</translation>
+    </message>
+    <message>
+        <source>{field} must be true or false.</source>
+        <translation>{field} 必須是 true 或 false。</translation>
+    </message>
+    <message>
+        <source>{field} must have exactly {wanted} entries and has {found}.</source>
+        <translation>{field} 應有 {wanted} 條，實有 {found} 條。</translation>
+    </message>
+    <message>
+        <source>{field} names nobody on the roster.</source>
+        <translation>{field} 不在名單上。</translation>
+    </message>
+    <message>
+        <source>{field} names somebody or something a second time.</source>
+        <translation>{field} 重複。</translation>
+    </message>
+</context>
+<context>
     <name>ScheduleType</name>
     <message>
         <source>Balloon</source>
@@ -791,6 +2749,92 @@
     <message>
         <source>Single payment at maturity</source>
         <translation>到期一次還本付息</translation>
+    </message>
+</context>
+<context>
+    <name>Statements</name>
+    <message>
+        <source>The months of the seasons add up to {months}, not to 12.</source>
+        <translation>各季月數合計為 {months}，不是 12。</translation>
+    </message>
+    <message>
+        <source>{code} is missing, so {totals} cannot be computed.</source>
+        <translation>缺少 {code}，無法計算 {totals}。</translation>
+    </message>
+    <message>
+        <source>{code} is missing.</source>
+        <translation>缺少 {code}。</translation>
+    </message>
+    <message>
+        <source>{code} is negative: {found}.</source>
+        <translation>{code} 為負數：{found}。</translation>
+    </message>
+    <message>
+        <source>{code} of season {season} was given as {given}; its parts make {computed}.</source>
+        <translation>第 {season} 季的 {code} 填列為 {given}，各分項合計為 {computed}。</translation>
+    </message>
+    <message>
+        <source>{code} was given as {given}, but LT and E as given make {computed}.</source>
+        <translation>{code} 填列為 {given}，而填列的 LT 與 E 之和為 {computed}。</translation>
+    </message>
+    <message>
+        <source>{code} was given as {given}, but its parts make {computed}.</source>
+        <translation>{code} 填列為 {given}，各分項合計為 {computed}。</translation>
+    </message>
+</context>
+<context>
+    <name>Tally</name>
+    <message>
+        <source>No quorum: the chair must be present.</source>
+        <translation>未達法定人數：主任委員必須出席。</translation>
+    </message>
+    <message>
+        <source>No quorum: {present} of {eligible} eligible members are present.</source>
+        <translation>未達法定人數：{eligible} 名有表決資格的委員中出席 {present} 名。</translation>
+    </message>
+    <message>
+        <source>No quorum: {present} of {roster} members are present.</source>
+        <translation>未達法定人數：{roster} 名委員中出席 {present} 名。</translation>
+    </message>
+    <message>
+        <source>Rejected: under this rule one rejection rejects; {rejections} rejected.</source>
+        <translation>否決：按本規則一票否決，反對 {rejections} 票。</translation>
+    </message>
+    <message>
+        <source>members of the committee</source>
+        <translation>全體委員</translation>
+    </message>
+    <message>
+        <source>members present</source>
+        <translation>出席委員</translation>
+    </message>
+    <message>
+        <source>members without a conflict</source>
+        <translation>有表決資格的委員</translation>
+    </message>
+    <message>
+        <source>votes cast</source>
+        <translation>有效票</translation>
+    </message>
+    <message>
+        <source>{approvals} of {base} {counted} approve, an even split; the chair decides: {outcome}.</source>
+        <translation>{counted} {base}，同意 {approvals} 票，恰為半數，由主任委員決定：{outcome}。</translation>
+    </message>
+    <message>
+        <source>{approvals} of {base} {counted} approve, {needed} needed: {outcome}.</source>
+        <translation>{counted} {base}，同意 {approvals} 票，需 {needed} 票：{outcome}。</translation>
+    </message>
+    <message>
+        <source>{approvals} of {base} {counted} approve, {needed} needed; the chair vetoes.</source>
+        <translation>{counted} {base}，同意 {approvals} 票，需 {needed} 票；主任委員行使否決權。</translation>
+    </message>
+    <message>
+        <source>{outstanding} of {present} members present have not voted yet.</source>
+        <translation>出席的 {present} 名委員中尚有 {outstanding} 名未表決。</translation>
+    </message>
+    <message>
+        <source>{result} Not counted: {recused} recused, {absent} absent, {abstained} abstaining.</source>
+        <translation>{result}未計入：迴避 {recused}，缺席 {absent}，棄權 {abstained}。</translation>
     </message>
 </context>
 <context>

@@ -143,6 +143,6 @@ def test_marks_signs_and_marked_texts_are_left_alone(line: str, tmp_path: Path) 
 
 def test_chinese_belongs_into_the_words_and_not_into_code(tmp_path: Path) -> None:
     file = tmp_path / "panel.py"
-    file.write_text('"""表决 in a docstring."""\n\nNAME = "表决"\n', encoding="utf-8")
+    file.write_text('"""表决 in a docstring."""\nNAME = "表决"\nmark("A", "type 6.2万")\n', encoding="utf-8")
 
     assert len(list(han_literals(file))) == 1
