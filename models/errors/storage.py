@@ -2,6 +2,7 @@
 """What can go wrong with the database file, its copies and its lock."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from models.errors.base import Refusal, Trouble
 from models.terms import CommandId
@@ -44,7 +45,7 @@ class FileIsInUse(FileTrouble):
 
     host: str
     pid: str
-    since: str
+    since: datetime
 
 
 class FileIsReadOnly(FileTrouble):

@@ -29,7 +29,7 @@ NAMES = {
     "pk": "pk_%(table_name)s",
 }
 
-STRICT = {"sqlite_strict": True}
+STRICT: Any = {"sqlite_strict": True}
 """The last member of the `__table_args__` of a class that has its own."""
 
 

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Where the database lies, and what lies beside it."""
 
+import os
 from pathlib import Path
 
 import platformdirs
@@ -9,11 +10,14 @@ from models.errors import UnsupportedDatabase
 
 PREFIX = "sqlite:///"
 NAME = "desk.db"
+VARIABLE = "COMMITTEE_DESK_DATABASE"
 
 
 def default_address() -> str:
-    """The address of the one database in the user's own data folder."""
-    return PREFIX + str(platformdirs.user_data_path("committee-desk", appauthor=False) / NAME)
+    """The address that the environment names, else the one database in the user's own data folder."""
+    return os.environ.get(VARIABLE) or PREFIX + str(
+        platformdirs.user_data_path("committee-desk", appauthor=False) / NAME
+    )
 
 
 def database_path(address: str) -> Path:

@@ -99,9 +99,8 @@ class DeskLock:
         """Who wrote the lock, and since when by the file's own time; an empty lock has no host."""
         os.lseek(handle, 0, os.SEEK_SET)
         host, pid = _signature(os.read(handle, 4096))
-        since = datetime.fromtimestamp(os.fstat(handle).st_mtime, UTC).astimezone()
-        since_text = since.strftime("%Y-%m-%d %H:%M")
-        return FileIsInUse(file=str(self.database), host=host, pid=pid, since=since_text)
+        since = datetime.fromtimestamp(os.fstat(handle).st_mtime, UTC)
+        return FileIsInUse(file=str(self.database), host=host, pid=pid, since=since)
 
 
 def _signature(text: bytes) -> tuple[str, str]:

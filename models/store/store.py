@@ -19,8 +19,9 @@ from sqlcipher3 import dbapi2
 from models.errors import FileIsReadOnly, FileTrouble, FileWasReplaced, OutcomeUnknown
 from models.operations.change import Change
 from models.operations.wish import Wish
+from models.snapshots.chain import ChainReport
 from models.store.backup import Backup, copy_database, keep_backup
-from models.store.checks import check_pages
+from models.store.checks import check_all, check_pages
 from models.store.engine import Connect, reading
 from models.store.journal import entry_of_command, write_entry
 from models.store.location import database_path
@@ -96,6 +97,12 @@ class Store:
         self._expect_same_file()
         with troubles(self.file), Session(reading(self._engine)) as session:
             return query(session, *args, **kwargs)
+
+    def verify(self) -> ChainReport:
+        """Check pages, references and the whole journal; a broken journal is in the report, other damage is raised."""
+        self._expect_same_file()
+        with troubles(self.file):
+            return check_all(self._engine, self.file)
 
     def backup(self, target: Path) -> Backup:
         """A verified copy at a place of the person's choice; raises `FileExists` rather than overwrite."""

@@ -30,6 +30,16 @@ KINDS: dict[int, type[FileTrouble]] = {
     14: FileIsMissing,  # CANTOPEN
     26: FileIsDamaged,  # NOTADB
 }
+TEXTS = {
+    "database is locked": 5,
+    "attempt to write a readonly database": 8,
+    "disk I/O error": 10,
+    "database disk image is malformed": 11,
+    "database or disk is full": 13,
+    "unable to open database file": 14,
+    "file is not a database": 26,
+}
+"""SQLite's own words: the driver's backup call gives no code with them."""
 PRIMARY = 0xFF
 """SQLite's extended codes keep the primary one in their lowest byte."""
 
@@ -61,7 +71,8 @@ def troubles(file: Path) -> Iterator[None]:
 def trouble_of(error: Exception, file: Path) -> FileTrouble | None:
     """The trouble behind one error of the driver, or `None` where the medium is not to blame."""
     cause = error.orig if isinstance(error, DBAPIError) else error
-    kind = KINDS.get(getattr(cause, "sqlite_errorcode", 0) & PRIMARY)
+    code = getattr(cause, "sqlite_errorcode", None) or TEXTS.get(str(cause), 0)
+    kind = KINDS.get(code & PRIMARY)
     if kind is FileIsMissing and file.exists():
         kind = FileIsReadOnly
     return None if kind is None else kind(file=str(file))

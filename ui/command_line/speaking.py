@@ -4,7 +4,7 @@
 import sys
 from typing import TextIO
 
-from models.errors import Told, told
+from models.errors import FileExists, FileIsMissing, Told, UnsupportedDatabase, told
 from reports.voice import Voice
 
 DONE, REFUSED, WRONG_INPUT = 0, 1, 2
@@ -22,3 +22,13 @@ def tell(error: Told, voice: Voice) -> None:
     """An error in its three sentences on standard error."""
     telling = told(error)
     write(sys.stderr, " ".join(voice.say(sentence) for sentence in (telling.happened, telling.safe, telling.next)))
+
+
+def status_of(error: Told) -> int:
+    """2 where the person named the wrong file or address, 1 for every other refusal or failed check."""
+    return WRONG_INPUT if isinstance(error, FileIsMissing | FileExists | UnsupportedDatabase) else REFUSED
+
+
+def grouped(digest: str) -> str:
+    """A digest in groups of eight, as the minutes print it."""
+    return " ".join(digest[at : at + 8] for at in range(0, len(digest), 8))

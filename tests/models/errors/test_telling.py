@@ -4,12 +4,15 @@
 import json
 import string
 from dataclasses import fields
+from datetime import UTC, datetime
 
 import pytest
 
 import resources
 from models.errors import FileIsInUse, Refusal, Told, Trouble, told
 from models.labels.errors import WORDS
+
+EVENING = datetime(2026, 11, 24, 11, 0, tzinfo=UTC)
 
 
 def kinds(kind: type[Told]) -> list[type[Told]]:
@@ -42,9 +45,9 @@ def test_every_error_speaks_chinese() -> None:
 
 
 def test_facts_reach_the_words_and_stay_out_of_the_log() -> None:
-    error = FileIsInUse(file="desk.db", host="projector", pid="7", since="19:00")
+    error = FileIsInUse(file="desk.db", host="projector", pid="7", since=EVENING)
 
     assert told(error).happened.fields["host"] == "projector"
     assert str(error) == "FileIsInUse"
-    assert error == FileIsInUse(file="desk.db", host="projector", pid="7", since="19:00")
-    assert error != FileIsInUse(file="desk.db", host="projector", pid="8", since="19:00")
+    assert error == FileIsInUse(file="desk.db", host="projector", pid="7", since=EVENING)
+    assert error != FileIsInUse(file="desk.db", host="projector", pid="8", since=EVENING)

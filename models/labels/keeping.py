@@ -1,0 +1,22 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Sentences of the commands that check, copy and restore the record."""
+
+from models.labels import mark
+
+INTACT = mark("Keeping", "The journal is intact: {entries} entries, head {head}.")
+BROKEN = mark("Keeping", "The journal does not hold together: places that differ: {faults}.")
+ERASED = mark("Keeping", "Entry {number}, {field}: erased on {at} by {operator}, recorded in entry {by}.")
+RECORDED = mark("Keeping", "{file} is what entry {number} recorded.")
+COPIED = mark("Keeping", "Backup verified: {file}, {entries} entries, head {head}.")
+RESTORED = mark("Keeping", "Restored: {entries} entries, head {head}.")
+SET_ASIDE = mark("Keeping", "The file that was there before lies at {file}.")
+NOT_A_FILE = mark("Keeping", "The file {file} cannot be read. Check the name and the permissions.")
+
+FAULTS = {
+    "entry_missing": mark("Keeping", "Entry {number} is missing."),
+    "entry_altered": mark("Keeping", "Entry {number} is not as it was written."),
+    "link_broken": mark("Keeping", "Entry {number} does not follow the entry before it."),
+    "value_altered": mark("Keeping", "Entry {number}: the value {field} is not as it was written."),
+    "value_missing": mark("Keeping", "Entry {number}: the value {field} is missing, and no entry records its erasure."),
+    "value_foreign": mark("Keeping", "Entry {number}: the value {field} was added later."),
+}

@@ -1,0 +1,88 @@
+# SPDX-License-Identifier: Apache-2.0
+"""`main.py verify [FILE.pdf]`: check the journal's chain, and a PDF against the record."""
+
+import argparse
+import json
+import sys
+from collections.abc import Iterator, Sequence
+from hashlib import sha256
+from pathlib import Path
+
+from models.errors import Told, UnknownToTheRecord
+from models.labels import keeping as words
+from models.snapshots.chain import ChainReport
+from models.snapshots.recorded import entry_recording
+from models.store import Access, Store, default_address
+from models.terms import Said
+from reports.voice import Voice
+from ui.command_line.speaking import DONE, LANGUAGES, REFUSED, WRONG_INPUT, grouped, status_of, tell, write
+
+
+def run(arguments: Sequence[str]) -> int:
+    """The exit status: 0 all holds, 1 the journal is broken or the PDF unknown, 2 a file cannot be read."""
+    options = _options(arguments)
+    voice = Voice(options.language)
+    try:
+        digest = None if options.pdf is None else sha256(Path(options.pdf).read_bytes()).hexdigest()
+    except OSError:
+        write(sys.stderr, voice.say(Said(words.NOT_A_FILE, {"file": options.pdf})))
+        return WRONG_INPUT
+    try:
+        with Store.open(options.database or default_address(), access=Access.READ) as store:
+            report = store.verify()
+            entry = None if digest is None else store.read(entry_recording, sha256=digest)
+    except Told as error:
+        tell(error, voice)
+        return status_of(error)
+    pdf = None if options.pdf is None else {"file": options.pdf, "sha256": digest, "entry": entry}
+    if options.json:
+        write(sys.stdout, json.dumps(_plain(report) | {"pdf": pdf}, ensure_ascii=False))
+    else:
+        for said in _sentences(report):
+            write(sys.stdout, voice.say(said))
+    return _judged(report, options.pdf, entry, voice, quiet=options.json)
+
+
+def _judged(report: ChainReport, pdf: str | None, entry: int | None, voice: Voice, *, quiet: bool) -> int:
+    for place in report.faults:
+        facts = {"number": place.number, "field": place.field or ""}
+        write(sys.stderr, voice.say(Said(words.FAULTS[place.fault.value], facts)))
+    if not report.intact:
+        write(sys.stderr, voice.say(Said(words.BROKEN, {"faults": len(report.faults)})))
+    if pdf is not None and entry is None:
+        tell(UnknownToTheRecord(file=pdf), voice)
+    elif pdf is not None and not quiet:
+        write(sys.stdout, voice.say(Said(words.RECORDED, {"file": pdf, "number": entry})))
+    return DONE if report.intact and (pdf is None or entry is not None) else REFUSED
+
+
+def _sentences(report: ChainReport) -> Iterator[Said]:
+    if report.intact:
+        yield Said(words.INTACT, {"entries": report.entries, "head": grouped(report.head)})
+    for gone in report.erased:
+        facts = {"number": gone.number, "field": gone.field, "at": gone.at, "operator": gone.operator}
+        yield Said(words.ERASED, facts | {"by": gone.erased_by})
+
+
+def _plain(report: ChainReport) -> dict[str, object]:
+    faults = [{"entry": x.number, "fault": x.fault.value, "field": x.field} for x in report.faults]
+    erased = [
+        {"entry": x.number, "field": x.field, "erased_by": x.erased_by, "operator": x.operator, "at": x.at.isoformat()}
+        for x in report.erased
+    ]
+    return {
+        "intact": report.intact,
+        "entries": report.entries,
+        "head": report.head,
+        "faults": faults,
+        "erased": erased,
+    }
+
+
+def _options(arguments: Sequence[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="main.py verify", description="Check the journal, and a PDF against it.")
+    parser.add_argument("pdf", nargs="?", metavar="FILE.pdf", help="minutes to look up in the record")
+    parser.add_argument("--database", metavar="URL", help="the database; otherwise the usual one")
+    parser.add_argument("--language", choices=LANGUAGES, default="en", help="the language of messages")
+    parser.add_argument("--json", action="store_true", help="print the result as JSON")
+    return parser.parse_args(arguments)
