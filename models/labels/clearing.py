@@ -1,0 +1,35 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Sentences of the prompt strip: when a line is cleared, what it still needs, and why two methods count once."""
+
+from models.labels import mark
+
+SOURCE_MISSING = mark("Clearing", "The source of the input “{input}” has no value.")
+NEEDS_METHODS = mark("Clearing", "{count} more methods are needed. Available here: {available}")
+NEEDS_ONE = mark("Clearing", "One more method is needed. Accepted: {accepted}. Available here: {available}")
+SATISFIED = mark("Clearing", "At least two methods: satisfied by {accepted}.")
+TOO_FEW = mark(
+    "Clearing", "Only {count} methods have data here. Add a check, send the line back, or let the chair waive it."
+)
+BY_SOURCES = mark("Clearing", "Computed from other lines; cleared when its sources are.")
+SOURCES_CLEARED = mark("Clearing", "Computed from other lines, all of them cleared.")
+WAIVED = mark("Clearing", "Waived by {by}: {reason}")
+NOT_NEEDED = mark("Clearing", "Stated as none where none is no advantage: nothing to clear.")
+SENT_BACK = mark("Clearing", "Sent back for re-investigation by {by}: {reason}")
+
+SAME_SOURCE = mark("Clearing", "{first} and {second} rest on the same source ({source}) and count once.")
+BOTH_CLIENT = mark("Clearing", "{first} and {second} are both the client's own word and count once.")
+COMPUTED_FROM = mark("Clearing", "{first} is computed from {second}; together they count once.")
+BOTH_NORMS = mark("Clearing", "{first} and {second} are both norms and never make a pair.")
+WAITS_FOR = mark("Clearing", "{method} reads {lines}, which must be cleared first.")
+TOO_FAR = mark("Clearing", "{method} is too far from the figure to be one of the two.")
+DOES_NOT_COUNT = mark("Clearing", "{method} says something here but does not count as a method.")
+
+NEEDS_CAUSE = mark("Clearing", "The deviation needs a written cause.")
+NEEDS_THIRD_OR_VALUE = mark(
+    "Clearing", "Over the limit: a third method or an adopted value is needed (A adopts {value})."
+)
+NEEDS_VALUE = mark("Clearing", "Severe: a recognised value must be adopted (A adopts {value}).")
+NEEDS_CHAIR = mark("Clearing", "Severe: the chair must decide by name.")
+NEEDS_CHAIR_HERE = mark("Clearing", "There is no value to adopt here: the chair must accept the cause by name.")
+UNCOVERED = mark("Clearing", "No confirmed method covers {basis}.")
+CHANGED = mark("Clearing", "{what} changed, so the confirmation of {method} fell. Confirm it again.")

@@ -1,0 +1,24 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Sentences of the gate: what stands between a case and an approval."""
+
+from models.labels import mark
+
+ALL_CLEARED = mark("Gate", "All {count} lines and risk points are cleared or waived by name.")
+NOT_CLEARED = mark("Gate", "{line} is not cleared: {said}")
+MISSING_LINE = mark("Gate", "{line} must be stated and is missing.")
+QUESTIONS_ANSWERED = mark("Gate", "All compulsory questions are answered.")
+QUESTION_OPEN = mark("Gate", "Compulsory question {number} is not answered.")
+ELIGIBLE = mark("Gate", "The eligibility list is met.")
+NOT_ELIGIBLE = mark("Gate", "Eligibility is not met: {point}")
+WITHIN_CEILING = mark("Gate", "The instalment is within the ceiling in every month.")
+ABOVE_CEILING = mark("Gate", "The instalment is above the ceiling in {count} months: a smaller amount is needed.")
+NO_CAPACITY = mark("Gate", "Repayment capacity cannot be computed: figures are missing.")
+QUORUM = mark("Gate", "Quorum: {present} of {needed} needed are present.")
+NO_QUORUM = mark("Gate", "No quorum: {present} present, {needed} needed.")
+DECLARED = mark("Gate", "Recusals are declared.")
+NOT_DECLARED = mark("Gate", "Conflicts of interest are not declared by {names}.")
+CASH_FLOW_MISSING = mark("Gate", "A cash-flow statement is compulsory from {amount} and is missing.")
+PROPOSE_REINVESTIGATION = mark("Gate", "Proposed: re-investigate, because {line} deviates severely.")
+PROPOSE_SMALLER = mark(
+    "Gate", "Proposed: re-investigate or a smaller amount, because the instalment is above the ceiling."
+)

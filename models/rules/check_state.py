@@ -1,0 +1,150 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Every check of a case computed: its inputs followed, its level, and whether the room's confirmation still stands."""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+
+from models.presented import Check, Evidence, PresentedCase
+from models.rules.assessment import Assessment, assess, family_of
+from models.rules.catalogue import CATALOGUE
+from models.rules.digest import digest
+from models.rules.figures import Table, at
+from models.rules.input_error import InputError
+from models.rules.policy import ConfirmedBy, Policy
+from models.rules.resolving import Unresolved, resolved
+from models.terms import CheckId, Family, Level, LineKey, RejectionReason, Said, Unit
+
+TWO = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Confirmed:
+    """Who accepted a check in the room, and the digest of what they saw."""
+
+    members: frozenset[str]
+    digest: str
+
+
+@dataclass(frozen=True, slots=True)
+class CheckState:
+    """A check with its result. `error` says why it cannot be computed; `fallen` that what was confirmed has changed."""
+
+    check: Check
+    family: Family
+    inputs: Mapping[str, object]
+    assessment: Assessment | None
+    digest: str
+    evidence: tuple[Evidence, ...]
+    confirmed: bool
+    fallen: bool
+    members: frozenset[str]
+    rejected: RejectionReason | None
+    error: Said | None = None
+
+    @property
+    def level(self) -> Level | None:
+        return None if self.assessment is None else self.assessment.level
+
+    @property
+    def source(self) -> tuple[str, str] | None:
+        """Issuer and holder of the primary evidence, `None` without evidence."""
+        return (self.evidence[0].issuer, self.evidence[0].holder) if self.evidence else None
+
+
+class _Computing:
+    """Checks computed once each, those they refer to first."""
+
+    def __init__(self, case: PresentedCase, policy: Policy, tested: Table, prior: Table) -> None:
+        self.case = case
+        self.policy = policy
+        self.tested = tested
+        self.prior = prior
+        self.checks = {check.id: check for check in case.checks}
+        self.evidence = {item.id: item for item in case.evidence}
+        self.done: dict[CheckId, tuple[Mapping[str, object], Assessment | None, Said | None]] = {}
+        self.causes = {line.key: tuple(f.cause for f in line.figures if f.cause) for line in case.lines}
+        self.causes |= {point.key: (point.cause,) if point.cause else () for point in case.risk_points}
+        self.units = {line.key: line.unit for line in case.lines}
+
+    def estimate(self, wanted: CheckId) -> Decimal | None:
+        if wanted not in self.done and wanted in self.checks:
+            self.done[wanted] = ({}, None, None)  # a circle of references ends here, without a value
+            self.done[wanted] = self._compute(self.checks[wanted])
+        assessment = self.done.get(wanted, ({}, None, None))[1]
+        return None if assessment is None else assessment.estimate
+
+    def _compute(self, check: Check) -> tuple[Mapping[str, object], Assessment | None, Said | None]:
+        try:
+            inputs = resolved(check, self.case, self.tested, self.prior, self.estimate)
+        except Unresolved as missing:
+            return check.inputs, None, missing.said
+        in_words = CATALOGUE[check.procedure].in_words if check.procedure in CATALOGUE else False
+        figure = None if in_words else at(self.tested, check.line, check.basis)
+        unit = self.units.get(check.line)
+        try:
+            assessment = assess(
+                check.procedure,
+                inputs,
+                figure=figure,
+                line=None if figure is None else str(check.line),
+                unit=unit if unit is Unit.RATIO else None,
+                limits=self.policy.limits_of(check.line),
+            )
+        except InputError as wrong:
+            return inputs, None, wrong.message
+        return inputs, assessment, None
+
+
+def check_states(
+    case: PresentedCase,
+    policy: Policy,
+    tables: tuple[Table, Table],
+    confirmed: Mapping[CheckId, Confirmed],
+    rejected: Mapping[CheckId, RejectionReason],
+    present: Collection[str],
+) -> dict[CheckId, CheckState]:
+    """The state of every check; `tables` are the tested and the prior figures."""
+    computing = _Computing(case, policy, *tables)
+    states: dict[CheckId, CheckState] = {}
+    for check in case.checks:
+        computing.estimate(check.id)
+        inputs, assessment, error = computing.done[check.id]
+        limits = policy.limits_of(check.line)
+        evidence = tuple(computing.evidence[key] for key in check.evidence if key in computing.evidence)
+        cause = "\n".join((*computing.causes.get(check.line, ()), check.cause or ""))
+        seen = digest(check, computing.tested.get((check.line, check.basis)), inputs, evidence, limits, cause)
+        given = confirmed.get(check.id)
+        stands = given is not None and given.digest == seen and check.id not in rejected
+        members = given.members if given is not None and stands else frozenset[str]()
+        states[check.id] = CheckState(
+            check=check,
+            family=family_of(check.procedure),
+            inputs=inputs,
+            assessment=assessment,
+            digest=seen,
+            evidence=evidence,
+            confirmed=stands and enough(members, present, policy.confirmed_by),
+            fallen=given is not None and given.digest != seen,
+            members=members,
+            rejected=rejected.get(check.id),
+            error=error,
+        )
+    return states
+
+
+def enough(members: frozenset[str], present: Collection[str], wanted: ConfirmedBy) -> bool:
+    """Whether these members are as many as the policy asks of those present."""
+    here = members & frozenset(present)
+    match wanted:
+        case ConfirmedBy.ALL_PRESENT:
+            return bool(present) and len(here) == len(frozenset(present))
+        case ConfirmedBy.MAJORITY:
+            return 2 * len(here) > len(frozenset(present))
+        case ConfirmedBy.ANY_TWO:
+            return len(here) >= TWO
+
+
+def of_line(states: Mapping[CheckId, CheckState], key: LineKey) -> tuple[CheckState, ...]:
+    """The checks of one line in the order presented."""
+    return tuple(state for state in states.values() if state.check.line == key)

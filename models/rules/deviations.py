@@ -1,0 +1,68 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Deviation and level of a line, the worst lines and the deviation index of a case."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from decimal import Decimal
+from fractions import Fraction
+
+from models.money import decimal_from
+from models.rules.check_state import CheckState
+from models.rules.figures import EQUITY
+from models.rules.judgement import Limits, deviation_of, level_of
+from models.terms import Level, LineKey
+
+WORST = 3
+MOST_SCORE = 4
+SCORE_OVER = 2
+
+
+@dataclass(frozen=True, slots=True)
+class LineDeviation:
+    """(declared - verified) / |verified|, its amount, and the level that the two alone would give."""
+
+    deviation: Decimal | None
+    difference: Decimal | None
+    level: Level
+
+
+def line_deviation(declared: Decimal | None, verified: Decimal | None, limits: Limits) -> LineDeviation:
+    """The deviation of a line; nothing to compare is within, a figure against a verified zero is severe."""
+    if declared is None or verified is None:
+        return LineDeviation(None, None, Level.WITHIN)
+    difference = declared - verified
+    if not verified and declared:
+        return LineDeviation(None, difference, Level.SEVERE)
+    deviation = deviation_of(declared, verified)
+    level = Level.WITHIN if deviation is None else level_of(deviation, limits)
+    return LineDeviation(deviation, difference, level)
+
+
+def worst_of(key: LineKey, own: Level, checks: Iterable[CheckState], cause: str | None) -> Level:
+    """The worst of the line's own deviation, its confirmed checks and the triggers of the policy."""
+    levels = [own, *(state.level for state in checks if state.confirmed and state.level is not None)]
+    level = max(levels, key=lambda each: each.rank)
+    unexplained = key == EQUITY and level is Level.OVER and not cause
+    return Level.SEVERE if unexplained else level
+
+
+def score(level: Level, cause: str | None, *, cleared: bool, rejected_over: bool) -> int:
+    """0 within, 1 watch, 2 over and explained, 4 unexplained or severe (`domain.md` §2.7).
+
+    A rejected check that is over its limit weighs at least as an explained one.
+    """
+    if level is Level.WITHIN:
+        own = 0
+    elif level is Level.WATCH:
+        own = 1
+    else:
+        own = SCORE_OVER if level is Level.OVER and cause and cleared else MOST_SCORE
+    return max(own, SCORE_OVER) if rejected_over else own
+
+
+def index_of(scores: Iterable[tuple[int, int]]) -> Decimal:
+    """Σ weight × score / Σ weight × 4 over lines and risk points, 0 to 1."""
+    pairs = list(scores)
+    most = sum(weight * MOST_SCORE for weight, _score in pairs)
+    reached = sum(weight * own for weight, own in pairs)
+    return decimal_from(Fraction(reached, most)) if most else Decimal(0)

@@ -1,0 +1,114 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Figures of a case by line and basis: as declared, verified, of the comparison period, or as the checks test them.
+
+Totals and averages over the seasons are computed, never taken from what was stated.
+"""
+
+from collections.abc import Callable, Mapping
+from decimal import Decimal
+from fractions import Fraction
+
+from models.money import decimal_from
+from models.presented import MONTHLY_AVERAGE, SEASON_PREFIX, SURVEY_DATE, Figure, NotApplicable, PresentedCase, Stated
+from models.rules.capacity import capacity_by_month
+from models.rules.statements import balance_sheet_totals, profit_and_loss_totals, year_and_average
+from models.terms import LineKey, Unit
+
+Table = dict[tuple[LineKey, str], Stated]
+"""A figure for each line and basis; what is absent was not stated."""
+Pick = Callable[[Figure], Stated]
+
+BALANCE_SHEET = ("A", "L", "O")
+EQUITY = LineKey("E")
+SALES, COST, MARGIN = LineKey("P1"), LineKey("P2"), LineKey("PM")
+DISPOSABLE, CAPACITY = LineKey("P11"), LineKey("CAP")
+DERIVED = (LineKey("AT"), LineKey("LT"), LineKey("P3"), LineKey("P6"), DISPOSABLE, CAPACITY)
+"""Computed lines that every case shows."""
+
+
+def declared(figure: Figure) -> Stated:
+    return figure.declared
+
+
+def verified(figure: Figure) -> Stated:
+    return figure.verified
+
+
+def prior(figure: Figure) -> Stated:
+    return figure.prior
+
+
+def tested(figure: Figure) -> Stated:
+    """What the checks test: verified if present, else declared."""
+    return figure.declared if figure.verified is None else figure.verified
+
+
+def number(stated: Stated) -> Decimal | None:
+    """The number, or `None` for what is missing or not applicable."""
+    return None if isinstance(stated, NotApplicable) else stated
+
+
+def bases_of(case: PresentedCase) -> tuple[str, ...]:
+    """The columns of the profit and loss statement: its seasons, then the monthly average."""
+    return (*(f"{SEASON_PREFIX}{season.key}" for season in case.seasons), MONTHLY_AVERAGE)
+
+
+def table_of(case: PresentedCase, pick: Pick, share: Decimal) -> Table:
+    """Every figure of one kind, with averages and totals; `share` is the part of disposable cash that may be used."""
+    table: Table = {
+        (line.key, figure.basis): pick(figure) for line in case.lines for figure in line.figures if line.key != EQUITY
+    }
+    _fill_seasons(case, table)
+    return with_totals(case, table, share)
+
+
+def _fill_seasons(case: PresentedCase, table: Table) -> None:
+    """An average over stated seasons is computed; a plain average holds in every season."""
+    for line in case.lines:
+        if not _is_monthly(line.key) or not case.seasons:
+            continue
+        seasons = [(line.key, f"{SEASON_PREFIX}{season.key}") for season in case.seasons]
+        stated = [table.get(place) for place in seasons]
+        if all(isinstance(value, Decimal) for value in stated) and line.unit is not Unit.RATIO:
+            amounts = [number(value) for value in stated]
+            table[line.key, MONTHLY_AVERAGE] = year_and_average(amounts, [season.months for season in case.seasons])[1]
+        elif all(value is None for value in stated):
+            table.update(dict.fromkeys(seasons, table.get((line.key, MONTHLY_AVERAGE))))
+
+
+def _is_monthly(key: LineKey) -> bool:
+    return key.startswith("P")
+
+
+def with_totals(case: PresentedCase, table: Table, share: Decimal) -> Table:
+    """The table with every total and the repayment capacity computed anew."""
+    filled = dict(table)
+    keys = [line.key for line in case.lines]
+    sheet: dict[str, Stated] = {key: table.get((key, SURVEY_DATE)) for key in keys if key.startswith(BALANCE_SHEET)}
+    filled.update({(LineKey(code), SURVEY_DATE): total for code, total in balance_sheet_totals(sheet).items()})
+    for basis in bases_of(case):
+        column: dict[str, Stated] = {key: table.get((key, basis)) for key in keys if _is_monthly(key) and key != MARGIN}
+        totals = profit_and_loss_totals(column)
+        filled.update({(LineKey(code), basis): total for code, total in totals.items()})
+        disposable = totals["P11"]
+        capacity = None if disposable is None else capacity_by_month([disposable], share)[0]
+        filled[CAPACITY, basis] = capacity
+    return filled
+
+
+def scaled(value: Decimal, by: Decimal, of: Decimal) -> Decimal:
+    """Value × by / of."""
+    return decimal_from(Fraction(value) * Fraction(by) / Fraction(of))
+
+
+def main_basis(case: PresentedCase, key: LineKey) -> str:
+    """The basis at which a line is shown and compared."""
+    for line in case.lines:
+        if line.key == key and line.figures:
+            return line.figures[0].basis
+    return MONTHLY_AVERAGE if key.startswith("P") or key == CAPACITY else SURVEY_DATE
+
+
+def at(table: Mapping[tuple[LineKey, str], Stated], key: LineKey, basis: str) -> Decimal | None:
+    """The number at a place of a table, `None` where there is none."""
+    return number(table.get((key, basis)))

@@ -1,0 +1,164 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The gate: a list of sentences, each met or leading to its offender. An approval needs all of them (`design.md` §4)."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+
+from models.labels import gate as words
+from models.presented import PresentedCase
+from models.rules.examination import CASH_FLOW, Examination
+from models.rules.policy import Policy
+from models.terms import Level, LineKey, Said
+
+
+@dataclass(frozen=True, slots=True)
+class GateSentence:
+    """One condition of a full ballot with its offender; those `always` asked bind a restricted ballot too."""
+
+    met: bool
+    said: Said
+    line: LineKey | None = None
+    question: int | None = None
+    always: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Attending:
+    """The room at the vote: how many are present and needed, and who has not declared conflicts of interest."""
+
+    present: int
+    needed: int
+    quorum: bool
+    undeclared: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Gate:
+    """All sentences; a full ballot opens when all are met, a restricted one with quorum and recusals alone."""
+
+    sentences: tuple[GateSentence, ...]
+    proposal: Said | None
+
+    @property
+    def full(self) -> bool:
+        return all(sentence.met for sentence in self.sentences)
+
+    @property
+    def restricted(self) -> bool:
+        return all(sentence.met for sentence in self.sentences if sentence.always)
+
+
+def gate(
+    case: PresentedCase,
+    examination: Examination,
+    policy: Policy,
+    labels: Mapping[LineKey, str],
+    open_questions: tuple[int, ...],
+    compulsory: tuple[str, ...],
+    exceeding: int | None,
+    room: Attending,
+) -> Gate:
+    """The gate of a case. `labels` name its lines, `exceeding` counts months above the ceiling (`None`: not known)."""
+    sentences = (
+        *_lines(examination, labels),
+        *_stated(case, compulsory, labels),
+        *_cash_flow(case, policy),
+        *_questions(open_questions),
+        *_eligibility(case),
+        _ceiling(exceeding),
+        *_room(room),
+    )
+    return Gate(sentences, proposal(examination, labels, exceeding))
+
+
+def proposal(examination: Examination, labels: Mapping[LineKey, str], exceeding: int | None) -> Said | None:
+    """What the figures propose: re-investigation where a line is severe, or a smaller amount above the ceiling."""
+    severe = [state.key for state in examination.counted_lines if state.level is Level.SEVERE]
+    if severe:
+        return Said(words.PROPOSE_REINVESTIGATION, {"line": labels.get(severe[0], severe[0])})
+    return Said(words.PROPOSE_SMALLER) if exceeding else None
+
+
+def _lines(examination: Examination, labels: Mapping[LineKey, str]) -> tuple[GateSentence, ...]:
+    open_lines = examination.uncleared
+    if not open_lines:
+        count = len(examination.counted_lines)
+        return (GateSentence(met=True, said=Said(words.ALL_CLEARED, {"count": count})),)
+    return tuple(
+        GateSentence(
+            met=False,
+            said=Said(
+                words.NOT_CLEARED,
+                {
+                    "line": labels.get(state.key, state.key),
+                    "said": state.demands[0] if state.methods.enough and state.demands else state.said,
+                },
+            ),
+            line=state.key,
+        )
+        for state in open_lines
+    )
+
+
+def _stated(
+    case: PresentedCase, compulsory: tuple[str, ...], labels: Mapping[LineKey, str]
+) -> tuple[GateSentence, ...]:
+    """Compulsory lines must say something: a number or *not applicable*; a row under a line speaks for it."""
+    stated = {
+        line.key
+        for line in case.lines
+        if any(figure.declared is not None or figure.verified is not None for figure in line.figures)
+    }
+    missing = [code for code in compulsory if not any(key == code or key.startswith(f"{code}.") for key in stated)]
+    return tuple(
+        GateSentence(
+            met=False,
+            said=Said(words.MISSING_LINE, {"line": labels.get(LineKey(code), code)}),
+            line=LineKey(code),
+        )
+        for code in missing
+    )
+
+
+def _cash_flow(case: PresentedCase, policy: Policy) -> tuple[GateSentence, ...]:
+    wanted: Decimal | None = policy.cash_flow_from
+    if wanted is None or case.application.requested < wanted:
+        return ()
+    if any(line.key.startswith(CASH_FLOW) for line in case.lines):
+        return ()
+    return (GateSentence(met=False, said=Said(words.CASH_FLOW_MISSING, {"amount": wanted})),)
+
+
+def _questions(numbers: tuple[int, ...]) -> tuple[GateSentence, ...]:
+    if not numbers:
+        return (GateSentence(met=True, said=Said(words.QUESTIONS_ANSWERED)),)
+    return tuple(
+        GateSentence(met=False, said=Said(words.QUESTION_OPEN, {"number": number}), question=number)
+        for number in numbers
+    )
+
+
+def _eligibility(case: PresentedCase) -> tuple[GateSentence, ...]:
+    unmet = [point for point in case.eligibility if point.met is not True]
+    if not unmet:
+        return (GateSentence(met=True, said=Said(words.ELIGIBLE)),)
+    return tuple(GateSentence(met=False, said=Said(words.NOT_ELIGIBLE, {"point": point.text})) for point in unmet)
+
+
+def _ceiling(exceeding: int | None) -> GateSentence:
+    if exceeding is None:
+        return GateSentence(met=False, said=Said(words.NO_CAPACITY))
+    if exceeding:
+        return GateSentence(met=False, said=Said(words.ABOVE_CEILING, {"count": exceeding}))
+    return GateSentence(met=True, said=Said(words.WITHIN_CEILING))
+
+
+def _room(room: Attending) -> tuple[GateSentence, ...]:
+    seats = {"present": room.present, "needed": room.needed}
+    declared = not room.undeclared
+    names = Said(words.DECLARED) if declared else Said(words.NOT_DECLARED, {"names": room.undeclared})
+    return (
+        GateSentence(met=room.quorum, said=Said(words.QUORUM if room.quorum else words.NO_QUORUM, seats), always=True),
+        GateSentence(met=declared, said=names, always=True),
+    )

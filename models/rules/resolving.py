@@ -1,0 +1,121 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Inputs of a check with its references followed: a reference wins over the literal that stands beside it."""
+
+from collections.abc import Callable, Iterable, Mapping
+from decimal import Decimal
+from fractions import Fraction
+
+from models.labels.clearing import SOURCE_MISSING
+from models.money import decimal_from
+from models.presented import PRIOR, Check, PresentedCase, Reference, ScheduleTable
+from models.rules.figures import Table, at, main_basis
+from models.rules.peer import quartile
+from models.terms import CheckId, LineKey, Said
+
+ONE = Decimal(1)
+Estimate = Callable[[CheckId], Decimal | None]
+ROW_FIELDS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
+    "items": {"quantity": ("quantity",), "unit_value": ("unit_value", "amount", "net")},
+    "found": {"balance": ("balance", "amount")},
+    "buckets": {"sales": ("sales",), "unpaid_share": ("unpaid_share",)},
+}
+"""How the columns of a schedule become the fields of an input's rows; the first that a row has is taken."""
+
+
+class Unresolved(Exception):
+    """A reference leads nowhere; `said` names the input."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.said = Said(SOURCE_MISSING, {"input": name})
+
+
+def resolved(check: Check, case: PresentedCase, tested: Table, prior: Table, estimate: Estimate) -> dict[str, object]:
+    """The inputs by name; raises `Unresolved` where a source has no value."""
+    inputs: dict[str, object] = dict(check.inputs)
+    for name, reference in check.references.items():
+        value = _follow(name, reference, check, case, tested, prior, estimate)
+        if value is None:
+            raise Unresolved(name)
+        inputs[name] = value
+    return inputs
+
+
+def _follow(
+    name: str, reference: Reference, check: Check, case: PresentedCase, tested: Table, prior: Table, estimate: Estimate
+) -> object:
+    if reference.line is not None:
+        return _line(reference.line, reference.basis, case, tested, prior)
+    if reference.check is not None:
+        return estimate(reference.check)
+    if reference.peers is not None:
+        return _peers(reference, case)
+    if reference.case is not None:
+        value = getattr(case.application, reference.case, None)
+        return Decimal(value) if isinstance(value, int) else value
+    tables = [table for table in case.schedules if table.name == reference.schedule]
+    return _schedule(name, reference, tables[0], check.inputs.get(name)) if tables else None
+
+
+def _line(key: LineKey, basis: str | None, case: PresentedCase, tested: Table, prior: Table) -> Decimal | None:
+    main = main_basis(case, key)
+    return at(prior, key, main) if basis == PRIOR else at(tested, key, basis or main)
+
+
+def _peers(reference: Reference, case: PresentedCase) -> object:
+    column = reference.peers or ""
+    sample = [value for row in case.peers if (value := row.figures.get(column)) is not None]
+    if not sample or reference.statistic is None:
+        return sample or None
+    ordered = sorted(Fraction(value) for value in sample)
+    low, middle, high = (decimal_from(quartile(ordered, which)) for which in (1, 2, 3))
+    mean = decimal_from(sum(ordered, Fraction(0)) / len(ordered))
+    statistics = {"median": middle, "q1": low, "q3": high, "mean": mean, "min": min(sample), "max": max(sample)}
+    return statistics.get(reference.statistic)
+
+
+def _schedule(name: str, reference: Reference, table: ScheduleTable, literal: object) -> object:
+    rows = table.rows if reference.row is None else table.rows[reference.row - 1 : reference.row]
+    if isinstance(literal, list | tuple) or name in ROW_FIELDS:
+        return _listed(name, reference, rows, literal)
+    column = reference.column or "amount"
+    values = [value for row in rows if isinstance(value := row.get(column), Decimal)]
+    return summed(values) if values else None
+
+
+def summed(values: Iterable[Decimal]) -> Decimal:
+    """The exact sum."""
+    return decimal_from(sum((Fraction(value) for value in values), Fraction(0)))
+
+
+def _listed(
+    name: str, reference: Reference, rows: tuple[Mapping[str, object], ...], literal: object
+) -> list[object] | None:
+    """Rows of a schedule as rows of an input, or one column as a list of numbers."""
+    numbers = isinstance(literal, list | tuple) and bool(literal) and isinstance(literal[0], Decimal)
+    if numbers and reference.column is not None:
+        column = [value for row in rows if isinstance(value := row.get(reference.column), Decimal)]
+        return list(column) or None
+    mapping = ROW_FIELDS.get(name)
+    if mapping is None:
+        wanted = _fields(literal)
+        return [{key: row[key] for key in wanted if row.get(key) is not None} for row in rows] or None
+    return [_row(row, mapping, reference.column) for row in rows] or None
+
+
+def _fields(literal: object) -> tuple[str, ...]:
+    if isinstance(literal, list | tuple) and literal and isinstance(literal[0], Mapping):
+        return tuple(literal[0])
+    return ()
+
+
+def _row(row: Mapping[str, object], mapping: Mapping[str, tuple[str, ...]], column: str | None) -> dict[str, object]:
+    made: dict[str, object] = {"name": row["name"]} if isinstance(row.get("name"), str) else {}
+    for field, columns in mapping.items():
+        names = (column, *columns) if column is not None and field != "quantity" else columns
+        found = next((row[each] for each in names if isinstance(row.get(each), Decimal)), None)
+        if found is None and field == "quantity":
+            found = ONE
+        if found is not None:
+            made[field] = found
+    return made
