@@ -1,9 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The gate: a list of sentences, each met or leading to its offender. An approval needs all of them (`design.md` §4)."""
+"""The gate: sentences that are met or lead to their offender. An approval needs them all (`design.md` §4)."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from decimal import Decimal
 
 from models.labels import gate as words
 from models.presented import PresentedCase
@@ -122,7 +121,7 @@ def _stated(
 
 
 def _cash_flow(case: PresentedCase, policy: Policy) -> tuple[GateSentence, ...]:
-    wanted: Decimal | None = policy.cash_flow_from
+    wanted = policy.cash_flow_from
     if wanted is None or case.application.requested < wanted:
         return ()
     if any(line.key.startswith(CASH_FLOW) for line in case.lines):
