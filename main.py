@@ -2,16 +2,25 @@
 """Start: choose the command and load only what it needs."""
 
 import sys
+from importlib import import_module
+
+COMMANDS = {
+    "evaluate": "evaluate",
+    "export": "export",
+    "import": "import_",
+    "template": "template",
+}
+"""Commands that need no window, by their module in `ui.command_line`."""
 
 
 def main(arguments: list[str]) -> int:
-    """The exit status of the command."""
-    if arguments[:1] == ["evaluate"]:
-        from ui.command_line.evaluate import run
+    """The exit status of the command; without a command the window opens."""
+    if arguments and arguments[0] in COMMANDS:
+        status: int = import_module(f"ui.command_line.{COMMANDS[arguments[0]]}").run(arguments[1:])
+        return status
+    from ui.app import run
 
-        return run(arguments[1:])
-    print("usage: main.py evaluate FILE.json|- [--language zh_CN|zh_TW|en]", file=sys.stderr)
-    return 2
+    return run(arguments)
 
 
 if __name__ == "__main__":

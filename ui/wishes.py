@@ -4,24 +4,32 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from importlib import import_module
+from typing import Any
 
 from models.terms import LineKey
 
-ROOMS = {
-    "confirming": (
-        "confirm_family",
-        "record_dissent",
-        "reject_family",
-        "withdraw_family",
-    ),
-    "deciding": ("adopt_value", "accept_by_chair", "waive_line", "mark_reinvestigate"),
-    "correcting": ("correct_figure", "state_cause"),
-    "asking": ("ask", "answer"),
-    "convening": ("convene", "add_to_agenda", "move_item", "attend", "open_case", "declare_recusal"),
+OPERATIONS = {
     "accepting": ("accept_case", "accept_cases"),
+    "asking": ("ask", "answer"),
+    "confirming": ("confirm_family", "record_dissent", "reject_family"),
+    "convening": (
+        "add_to_agenda",
+        "attend",
+        "convene",
+        "declare_no_conflict",
+        "declare_recusal",
+        "move_item",
+        "open_case",
+    ),
+    "correcting": ("correct_figure", "state_cause"),
+    "deciding": ("accept_by_chair", "adopt_value", "mark_reinvestigate", "waive_line"),
 }
 """Operations by the module of `models.operations` in which they stand."""
-_ROOM_OF = {name: room for room, names in ROOMS.items() for name in names}
+QUERIES = {
+    "agenda": ("current_meeting", "load_agenda"),
+    "comparison": ("load_case",),
+}
+"""Queries by the module of `models.snapshots.reading` in which they stand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +43,17 @@ class Wished:
     """The line it concerns, so that a refusal can be shown there."""
 
 
-def operation_named(name: str) -> Callable[..., object]:
+def operation_named(name: str) -> Callable[..., Any]:
     """The operation itself, loaded on first use; an unknown name is a `KeyError`."""
-    operation: Callable[..., object] = getattr(import_module(f"models.operations.{_ROOM_OF[name]}"), name)
-    return operation
+    return _found("models.operations", OPERATIONS, name)
+
+
+def query_named(name: str) -> Callable[..., Any]:
+    """The query itself, loaded on first use; an unknown name is a `KeyError`."""
+    return _found("models.snapshots.reading", QUERIES, name)
+
+
+def _found(package: str, table: Mapping[str, tuple[str, ...]], name: str) -> Callable[..., Any]:
+    rooms = {each: room for room, names in table.items() for each in names}
+    found: Callable[..., Any] = getattr(import_module(f"{package}.{rooms[name]}"), name)
+    return found

@@ -178,7 +178,9 @@ def sample_case() -> CaseSnapshot:
     expected = source["expected"]["checks"]
     checks = tuple(check_row(each, expected[each["id"]], evidence) for each in source["checks"])
     lines = tuple(_lines(source, checks))
-    worst = sorted((line for line in lines if line.deviation), key=lambda line: abs(line.deviation or 0), reverse=True)
+    worst = sorted(
+        (line for line in lines if line.deviation), key=lambda line: abs(line.deviation or Decimal(0)), reverse=True
+    )
     application = source["application"]
     return CaseSnapshot(
         meeting=MeetingId("meeting"),

@@ -146,9 +146,10 @@ class Grid(QTableView):
         elif asked is not None:
             self.asked.emit(asked)
         else:
-            self._press(character_of(event))
+            self.press(character_of(event))
 
-    def _press(self, character: str) -> None:
+    def press(self, character: str) -> None:
+        """A bare key, from the keyboard or from a menu."""
         if self.sequence.step is Step.READY:
             self.line_of_sequence = self.focus_line
         line = self.line_of_sequence

@@ -1,0 +1,227 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The desk of a case: keys belong to the line in focus, the focus follows the work, and nothing jumps."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from models.snapshots.comparison import CaseSnapshot
+from models.terms import Family, Level, LineKey, RejectionReason
+from reports.voice import Voice
+from tests.tools.sample_case import sample_case, with_confirmed, with_line
+from ui.wishes import Wished
+from ui.workspace.screen import WorkspaceScreen
+
+P7, A2, A3, P1, P9 = (LineKey(key) for key in ("P7", "A2", "A3", "P1", "P9"))
+
+
+@pytest.fixture
+def case() -> CaseSnapshot:
+    return sample_case()
+
+
+@pytest.fixture
+def screen(qtbot: QtBot, case: CaseSnapshot) -> WorkspaceScreen:
+    made = WorkspaceScreen()
+    qtbot.addWidget(made)
+    made.resize(1366, 700)
+    made.show_case(case, Voice("zh_CN"))
+    with qtbot.waitExposed(made):
+        made.show()
+    made.grid.setFocus()
+    return made
+
+
+@pytest.fixture
+def wishes(screen: WorkspaceScreen) -> list[Wished]:
+    heard: list[Wished] = []
+    screen.wished.connect(heard.append)
+    return heard
+
+
+def facts(wished: Wished) -> tuple[str, object, object]:
+    return wished.operation, wished.facts["line"], wished.facts.get("family")
+
+
+def test_a_case_opens_on_its_worst_line_not_cleared(screen: WorkspaceScreen) -> None:
+    assert screen.grid.focus_line == P7
+
+
+def test_two_digits_confirm_a_clean_line_and_the_focus_moves_at_once(
+    screen: WorkspaceScreen, wishes: list[Wished]
+) -> None:
+    screen.grid.focus_on(A2)
+
+    QTest.keyClicks(screen.grid, "1=")
+
+    assert [facts(each) for each in wishes] == [
+        ("confirm_family", A2, Family.VERIFICATION),
+        ("confirm_family", A2, Family.LOGIC),
+    ]
+    assert screen.grid.focus_line == A3
+    assert screen.grid.painting.left_with_tick == A2
+
+
+def test_the_third_key_belongs_to_the_next_line_before_any_receipt(
+    screen: WorkspaceScreen, wishes: list[Wished]
+) -> None:
+    screen.grid.focus_on(A2)
+
+    QTest.keyClicks(screen.grid, "1=1")
+
+    assert facts(wishes[-1]) == ("confirm_family", A3, Family.VERIFICATION)
+
+
+def test_a_line_with_a_deviation_stays_until_the_space_bar(screen: WorkspaceScreen, wishes: list[Wished]) -> None:
+    QTest.keyClicks(screen.grid, "25")
+    assert screen.grid.focus_line == P7
+
+    QTest.keyClick(screen.grid, Qt.Key.Key_Space)
+    assert screen.grid.focus_line != P7
+
+
+def test_a_method_without_data_counts_nothing_and_says_so(
+    screen: WorkspaceScreen, wishes: list[Wished], qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(screen.noticed):
+        QTest.keyClicks(screen.grid, "6")
+
+    assert not wishes
+
+
+def test_the_focus_and_the_scroll_survive_a_new_snapshot(screen: WorkspaceScreen, case: CaseSnapshot) -> None:
+    screen.grid.focus_on(P1)
+    place = screen.grid.verticalScrollBar().value()
+
+    screen.show_case(with_confirmed(case, "P1", Family.VERIFICATION), Voice("en"))
+
+    assert screen.grid.focus_line == P1
+    assert screen.grid.verticalScrollBar().value() == place
+
+
+def test_a_refusal_brings_the_focus_back(screen: WorkspaceScreen) -> None:
+    screen.grid.focus_on(A2)
+    QTest.keyClicks(screen.grid, "1=")
+
+    screen.refuse(A2)
+
+    assert screen.grid.focus_line == A2
+    assert not screen.expected
+
+
+def test_a_method_is_rejected_with_three_keys(screen: WorkspaceScreen, wishes: list[Wished]) -> None:
+    screen.grid.focus_on(P1)
+
+    QTest.keyClicks(screen.grid, ".5")
+    assert "9" in screen.strip.more
+    QTest.keyClicks(screen.grid, "3")
+
+    assert facts(wishes[0]) == ("reject_family", P1, Family.PEER)
+    assert wishes[0].facts["reason"] is RejectionReason.NOT_COMPARABLE
+
+
+def test_who_does_not_concur_is_taken_out_of_the_line_last_confirmed(
+    screen: WorkspaceScreen, wishes: list[Wished], case: CaseSnapshot
+) -> None:
+    screen.grid.focus_on(A2)
+    QTest.keyClicks(screen.grid, "1=")
+
+    screen.begin_dissent()
+    QTest.keyClicks(screen.grid, "27")
+
+    member, name = case.base[1]
+    assert (wishes[-1].operation, wishes[-1].facts["line"], wishes[-1].facts["member"]) == (
+        "record_dissent",
+        A2,
+        member,
+    )
+    assert wishes[-1].acting == name
+
+
+def test_the_chairs_decision_takes_three_keys(screen: WorkspaceScreen, wishes: list[Wished]) -> None:
+    screen.begin_decision()
+    QTest.keyClicks(screen.grid, "11")
+
+    assert (wishes[0].operation, wishes[0].facts["line"]) == ("accept_by_chair", P7)
+    assert wishes[0].facts["reason"]
+
+
+def test_one_key_adopts_the_proposed_value(screen: WorkspaceScreen, wishes: list[Wished]) -> None:
+    QTest.keyClick(screen.grid, Qt.Key.Key_A)
+
+    assert (wishes[0].operation, wishes[0].facts["line"], wishes[0].facts["value"]) == ("adopt_value", P7, None)
+
+
+def test_d_goes_through_deviations_by_severity(screen: WorkspaceScreen, case: CaseSnapshot) -> None:
+    seen = []
+    for _ in range(4):
+        seen.append(case.line(LineKey(str(screen.grid.focus_line))).level.rank)
+        QTest.keyClick(screen.grid, Qt.Key.Key_D)
+
+    assert seen == sorted(seen, reverse=True)
+
+
+def test_a_figure_is_corrected_with_a_reason_and_the_grid_has_the_keys_again(
+    screen: WorkspaceScreen, wishes: list[Wished]
+) -> None:
+    screen.start_typing("correct")
+    QTest.keyClicks(screen.input.value, "4100")
+    QTest.keyClick(screen.input.value, Qt.Key.Key_Return)
+    assert not wishes
+    screen.input.text.setText("新的账单")
+    QTest.keyClick(screen.input.text, Qt.Key.Key_Return)
+
+    assert wishes[0].operation == "correct_figure"
+    assert (wishes[0].facts["value"], wishes[0].facts["reason"]) == (4100, "新的账单")
+    assert not screen.input.isVisible()
+
+
+def test_a_template_question_takes_two_digits(screen: WorkspaceScreen, wishes: list[Wished]) -> None:
+    screen.start_typing("question")
+    QTest.keyClicks(screen.input.text, "04")
+    QTest.keyClick(screen.input.text, Qt.Key.Key_Return)
+
+    assert wishes[0].operation == "ask"
+    assert "家庭支出" in str(wishes[0].facts["text"])
+
+
+def test_a_question_may_name_who_asks(screen: WorkspaceScreen, wishes: list[Wished], case: CaseSnapshot) -> None:
+    screen.start_typing("compulsory")
+    screen.input.text.setText("@3 学费呢?")
+    QTest.keyClick(screen.input.text, Qt.Key.Key_Return)
+
+    assert wishes[0].facts["asked_by"] == case.base[2][1]
+    assert wishes[0].facts["compulsory"] is True
+
+
+def test_escape_keeps_what_was_typed(screen: WorkspaceScreen) -> None:
+    screen.start_typing("cause")
+    screen.input.text.setText("漏报")
+    QTest.keyClick(screen.input.text, Qt.Key.Key_Escape)
+    screen.start_typing("cause")
+
+    assert screen.input.text.text() == "漏报"
+
+
+def test_a_computed_line_takes_no_confirmation(screen: WorkspaceScreen, wishes: list[Wished], qtbot: QtBot) -> None:
+    screen.grid.focus_on(P9)
+    with qtbot.waitSignal(screen.noticed):
+        QTest.keyClicks(screen.grid, "1")
+
+    assert not wishes
+
+
+def test_the_strip_says_what_dropped_confirmations(screen: WorkspaceScreen, case: CaseSnapshot) -> None:
+    from models.terms import Said
+
+    line = replace(case.line(P7), changed=Said("The figure changed."), level=Level.SEVERE)
+    screen.show_case(with_line(case, line), Voice("en"))
+
+    assert "The figure changed." in screen.strip.more
+
+
+def test_the_grid_asks_no_input_method(screen: WorkspaceScreen) -> None:
+    assert not screen.grid.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)

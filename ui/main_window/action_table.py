@@ -1,0 +1,80 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Which actions there are, with their keys. The keys of the twelve methods are fixed for the life of the product."""
+
+from collections.abc import Iterator
+from functools import partial
+from typing import TYPE_CHECKING
+
+from models.terms import Family
+from ui.main_window.actions import Place, Spec
+from ui.workspace.keys import KEY_OF_FAMILY, REJECT
+
+if TYPE_CHECKING:
+    from ui.main_window.window import MainWindow
+
+
+def all_actions(window: "MainWindow") -> Iterator[Spec]:
+    """Every action of this version, in the order of the menus; a tab that does not exist has none."""
+    yield from _meeting(window)
+    yield from _case(window)
+    yield from _lines(window)
+    yield from _methods(window)
+    yield from _view(window)
+
+
+def _meeting(window: "MainWindow") -> Iterator[Spec]:
+    table, undo = window.agenda.table, window.bridge.undo
+    yield Spec("import", "meeting", ("Ctrl+I",), window.choose_files, hinted=True)
+    yield Spec("agenda", "meeting", ("Alt+1",), window.go_to_agenda, Place.CASE, hinted=True)
+    yield Spec("open", "meeting", ("Return", "Enter"), table.open_current, Place.AGENDA, on=table, hinted=True)
+    yield Spec("earlier", "meeting", ("Ctrl+Up",), partial(table.move_by, -1), Place.AGENDA)
+    yield Spec("later", "meeting", ("Ctrl+Down",), partial(table.move_by, 1), Place.AGENDA)
+    yield Spec("members", "meeting", ("Ctrl+M",), window.agenda.members.setFocus, Place.AGENDA, hinted=True)
+    yield Spec("undo", "meeting", ("Ctrl+Z",), undo.undo)
+    yield Spec("redo", "meeting", ("Ctrl+Shift+Z",), undo.redo)
+    yield Spec("quit", "meeting", ("Ctrl+Q",), window.frame.close)
+
+
+def _case(window: "MainWindow") -> Iterator[Spec]:
+    yield Spec("next_case", "case", ("Ctrl+Right",), partial(window.open_neighbour, 1), hinted=True)
+    yield Spec("previous_case", "case", ("Ctrl+Left",), partial(window.open_neighbour, -1), Place.CASE)
+    for number in window.page.numbers:
+        yield tab_action(window, number)
+
+
+def tab_action(window: "MainWindow", number: int) -> Spec:
+    """The action that goes with a tab: add it together with the tab."""
+    return Spec(f"tab_{number}", "case", (f"Ctrl+{number}",), partial(window.go_to_tab, number), Place.CASE)
+
+
+def _lines(window: "MainWindow") -> Iterator[Spec]:
+    work, lines = window.workspace, Place.LINES
+    grid = work.grid
+    yield Spec("next", "line", ("Space",), work.go_to_next, lines, on=grid, hinted=True)
+    yield Spec("previous", "line", ("Backspace",), work.go_to_previous, lines, on=grid)
+    yield Spec("severe", "line", ("D", "Ctrl+D"), work.go_to_severe, lines, on=grid, hinted=True)
+    yield Spec("less_severe", "line", ("Shift+D", "Ctrl+Shift+D"), work.go_to_less_severe, lines, on=grid)
+    yield Spec("adopt", "line", ("A", "Ctrl+Shift+A"), work.adopt_proposal, lines, on=grid, hinted=True)
+    yield Spec("adopt_other", "line", ("Shift+F2",), partial(work.start_typing, "adopt"), lines)
+    yield Spec("evidence", "line", ("E", "Ctrl+E"), work.show_evidence, lines, on=grid)
+    yield Spec("dissent", "line", ("Shift+Return", "Shift+Enter"), work.begin_dissent, lines, on=grid)
+    yield Spec("decision", "line", ("Shift+F9",), work.begin_decision, lines, hinted=True)
+    yield Spec("correct", "line", ("F2",), partial(work.start_typing, "correct"), lines, hinted=True)
+    yield Spec("cause", "line", ("Ctrl+Shift+C",), partial(work.start_typing, "cause"), lines)
+    yield Spec("question", "line", ("F4",), partial(work.start_typing, "question"), lines, hinted=True)
+    yield Spec("compulsory", "line", ("Shift+F4",), partial(work.start_typing, "compulsory"), lines)
+
+
+def _methods(window: "MainWindow") -> Iterator[Spec]:
+    grid = window.workspace.grid
+    for family in Family:
+        key = KEY_OF_FAMILY[family]
+        yield Spec(f"confirm_{family.value}", "methods", (key,), partial(grid.press, key), Place.LINES, on=grid)
+    yield Spec("reject", "methods", (REJECT,), partial(grid.press, REJECT), Place.LINES, on=grid, hinted=True)
+
+
+def _view(window: "MainWindow") -> Iterator[Spec]:
+    yield Spec("language", "view", ("Ctrl+Shift+L",), window.change_language)
+    yield Spec("theme", "view", ("Ctrl+Shift+N",), window.change_theme)
+    yield Spec("full_screen", "view", ("F11",), window.change_full_screen)
+    yield Spec("keys", "help", ("F1",), window.show_keys, hinted=True)

@@ -1,0 +1,104 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The words of menus and actions."""
+
+from PySide6.QtCore import QCoreApplication
+
+
+def menu_text(name: str) -> str:
+    translate = QCoreApplication.translate
+    return {
+        "meeting": translate("Menu", "Meeting"),
+        "case": translate("Menu", "Case"),
+        "line": translate("Menu", "Line"),
+        "methods": translate("Menu", "Methods"),
+        "vote": translate("Menu", "Vote"),
+        "wall": translate("Menu", "Wall"),
+        "view": translate("Menu", "View"),
+        "help": translate("Menu", "Help"),
+    }[name]
+
+
+def text_of(name: str) -> str:
+    """What an action is called."""
+    return {**_meeting(), **_case(), **_line(), **_methods(), **_vote(), **_view()}[name]
+
+
+def _meeting() -> dict[str, str]:
+    translate = QCoreApplication.translate
+    return {
+        "import": translate("Action", "Import workbooks…"),
+        "agenda": translate("Action", "Agenda"),
+        "open": translate("Action", "Open"),
+        "earlier": translate("Action", "Earlier on the agenda"),
+        "later": translate("Action", "Later on the agenda"),
+        "members": translate("Action", "Who is present"),
+        "undo": translate("Action", "Undo"),
+        "redo": translate("Action", "Redo"),
+        "quit": translate("Action", "Quit"),
+    }
+
+
+def _case() -> dict[str, str]:
+    translate = QCoreApplication.translate
+    return {
+        "next_case": translate("Action", "Next case"),
+        "previous_case": translate("Action", "Previous case"),
+        "tab_1": translate("Action", "Overview"),
+        "tab_2": translate("Action", "Statements"),
+        "tab_3": translate("Action", "Charts"),
+        "tab_4": translate("Action", "Questions"),
+        "tab_5": translate("Action", "Vote"),
+        "tab_6": translate("Action", "Minutes"),
+    }
+
+
+def _line() -> dict[str, str]:
+    translate = QCoreApplication.translate
+    return {
+        "next": translate("Action", "Next not cleared"),
+        "previous": translate("Action", "Previous not cleared"),
+        "severe": translate("Action", "Next deviation"),
+        "less_severe": translate("Action", "Previous deviation"),
+        "adopt": translate("Action", "Adopt proposed value"),
+        "adopt_other": translate("Action", "Adopt another value…"),
+        "evidence": translate("Action", "Evidence"),
+        "dissent": translate("Action", "Who does not concur…"),
+        "decision": translate("Action", "Chair's decision…"),
+        "correct": translate("Action", "Correct a figure…"),
+        "cause": translate("Action", "Cause of the deviation…"),
+        "question": translate("Action", "Question…"),
+        "compulsory": translate("Action", "Compulsory question…"),
+    }
+
+
+def _methods() -> dict[str, str]:
+    translate = QCoreApplication.translate
+    return {
+        "confirm_verification": translate("Action", "Confirm verification"),
+        "confirm_estimation": translate("Action", "Confirm estimation"),
+        "confirm_ratio": translate("Action", "Confirm ratio analysis"),
+        "confirm_trend": translate("Action", "Confirm trend analysis"),
+        "confirm_peer": translate("Action", "Confirm peer comparison"),
+        "confirm_commission": translate("Action", "Confirm wages and commission"),
+        "confirm_purchases": translate("Action", "Confirm purchases"),
+        "confirm_seasonal": translate("Action", "Confirm seasons"),
+        "confirm_energy": translate("Action", "Confirm electricity and gas"),
+        "confirm_unit_cost": translate("Action", "Confirm unit cost"),
+        "confirm_cost_income": translate("Action", "Confirm cost against income"),
+        "confirm_logic": translate("Action", "Confirm logic check"),
+        "reject": translate("Action", "Reject a method…"),
+    }
+
+
+def _vote() -> dict[str, str]:
+    return {}
+
+
+def _view() -> dict[str, str]:
+    translate = QCoreApplication.translate
+    return {
+        "language": translate("Action", "Language"),
+        "theme": translate("Action", "Light or dark"),
+        "full_screen": translate("Action", "Full screen"),
+        "keys": translate("Action", "Keys"),
+    }

@@ -1,0 +1,156 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The meeting and the case that are open: wishes go out through the bridge, snapshots come back to the screens."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from models.operations.change import Change
+from models.snapshots.agenda import AgendaRow, AgendaSnapshot
+from models.snapshots.comparison import CaseSnapshot
+from models.terms import AgendaItemId, CaseState, MeetingId, Role
+from ui.bridge import Bridge, Pending
+from ui.wishes import Wished, operation_named, query_named
+
+
+class Desk(QObject):
+    """Keeps what is shown now; every change asks for it afresh, many changes at once ask once."""
+
+    agenda_changed = Signal(object)
+    """The `AgendaSnapshot`, or `None` where no meeting was convened."""
+    case_changed = Signal(object)
+    """The `CaseSnapshot` of the open case."""
+    item_changed = Signal(str)
+    """Another case was opened."""
+    refused = Signal(object, object)
+    """What was wished, and why it was not done."""
+
+    def __init__(self, bridge: Bridge, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.bridge = bridge
+        self.meeting: MeetingId | None = None
+        self.agenda: AgendaSnapshot | None = None
+        self.case: CaseSnapshot | None = None
+        self.item: AgendaItemId | None = None
+        self._reading: set[str] = set()
+        self._again: set[str] = set()
+        self.extra: list[Callable[[], None]] = []
+        """More to read after each change: tabs that have snapshots of their own add themselves."""
+        bridge.changed.connect(self._refresh_after)
+        bridge.refused.connect(lambda _error: self._reading.clear())
+
+    @property
+    def now(self) -> datetime:
+        return self.bridge.clock()
+
+    def read(self, query: str, then: Callable[[Any], None], **facts: object) -> None:
+        """Ask for a snapshot by the name of its query."""
+        self.bridge.read_found(lambda: query_named(query), then, facts)
+
+    def start(self) -> None:
+        """Find the meeting of the evening and show it."""
+        self.read("current_meeting", self._found_meeting)
+
+    def _found_meeting(self, meeting: MeetingId | None) -> None:
+        self.meeting = meeting
+        if meeting is None:
+            self.agenda = None
+            self.agenda_changed.emit(None)
+        else:
+            self._read_agenda()
+
+    def _read_agenda(self) -> None:
+        if self.meeting is not None and self._may_read("agenda"):
+            self.read("load_agenda", self._got_agenda, meeting=self.meeting, at=self.now)
+
+    def _got_agenda(self, agenda: AgendaSnapshot) -> None:
+        self.agenda = agenda
+        self.bridge.operator = self.bridge.operator or agenda.secretary
+        self.agenda_changed.emit(agenda)
+        self._done_reading("agenda", self._read_agenda)
+
+    def _read_case(self) -> None:
+        if self.item is not None and self._may_read("case"):
+            self.read("load_case", self._got_case, item=self.item, at=self.now)
+
+    def _got_case(self, case: CaseSnapshot) -> None:
+        if case.item == self.item:
+            self.case = case
+            self.case_changed.emit(case)
+        self._done_reading("case", self._read_case)
+
+    def _may_read(self, what: str) -> bool:
+        """One read of a kind at a time; what is asked meanwhile is asked once more afterwards."""
+        if what in self._reading:
+            self._again.add(what)
+            return False
+        self._reading.add(what)
+        return True
+
+    def _done_reading(self, what: str, read: Callable[[], None]) -> None:
+        self._reading.discard(what)
+        if what in self._again:
+            self._again.discard(what)
+            read()
+
+    def _refresh_after(self, change: Change) -> None:
+        if self.meeting is None:
+            self.start()
+            return
+        self._read_agenda()
+        self._read_case()
+        for read in self.extra:
+            read()
+
+    def refresh(self) -> None:
+        """Read everything again."""
+        self._read_agenda()
+        self._read_case()
+
+    def row(self, item: AgendaItemId | None) -> AgendaRow | None:
+        rows = () if self.agenda is None else self.agenda.rows
+        return next((row for row in rows if row.id == item), None)
+
+    def neighbour(self, step: int) -> AgendaItemId | None:
+        """The case after the open one on the agenda, or before it."""
+        rows = () if self.agenda is None else self.agenda.rows
+        here = next((number for number, row in enumerate(rows) if row.id == self.item), -1 if step > 0 else len(rows))
+        return rows[here + step].id if 0 <= here + step < len(rows) else None
+
+    def open(self, item: AgendaItemId) -> None:
+        """Show a case; one that was waiting is presented to the room by it."""
+        row = self.row(item)
+        self.item, self.case = item, None
+        self.item_changed.emit(item)
+        if row is not None and row.state is CaseState.PENDING:
+            self.wish(Wished("open_case", {"item": item}))
+        self._reading.discard("case")
+        self._read_case()
+
+    @property
+    def presiding(self) -> str | None:
+        return None if self.agenda is None else self.agenda.chair or None
+
+    @property
+    def voters(self) -> dict[int, tuple[str, str]]:
+        """Members of the open case's base by their digit."""
+        if self.agenda is None or self.case is None:
+            return {}
+        base = {member for member, _ in self.case.base}
+        voting = (Role.CHAIR, Role.MEMBER)
+        return {
+            member.number: (member.id, member.name)
+            for member in self.agenda.members
+            if member.number is not None and member.role in voting and member.id in base
+        }
+
+    def wish(self, wished: Wished) -> Pending:
+        """Perform an operation on the word of whoever is named, else of who presides."""
+        acting = wished.acting or self.presiding
+        facts = {
+            name: acting if name == "asked_by" and value is None else value for name, value in wished.facts.items()
+        }
+        pending = self.bridge.perform_found(lambda: operation_named(wished.operation), facts, acting=acting)
+        return pending.then(lambda _receipt: None, lambda error: self.refused.emit(wished, error))

@@ -1,0 +1,51 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What happens once the frame is painted: the database opens, the screens come, the demo is made where it is wanted."""
+
+import os
+import sys
+from importlib import import_module
+
+from PySide6.QtCore import QTimer
+
+from ui.bridge import Bridge, desk_at
+from ui.frame import Frame
+from ui.main_window.demo import Demo
+from ui.main_window.window import MainWindow
+from ui.settings import Settings
+from ui.voice import Speech
+
+ENVIRONMENT = "COMMITTEE_DESK_DATABASE"
+LATER = ("matplotlib.figure", "reportlab.pdfgen.canvas")
+IDLE_MS = 1500
+"""How long after the agenda is usable the heavy parts are loaded."""
+
+
+def address_of(database: str | None, *, demo: bool) -> str:
+    """The database asked for, else the user's own; the demo never mixes with real cases."""
+    chosen = database or os.environ.get(ENVIRONMENT)
+    if chosen:
+        return chosen
+    import platformdirs
+
+    name = "demo.db" if demo else "desk.db"
+    return "sqlite:///" + str(platformdirs.user_data_path("committee-desk", appauthor=False) / name)
+
+
+def fill(frame: Frame, speech: Speech, settings: Settings, *, database: str | None, demo: bool) -> MainWindow:
+    """Fill the frame and open the database."""
+    bridge = Bridge(desk_at(address_of(database, demo=demo)))
+    window = MainWindow(frame, bridge, speech, settings)
+    window.last_resort.install()
+    if demo:
+        window.demo = Demo(window.desk, window.background, window)
+        window.demo.noticed.connect(window.notice)
+    bridge.start()
+    QTimer.singleShot(IDLE_MS, frame, load_heavy_parts)
+    return window
+
+
+def load_heavy_parts() -> None:
+    """Chart and paper, before somebody waits for them."""
+    for name in LATER:
+        if name not in sys.modules:
+            import_module(name)

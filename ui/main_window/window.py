@@ -1,0 +1,214 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Fills the frame: agenda and case, actions, language and theme, what is saved and what was refused."""
+
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from models.snapshots.agenda import AgendaRow, AgendaSnapshot
+from models.snapshots.comparison import CaseSnapshot
+from reports.voice import Voice
+from ui.agenda.screen import AgendaScreen
+from ui.background import Background
+from ui.bridge import Bridge
+from ui.frame import Frame
+from ui.main_window.action_table import all_actions
+from ui.main_window.actions import Actions, Place
+from ui.main_window.case_page import CasePage
+from ui.main_window.desk import Desk
+from ui.main_window.importing import Importing, ProblemList
+from ui.main_window.key_help import KeyHelp
+from ui.settings import Settings
+from ui.theme import dress, is_dark
+from ui.trouble import LastResort, sentences
+from ui.voice import LANGUAGES, Speech
+from ui.wishes import Wished
+from ui.workspace.questions import QuestionsScreen
+from ui.workspace.screen import WorkspaceScreen
+
+PLACES = {2: Place.LINES, 5: Place.VOTE, 6: Place.MINUTES}
+
+
+class MainWindow(QObject):
+    """The operator's window. Screens are shown what the desk read; their wishes go to the desk."""
+
+    line_in_focus = Signal(str)
+    """The key of the line in focus, whenever it or what is known of it changes: what the wall may follow."""
+
+    def __init__(self, frame: Frame, bridge: Bridge, speech: Speech, settings: Settings) -> None:
+        super().__init__(frame)
+        self.frame, self.bridge, self.speech, self.settings = frame, bridge, speech, settings
+        self.desk, self.background = Desk(bridge, self), Background(self)
+        self.agenda, self.page = AgendaScreen(), CasePage()
+        self.workspace, self.questions = WorkspaceScreen(), QuestionsScreen()
+        self.importing, self.problems = Importing(self.desk, self.background, self), ProblemList(frame)
+        self.help, self.actions = KeyHelp(frame), Actions(frame)
+        self.demo: QObject | None = None
+        self.last_resort = LastResort(frame, lambda: self.voice)
+        self.page.add_tab(2, self.workspace)
+        self.page.add_tab(4, self.questions)
+        for page in (self.agenda, self.page):
+            frame.pages.addWidget(page)
+        self.actions.add(*all_actions(self))
+        self._connect()
+        self.speak()
+        self.go_to_agenda()
+
+    def _connect(self) -> None:
+        self.desk.agenda_changed.connect(self.show_agenda)
+        self.desk.case_changed.connect(self.show_case)
+        self.desk.refused.connect(self._refused)
+        self.bridge.refused.connect(self._say_trouble)
+        self.bridge.ready.connect(self.desk.start)
+        self.bridge.saved.connect(self._show_saved)
+        self.bridge.waiting.connect(self._show_waiting)
+        self.bridge.undo.dropped.connect(lambda _step, error: self._say_trouble(error))
+        self.agenda.table.opened.connect(self.open_case)
+        self.agenda.table.moved.connect(
+            lambda item, position: self.desk.wish(Wished("move_item", {"item": item, "position": position}))
+        )
+        self.agenda.members.toggled.connect(self._attend)
+        for screen in (self.workspace, self.questions):
+            screen.wished.connect(self.desk.wish)
+        self.workspace.noticed.connect(self.notice)
+        self.workspace.line_changed.connect(self.line_in_focus)
+        self.page.tab_shown.connect(lambda _number: self._arrive())
+        self.importing.found_problems.connect(lambda files: self.problems.show_problems(files, self.voice))
+        self.importing.noticed.connect(self.notice)
+        self.frame.language_changed.connect(self.speak)
+        self.frame.closing.connect(self.close)
+
+    @property
+    def voice(self) -> Voice:
+        return self.speech.voice
+
+    # --- what is shown
+
+    def show_agenda(self, agenda: AgendaSnapshot | None) -> None:
+        if agenda is None:
+            self.agenda.show_nothing()
+            return
+        self.agenda.show_agenda(agenda, self.voice)
+        if self.on_agenda and not self.agenda.members.hasFocus():
+            self.agenda.table.setFocus()
+
+    def show_case(self, case: CaseSnapshot) -> None:
+        voice = self.voice
+        self.page.show_case(case, voice)
+        self.workspace.show_case(case, voice, self.desk.voters)
+        self.questions.show_case(case, voice)
+        if self.workspace.grid.focus_line is not None:
+            self.line_in_focus.emit(self.workspace.grid.focus_line)
+
+    def speak(self) -> None:
+        """Say everything again in the language spoken now."""
+        self.frame.speak()
+        self.actions.speak()
+        self.page.speak()
+        self.show_agenda(self.desk.agenda)
+        if self.desk.case is not None:
+            self.show_case(self.desk.case)
+        self._show_keys_now()
+
+    def notice(self, text: str) -> None:
+        """One sentence in the status line, until another takes its place."""
+        self.frame.statusBar().showMessage(text, 8000)
+
+    def _show_keys_now(self) -> None:
+        self.frame.keys_now.setText(self.actions.hints())
+
+    def _show_saved(self, at: datetime) -> None:
+        self.frame.saved.setText(self.tr("● saved {time}").format(time=f"{self.voice.local(at):%H:%M:%S}"))
+
+    def _show_waiting(self, count: int) -> None:
+        if count:
+            self.frame.saved.setText(self.tr("○ not yet confirmed: {count}").format(count=count))
+
+    def _refused(self, wished: Wished, error: object) -> None:
+        self.workspace.refuse(wished.line)
+
+    def _say_trouble(self, error: BaseException) -> None:
+        self.notice(sentences(error, self.voice))
+
+    # --- where one is
+
+    @property
+    def on_agenda(self) -> bool:
+        return self.frame.pages.currentWidget() is self.agenda
+
+    def go_to_agenda(self) -> None:
+        self.frame.pages.setCurrentWidget(self.agenda)
+        self._arrive()
+
+    def open_case(self, item: str) -> None:
+        self.desk.open(next(row.id for row in self._rows if row.id == item))
+        self.frame.pages.setCurrentWidget(self.page)
+        self.page.go_to(2)
+        self._arrive()
+
+    @property
+    def _rows(self) -> tuple[AgendaRow, ...]:
+        return () if self.desk.agenda is None else self.desk.agenda.rows
+
+    def open_neighbour(self, step: int) -> None:
+        item = self.desk.neighbour(step)
+        if item is None:
+            self.notice(self.tr("There is no further case in this direction."))
+        else:
+            self.open_case(item)
+
+    def go_to_tab(self, number: int) -> None:
+        self.page.go_to(number)
+        self._arrive()
+
+    def _arrive(self) -> None:
+        """Give the keyboard to the place, and say which keys count there."""
+        if self.on_agenda:
+            self.actions.go(Place.AGENDA)
+            self.agenda.table.setFocus()
+        else:
+            shown = self.page.shown
+            self.actions.go(Place.CASE, *([PLACES[shown]] if shown in PLACES else []))
+            target = self.workspace.grid if shown == 2 else self.page.tabs.currentWidget()
+            target.setFocus()
+        self._show_keys_now()
+
+    # --- what is done
+
+    def _attend(self, member: str, presence: object) -> None:
+        if self.desk.meeting is not None:
+            facts = {"meeting": self.desk.meeting, "member": member, "presence": presence}
+            self.desk.wish(Wished("attend", facts))
+
+    def choose_files(self) -> None:
+        kinds = self.tr("Workbooks and case files (*.xlsx *.json)")
+        files, _ = QFileDialog.getOpenFileNames(self.frame, self.tr("Import"), "", kinds)
+        self.importing.import_files([Path(file) for file in files])
+
+    def show_keys(self) -> None:
+        self.help.show_keys(self.actions.listed())
+
+    def change_language(self) -> None:
+        language = LANGUAGES[(LANGUAGES.index(self.speech.language) + 1) % len(LANGUAGES)]
+        self.settings.language = language
+        self.speech.speak(language)
+
+    def change_theme(self) -> None:
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            self.settings.dark = not is_dark(application.palette())
+            dress(application, dark=self.settings.dark)
+
+    def change_full_screen(self) -> None:
+        if self.frame.isFullScreen():
+            self.frame.showNormal()
+        else:
+            self.frame.showFullScreen()
+
+    def close(self) -> None:
+        """Let everything under way finish; the database is free afterwards."""
+        self.settings.geometry = self.frame.saveGeometry()
+        self.background.close()
+        self.bridge.close()
