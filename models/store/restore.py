@@ -2,6 +2,7 @@
 """Putting a backup in the place of the database: checked first, and what was there is set aside."""
 
 import os
+import shutil
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -58,7 +59,10 @@ def _set_aside(file: Path, at: datetime) -> Path | None:
     if not file.exists():
         return None
     aside = file.with_name(f"{file.stem}-set-aside-{at.astimezone(UTC):%Y%m%dT%H%M%SZ}{file.suffix}")
-    os.link(file, aside)
+    try:
+        os.link(file, aside)
+    except OSError:  # a stick's file system knows one name for each file
+        shutil.copy2(file, aside)
     journal = file.with_name(file.name + "-journal")
     if journal.exists():
         journal.replace(aside.with_name(aside.name + "-journal"))
