@@ -11,6 +11,7 @@ from models.terms import LineKey
 OPERATIONS = {
     "accepting": ("accept_case", "accept_cases"),
     "asking": ("ask", "answer"),
+    "conditioning": ("add_condition", "amend_condition", "remove_condition", "strike_condition"),
     "confirming": ("confirm_family", "record_dissent", "reject_family"),
     "convening": (
         "add_to_agenda",
@@ -23,11 +24,16 @@ OPERATIONS = {
     ),
     "correcting": ("correct_figure", "state_cause"),
     "deciding": ("accept_by_chair", "adopt_value", "mark_reinvestigate", "waive_line"),
+    "demo_meeting": ("convene_demo",),
+    "resolving_cases": ("adopt_resolution",),
+    "voting": ("cast_vote", "new_round", "open_ballot", "reveal"),
 }
 """Operations by the module of `models.operations` in which they stand."""
 QUERIES = {
     "agenda": ("current_meeting", "load_agenda"),
     "comparison": ("load_case",),
+    "minutes": ("load_minutes",),
+    "voting": ("load_voting",),
 }
 """Queries by the module of `models.snapshots.reading` in which they stand."""
 

@@ -19,6 +19,8 @@ def all_actions(window: "MainWindow") -> Iterator[Spec]:
     yield from _case(window)
     yield from _lines(window)
     yield from _methods(window)
+    yield from _vote(window)
+    yield from _wall(window)
     yield from _view(window)
 
 
@@ -71,6 +73,25 @@ def _methods(window: "MainWindow") -> Iterator[Spec]:
         key = KEY_OF_FAMILY[family]
         yield Spec(f"confirm_{family.value}", "methods", (key,), partial(grid.press, key), Place.LINES, on=grid)
     yield Spec("reject", "methods", (REJECT,), partial(grid.press, REJECT), Place.LINES, on=grid, hinted=True)
+
+
+def _vote(window: "MainWindow") -> Iterator[Spec]:
+    voting, minutes = window.voting, window.minutes
+    yield Spec("gate", "vote", ("F9",), voting.open_gate, Place.CASE, hinted=True)
+    yield Spec("restricted", "vote", ("Ctrl+F9",), voting.open_restricted, Place.CASE)
+    yield Spec("conditions", "vote", ("F8",), voting.edit_conditions, Place.CASE)
+    yield Spec("reveal", "vote", ("Ctrl+Return", "Ctrl+Enter"), voting.reveal, Place.VOTE, hinted=True)
+    yield Spec("adopt_resolution", "vote", ("Ctrl+Shift+Return",), voting.adopt, Place.VOTE, hinted=True)
+    yield Spec("minutes", "vote", ("F12",), minutes.open, Place.CASE, hinted=True)
+    yield Spec("save_minutes", "vote", ("Ctrl+S",), minutes.screen.save.click, Place.MINUTES, hinted=True)
+    yield Spec("print_minutes", "vote", ("Ctrl+P",), minutes.screen.print.click, Place.MINUTES, hinted=True)
+
+
+def _wall(window: "MainWindow") -> Iterator[Spec]:
+    wall = window.wall
+    yield Spec("push", "wall", ("F5",), wall.push, hinted=True)
+    yield Spec("hold", "wall", ("Shift+F5",), wall.change_hold)
+    yield Spec("black", "wall", ("Ctrl+B",), wall.change_black, hinted=True)
 
 
 def _view(window: "MainWindow") -> Iterator[Spec]:

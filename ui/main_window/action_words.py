@@ -91,7 +91,20 @@ def _methods() -> dict[str, str]:
 
 
 def _vote() -> dict[str, str]:
-    return {}
+    translate = QCoreApplication.translate
+    return {
+        "gate": translate("Action", "Gate list and vote"),
+        "restricted": translate("Action", "Restricted ballot"),
+        "conditions": translate("Action", "Add a condition"),
+        "reveal": translate("Action", "Reveal the votes"),
+        "adopt_resolution": translate("Action", "Adopt the resolution"),
+        "minutes": translate("Action", "Minutes"),
+        "save_minutes": translate("Action", "Save the minutes"),
+        "print_minutes": translate("Action", "Print the minutes"),
+        "push": translate("Action", "Show on the wall"),
+        "hold": translate("Action", "Hold the wall"),
+        "black": translate("Action", "Black wall"),
+    }
 
 
 def _view() -> dict[str, str]:

@@ -17,9 +17,13 @@ from ui.frame import Frame
 from ui.main_window.action_table import all_actions
 from ui.main_window.actions import Actions, Place
 from ui.main_window.case_page import CasePage
+from ui.main_window.chart_desk import ChartDesk
 from ui.main_window.desk import Desk
 from ui.main_window.importing import Importing, ProblemList
 from ui.main_window.key_help import KeyHelp
+from ui.main_window.minutes_desk import MinutesDesk
+from ui.main_window.voting_desk import VotingDesk
+from ui.main_window.wall_desk import WallDesk
 from ui.settings import Settings
 from ui.theme import dress, is_dark
 from ui.trouble import LastResort, sentences
@@ -49,6 +53,8 @@ class MainWindow(QObject):
         self.last_resort = LastResort(frame, lambda: self.voice)
         self.page.add_tab(2, self.workspace)
         self.page.add_tab(4, self.questions)
+        self.voting, self.minutes = VotingDesk(self), MinutesDesk(self)
+        self.chart, self.wall = ChartDesk(self), WallDesk(self)
         for page in (self.agenda, self.page):
             frame.pages.addWidget(page)
         self.actions.add(*all_actions(self))
@@ -74,6 +80,7 @@ class MainWindow(QObject):
             screen.wished.connect(self.desk.wish)
         self.workspace.noticed.connect(self.notice)
         self.workspace.line_changed.connect(self.line_in_focus)
+        self.voting.shown.connect(self.wall.show_vote)
         self.page.tab_shown.connect(lambda _number: self._arrive())
         self.importing.found_problems.connect(lambda files: self.problems.show_problems(files, self.voice))
         self.importing.noticed.connect(self.notice)
@@ -110,6 +117,9 @@ class MainWindow(QObject):
         self.show_agenda(self.desk.agenda)
         if self.desk.case is not None:
             self.show_case(self.desk.case)
+        self.voting.show()
+        self.minutes.screen.retranslate()
+        self.wall.paint()
         self._show_keys_now()
 
     def notice(self, text: str) -> None:
@@ -171,8 +181,8 @@ class MainWindow(QObject):
         else:
             shown = self.page.shown
             self.actions.go(Place.CASE, *([PLACES[shown]] if shown in PLACES else []))
-            target = self.workspace.grid if shown == 2 else self.page.tabs.currentWidget()
-            target.setFocus()
+            target = {2: self.workspace.grid, 5: self.voting.screen.voters, 6: self.minutes.screen.view}.get(shown)
+            (target or self.page.tabs.currentWidget()).setFocus()
         self._show_keys_now()
 
     # --- what is done
@@ -210,5 +220,6 @@ class MainWindow(QObject):
     def close(self) -> None:
         """Let everything under way finish; the database is free afterwards."""
         self.settings.geometry = self.frame.saveGeometry()
+        self.wall.close()
         self.background.close()
         self.bridge.close()

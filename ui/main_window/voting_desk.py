@@ -1,0 +1,156 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The vote of the open case: reads its snapshot, turns the tab's wishes into operations."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from models.importers.parsed import Problem
+from models.snapshots.comparison import CaseSnapshot, GateRow
+from models.snapshots.voting import ConditionRow, VotingSnapshot
+from models.terms import Choice, ConditionId, ConditionKind, MemberId
+from ui.voting.screen import VotingScreen
+from ui.wishes import Wished
+
+if TYPE_CHECKING:
+    from ui.main_window.window import MainWindow
+
+VOTE_TAB = 5
+
+
+class VotingDesk(QObject):
+    """Joins the voting tab to the desk. A vote goes out with its key; what is shown comes back with the receipt."""
+
+    shown = Signal(object, object)
+    """`CaseSnapshot` and `VotingSnapshot` as now shown: what the wall may follow."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window, self._desk = window, window.desk
+        self.screen = VotingScreen()
+        self.voting: VotingSnapshot | None = None
+        window.page.add_tab(VOTE_TAB, self.screen)
+        self._desk.case_changed.connect(self._got_case)
+        self._desk.item_changed.connect(lambda _item: self._forget())
+        self._desk.extra.append(self.read)
+        self._connect()
+
+    def _connect(self) -> None:
+        screen = self.screen
+        screen.ballot_wished.connect(self.open_ballot)
+        screen.reveal_wished.connect(self.reveal)
+        screen.adoption_wished.connect(self.adopt)
+        screen.voters.vote_called.connect(self._vote)
+        screen.gate.leads_to.connect(self._lead)
+        screen.conditions.condition_wished.connect(self._add_condition)
+        screen.conditions.amended.connect(self._amend_condition)
+        screen.conditions.removal_wished.connect(lambda condition: self._wish("remove_condition", condition=condition))
+
+    # --- what is shown
+
+    def read(self) -> None:
+        """Ask for the vote of the open case."""
+        if self._desk.item is not None:
+            self._desk.read("load_voting", self._got_voting, item=self._desk.item, at=self._desk.now)
+
+    def show(self) -> None:
+        """Show again, in the language spoken now."""
+        case = self._desk.case
+        if case is not None and self.voting is not None:
+            self.screen.show_voting(case, self.voting, self._window.voice)
+            self.shown.emit(case, self.voting)
+
+    def _forget(self) -> None:
+        self.voting = None
+        self.read()
+
+    def _got_case(self, case: CaseSnapshot) -> None:
+        if self.voting is not None and self.voting.case == case.case:
+            self.show()
+
+    def _got_voting(self, voting: VotingSnapshot) -> None:
+        self.voting = voting
+        if self._desk.case is not None and self._desk.case.case == voting.case:
+            self.show()
+
+    # --- what is wished
+
+    def _wish(self, operation: str, acting: str | None = None, **facts: object) -> None:
+        self._desk.wish(Wished(operation, {"item": self._desk.item, **facts}, acting=acting))
+
+    def open_gate(self) -> None:
+        """F9: to the gate list; with the gate open, the round starts at once."""
+        self._window.go_to_tab(VOTE_TAB)
+        if self.screen.open_full.isEnabled():
+            self.open_ballot(restricted=False)
+        else:
+            self.screen.gate.setFocus()
+        if self._running:
+            self.screen.voters.setFocus()
+
+    def open_ballot(self, restricted: bool) -> None:
+        """Open the first round or a further one; the keyboard goes to the votes at once."""
+        self._wish("declare_no_conflict")
+        self._wish("open_ballot", restricted=restricted)
+        self.screen.voters.setFocus()
+
+    def open_restricted(self) -> None:
+        self._window.go_to_tab(VOTE_TAB)
+        self.open_ballot(restricted=True)
+
+    def reveal(self) -> None:
+        self._wish("reveal")
+
+    def edit_conditions(self) -> None:
+        """F8: to the field for the next condition, from anywhere in the case."""
+        self._window.go_to_tab(VOTE_TAB)
+        self.screen.conditions.field.setFocus()
+
+    def adopt(self) -> None:
+        """Adopt what was decided, with the terms and reasons as they stand on the form."""
+        form = self.screen.resolution
+        terms = form.terms()
+        if isinstance(terms, Problem):
+            self._window.notice(self._window.voice.say(terms.expected))
+            form.amount.setFocus()
+            return
+        reasons = form.reasons.toPlainText().strip() or self._as_decided()
+        self._wish("adopt_resolution", terms=terms, reasons=reasons, reason_codes=form.reason_codes())
+
+    def _as_decided(self) -> str:
+        """Where nobody typed a reason, the sentence of the rule stands for it."""
+        last = self.voting.rounds[-1] if self.voting is not None and self.voting.rounds else None
+        return "" if last is None or last.sentence is None else self._window.voice.say(last.sentence)
+
+    @property
+    def _running(self) -> bool:
+        return self.voting is not None and any(each.revealed_at is None for each in self.voting.rounds)
+
+    def _vote(self, member: MemberId, choice: Choice) -> None:
+        names = {voter.id: voter.name for each in (self.voting.rounds if self.voting else ()) for voter in each.voters}
+        self._wish("cast_vote", acting=names.get(member), member=member, choice=choice)
+
+    def _lead(self, row: GateRow) -> None:
+        """To the offender: its line among the statements, or the questions."""
+        if row.line is not None:
+            self._window.go_to_tab(2)
+            self._window.workspace.grid.focus_on(row.line)
+        elif row.question is not None:
+            self._window.go_to_tab(4)
+
+    def _add_condition(self, code: str, text: str) -> None:
+        templates = () if self.voting is None else self.voting.templates
+        kind, words = next(
+            ((kind, words) for each, kind, words in templates if each == code), (ConditionKind.PRECEDENT, text)
+        )
+        self._wish("add_condition", code=code or None, kind=kind, text=words)
+
+    def _amend_condition(self, condition: ConditionId, part: str, text: str) -> None:
+        row = self._condition(condition)
+        if row is not None:
+            facts = {"owner": row.owner, "due": row.due, "proof": row.proof, part: text}
+            self._wish("amend_condition", condition=condition, kind=row.kind, text=row.text, **facts)
+
+    def _condition(self, condition: ConditionId) -> ConditionRow | None:
+        rows = () if self.voting is None else self.voting.conditions
+        return next((row for row in rows if row.id == condition), None)

@@ -1,0 +1,122 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Feeds the wall: follows the operator's public places, holds, goes black; private places never change it."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QGuiApplication, QScreen
+
+from models.snapshots.agenda import AgendaSnapshot
+from models.snapshots.comparison import CaseSnapshot
+from models.snapshots.showing import agenda_on_wall, line_on_wall, resolution_on_wall, voting_on_wall
+from models.snapshots.voting import VotingSnapshot
+from models.snapshots.wall import BLACK, WallSnapshot
+from models.terms import CaseState, LineKey
+from ui.wall.canvas import WallCanvas
+from ui.wall.window import WallWindow
+
+if TYPE_CHECKING:
+    from ui.main_window.window import MainWindow
+
+THUMBNAIL = (192, 108)
+
+
+class WallDesk(QObject):
+    """Holds the picture that the room sees, and its thumbnail for the operator."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        self.live: WallSnapshot = BLACK
+        self.black = False
+        self.held = False
+        self.wall: WallWindow | None = None
+        self.thumbnail = WallCanvas()
+        self.thumbnail.setObjectName("wall_thumbnail")
+        self.thumbnail.setFixedSize(*THUMBNAIL)
+        window.desk.agenda_changed.connect(self._agenda)
+        window.line_in_focus.connect(self._line)
+
+    # --- what is put on the wall
+
+    def _agenda(self, agenda: AgendaSnapshot | None) -> None:
+        if agenda is not None and self._window.on_agenda:
+            self.follow(agenda_on_wall(agenda))
+
+    def _line(self, key: str) -> None:
+        case = self._window.desk.case
+        if case is not None and not self._window.on_agenda and case.state is CaseState.OPEN:
+            self.follow(line_on_wall(case, LineKey(key)))
+
+    def show_vote(self, case: CaseSnapshot, voting: VotingSnapshot) -> None:
+        """A running round by its dots, the resolution once it is adopted; nothing else of the vote is public."""
+        last = voting.rounds[-1] if voting.rounds else None
+        if voting.resolution is not None:
+            self.follow(resolution_on_wall(case, voting))
+        elif last is not None and last.revealed_at is None:
+            self.follow(voting_on_wall(case, voting))
+
+    def follow(self, snapshot: WallSnapshot) -> None:
+        """Show this unless the wall is held."""
+        if not self.held:
+            self.live = snapshot
+            self.paint()
+
+    # --- what the operator does with it
+
+    def change_black(self) -> None:
+        self.black = not self.black
+        self.paint()
+
+    def change_hold(self) -> None:
+        self.held = not self.held
+        translate = QCoreApplication.translate
+        words = translate("WallDesk", "The wall is held.") if self.held else translate("WallDesk", "The wall follows.")
+        self._window.notice(words)
+
+    def push(self) -> None:
+        """Open the wall on the second screen, or put the line in focus on it."""
+        if self.wall is None or not self.wall.isVisible():
+            self._open()
+        held, self.held = self.held, False
+        focus = self._window.workspace.grid.focus_line
+        if self._window.on_agenda:
+            self._agenda(self._window.desk.agenda)
+        elif focus is not None:
+            self._line(focus)
+        self.held = held
+
+    def paint(self) -> None:
+        """Paint wall and thumbnail in the language spoken now."""
+        shown = BLACK if self.black else self.live
+        self.thumbnail.show_snapshot(shown, self._window.voice)
+        if self.wall is not None:
+            self.wall.show_snapshot(shown, self._window.voice)
+
+    def other_screen(self) -> QScreen | None:
+        """A screen that the operator's window is not on."""
+        own = self._window.frame.screen()
+        return next((screen for screen in QGuiApplication.screens() if screen is not own), None)
+
+    def _open(self) -> None:
+        screen = self.other_screen()
+        if screen is None:
+            translate = QCoreApplication.translate
+            none = translate("WallDesk", "There is no second screen. Connect the projector, then press F5.")
+            self._window.notice(none)
+            return
+        self.wall = WallWindow(screen)
+        self.wall.lost.connect(self._lost)
+        self.paint()
+        self.wall.open_on_screen()
+
+    def _lost(self) -> None:
+        self.wall = None
+        words = self._window.tr(
+            "The projector is gone. Session and record are not affected. Connect it, then press F5."
+        )
+        self._window.notice(words)
+
+    def close(self) -> None:
+        if self.wall is not None:
+            self.wall.close()
