@@ -6,6 +6,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -34,7 +35,9 @@ class AgendaPainting(QStyledItemDelegate):
     """Draws the worst level's shape and the bar of cleared lines; text cells keep their usual look."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        super().paint(painter, option, index)
+        plain = QStyleOptionViewItem(option)
+        plain.state &= ~QStyle.StateFlag.State_HasFocus  # the whole row is the focus
+        super().paint(painter, plain, index)
         row, column = index.data(ROW), COLUMNS[index.column()]
         if not isinstance(row, AgendaRow):
             return

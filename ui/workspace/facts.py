@@ -20,6 +20,7 @@ class LineFacts(QScrollArea):
         self.setObjectName("line_facts_area")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidgetResizable(True)
+        self.setMinimumHeight(24)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self._text = QLabel()
         self._text.setObjectName("line_facts")

@@ -119,6 +119,7 @@ class Grid(QTableView):
         super().resizeEvent(event)
         for column in WIDE_ONLY:
             self.setColumnHidden(COLUMNS.index(column), self.width() < WIDE_FROM)
+        self.scrollTo(self.currentIndex())
 
     def event(self, event: QEvent) -> bool:
         """Bare keys come to this grid and to no shortcut, so that one path decides what they mean."""

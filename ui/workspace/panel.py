@@ -4,7 +4,7 @@
 from collections.abc import Collection
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QFont
+from PySide6.QtGui import QColor, QFont, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from models.snapshots.comparison import CheckRow, LineRow
@@ -15,7 +15,7 @@ from ui.workspace.columns import figure
 from ui.workspace.keys import KEY_OF_FAMILY
 
 KEY, METHOD, ESTIMATE, DEVIATION, EVIDENCE, STATE = range(6)
-ROW_HEIGHT = 24
+ROW_HEIGHT = 23
 MINUS = "\u2212"
 
 
@@ -44,7 +44,14 @@ class MethodPanel(QTableWidget):
         header.setSectionResizeMode(EVIDENCE, QHeaderView.ResizeMode.Stretch)
         header.setSectionsClickable(False)
         self.setFixedHeight(ROW_HEIGHT * len(Family) + header.sizeHint().height() + 2 * self.frameWidth())
+        self.setMinimumWidth(400)
         self.cellClicked.connect(lambda row, _column: self.chosen.emit(tuple(Family)[row]))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What is left over goes to the evidence, a third of it to the names."""
+        super().resizeEvent(event)
+        self.setColumnWidth(METHOD, 112 + max(0, self.width() - 430) // 3)
+        self.setColumnWidth(STATE, 82 + max(0, self.width() - 430) // 4)
 
     def show_line(self, line: LineRow, voice: Voice, pending: Collection[Family]) -> None:
         """Families in `pending` were keyed a moment ago and are not yet stored."""

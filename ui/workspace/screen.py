@@ -4,6 +4,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from models.snapshots.comparison import CaseSnapshot, LineRow
@@ -56,7 +57,7 @@ class WorkspaceScreen(QWidget):
         for widget in (self.strip, self.methods, self.input):
             column.addWidget(widget)
         column.addWidget(self.facts, 1)
-        split = QSplitter(Qt.Orientation.Horizontal)
+        self.split = split = QSplitter(Qt.Orientation.Horizontal)
         split.setObjectName("workspace_split")
         split.setChildrenCollapsible(False)
         split.addWidget(self.grid)
@@ -67,6 +68,12 @@ class WorkspaceScreen(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(split)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Three tenths of a wide window for the methods, the narrowest useful width on a small one."""
+        super().resizeEvent(event)
+        side = max(430, min(600, self.width() * 3 // 10))
+        self.split.setSizes([self.width() - side, side])
 
     def _connect(self) -> None:
         self.grid.focused.connect(self._follow)
