@@ -5,10 +5,13 @@ import sys
 from importlib import import_module
 
 COMMANDS = {
+    "backup": "backup",
     "evaluate": "evaluate",
     "export": "export",
     "import": "import_",
+    "restore": "restore",
     "template": "template",
+    "verify": "verify",
 }
 """Commands that need no window, by their module in `ui.command_line`."""
 

@@ -78,10 +78,10 @@ def _prefixed(parts: tuple[bytes, ...]) -> bytes:
 
 
 def _parts(body: bytes) -> Iterator[bytes]:
-    at = 0
-    while at < len(body):
-        end = at + 4 + int.from_bytes(body[at : at + 4], "big")
-        if end > len(body):
+    end, whole = 0, len(body)
+    while end < whole:
+        start = end + 4
+        end = start + int.from_bytes(body[end:start], "big")
+        if end > whole:
             raise ValueError("an entry of this journal is cut off")
-        yield body[at + 4 : end]
-        at = end
+        yield body[start:end]

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum, unique
+from functools import lru_cache
 from hashlib import sha256
 from typing import Any, NamedTuple
 
@@ -123,9 +124,15 @@ def _parsed(row: _Row) -> ChainedEntry | None:
         entry = entry_of(row.body)
     except ValueError:
         return None
-    cases = canonical_text(entry.cases)
+    cases = _cases_text(entry.cases)
     said = (entry.number, entry.command, entry.operation, entry.acting, entry.operator, entry.at, cases, entry.meeting)
     return entry if said == row[:8] and sha256(row.body).digest() == row.digest else None
+
+
+@lru_cache(maxsize=1024)
+def _cases_text(cases: tuple[str, ...]) -> str:
+    """The same few cases come again and again."""
+    return canonical_text(cases)
 
 
 def _broken_links(rows: list[_Row], entries: Mapping[int, ChainedEntry | None]) -> Iterator[FaultyPlace]:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 def make_private_file(file: Path) -> None:
     """Make an empty file that only its owner reads; raises `FileExistsError`."""
-    file.parent.mkdir(parents=True, exist_ok=True)
+    file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     os.close(os.open(file, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
 
 

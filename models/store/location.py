@@ -32,8 +32,3 @@ def database_path(address: str) -> Path:
 
 def backups_folder(database: Path) -> Path:
     return database.parent / "backups"
-
-
-def evidence_folder(database: Path) -> Path:
-    """Where the files of the evidence lie, each under its SHA-256."""
-    return database.parent / "evidence"

@@ -22,7 +22,8 @@ def restore(source: Path, address: str, *, at: datetime) -> tuple[ChainReport, P
     file = database_path(address)
     if not source.is_file():
         raise FileIsMissing(file=str(source))
-    file.parent.mkdir(parents=True, exist_ok=True)
+    with troubles(file):
+        file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     with DeskLock(file), troubles(file):
         draft = file.with_name(f".{file.name}.restored")
         draft.unlink(missing_ok=True)

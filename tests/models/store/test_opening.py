@@ -12,6 +12,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
+from alembic.util import CommandError
 
 from models import records
 from models.errors import (
@@ -136,6 +137,21 @@ def test_an_older_file_is_not_carried_forward_by_a_viewer(database: Path) -> Non
 
     with pytest.raises(FileIsOlder):
         Store.open(str(database), access=Access.READ)
+
+
+def test_an_older_file_is_backed_up_before_anything_is_carried_forward(store: Store) -> None:
+    store.perform(note, wish(), text="one")
+    store.close()
+    at_step(store.file, "0000")
+    before = store.file.read_bytes()
+
+    with pytest.raises(CommandError, match="0000"):  # there is no such step to start from
+        Store.open(str(store.file))
+
+    assert store.file.read_bytes() == before
+    assert not store.file.with_name("desk.db.lock").exists()
+    with closing(sqlite3.connect(store.file.parent / "backups" / f"desk-before-step-{HEAD}.db")) as copy:
+        assert copy.execute("SELECT count(*) FROM journal_entries").fetchone() == (1,)
 
 
 def test_the_known_step_is_the_last_one_there_is() -> None:
