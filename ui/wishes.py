@@ -31,7 +31,7 @@ OPERATIONS = {
 """Operations by the module of `models.operations` in which they stand."""
 QUERIES = {
     "agenda": ("current_meeting", "load_agenda"),
-    "comparison": ("load_case",),
+    "case": ("load_case",),
     "minutes": ("load_minutes",),
     "voting": ("load_voting",),
 }
