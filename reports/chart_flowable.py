@@ -2,7 +2,8 @@
 """A chart among the minutes' paragraphs, with the sentence that says what it shows."""
 
 from matplotlib.figure import Figure
-from reportlab.platypus import Flowable, KeepTogether, Spacer
+from reportlab.lib.units import mm
+from reportlab.platypus import Flowable
 
 from models.labels import minutes as labels
 from models.snapshots.comparison import CaseSnapshot
@@ -28,8 +29,10 @@ class Chart(Flowable):
 
 def deviation_figure(case: CaseSnapshot, writer: Writer) -> list[Flowable]:
     """The sentence first: it is what a reader without the picture needs."""
-    conclusion = writer.paragraph(writer.voice.say(deviation_conclusion(case)))
+    heading = writer.say(labels.CHART)
+    conclusion = writer.paragraph(writer.voice.say(deviation_conclusion(case)), after=6)
     if not ranked(case):
-        return [conclusion]
+        return writer.section(heading, conclusion)
     chart = Chart(deviation_chart(case, writer.voice, Medium.PAPER))
-    return [KeepTogether([conclusion, Spacer(0, 6), chart, writer.cell(writer.say(labels.CHART_LEGEND))])]
+    legend = writer.cell(writer.say(labels.CHART_LEGEND))
+    return writer.section(heading, conclusion, chart, legend, room=chart.height + 24 * mm)

@@ -20,7 +20,7 @@ def closing_page(snapshot: MinutesSnapshot, writer: Writer) -> list[Flowable]:
         writer.title(writer.say(labels.CLOSING)),
         *writer.section(writer.say(labels.SIGNATURES), _signatures(snapshot, writer)),
         *writer.section(
-            writer.say(labels.CORRECTIONS), boxed([SignaturePlace("", 150 * mm, 9 * mm) for _ in range(6)], 160)
+            writer.say(labels.CORRECTIONS), boxed([SignaturePlace("", 155 * mm, 9 * mm) for _ in range(6)])
         ),
         *writer.section(writer.say(labels.RECORD), _record(snapshot, writer)),
         Spacer(0, 4),

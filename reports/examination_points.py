@@ -26,7 +26,7 @@ def examination_points(part: MinutesCase, writer: Writer) -> list[Flowable]:
     return [
         writer.title(writer.say(labels.EXAMINATION)),
         *writer.section(writer.say(labels.DEVIATIONS), _deviations(case, writer)),
-        *writer.section(writer.say(labels.CHART), *deviation_figure(case, writer)),
+        *deviation_figure(case, writer),
         *_listed(labels.FINDINGS, [writer.voice.say(finding) for finding in case.findings], writer),
         *writer.section(writer.say(labels.QUESTIONS), _questions(case, writer)),
         *_listed(labels.DISSENT, [*_dissent(case, writer), *_votes_against(part.voting, writer)], writer),

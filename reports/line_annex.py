@@ -14,7 +14,7 @@ from reports.shapes import LevelMark
 from reports.tables import Cell, Command, grid
 from reports.text import CENTRE, LEFT, RIGHT, Writer
 
-WIDTHS = (18, 24, 16, 15, 19.5, 16.5, 12, 17, 17, 9)
+WIDTHS = (17, 24, 15.5, 14, 20.5, 17, 12, 18, 17.5, 8.5)
 COLUMNS = (
     labels.LEVEL,
     labels.LINE,
@@ -50,7 +50,7 @@ def _table(case: CaseSnapshot, writer: Writer) -> Flowable:
         for place, name in enumerate(COLUMNS)
     ]
     rows: list[list[Cell]] = []
-    looks: list[Command] = []
+    looks: list[Command] = [("LEFTPADDING", (0, 0), (-1, -1), 1.5), ("RIGHTPADDING", (0, 0), (-1, -1), 1.5)]
     for group, lines in groupby(case.lines, lambda line: line.group):
         looks += _band(len(rows) + 1)
         rows.append([writer.cell(writer.voice.word(group), bold=True), *[""] * LAST])

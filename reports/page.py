@@ -20,8 +20,6 @@ from reports.shapes import write_line
 from reports.text import SMALL, Writer
 
 BINDING, OUTER = 28 * mm, 18 * mm
-TEXT_WIDTH, ANNEX_WIDTH = 160.0, 164.0
-"""Usable millimetres beside the margins."""
 TEXT, ANNEX = "text", "annex"
 
 
@@ -91,11 +89,11 @@ class Minutes(BaseDocTemplate):  # type: ignore[misc] # as _Sheets
             initialFontName=BODY,
             allowSplitting=1,
         )
-        self.addPageTemplates([self._template(TEXT, TEXT_WIDTH, 22, 24), self._template(ANNEX, ANNEX_WIDTH, 20, 18)])
+        self.addPageTemplates([self._template(TEXT, 21, 20), self._template(ANNEX, 20, 18)])
 
-    def _template(self, name: str, wide: float, head: float, foot: float) -> PageTemplate:
+    def _template(self, name: str, head: float, foot: float) -> PageTemplate:
         height = A4[1] - (head + foot) * mm
-        frame = Frame(BINDING, foot * mm, wide * mm, height, 0, 0, 0, 0)
+        frame = Frame(BINDING, foot * mm, A4[0] - BINDING - OUTER, height, 0, 0, 0, 0)
         return PageTemplate(name, [frame], onPageEnd=self._edges)
 
     def _makeCanvas(self, filename: object = None, canvasmaker: object = None) -> Canvas:  # noqa: N802 (reportlab's name)

@@ -43,7 +43,7 @@ def resolution_page(part: MinutesCase, writer: Writer) -> list[Flowable]:
         writer.paragraph(place, align=CENTRE, after=4),
         _case(case, writer),
         Spacer(0, 5),
-        boxed(_decision(case, voting, writer), 160),
+        boxed(_decision(case, voting, writer)),
     ]
     if resolution:
         content += _grounds(resolution, writer)
@@ -99,11 +99,11 @@ def _decision(case: CaseSnapshot, voting: VotingSnapshot | None, writer: Writer)
     resolution = voting.resolution if voting else None
     taken = resolution.outcome if resolution else None
     choices = CHOICES if taken is None or taken in CHOICES else (*CHOICES, taken)
-    boxes = TickBoxes([(writer.voice.word(outcome), outcome is taken) for outcome in choices])
-    heading = writer.paragraph(writer.say(labels.CONCLUSION), bold=True)
+    words = [(writer.voice.word(outcome), outcome is taken) for outcome in choices]
+    boxes = TickBoxes(words, label=writer.say(labels.CONCLUSION))
     if resolution is None:
-        return [heading, boxes, writer.paragraph(writer.say(labels.NO_RESOLUTION, state=case.state))]
-    return [heading, boxes, *_terms(resolution, voting, writer)]
+        return [boxes, writer.paragraph(writer.say(labels.NO_RESOLUTION, state=case.state))]
+    return [boxes, *_terms(resolution, voting, writer)]
 
 
 def _terms(resolution: ResolutionRow, voting: VotingSnapshot | None, writer: Writer) -> Iterator[Flowable]:
@@ -112,16 +112,19 @@ def _terms(resolution: ResolutionRow, voting: VotingSnapshot | None, writer: Wri
         return
     amount = writer.say(labels.TERMS, amount=terms.amount, capitals=terms.amount, months=terms.months)
     yield writer.paragraph(amount, 12, bold=True)
-    yield writer.paragraph(writer.say(labels.TERMS_RATE, rate=terms.annual_rate, schedule=terms.schedule_type))
+    rate = writer.say(labels.TERMS_RATE, rate=terms.annual_rate, schedule=terms.schedule_type)
     ceiling = voting.ceiling if voting else None
     above = voting is not None and voting.exceeds
     template = labels.INSTALMENT_ABOVE if above else labels.INSTALMENT
-    yield writer.paragraph(writer.say(template, instalment=resolution.instalment, ceiling=ceiling), bold=above)
+    instalment = writer.say(template, instalment=resolution.instalment, ceiling=ceiling)
+    yield writer.paragraph(writer.say(labels.SEMICOLON).join((rate, instalment)), bold=above)
 
 
 def _grounds(resolution: ResolutionRow, writer: Writer) -> list[Flowable]:
-    parts = writer.section(
-        writer.say(labels.REASONS), writer.paragraph(resolution.reasons or writer.say(labels.NONE))
+    parts: list[Flowable] = []
+    reasons = resolution.reasons or writer.say(labels.NONE)
+    parts.append(
+        writer.paragraph(writer.say(labels.SENTENCE, name=writer.say(labels.REASONS), text=reasons), before=5)
     )
     for name, texts in ((labels.REASON_CODES, resolution.reason_codes), (labels.OPEN_QUESTIONS, resolution.open_questions)):
         if texts:
@@ -143,6 +146,6 @@ def _conditions(voting: VotingSnapshot, writer: Writer) -> list[Flowable]:
         number = f"{condition.number}{'*' if condition.mandatory else ''}"
         cells = (number, writer.voice.word(condition.kind), text, condition.owner, condition.due, condition.proof)
         rows.append([writer.cell(cell) for cell in cells])
-    table = grid([writer.cell(writer.say(name), bold=True) for name in columns], rows, (9, 20, 59, 22, 24, 26))
+    table = grid([writer.cell(writer.say(name), bold=True) for name in columns], rows, (8, 18, 54, 27, 28, 29))
     legend = [writer.cell(writer.say(labels.MANDATORY))] if any(each.mandatory for each in voting.conditions) else []
     return [*writer.section(heading, table), *legend]

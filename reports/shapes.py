@@ -71,16 +71,19 @@ class LevelMark(Flowable):
 class TickBoxes(Flowable):
     """Choices in a row, each with a drawn box; the taken one is filled and its word bold. Wraps where it must."""
 
-    def __init__(self, choices: Sequence[tuple[str, bool]], size: float = NORMAL, gap: float = 12) -> None:
+    def __init__(
+        self, choices: Sequence[tuple[str, bool]], size: float = NORMAL, *, label: str = "", gap: float = 10
+    ) -> None:
         super().__init__()
         self._choices = choices
+        self._label = label
         self._size = size
         self._gap = gap
         self._rows: list[list[tuple[float, str, bool]]] = []
 
     def wrap(self, available: float, _height: float) -> tuple[float, float]:
         self._rows = [[]]
-        x = 0.0
+        x = width(self._label, self._size, bold=True) + self._gap if self._label else 0.0
         for word, taken in self._choices:
             wide = self._size * 1.3 + width(word, self._size, bold=taken)
             if x and x + wide > available:
@@ -91,6 +94,9 @@ class TickBoxes(Flowable):
         return available, len(self._rows) * self._size * 1.7
 
     def draw(self) -> None:
+        self.canv.setFillColor(BLACK)
+        top = (len(self._rows) - 1) * self._size * 1.7 + self._size * 0.45
+        write_line(self.canv, 0, top, self._label, self._size, bold=True)
         for index, row in enumerate(reversed(self._rows)):
             y = index * self._size * 1.7 + self._size * 0.45
             for x, word, taken in row:

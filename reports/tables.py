@@ -11,6 +11,8 @@ from reports.greys import BLACK, DARK, HAIRLINE, MEDIUM, PALE
 
 Command = tuple[object, ...]
 TALL = 120 * mm
+FULL = 164 * mm
+"""Every table fills the sheet beside its margins."""
 Cell = Flowable | Sequence[Flowable] | str
 """What stands in a cell; an empty text for none."""
 
@@ -29,7 +31,7 @@ class _Table(LongTable):  # type: ignore[misc] # reportlab's stubs leave the bas
 def _table(rows: Sequence[Sequence[Cell]], widths: Sequence[float], heads: int, commands: Iterable[Command]) -> LongTable:
     table = _Table(
         [list(row) for row in rows],
-        colWidths=[width * mm for width in widths],
+        colWidths=[width * FULL / sum(widths) for width in widths],
         repeatRows=heads,
         hAlign="LEFT",
     )
@@ -49,7 +51,7 @@ def _table(rows: Sequence[Sequence[Cell]], widths: Sequence[float], heads: int, 
 def grid(
     head: Sequence[Cell], rows: Sequence[Sequence[Cell]], widths: Sequence[float], extra: Iterable[Command] = ()
 ) -> LongTable:
-    """Facts under headings; widths in millimetres, rows counted from 1 below the heading."""
+    """Facts under headings; widths in proportion, rows counted from 1 below the heading."""
     return _table(
         [head, *rows],
         widths,
@@ -70,17 +72,17 @@ def facts(pairs: Sequence[Sequence[Cell]], widths: Sequence[float], extra: Itera
     return _table(pairs, widths, 0, [("LEFTPADDING", (0, 0), (0, -1), 0), *extra])
 
 
-def boxed(content: Sequence[Flowable], width: float, ink: Color = DARK) -> LongTable:
+def boxed(content: Sequence[Flowable], ink: Color = DARK) -> LongTable:
     """Content within a frame, one row to each part so that it may flow."""
     return _table(
         [[part] for part in content],
-        [width],
+        [1],
         0,
         [
             ("BOX", (0, 0), (-1, -1), 1.2, ink),
             ("LEFTPADDING", (0, 0), (-1, -1), 6),
             ("RIGHTPADDING", (0, 0), (-1, -1), 6),
-            ("TOPPADDING", (0, 0), (-1, -1), 3),
-            ("BOTTOMPADDING", (0, 0), (-1, -1), 3),
+            ("TOPPADDING", (0, 0), (-1, -1), 2),
+            ("BOTTOMPADDING", (0, 0), (-1, -1), 2),
         ],
     )

@@ -92,6 +92,6 @@ class Writer:
         """The name of a page."""
         return self.paragraph(text, 16, bold=True, align=CENTRE, after=6)
 
-    def section(self, text: str, *content: Flowable) -> list[Flowable]:
-        """A heading that never stands alone at the foot of a page."""
-        return [CondPageBreak(26 * mm), self.paragraph(text, 11, bold=True, before=6, after=2), *content]
+    def section(self, text: str, *content: Flowable, room: float = 26 * mm) -> list[Flowable]:
+        """A heading that never stands alone at the foot of a page; `room` is what must still fit there."""
+        return [CondPageBreak(room), self.paragraph(text, 11, bold=True, before=6, after=2), *content]

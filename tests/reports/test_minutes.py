@@ -1,0 +1,122 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What the minutes say: everything that the record holds, in both languages."""
+
+from models.snapshots.comparison import CaseSnapshot, LineRow
+from models.terms import DecisionKind, LineKind
+from reports.line_remarks import counted_pair, estimate_of
+from reports.text import Writer
+from tests.reports.conftest import Printed
+
+
+def lines(printed: Printed) -> list[tuple[CaseSnapshot, LineRow]]:
+    return [(part.case, line) for part in printed.snapshot.cases for line in part.case.lines]
+
+
+def test_every_line_of_every_case_is_there(printed: Printed) -> None:
+    assert len(printed.snapshot.cases[0].case.lines) >= 40
+    for _, line in lines(printed):
+        assert printed.holds(f"{line.key} {line.label}")
+
+
+def test_both_methods_of_every_line_stand_with_their_estimates(printed: Printed) -> None:
+    writer = Writer(printed.voice)
+    pairs = [(line, counted_pair(line)) for _, line in lines(printed)]
+    assert sum(len(pair) == 2 for _, pair in pairs) >= 30
+    for line, pair in pairs:
+        for check in pair:
+            assert printed.holds(estimate_of(line, check, writer))
+
+
+def test_the_annex_gives_a_line_with_its_figures_in_one_row(printed: Printed) -> None:
+    first = printed.snapshot.cases[0].case.lines[0]
+    one, two = counted_pair(first)
+    writer = Writer(printed.voice)
+    row = f"{first.key} {first.label} 8,000 7,600 7,600 +5.3% 10.0%"
+    methods = f"{estimate_of(first, one, writer)} {estimate_of(first, two, writer)} 4/4"
+    assert printed.holds(f"{row} {methods}")
+
+
+def test_those_who_accepted_and_those_who_did_not_are_named(printed: Printed) -> None:
+    case = printed.snapshot.cases[0].case
+    assert printed.holds(printed.voice.listed(name for _, name in case.base))
+    disputed = case.line(next(line.key for line in case.lines if any(check.dissenters for check in line.checks)))
+    for check in disputed.checks:
+        for name, reason in check.dissenters:
+            assert printed.holds(name)
+            assert printed.holds(printed.voice.word(reason))
+            assert printed.holds(printed.voice.listed(check.confirmed_by))
+
+
+def test_rejected_checks_stand_with_their_reasons(printed: Printed) -> None:
+    rejected = [(check, check.rejected) for _, line in lines(printed) for check in line.checks if check.rejected]
+    assert rejected
+    for check, reason in rejected:
+        assert printed.holds(printed.voice.word(check.family))
+        assert printed.holds(printed.voice.word(reason))
+
+
+def test_waivers_and_decisions_stand_with_reason_and_author(printed: Printed) -> None:
+    decisions = [decision for _, line in lines(printed) for decision in line.decisions]
+    assert {decision.kind for decision in decisions} == {DecisionKind.WAIVER, DecisionKind.ADOPT}
+    for decision in decisions:
+        assert printed.holds(printed.voice.word(decision.kind))
+        assert printed.holds(decision.reason)
+        assert printed.holds(decision.by)
+
+
+def test_every_vote_of_every_round_is_there(printed: Printed) -> None:
+    rounds = [row for part in printed.snapshot.cases if part.voting for row in part.voting.rounds]
+    for row in rounds:
+        for voter in row.voters:
+            opinion = voter.recused if voter.choice is None else printed.voice.word(voter.choice)
+            assert opinion is not None
+            assert printed.holds(voter.name)
+            assert printed.holds(opinion)
+            assert voter.remark is None or printed.holds(voter.remark)
+        assert row.sentence is not None
+        assert printed.holds(printed.voice.say(row.sentence))
+
+
+def test_every_condition_has_its_owner_its_date_and_its_proof(printed: Printed) -> None:
+    voting = printed.snapshot.cases[0].voting
+    assert voting is not None
+    for condition in voting.conditions:
+        words = printed.voice.word(condition.kind)
+        for text in (words, condition.text, condition.owner, condition.due, condition.proof, condition.struck or ""):
+            assert printed.holds(text)
+
+
+def test_questions_answers_history_and_findings_are_there(printed: Printed) -> None:
+    case = printed.snapshot.cases[0].case
+    for question in case.questions:
+        assert printed.holds(question.text)
+        assert printed.holds(question.answer or "")
+    for earlier in case.history:
+        assert printed.holds(earlier.reason or "")
+    for finding in case.findings:
+        assert printed.holds(printed.voice.say(finding))
+
+
+def test_a_restricted_ballot_names_the_lines_that_were_not_cleared(printed: Printed) -> None:
+    position = printed.snapshot.cases[1].case.position
+    page = next(text for text in printed.pages if f"2026-47-{position}" in text)
+    assert printed.snapshot.cases[1].voting is not None
+    assert printed.snapshot.cases[1].voting.rounds[-1].restricted
+    assert (printed.snapshot.cases[1].voting.rounds[-1].reason or "") in page
+
+
+def test_the_amount_stands_in_figures_and_in_capitals(printed: Printed) -> None:
+    capitals = "人民币伍万伍仟元整" if printed.voice.language == "zh_CN" else "55,000.00"
+    assert printed.holds(capitals)
+    assert printed.holds("4,949.32")
+    assert printed.holds("5,137.60")
+
+
+def test_derived_lines_follow_their_sources(printed: Printed) -> None:
+    assert any(line.kind is LineKind.DERIVED for _, line in lines(printed))
+    assert printed.holds("随源" if printed.voice.language == "zh_CN" else "follows its sources")
+
+
+def test_the_last_page_gives_the_whole_digest(printed: Printed) -> None:
+    assert printed.snapshot.record_hash in "".join(printed.pages[-1].split())
+    assert printed.snapshot.journal_head in "".join(printed.pages[-1].split())

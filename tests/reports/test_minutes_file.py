@@ -1,0 +1,192 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What the minutes are as a file: the same each time, complete in itself, legible in grey, safe to open."""
+
+import hashlib
+import os
+import re
+import subprocess
+import sys
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+from pypdf.generic import ContentStream, DictionaryObject
+
+from models.snapshots.minutes import MinutesSnapshot
+from reports.minutes import minutes_bytes, replace_file, write_minutes
+from reports.voice import Voice
+from tests.reports.conftest import Printed, read
+from tests.reports.record import case_snapshot, minutes_snapshot
+
+ROOT = Path(__file__).parents[2]
+GREYS = {0.0, 0.35, 0.65, 0.88, 1.0}
+HOSTILE = (
+    "<Lux>",
+    "<b>bold</b> & co. &amp; &lt;",
+    '<a href="javascript:alert(1)">x</a>',
+    '<img src="file:///etc/passwd"/>',
+    "</para><para>",
+    "50 % {braces} {0} %s \\n $x^2$",
+    "𠮷 𡋾 𠅤",
+)
+SPELLED = {"\U0001f600": "[U+1F600]", "a\u202eb": "a[U+202E]b", "nul\x00": "nul[U+0000]", "\u200b": "[U+200B]"}
+
+
+def test_the_same_record_gives_the_same_bytes(printed: Printed) -> None:
+    assert minutes_bytes(printed.snapshot, printed.voice) == printed.content
+
+
+@pytest.mark.parametrize("seed", ["1", "2"])
+def test_another_process_and_another_day_give_the_same_bytes(seed: str) -> None:
+    code = (
+        "import hashlib; from reports.minutes import minutes_bytes; from reports.voice import Voice;"
+        "from tests.reports.record import minutes_snapshot as made;"
+        "print(hashlib.sha256(minutes_bytes(made('zh_CN'), Voice('zh_CN'))).hexdigest())"
+    )
+    environment = {**os.environ, "PYTHONHASHSEED": seed, "SOURCE_DATE_EPOCH": seed, "TZ": "Asia/Tokyo"}
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, env=environment, capture_output=True, text=True, check=True
+    )
+    expected = hashlib.sha256(minutes_bytes(minutes_snapshot("zh_CN"), Voice("zh_CN"))).hexdigest()
+    assert done.stdout.strip() == expected
+
+
+def _fonts(reader: PdfReader) -> dict[str, DictionaryObject]:
+    found: dict[str, DictionaryObject] = {}
+    for page in reader.pages:
+        for font in page["/Resources"]["/Font"].values():
+            found[str(font["/BaseFont"])] = font.get_object()
+    return found
+
+
+def test_fonts_are_embedded_and_cut_down_to_what_is_used(printed: Printed) -> None:
+    fonts = _fonts(printed.reader)
+    assert fonts
+    for name, font in fonts.items():
+        assert re.match(r"/[A-Z]{6}\+NotoSansSC", name), name
+        assert "/FontFile2" in font["/FontDescriptor"]
+        assert "/ToUnicode" in font
+    assert len(printed.content) < 2_000_000
+
+
+def test_every_ink_is_one_of_five_greys(printed: Printed) -> None:
+    inks = set()
+    for page in printed.reader.pages:
+        contents = page.get_contents()
+        assert contents is not None
+        for operands, operator in ContentStream(contents, printed.reader).operations:
+            if operator in {b"rg", b"RG"}:
+                assert len(set(operands)) == 1, operands
+                inks.add(round(float(operands[0]), 2))
+            assert operator not in {b"k", b"K", b"sc", b"scn", b"SCN", b"sh"}
+    assert inks <= GREYS
+
+
+def test_no_text_is_smaller_than_nine_points_but_in_charts(printed: Printed) -> None:
+    sizes = set()
+    for page in printed.reader.pages:
+        for operands, operator in ContentStream(page.get_contents(), printed.reader).operations:
+            if operator == b"Tf":
+                sizes.add(float(operands[1]))
+    assert min(sizes - {8.0}) >= 9
+
+
+def test_every_page_names_meeting_number_version_and_digest(printed: Printed) -> None:
+    total = len(printed.pages)
+    chinese = printed.voice.language == "zh_CN"
+    for number, text in enumerate(printed.pages, 1):
+        page = f"第 {number} 页，共 {total} 页" if chinese else f"Page {number} of {total}"
+        for expected in (page, printed.snapshot.record_hash[:8], "47", "2026-07"):
+            assert expected in text
+        assert ("草稿" if chinese else "DRAFT") in text
+
+
+def test_final_minutes_bear_no_mark_of_a_draft() -> None:
+    text = "".join(read(replace(minutes_snapshot("en"), draft=False), "en").pages)
+    assert "DRAFT" not in text
+
+
+def test_title_author_language_date_and_a_bookmark_to_each_case(printed: Printed) -> None:
+    facts = printed.reader.metadata
+    assert facts is not None
+    assert "47" in str(facts.title)
+    assert facts.author == printed.snapshot.agenda.unit
+    assert facts.creation_date == printed.snapshot.closed_at
+    assert printed.reader.root_object["/Lang"] == printed.voice.language.replace("_", "-")
+    titles = [str(entry.title) for entry in printed.reader.outline if not isinstance(entry, list)]
+    pages = [
+        printed.reader.get_destination_page_number(entry)
+        for entry in printed.reader.outline
+        if not isinstance(entry, list)
+    ]
+    assert len(titles) == len(printed.snapshot.cases) + 2
+    assert pages == sorted(set(pages))
+    for part in printed.snapshot.cases:
+        assert any(part.case.client in title for title in titles)
+
+
+def _everywhere(text: str) -> MinutesSnapshot:
+    """A record in which people wrote this text wherever they can write."""
+    made = minutes_snapshot("en")
+    case = case_snapshot("en")
+    lines = tuple(replace(line, label=text, cause=text, mitigation=text) for line in case.lines)
+    questions = tuple(replace(question, text=text, answer=text, line_label=text) for question in case.questions)
+    case = replace(
+        case, client=text, trade=text, premises=text, purpose=text, lines=lines, questions=questions, lead_officer=text
+    )
+    voting = made.cases[0].voting
+    assert voting is not None
+    assert voting.resolution is not None
+    conditions = tuple(replace(each, text=text, owner=text, due=text, proof=text) for each in voting.conditions)
+    voting = replace(voting, conditions=conditions, resolution=replace(voting.resolution, reasons=text))
+    agenda = replace(made.agenda, unit=text, place=text)
+    return replace(made, agenda=agenda, cases=(replace(made.cases[0], case=case, voting=voting),))
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_whatever_people_wrote_is_printed_as_it_stands(text: str) -> None:
+    printed = read(_everywhere(text), "en")
+    assert printed.holds(text)
+    assert all("/Annots" not in page for page in printed.reader.pages)
+    for key in (b"/JavaScript", b"/JS", b"/Launch", b"/EmbeddedFile", b"/URI"):
+        assert key not in printed.content
+
+
+@pytest.mark.parametrize("text", SPELLED)
+def test_a_character_without_a_shape_is_spelled_out(text: str) -> None:
+    assert read(_everywhere(text), "en").holds(SPELLED[text])
+
+
+def test_long_words_flow_over_pages_and_lose_nothing() -> None:
+    words = "".join(f"第{number}句：家庭支出低报。" for number in range(330))
+    printed = read(_everywhere(words), "en")
+    assert printed.holds(words[-40:])
+    assert len(printed.pages) > 20
+
+
+def test_a_file_is_replaced_whole_and_its_digest_is_told(tmp_path: Path) -> None:
+    target = tmp_path / "minutes.pdf"
+    target.write_bytes(b"old")
+    digest = write_minutes(minutes_snapshot("en"), Voice("en"), target)
+    assert hashlib.sha256(target.read_bytes()).hexdigest() == digest
+    assert [file.name for file in tmp_path.iterdir()] == ["minutes.pdf"]
+
+
+def test_a_place_that_cannot_be_written_keeps_what_was_there(tmp_path: Path) -> None:
+    target = tmp_path / "folder.pdf"
+    target.mkdir()
+    with pytest.raises(OSError, match="folder"):
+        replace_file(target, b"new")
+    assert [file.name for file in tmp_path.iterdir()] == ["folder.pdf"]
+
+
+def test_the_date_of_the_file_is_that_of_the_meeting() -> None:
+    made = minutes_snapshot("en")
+    later = replace(made, closed_at=None)
+    facts = read(later, "en").reader.metadata
+    assert facts is not None
+    assert facts.creation_date == made.agenda.starts.replace(microsecond=0)
+    assert made.closed_at is not None
+    assert made.closed_at - made.agenda.starts > timedelta(0)
