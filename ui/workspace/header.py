@@ -72,12 +72,19 @@ class CaseHeader(QWidget):
         officers = [self._officer(name, name in recused) for name in (case.lead_officer, case.second_officer) if name]
         facts = [" / ".join(officers), case.trade, case.first_or_repeat]
         if case.days_left is not None:
-            facts.append(self.tr("answer due in {days} days").format(days=case.days_left))
+            facts.append(self._due(case.days_left))
         if case.history:
             facts.append(self.tr("earlier decisions {count}").format(count=len(case.history)))
         if case.demo:
             facts.append(self.tr("Demo data"))
         return [fact for fact in facts if fact]
+
+    def _due(self, days: int) -> str:
+        if days == 0:
+            return self.tr("answer due today!")
+        if days < 0:
+            return self.tr("answer overdue by {days} days").format(days=-days)
+        return self.tr("answer due in {days} days").format(days=days)
 
     def _officer(self, name: str, recused: bool) -> str:
         return self.tr("{name} (recused)").format(name=name) if recused else name

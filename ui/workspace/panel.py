@@ -15,7 +15,7 @@ from ui.workspace.columns import figure
 from ui.workspace.keys import KEY_OF_FAMILY
 
 KEY, METHOD, ESTIMATE, DEVIATION, EVIDENCE, STATE = range(6)
-ROW_HEIGHT = 23
+ROW_HEIGHT = 22
 MINUS = "\u2212"
 
 

@@ -14,7 +14,7 @@ from ui.workspace.grid_painting import draw_tick
 from ui.workspace.keys import DECISIONS, REASONS, KeySequence, Step
 from ui.workspace.templates import reasons_for
 
-HEIGHT = 84
+HEIGHT = 100
 
 
 class PromptStrip(QWidget):
