@@ -7,6 +7,7 @@ from reportlab.lib.colors import Color
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, LongTable
 
+from reports.fonts import BODY
 from reports.greys import BLACK, DARK, HAIRLINE, MEDIUM, PALE
 
 Command = tuple[object, ...]
@@ -37,6 +38,7 @@ def _table(rows: Sequence[Sequence[Cell]], widths: Sequence[float], heads: int, 
     )
     table.setStyle(
         [
+            ("FONT", (0, 0), (-1, -1), BODY, 9),
             ("VALIGN", (0, 0), (-1, -1), "TOP"),
             ("LEFTPADDING", (0, 0), (-1, -1), 2.5),
             ("RIGHTPADDING", (0, 0), (-1, -1), 2.5),
