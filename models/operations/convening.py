@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Convening a meeting: people, agenda, attendance, opening cases, recusals."""
 
+import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -11,6 +12,7 @@ from sqlalchemy.orm import Session
 from models.errors.meeting import CaseOnAgenda, NotInRoom
 from models.labels import operations as labels
 from models.operations.change import Change, Inverse
+from models.operations.news import news
 from models.operations.signing import new_id, signature
 from models.operations.withdrawing import undoing
 from models.records.cases import LoanCase, Revision
@@ -26,7 +28,6 @@ from models.records.meetings import (
 )
 from models.snapshots.reading.frame import (
     VOTERS,
-    case_of,
     members_of,
     number_of,
     presence_of,
@@ -57,7 +58,6 @@ def convene(
     starts: datetime,
     place: str,
     people: Sequence[Seat],
-    policy_version: str,
     policy: Mapping[str, object],
     demo: bool = False,
     acting: str,
@@ -66,8 +66,11 @@ def convene(
 ) -> Change:
     """Call a meeting with its people and the policy as it stands; the payload is its id."""
     meeting = MeetingId(new_id())
+    policy_version = str(policy["version"])
     if session.get(PolicyVersion, policy_version) is None:
-        session.add(PolicyVersion(version=policy_version, content=policy))
+        session.add(
+            PolicyVersion(version=policy_version, content=json.dumps(policy, ensure_ascii=False, sort_keys=True))
+        )
         session.flush()
     session.add(Meeting(id=meeting, number=number, on=on, starts=starts, place=place, policy=policy_version, demo=demo))
     session.flush()
@@ -162,14 +165,14 @@ def open_case(session: Session, *, item: AgendaItemId, acting: str, operator: st
     refuse_change(session, item)
     _recuse_officers(session, item, acting=acting, operator=operator, at=at)
     _take_base(session, item, acting=acting, operator=operator, at=at)
-    return _change(session, item, "open_case", Said(labels.OPENED, {"number": number_of(session, item)}))
+    return news(session, item, "open_case", Said(labels.OPENED, {"number": number_of(session, item)}))
 
 
 def present_anew(session: Session, *, item: AgendaItemId, acting: str, operator: str, at: datetime) -> Change:
     """Take the base afresh; room confirmations fall by themselves where it gained a name."""
     refuse_change(session, item)
     _take_base(session, item, acting=acting, operator=operator, at=at)
-    return _change(session, item, "present_anew", Said(labels.PRESENTED_ANEW, {"number": number_of(session, item)}))
+    return news(session, item, "present_anew", Said(labels.PRESENTED_ANEW, {"number": number_of(session, item)}))
 
 
 def _recuse_officers(session: Session, item: AgendaItemId, *, acting: str, operator: str, at: datetime) -> None:
@@ -208,7 +211,7 @@ def declare_recusal(
     said = Said(labels.RECUSED, {"name": person.name})
     again = Inverse(declare_recusal, {"item": item, "member": member, "reason": reason})
     inverse = undoing(item, "recusal", said, again, signed["id"])
-    return _change(session, item, "declare_recusal", said, inverse, member=str(member), reason=reason)
+    return news(session, item, "declare_recusal", said, {"member": str(member), "reason": reason}, inverse=inverse)
 
 
 def declare_no_conflict(session: Session, *, item: AgendaItemId, acting: str, operator: str, at: datetime) -> Change:
@@ -219,17 +222,4 @@ def declare_no_conflict(session: Session, *, item: AgendaItemId, acting: str, op
     session.add(NoConflict(**signed, item=item, members=members))
     said = Said(labels.NO_CONFLICT)
     inverse = undoing(item, "no_conflict", said, Inverse(declare_no_conflict, {"item": item}), signed["id"])
-    return _change(session, item, "declare_no_conflict", said, inverse, members=" ".join(members))
-
-
-def _change(
-    session: Session, item: AgendaItemId, name: str, said: Said, inverse: Inverse | None = None, **facts: str
-) -> Change:
-    return Change(
-        name=name,
-        cases=(case_of(session, item),),
-        meeting=session.get_one(AgendaItem, item).meeting,
-        inverse=inverse,
-        facts={"item": str(item), **facts},
-        said=said,
-    )
+    return news(session, item, "declare_no_conflict", said, {"members": " ".join(members)}, inverse=inverse)

@@ -12,12 +12,12 @@ from models.terms import AgendaItemId, CaseId, MeetingId, MemberId, Presence, Re
 
 
 class PolicyVersion(Base):
-    """A policy document, kept as it was when a meeting or a case was pinned to it."""
+    """A policy document as JSON, kept as it was when a meeting or a case was pinned to it."""
 
     __tablename__ = "policies"
 
     version: Mapped[str] = mapped_column(primary_key=True)
-    content: Mapped[object] = mapped_column(CanonicalJson, nullable=False)
+    content: Mapped[str]
 
 
 class Meeting(Base):

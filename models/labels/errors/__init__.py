@@ -3,9 +3,10 @@
 
 from collections.abc import Mapping
 
+from models.labels.errors.committee import CASE, MEETING, VOTING
 from models.labels.errors.storage import STORAGE
 from models.labels.errors.words import ErrorWords
 
-WORDS: Mapping[str, ErrorWords] = {**STORAGE}
+WORDS: Mapping[str, ErrorWords] = {**STORAGE, **CASE, **MEETING, **VOTING}
 
 __all__ = ["WORDS", "ErrorWords"]

@@ -32,7 +32,7 @@ A = TypeVar("A", bound=Act)
 VOTERS = (Role.CHAIR, Role.MEMBER)
 
 
-def acts(session: Session, kind: type[A], **where: object) -> tuple[A, ...]:
+def acts(session: Session, kind: type[A], /, **where: object) -> tuple[A, ...]:
     """The acts of one kind that were not taken back, in order."""
     withdrawn = select(Withdrawal.subject)
     query = select(kind).filter_by(**where).where(kind.id.not_in(withdrawn)).order_by(kind.sequence)

@@ -1,0 +1,112 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Words for what the rules refuse in a meeting: cases, lines, ballots, resolutions."""
+
+from models.labels import mark
+from models.labels.errors.words import ErrorWords
+
+CASE = {
+    "CaseExists": ErrorWords(
+        happened=mark("Errors", "Case {number} is in the record already, exactly as in this file."),
+        next=mark("Errors", "Put it on the agenda; a changed file becomes its next revision."),
+    ),
+    "CaseNotOpen": ErrorWords(
+        happened=mark("Errors", "Case {number} is not open for review."),
+        next=mark("Errors", "Open the case first."),
+    ),
+    "CaseDecided": ErrorWords(
+        happened=mark("Errors", "Case {number} is decided; its resolution is frozen."),
+        next=mark("Errors", "Open a new round, with a reason."),
+    ),
+    "NoSuchMethod": ErrorWords(
+        happened=mark("Errors", "Line {line} has no check of this method that could be confirmed."),
+        next=mark("Errors", "Choose one of the methods shown beside the line."),
+    ),
+    "NoSuchLine": ErrorWords(
+        happened=mark("Errors", "This case has no figure to deal with at line {line}."),
+        next=mark("Errors", "Choose a line that is entered, not computed."),
+    ),
+    "NothingToAdopt": ErrorWords(
+        happened=mark("Errors", "Line {line} has no value that could be adopted."),
+        next=mark("Errors", "Let the chair accept the cause by name, or waive the line."),
+    ),
+    "ReasonMissing": ErrorWords(
+        happened=mark("Errors", "This needs a reason in words."),
+        next=mark("Errors", "Write the reason and do it again."),
+    ),
+    "WaiverNotAllowed": ErrorWords(
+        happened=mark("Errors", "The policy does not allow a waiver on line {line}."),
+        next=mark("Errors", "Confirm a further method, or send the case back."),
+    ),
+    "TooManyWaivers": ErrorWords(
+        happened=mark("Errors", "The policy allows {most} waivers for one case."),
+        next=mark("Errors", "Confirm a further method, or send the case back."),
+    ),
+    "AlreadyWithdrawn": ErrorWords(
+        happened=mark("Errors", "This was taken back before."),
+        next=mark("Errors", "Look at what stands now."),
+    ),
+}
+MEETING = {
+    "MeetingClosed": ErrorWords(
+        happened=mark("Errors", "Meeting no. {number} is closed."),
+        next=mark("Errors", "Take the case to another meeting."),
+    ),
+    "CaseOnAgenda": ErrorWords(
+        happened=mark("Errors", "Case {number} stands on this agenda already."),
+        next=mark("Errors", "Move it to another place if need be."),
+    ),
+    "OnlyChair": ErrorWords(
+        happened=mark("Errors", "Only the chair, {chair}, decides this."),
+        next=mark("Errors", "Ask the chair."),
+    ),
+    "NotInRoom": ErrorWords(
+        happened=mark("Errors", "{name} is not among the members who decide on this case."),
+        next=mark("Errors", "Choose a member of the base; present the case anew to add a name."),
+    ),
+    "CasesUndecided": ErrorWords(
+        happened=mark("Errors", "Case {number} was opened and has no resolution."),
+        next=mark("Errors", "Decide it first; a restricted ballot can defer it."),
+    ),
+}
+VOTING = {
+    "GateNotOpen": ErrorWords(
+        happened=mark("Errors", "The ballot stays shut: {open_points}"),
+        next=mark("Errors", "Settle these points, or open a restricted ballot, which cannot approve."),
+    ),
+    "BallotOpen": ErrorWords(
+        happened=mark("Errors", "Round {round} of this case exists already."),
+        next=mark("Errors", "Go on with it, or open a new round after the reveal."),
+    ),
+    "NoBallot": ErrorWords(
+        happened=mark("Errors", "No ballot is open on this case."),
+        next=mark("Errors", "Open the ballot first."),
+    ),
+    "RoundRevealed": ErrorWords(
+        happened=mark("Errors", "Round {round} is revealed and cannot change."),
+        next=mark("Errors", "Open a new round, with a reason."),
+    ),
+    "NotAVoter": ErrorWords(
+        happened=mark("Errors", "{name} does not vote on this case."),
+        next=mark("Errors", "Key the vote of a member who is present and not recused."),
+    ),
+    "ChoiceNotAllowed": ErrorWords(
+        happened=mark("Errors", "This ballot does not offer that choice."),
+        next=mark("Errors", "Choose one of those shown."),
+    ),
+    "VotesMissing": ErrorWords(
+        happened=mark("Errors", "Not yet voted: {names}."),
+        next=mark("Errors", "Key these votes, then reveal."),
+    ),
+    "NotRevealed": ErrorWords(
+        happened=mark("Errors", "The votes are not revealed."),
+        next=mark("Errors", "Reveal them first."),
+    ),
+    "ResolutionIncomplete": ErrorWords(
+        happened=mark("Errors", "The resolution is not complete: {lacking}"),
+        next=mark("Errors", "Add what is missing, then adopt it."),
+    ),
+    "NeverApproves": ErrorWords(
+        happened=mark("Errors", "What the vote refused cannot be passed."),
+        next=mark("Errors", "Adopt what the vote says, or open a new round with a reason."),
+    ),
+}

@@ -1,0 +1,201 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Conditions of an approval: added, amended, struck out; every wording is kept."""
+
+from datetime import datetime
+
+from sqlalchemy.orm import Session
+
+from models.errors.case import AlreadyWithdrawn, ReasonMissing
+from models.labels import operations as labels
+from models.operations.change import Change, Inverse
+from models.operations.news import news
+from models.operations.signing import new_id, signature
+from models.operations.withdrawing import undoing, withdraw
+from models.records.resolutions import ConditionText
+from models.snapshots.reading.conditions import texts_of
+from models.snapshots.reading.desk import desk_of
+from models.snapshots.reading.frame import acts, refuse_change
+from models.terms import AgendaItemId, ConditionId, ConditionKind, Said
+
+
+def add_condition(
+    session: Session,
+    *,
+    item: AgendaItemId,
+    code: str | None = None,
+    kind: ConditionKind,
+    text: str,
+    owner: str = "",
+    due: str = "",
+    proof: str = "",
+    condition: ConditionId | None = None,
+    acting: str,
+    operator: str,
+    at: datetime,
+) -> Change:
+    """Add a condition, complete or to be completed before the resolution; the payload is its id."""
+    refuse_change(session, item)
+    id = condition or ConditionId(new_id())
+    signed = signature(session, ConditionText, acting=acting, operator=operator, at=at)
+    policy = desk_of(session, item).policy
+    mandatory = any(template.mandatory and template.code == code for template in policy.conditions)
+    session.add(
+        ConditionText(
+            **signed,
+            item=item,
+            condition=id,
+            code=code,
+            mandatory=mandatory,
+            kind=kind,
+            text=text,
+            owner=owner,
+            due=due,
+            proof=proof,
+            struck=None,
+        )
+    )
+    said = Said(labels.CONDITION_ADDED)
+    given = {"item": item, "code": code, "kind": kind, "text": text, "owner": owner, "due": due, "proof": proof}
+    again = Inverse(add_condition, {**given, "condition": id})
+    inverse = undoing(item, "condition", said, again, signed["id"])
+    return news(session, item, "add_condition", said, {"condition": id, "text": text}, inverse=inverse, payload=id)
+
+
+def remove_condition(
+    session: Session, *, item: AgendaItemId, condition: ConditionId, acting: str, operator: str, at: datetime
+) -> Change:
+    """Take a condition away; a mandatory one is struck out with a reason instead."""
+    row = _last(session, item, condition)
+    if row.mandatory:
+        raise ReasonMissing
+    given = {
+        "item": item,
+        "code": row.code,
+        "kind": row.kind,
+        "text": row.text,
+        "owner": row.owner,
+        "due": row.due,
+        "proof": row.proof,
+        "condition": condition,
+    }
+    return withdraw(
+        session,
+        item=item,
+        subjects=[text.id for text in acts(session, ConditionText, item=item, condition=condition)],
+        name="remove_condition",
+        again=Inverse(add_condition, given),
+        said=Said(labels.CONDITION_REMOVED),
+        acting=acting,
+        operator=operator,
+        at=at,
+    )
+
+
+def amend_condition(
+    session: Session,
+    *,
+    item: AgendaItemId,
+    condition: ConditionId,
+    kind: ConditionKind,
+    text: str,
+    owner: str,
+    due: str,
+    proof: str,
+    acting: str,
+    operator: str,
+    at: datetime,
+) -> Change:
+    """Word a condition anew."""
+    refuse_change(session, item)
+    before = _last(session, item, condition)
+    signed = signature(session, ConditionText, acting=acting, operator=operator, at=at)
+    session.add(
+        ConditionText(
+            **signed,
+            item=item,
+            condition=condition,
+            code=before.code,
+            mandatory=before.mandatory,
+            kind=kind,
+            text=text,
+            owner=owner,
+            due=due,
+            proof=proof,
+            struck=None,
+        )
+    )
+    said = Said(labels.CONDITION_AMENDED)
+    given = {"kind": kind, "text": text, "owner": owner, "due": due, "proof": proof}
+    again = Inverse(amend_condition, {"item": item, "condition": condition, **given})
+    inverse = undoing(item, "amendment", said, again, signed["id"])
+    return news(session, item, "amend_condition", said, {"condition": condition, "text": text}, inverse=inverse)
+
+
+def strike_condition(
+    session: Session,
+    *,
+    item: AgendaItemId,
+    condition: ConditionId,
+    reason: str,
+    acting: str,
+    operator: str,
+    at: datetime,
+) -> Change:
+    """Strike a condition out with a reason; it stays in the record."""
+    refuse_change(session, item)
+    if not reason.strip():
+        raise ReasonMissing
+    before = _last(session, item, condition)
+    signed = signature(session, ConditionText, acting=acting, operator=operator, at=at)
+    session.add(
+        ConditionText(
+            **signed,
+            item=item,
+            condition=condition,
+            code=before.code,
+            mandatory=before.mandatory,
+            kind=before.kind,
+            text=before.text,
+            owner=before.owner,
+            due=before.due,
+            proof=before.proof,
+            struck=reason,
+        )
+    )
+    said = Said(labels.CONDITION_STRUCK)
+    again = Inverse(strike_condition, {"item": item, "condition": condition, "reason": reason})
+    inverse = undoing(item, "strike", said, again, signed["id"])
+    return news(session, item, "strike_condition", said, {"condition": condition, "reason": reason}, inverse=inverse)
+
+
+def add_mandatory(session: Session, item: AgendaItemId, *, acting: str, operator: str, at: datetime) -> None:
+    """Put the conditions that policy attaches to every approval on the list, unless they stand there."""
+    desk = desk_of(session, item)
+    present = {row.code for row in texts_of(session, item)}
+    for template in desk.policy.conditions:
+        if not template.mandatory or template.code in present:
+            continue
+        signed = signature(session, ConditionText, acting=acting, operator=operator, at=at)
+        session.add(
+            ConditionText(
+                **signed,
+                item=item,
+                condition=ConditionId(new_id()),
+                code=template.code,
+                mandatory=True,
+                kind=template.kind,
+                text=template.text,
+                owner=desk.presented.application.lead_officer,
+                due=template.due,
+                proof=template.proof,
+                struck=None,
+            )
+        )
+        session.flush()
+
+
+def _last(session: Session, item: AgendaItemId, condition: ConditionId) -> ConditionText:
+    rows = acts(session, ConditionText, item=item, condition=condition)
+    if not rows:
+        raise AlreadyWithdrawn
+    return rows[-1]

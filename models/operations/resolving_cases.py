@@ -1,0 +1,115 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Adopting a resolution: computed from the tally, with the strictest terms, frozen and numbered."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy.orm import Session
+
+from models.errors.voting import NeverApproves, NotRevealed, ResolutionIncomplete
+from models.labels import operations as labels
+from models.labels import resolutions as words
+from models.operations.change import Change
+from models.operations.news import news
+from models.operations.signing import signature
+from models.records.meetings import AgendaItem, Meeting
+from models.records.resolutions import Resolution
+from models.snapshots.reading.conditions import conditions_of
+from models.snapshots.reading.desk import Desk, desk_of
+from models.snapshots.reading.frame import is_revealed, last_round, refuse_change
+from models.snapshots.reading.terms import Loan, loan_of, merged_terms
+from models.snapshots.reading.voting import APPROVED, lacking_conditions, outcome_of
+from models.snapshots.voting import Terms
+from models.terms import AgendaItemId, Outcome, ReasonCode, Said
+
+
+def adopt_resolution(
+    session: Session,
+    *,
+    item: AgendaItemId,
+    terms: Terms | None = None,
+    reasons: str,
+    reason_codes: Sequence[ReasonCode] = (),
+    open_questions: Sequence[str] = (),
+    outcome: Outcome | None = None,
+    acting: str,
+    operator: str,
+    at: datetime,
+) -> Change:
+    """Adopt what the revealed round decided; the payload is the resolution's number.
+
+    `terms` take the place of the strictest of the votes. `outcome` lets the chair refuse what passed, never more.
+    """
+    refuse_change(session, item)
+    voting = last_round(session, item)
+    if voting is None or not is_revealed(session, voting):
+        raise NotRevealed
+    desk = desk_of(session, item)
+    agreed = terms or merged_terms(session, desk, voting)
+    adopted = _outcome(outcome_of(session, desk, voting), outcome, desk, agreed)
+    approves = adopted in APPROVED
+    loan = loan_of(desk, agreed) if approves else None
+    if lacking := _lacking(session, desk, reasons, reason_codes, loan):
+        raise ResolutionIncomplete(lacking=lacking)
+    agenda = session.get_one(AgendaItem, item)
+    meeting = session.get_one(Meeting, agenda.meeting)
+    number = f"{meeting.on.year}-{meeting.number}-{agenda.position}"
+    if voting.number > 1:
+        number = f"{number}-{voting.number}"
+    signed = signature(session, Resolution, acting=acting, operator=operator, at=at)
+    session.add(
+        Resolution(
+            **signed,
+            item=item,
+            round=voting.id,
+            number=number,
+            outcome=adopted,
+            amount=agreed.amount if approves else None,
+            months=agreed.months if approves else None,
+            annual_rate=agreed.annual_rate if approves else None,
+            schedule_type=agreed.schedule_type if approves else None,
+            instalment=None if loan is None else loan.instalment,
+            reasons=reasons,
+            reason_codes=list(reason_codes),
+            open_questions=list(open_questions),
+        )
+    )
+    said = Said(labels.RESOLVED, {"number": number})
+    facts = {
+        "number": number,
+        "outcome": adopted.value,
+        "amount": str(agreed.amount) if approves else "",
+        "months": str(agreed.months) if approves else "",
+        "instalment": "" if loan is None else str(loan.instalment),
+        "reasons": reasons,
+        "reason_codes": " ".join(code.value for code in reason_codes),
+    }
+    return news(session, item, "adopt_resolution", said, facts, payload=number, final=True, backup=True)
+
+
+def _outcome(counted: Outcome, wanted: Outcome | None, desk: Desk, agreed: Terms) -> Outcome:
+    """The chair may refuse what passed; approval under other terms than asked for says so."""
+    if wanted is not None and wanted not in APPROVED:
+        return wanted
+    if wanted is not None and counted not in APPROVED:
+        raise NeverApproves
+    application = desk.presented.application
+    asked = Terms(application.requested, application.months, application.annual_rate, application.schedule_type)
+    if counted is Outcome.APPROVED and agreed != asked:
+        return Outcome.APPROVED_WITH_CHANGES
+    return counted
+
+
+def _lacking(
+    session: Session, desk: Desk, reasons: str, reason_codes: Sequence[ReasonCode], loan: Loan | None
+) -> tuple[Said, ...]:
+    lacking: list[Said] = []
+    if not reasons.strip():
+        lacking.append(Said(words.NEEDS_REASONS))
+    if loan is None and not reason_codes:
+        lacking.append(Said(words.NEEDS_CODES))
+    if loan is not None and loan.exceeds:
+        lacking.append(Said(words.ABOVE_CEILING, {"instalment": loan.instalment, "ceiling": loan.ceiling}))
+    if loan is not None:
+        lacking += lacking_conditions(conditions_of(session, desk.item), desk.policy)
+    return tuple(lacking)

@@ -1,0 +1,54 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Closing a meeting and sealing its minutes."""
+
+from datetime import datetime
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from models.errors.meeting import CasesUndecided, MeetingClosed
+from models.labels import operations as labels
+from models.operations.change import Change
+from models.operations.signing import signature
+from models.records.meetings import AgendaItem, Closing, Meeting, SealedMinutes
+from models.snapshots.reading.frame import acts, is_closed, is_sealed, number_of, state_of
+from models.terms import CaseState, MeetingId, Said
+
+
+def close_meeting(session: Session, *, meeting: MeetingId, acting: str, operator: str, at: datetime) -> Change:
+    """End a meeting; a case that was opened must be decided first."""
+    number = session.get_one(Meeting, meeting).number
+    if is_closed(session, meeting):
+        raise MeetingClosed(number=number)
+    for item in session.scalars(select(AgendaItem.id).filter_by(meeting=meeting)):
+        if state_of(session, item) not in {CaseState.PENDING, CaseState.DECIDED}:
+            raise CasesUndecided(number=number_of(session, item))
+    session.add(Closing(**signature(session, Closing, acting=acting, operator=operator, at=at), meeting=meeting))
+    return Change(
+        name="close_meeting",
+        meeting=meeting,
+        facts={"meeting": str(meeting)},
+        said=Said(labels.CLOSED, {"number": number}),
+        final=True,
+        backup=True,
+    )
+
+
+def seal_minutes(
+    session: Session, *, meeting: MeetingId, sha256: str, size: int, acting: str, operator: str, at: datetime
+) -> Change:
+    """Bind the minutes to the hash of the printed file; from then on only a numbered correction adds to them."""
+    if is_sealed(session, meeting):
+        raise MeetingClosed(number=session.get_one(Meeting, meeting).number)
+    if not acts(session, Closing, meeting=meeting):
+        close_meeting(session, meeting=meeting, acting=acting, operator=operator, at=at)
+    signed = signature(session, SealedMinutes, acting=acting, operator=operator, at=at)
+    session.add(SealedMinutes(**signed, meeting=meeting, version=1, sha256=sha256, size=size))
+    return Change(
+        name="seal_minutes",
+        meeting=meeting,
+        facts={"meeting": str(meeting), "sha256": sha256, "size": str(size)},
+        said=Said(labels.SEALED),
+        final=True,
+        backup=True,
+    )

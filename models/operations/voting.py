@@ -1,0 +1,196 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Ballots: opening a round, keying votes that were called out, revealing, a new round."""
+
+from datetime import datetime
+from decimal import Decimal
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from models.errors.case import CaseNotOpen, ReasonMissing
+from models.errors.voting import (
+    BallotOpen,
+    ChoiceNotAllowed,
+    GateNotOpen,
+    NoBallot,
+    NotAVoter,
+    NotRevealed,
+    RoundRevealed,
+    VotesMissing,
+)
+from models.labels import operations as labels
+from models.operations.change import Change
+from models.operations.conditioning import add_mandatory
+from models.operations.news import news
+from models.operations.signing import signature
+from models.records.ballots import Reveal, Round, Vote
+from models.records.meetings import AgendaItem, Member
+from models.rules.tally import APPROVALS
+from models.snapshots.reading.desk import desk_of
+from models.snapshots.reading.frame import (
+    is_revealed,
+    last_round,
+    listed,
+    number_of,
+    refuse_change,
+    refuse_closed,
+    room_of,
+    state_of,
+)
+from models.snapshots.reading.gate import gate_of
+from models.terms import AgendaItemId, CaseState, Choice, MemberId, Said
+
+
+def open_ballot(
+    session: Session,
+    *,
+    item: AgendaItemId,
+    restricted: bool = False,
+    reason: str | None = None,
+    acting: str,
+    operator: str,
+    at: datetime,
+) -> Change:
+    """Open the first round: a full ballot needs the gate, a restricted one never approves and needs a reason."""
+    refuse_change(session, item)
+    running = last_round(session, item)
+    if running is not None:
+        raise BallotOpen(round=running.number)
+    if state_of(session, item) is not CaseState.OPEN:
+        raise CaseNotOpen(number=number_of(session, item))
+    return _open(session, item, 1, reason, restricted=restricted, acting=acting, operator=operator, at=at)
+
+
+def new_round(
+    session: Session,
+    *,
+    item: AgendaItemId,
+    reason: str,
+    restricted: bool = False,
+    acting: str,
+    operator: str,
+    at: datetime,
+) -> Change:
+    """Vote once more after a reveal or a resolution, with a reason; every round is kept."""
+    refuse_closed(session, session.get_one(AgendaItem, item).meeting)
+    last = last_round(session, item)
+    if last is None or not is_revealed(session, last):
+        raise NotRevealed
+    if not reason.strip():
+        raise ReasonMissing
+    number = last.number + 1
+    return _open(session, item, number, reason, restricted=restricted, acting=acting, operator=operator, at=at)
+
+
+def cast_vote(
+    session: Session,
+    *,
+    item: AgendaItemId,
+    member: MemberId,
+    choice: Choice,
+    amount: Decimal | None = None,
+    months: int | None = None,
+    remark: str | None = None,
+    acting: str,
+    operator: str,
+    at: datetime,
+) -> Change:
+    """Key a vote; until the reveal a later one of the same member takes its place."""
+    voting = _running(session, item)
+    name = session.get_one(Member, member).name
+    if member not in _voters(session, voting):
+        raise NotAVoter(name=name)
+    approves = choice in APPROVALS
+    abstention = desk_of(session, item).rule.abstention_allowed
+    if (voting.restricted and approves) or (choice is Choice.ABSTAIN and not abstention):
+        raise ChoiceNotAllowed
+    turn = 1 + (session.scalar(select(func.max(Vote.turn)).filter_by(round=voting.id, member=member)) or 0)
+    signed = signature(session, Vote, acting=acting, operator=operator, at=at)
+    session.add(
+        Vote(
+            **signed,
+            round=voting.id,
+            member=member,
+            turn=turn,
+            choice=choice,
+            amount=amount if approves else None,
+            months=months if approves else None,
+            remark=remark,
+        )
+    )
+    said = Said(labels.VOTED, {"name": name})
+    facts = {
+        "round": voting.id,
+        "member": str(member),
+        "turn": str(turn),
+        "choice": choice.value,
+        "amount": "" if amount is None else str(amount),
+        "months": "" if months is None else str(months),
+        "remark": remark or "",
+    }
+    return news(session, item, "cast_vote", said, facts)
+
+
+def reveal(session: Session, *, item: AgendaItemId, acting: str, operator: str, at: datetime) -> Change:
+    """Show the votes, once everybody has voted; the gate of a full ballot is looked at again."""
+    voting = _running(session, item)
+    voted = set(session.scalars(select(Vote.member).filter_by(round=voting.id)))
+    waiting = [session.get_one(Member, member).name for member in _voters(session, voting) if member not in voted]
+    if waiting:
+        raise VotesMissing(names=tuple(waiting))
+    if not voting.restricted:
+        _refuse_shut_gate(session, item)
+    signed = signature(session, Reveal, acting=acting, operator=operator, at=at)
+    session.add(Reveal(**signed, round=voting.id))
+    said = Said(labels.REVEALED, {"number": voting.number})
+    return news(session, item, "reveal", said, {"round": voting.id}, final=True)
+
+
+def _open(
+    session: Session,
+    item: AgendaItemId,
+    number: int,
+    reason: str | None,
+    *,
+    restricted: bool,
+    acting: str,
+    operator: str,
+    at: datetime,
+) -> Change:
+    gate = gate_of(session, item)
+    if restricted and not (reason or "").strip():
+        raise ReasonMissing
+    if restricted and not gate.restricted:
+        raise GateNotOpen(open_points=tuple(row.said for row in gate.rows if not row.met))
+    if not restricted:
+        _refuse_shut_gate(session, item)
+        add_mandatory(session, item, acting=acting, operator=operator, at=at)
+    base = [member.id for member in room_of(session, item).base or ()]
+    signed = signature(session, Round, acting=acting, operator=operator, at=at)
+    session.add(Round(**signed, item=item, number=number, restricted=restricted, reason=reason, base=base))
+    session.flush()
+    said = Said(labels.BALLOT_OPENED, {"number": number})
+    facts = {"round": str(number), "restricted": "yes" if restricted else "no", "reason": reason or ""}
+    return news(session, item, "open_ballot", said, facts, payload=signed["id"])
+
+
+def _refuse_shut_gate(session: Session, item: AgendaItemId) -> None:
+    gate = gate_of(session, item)
+    if not gate.full:
+        raise GateNotOpen(open_points=tuple(row.said for row in gate.rows if not row.met))
+
+
+def _running(session: Session, item: AgendaItemId) -> Round:
+    refuse_change(session, item)
+    voting = last_round(session, item)
+    if voting is None:
+        raise NoBallot
+    if is_revealed(session, voting):
+        raise RoundRevealed(round=voting.number)
+    return voting
+
+
+def _voters(session: Session, voting: Round) -> tuple[MemberId, ...]:
+    """Who was in the base when the round opened and still is."""
+    still = set(room_of(session, voting.item).ids)
+    return tuple(member for member in listed(voting.base) if member in still)

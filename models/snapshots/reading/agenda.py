@@ -1,0 +1,118 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A meeting and its cases read for the agenda."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from models.labels import desk as words
+from models.records.journal import JournalEntry
+from models.records.meetings import AgendaItem, Meeting, Member
+from models.snapshots.agenda import AgendaRow, AgendaSnapshot, MemberRow
+from models.snapshots.reading.ballot import count_of
+from models.snapshots.reading.case import days_left
+from models.snapshots.reading.desk import Desk, desk_of, policy_of
+from models.snapshots.reading.frame import (
+    VOTERS,
+    is_sealed,
+    last_round,
+    members_of,
+    presence_of,
+    state_of,
+    voting_present,
+)
+from models.snapshots.reading.gate import quorum_needed
+from models.snapshots.reading.voting import resolution_of
+from models.terms import Level, LineKind, MeetingId, Presence, Role, Said
+
+
+def current_meeting(session: Session) -> MeetingId | None:
+    """The latest meeting that is not sealed, else the latest one."""
+    meetings = session.scalars(select(Meeting.id).order_by(Meeting.starts.desc(), Meeting.number.desc())).all()
+    return next((id for id in meetings if not is_sealed(session, id)), meetings[0] if meetings else None)
+
+
+def load_agenda(session: Session, *, meeting: MeetingId, at: datetime) -> AgendaSnapshot:
+    """The meeting, its people and how far each case is."""
+    row = session.get_one(Meeting, meeting)
+    members = members_of(session, meeting)
+    present = len(voting_present(session, meeting))
+    items = session.scalars(select(AgendaItem).filter_by(meeting=meeting).order_by(AgendaItem.position)).all()
+    desks = [desk_of(session, item.id) for item in items]
+    language = desks[0].presented.language if desks else "en"
+    policy = policy_of(session, row.policy, language)
+    quorum = policy.tiers[0].rule.quorum
+    voters = sum(member.role in VOTERS for member in members)
+    needed = max(quorum.fraction.needed(voters), quorum.minimum, 1)
+    presence = presence_of(session, meeting)
+    return AgendaSnapshot(
+        meeting=meeting,
+        number=row.number,
+        unit=policy.unit,
+        on=row.on,
+        starts=row.starts,
+        place=row.place,
+        chair=_name(members, Role.CHAIR),
+        secretary=_name(members, Role.SECRETARY),
+        quorum_needed=needed,
+        present=present,
+        quorum=present >= needed,
+        members=tuple(
+            MemberRow(member.id, member.number, member.name, member.role, presence.get(member.id, Presence.ABSENT))
+            for member in members
+        ),
+        rows=tuple(_row(session, desk, at) for desk in desks),
+        demo=row.demo,
+        sealed=is_sealed(session, meeting),
+        journal_head=head_of(session)[1],
+    )
+
+
+def head_of(session: Session) -> tuple[int, str]:
+    """Number and digest (hex) of the journal's last entry; 0 and nothing before the first."""
+    columns = (JournalEntry.number, JournalEntry.digest)
+    last = session.execute(select(*columns).order_by(JournalEntry.number.desc()).limit(1)).first()
+    return (0, "") if last is None else (last.number, last.digest.hex())
+
+
+def _name(members: Sequence[Member], role: Role) -> str:
+    return next((member.name for member in members if member.role is role), "")
+
+
+def _row(session: Session, desk: Desk, at: datetime) -> AgendaRow:
+    application, examination = desk.presented.application, desk.examination
+    counted = examination.counted_lines
+    roots = [state.level for state in counted if state.kind is LineKind.ROOT]
+    resolution = resolution_of(session, desk.item)
+    return AgendaRow(
+        id=desk.item,
+        case=desk.case,
+        position=desk.position,
+        number=application.number,
+        client=application.client,
+        requested=application.requested,
+        months=application.months,
+        lead_officer=application.lead_officer,
+        second_officer=application.second_officer,
+        days_left=days_left(application.answer_due, at),
+        cleared=sum(state.cleared for state in counted),
+        total=len(counted),
+        over=sum(state.level is Level.OVER for state in counted),
+        severe=sum(state.level is Level.SEVERE for state in counted),
+        worst=max(roots, key=lambda level: level.rank, default=Level.WITHIN),
+        state=state_of(session, desk.item),
+        outcome=None if resolution is None else resolution.outcome,
+        quorum_warning=_quorum_warning(session, desk),
+    )
+
+
+def _quorum_warning(session: Session, desk: Desk) -> Said | None:
+    """Officers who are members never vote, so a case may lack its quorum before it is opened."""
+    officers = {desk.presented.application.lead_officer, desk.presented.application.second_officer}
+    count = count_of(session, desk.item, desk.rule, last_round(session, desk.item))
+    recused = set(count.recused) | {member.id for member in count.roster if member.name in officers}
+    present = sum(member.id not in recused for member in voting_present(session, desk.meeting))
+    needed = quorum_needed(desk, count)
+    return None if present >= needed else Said(words.NO_QUORUM_AHEAD, {"present": present, "needed": needed})

@@ -1,0 +1,90 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Rounds of a case, counted by the rule of its tier."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from models.records.ballots import Reveal, Round, Vote
+from models.records.meetings import AgendaItem, Member
+from models.rules.tally import Seat, TallyResult, tally
+from models.rules.tally_rule import Rule
+from models.snapshots.reading.frame import VOTERS, acts, listed, members_of, recusals_of, room_of
+from models.snapshots.voting import RoundRow, VoterRow
+from models.terms import AgendaItemId, MemberId, RoundId
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """Who votes on a case, and what is counted of one round."""
+
+    roster: tuple[Member, ...]
+    recused: Mapping[MemberId, str]
+    absent: frozenset[MemberId]
+    votes: Mapping[MemberId, Vote]
+    result: TallyResult
+
+
+def count_of(session: Session, item: AgendaItemId, rule: Rule, voting: Round | None) -> Count:
+    """A round, or the hall before the first one; whoever is outside the base counts as absent."""
+    roster = tuple(
+        member for member in members_of(session, session.get_one(AgendaItem, item).meeting) if member.role in VOTERS
+    )
+    recused = {member: row.reason for member, row in recusals_of(session, item).items()}
+    base = room_of(session, item).ids if voting is None else _base(session, voting)
+    absent = frozenset(member.id for member in roster if member.id not in base and member.id not in recused)
+    votes = {} if voting is None else last_votes(session, voting)
+    seats = [Seat(member.id, member.role) for member in roster]
+    ballots = {str(member): vote.choice for member, vote in votes.items() if member in base}
+    result = tally(rule, seats, [str(member) for member in recused], [str(member) for member in absent], ballots)
+    return Count(roster, recused, absent, votes, result)
+
+
+def _base(session: Session, voting: Round) -> frozenset[MemberId]:
+    """Until the reveal a member who leaves is taken out; afterwards the round stays as it was counted."""
+    base = frozenset(MemberId(str(member)) for member in listed(voting.base))
+    if acts(session, Reveal, round=voting.id):
+        return base
+    return base & frozenset(room_of(session, voting.item).ids)
+
+
+def last_votes(session: Session, voting: Round) -> Mapping[MemberId, Vote]:
+    rows = session.scalars(select(Vote).filter_by(round=voting.id).order_by(Vote.turn))
+    return {row.member: row for row in rows}
+
+
+def round_row(session: Session, voting: Round, rule: Rule) -> RoundRow:
+    """One round; counts, outcome and sentence only after its reveal."""
+    count = count_of(session, voting.item, rule, voting)
+    reveals = acts(session, Reveal, round=voting.id)
+    return RoundRow(
+        id=RoundId(voting.id),
+        number=voting.number,
+        restricted=voting.restricted,
+        opened_at=voting.at,
+        revealed_at=reveals[0].at if reveals else None,
+        voters=tuple(voter_row(member, count) for member in count.roster),
+        counts=tuple(count.result.counts.items()) if reveals else (),
+        outcome=count.result.outcome if reveals else None,
+        sentence=count.result.sentence if reveals else None,
+        reason=voting.reason,
+    )
+
+
+def voter_row(member: Member, count: Count) -> VoterRow:
+    vote = count.votes.get(member.id)
+    return VoterRow(
+        id=member.id,
+        number=member.number or 0,
+        name=member.name,
+        chair=member.role is VOTERS[0],
+        recused=count.recused.get(member.id),
+        absent=member.id in count.absent,
+        voted=vote is not None,
+        choice=None if vote is None else vote.choice,
+        amount=None if vote is None else vote.amount,
+        months=None if vote is None else vote.months,
+        remark=None if vote is None else vote.remark,
+    )

@@ -1,0 +1,156 @@
+# SPDX-License-Identifier: Apache-2.0
+"""One case of a meeting read for the desk."""
+
+from collections import Counter
+from datetime import date, datetime
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from models.records.cases import Revision
+from models.records.confirmations import Answer, Question
+from models.records.meetings import AgendaItem, Meeting
+from models.rules.capacity import instalment_ratio, supported_principal
+from models.rules.figures import CAPACITY, DISPOSABLE, at, main_basis
+from models.snapshots.comparison import CapacityView, CaseSnapshot, MonthRow, QuestionRow
+from models.snapshots.reading.desk import Desk, desk_of
+from models.snapshots.reading.findings import findings_of
+from models.snapshots.reading.frame import acts, last_round, members_of, recusals_of, state_of
+from models.snapshots.reading.gate import gate_of
+from models.snapshots.reading.lines import line_rows
+from models.snapshots.reading.terms import loan_of, merged_terms, requested_terms
+from models.snapshots.reading.voting import resolution_of
+from models.snapshots.voting import Terms
+from models.terms import AgendaItemId, CaseState, Level, LineKey, QuestionId
+
+
+def load_case(session: Session, *, item: AgendaItemId, at: datetime) -> CaseSnapshot:
+    """Everything the desk shows of one case; `at` counts the days left for the answer."""
+    desk = desk_of(session, item)
+    meeting = session.get_one(Meeting, desk.meeting)
+    revision = session.get_one(Revision, desk.revision)
+    names = {member.id: member.name for member in members_of(session, desk.meeting)}
+    questions = questions_of(session, desk)
+    open_questions = Counter(row.line for row in questions if row.answer is None and row.line is not None)
+    examination, application = desk.examination, desk.presented.application
+    counted = examination.counted_lines
+    levels = Counter(state.level for state in counted)
+    return CaseSnapshot(
+        meeting=desk.meeting,
+        meeting_number=meeting.number,
+        item=item,
+        position=desk.position,
+        cases_in_meeting=cases_in(session, desk),
+        case=desk.case,
+        revision=desk.revision,
+        revision_number=revision.number,
+        number=application.number,
+        client=application.client,
+        trade=application.trade,
+        premises=application.premises,
+        purpose=application.purpose,
+        first_or_repeat=application.first_or_repeat,
+        years=application.years,
+        requested=application.requested,
+        months=application.months,
+        annual_rate=application.annual_rate,
+        schedule_type=application.schedule_type,
+        lead_officer=application.lead_officer,
+        second_officer=application.second_officer,
+        recused=tuple((names[member], row.reason) for member, row in recusals_of(session, item).items()),
+        survey_date=application.survey_date,
+        days_left=days_left(application.answer_due, at),
+        people=desk.presented.people,
+        state=state_of(session, item),
+        lines=line_rows(desk, names, open_questions),
+        cleared=sum(state.cleared for state in counted),
+        total=len(counted),
+        level_counts=tuple((level, levels[level]) for level in Level),
+        worst=examination.worst,
+        index=examination.index,
+        base=tuple((member.id, member.name) for member in desk.room.base or ()),
+        questions=questions,
+        gate=gate_of(session, item, desk),
+        capacity=capacity_of(desk, _terms(session, desk)),
+        findings=findings_of(desk.presented, examination.tables),
+        history=desk.presented.history,
+        policy_version=desk.policy.version,
+        language=desk.presented.language,
+        demo=desk.presented.demo or meeting.demo,
+        evidence=desk.presented.evidence,
+    )
+
+
+def days_left(due: date | None, at: datetime) -> int | None:
+    """Calendar days until the client's answer is due, negative when it is late."""
+    return None if due is None else (due - at.date()).days
+
+
+def cases_in(session: Session, desk: Desk) -> int:
+    return session.scalar(select(func.count()).select_from(AgendaItem).filter_by(meeting=desk.meeting)) or 0
+
+
+def questions_of(session: Session, desk: Desk) -> tuple[QuestionRow, ...]:
+    """Questions in the order asked, each with its last answer."""
+    rows: list[QuestionRow] = []
+    for question in acts(session, Question, item=desk.item):
+        answers = acts(session, Answer, question=question.id)
+        last = answers[-1] if answers else None
+        rows.append(
+            QuestionRow(
+                id=QuestionId(question.id),
+                number=question.number,
+                line=question.line,
+                line_label=None if question.line is None else desk.label(LineKey(question.line)),
+                compulsory=question.compulsory,
+                asked_by=question.asked_by,
+                text=question.text,
+                answer=None if last is None else last.text,
+                answered_by=None if last is None else last.answered_by,
+                consistent=None if last is None else last.consistent,
+                asked_at=question.at,
+            )
+        )
+    return tuple(rows)
+
+
+def _terms(session: Session, desk: Desk) -> Terms:
+    """Resolved terms, else the strictest of a revealed round, else those asked for."""
+    resolution = resolution_of(session, desk.item)
+    if resolution is not None and resolution.terms is not None:
+        return resolution.terms
+    voting = last_round(session, desk.item)
+    if voting is not None and state_of(session, desk.item) is CaseState.REVEALED:
+        return merged_terms(session, desk, voting)
+    return requested_terms(desk)
+
+
+def capacity_of(desk: Desk, terms: Terms) -> CapacityView:
+    """What the borrower can pay at effective values against these terms, month by month."""
+    loan = loan_of(desk, terms)
+    table = desk.examination.tables.effective
+    cash = desk.disposable(terms.months)
+    ceilings = [ceiling for ceiling in loan.ceilings if ceiling is not None]
+    complete = len(ceilings) == len(loan.ceilings)
+    numbers = range(terms.months - len(loan.payments) + 1, terms.months + 1)
+    months = tuple(
+        MonthRow(
+            number=number,
+            month="{}-{:02}".format(*desk.calendar(terms.months)[number - 1]),
+            instalment=payment,
+            disposable=cash[number - 1],
+            ceiling=(ceiling := loan.ceilings[number - 1]),
+            ratio=None if (own := cash[number - 1]) is None else instalment_ratio(payment, own),
+            exceeds=ceiling is None or payment > ceiling,
+        )
+        for number, payment in zip(numbers, loan.payments, strict=True)
+    )
+    return CapacityView(
+        disposable=at(table, DISPOSABLE, main_basis(desk.presented, DISPOSABLE)),
+        capacity=at(table, CAPACITY, main_basis(desk.presented, CAPACITY)),
+        share=desk.policy.capacity_share,
+        supported=supported_principal(ceilings, terms.annual_rate) if complete else None,
+        instalment=loan.instalment,
+        months=months,
+        exceeds=any(month.exceeds for month in months),
+    )

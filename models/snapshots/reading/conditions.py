@@ -1,0 +1,36 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The conditions of a case as they stand."""
+
+from sqlalchemy.orm import Session
+
+from models.records.resolutions import ConditionText
+from models.snapshots.reading.frame import acts
+from models.snapshots.voting import ConditionRow
+from models.terms import AgendaItemId, ConditionId
+
+
+def texts_of(session: Session, item: AgendaItemId) -> tuple[ConditionText, ...]:
+    """The last wording of each condition, in the order in which the conditions were added."""
+    last: dict[ConditionId, ConditionText] = {}
+    for row in acts(session, ConditionText, item=item):
+        last[row.condition] = row
+    return tuple(last.values())
+
+
+def conditions_of(session: Session, item: AgendaItemId) -> tuple[ConditionRow, ...]:
+    """Numbered from 1; struck ones keep their number."""
+    return tuple(
+        ConditionRow(
+            id=row.condition,
+            number=number,
+            code=row.code,
+            mandatory=row.mandatory,
+            kind=row.kind,
+            text=row.text,
+            owner=row.owner,
+            due=row.due,
+            proof=row.proof,
+            struck=row.struck,
+        )
+        for number, row in enumerate(texts_of(session, item), start=1)
+    )

@@ -1,0 +1,222 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A case of a meeting with everything said about it, examined: what readers show and operations ask."""
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from functools import lru_cache
+
+from sqlalchemy.orm import Session
+
+from models.errors.case import NoSuchLine, NoSuchMethod
+from models.importers.codes import pair_of
+from models.presented import MONTHLY_AVERAGE, SEASON_PREFIX, Check, LineEntry, PresentedCase, RiskPoint
+from models.records.meetings import AgendaItem, Member, PolicyVersion
+from models.rules.capacity import capacity_by_month
+from models.rules.check_state import CheckState, Confirmed
+from models.rules.deciding_values import Decision
+from models.rules.examination import Examination, examine
+from models.rules.examination import Room as Said
+from models.rules.figures import DISPOSABLE, at
+from models.rules.lines import LineTable, line_table
+from models.rules.policy import Policy, policy_from
+from models.rules.tally_rule import Rule
+from models.snapshots.reading.frame import Room, listed, members_of, room_of
+from models.snapshots.reading.presented import presented_case
+from models.snapshots.reading.standing import Standing, as_corrected, standing_of
+from models.terms import AgendaItemId, CaseId, CheckId, DecisionKind, LineKey, MeetingId, MemberId, RevisionId, Role
+from resources import path
+
+YEAR = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What a confirmation confirms: its digest, and the parts by which a later change is told."""
+
+    digest: str
+    parts: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """One case; `presented` has the session's corrections, `original` is as the officers brought it."""
+
+    item: AgendaItemId
+    case: CaseId
+    meeting: MeetingId
+    revision: RevisionId
+    position: int
+    chair: str
+    room: Room
+    original: PresentedCase
+    presented: PresentedCase
+    policy: Policy
+    table: LineTable
+    standing: Standing
+    examination: Examination
+
+    @property
+    def rule(self) -> Rule:
+        """The voting rule of the tier for the total exposure."""
+        application = self.presented.application
+        return self.policy.tier_for(application.requested + (application.other_exposure or Decimal(0))).rule
+
+    def label(self, line: LineKey) -> str:
+        """The officers' words for a line, else those of the form, in the language of the case."""
+        words = {entry.key: entry.label for entry in self.presented.lines}
+        words |= {point.key: point.text for point in self.presented.risk_points}
+        if line in words:
+            return words[line]
+        pair = pair_of(line)
+        return line if pair is None else pair[1 if self.presented.language == "en" else 0]
+
+    def entry(self, line: LineKey) -> LineEntry:
+        """A line that is entered, or a risk point as a line without figures; raises `NoSuchLine`."""
+        for entry in self.presented.lines:
+            if entry.key == line:
+                return entry
+        for point in self.presented.risk_points:
+            if point.key == line:
+                return LineEntry(point.key, point.text, ())
+        raise NoSuchLine(line=line)
+
+    def risk_point(self, line: LineKey) -> RiskPoint | None:
+        return next((point for point in self.presented.risk_points if point.key == line), None)
+
+    def check(self, id: CheckId) -> Check:
+        for check in self.presented.checks:
+            if check.id == id:
+                return check
+        raise NoSuchMethod(line=LineKey(id))
+
+    def checks_of(self, line: LineKey) -> tuple[Check, ...]:
+        return tuple(check for check in self.presented.checks if check.line == line)
+
+    def is_rejected(self, check: CheckId) -> bool:
+        verdict = self.standing.verdicts.get(check)
+        return verdict is not None and verdict.rejected is not None
+
+    def proposal(self, line: LineKey) -> Decimal | None:
+        """The conservative value of a line; raises `NoSuchLine`."""
+        self.entry(line)
+        return self.examination.line(line).proposal
+
+    def may_waive(self, line: LineKey) -> bool:
+        """Not the lines that policy excludes, nor rows under them."""
+        return not {line, line.partition(".")[0]} & set(self.policy.no_waiver)
+
+    def seen(self, check: CheckId) -> Seen:
+        state = self.examination.checks[check]
+        return Seen(state.digest, seen_parts(state, self))
+
+    def disposable(self, months: int) -> tuple[Decimal | None, ...]:
+        """Disposable cash of each month of the loan at effective values, by the season of its calendar month."""
+        table = self.examination.tables.effective
+        seasons = {
+            calendar: f"{SEASON_PREFIX}{season.key}"
+            for season in self.presented.seasons
+            for calendar in season.calendar
+        }
+        bases = [seasons.get(month, MONTHLY_AVERAGE) for _, month in self.calendar(months)]
+        return tuple(at(table, DISPOSABLE, basis) for basis in bases)
+
+    def ceilings(self, months: int) -> tuple[Decimal | None, ...]:
+        """What an instalment may reach in each month."""
+        share = self.policy.capacity_share
+        return tuple(None if cash is None else capacity_by_month([cash], share)[0] for cash in self.disposable(months))
+
+    def calendar(self, months: int) -> tuple[tuple[int, int], ...]:
+        """Year and month of each instalment: from the first one asked for, else from the month after the survey."""
+        application = self.presented.application
+        first = _month_of(application.first_instalment, application.survey_date)
+        return tuple(((first + step) // YEAR, (first + step) % YEAR + 1) for step in range(months))
+
+
+def _month_of(first: str | None, survey: date) -> int:
+    """Months since year 0 of the first instalment."""
+    if first is None:
+        return survey.year * YEAR + survey.month
+    year, month = first.split("-")[:2]
+    return int(year) * YEAR + int(month) - 1
+
+
+def desk_of(session: Session, item: AgendaItemId) -> Desk:
+    """Read and examine one case of a meeting."""
+    agenda = session.get_one(AgendaItem, item)
+    original = presented_case(session, agenda.revision)
+    standing = standing_of(session, item)
+    presented = as_corrected(original, standing)
+    policy = policy_of(session, agenda.policy, presented.language)
+    room = room_of(session, item)
+    members = {member.id: member for member in members_of(session, agenda.meeting)}
+    table = lines_of_the_trade()
+    return Desk(
+        item=item,
+        case=agenda.case,
+        meeting=agenda.meeting,
+        revision=agenda.revision,
+        position=agenda.position,
+        chair=_chair(list(members.values())),
+        room=room,
+        original=original,
+        presented=presented,
+        policy=policy,
+        table=table,
+        standing=standing,
+        examination=examine(presented, policy, table, _said(standing, room)),
+    )
+
+
+def _said(standing: Standing, room: Room) -> Said:
+    """What the room has said, as the rules take it."""
+    accepted = {row.line for row in standing.decisions if row.kind is DecisionKind.CHAIR_ACCEPTS}
+    verdicts = standing.verdicts.items()
+    return Said(
+        confirmed={
+            check: Confirmed(_concurring(listed(row.members), row.line, standing, accepted), row.digest)
+            for check, row in verdicts
+            if row.rejected is None
+        },
+        rejected={check: row.rejected for check, row in verdicts if row.rejected is not None},
+        decisions=tuple(Decision(row.line, row.kind, row.value, row.reason, row.acting) for row in standing.decisions),
+        present=frozenset(map(str, room.ids)),
+    )
+
+
+def _concurring(
+    members: Sequence[MemberId], line: LineKey, standing: Standing, accepted: set[LineKey]
+) -> frozenset[str]:
+    """Without those who do not concur, unless the chair accepted the line in spite of them."""
+    away = {row.member for row in standing.dissents if row.line == line and line not in accepted}
+    return frozenset(str(member) for member in members if member not in away)
+
+
+def seen_parts(state: CheckState, desk: Desk) -> Mapping[str, str]:
+    """What was looked at, in parts that can be compared later."""
+    check = state.check
+    figure = desk.examination.tables.tested.get((check.line, check.basis))
+    limits = desk.policy.limits_of(check.line)
+    return {
+        "figure": "" if figure is None else str(getattr(figure, "value", figure)),
+        "inputs": repr(sorted((name, str(value)) for name, value in state.inputs.items())),
+        "evidence": repr(state.evidence),
+        "limits": f"{limits.watch} {limits.over} {limits.severe}",
+        "cause": desk.examination.line(check.line).cause or "",
+    }
+
+
+def policy_of(session: Session, version: str, language: str) -> Policy:
+    return policy_from(json.loads(session.get_one(PolicyVersion, version).content), language)
+
+
+def _chair(members: Sequence[Member]) -> str:
+    return next((member.name for member in members if member.role is Role.CHAIR), "")
+
+
+@lru_cache(maxsize=1)
+def lines_of_the_trade() -> LineTable:
+    """The table of line codes that comes with the program."""
+    return line_table(json.loads(path("lines.json").read_text(encoding="utf-8")))

@@ -1,0 +1,76 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The gate of a case read from the record."""
+
+from sqlalchemy.orm import Session
+
+from models.labels import gate as words
+from models.records.confirmations import Answer, Question
+from models.rules.gate import Attending, Gate, gate
+from models.rules.tally_rule import Base
+from models.snapshots.comparison import GateRow, GateView
+from models.snapshots.reading.ballot import Count, count_of
+from models.snapshots.reading.desk import Desk, desk_of
+from models.snapshots.reading.frame import acts, last_round, undeclared
+from models.snapshots.reading.terms import loan_of, requested_terms
+from models.terms import AgendaItemId, QuestionId
+
+
+def gate_of(session: Session, item: AgendaItemId, desk: Desk | None = None) -> GateView:
+    """What stands between the case and a vote.
+
+    A request above the ceiling proposes a smaller amount and does not shut the gate while some amount could be paid
+    back; the ceiling binds the terms that are adopted.
+    """
+    desk = desk or desk_of(session, item)
+    questions = acts(session, Question, item=item)
+    waiting = {
+        row.number: QuestionId(row.id)
+        for row in questions
+        if row.compulsory and not acts(session, Answer, question=row.id)
+    }
+    judged = gate(
+        desk.presented,
+        desk.examination,
+        desk.policy,
+        {state.key: desk.label(state.key) for state in desk.examination.lines},
+        tuple(waiting),
+        desk.table.compulsory,
+        exceeding_months(desk),
+        _attending(session, desk),
+    )
+    rows = _rows(judged, desk, waiting)
+    return GateView(rows, all(row.met for row in rows), judged.restricted, judged.proposal)
+
+
+def _rows(judged: Gate, desk: Desk, waiting: dict[int, QuestionId]) -> tuple[GateRow, ...]:
+    payable = any(ceiling for ceiling in desk.ceilings(desk.presented.application.months))
+    return tuple(
+        GateRow(
+            met=sentence.met or (payable and sentence.said.template == words.ABOVE_CEILING),
+            said=sentence.said,
+            line=sentence.line,
+            question=None if sentence.question is None else waiting[sentence.question],
+        )
+        for sentence in judged.sentences
+    )
+
+
+def exceeding_months(desk: Desk) -> int | None:
+    """Months in which the instalment asked for is above the ceiling; `None` where a ceiling is not known."""
+    loan = loan_of(desk, requested_terms(desk))
+    pairs = list(zip(loan.payments, loan.ceilings, strict=False))
+    known = [(payment, ceiling) for payment, ceiling in pairs if ceiling is not None]
+    return None if len(known) < len(pairs) else sum(payment > ceiling for payment, ceiling in known)
+
+
+def _attending(session: Session, desk: Desk) -> Attending:
+    count = count_of(session, desk.item, desk.rule, last_round(session, desk.item))
+    names = tuple(member.name for member in undeclared(session, desk.item))
+    return Attending(count.result.present, quorum_needed(desk, count), count.result.quorum, names)
+
+
+def quorum_needed(desk: Desk, count: Count) -> int:
+    """How many must be present for this case."""
+    quorum = desk.rule.quorum
+    whole = len(count.roster) if quorum.base is Base.ROSTER else count.result.eligible
+    return max(quorum.fraction.needed(whole), quorum.minimum, 1)

@@ -1,0 +1,206 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The lines of a case as the grid shows them."""
+
+from collections.abc import Mapping
+from decimal import Decimal
+
+from models.importers.codes import position
+from models.labels import desk as words
+from models.presented import MONTHLY_AVERAGE, SEASON_PREFIX, Stated
+from models.rules.check_state import CheckState, of_line
+from models.rules.figures import Table
+from models.rules.line_state import LineState
+from models.snapshots.comparison import BasisFigure, CheckRow, DecisionRow, LineRow
+from models.snapshots.reading.desk import Desk, seen_parts
+from models.terms import (
+    DecisionKind,
+    Family,
+    Finding,
+    Group,
+    LineKey,
+    LineKind,
+    MemberId,
+    Said,
+    Unit,
+)
+
+FINDING = ".finding"
+
+
+def line_rows(desk: Desk, names: Mapping[MemberId, str], open_questions: Mapping[LineKey, int]) -> tuple[LineRow, ...]:
+    """Every line in the order of the grid: by part of the statements, then as the form has them."""
+    groups = tuple(Group)
+    states = sorted(desk.examination.lines, key=lambda state: (groups.index(group_of(desk, state)), _place(state)))
+    return tuple(_row(desk, state, names, open_questions.get(state.key, 0)) for state in states)
+
+
+def _place(state: LineState) -> tuple[int, int, str]:
+    """Risk points by number, lines as on their sheet."""
+    if state.kind is LineKind.RISK:
+        return (0, int(state.key[1:]), "")
+    return position(state.key)
+
+
+def group_of(desk: Desk, state: LineState) -> Group:
+    line = desk.table.line(state.key)
+    return Group.RISK if state.kind is LineKind.RISK or line is None else line.group
+
+
+def _row(desk: Desk, state: LineState, names: Mapping[MemberId, str], questions: int) -> LineRow:
+    tables = desk.examination.tables
+    checks = of_line(desk.examination.checks, state.key)
+    place = (state.key, state.basis)
+    decisions = tuple(
+        DecisionRow(row.kind, row.value, row.reason, row.acting, row.at)
+        for row in desk.standing.decisions
+        if row.line == state.key
+    )
+    adopted = [row.value for row in decisions if row.kind is DecisionKind.ADOPT]
+    peers = next((check for check in checks if check.family is Family.PEER and check.assessment is not None), None)
+    point = desk.risk_point(state.key)
+    limits = state.limits
+    return LineRow(
+        key=state.key,
+        label=desk.label(state.key),
+        group=group_of(desk, state),
+        kind=state.kind,
+        unit=unit_of(desk, state.key),
+        basis=state.basis,
+        declared=tables.declared.get(place),
+        verified=tables.verified.get(place),
+        prior=tables.prior.get(place),
+        recognised=adopted[-1] if adopted else None,
+        effective=state.effective,
+        corrected=desk.standing.is_corrected(state.key),
+        deviation=state.deviation,
+        difference=state.difference,
+        adverse=state.adverse,
+        level=state.level,
+        limit=limits.watch,
+        limits=(limits.watch, limits.over, limits.severe),
+        peer_median=_estimate(peers),
+        peer_count=_sample(peers),
+        methods=_methods(checks),
+        counted=len(state.methods.counted),
+        needed=state.methods.least,
+        cleared=state.cleared,
+        clears_by=state.clears_by.value,
+        said=state.said,
+        demands=state.demands,
+        same_source=state.methods.once,
+        changed=_changed(desk, checks),
+        cause=state.cause,
+        proposal=state.proposal,
+        decisions=decisions,
+        checks=tuple(_check_row(desk, check, state, names) for check in checks),
+        bases=_bases(desk, state, tables.declared, tables.verified, tables.prior),
+        questions_open=questions,
+        mitigation=None if point is None else point.mitigation,
+    )
+
+
+def unit_of(desk: Desk, key: LineKey) -> Unit:
+    entry = next((line for line in desk.presented.lines if line.key == key), None)
+    if entry is not None:
+        return entry.unit
+    line = desk.table.line(key)
+    return Unit.MONEY if line is None else line.unit
+
+
+def _methods(checks: tuple[CheckState, ...]) -> tuple[tuple[Family, bool | None], ...]:
+    methods: list[tuple[Family, bool | None]] = []
+    for family in Family:
+        own = [check for check in checks if check.family is family]
+        if not own:
+            continue
+        rejected = all(check.rejected is not None for check in own)
+        methods.append((family, True if any(check.confirmed for check in own) else False if rejected else None))
+    return tuple(methods)
+
+
+def _check_row(desk: Desk, state: CheckState, line: LineState, names: Mapping[MemberId, str]) -> CheckRow:
+    check, assessment = state.check, state.assessment
+    dissents = [row for row in desk.standing.dissents if row.line == check.line]
+    away = {row.member for row in dissents}
+    finding = Finding(str(state.inputs["outcome"])) if check.procedure.endswith(FINDING) else None
+    reason = state.inputs.get("reason") if finding is not None else None
+    return CheckRow(
+        id=check.id,
+        line=check.line,
+        basis=check.basis,
+        procedure=check.procedure,
+        family=state.family,
+        estimate=None if assessment is None else assessment.estimate,
+        deviation=None if assessment is None else assessment.deviation,
+        level=state.level,
+        finding=finding,
+        finding_reason=None if reason is None else str(reason),
+        evidence=state.evidence,
+        cause=check.cause,
+        confirmed=state.confirmed,
+        confirmed_by=tuple(name for id, name in names.items() if str(id) in state.members and id not in away),
+        dissenters=tuple((names[row.member], row.reason) for row in dissents) if state.members else (),
+        rejected=state.rejected,
+        fallen=state.fallen,
+        counts=any(other.check.id == check.id for other in line.methods.counted),
+        prepared=0,
+        explained=None,
+        problem=state.error,
+    )
+
+
+def _estimate(peers: CheckState | None) -> Decimal | None:
+    return None if peers is None or peers.assessment is None else peers.assessment.estimate
+
+
+def _sample(peers: CheckState | None) -> int:
+    found = None if peers is None or peers.assessment is None else peers.assessment.details.get("n")
+    return int(found) if isinstance(found, Decimal) else 0
+
+
+def _changed(desk: Desk, checks: tuple[CheckState, ...]) -> Said | None:
+    """What made confirmations of this line fall: the first thing that differs from what was confirmed."""
+    fallen = [check for check in checks if check.fallen]
+    methods = tuple(dict.fromkeys(check.family for check in fallen))
+    for state in fallen:
+        before = desk.standing.verdicts[state.check.id].seen
+        now = seen_parts(state, desk)
+        before = before if isinstance(before, Mapping) else {}
+        if before.get("figure") != now["figure"]:
+            figures = {"before": _number(before.get("figure")), "now": _number(now["figure"])}
+            return Said(words.FIGURE_CHANGED, {**figures, "methods": methods})
+        for part, what in _PARTS.items():
+            if before.get(part) != now[part]:
+                return Said(words.OTHER_CHANGED, {"what": Said(what), "methods": methods})
+    return None
+
+
+_PARTS = {
+    "inputs": words.INPUTS,
+    "evidence": words.EVIDENCE,
+    "limits": words.LIMITS,
+    "cause": words.CAUSE,
+}
+
+
+def _number(text: object) -> object:
+    """A stored figure for a sentence."""
+    try:
+        return Decimal(str(text))
+    except ArithmeticError:
+        return str(text or "—")
+
+
+def _bases(desk: Desk, state: LineState, declared: Table, verified: Table, prior: Table) -> tuple[BasisFigure, ...]:
+    """Figures at the other bases of a line; a line of the profit and loss statement has each season."""
+    entry = next((line for line in desk.presented.lines if line.key == state.key), None)
+    bases = [] if entry is None else [figure.basis for figure in entry.figures]
+    if state.basis == MONTHLY_AVERAGE or state.basis.startswith(SEASON_PREFIX):
+        bases += [f"{SEASON_PREFIX}{season.key}" for season in desk.presented.seasons]
+    labels = {f"{SEASON_PREFIX}{season.key}": season.label for season in desk.presented.seasons}
+    rows = []
+    for basis in dict.fromkeys(bases):
+        figures: tuple[Stated, ...] = tuple(table.get((state.key, basis)) for table in (declared, verified, prior))
+        if basis != state.basis and any(figure is not None for figure in figures):
+            rows.append(BasisFigure(basis, labels.get(basis, basis), *figures))
+    return tuple(rows)

@@ -1,0 +1,61 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A meeting read for its minutes."""
+
+from dataclasses import fields, is_dataclass
+from datetime import datetime
+from hashlib import sha256
+
+from sqlalchemy.orm import Session
+
+from models.records.canonical import canonical_text
+from models.records.meetings import Closing, Meeting, SealedMinutes
+from models.snapshots.minutes import MinutesCase, MinutesSnapshot
+from models.snapshots.reading.agenda import head_of, load_agenda
+from models.snapshots.reading.case import load_case
+from models.snapshots.reading.desk import policy_of
+from models.snapshots.reading.frame import acts
+from models.snapshots.reading.voting import load_voting
+from models.terms import CaseState, MeetingId
+
+PRODUCT_VERSION = "0.1.0"
+
+
+def load_minutes(session: Session, *, meeting: MeetingId, at: datetime) -> MinutesSnapshot:
+    """Every fact the minutes print; the record's hash is over all of them but the journal's head."""
+    agenda = load_agenda(session, meeting=meeting, at=at)
+    cases = tuple(
+        MinutesCase(
+            load_case(session, item=row.id, at=at),
+            load_voting(session, item=row.id, at=at) if row.state in {CaseState.REVEALED, CaseState.DECIDED} else None,
+        )
+        for row in agenda.rows
+    )
+    sealed = acts(session, SealedMinutes, meeting=meeting)
+    closings = acts(session, Closing, meeting=meeting)
+    number, head = head_of(session)
+    policy = policy_of(session, session.get_one(Meeting, meeting).policy, "en")
+    facts = [plain(agenda, without="journal_head"), [plain(case) for case in cases]]
+    return MinutesSnapshot(
+        agenda=agenda,
+        cases=cases,
+        version=1,
+        draft=not sealed,
+        closed_at=closings[-1].at if closings else None,
+        record_hash=sha256(canonical_text(facts).encode()).hexdigest(),
+        journal_number=number,
+        journal_head=head,
+        policy_version=policy.version,
+        product_version=PRODUCT_VERSION,
+    )
+
+
+def plain(value: object, *, without: str = "") -> object:
+    """A snapshot as names and values, for one canonical text."""
+    if is_dataclass(value) and not isinstance(value, type):
+        names = [field.name for field in fields(value) if field.name != without]
+        return {name: plain(getattr(value, name)) for name in names}
+    if isinstance(value, tuple | list):
+        return [plain(entry) for entry in value]
+    if isinstance(value, dict):
+        return {str(name): plain(entry) for name, entry in value.items()}
+    return value.isoformat() if isinstance(value, datetime) else value

@@ -1,0 +1,62 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What the committee has said about a case and not taken back, and the case with its corrections laid over it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from sqlalchemy.orm import Session
+
+from models.presented import Figure, LineEntry, PresentedCase
+from models.records.confirmations import Confirmation, Correction, Dissent, LineDecision, StatedCause
+from models.snapshots.reading.frame import acts
+from models.terms import AgendaItemId, CheckId, LineKey
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Acts on the lines of a case; `verdicts` holds the last confirmation or rejection of each check."""
+
+    verdicts: Mapping[CheckId, Confirmation]
+    dissents: tuple[Dissent, ...]
+    decisions: tuple[LineDecision, ...]
+    corrections: tuple[Correction, ...]
+    causes: tuple[StatedCause, ...]
+
+    def is_corrected(self, line: LineKey) -> bool:
+        return any(row.line == line for row in self.corrections)
+
+
+def standing_of(session: Session, item: AgendaItemId) -> Standing:
+    return Standing(
+        verdicts={row.check: row for row in acts(session, Confirmation, item=item)},
+        dissents=acts(session, Dissent, item=item),
+        decisions=acts(session, LineDecision, item=item),
+        corrections=acts(session, Correction, item=item),
+        causes=acts(session, StatedCause, item=item),
+    )
+
+
+def as_corrected(case: PresentedCase, standing: Standing) -> PresentedCase:
+    """The case with corrected figures and stated causes in place of what was presented."""
+    lines = tuple(
+        replace(line, figures=tuple(_figure(line, figure, standing) for figure in line.figures)) for line in case.lines
+    )
+    points = tuple(
+        replace(
+            point, cause=next((row.cause for row in reversed(standing.causes) if row.line == point.key), point.cause)
+        )
+        for point in case.risk_points
+    )
+    return replace(case, lines=lines, risk_points=points)
+
+
+def _figure(line: LineEntry, figure: Figure, standing: Standing) -> Figure:
+    for row in standing.corrections:
+        if row.line == line.key and row.basis == figure.basis:
+            declared = row.value if row.track == "declared" else figure.declared
+            verified = row.value if row.track == "verified" else figure.verified
+            figure = replace(figure, declared=declared, verified=verified)
+    for cause in standing.causes:
+        if cause.line == line.key and cause.basis == figure.basis:
+            figure = replace(figure, cause=cause.cause)
+    return figure

@@ -1,0 +1,64 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The terms of a loan: the strictest of the votes, its schedule, and each month against what can be paid."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from sqlalchemy.orm import Session
+
+from models.records.ballots import Round
+from models.rules import schedules
+from models.rules.capacity import exceeds
+from models.rules.tally import APPROVALS
+from models.snapshots.reading.ballot import last_votes
+from models.snapshots.reading.desk import Desk
+from models.snapshots.voting import Terms
+from models.terms import ScheduleType
+
+
+@dataclass(frozen=True, slots=True)
+class Loan:
+    """A schedule against the ceiling of each month; `instalment` is its first payment, `ceiling` the lowest one."""
+
+    instalment: Decimal
+    payments: tuple[Decimal, ...]
+    ceilings: tuple[Decimal | None, ...]
+    ceiling: Decimal | None
+    exceeds: bool
+
+
+def requested_terms(desk: Desk) -> Terms:
+    asked = desk.presented.application
+    return Terms(asked.requested, asked.months, asked.annual_rate, asked.schedule_type)
+
+
+def merged_terms(session: Session, desk: Desk, voting: Round) -> Terms:
+    """The lowest amount and the shortest term of the members who approve; without any, as requested."""
+    asked = requested_terms(desk)
+    approving = [vote for vote in last_votes(session, voting).values() if vote.choice in APPROVALS]
+    amounts = [vote.amount for vote in approving if vote.amount is not None]
+    months = [vote.months for vote in approving if vote.months is not None]
+    return Terms(
+        min(amounts, default=asked.amount), min(months, default=asked.months), asked.annual_rate, asked.schedule_type
+    )
+
+
+def loan_of(desk: Desk, terms: Terms) -> Loan:
+    """The payments of these terms; a seasonal schedule follows the officer's weights or each month's capacity."""
+    ceilings = desk.ceilings(terms.months)
+    weights: tuple[Decimal, ...] = ()
+    if terms.schedule_type is ScheduleType.SEASONAL:
+        own = desk.presented.application.weights
+        known = [ceiling for ceiling in ceilings if ceiling is not None]
+        weights = own if len(own) == terms.months else tuple(known)
+    plan = schedules.Terms(terms.amount, terms.annual_rate, terms.months, terms.schedule_type, weights=weights)
+    payments = tuple(row.payment for row in schedules.schedule(plan).rows)
+    known = [ceiling for ceiling in ceilings if ceiling is not None]
+    complete = len(known) == len(payments)
+    return Loan(
+        instalment=payments[0],
+        payments=payments,
+        ceilings=ceilings,
+        ceiling=min(known, default=None),
+        exceeds=not complete or exceeds(payments, known),
+    )

@@ -1,0 +1,112 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The voting tab read from the record."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy.orm import Session
+
+from models.labels import resolutions as words
+from models.records.ballots import Round
+from models.records.resolutions import Resolution
+from models.rules.policy import Policy
+from models.snapshots.reading.ballot import Count, count_of, round_row, voter_row
+from models.snapshots.reading.conditions import conditions_of
+from models.snapshots.reading.desk import Desk, desk_of
+from models.snapshots.reading.frame import acts, is_revealed, listed
+from models.snapshots.reading.terms import loan_of, merged_terms, requested_terms
+from models.snapshots.voting import ConditionRow, ResolutionRow, Terms, VoterRow, VotingSnapshot
+from models.terms import AgendaItemId, Outcome, ReasonCode, Said
+
+APPROVED = frozenset({Outcome.APPROVED, Outcome.APPROVED_WITH_CHANGES, Outcome.APPROVED_WITH_CONDITIONS})
+
+
+def load_voting(session: Session, *, item: AgendaItemId, at: datetime) -> VotingSnapshot:
+    """Everything about the vote of one case."""
+    del at
+    desk = desk_of(session, item)
+    rounds = acts(session, Round, item=item)
+    last = rounds[-1] if rounds else None
+    count = count_of(session, item, desk.rule, last)
+    running = last is not None and not is_revealed(session, last)
+    waiting = _waiting(count) if last is None or running else ()
+    resolution = resolution_of(session, item)
+    terms = merged_terms(session, desk, last) if last is not None and not running else None
+    adopted = None if resolution is None else resolution.terms
+    loan = loan_of(desk, adopted or terms or requested_terms(desk))
+    conditions = conditions_of(session, item)
+    return VotingSnapshot(
+        case=desk.case,
+        rounds=tuple(round_row(session, voting, desk.rule) for voting in rounds),
+        waiting=waiting,
+        next_voter=waiting[0].id if running and waiting else None,
+        rule=_rule(count),
+        merged=terms,
+        instalment=loan.instalment,
+        ceiling=loan.ceiling,
+        exceeds=loan.exceeds,
+        conditions=conditions,
+        templates=tuple((entry.code, entry.kind, entry.text) for entry in desk.policy.conditions),
+        resolution=resolution,
+        mended=lacking_conditions(conditions, desk.policy),
+    )
+
+
+def outcome_of(session: Session, desk: Desk, voting: Round) -> Outcome:
+    """What the count of a round says."""
+    return count_of(session, desk.item, desk.rule, voting).result.outcome
+
+
+def lacking_conditions(conditions: Sequence[ConditionRow], policy: Policy) -> tuple[Said, ...]:
+    """What the conditions of an approval still lack."""
+    lacking = [
+        Said(words.CONDITION_WITHOUT, {"number": row.number, "part": Said(part)})
+        for row in conditions
+        if row.struck is None
+        for part, value in ((words.OWNER, row.owner), (words.DUE, row.due), (words.PROOF, row.proof))
+        if not value.strip()
+    ]
+    present = {row.code for row in conditions}
+    lacking += [
+        Said(words.MANDATORY_MISSING, {"text": template.text})
+        for template in policy.conditions
+        if template.mandatory and template.code not in present
+    ]
+    return tuple(lacking)
+
+
+def _waiting(count: Count) -> tuple[VoterRow, ...]:
+    """Who has still to vote, the chair last."""
+    rows = [voter_row(member, count) for member in count.roster]
+    left = [row for row in rows if not row.voted and not row.absent and row.recused is None]
+    return tuple(sorted(left, key=lambda row: row.chair))
+
+
+def _rule(count: Count) -> Said:
+    result = count.result
+    given = {"needed": result.needed, "base": result.base, "present": result.present, "eligible": result.eligible}
+    return Said(words.RULE if result.quorum else words.NO_QUORUM, given)
+
+
+def resolution_of(session: Session, item: AgendaItemId) -> ResolutionRow | None:
+    """What stands: the resolution of the last round, if it has one."""
+    rows = acts(session, Resolution, item=item)
+    rounds = acts(session, Round, item=item)
+    if not rows or not rounds or rows[-1].round != rounds[-1].id:
+        return None
+    row = rows[-1]
+    terms = None
+    if row.amount is not None and row.months is not None and row.annual_rate is not None and row.schedule_type:
+        terms = Terms(row.amount, row.months, row.annual_rate, row.schedule_type)
+    return ResolutionRow(
+        number=row.number,
+        round=rounds[-1].number,
+        outcome=row.outcome,
+        terms=terms,
+        instalment=row.instalment,
+        reasons=row.reasons,
+        reason_codes=tuple(ReasonCode(code) for code in listed(row.reason_codes)),
+        open_questions=tuple(map(str, listed(row.open_questions))),
+        adopted_at=row.at,
+        announced_by=row.acting,
+    )

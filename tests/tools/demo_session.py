@@ -1,0 +1,193 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The demo meeting on a store, and the scripted session of one case played by operations."""
+
+import json
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime, timedelta
+from decimal import Decimal
+from typing import Any
+from uuid import uuid4
+
+from models.operations.asking import answer, ask
+from models.operations.change import Change
+from models.operations.conditioning import add_condition
+from models.operations.confirming import confirm_check, reject_check
+from models.operations.convening import declare_no_conflict, open_case
+from models.operations.deciding import accept_by_chair, adopt_value, mark_reinvestigate, waive_line
+from models.operations.demo_meeting import convene_demo
+from models.operations.resolving_cases import adopt_resolution
+from models.operations.voting import cast_vote, open_ballot, reveal
+from models.operations.wish import Wish
+from models.snapshots.agenda import AgendaSnapshot
+from models.snapshots.comparison import CaseSnapshot
+from models.snapshots.reading.agenda import load_agenda
+from models.snapshots.reading.case import load_case
+from models.snapshots.reading.voting import load_voting
+from models.snapshots.voting import Terms, VotingSnapshot
+from models.store.store import Store
+from models.terms import (
+    AgendaItemId,
+    CheckId,
+    Choice,
+    CommandId,
+    ConditionKind,
+    LineKey,
+    MeetingId,
+    MemberId,
+    QuestionId,
+    ReasonCode,
+    RejectionReason,
+    ScheduleType,
+)
+from resources import path
+from tests.tools.demo_source import CASES, in_language, presented, source
+
+EVENING = datetime(2026, 11, 23, 11, 25, tzinfo=UTC)
+
+
+class Evening:
+    """The demo meeting in one language; `cases` by their names in resources/demo."""
+
+    def __init__(self, store: Store, language: str = "zh_CN", cases: tuple[str, ...] = CASES) -> None:
+        self.store = store
+        self.language = language
+        self.at = EVENING
+        self.chair = "张文静"
+        policy = json.loads(path("policy", "default.json").read_text(encoding="utf-8"))
+        change = self.perform(
+            convene_demo,
+            meeting=source("meeting"),
+            policy=policy,
+            presented=[presented(name, language) for name in cases],
+            sources=[f"{name}.xlsx" for name in cases],
+        )
+        self.meeting = MeetingId(str(change.payload))
+        self.chair = self.agenda().chair
+        self.items = {name: row.id for name, row in zip(cases, self.agenda().rows, strict=True)}
+        people = zip(source("meeting")["people"], self.agenda().members, strict=True)
+        self.people: Mapping[str, MemberId] = {person["id"]: member.id for person, member in people}
+        self.names: Mapping[str, str] = {
+            person["id"]: member.name
+            for person, member in zip(source("meeting")["people"], self.agenda().members, strict=True)
+        }
+
+    def perform(self, operation: Callable[..., Change], /, **kwargs: object) -> Change:
+        self.at += timedelta(seconds=1)
+        acting = str(kwargs.pop("by", self.chair))
+        wish = Wish(command=CommandId(str(uuid4())), acting=acting, operator="张文静", at=self.at)
+        return self.store.perform(operation, wish, **kwargs).change
+
+    def undo(self, change: Change) -> Change:
+        if change.inverse is None:
+            raise AssertionError("nothing to undo")
+        return self.perform(change.inverse.operation, **change.inverse.kwargs)
+
+    def agenda(self) -> AgendaSnapshot:
+        return self.store.read(load_agenda, meeting=self.meeting, at=EVENING)
+
+    def case(self, item: AgendaItemId) -> CaseSnapshot:
+        return self.store.read(load_case, item=item, at=EVENING)
+
+    def voting(self, item: AgendaItemId) -> VotingSnapshot:
+        return self.store.read(load_voting, item=item, at=EVENING)
+
+    def script(self, name: str) -> dict[str, Any]:
+        script: dict[str, Any] = in_language(source(name)["session"], self.language)
+        return script
+
+    def open(self, name: str) -> AgendaItemId:
+        item = self.items[name]
+        self.perform(open_case, item=item)
+        self.perform(declare_no_conflict, item=item)
+        return item
+
+    def examine(self, name: str) -> AgendaItemId:
+        """Open a case and play its confirmations, decisions and questions."""
+        item = self.open(name)
+        script = self.script(name)
+        for check, plan in script["plans"].items():
+            if plan["do"] == "confirm":
+                self.perform(confirm_check, item=item, check=CheckId(check))
+            elif plan["do"] == "reject":
+                self.perform(reject_check, item=item, check=CheckId(check), reason=RejectionReason(plan["reason"]))
+        for decision in script["decisions"]:
+            self._decide(item, decision)
+        for question in script["questions"]:
+            self._question(item, question)
+        return item
+
+    def _decide(self, item: AgendaItemId, decision: Mapping[str, Any]) -> None:
+        line, reason = LineKey(decision["line"]), decision["reason"]
+        match decision["kind"]:
+            case "adopt":
+                self.perform(adopt_value, item=item, line=line, value=Decimal(decision["value"]), reason=reason)
+            case "chair_accepts":
+                self.perform(accept_by_chair, item=item, line=line, reason=reason)
+            case "waiver":
+                self.perform(waive_line, item=item, line=line, reason=reason)
+            case "reinvestigate":
+                self.perform(mark_reinvestigate, item=item, line=line, reason=reason)
+            case other:
+                raise AssertionError(other)
+
+    def _question(self, item: AgendaItemId, question: Mapping[str, Any]) -> None:
+        asked = self.perform(
+            ask,
+            item=item,
+            line=question.get("line"),
+            text=question["text"],
+            asked_by=self.names[question["asked_by"]],
+            compulsory=question["compulsory"],
+        )
+        if question.get("answer"):
+            self.perform(
+                answer,
+                item=item,
+                question=QuestionId(str(asked.payload)),
+                text=question["answer"],
+                answered_by=self.names[question["answered_by"]],
+                consistent=question.get("consistent"),
+            )
+
+    def vote(self, name: str) -> AgendaItemId:
+        """Key the votes of the script and reveal them."""
+        item = self.items[name]
+        for vote in self.script(name)["votes"]:
+            self.perform(
+                cast_vote,
+                item=item,
+                member=self.people[vote["member"]],
+                choice=Choice(vote["choice"]),
+                amount=None if vote.get("amount") is None else Decimal(vote["amount"]),
+                months=vote.get("months"),
+                remark=vote.get("remark"),
+            )
+        self.perform(reveal, item=item)
+        return item
+
+    def resolve(self, name: str) -> Change:
+        """Play a case from its opening to its resolution."""
+        item = self.examine(name)
+        script = self.script(name)
+        resolution = script["resolution"]
+        approves = resolution["amount"] is not None
+        self.perform(open_ballot, item=item, restricted=not approves, reason=None if approves else resolution["reason"])
+        self.vote(name)
+        for condition in script["conditions"]:
+            if not condition["mandatory"]:
+                given = {key: condition[key] for key in ("text", "due", "proof")}
+                owner = self.names.get(condition["owner"], condition["owner"])
+                kind = ConditionKind(condition["kind"])
+                self.perform(add_condition, item=item, kind=kind, owner=owner, **given)
+        terms = None
+        if approves:
+            amount, rate = Decimal(resolution["amount"]), Decimal(resolution["annual_rate"])
+            terms = Terms(amount, resolution["months"], rate, ScheduleType(resolution["schedule_type"]))
+        return self.perform(
+            adopt_resolution,
+            item=item,
+            terms=terms,
+            reasons=resolution["reason"],
+            reason_codes=[ReasonCode(code) for code in resolution["reason_codes"]],
+            open_questions=resolution["open_questions"],
+        )
