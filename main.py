@@ -21,6 +21,10 @@ def main(arguments: list[str]) -> int:
     if arguments and arguments[0] in COMMANDS:
         status: int = import_module(f"ui.command_line.{COMMANDS[arguments[0]]}").run(arguments[1:])
         return status
+    if arguments and arguments[0] == "tour":
+        from ui.tour.run import run as play
+
+        return play(arguments[1:])
     from ui.app import run
 
     return run(arguments)
