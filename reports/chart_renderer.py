@@ -2,12 +2,13 @@
 """Draws a matplotlib figure on the minutes' canvas as vectors and real text, so that paper shows what the room saw."""
 
 from collections.abc import Sequence
+from typing import Any, cast
 
 from matplotlib.backend_bases import GraphicsContextBase, RendererBase
 from matplotlib.figure import Figure
 from matplotlib.font_manager import FontProperties
 from matplotlib.path import Path
-from matplotlib.transforms import Affine2D
+from matplotlib.transforms import Transform
 from reportlab.lib.colors import Color
 from reportlab.pdfgen.canvas import Canvas
 
@@ -28,7 +29,7 @@ def draw_figure(figure: Figure, canvas: Canvas, x: float, y: float) -> None:
     canvas.restoreState()
 
 
-class CanvasRenderer(RendererBase):  # type: ignore[misc] # matplotlib's backends ship no types
+class CanvasRenderer(RendererBase):
     """One unit is one point; pictures and hatches are not drawn, as no chart of ours has them."""
 
     def __init__(self, canvas: Canvas, wide: float, high: float) -> None:
@@ -39,14 +40,17 @@ class CanvasRenderer(RendererBase):  # type: ignore[misc] # matplotlib's backend
     def get_canvas_width_height(self) -> tuple[float, float]:
         return self._size
 
-    def points_to_pixels(self, points: float) -> float:
+    def points_to_pixels(self, points: Any) -> Any:  # noqa: ANN401 (a number or an array of them, as matplotlib asks)
         return points
 
     def flipy(self) -> bool:
         return False
 
     def get_text_width_height_descent(
-        self, s: str, prop: FontProperties, ismath: bool | str  # noqa: FBT001 (matplotlib's order)
+        self,
+        s: str,
+        prop: FontProperties,
+        ismath: bool | str,  # noqa: FBT001 (matplotlib's order)
     ) -> tuple[float, float, float]:
         del ismath
         size = prop.get_size_in_points()
@@ -72,7 +76,11 @@ class CanvasRenderer(RendererBase):  # type: ignore[misc] # matplotlib's backend
         self._canvas.restoreState()
 
     def draw_path(
-        self, gc: GraphicsContextBase, path: Path, transform: Affine2D, rgbFace: Sequence[float] | None = None  # noqa: N803
+        self,
+        gc: GraphicsContextBase,
+        path: Path,
+        transform: Transform,
+        rgbFace: Any = None,  # noqa: ANN401, N803 (matplotlib's name, and its many ways to say a colour)
     ) -> None:
         self._canvas.saveState()
         self._clip(gc)
@@ -81,10 +89,10 @@ class CanvasRenderer(RendererBase):  # type: ignore[misc] # matplotlib's backend
         self._canvas.setLineJoin({"miter": 0, "round": 1, "bevel": 2}[gc.get_joinstyle()])
         offset, dashes = gc.get_dashes()
         if dashes is not None:
-            self._canvas.setDash(list(dashes), offset or 0)
+            self._canvas.setDash(list(cast("Sequence[float]", dashes)), offset or 0)
         self._canvas.setStrokeColor(_grey(gc.get_rgb()))
         filled = rgbFace is not None and (len(rgbFace) < 4 or rgbFace[3] > 0)
-        if filled and rgbFace is not None:
+        if filled:
             self._canvas.setFillColor(_grey(rgbFace))
         stroked = gc.get_linewidth() > 0 and gc.get_rgb()[3] > 0
         self._trace(path, transform, stroked=stroked, filled=filled)
@@ -97,7 +105,7 @@ class CanvasRenderer(RendererBase):  # type: ignore[misc] # matplotlib's backend
             outline.rect(*box.bounds)
             self._canvas.clipPath(outline, stroke=0, fill=0)
 
-    def _trace(self, path: Path, transform: Affine2D, *, stroked: bool, filled: bool) -> None:
+    def _trace(self, path: Path, transform: Transform, *, stroked: bool, filled: bool) -> None:
         outline = self._canvas.beginPath()
         at = (0.0, 0.0)
         for points, code in path.iter_segments(transform, simplify=False):

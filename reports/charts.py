@@ -7,13 +7,14 @@ from enum import Enum, unique
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.font_manager import FontProperties, fontManager
-from matplotlib.patches import Polygon, Rectangle
+from matplotlib.patches import Ellipse, Polygon, Rectangle
 
 from models.labels import minutes as labels
 from models.snapshots.comparison import CaseSnapshot, LineRow
 from models.terms import Level, LineKind, Said
 from reports.figures import Figures
 from reports.fonts import FILES, spelled
+from reports.shapes import OUTLINES, SOLID
 from reports.voice import Voice
 from resources import path
 
@@ -104,7 +105,9 @@ def _register() -> None:
 
 
 def _font(medium: Medium, *, bold: bool = False) -> FontProperties:
-    return FontProperties(family=_FAMILIES[:1] if bold else _FAMILIES, size=medium.size, weight="bold" if bold else "normal")
+    return FontProperties(
+        family=_FAMILIES[:1] if bold else _FAMILIES, size=medium.size, weight="bold" if bold else "normal"
+    )
 
 
 def _scale(axes: Axes, voice: Figures, rows: int, medium: Medium) -> None:
@@ -131,7 +134,6 @@ def _bar(axes: Axes, index: int, line: LineRow) -> None:
 def _labels(axes: Axes, index: int, line: LineRow, voice: Voice, medium: Medium) -> None:
     deviation = float(line.deviation or 0)
     end = max(-CLIPPED_AT, min(CLIPPED_AT, deviation))
-    # A short bar's number stands beside its limit, where it can be read.
     if abs(deviation) > CLIPPED_AT:
         end += 0.025 if deviation > 0 else -0.025
     side = "left" if deviation > 0 else "right"
@@ -155,20 +157,16 @@ def _short(label: str) -> str:
 
 def _shape(axes: Axes, index: int, level: Level, ratio: float) -> None:
     """The level's shape before the row, from the same corners as on paper."""
-    corners = {
-        Level.WITHIN: [(0.21, 0.5), (0.5, 0.5)],
-        Level.WATCH: [(0.5, 1), (1, 0.08), (0, 0.08)],
-        Level.OVER: [(0.5, 1.05), (1.05, 0.5), (0.5, -0.05), (-0.05, 0.5)],
-        Level.SEVERE: [(0.04, 0.96), (0.96, 0.96), (0.96, 0.04), (0.04, 0.04)],
-    }[level]
     side = 0.5
     left = -0.75
     if level is Level.WITHIN:
-        from matplotlib.patches import Ellipse
-
         centre = (left + side * ratio / 2, index)
-        axes.add_patch(Ellipse(centre, side * 0.84 * ratio, side * 0.84, facecolor=PAPER, edgecolor=INK, linewidth=0.8, clip_on=False))
+        axes.add_patch(
+            Ellipse(
+                centre, side * 0.84 * ratio, side * 0.84, facecolor=PAPER, edgecolor=INK, linewidth=0.8, clip_on=False
+            )
+        )
         return
-    points = [(left + x * side * ratio, index + side / 2 - y * side) for x, y in corners]
-    fill = INK if level in {Level.OVER, Level.SEVERE} else PAPER
+    points = [(left + x * side * ratio, index + side / 2 - y * side) for x, y in OUTLINES[level]]
+    fill = INK if level in SOLID else PAPER
     axes.add_patch(Polygon(points, facecolor=fill, edgecolor=INK, linewidth=0.8, clip_on=False))

@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import groupby
+from typing import cast
 
 from reportlab.pdfbase import pdfmetrics, ttfonts
 
@@ -26,7 +27,7 @@ _BLOCK = 100
 def register() -> None:
     """Make the typefaces known to reportlab; further calls do nothing."""
     # reportlab writes code points above U+FFFF as they are instead of in UTF-16: 𠅤 would be copied as two others.
-    ttfonts.makeToUnicodeCMap = _character_map
+    setattr(ttfonts, "makeToUnicodeCMap", _character_map)  # noqa: B010 (the stubs call a replacement a mistake)
     for name, file in FILES.items():
         pdfmetrics.registerFont(ttfonts.TTFont(name, str(path("fonts", file))))
     pdfmetrics.registerFontFamily(BODY, normal=BODY, bold=BOLD, italic=BODY, boldItalic=BOLD)
@@ -56,7 +57,7 @@ def _character_map(name: str, subset: Sequence[int]) -> str:
 @cache
 def _has(font: str, character: str) -> bool:
     register()
-    return ord(character) in pdfmetrics.getFont(font).face.charToGlyph
+    return ord(character) in cast("ttfonts.TTFont", pdfmetrics.getFont(font)).face.charToGlyph
 
 
 @cache

@@ -33,7 +33,8 @@ LAST = len(COLUMNS) - 1
 def line_annex(case: CaseSnapshot, writer: Writer) -> list[Flowable]:
     """A table over as many pages as the lines need, its heading on each."""
     legend = tuple(
-        writer.say(labels.LEGEND_ENTRY, mark=writer.voice.mark(family), word=writer.voice.word(family)) for family in Family
+        writer.say(labels.LEGEND_ENTRY, mark=writer.voice.mark(family), word=writer.voice.word(family))
+        for family in Family
     )
     names = tuple(name for _, name in case.base)
     return [
@@ -66,7 +67,11 @@ def _table(case: CaseSnapshot, writer: Writer) -> Flowable:
 
 def _band(row: int) -> list[Command]:
     """The name of a group, across the table."""
-    return [("SPAN", (0, row), (-1, row)), ("BACKGROUND", (0, row), (-1, row), PALE), ("NOSPLIT", (0, row), (0, row + 1))]
+    return [
+        ("SPAN", (0, row), (-1, row)),
+        ("BACKGROUND", (0, row), (-1, row), PALE),
+        ("NOSPLIT", (0, row), (0, row + 1)),
+    ]
 
 
 def _below(row: int) -> list[Command]:

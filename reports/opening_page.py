@@ -55,7 +55,9 @@ def _meeting(snapshot: MinutesSnapshot, writer: Writer) -> Flowable:
         (labels.OTHERS_PRESENT, _names([row for row in members if _without_vote(row)], writer)),
         (labels.RECUSALS, writer.voice.listed(_recusals(snapshot, writer)) or writer.say(labels.NONE)),
     ]
-    return facts([[writer.paragraph(writer.say(name), bold=True), writer.paragraph(text)] for name, text in pairs], (40, 120))
+    return facts(
+        [[writer.paragraph(writer.say(name), bold=True), writer.paragraph(text)] for name, text in pairs], (40, 120)
+    )
 
 
 def _without_vote(row: MemberRow) -> bool:
@@ -113,7 +115,9 @@ def _legend(writer: Writer) -> Flowable:
 def _last_facts(snapshot: MinutesSnapshot, writer: Writer) -> Flowable:
     waived = writer.voice.listed(_waived(snapshot, writer)) or writer.say(labels.NONE)
     pairs = [(labels.WAIVED_LINES, waived), (labels.CLOSED, writer.voice.datetime(snapshot.closed_at))]
-    return facts([[writer.paragraph(writer.say(name), bold=True), writer.paragraph(text)] for name, text in pairs], (40, 120))
+    return facts(
+        [[writer.paragraph(writer.say(name), bold=True), writer.paragraph(text)] for name, text in pairs], (40, 120)
+    )
 
 
 def _waived(snapshot: MinutesSnapshot, writer: Writer) -> Iterator[str]:

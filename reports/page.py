@@ -5,7 +5,7 @@ import hashlib
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from io import BytesIO
-from typing import cast
+from typing import Any, cast
 
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.units import mm
@@ -53,16 +53,23 @@ class Chapter(Flowable):
         cast("_Sheets", self.canv).chapter = title
 
 
-class _Sheets(Canvas):  # type: ignore[misc] # reportlab's stubs leave the base untyped
+class _Sheets(Canvas):
     """A canvas that writes "page n of m" when m is known."""
 
     chapter = ""
-    writer: Writer
+    _writer: Writer
+    _doc: Any
+
+    def prepare(self, writer: Writer, moment: datetime) -> None:
+        """Give the file the record's date; its id then depends on its content alone, not on the machine's clock."""
+        self._writer = writer
+        self._doc._timeStamp = _stamp(moment)  # noqa: SLF001 (reportlab reads the date from the environment alone)
+        self._doc.signature = hashlib.md5(usedforsecurity=False)
 
     def save(self) -> None:
         total = self.getPageNumber() - 1
         for page in range(1, total + 1):
-            text = self.writer.say(labels.PAGE, page=page, total=total)
+            text = self._writer.say(labels.PAGE, page=page, total=total)
             self.beginForm(f"page-{page}")
             self.setFillColor(BLACK)
             write_line(self, A4[0] - OUTER - width(text, SMALL), 12 * mm, text, SMALL)
@@ -70,7 +77,7 @@ class _Sheets(Canvas):  # type: ignore[misc] # reportlab's stubs leave the base 
         super().save()
 
 
-class Minutes(BaseDocTemplate):  # type: ignore[misc] # as _Sheets
+class Minutes(BaseDocTemplate):
     """The document; `pages` gives its bytes, the same for the same content on every machine and day."""
 
     def __init__(self, properties: Properties, writer: Writer) -> None:
@@ -98,11 +105,9 @@ class Minutes(BaseDocTemplate):  # type: ignore[misc] # as _Sheets
 
     def _makeCanvas(self, filename: object = None, canvasmaker: object = None) -> Canvas:  # noqa: N802 (reportlab's name)
         del canvasmaker
-        canvas = cast("_Sheets", super()._makeCanvas(filename, canvasmaker=_Sheets))
-        canvas.writer = self._writer
-        canvas._doc._timeStamp = _stamp(self._properties.moment)  # noqa: SLF001 (reportlab offers the environment alone)
-        # The file's id must depend on its content, not on the environment.
-        canvas._doc.signature = hashlib.md5(usedforsecurity=False)  # noqa: SLF001 (as above)
+        made = super()._makeCanvas(filename, canvasmaker=_Sheets)  # type: ignore[misc] # not in the stubs
+        canvas = cast("_Sheets", made)
+        canvas.prepare(self._writer, self._properties.moment)
         return canvas
 
     def _edges(self, canvas: Canvas, _document: object) -> None:

@@ -82,7 +82,7 @@ def _case(case: CaseSnapshot, writer: Writer) -> Flowable:
     pairs = [[writer.cell(writer.say(name), bold=True), writer.cell(text)] for name, text in (*short, *long)]
     rows: list[list[Cell]] = [[*left, *right] for left, right in zip(pairs[0:6:2], pairs[1:6:2], strict=True)]
     rows += [[*pair, "", ""] for pair in pairs[6:]]
-    return facts(rows, (30, 57, 21, 52), [("SPAN", (1, row), (-1, row)) for row in range(3, 7)])
+    return facts(rows, (34, 52, 25, 53), [("SPAN", (1, row), (-1, row)) for row in range(3, 7)])
 
 
 def _people(case: CaseSnapshot, writer: Writer) -> Iterator[str]:
@@ -123,10 +123,11 @@ def _terms(resolution: ResolutionRow, voting: VotingSnapshot | None, writer: Wri
 def _grounds(resolution: ResolutionRow, writer: Writer) -> list[Flowable]:
     parts: list[Flowable] = []
     reasons = resolution.reasons or writer.say(labels.NONE)
-    parts.append(
-        writer.paragraph(writer.say(labels.SENTENCE, name=writer.say(labels.REASONS), text=reasons), before=5)
-    )
-    for name, texts in ((labels.REASON_CODES, resolution.reason_codes), (labels.OPEN_QUESTIONS, resolution.open_questions)):
+    parts.append(writer.paragraph(writer.say(labels.SENTENCE, name=writer.say(labels.REASONS), text=reasons), before=5))
+    for name, texts in (
+        (labels.REASON_CODES, resolution.reason_codes),
+        (labels.OPEN_QUESTIONS, resolution.open_questions),
+    ):
         if texts:
             said = writer.say(labels.SENTENCE, name=writer.say(name), text=tuple(texts))
             parts.append(writer.paragraph(said))
@@ -146,6 +147,6 @@ def _conditions(voting: VotingSnapshot, writer: Writer) -> list[Flowable]:
         number = f"{condition.number}{'*' if condition.mandatory else ''}"
         cells = (number, writer.voice.word(condition.kind), text, condition.owner, condition.due, condition.proof)
         rows.append([writer.cell(cell) for cell in cells])
-    table = grid([writer.cell(writer.say(name), bold=True) for name in columns], rows, (8, 18, 54, 27, 28, 29))
+    table = grid([writer.cell(writer.say(name), bold=True) for name in columns], rows, (8, 21, 52, 27, 28, 28))
     legend = [writer.cell(writer.say(labels.MANDATORY))] if any(each.mandatory for each in voting.conditions) else []
     return [*writer.section(heading, table), *legend]

@@ -2,6 +2,7 @@
 """Tables on paper: headings repeat on every page, rows of any height flow on."""
 
 from collections.abc import Iterable, Sequence
+from typing import Any, cast
 
 from reportlab.lib.colors import Color
 from reportlab.lib.units import mm
@@ -18,18 +19,20 @@ Cell = Flowable | Sequence[Flowable] | str
 """What stands in a cell; an empty text for none."""
 
 
-class _Table(LongTable):  # type: ignore[misc] # reportlab's stubs leave the base untyped
+class _Table(LongTable):
     """A table that breaks within a row only where the row is taller than a page could take."""
 
     def split(self, available: float, height: float) -> list[Flowable]:
-        self._calc(available, height)
-        first = self._rowHeights[self.repeatRows : self.repeatRows + 1]
+        self._calc(available, height)  # type: ignore[attr-defined] # not in the stubs, like the next
+        first = self._rowHeights[self.repeatRows : self.repeatRows + 1]  # type: ignore[attr-defined] # as above
         self.splitInRow = int(any(row > TALL for row in first))
         parts: list[Flowable] = super().split(available, height)
         return parts
 
 
-def _table(rows: Sequence[Sequence[Cell]], widths: Sequence[float], heads: int, commands: Iterable[Command]) -> LongTable:
+def _table(
+    rows: Sequence[Sequence[Cell]], widths: Sequence[float], heads: int, commands: Iterable[Command]
+) -> LongTable:
     table = _Table(
         [list(row) for row in rows],
         colWidths=[width * FULL / sum(widths) for width in widths],
@@ -44,7 +47,7 @@ def _table(rows: Sequence[Sequence[Cell]], widths: Sequence[float], heads: int, 
             ("RIGHTPADDING", (0, 0), (-1, -1), 2.5),
             ("TOPPADDING", (0, 0), (-1, -1), 1),
             ("BOTTOMPADDING", (0, 0), (-1, -1), 2.5),
-            *commands,
+            *cast("Iterable[Any]", commands),
         ]
     )
     return table

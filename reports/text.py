@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Words on paper: what people wrote is escaped, so that it is printed as it stands and never read as markup."""
 
+from typing import Literal
 from xml.sax.saxutils import escape
 
 from reportlab.lib.enums import TA_CENTER, TA_LEFT, TA_RIGHT
@@ -15,7 +16,10 @@ from reports.greys import BLACK
 from reports.voice import Voice
 
 SMALL, NORMAL = 9.0, 10.5
-LEFT, CENTRE, RIGHT = TA_LEFT, TA_CENTER, TA_RIGHT
+Align = Literal[0, 1, 2]
+LEFT: Align = TA_LEFT
+CENTRE: Align = TA_CENTER
+RIGHT: Align = TA_RIGHT
 
 
 def markup(text: str, *, bold: bool = False) -> str:
@@ -29,7 +33,7 @@ def is_chinese(text: str) -> bool:
     return any(character >= "\u2e80" for character in text)
 
 
-def style(size: float, *, bold: bool, align: int, before: float, after: float, chinese: bool) -> ParagraphStyle:
+def style(size: float, *, bold: bool, align: Align, before: float, after: float, chinese: bool) -> ParagraphStyle:
     """A paragraph's look; Chinese keeps its own rules for the ends of lines."""
     return ParagraphStyle(
         name=f"{size}{bold}{align}{chinese}",
@@ -68,7 +72,7 @@ class Writer:
         size: float = NORMAL,
         *,
         bold: bool = False,
-        align: int = LEFT,
+        align: Align = LEFT,
         before: float = 0,
         after: float = 2,
     ) -> Paragraph:
@@ -80,7 +84,7 @@ class Writer:
             )
         return Paragraph(markup(text, bold=bold), self._styles[key])
 
-    def cell(self, text: str, *, bold: bool = False, align: int = LEFT) -> Paragraph:
+    def cell(self, text: str, *, bold: bool = False, align: Align = LEFT) -> Paragraph:
         """Text of a table."""
         return self.paragraph(text, SMALL, bold=bold, align=align, after=0)
 

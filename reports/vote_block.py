@@ -18,7 +18,10 @@ def vote_block(case: CaseSnapshot, voting: VotingSnapshot, writer: Writer) -> li
     if not voting.rounds:
         return []
     last = voting.rounds[-1]
-    parts = [*writer.section(writer.say(labels.VOTE), writer.cell(round_line(last, writer))), *_restriction(case, last, writer)]
+    parts = [
+        *writer.section(writer.say(labels.VOTE), writer.cell(round_line(last, writer))),
+        *_restriction(case, last, writer),
+    ]
     parts += [votes_table(last, writer, to_sign=True)]
     if last.sentence is not None:
         parts.append(writer.paragraph(writer.voice.say(last.sentence), bold=True, before=3))
@@ -64,7 +67,7 @@ def votes_table(row: RoundRow, writer: Writer, *, to_sign: bool) -> Flowable:
         if to_sign:
             cells.append(SignaturePlace("", 38 * mm, 7.5 * mm) if signs(voter) else writer.cell("—"))
         rows.append(cells)
-    widths = (38, 38, 42, 42) if to_sign else (38, 38, 84)
+    widths = (34, 46, 42, 42) if to_sign else (38, 38, 84)
     middle = [("VALIGN", (0, 1), (-1, -1), "MIDDLE")]
     return grid([writer.cell(writer.say(name), bold=True) for name in columns], rows, widths, middle)
 
@@ -114,15 +117,12 @@ def chair_block(resolution: ResolutionRow | None, writer: Writer) -> list[Flowab
     sign = SignaturePlace(writer.say(labels.SIGN_CHAIR), 130, 20)
     veto = TickBoxes([(writer.say(labels.VETO), False)], SMALL)
     rows: list[list[Flowable | str]] = [[writer.cell(said), sign], [veto, SignaturePlace("", 220, 18)]]
-    return [CondPageBreak(24 * mm), facts(rows, (72, 88), [("VALIGN", (0, 0), (-1, -1), "BOTTOM")])]
+    return [CondPageBreak(18 * mm), facts(rows, (72, 88), [("VALIGN", (0, 0), (-1, -1), "BOTTOM")])]
 
 
 def higher_block(writer: Writer) -> list[Flowable]:
     """Where those above the committee sign when the amount asks for them."""
     words = (labels.NOT_NEEDED, labels.VICE_PRESIDENT, labels.PRESIDENT)
-    boxes = TickBoxes([(writer.say(word), False) for word in words], SMALL)
-    rows: list[list[Flowable | str]] = [
-        [writer.cell(writer.say(labels.HIGHER), bold=True), boxes],
-        ["", SignaturePlace(writer.say(labels.HIGHER_SIGNATURE), 180, 20)],
-    ]
-    return [CondPageBreak(20 * mm), facts(rows, (45, 115), [("VALIGN", (0, 0), (-1, -1), "MIDDLE")])]
+    boxes = TickBoxes([(writer.say(word), False) for word in words], SMALL, label=writer.say(labels.HIGHER))
+    place = SignaturePlace(writer.say(labels.HIGHER_SIGNATURE), 180, 22)
+    return [CondPageBreak(12 * mm), facts([[boxes, place]], (90, 74), [("VALIGN", (0, 0), (-1, -1), "BOTTOM")])]

@@ -118,7 +118,12 @@ def _check(check: Check, verified: object, place: int, names: tuple[str, ...]) -
 
 
 def _line(
-    key: LineKey, label: str, case: PresentedCase, entry: LineEntry | None, risk: RiskPoint | None, names: tuple[str, ...]
+    key: LineKey,
+    label: str,
+    case: PresentedCase,
+    entry: LineEntry | None,
+    risk: RiskPoint | None,
+    names: tuple[str, ...],
 ) -> LineRow:
     figure = entry.figures[0] if entry else None
     declared, verified = (figure.declared, figure.verified) if figure else (None, None)
@@ -232,13 +237,26 @@ def case_snapshot(language: str = "zh_CN", *, position: int = 3, name: str = "lu
         base=base,
         questions=(
             QuestionRow(
-                QuestionId("q1"), 1, first.key, first.label, True, base[1][1], "Where is the cash kept overnight?",
-                "In the safe, counted on the spot.", facts.lead_officer, True, AT,
+                QuestionId("q1"),
+                1,
+                first.key,
+                first.label,
+                True,
+                base[1][1],
+                "Where is the cash kept overnight?",
+                "In the safe, counted on the spot.",
+                facts.lead_officer,
+                True,
+                AT,
             ),
-            QuestionRow(QuestionId("q2"), 2, None, None, False, base[2][1], "Who else works there?", None, None, None, AT),
+            QuestionRow(
+                QuestionId("q2"), 2, None, None, False, base[2][1], "Who else works there?", None, None, None, AT
+            ),
         ),
         gate=GateView((), full=True, restricted=True, proposal=None),
-        capacity=CapacityView(Decimal(6422), Decimal(5138), Decimal("0.8"), Decimal(57000), Decimal(4949), (), exceeds=False),
+        capacity=CapacityView(
+            Decimal(6422), Decimal(5138), Decimal("0.8"), Decimal(57000), Decimal(4949), (), exceeds=False
+        ),
         findings=(Said("Equity differs by {amount:money} yuan.", {"amount": Decimal(3800)}),),
         history=case.history,
         policy_version="2026-07",
@@ -296,8 +314,16 @@ def _conditions() -> tuple[ConditionRow, ...]:
     )
     return tuple(
         ConditionRow(
-            ConditionId(f"c{number}"), number, None, number < 3, list(ConditionKind)[number - 1], text, "Zhang Xiaofeng",
-            due, proof, "Said twice" if number == 4 else None,
+            ConditionId(f"c{number}"),
+            number,
+            None,
+            number < 3,
+            list(ConditionKind)[number - 1],
+            text,
+            "Zhang Xiaofeng",
+            due,
+            proof,
+            "Said twice" if number == 4 else None,
         )
         for number, (text, due, proof) in enumerate(texts, 1)
     )
@@ -323,7 +349,15 @@ def approved_voting(language: str = "zh_CN") -> VotingSnapshot:
         conditions=_conditions(),
         templates=(),
         resolution=ResolutionRow(
-            "2026-47-3", 2, outcome, terms, Decimal("4949.32"), "Sales are shown by three methods.", (), (), AT,
+            "2026-47-3",
+            2,
+            outcome,
+            terms,
+            Decimal("4949.32"),
+            "Sales are shown by three methods.",
+            (),
+            (),
+            AT,
             members(language)[0].name,
         ),
     )
@@ -344,8 +378,16 @@ def restricted_voting(language: str = "zh_CN") -> VotingSnapshot:
         conditions=(),
         templates=(),
         resolution=ResolutionRow(
-            "2026-47-4", 1, Outcome.REINVESTIGATE, None, None, "Stock was not counted.", (ReasonCode.INCOMPLETE_ANALYSIS,),
-            ("Count the stock",), AT, members(language)[0].name,
+            "2026-47-4",
+            1,
+            Outcome.REINVESTIGATE,
+            None,
+            None,
+            "Stock was not counted.",
+            (ReasonCode.INCOMPLETE_ANALYSIS,),
+            ("Count the stock",),
+            AT,
+            members(language)[0].name,
         ),
     )
 
@@ -354,9 +396,23 @@ def _agenda(language: str, cases: tuple[MinutesCase, ...]) -> AgendaSnapshot:
     people = members(language)
     rows = tuple(
         AgendaRow(
-            part.case.item, part.case.case, part.case.position, part.case.number, part.case.client, part.case.requested,
-            part.case.months, part.case.lead_officer, part.case.second_officer, 1, 39, 40, 1, 1, Level.SEVERE,
-            part.case.state, part.voting.resolution.outcome if part.voting and part.voting.resolution else None,
+            part.case.item,
+            part.case.case,
+            part.case.position,
+            part.case.number,
+            part.case.client,
+            part.case.requested,
+            part.case.months,
+            part.case.lead_officer,
+            part.case.second_officer,
+            1,
+            39,
+            40,
+            1,
+            1,
+            Level.SEVERE,
+            part.case.state,
+            part.voting.resolution.outcome if part.voting and part.voting.resolution else None,
         )
         for part in cases
     )
