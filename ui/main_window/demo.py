@@ -1,23 +1,45 @@
 # SPDX-License-Identifier: Apache-2.0
 """The first start with --demo: the sample workbooks go through the real import, then the meeting is convened."""
 
+import json
+from collections.abc import Callable
+from datetime import datetime, timedelta, timezone
+from pathlib import Path
+
 from PySide6.QtCore import QLocale, QObject, Signal
 
 from resources import path
 from ui.background import Background
+from ui.bridge import now
 from ui.main_window.desk import Desk
 from ui.main_window.importing import FileRead, read_files
 from ui.wishes import Wished
 
-CASES = (
-    "building-materials",
-    "breakfast-stall",
-    "luggage-shop",
-    "sports-shop",
-    "bearing-workshop",
-    "flower-wholesale",
-)
-"""In the order of the demo agenda."""
+CHINA = timezone(timedelta(hours=8))
+
+
+def demo_facts() -> dict[str, object]:
+    facts: dict[str, object] = json.loads(path("demo", "meeting.json").read_text(encoding="utf-8"))
+    return facts
+
+
+def demo_policy() -> dict[str, object]:
+    policy: dict[str, object] = json.loads(path("policy", "default.json").read_text(encoding="utf-8"))
+    return policy
+
+
+def demo_files(language: str) -> list[Path]:
+    """The sample workbooks in the order of the demo agenda; there are none in traditional script."""
+    agenda = json.loads(path("demo", "meeting.json").read_text(encoding="utf-8"))["agenda"]
+    spoken = "en" if language == "en" else "zh_CN"
+    return [path("samples", spoken, f"{each['case']}.xlsx") for each in agenda]
+
+
+def demo_clock(real: Callable[[], datetime] = now) -> Callable[[], datetime]:
+    """A clock that begins on the evening of the demo, shortly before the meeting, and runs like any other."""
+    began = datetime.fromisoformat(str(demo_facts()["clock"])).replace(tzinfo=CHINA)
+    offset = began - real()
+    return lambda: real() + offset
 
 
 class Demo(QObject):
@@ -32,25 +54,21 @@ class Demo(QObject):
         desk.agenda_changed.connect(self._begin)
 
     def _begin(self, agenda: object) -> None:
+        if agenda is not None and self._begun:
+            self.noticed.emit("")
         if agenda is not None or self._begun:
             return
         self._begun = True
         self.noticed.emit(self.tr("The demo meeting is being prepared …"))
-        language = "en" if self.language == "en" else "zh_CN"
-        files = [path("samples", language, f"{name}.xlsx") for name in CASES]
-        self._background.run(lambda: read_files(files), self._store)
+        language = "zh_CN" if QLocale().language() == QLocale.Language.Chinese else "en"
+        files = demo_files(language)
+        self._background.run(lambda: read_files(files), self._convene)
 
-    @property
-    def language(self) -> str:
-        return "zh_CN" if QLocale().language() == QLocale.Language.Chinese else "en"
-
-    def _store(self, files: tuple[FileRead, ...]) -> None:
+    def _convene(self, files: tuple[FileRead, ...]) -> None:
         facts = {
+            "meeting": demo_facts(),
+            "policy": demo_policy(),
             "presented": tuple(each.read.case for each in files if each.read.case is not None),
             "sources": tuple(each.file.name for each in files),
         }
-        accepted = self._desk.wish(Wished("accept_cases", facts))
-        accepted.then(lambda receipt: self._convene(receipt.change.payload))
-
-    def _convene(self, cases: object) -> None:
-        self._desk.wish(Wished("convene_demo", {"cases": cases, "language": self.language}))
+        self._desk.wish(Wished("convene_demo", facts))

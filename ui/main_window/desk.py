@@ -42,6 +42,11 @@ class Desk(QObject):
         bridge.refused.connect(lambda _error: self._reading.clear())
 
     @property
+    def idle(self) -> bool:
+        """Whether everything shown is as it was read last."""
+        return not self._reading and not self._again
+
+    @property
     def now(self) -> datetime:
         return self.bridge.clock()
 

@@ -3,13 +3,15 @@
 
 import os
 import sys
+from collections.abc import Callable
+from datetime import datetime
 from importlib import import_module
 
 from PySide6.QtCore import QTimer
 
-from ui.bridge import Bridge, desk_at
+from ui.bridge import Bridge, desk_at, now
 from ui.frame import Frame
-from ui.main_window.demo import Demo
+from ui.main_window.demo import Demo, demo_clock
 from ui.main_window.window import MainWindow
 from ui.settings import Settings
 from ui.voice import Speech
@@ -31,9 +33,18 @@ def address_of(database: str | None, *, demo: bool) -> str:
     return "sqlite:///" + str(platformdirs.user_data_path("committee-desk", appauthor=False) / name)
 
 
-def fill(frame: Frame, speech: Speech, settings: Settings, *, database: str | None, demo: bool) -> MainWindow:
-    """Fill the frame and open the database."""
-    bridge = Bridge(desk_at(address_of(database, demo=demo)))
+def fill(
+    frame: Frame,
+    speech: Speech,
+    settings: Settings,
+    *,
+    database: str | None,
+    demo: bool,
+    clock: Callable[[], datetime] | None = None,
+) -> MainWindow:
+    """Fill the frame and open the database; the demo stands on a clock of its own evening unless one is given."""
+    ticking = clock or (demo_clock() if demo else now)
+    bridge = Bridge(desk_at(address_of(database, demo=demo)), clock=ticking)
     window = MainWindow(frame, bridge, speech, settings)
     window.last_resort.install()
     if demo:

@@ -1,0 +1,60 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A person at the keyboard: presses are counted, and everything under way can be waited for."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from models.snapshots.comparison import CaseSnapshot, LineRow
+from models.terms import LineKey
+from ui.main_window.window import MainWindow
+
+
+class WindowSession:
+    """Presses keys on the main window and counts them."""
+
+    def __init__(self, qtbot: QtBot, window: MainWindow) -> None:
+        self.qtbot, self.window = qtbot, window
+        self.presses = 0
+
+    def settle(self) -> None:
+        """Wait until the agenda is there, every wish has its receipt and every snapshot was read."""
+        desk, bridge = self.window.desk, self.window.bridge
+        self.qtbot.waitUntil(lambda: desk.agenda is not None and not bridge.busy and desk.idle, timeout=20_000)
+
+    def type(self, keys: str, on: QWidget | None = None) -> None:
+        QTest.keyClicks(on or self.window.workspace.grid, keys)
+        self.presses += len(keys)
+
+    def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        """One key, with or without a modifier, on the grid."""
+        QTest.keyClick(self.window.workspace.grid, key, modifier)
+        self.presses += 1
+
+    def act(self, name: str) -> None:
+        """Press the key of an action."""
+        self.window.actions.trigger(name)
+        self.presses += 1
+
+    def open_case(self, number: int) -> None:
+        table = self.window.agenda.table
+        QTest.keyClicks(table, str(number))
+        QTest.keyClick(table, Qt.Key.Key_Return)
+        self.settle()
+
+    @property
+    def case(self) -> CaseSnapshot:
+        case = self.window.desk.case
+        assert case is not None
+        return case
+
+    def line(self, key: str) -> LineRow:
+        return self.case.line(LineKey(key))
+
+    @property
+    def focus(self) -> str | None:
+        return self.window.workspace.grid.focus_line
+
+    def go_to(self, key: str) -> None:
+        self.window.workspace.go_to_line(LineKey(key))

@@ -1,0 +1,67 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The real window on the real store with the demo meeting, off screen."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+from itertools import count
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from models.store import Store
+from models.terms import AgendaItemId
+from tests.tools.demo_session import EVENING, Evening
+from tests.tools.window_session import WindowSession
+from ui.bridge import Bridge, desk_at
+from ui.frame import Frame
+from ui.main_window.window import MainWindow
+from ui.settings import Settings
+from ui.theme import dress, load_typeface
+from ui.voice import Speech
+
+
+@pytest.fixture(scope="session")
+def luggage_database(tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    """A database with the luggage shop and the breakfast stall on the agenda, none of them opened."""
+    file = tmp_path_factory.mktemp("demo") / "desk.db"
+    with Store.create(str(file)) as store:
+        Evening(store, cases=("luggage-shop", "breakfast-stall"))
+    return file.read_bytes()
+
+
+@pytest.fixture
+def session(qtbot: QtBot, qapp: QApplication, tmp_path: Path, luggage_database: bytes) -> Iterator[WindowSession]:
+    """The window, shown, with the agenda read."""
+    database = tmp_path / "desk.db"
+    database.write_bytes(luggage_database)
+    database.chmod(0o600)
+    load_typeface()
+    dress(qapp, dark=False)
+    speech = Speech(qapp, "zh_CN")
+    seconds = count(60)
+    bridge = Bridge(desk_at(str(database)), clock=lambda: EVENING + timedelta(seconds=next(seconds)))
+    settings = Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
+    frame = Frame()
+    qtbot.addWidget(frame)
+    window = MainWindow(frame, bridge, speech, settings)
+    made = WindowSession(qtbot, window)
+    with qtbot.waitExposed(frame):
+        frame.show()
+    bridge.start()
+    made.settle()
+    yield made
+    frame.close()
+    speech.speak("en")
+    speech.deleteLater()
+
+
+@pytest.fixture
+def luggage(session: WindowSession) -> AgendaItemId:
+    """The luggage shop's case, opened."""
+    session.open_case(1)
+    item = session.window.desk.item
+    assert item is not None
+    return item
