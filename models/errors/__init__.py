@@ -2,6 +2,25 @@
 """Refusals and troubles: errors with facts, told to a person in the words of `models.labels.errors`."""
 
 from models.errors.base import Refusal, Told, Trouble
+from models.errors.case import (
+    AlreadyWithdrawn,
+    CaseDecided,
+    CaseExists,
+    CaseNotOpen,
+    NoSuchLine,
+    NoSuchMethod,
+    NothingToAdopt,
+    ReasonMissing,
+    TooManyWaivers,
+    WaiverNotAllowed,
+)
+from models.errors.meeting import (
+    CaseOnAgenda,
+    CasesUndecided,
+    MeetingClosed,
+    NotInRoom,
+    OnlyChair,
+)
 from models.errors.storage import (
     BackupFailed,
     BackupIsDamaged,
@@ -22,10 +41,30 @@ from models.errors.storage import (
     UnsupportedDatabase,
 )
 from models.errors.telling import Telling, told
+from models.errors.voting import (
+    BallotOpen,
+    ChoiceNotAllowed,
+    GateNotOpen,
+    NeverApproves,
+    NoBallot,
+    NotAVoter,
+    NotRevealed,
+    ResolutionIncomplete,
+    RoundRevealed,
+    VotesMissing,
+)
 
 __all__ = [
+    "AlreadyWithdrawn",
     "BackupFailed",
     "BackupIsDamaged",
+    "BallotOpen",
+    "CaseDecided",
+    "CaseExists",
+    "CaseNotOpen",
+    "CaseOnAgenda",
+    "CasesUndecided",
+    "ChoiceNotAllowed",
     "DiskFailed",
     "DiskIsFull",
     "FileExists",
@@ -38,12 +77,29 @@ __all__ = [
     "FileIsReadOnly",
     "FileTrouble",
     "FileWasReplaced",
+    "GateNotOpen",
+    "MeetingClosed",
+    "NeverApproves",
+    "NoBallot",
+    "NoSuchLine",
+    "NoSuchMethod",
+    "NotAVoter",
+    "NotInRoom",
+    "NotRevealed",
+    "NothingToAdopt",
+    "OnlyChair",
     "OutcomeUnknown",
+    "ReasonMissing",
     "Refusal",
+    "ResolutionIncomplete",
+    "RoundRevealed",
     "Telling",
     "Told",
+    "TooManyWaivers",
     "Trouble",
     "UnknownToTheRecord",
     "UnsupportedDatabase",
+    "VotesMissing",
+    "WaiverNotAllowed",
     "told",
 ]

@@ -2,7 +2,9 @@
 """Adopting a resolution: computed from the tally, with the strictest terms, frozen and numbered."""
 
 from collections.abc import Sequence
+from dataclasses import asdict
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy.orm import Session
 
@@ -21,6 +23,9 @@ from models.snapshots.reading.terms import Loan, loan_of, merged_terms
 from models.snapshots.reading.voting import APPROVED, lacking_conditions, outcome_of
 from models.snapshots.voting import Terms
 from models.terms import AgendaItemId, Outcome, ReasonCode, Said
+
+GRANTED = ("amount", "months", "annual_rate", "schedule_type", "instalment")
+"""What only an approval states."""
 
 
 def adopt_resolution(
@@ -51,40 +56,35 @@ def adopt_resolution(
     loan = loan_of(desk, agreed) if approves else None
     if lacking := _lacking(session, desk, reasons, reason_codes, loan):
         raise ResolutionIncomplete(lacking=lacking)
-    agenda = session.get_one(AgendaItem, item)
-    meeting = session.get_one(Meeting, agenda.meeting)
-    number = f"{meeting.on.year}-{meeting.number}-{agenda.position}"
-    if voting.number > 1:
-        number = f"{number}-{voting.number}"
+    number = _number(session, item, voting.number)
     signed = signature(session, Resolution, acting=acting, operator=operator, at=at)
+    granted: dict[str, Any] = {} if loan is None else {**asdict(agreed), "instalment": loan.instalment}
     session.add(
         Resolution(
             **signed,
+            **(dict.fromkeys(GRANTED) | granted),
             item=item,
             round=voting.id,
             number=number,
             outcome=adopted,
-            amount=agreed.amount if approves else None,
-            months=agreed.months if approves else None,
-            annual_rate=agreed.annual_rate if approves else None,
-            schedule_type=agreed.schedule_type if approves else None,
-            instalment=None if loan is None else loan.instalment,
             reasons=reasons,
             reason_codes=list(reason_codes),
             open_questions=list(open_questions),
         )
     )
     said = Said(labels.RESOLVED, {"number": number})
-    facts = {
-        "number": number,
-        "outcome": adopted.value,
-        "amount": str(agreed.amount) if approves else "",
-        "months": str(agreed.months) if approves else "",
-        "instalment": "" if loan is None else str(loan.instalment),
-        "reasons": reasons,
-        "reason_codes": " ".join(code.value for code in reason_codes),
-    }
+    facts = {name: str(value) for name, value in granted.items() if name != "schedule_type"}
+    facts |= {"number": number, "outcome": adopted.value, "reasons": reasons}
+    facts["reason_codes"] = " ".join(code.value for code in reason_codes)
     return news(session, item, "adopt_resolution", said, facts, payload=number, final=True, backup=True)
+
+
+def _number(session: Session, item: AgendaItemId, round_number: int) -> str:
+    """Year, meeting and place on the agenda; the round where it was not the first."""
+    agenda = session.get_one(AgendaItem, item)
+    meeting = session.get_one(Meeting, agenda.meeting)
+    number = f"{meeting.on.year}-{meeting.number}-{agenda.position}"
+    return number if round_number == 1 else f"{number}-{round_number}"
 
 
 def _outcome(counted: Outcome, wanted: Outcome | None, desk: Desk, agreed: Terms) -> Outcome:

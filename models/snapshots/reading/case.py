@@ -23,6 +23,24 @@ from models.snapshots.reading.voting import resolution_of
 from models.snapshots.voting import Terms
 from models.terms import AgendaItemId, CaseState, Level, LineKey, QuestionId
 
+APPLICATION = (
+    "number",
+    "client",
+    "trade",
+    "premises",
+    "purpose",
+    "first_or_repeat",
+    "years",
+    "requested",
+    "months",
+    "annual_rate",
+    "schedule_type",
+    "lead_officer",
+    "second_officer",
+    "survey_date",
+)
+"""Facts of the application that the desk shows as they are."""
+
 
 def load_case(session: Session, *, item: AgendaItemId, at: datetime) -> CaseSnapshot:
     """Everything the desk shows of one case; `at` counts the days left for the answer."""
@@ -44,21 +62,8 @@ def load_case(session: Session, *, item: AgendaItemId, at: datetime) -> CaseSnap
         case=desk.case,
         revision=desk.revision,
         revision_number=revision.number,
-        number=application.number,
-        client=application.client,
-        trade=application.trade,
-        premises=application.premises,
-        purpose=application.purpose,
-        first_or_repeat=application.first_or_repeat,
-        years=application.years,
-        requested=application.requested,
-        months=application.months,
-        annual_rate=application.annual_rate,
-        schedule_type=application.schedule_type,
-        lead_officer=application.lead_officer,
-        second_officer=application.second_officer,
+        **{name: getattr(application, name) for name in APPLICATION},
         recused=tuple((names[member], row.reason) for member, row in recusals_of(session, item).items()),
-        survey_date=application.survey_date,
         days_left=days_left(application.answer_due, at),
         people=desk.presented.people,
         state=state_of(session, item),

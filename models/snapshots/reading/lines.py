@@ -50,13 +50,9 @@ def _row(desk: Desk, state: LineState, names: Mapping[MemberId, str], questions:
     tables = desk.examination.tables
     checks = of_line(desk.examination.checks, state.key)
     place = (state.key, state.basis)
-    decisions = tuple(
-        DecisionRow(row.kind, row.value, row.reason, row.acting, row.at)
-        for row in desk.standing.decisions
-        if row.line == state.key
-    )
+    decisions = _decisions(desk, state.key)
     adopted = [row.value for row in decisions if row.kind is DecisionKind.ADOPT]
-    peers = next((check for check in checks if check.family is Family.PEER and check.assessment is not None), None)
+    median, count = _peers(checks)
     point = desk.risk_point(state.key)
     limits = state.limits
     return LineRow(
@@ -78,8 +74,8 @@ def _row(desk: Desk, state: LineState, names: Mapping[MemberId, str], questions:
         level=state.level,
         limit=limits.watch,
         limits=(limits.watch, limits.over, limits.severe),
-        peer_median=_estimate(peers),
-        peer_count=_sample(peers),
+        peer_median=median,
+        peer_count=count,
         methods=_methods(checks),
         counted=len(state.methods.counted),
         needed=state.methods.least,
@@ -149,13 +145,18 @@ def _check_row(desk: Desk, state: CheckState, line: LineState, names: Mapping[Me
     )
 
 
-def _estimate(peers: CheckState | None) -> Decimal | None:
-    return None if peers is None or peers.assessment is None else peers.assessment.estimate
+def _decisions(desk: Desk, key: LineKey) -> tuple[DecisionRow, ...]:
+    rows = (row for row in desk.standing.decisions if row.line == key)
+    return tuple(DecisionRow(row.kind, row.value, row.reason, row.acting, row.at) for row in rows)
 
 
-def _sample(peers: CheckState | None) -> int:
-    found = None if peers is None or peers.assessment is None else peers.assessment.details.get("n")
-    return int(found) if isinstance(found, Decimal) else 0
+def _peers(checks: tuple[CheckState, ...]) -> tuple[Decimal | None, int]:
+    """Median of the trade and the number of cases behind it."""
+    for check in checks:
+        if check.family is Family.PEER and check.assessment is not None:
+            found = check.assessment.details.get("n")
+            return check.assessment.estimate, int(found) if isinstance(found, Decimal) else 0
+    return None, 0
 
 
 def _changed(desk: Desk, checks: tuple[CheckState, ...]) -> Said | None:
