@@ -9,6 +9,7 @@ COMMANDS = {
     "evaluate": "evaluate",
     "export": "export",
     "import": "import_",
+    "minutes": "minutes",
     "restore": "restore",
     "template": "template",
     "verify": "verify",

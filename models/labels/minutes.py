@@ -74,13 +74,17 @@ REQUEST = mark("Minutes", "Request")
 REQUEST_FACTS = mark("Minutes", "{amount:wan}, {months} months, {rate:ratio} a year, {schedule}")
 PURPOSE = mark("Minutes", "Purpose")
 CAPACITY = mark("Minutes", "Repayment capacity")
-CAPACITY_FACTS = mark("Minutes", "disposable {disposable:money} yuan a month, of which {share:ratio}: {capacity:money} yuan")
+CAPACITY_FACTS = mark(
+    "Minutes", "disposable {disposable:money} yuan a month, of which {share:ratio}: {capacity:money} yuan"
+)
 CONCLUSION = mark("Minutes", "Conclusion")
 NO_RESOLUTION = mark("Minutes", "No resolution has been adopted ({state}).")
 TERMS = mark("Minutes", "{amount:wan} ({capitals:capitals}), {months} months")
 TERMS_RATE = mark("Minutes", "{rate:ratio} a year, {schedule}")
 INSTALMENT = mark("Minutes", "Instalment {instalment:cents} yuan a month, ceiling {ceiling:cents} yuan")
-INSTALMENT_ABOVE = mark("Minutes", "Instalment {instalment:cents} yuan a month, ABOVE the ceiling of {ceiling:cents} yuan")
+INSTALMENT_ABOVE = mark(
+    "Minutes", "Instalment {instalment:cents} yuan a month, ABOVE the ceiling of {ceiling:cents} yuan"
+)
 REASONS = mark("Minutes", "Reasons")
 REASON_CODES = mark("Minutes", "Grounds")
 OPEN_QUESTIONS = mark("Minutes", "To be cleared up")
@@ -147,8 +151,12 @@ DECISION = mark("Minutes", "{line}: {kind}. {reason} ({by}, {when})")
 DECISION_VALUE = mark("Minutes", "{line}: {kind}, {value}. {reason} ({by}, {when})")
 CHART = mark("Minutes", "Largest deviations against their limits")
 CHART_LEGEND = mark("Minutes", "Grey: within the limit. Solid: adverse. Hollow: favourable. Arrow: beyond ±50 %.")
-CHART_MANY = mark("Minutes", "{severe} severe and {over} over the limit; the largest is {line} with {deviation:percent}.")
-CHART_CLEAN = mark("Minutes", "No line deviates by more than its limit; the largest is {line} with {deviation:percent}.")
+CHART_MANY = mark(
+    "Minutes", "{severe} severe and {over} over the limit; the largest is {line} with {deviation:percent}."
+)
+CHART_CLEAN = mark(
+    "Minutes", "No line deviates by more than its limit; the largest is {line} with {deviation:percent}."
+)
 CHART_NONE = mark("Minutes", "No line can be compared.")
 HISTORY = mark("Minutes", "Earlier decisions on this client")
 HISTORY_ENTRY = mark("Minutes", "{day}, {meeting}: {outcome}")
@@ -199,3 +207,6 @@ STATEMENT = mark(
     "Printed from the record kept in session. What is changed by hand counts with a signature and is entered as a"
     " correction.",
 )
+
+# Command
+NO_SUCH_MEETING = mark("Minutes", "There is no meeting {meeting}. Give the number that the agenda shows.")

@@ -1,0 +1,46 @@
+# SPDX-License-Identifier: Apache-2.0
+"""`minutes`: a file of a meeting without a window."""
+
+from hashlib import sha256
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+
+from models.store import Store
+from tests.tools.demo_session import Evening
+from ui.command_line import minutes
+
+Output = pytest.CaptureFixture[bytes]
+
+
+@pytest.fixture
+def database(store: Store) -> list[str]:
+    """The arguments that name a database with the demo meeting, one case of it resolved."""
+    Evening(store, "zh_CN", ("luggage-shop",)).resolve("luggage-shop")
+    store.close()
+    return ["--database", str(store.file)]
+
+
+def test_the_file_is_written_and_its_digest_printed(database: list[str], tmp_path: Path, capfdbinary: Output) -> None:
+    file = tmp_path / "minutes.pdf"
+    assert minutes.run(["47", str(file), *database]) == 0
+    assert capfdbinary.readouterr().out.decode().strip() == sha256(file.read_bytes()).hexdigest()
+    assert "贷审会决议" in "".join(page.extract_text() for page in PdfReader(file).pages)
+
+
+def test_an_unknown_meeting_is_told_in_words(database: list[str], tmp_path: Path, capfdbinary: Output) -> None:
+    assert minutes.run(["48", str(tmp_path / "minutes.pdf"), *database, "--language", "en"]) == 2
+    assert b"There is no meeting 48." in capfdbinary.readouterr().err
+    assert not (tmp_path / "minutes.pdf").exists()
+
+
+def test_a_folder_that_is_not_there_is_told_in_words(database: list[str], tmp_path: Path, capfdbinary: Output) -> None:
+    assert minutes.run(["47", str(tmp_path / "none" / "minutes.pdf"), *database, "--language", "en"]) == 2
+    assert capfdbinary.readouterr().err
+
+
+def test_a_missing_database_is_told_in_words(tmp_path: Path, capfdbinary: Output) -> None:
+    arguments = ["47", str(tmp_path / "minutes.pdf"), "--database", str(tmp_path / "none.db")]
+    assert minutes.run(arguments) == 2
+    assert capfdbinary.readouterr().err
