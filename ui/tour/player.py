@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QEventLoop, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -38,10 +39,19 @@ class Player:
         """Press the key of each character."""
         for character in characters:
             self.pressed += 1
-            QTest.keyClicks(self._target(), character)
+            if character.isascii():
+                QTest.keyClicks(self._target(), character)
+            else:
+                self._compose(character)
+
+    def _compose(self, character: str) -> None:
+        """A character that an input method commits; it has no key of its own."""
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            QApplication.sendEvent(self._target(), QKeyEvent(kind, 0, NONE, character))
 
     def _target(self) -> QWidget:
-        return QApplication.focusWidget() or self.window.frame
+        """The operator's focus; the wall never takes the keyboard."""
+        return self.window.frame.focusWidget() or self.window.frame
 
     def settle(self) -> None:
         """Wait until every wish is answered and what changed is shown."""

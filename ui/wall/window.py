@@ -18,6 +18,8 @@ class WallWindow(QWidget):
 
     def __init__(self, screen: QScreen) -> None:
         super().__init__(None, Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint)
+        # The keyboard stays with the operator.
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setObjectName("wall")
         self._screen = screen
         self._canvas = WallCanvas(self)
