@@ -2,6 +2,237 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Action</name>
+    <message>
+        <source>Add a condition</source>
+        <translation>Add a condition</translation>
+    </message>
+    <message>
+        <source>Adopt another value…</source>
+        <translation>Adopt another value…</translation>
+    </message>
+    <message>
+        <source>Adopt proposed value</source>
+        <translation>Adopt proposed value</translation>
+    </message>
+    <message>
+        <source>Adopt the resolution</source>
+        <translation>Adopt the resolution</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Black wall</source>
+        <translation>Black wall</translation>
+    </message>
+    <message>
+        <source>Cause of the deviation…</source>
+        <translation>Cause of the deviation…</translation>
+    </message>
+    <message>
+        <source>Chair's decision…</source>
+        <translation>Chair's decision…</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Charts</translation>
+    </message>
+    <message>
+        <source>Compulsory question…</source>
+        <translation>Compulsory question…</translation>
+    </message>
+    <message>
+        <source>Confirm cost against income</source>
+        <translation>Confirm cost against income</translation>
+    </message>
+    <message>
+        <source>Confirm electricity and gas</source>
+        <translation>Confirm electricity and gas</translation>
+    </message>
+    <message>
+        <source>Confirm estimation</source>
+        <translation>Confirm estimation</translation>
+    </message>
+    <message>
+        <source>Confirm logic check</source>
+        <translation>Confirm logic check</translation>
+    </message>
+    <message>
+        <source>Confirm peer comparison</source>
+        <translation>Confirm peer comparison</translation>
+    </message>
+    <message>
+        <source>Confirm purchases</source>
+        <translation>Confirm purchases</translation>
+    </message>
+    <message>
+        <source>Confirm ratio analysis</source>
+        <translation>Confirm ratio analysis</translation>
+    </message>
+    <message>
+        <source>Confirm seasons</source>
+        <translation>Confirm seasons</translation>
+    </message>
+    <message>
+        <source>Confirm trend analysis</source>
+        <translation>Confirm trend analysis</translation>
+    </message>
+    <message>
+        <source>Confirm unit cost</source>
+        <translation>Confirm unit cost</translation>
+    </message>
+    <message>
+        <source>Confirm verification</source>
+        <translation>Confirm verification</translation>
+    </message>
+    <message>
+        <source>Confirm wages and commission</source>
+        <translation>Confirm wages and commission</translation>
+    </message>
+    <message>
+        <source>Correct a figure…</source>
+        <translation>Correct a figure…</translation>
+    </message>
+    <message>
+        <source>Earlier on the agenda</source>
+        <translation>Earlier on the agenda</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Full screen</translation>
+    </message>
+    <message>
+        <source>Gate list and vote</source>
+        <translation>Gate list and vote</translation>
+    </message>
+    <message>
+        <source>Hold the wall</source>
+        <translation>Hold the wall</translation>
+    </message>
+    <message>
+        <source>Import workbooks…</source>
+        <translation>Import workbooks…</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Later on the agenda</source>
+        <translation>Later on the agenda</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Light or dark</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Next case</source>
+        <translation>Next case</translation>
+    </message>
+    <message>
+        <source>Next deviation</source>
+        <translation>Next deviation</translation>
+    </message>
+    <message>
+        <source>Next not cleared</source>
+        <translation>Next not cleared</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Previous case</source>
+        <translation>Previous case</translation>
+    </message>
+    <message>
+        <source>Previous deviation</source>
+        <translation>Previous deviation</translation>
+    </message>
+    <message>
+        <source>Previous not cleared</source>
+        <translation>Previous not cleared</translation>
+    </message>
+    <message>
+        <source>Print the minutes</source>
+        <translation>Print the minutes</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Question…</source>
+        <translation>Question…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Reject a method…</source>
+        <translation>Reject a method…</translation>
+    </message>
+    <message>
+        <source>Restricted ballot</source>
+        <translation>Restricted ballot</translation>
+    </message>
+    <message>
+        <source>Reveal the votes</source>
+        <translation>Reveal the votes</translation>
+    </message>
+    <message>
+        <source>Save the minutes</source>
+        <translation>Save the minutes</translation>
+    </message>
+    <message>
+        <source>Show on the wall</source>
+        <translation>Show on the wall</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Statements</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Vote</translation>
+    </message>
+    <message>
+        <source>Who does not concur…</source>
+        <translation>Who does not concur…</translation>
+    </message>
+    <message>
+        <source>Who is present</source>
+        <translation>Who is present</translation>
+    </message>
+</context>
+<context>
     <name>Agenda</name>
     <message>
         <source>Answer due</source>
@@ -116,6 +347,14 @@
     <message>
         <source>answer due in {days} days</source>
         <translation>answer due in {days} days</translation>
+    </message>
+    <message>
+        <source>answer due today!</source>
+        <translation>answer due today!</translation>
+    </message>
+    <message>
+        <source>answer overdue by {days} days</source>
+        <translation>answer overdue by {days} days</translation>
     </message>
     <message>
         <source>earlier decisions {count}</source>
@@ -391,14 +630,88 @@
     </message>
 </context>
 <context>
+    <name>Demo</name>
+    <message>
+        <source>The demo meeting is being prepared …</source>
+        <translation>The demo meeting is being prepared …</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>An input</source>
+        <translation>An input</translation>
+    </message>
+    <message>
+        <source>Only {present} of {needed} members needed can vote on this case.</source>
+        <translation>Only {present} of {needed} members needed can vote on this case.</translation>
+    </message>
+    <message>
+        <source>The cause</source>
+        <translation>The cause</translation>
+    </message>
+    <message>
+        <source>The evidence</source>
+        <translation>The evidence</translation>
+    </message>
+    <message>
+        <source>The figure</source>
+        <translation>The figure</translation>
+    </message>
+    <message>
+        <source>The figure changed from {before} to {now}; confirm {methods} again.</source>
+        <translation>The figure changed from {before} to {now}; confirm {methods} again.</translation>
+    </message>
+    <message>
+        <source>The limits</source>
+        <translation>The limits</translation>
+    </message>
+    <message>
+        <source>{what} changed; confirm {methods} again.</source>
+        <translation>{what} changed; confirm {methods} again.</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>A database by the address “{scheme}” cannot be used; this version keeps SQLite files.</source>
         <translation>A database by the address “{scheme}” cannot be used; this version keeps SQLite files.</translation>
     </message>
     <message>
+        <source>Add what is missing, then adopt it.</source>
+        <translation>Add what is missing, then adopt it.</translation>
+    </message>
+    <message>
+        <source>Adopt what the vote says, or open a new round with a reason.</source>
+        <translation>Adopt what the vote says, or open a new round with a reason.</translation>
+    </message>
+    <message>
         <source>Another program keeps {file} busy.</source>
         <translation>Another program keeps {file} busy.</translation>
+    </message>
+    <message>
+        <source>Ask the chair.</source>
+        <translation>Ask the chair.</translation>
+    </message>
+    <message>
+        <source>Case {number} is decided; its resolution is frozen.</source>
+        <translation>Case {number} is decided; its resolution is frozen.</translation>
+    </message>
+    <message>
+        <source>Case {number} is in the record already, exactly as in this file.</source>
+        <translation>Case {number} is in the record already, exactly as in this file.</translation>
+    </message>
+    <message>
+        <source>Case {number} is not open for review.</source>
+        <translation>Case {number} is not open for review.</translation>
+    </message>
+    <message>
+        <source>Case {number} stands on this agenda already.</source>
+        <translation>Case {number} stands on this agenda already.</translation>
+    </message>
+    <message>
+        <source>Case {number} was opened and has no resolution.</source>
+        <translation>Case {number} was opened and has no resolution.</translation>
     </message>
     <message>
         <source>Check the disk and its cable, then do it again.</source>
@@ -409,12 +722,28 @@
         <translation>Check the place, or restore a backup there.</translation>
     </message>
     <message>
+        <source>Choose a line that is entered, not computed.</source>
+        <translation>Choose a line that is entered, not computed.</translation>
+    </message>
+    <message>
+        <source>Choose a member of the base; present the case anew to add a name.</source>
+        <translation>Choose a member of the base; present the case anew to add a name.</translation>
+    </message>
+    <message>
         <source>Choose another disk for the copy.</source>
         <translation>Choose another disk for the copy.</translation>
     </message>
     <message>
         <source>Choose another name; nothing is overwritten.</source>
         <translation>Choose another name; nothing is overwritten.</translation>
+    </message>
+    <message>
+        <source>Choose one of the methods shown beside the line.</source>
+        <translation>Choose one of the methods shown beside the line.</translation>
+    </message>
+    <message>
+        <source>Choose one of those shown.</source>
+        <translation>Choose one of those shown.</translation>
     </message>
     <message>
         <source>Close it there first.</source>
@@ -429,8 +758,16 @@
         <translation>Close the program, put the right file back, and open it again.</translation>
     </message>
     <message>
+        <source>Confirm a further method, or send the case back.</source>
+        <translation>Confirm a further method, or send the case back.</translation>
+    </message>
+    <message>
         <source>Copy it to a place where you may write, and open the copy.</source>
         <translation>Copy it to a place where you may write, and open the copy.</translation>
+    </message>
+    <message>
+        <source>Decide it first; a restricted ballot can defer it.</source>
+        <translation>Decide it first; a restricted ballot can defer it.</translation>
     </message>
     <message>
         <source>Everything marked as saved is in the file that was opened.</source>
@@ -441,6 +778,10 @@
         <translation>Everything marked as saved is stored.</translation>
     </message>
     <message>
+        <source>Go on with it, or open a new round after the reveal.</source>
+        <translation>Go on with it, or open a new round after the reveal.</translation>
+    </message>
+    <message>
         <source>Install the newer version to open it.</source>
         <translation>Install the newer version to open it.</translation>
     </message>
@@ -449,20 +790,76 @@
         <translation>It is not known whether the last step was stored in {file}.</translation>
     </message>
     <message>
+        <source>Key the vote of a member who is present and not recused.</source>
+        <translation>Key the vote of a member who is present and not recused.</translation>
+    </message>
+    <message>
+        <source>Key these votes, then reveal.</source>
+        <translation>Key these votes, then reveal.</translation>
+    </message>
+    <message>
+        <source>Let the chair accept the cause by name, or waive the line.</source>
+        <translation>Let the chair accept the cause by name, or waive the line.</translation>
+    </message>
+    <message>
+        <source>Line {line} has no check of this method that could be confirmed.</source>
+        <translation>Line {line} has no check of this method that could be confirmed.</translation>
+    </message>
+    <message>
+        <source>Line {line} has no value that could be adopted.</source>
+        <translation>Line {line} has no value that could be adopted.</translation>
+    </message>
+    <message>
+        <source>Look at what stands now.</source>
+        <translation>Look at what stands now.</translation>
+    </message>
+    <message>
         <source>Make room, then do it again.</source>
         <translation>Make room, then do it again.</translation>
+    </message>
+    <message>
+        <source>Meeting no. {number} is closed.</source>
+        <translation>Meeting no. {number} is closed.</translation>
+    </message>
+    <message>
+        <source>Move it to another place if need be.</source>
+        <translation>Move it to another place if need be.</translation>
     </message>
     <message>
         <source>Name a file as sqlite:///path, or leave the address out.</source>
         <translation>Name a file as sqlite:///path, or leave the address out.</translation>
     </message>
     <message>
+        <source>No ballot is open on this case.</source>
+        <translation>No ballot is open on this case.</translation>
+    </message>
+    <message>
+        <source>Not yet voted: {names}.</source>
+        <translation>Not yet voted: {names}.</translation>
+    </message>
+    <message>
         <source>Nothing was changed.</source>
         <translation>Nothing was changed.</translation>
     </message>
     <message>
+        <source>Only the chair, {chair}, decides this.</source>
+        <translation>Only the chair, {chair}, decides this.</translation>
+    </message>
+    <message>
+        <source>Open a new round, with a reason.</source>
+        <translation>Open a new round, with a reason.</translation>
+    </message>
+    <message>
         <source>Open it once in the application; it is backed up and then brought up to date.</source>
         <translation>Open it once in the application; it is backed up and then brought up to date.</translation>
+    </message>
+    <message>
+        <source>Open the ballot first.</source>
+        <translation>Open the ballot first.</translation>
+    </message>
+    <message>
+        <source>Open the case first.</source>
+        <translation>Open the case first.</translation>
     </message>
     <message>
         <source>Open the file again and look at the last step before you repeat it.</source>
@@ -473,16 +870,44 @@
         <translation>Print the minutes anew from the record and compare.</translation>
     </message>
     <message>
+        <source>Put it on the agenda; a changed file becomes its next revision.</source>
+        <translation>Put it on the agenda; a changed file becomes its next revision.</translation>
+    </message>
+    <message>
         <source>Restore the latest backup; the damaged file is set aside and kept.</source>
         <translation>Restore the latest backup; the damaged file is set aside and kept.</translation>
+    </message>
+    <message>
+        <source>Reveal them first.</source>
+        <translation>Reveal them first.</translation>
+    </message>
+    <message>
+        <source>Round {round} is revealed and cannot change.</source>
+        <translation>Round {round} is revealed and cannot change.</translation>
+    </message>
+    <message>
+        <source>Round {round} of this case exists already.</source>
+        <translation>Round {round} of this case exists already.</translation>
+    </message>
+    <message>
+        <source>Settle these points, or open a restricted ballot, which cannot approve.</source>
+        <translation>Settle these points, or open a restricted ballot, which cannot approve.</translation>
     </message>
     <message>
         <source>Take an earlier backup.</source>
         <translation>Take an earlier backup.</translation>
     </message>
     <message>
+        <source>Take the case to another meeting.</source>
+        <translation>Take the case to another meeting.</translation>
+    </message>
+    <message>
         <source>The backup {file} is damaged and was not restored.</source>
         <translation>The backup {file} is damaged and was not restored.</translation>
+    </message>
+    <message>
+        <source>The ballot stays shut: {open_points}</source>
+        <translation>The ballot stays shut: {open_points}</translation>
     </message>
     <message>
         <source>The copy at {file} did not pass its check and was thrown away.</source>
@@ -505,8 +930,24 @@
         <translation>The file is left as it is. The backups beside it are not touched.</translation>
     </message>
     <message>
+        <source>The policy allows {most} waivers for one case.</source>
+        <translation>The policy allows {most} waivers for one case.</translation>
+    </message>
+    <message>
+        <source>The policy does not allow a waiver on line {line}.</source>
+        <translation>The policy does not allow a waiver on line {line}.</translation>
+    </message>
+    <message>
         <source>The record does not know {file}: its content was never sealed here, or it was altered.</source>
         <translation>The record does not know {file}: its content was never sealed here, or it was altered.</translation>
+    </message>
+    <message>
+        <source>The resolution is not complete: {lacking}</source>
+        <translation>The resolution is not complete: {lacking}</translation>
+    </message>
+    <message>
+        <source>The votes are not revealed.</source>
+        <translation>The votes are not revealed.</translation>
     </message>
     <message>
         <source>There is already a file at {file}.</source>
@@ -515,6 +956,30 @@
     <message>
         <source>There is no database at {file}.</source>
         <translation>There is no database at {file}.</translation>
+    </message>
+    <message>
+        <source>This ballot does not offer that choice.</source>
+        <translation>This ballot does not offer that choice.</translation>
+    </message>
+    <message>
+        <source>This case has no figure to deal with at line {line}.</source>
+        <translation>This case has no figure to deal with at line {line}.</translation>
+    </message>
+    <message>
+        <source>This needs a reason in words.</source>
+        <translation>This needs a reason in words.</translation>
+    </message>
+    <message>
+        <source>This was taken back before.</source>
+        <translation>This was taken back before.</translation>
+    </message>
+    <message>
+        <source>What the vote refused cannot be passed.</source>
+        <translation>What the vote refused cannot be passed.</translation>
+    </message>
+    <message>
+        <source>Write the reason and do it again.</source>
+        <translation>Write the reason and do it again.</translation>
     </message>
     <message>
         <source>{file} can be read but not changed.</source>
@@ -539,6 +1004,14 @@
     <message>
         <source>{file} was written by an older version of this program.</source>
         <translation>{file} was written by an older version of this program.</translation>
+    </message>
+    <message>
+        <source>{name} does not vote on this case.</source>
+        <translation>{name} does not vote on this case.</translation>
+    </message>
+    <message>
+        <source>{name} is not among the members who decide on this case.</source>
+        <translation>{name} is not among the members who decide on this case.</translation>
     </message>
 </context>
 <context>
@@ -759,6 +1232,77 @@
     </message>
 </context>
 <context>
+    <name>Gate</name>
+    <message>
+        <source>A cash-flow statement is compulsory from {amount} and is missing.</source>
+        <translation>A cash-flow statement is compulsory from {amount} and is missing.</translation>
+    </message>
+    <message>
+        <source>All compulsory questions are answered.</source>
+        <translation>All compulsory questions are answered.</translation>
+    </message>
+    <message>
+        <source>All {count} lines and risk points are cleared or waived by name.</source>
+        <translation>All {count} lines and risk points are cleared or waived by name.</translation>
+    </message>
+    <message>
+        <source>Compulsory question {number} is not answered.</source>
+        <translation>Compulsory question {number} is not answered.</translation>
+    </message>
+    <message>
+        <source>Conflicts of interest are not declared by {names}.</source>
+        <translation>Conflicts of interest are not declared by {names}.</translation>
+    </message>
+    <message>
+        <source>Eligibility is not met: {point}</source>
+        <translation>Eligibility is not met: {point}</translation>
+    </message>
+    <message>
+        <source>No quorum: {present} present, {needed} needed.</source>
+        <translation>No quorum: {present} present, {needed} needed.</translation>
+    </message>
+    <message>
+        <source>Proposed: re-investigate or a smaller amount, because the instalment is above the ceiling.</source>
+        <translation>Proposed: re-investigate or a smaller amount, because the instalment is above the ceiling.</translation>
+    </message>
+    <message>
+        <source>Proposed: re-investigate, because {line} deviates severely.</source>
+        <translation>Proposed: re-investigate, because {line} deviates severely.</translation>
+    </message>
+    <message>
+        <source>Quorum: {present} of {needed} needed are present.</source>
+        <translation>Quorum: {present} of {needed} needed are present.</translation>
+    </message>
+    <message>
+        <source>Recusals are declared.</source>
+        <translation>Recusals are declared.</translation>
+    </message>
+    <message>
+        <source>Repayment capacity cannot be computed: figures are missing.</source>
+        <translation>Repayment capacity cannot be computed: figures are missing.</translation>
+    </message>
+    <message>
+        <source>The eligibility list is met.</source>
+        <translation>The eligibility list is met.</translation>
+    </message>
+    <message>
+        <source>The instalment is above the ceiling in {count} months: a smaller amount is needed.</source>
+        <translation>The instalment is above the ceiling in {count} months: a smaller amount is needed.</translation>
+    </message>
+    <message>
+        <source>The instalment is within the ceiling in every month.</source>
+        <translation>The instalment is within the ceiling in every month.</translation>
+    </message>
+    <message>
+        <source>{line} is not cleared: {said}</source>
+        <translation>{line} is not cleared: {said}</translation>
+    </message>
+    <message>
+        <source>{line} must be stated and is missing.</source>
+        <translation>{line} must be stated and is missing.</translation>
+    </message>
+</context>
+<context>
     <name>Grid</name>
     <message>
         <source>Amount</source>
@@ -955,6 +1499,10 @@
         <translation>Give the column a heading of the form, move the content, or remove it.</translation>
     </message>
     <message>
+        <source>Imported: {count} cases</source>
+        <translation>Imported: {count} cases</translation>
+    </message>
+    <message>
         <source>Leave the cell empty, or begin another check with its own number.</source>
         <translation>Leave the cell empty, or begin another check with its own number.</translation>
     </message>
@@ -985,6 +1533,10 @@
     <message>
         <source>Put the rows of one check below each other, or give the second check its own number.</source>
         <translation>Put the rows of one check below each other, or give the second check its own number.</translation>
+    </message>
+    <message>
+        <source>Reading {count} files …</source>
+        <translation>Reading {count} files …</translation>
     </message>
     <message>
         <source>Remove one of the two.</source>
@@ -1404,6 +1956,84 @@
     </message>
 </context>
 <context>
+    <name>Keeping</name>
+    <message>
+        <source>Backup verified: {file}, {entries} entries, head {head}.</source>
+        <translation>Backup verified: {file}, {entries} entries, head {head}.</translation>
+    </message>
+    <message>
+        <source>Entry {number} does not follow the entry before it.</source>
+        <translation>Entry {number} does not follow the entry before it.</translation>
+    </message>
+    <message>
+        <source>Entry {number} is missing.</source>
+        <translation>Entry {number} is missing.</translation>
+    </message>
+    <message>
+        <source>Entry {number} is not as it was written.</source>
+        <translation>Entry {number} is not as it was written.</translation>
+    </message>
+    <message>
+        <source>Entry {number}, {field}: erased on {at} by {operator}, recorded in entry {by}.</source>
+        <translation>Entry {number}, {field}: erased on {at} by {operator}, recorded in entry {by}.</translation>
+    </message>
+    <message>
+        <source>Entry {number}: the value {field} is missing, and no entry records its erasure.</source>
+        <translation>Entry {number}: the value {field} is missing, and no entry records its erasure.</translation>
+    </message>
+    <message>
+        <source>Entry {number}: the value {field} is not as it was written.</source>
+        <translation>Entry {number}: the value {field} is not as it was written.</translation>
+    </message>
+    <message>
+        <source>Entry {number}: the value {field} was added later.</source>
+        <translation>Entry {number}: the value {field} was added later.</translation>
+    </message>
+    <message>
+        <source>Restored: {entries} entries, head {head}.</source>
+        <translation>Restored: {entries} entries, head {head}.</translation>
+    </message>
+    <message>
+        <source>The file that was there before lies at {file}.</source>
+        <translation>The file that was there before lies at {file}.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read. Check the name and the permissions.</source>
+        <translation>The file {file} cannot be read. Check the name and the permissions.</translation>
+    </message>
+    <message>
+        <source>The journal does not hold together: places that differ: {faults}.</source>
+        <translation>The journal does not hold together: places that differ: {faults}.</translation>
+    </message>
+    <message>
+        <source>The journal is intact: {entries} entries, head {head}.</source>
+        <translation>The journal is intact: {entries} entries, head {head}.</translation>
+    </message>
+    <message>
+        <source>{file} is what entry {number} recorded.</source>
+        <translation>{file} is what entry {number} recorded.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyHelp</name>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+</context>
+<context>
     <name>Level</name>
     <message>
         <source>over</source>
@@ -1727,6 +2357,64 @@
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>There is no further case in this direction.</source>
+        <translation>There is no further case in this direction.</translation>
+    </message>
+    <message>
+        <source>Workbooks and case files (*.xlsx *.json)</source>
+        <translation>Workbooks and case files (*.xlsx *.json)</translation>
+    </message>
+    <message>
+        <source>○ not yet confirmed: {count}</source>
+        <translation>○ not yet confirmed: {count}</translation>
+    </message>
+    <message>
+        <source>● saved {time}</source>
+        <translation>● saved {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>Methods</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Vote</translation>
+    </message>
+    <message>
+        <source>Wall</source>
+        <translation>Wall</translation>
     </message>
 </context>
 <context>
@@ -2231,6 +2919,10 @@
         <translation>The chair vetoes; reason:</translation>
     </message>
     <message>
+        <source>There is no meeting {meeting}. Give the number that the agenda shows.</source>
+        <translation>There is no meeting {meeting}. Give the number that the agenda shows.</translation>
+    </message>
+    <message>
         <source>To be cleared up</source>
         <translation>To be cleared up</translation>
     </message>
@@ -2465,6 +3157,13 @@
     <message>
         <source>{years:quantity} years; {first}</source>
         <translation>{years:quantity} years; {first}</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesDesk</name>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Saved as {file}</translation>
     </message>
 </context>
 <context>
@@ -2724,6 +3423,41 @@
     <message>
         <source>Present</source>
         <translation>Present</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemList</name>
+    <message>
+        <source>Cell</source>
+        <translation>Cell</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>How to mend</source>
+        <translation>How to mend</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Nothing was stored. Mend these places in the workbook and import it again.</source>
+        <translation>Nothing was stored. Mend these places in the workbook and import it again.</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Sheet</translation>
     </message>
 </context>
 <context>
@@ -3094,6 +3828,49 @@
     <message>
         <source>The request {file} cannot be read. Check the name and the permissions.</source>
         <translation>The request {file} cannot be read. Check the name and the permissions.</translation>
+    </message>
+</context>
+<context>
+    <name>Resolution</name>
+    <message>
+        <source>At least one reason code is needed.</source>
+        <translation>At least one reason code is needed.</translation>
+    </message>
+    <message>
+        <source>Condition {number} has no {part}.</source>
+        <translation>Condition {number} has no {part}.</translation>
+    </message>
+    <message>
+        <source>No quorum: {present} of {eligible} members who may vote are present.</source>
+        <translation>No quorum: {present} of {eligible} members who may vote are present.</translation>
+    </message>
+    <message>
+        <source>The condition “{text}” belongs to every approval unless struck out with a reason.</source>
+        <translation>The condition “{text}” belongs to every approval unless struck out with a reason.</translation>
+    </message>
+    <message>
+        <source>The instalment of {instalment} is above the ceiling of {ceiling}: lend less, or for longer.</source>
+        <translation>The instalment of {instalment} is above the ceiling of {ceiling}: lend less, or for longer.</translation>
+    </message>
+    <message>
+        <source>The reasons must be written.</source>
+        <translation>The reasons must be written.</translation>
+    </message>
+    <message>
+        <source>due date</source>
+        <translation>due date</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>owner</translation>
+    </message>
+    <message>
+        <source>proof</source>
+        <translation>proof</translation>
+    </message>
+    <message>
+        <source>{needed} of {base} votes needed; {present} of {eligible} members who may vote are present.</source>
+        <translation>{needed} of {base} votes needed; {present} of {eligible} members who may vote are present.</translation>
     </message>
 </context>
 <context>
@@ -3670,6 +4447,21 @@
     <message>
         <source>◀ next</source>
         <translation>◀ next</translation>
+    </message>
+</context>
+<context>
+    <name>WallDesk</name>
+    <message>
+        <source>The wall follows.</source>
+        <translation>The wall follows.</translation>
+    </message>
+    <message>
+        <source>The wall is held.</source>
+        <translation>The wall is held.</translation>
+    </message>
+    <message>
+        <source>There is no second screen. Connect the projector, then press F5.</source>
+        <translation>There is no second screen. Connect the projector, then press F5.</translation>
     </message>
 </context>
 <context>

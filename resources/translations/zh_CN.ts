@@ -2,28 +2,398 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Action</name>
+    <message>
+        <source>Add a condition</source>
+        <translation>添加条件</translation>
+    </message>
+    <message>
+        <source>Adopt another value…</source>
+        <translation>认定其他数值…</translation>
+    </message>
+    <message>
+        <source>Adopt proposed value</source>
+        <translation>认定建议值</translation>
+    </message>
+    <message>
+        <source>Adopt the resolution</source>
+        <translation>采纳决议</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>议程</translation>
+    </message>
+    <message>
+        <source>Black wall</source>
+        <translation>黑屏</translation>
+    </message>
+    <message>
+        <source>Cause of the deviation…</source>
+        <translation>偏差原因…</translation>
+    </message>
+    <message>
+        <source>Chair's decision…</source>
+        <translation>主任决定…</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Compulsory question…</source>
+        <translation>必答问题…</translation>
+    </message>
+    <message>
+        <source>Confirm cost against income</source>
+        <translation>采信收入成本对比法</translation>
+    </message>
+    <message>
+        <source>Confirm electricity and gas</source>
+        <translation>采信用电用气环比法</translation>
+    </message>
+    <message>
+        <source>Confirm estimation</source>
+        <translation>采信推估法</translation>
+    </message>
+    <message>
+        <source>Confirm logic check</source>
+        <translation>采信逻辑检验法</translation>
+    </message>
+    <message>
+        <source>Confirm peer comparison</source>
+        <translation>采信同业比较法</translation>
+    </message>
+    <message>
+        <source>Confirm purchases</source>
+        <translation>采信进货量反推法</translation>
+    </message>
+    <message>
+        <source>Confirm ratio analysis</source>
+        <translation>采信比率分析法</translation>
+    </message>
+    <message>
+        <source>Confirm seasons</source>
+        <translation>采信季节与全年对比法</translation>
+    </message>
+    <message>
+        <source>Confirm trend analysis</source>
+        <translation>采信趋势分析法</translation>
+    </message>
+    <message>
+        <source>Confirm unit cost</source>
+        <translation>采信单位成本结构分析法</translation>
+    </message>
+    <message>
+        <source>Confirm verification</source>
+        <translation>采信验证法</translation>
+    </message>
+    <message>
+        <source>Confirm wages and commission</source>
+        <translation>采信工资提成法</translation>
+    </message>
+    <message>
+        <source>Correct a figure…</source>
+        <translation>更正数值…</translation>
+    </message>
+    <message>
+        <source>Earlier on the agenda</source>
+        <translation>提前</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>全屏</translation>
+    </message>
+    <message>
+        <source>Gate list and vote</source>
+        <translation>表决前检查与表决</translation>
+    </message>
+    <message>
+        <source>Hold the wall</source>
+        <translation>保持投影</translation>
+    </message>
+    <message>
+        <source>Import workbooks…</source>
+        <translation>导入工作簿…</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Later on the agenda</source>
+        <translation>推后</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>浅色或深色</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>纪要</translation>
+    </message>
+    <message>
+        <source>Next case</source>
+        <translation>下一案</translation>
+    </message>
+    <message>
+        <source>Next deviation</source>
+        <translation>下一偏差</translation>
+    </message>
+    <message>
+        <source>Next not cleared</source>
+        <translation>下一未满足</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Previous case</source>
+        <translation>上一案</translation>
+    </message>
+    <message>
+        <source>Previous deviation</source>
+        <translation>上一偏差</translation>
+    </message>
+    <message>
+        <source>Previous not cleared</source>
+        <translation>上一未满足</translation>
+    </message>
+    <message>
+        <source>Print the minutes</source>
+        <translation>打印纪要</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Question…</source>
+        <translation>提问…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Reject a method…</source>
+        <translation>不采信…</translation>
+    </message>
+    <message>
+        <source>Restricted ballot</source>
+        <translation>限制表决</translation>
+    </message>
+    <message>
+        <source>Reveal the votes</source>
+        <translation>揭示</translation>
+    </message>
+    <message>
+        <source>Save the minutes</source>
+        <translation>保存纪要</translation>
+    </message>
+    <message>
+        <source>Show on the wall</source>
+        <translation>送投影</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>报表对照</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>表决</translation>
+    </message>
+    <message>
+        <source>Who does not concur…</source>
+        <translation>谁不同意…</translation>
+    </message>
+    <message>
+        <source>Who is present</source>
+        <translation>出席情况</translation>
+    </message>
+</context>
+<context>
     <name>Agenda</name>
+    <message>
+        <source>Answer due</source>
+        <translation>答复期限</translation>
+    </message>
     <message>
         <source>Client</source>
         <translation>客户</translation>
     </message>
     <message>
         <source>Deviations</source>
-        <translation>主要偏差</translation>
+        <translation>偏差</translation>
+    </message>
+    <message>
+        <source>Lines cleared</source>
+        <translation>已满足科目</translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation>主办/辅办</translation>
+    </message>
+    <message>
+        <source>Requested · months</source>
+        <translation>申请 · 期数</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>overdue {days} days</source>
+        <translation>逾期 {days} 天</translation>
+    </message>
+    <message>
+        <source>today!</source>
+        <translation>今天!</translation>
+    </message>
+    <message>
+        <source>{days} days left</source>
+        <translation>剩 {days} 天</translation>
     </message>
 </context>
 <context>
     <name>AgendaScreen</name>
     <message>
+        <source>Agenda</source>
+        <translation>议程</translation>
+    </message>
+    <message>
+        <source>Begins {time}</source>
+        <translation>{time} 开始</translation>
+    </message>
+    <message>
         <source>Demo data</source>
         <translation>演示数据</translation>
+    </message>
+    <message>
+        <source>Meeting {number} · {date} · {count} cases</source>
+        <translation>第 {number} 次会议 · {date} · {count} 件</translation>
+    </message>
+    <message>
+        <source>Minutes {name}</source>
+        <translation>记录 {name}</translation>
+    </message>
+    <message>
+        <source>Place {place}</source>
+        <translation>地点 {place}</translation>
+    </message>
+    <message>
+        <source>Presides {name}</source>
+        <translation>主持 {name}</translation>
+    </message>
+    <message>
+        <source>There are no cases yet. Import workbooks with Ctrl+I.</source>
+        <translation>还没有案件。按 Ctrl+I 导入工作簿。</translation>
+    </message>
+    <message>
+        <source>Voting members present {present}, quorum {needed}: {state}</source>
+        <translation>出席有表决权委员 {present} 人，法定 {needed} 人：{state}</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>未达到</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>已达到</translation>
     </message>
 </context>
 <context>
     <name>CaseHeader</name>
     <message>
+        <source>Cleared {cleared}/{total}</source>
+        <translation>已满足 {cleared}/{total}</translation>
+    </message>
+    <message>
         <source>Demo data</source>
         <translation>演示数据</translation>
+    </message>
+    <message>
+        <source>No line is outside its tolerance</source>
+        <translation>没有超出容差的科目</translation>
+    </message>
+    <message>
+        <source>Questions open {count}</source>
+        <translation>未答问题 {count}</translation>
+    </message>
+    <message>
+        <source>Worst {shape} {line} {size}  (D)</source>
+        <translation>最差偏差 {shape} {line} {size}  (D)</translation>
+    </message>
+    <message>
+        <source>answer due in {days} days</source>
+        <translation>承诺答复剩 {days} 天</translation>
+    </message>
+    <message>
+        <source>answer due today!</source>
+        <translation>今天到答复期限!</translation>
+    </message>
+    <message>
+        <source>answer overdue by {days} days</source>
+        <translation>答复逾期 {days} 天</translation>
+    </message>
+    <message>
+        <source>earlier decisions {count}</source>
+        <translation>历史决议 {count} 条</translation>
+    </message>
+    <message>
+        <source>{name} (recused)</source>
+        <translation>{name}（回避）</translation>
+    </message>
+    <message>
+        <source>{position}/{count}  {client}   requests {amount} · {months} months</source>
+        <translation>{position}/{count}  {client}   申请 {amount} · {months} 期</translation>
+    </message>
+</context>
+<context>
+    <name>CasePage</name>
+    <message>
+        <source>1 Overview</source>
+        <translation>1 概览</translation>
+    </message>
+    <message>
+        <source>2 Statements</source>
+        <translation>2 报表对照</translation>
+    </message>
+    <message>
+        <source>3 Charts</source>
+        <translation>3 图表</translation>
+    </message>
+    <message>
+        <source>4 Questions</source>
+        <translation>4 问题</translation>
+    </message>
+    <message>
+        <source>5 Vote</source>
+        <translation>5 表决</translation>
+    </message>
+    <message>
+        <source>6 Minutes</source>
+        <translation>6 纪要</translation>
     </message>
 </context>
 <context>
@@ -70,6 +440,105 @@
     <message>
         <source>Reject</source>
         <translation>不同意</translation>
+    </message>
+</context>
+<context>
+    <name>Clearing</name>
+    <message>
+        <source>At least two methods: satisfied by {accepted}.</source>
+        <translation>已满足“不低于两种”：{accepted}</translation>
+    </message>
+    <message>
+        <source>Computed from other lines, all of them cleared.</source>
+        <translation>由其他科目推导，源科目均已满足。</translation>
+    </message>
+    <message>
+        <source>Computed from other lines; cleared when its sources are.</source>
+        <translation>由其他科目推导，随源科目满足而满足。</translation>
+    </message>
+    <message>
+        <source>No confirmed method covers {basis}.</source>
+        <translation>{basis} 没有已采信的方法覆盖。</translation>
+    </message>
+    <message>
+        <source>One more method is needed. Accepted: {accepted}. Available here: {available}</source>
+        <translation>还需再确认 1 种方法 — 已采信：{accepted}；本行可用：{available}</translation>
+    </message>
+    <message>
+        <source>Only {count} methods have data here. Add a check, send the line back, or let the chair waive it.</source>
+        <translation>只有 {count} 种方法有数据 — 请补充检验、退回补充调查，或由主任豁免。</translation>
+    </message>
+    <message>
+        <source>Over the limit: a third method or an adopted value is needed (A adopts {value}).</source>
+        <translation>超差：须有第三种方法或采用认定值（按 A 采用 {value}）。</translation>
+    </message>
+    <message>
+        <source>Sent back for re-investigation by {by}: {reason}</source>
+        <translation>{by} 退回补充调查：{reason}</translation>
+    </message>
+    <message>
+        <source>Severe: a recognised value must be adopted (A adopts {value}).</source>
+        <translation>重大：须采用认定值（按 A 采用 {value}）。</translation>
+    </message>
+    <message>
+        <source>Severe: the chair must decide by name.</source>
+        <translation>重大：须由主任具名决定。</translation>
+    </message>
+    <message>
+        <source>Stated as none where none is no advantage: nothing to clear.</source>
+        <translation>申报为无且无利可图，无需核对。</translation>
+    </message>
+    <message>
+        <source>The deviation needs a written cause.</source>
+        <translation>偏差须写明原因。</translation>
+    </message>
+    <message>
+        <source>The source of the input “{input}” has no value.</source>
+        <translation>输入项“{input}”的来源没有数值。</translation>
+    </message>
+    <message>
+        <source>There is no value to adopt here: the chair must accept the cause by name.</source>
+        <translation>本行无值可认定：须由主任具名接受原因。</translation>
+    </message>
+    <message>
+        <source>Waived by {by}: {reason}</source>
+        <translation>{by} 豁免：{reason}</translation>
+    </message>
+    <message>
+        <source>{count} more methods are needed. Available here: {available}</source>
+        <translation>还需确认 {count} 种方法 — 本行可用：{available}</translation>
+    </message>
+    <message>
+        <source>{first} and {second} are both norms and never make a pair.</source>
+        <translation>{first} 与 {second} 都是同业常模，不能成对。</translation>
+    </message>
+    <message>
+        <source>{first} and {second} are both the client's own word and count once.</source>
+        <translation>{first} 与 {second} 都只是客户口述，只算一种。</translation>
+    </message>
+    <message>
+        <source>{first} and {second} rest on the same source ({source}) and count once.</source>
+        <translation>{first} 与 {second} 同源（{source}），只算一种。</translation>
+    </message>
+    <message>
+        <source>{first} is computed from {second}; together they count once.</source>
+        <translation>{first} 由 {second} 推算，合算一种。</translation>
+    </message>
+    <message>
+        <source>{method} is too far from the figure to be one of the two.</source>
+        <translation>{method} 与数值相差过大，不能算两种之一。</translation>
+    </message>
+    <message>
+        <source>{method} reads {lines}, which must be cleared first.</source>
+        <translation>{method} 引用了 {lines}，须先满足该科目。</translation>
+    </message>
+    <message>
+        <source>{method} says something here but does not count as a method.</source>
+        <translation>{method} 在本行只供参考，不计为一种方法。</translation>
+    </message>
+    <message>
+        <source>{what} changed, so the confirmation of {method} fell. Confirm it again.</source>
+        <translation>{what} 已改动，{method} 的确认失效，请重新确认。</translation>
     </message>
 </context>
 <context>
@@ -161,14 +630,88 @@
     </message>
 </context>
 <context>
+    <name>Demo</name>
+    <message>
+        <source>The demo meeting is being prepared …</source>
+        <translation>正在准备演示会议…</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>An input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Only {present} of {needed} members needed can vote on this case.</source>
+        <translation>本案需{needed}名委员表决，只有{present}名可以表决。</translation>
+    </message>
+    <message>
+        <source>The cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>The evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>The figure</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>The figure changed from {before} to {now}; confirm {methods} again.</source>
+        <translation>数值由 {before} 改为 {now}，请重新采信{methods}。</translation>
+    </message>
+    <message>
+        <source>The limits</source>
+        <translation>容差</translation>
+    </message>
+    <message>
+        <source>{what} changed; confirm {methods} again.</source>
+        <translation>{what}已改动，请重新采信{methods}。</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>A database by the address “{scheme}” cannot be used; this version keeps SQLite files.</source>
         <translation>不能使用地址类型为“{scheme}”的数据库；本版本只使用 SQLite 文件。</translation>
     </message>
     <message>
+        <source>Add what is missing, then adopt it.</source>
+        <translation>请补齐后再通过。</translation>
+    </message>
+    <message>
+        <source>Adopt what the vote says, or open a new round with a reason.</source>
+        <translation>请按表决结果通过决议，或写明理由开始新一轮。</translation>
+    </message>
+    <message>
         <source>Another program keeps {file} busy.</source>
         <translation>{file} 正被其他程序占用。</translation>
+    </message>
+    <message>
+        <source>Ask the chair.</source>
+        <translation>请示主任。</translation>
+    </message>
+    <message>
+        <source>Case {number} is decided; its resolution is frozen.</source>
+        <translation>案件 {number} 已有决议，不能再改。</translation>
+    </message>
+    <message>
+        <source>Case {number} is in the record already, exactly as in this file.</source>
+        <translation>案件 {number} 已在档案中，内容与此文件完全相同。</translation>
+    </message>
+    <message>
+        <source>Case {number} is not open for review.</source>
+        <translation>案件 {number} 尚未开始审议。</translation>
+    </message>
+    <message>
+        <source>Case {number} stands on this agenda already.</source>
+        <translation>案件 {number} 已在本次议程中。</translation>
+    </message>
+    <message>
+        <source>Case {number} was opened and has no resolution.</source>
+        <translation>案件 {number} 已开始审议，尚无决议。</translation>
     </message>
     <message>
         <source>Check the disk and its cable, then do it again.</source>
@@ -179,12 +722,28 @@
         <translation>请核对位置，或在该处恢复备份。</translation>
     </message>
     <message>
+        <source>Choose a line that is entered, not computed.</source>
+        <translation>请选择录入的科目，而不是推导的科目。</translation>
+    </message>
+    <message>
+        <source>Choose a member of the base; present the case anew to add a name.</source>
+        <translation>请选择在册委员；要增加委员，须重新提交本案。</translation>
+    </message>
+    <message>
         <source>Choose another disk for the copy.</source>
         <translation>请另选磁盘存放副本。</translation>
     </message>
     <message>
         <source>Choose another name; nothing is overwritten.</source>
         <translation>请另取名称；程序不会覆盖任何文件。</translation>
+    </message>
+    <message>
+        <source>Choose one of the methods shown beside the line.</source>
+        <translation>请选择科目旁所列的方法。</translation>
+    </message>
+    <message>
+        <source>Choose one of those shown.</source>
+        <translation>请从所列选项中选择。</translation>
     </message>
     <message>
         <source>Close it there first.</source>
@@ -199,8 +758,16 @@
         <translation>请关闭程序，放回正确的文件，再重新打开。</translation>
     </message>
     <message>
+        <source>Confirm a further method, or send the case back.</source>
+        <translation>请再采信一种方法，或退回补充调查。</translation>
+    </message>
+    <message>
         <source>Copy it to a place where you may write, and open the copy.</source>
         <translation>请复制到可写入的位置，再打开副本。</translation>
+    </message>
+    <message>
+        <source>Decide it first; a restricted ballot can defer it.</source>
+        <translation>请先作出决议；可用受限表决缓议。</translation>
     </message>
     <message>
         <source>Everything marked as saved is in the file that was opened.</source>
@@ -211,6 +778,10 @@
         <translation>凡标为“已保存”的内容均已存入。</translation>
     </message>
     <message>
+        <source>Go on with it, or open a new round after the reveal.</source>
+        <translation>请继续该轮，或在揭示后开始新一轮。</translation>
+    </message>
+    <message>
         <source>Install the newer version to open it.</source>
         <translation>请安装新版本后再打开。</translation>
     </message>
@@ -219,20 +790,76 @@
         <translation>最后一步是否已存入 {file} 尚不清楚。</translation>
     </message>
     <message>
+        <source>Key the vote of a member who is present and not recused.</source>
+        <translation>请录入到会且未回避的委员的表决。</translation>
+    </message>
+    <message>
+        <source>Key these votes, then reveal.</source>
+        <translation>请录入这些表决后再揭示。</translation>
+    </message>
+    <message>
+        <source>Let the chair accept the cause by name, or waive the line.</source>
+        <translation>请由主任署名接受原因，或豁免该科目。</translation>
+    </message>
+    <message>
+        <source>Line {line} has no check of this method that could be confirmed.</source>
+        <translation>科目 {line} 没有可采信的此类验证方法。</translation>
+    </message>
+    <message>
+        <source>Line {line} has no value that could be adopted.</source>
+        <translation>科目 {line} 没有可认定的数值。</translation>
+    </message>
+    <message>
+        <source>Look at what stands now.</source>
+        <translation>请查看当前情况。</translation>
+    </message>
+    <message>
         <source>Make room, then do it again.</source>
         <translation>请腾出空间后重做这一步。</translation>
+    </message>
+    <message>
+        <source>Meeting no. {number} is closed.</source>
+        <translation>第{number}次会议已结束。</translation>
+    </message>
+    <message>
+        <source>Move it to another place if need be.</source>
+        <translation>如有需要，可调整其顺序。</translation>
     </message>
     <message>
         <source>Name a file as sqlite:///path, or leave the address out.</source>
         <translation>请以 sqlite:///路径 指明文件，或不填地址。</translation>
     </message>
     <message>
+        <source>No ballot is open on this case.</source>
+        <translation>本案没有进行中的表决。</translation>
+    </message>
+    <message>
+        <source>Not yet voted: {names}.</source>
+        <translation>尚未表决：{names}。</translation>
+    </message>
+    <message>
         <source>Nothing was changed.</source>
         <translation>没有任何改动。</translation>
     </message>
     <message>
+        <source>Only the chair, {chair}, decides this.</source>
+        <translation>此项只能由主任{chair}决定。</translation>
+    </message>
+    <message>
+        <source>Open a new round, with a reason.</source>
+        <translation>请写明理由，开始新一轮表决。</translation>
+    </message>
+    <message>
         <source>Open it once in the application; it is backed up and then brought up to date.</source>
         <translation>请在程序窗口中打开一次；程序会先备份，再升级该文件。</translation>
+    </message>
+    <message>
+        <source>Open the ballot first.</source>
+        <translation>请先开始表决。</translation>
+    </message>
+    <message>
+        <source>Open the case first.</source>
+        <translation>请先打开案件。</translation>
     </message>
     <message>
         <source>Open the file again and look at the last step before you repeat it.</source>
@@ -243,16 +870,44 @@
         <translation>请从档案重新打印纪要并核对。</translation>
     </message>
     <message>
+        <source>Put it on the agenda; a changed file becomes its next revision.</source>
+        <translation>请把它列入议程；文件如有改动，将成为下一修订版。</translation>
+    </message>
+    <message>
         <source>Restore the latest backup; the damaged file is set aside and kept.</source>
         <translation>请恢复最近的备份；损坏的文件会移到一旁并保留。</translation>
+    </message>
+    <message>
+        <source>Reveal them first.</source>
+        <translation>请先揭示。</translation>
+    </message>
+    <message>
+        <source>Round {round} is revealed and cannot change.</source>
+        <translation>第{round}轮表决已揭示，不能再改。</translation>
+    </message>
+    <message>
+        <source>Round {round} of this case exists already.</source>
+        <translation>本案第{round}轮表决已存在。</translation>
+    </message>
+    <message>
+        <source>Settle these points, or open a restricted ballot, which cannot approve.</source>
+        <translation>请先解决以上各点，或开始受限表决（不能同意放款）。</translation>
     </message>
     <message>
         <source>Take an earlier backup.</source>
         <translation>请改用更早的备份。</translation>
     </message>
     <message>
+        <source>Take the case to another meeting.</source>
+        <translation>请把案件转到另一次会议。</translation>
+    </message>
+    <message>
         <source>The backup {file} is damaged and was not restored.</source>
         <translation>备份 {file} 已损坏，未予恢复。</translation>
+    </message>
+    <message>
+        <source>The ballot stays shut: {open_points}</source>
+        <translation>还不能表决：{open_points}</translation>
     </message>
     <message>
         <source>The copy at {file} did not pass its check and was thrown away.</source>
@@ -275,8 +930,24 @@
         <translation>该文件保持原样，旁边的备份未受影响。</translation>
     </message>
     <message>
+        <source>The policy allows {most} waivers for one case.</source>
+        <translation>制度规定每案最多豁免{most}项。</translation>
+    </message>
+    <message>
+        <source>The policy does not allow a waiver on line {line}.</source>
+        <translation>制度不允许豁免科目 {line}。</translation>
+    </message>
+    <message>
         <source>The record does not know {file}: its content was never sealed here, or it was altered.</source>
         <translation>档案中没有 {file}：其内容从未在此定稿，或已被改动。</translation>
+    </message>
+    <message>
+        <source>The resolution is not complete: {lacking}</source>
+        <translation>决议不完整：{lacking}</translation>
+    </message>
+    <message>
+        <source>The votes are not revealed.</source>
+        <translation>表决尚未揭示。</translation>
     </message>
     <message>
         <source>There is already a file at {file}.</source>
@@ -285,6 +956,30 @@
     <message>
         <source>There is no database at {file}.</source>
         <translation>{file} 处没有数据库。</translation>
+    </message>
+    <message>
+        <source>This ballot does not offer that choice.</source>
+        <translation>本轮表决没有这个选项。</translation>
+    </message>
+    <message>
+        <source>This case has no figure to deal with at line {line}.</source>
+        <translation>本案科目 {line} 没有可处理的数值。</translation>
+    </message>
+    <message>
+        <source>This needs a reason in words.</source>
+        <translation>此处必须写明理由。</translation>
+    </message>
+    <message>
+        <source>This was taken back before.</source>
+        <translation>这一步先前已撤回。</translation>
+    </message>
+    <message>
+        <source>What the vote refused cannot be passed.</source>
+        <translation>表决未通过的，不能改为同意。</translation>
+    </message>
+    <message>
+        <source>Write the reason and do it again.</source>
+        <translation>请写明理由后重做。</translation>
     </message>
     <message>
         <source>{file} can be read but not changed.</source>
@@ -309,6 +1004,14 @@
     <message>
         <source>{file} was written by an older version of this program.</source>
         <translation>{file} 由本程序的旧版本写成。</translation>
+    </message>
+    <message>
+        <source>{name} does not vote on this case.</source>
+        <translation>{name}不参加本案表决。</translation>
+    </message>
+    <message>
+        <source>{name} is not among the members who decide on this case.</source>
+        <translation>{name}不在审议本案的委员之列。</translation>
     </message>
 </context>
 <context>
@@ -522,7 +1225,93 @@
     </message>
 </context>
 <context>
+    <name>Frame</name>
+    <message>
+        <source>Committee Desk</source>
+        <translation>贷审会审议台</translation>
+    </message>
+</context>
+<context>
+    <name>Gate</name>
+    <message>
+        <source>A cash-flow statement is compulsory from {amount} and is missing.</source>
+        <translation>{amount} 起必须有现金流量表，现缺失。</translation>
+    </message>
+    <message>
+        <source>All compulsory questions are answered.</source>
+        <translation>必答问题均已答复。</translation>
+    </message>
+    <message>
+        <source>All {count} lines and risk points are cleared or waived by name.</source>
+        <translation>{count} 个科目和风险点均已满足或具名豁免。</translation>
+    </message>
+    <message>
+        <source>Compulsory question {number} is not answered.</source>
+        <translation>必答问题 {number} 尚未答复。</translation>
+    </message>
+    <message>
+        <source>Conflicts of interest are not declared by {names}.</source>
+        <translation>{names} 尚未声明是否有利益冲突。</translation>
+    </message>
+    <message>
+        <source>Eligibility is not met: {point}</source>
+        <translation>准入条件未满足：{point}</translation>
+    </message>
+    <message>
+        <source>No quorum: {present} present, {needed} needed.</source>
+        <translation>未达法定人数：实到 {present} 人，需 {needed} 人。</translation>
+    </message>
+    <message>
+        <source>Proposed: re-investigate or a smaller amount, because the instalment is above the ceiling.</source>
+        <translation>建议：补充调查或减少金额，因还款额超过可还款额。</translation>
+    </message>
+    <message>
+        <source>Proposed: re-investigate, because {line} deviates severely.</source>
+        <translation>建议：补充调查，因 {line} 偏差重大。</translation>
+    </message>
+    <message>
+        <source>Quorum: {present} of {needed} needed are present.</source>
+        <translation>法定人数：需 {needed} 人，实到 {present} 人。</translation>
+    </message>
+    <message>
+        <source>Recusals are declared.</source>
+        <translation>回避已声明。</translation>
+    </message>
+    <message>
+        <source>Repayment capacity cannot be computed: figures are missing.</source>
+        <translation>数据缺失，无法计算还款能力。</translation>
+    </message>
+    <message>
+        <source>The eligibility list is met.</source>
+        <translation>准入条件全部满足。</translation>
+    </message>
+    <message>
+        <source>The instalment is above the ceiling in {count} months: a smaller amount is needed.</source>
+        <translation>有 {count} 个月还款额超过可还款额：须减少金额。</translation>
+    </message>
+    <message>
+        <source>The instalment is within the ceiling in every month.</source>
+        <translation>各月还款额均不超过可还款额。</translation>
+    </message>
+    <message>
+        <source>{line} is not cleared: {said}</source>
+        <translation>{line} 未满足：{said}</translation>
+    </message>
+    <message>
+        <source>{line} must be stated and is missing.</source>
+        <translation>{line} 必须填列，现缺失。</translation>
+    </message>
+</context>
+<context>
     <name>Grid</name>
+    <message>
+        <source>Amount</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>确认</translation>
+    </message>
     <message>
         <source>Declared</source>
         <translation>申报</translation>
@@ -540,12 +1329,48 @@
         <translation>方法</translation>
     </message>
     <message>
+        <source>Peers</source>
+        <translation>同业中位</translation>
+    </message>
+    <message>
+        <source>Prior</source>
+        <translation>上期</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>容差</translation>
+    </message>
+    <message>
         <source>Verified</source>
         <translation>核实</translation>
     </message>
     <message>
+        <source>adverse</source>
+        <translation>不利</translation>
+    </message>
+    <message>
+        <source>by sources</source>
+        <translation>随源</translation>
+    </message>
+    <message>
+        <source>favourable</source>
+        <translation>有利</translation>
+    </message>
+    <message>
+        <source>of zero</source>
+        <translation>核实为零</translation>
+    </message>
+    <message>
         <source>waived</source>
-        <translation>〔豁免〕</translation>
+        <translation>已豁免</translation>
+    </message>
+    <message>
+        <source>{counted} open</source>
+        <translation>{counted} 待定</translation>
+    </message>
+    <message>
+        <source>{counted} short {lacking}</source>
+        <translation>{counted} 缺{lacking}</translation>
     </message>
 </context>
 <context>
@@ -674,6 +1499,10 @@
         <translation>请按格式给该列写列名，或移走、删去内容。</translation>
     </message>
     <message>
+        <source>Imported: {count} cases</source>
+        <translation>已导入 {count} 件</translation>
+    </message>
+    <message>
         <source>Leave the cell empty, or begin another check with its own number.</source>
         <translation>请留空，或另起一个检验号。</translation>
     </message>
@@ -704,6 +1533,10 @@
     <message>
         <source>Put the rows of one check below each other, or give the second check its own number.</source>
         <translation>同一检验的各行请相连，或给第二个检验另编一号。</translation>
+    </message>
+    <message>
+        <source>Reading {count} files …</source>
+        <translation>正在读取 {count} 个文件…</translation>
     </message>
     <message>
         <source>Remove one of the two.</source>
@@ -1123,6 +1956,84 @@
     </message>
 </context>
 <context>
+    <name>Keeping</name>
+    <message>
+        <source>Backup verified: {file}, {entries} entries, head {head}.</source>
+        <translation>备份已核验：{file}，共 {entries} 条，链首 {head}。</translation>
+    </message>
+    <message>
+        <source>Entry {number} does not follow the entry before it.</source>
+        <translation>第 {number} 条与上一条不相衔接。</translation>
+    </message>
+    <message>
+        <source>Entry {number} is missing.</source>
+        <translation>第 {number} 条缺失。</translation>
+    </message>
+    <message>
+        <source>Entry {number} is not as it was written.</source>
+        <translation>第 {number} 条与写入时不符。</translation>
+    </message>
+    <message>
+        <source>Entry {number}, {field}: erased on {at} by {operator}, recorded in entry {by}.</source>
+        <translation>第 {number} 条的 {field}：已于 {at} 由 {operator} 清除，记录于第 {by} 条。</translation>
+    </message>
+    <message>
+        <source>Entry {number}: the value {field} is missing, and no entry records its erasure.</source>
+        <translation>第 {number} 条：{field} 的值缺失，且没有清除记录。</translation>
+    </message>
+    <message>
+        <source>Entry {number}: the value {field} is not as it was written.</source>
+        <translation>第 {number} 条：{field} 的值与写入时不符。</translation>
+    </message>
+    <message>
+        <source>Entry {number}: the value {field} was added later.</source>
+        <translation>第 {number} 条：{field} 的值为后来添加。</translation>
+    </message>
+    <message>
+        <source>Restored: {entries} entries, head {head}.</source>
+        <translation>已恢复：共 {entries} 条，链首 {head}。</translation>
+    </message>
+    <message>
+        <source>The file that was there before lies at {file}.</source>
+        <translation>原有文件移至 {file}。</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read. Check the name and the permissions.</source>
+        <translation>无法读取文件 {file}。请核对名称和权限。</translation>
+    </message>
+    <message>
+        <source>The journal does not hold together: places that differ: {faults}.</source>
+        <translation>审计轨迹不完整：有 {faults} 处不符。</translation>
+    </message>
+    <message>
+        <source>The journal is intact: {entries} entries, head {head}.</source>
+        <translation>审计轨迹完整：共 {entries} 条，链首 {head}。</translation>
+    </message>
+    <message>
+        <source>{file} is what entry {number} recorded.</source>
+        <translation>{file} 与第 {number} 条的记录一致。</translation>
+    </message>
+</context>
+<context>
+    <name>KeyHelp</name>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>菜单</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>查找</translation>
+    </message>
+</context>
+<context>
     <name>Level</name>
     <message>
         <source>over</source>
@@ -1367,8 +2278,63 @@
 <context>
     <name>LineFacts</name>
     <message>
+        <source>A adopts the proposed recognised value {value}</source>
+        <translation>按 A 认定建议值 {value}</translation>
+    </message>
+    <message>
+        <source>Cause: {cause}</source>
+        <translation>原因：{cause}</translation>
+    </message>
+    <message>
         <source>Mitigation: {text}</source>
         <translation>缓释措施：{text}</translation>
+    </message>
+    <message>
+        <source>No evidence on this line.</source>
+        <translation>本科目没有证据。</translation>
+    </message>
+    <message>
+        <source>Recognised: {value}</source>
+        <translation>认定：{value}</translation>
+    </message>
+    <message>
+        <source>not yet answered</source>
+        <translation>待答</translation>
+    </message>
+    <message>
+        <source>{member} does not concur with {method}: {reason}</source>
+        <translation>{member} 不同意采信{method}：{reason}</translation>
+    </message>
+</context>
+<context>
+    <name>LineInput</name>
+    <message>
+        <source>A text is needed: it is printed in the minutes.</source>
+        <translation>须填写文字，将印入纪要。</translation>
+    </message>
+    <message>
+        <source>Answer — Enter: it agrees · Shift+Enter: it does not</source>
+        <translation>答复——回车：一致 · Shift+回车：不一致</translation>
+    </message>
+    <message>
+        <source>Cause of the deviation</source>
+        <translation>偏差原因</translation>
+    </message>
+    <message>
+        <source>Enter stores · Esc closes and keeps the text</source>
+        <translation>回车保存 · Esc 关闭并保留文字</translation>
+    </message>
+    <message>
+        <source>Question, or the two digits of a template</source>
+        <translation>问题，或两位模板编号</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Value, for instance 62000 or 6.2万</source>
+        <translation>数值，如 62000 或 6.2万</translation>
     </message>
 </context>
 <context>
@@ -1394,10 +2360,108 @@
     </message>
 </context>
 <context>
+    <name>MainWindow</name>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>There is no further case in this direction.</source>
+        <translation>这个方向没有案件了。</translation>
+    </message>
+    <message>
+        <source>Workbooks and case files (*.xlsx *.json)</source>
+        <translation>工作簿和案件文件 (*.xlsx *.json)</translation>
+    </message>
+    <message>
+        <source>○ not yet confirmed: {count}</source>
+        <translation>○ 尚未确认保存：{count}</translation>
+    </message>
+    <message>
+        <source>● saved {time}</source>
+        <translation>● 已保存 {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>科目</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>表决</translation>
+    </message>
+    <message>
+        <source>Wall</source>
+        <translation>投影</translation>
+    </message>
+</context>
+<context>
     <name>MethodPanel</name>
+    <message>
+        <source>Accepted beforehand by {count}</source>
+        <translation>{count} 人预备时已采信</translation>
+    </message>
     <message>
         <source>Deviation</source>
         <translation>偏差</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>估计值</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>fallen</source>
+        <translation>已失效</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>无数据</translation>
+    </message>
+    <message>
+        <source>not yet saved</source>
+        <translation>保存中</translation>
+    </message>
+    <message>
+        <source>✓ confirmed</source>
+        <translation>✓ 采信</translation>
+    </message>
+    <message>
+        <source>✓ with dissent</source>
+        <translation>✓ 有异议</translation>
     </message>
 </context>
 <context>
@@ -1855,6 +2919,10 @@
         <translation>主任行使否决，理由：</translation>
     </message>
     <message>
+        <source>There is no meeting {meeting}. Give the number that the agenda shows.</source>
+        <translation>没有第 {meeting} 次会议。请输入议程上显示的会议号。</translation>
+    </message>
+    <message>
         <source>To be cleared up</source>
         <translation>待查清的问题</translation>
     </message>
@@ -2092,6 +3160,13 @@
     </message>
 </context>
 <context>
+    <name>MinutesDesk</name>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>已存为 {file}</translation>
+    </message>
+</context>
+<context>
     <name>MinutesScreen</name>
     <message>
         <source>Print (Ctrl+P)</source>
@@ -2112,6 +3187,149 @@
     <message>
         <source>{pages} pages</source>
         <translation>共 {pages} 页</translation>
+    </message>
+</context>
+<context>
+    <name>Operations</name>
+    <message>
+        <source>Close meeting no. {number}</source>
+        <translation>第{number}次会议结束</translation>
+    </message>
+    <message>
+        <source>Condition added</source>
+        <translation>增加条件</translation>
+    </message>
+    <message>
+        <source>Condition changed</source>
+        <translation>修改条件</translation>
+    </message>
+    <message>
+        <source>Condition removed</source>
+        <translation>删除条件</translation>
+    </message>
+    <message>
+        <source>Condition struck out</source>
+        <translation>划去条件</translation>
+    </message>
+    <message>
+        <source>Convene meeting no. {number}</source>
+        <translation>召集第{number}次会议</translation>
+    </message>
+    <message>
+        <source>Lead officer of this case</source>
+        <translation>本案主办</translation>
+    </message>
+    <message>
+        <source>Move case {number}</source>
+        <translation>移动案件 {number}</translation>
+    </message>
+    <message>
+        <source>No conflict declared</source>
+        <translation>声明无利害关系</translation>
+    </message>
+    <message>
+        <source>Open round {number}</source>
+        <translation>开始第{number}轮表决</translation>
+    </message>
+    <message>
+        <source>Present case {number}</source>
+        <translation>开始审议案件 {number}</translation>
+    </message>
+    <message>
+        <source>Present case {number} anew</source>
+        <translation>重新提交案件 {number}</translation>
+    </message>
+    <message>
+        <source>Put case {number} on the agenda</source>
+        <translation>案件 {number} 列入议程</translation>
+    </message>
+    <message>
+        <source>Question {number} answered</source>
+        <translation>答复问题 {number}</translation>
+    </message>
+    <message>
+        <source>Question {number} asked</source>
+        <translation>提出问题 {number}</translation>
+    </message>
+    <message>
+        <source>Recusal of {name}</source>
+        <translation>{name}回避</translation>
+    </message>
+    <message>
+        <source>Resolution {number} adopted</source>
+        <translation>通过决议 {number}</translation>
+    </message>
+    <message>
+        <source>Reveal round {number}</source>
+        <translation>揭示第{number}轮表决</translation>
+    </message>
+    <message>
+        <source>Seal the minutes</source>
+        <translation>纪要定稿</translation>
+    </message>
+    <message>
+        <source>Second officer of this case</source>
+        <translation>本案辅办</translation>
+    </message>
+    <message>
+        <source>Take in case {number}</source>
+        <translation>收入案件 {number}</translation>
+    </message>
+    <message>
+        <source>Take in cases {numbers}</source>
+        <translation>收入案件 {numbers}</translation>
+    </message>
+    <message>
+        <source>Vote of {name} recorded</source>
+        <translation>已记录{name}的表决</translation>
+    </message>
+    <message>
+        <source>{line}: accepted by the chair</source>
+        <translation>{line}：主任接受</translation>
+    </message>
+    <message>
+        <source>{line}: cause stated</source>
+        <translation>{line}：已写原因</translation>
+    </message>
+    <message>
+        <source>{line}: check {check} confirmed</source>
+        <translation>{line}：已采信检验 {check}</translation>
+    </message>
+    <message>
+        <source>{line}: check {check} rejected</source>
+        <translation>{line}：不采信检验 {check}</translation>
+    </message>
+    <message>
+        <source>{line}: figure corrected to {value}</source>
+        <translation>{line}：数值更正为 {value}</translation>
+    </message>
+    <message>
+        <source>{line}: to be re-investigated</source>
+        <translation>{line}：退回补充调查</translation>
+    </message>
+    <message>
+        <source>{line}: waived</source>
+        <translation>{line}：豁免</translation>
+    </message>
+    <message>
+        <source>{line}: {family} confirmed</source>
+        <translation>{line}：已采信{family}</translation>
+    </message>
+    <message>
+        <source>{line}: {family} rejected</source>
+        <translation>{line}：不采信{family}</translation>
+    </message>
+    <message>
+        <source>{line}: {name} does not concur</source>
+        <translation>{line}：{name}不同意采信</translation>
+    </message>
+    <message>
+        <source>{line}: {value} adopted</source>
+        <translation>{line}：认定 {value}</translation>
+    </message>
+    <message>
+        <source>{name}: {presence}</source>
+        <translation>{name}：{presence}</translation>
     </message>
 </context>
 <context>
@@ -2205,6 +3423,41 @@
     <message>
         <source>Present</source>
         <translation>出席</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemList</name>
+    <message>
+        <source>Cell</source>
+        <translation>单元格</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>应为</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>现为</translation>
+    </message>
+    <message>
+        <source>How to mend</source>
+        <translation>怎样改正</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Nothing was stored. Mend these places in the workbook and import it again.</source>
+        <translation>什么都没有存入。请改正工作簿中的这些地方后重新导入。</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
     </message>
 </context>
 <context>
@@ -2383,6 +3636,80 @@
     </message>
 </context>
 <context>
+    <name>PromptStrip</name>
+    <message>
+        <source>0 own words</source>
+        <translation>0 自己写</translation>
+    </message>
+    <message>
+        <source>For what reason?</source>
+        <translation>理由是什么？</translation>
+    </message>
+    <message>
+        <source>Its key: 1–9 0 − =</source>
+        <translation>方法键：1–9 0 − =</translation>
+    </message>
+    <message>
+        <source>Reason: {decision}</source>
+        <translation>理由：{decision}</translation>
+    </message>
+    <message>
+        <source>Reject a method on {line}</source>
+        <translation>{line}：不采信哪种方法</translation>
+    </message>
+    <message>
+        <source>Space → next not cleared: {line}</source>
+        <translation>空格 → 下一未满足：{line}</translation>
+    </message>
+    <message>
+        <source>The chair's decision on {line}</source>
+        <translation>主任对{line}的决定</translation>
+    </message>
+    <message>
+        <source>Who does not concur on {line}?</source>
+        <translation>{line}：谁不同意？</translation>
+    </message>
+    <message>
+        <source>Why is {method} rejected?</source>
+        <translation>为什么不采信{method}？</translation>
+    </message>
+    <message>
+        <source>accept with the stated cause</source>
+        <translation>按所述原因认可</translation>
+    </message>
+    <message>
+        <source>send back for re-investigation</source>
+        <translation>退回补充调查</translation>
+    </message>
+    <message>
+        <source>waive the second method</source>
+        <translation>豁免第二种方法</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsScreen</name>
+    <message>
+        <source> · compulsory</source>
+        <translation> · 必答</translation>
+    </message>
+    <message>
+        <source>No question yet. F4 asks one on the line in focus.</source>
+        <translation>还没有提问。F4 对当前科目提问。</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>does not agree</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>not yet answered</source>
+        <translation>待答</translation>
+    </message>
+</context>
+<context>
     <name>ReasonCode</name>
     <message>
         <source>Incomplete analysis</source>
@@ -2501,6 +3828,49 @@
     <message>
         <source>The request {file} cannot be read. Check the name and the permissions.</source>
         <translation>无法读取请求 {file}。请检查文件名和权限。</translation>
+    </message>
+</context>
+<context>
+    <name>Resolution</name>
+    <message>
+        <source>At least one reason code is needed.</source>
+        <translation>至少需要一个理由代码。</translation>
+    </message>
+    <message>
+        <source>Condition {number} has no {part}.</source>
+        <translation>条件{number}缺少{part}。</translation>
+    </message>
+    <message>
+        <source>No quorum: {present} of {eligible} members who may vote are present.</source>
+        <translation>未达法定人数：有表决权的委员{eligible}人，到会{present}人。</translation>
+    </message>
+    <message>
+        <source>The condition “{text}” belongs to every approval unless struck out with a reason.</source>
+        <translation>条件“{text}”属于每项同意决议，除非写明理由划去。</translation>
+    </message>
+    <message>
+        <source>The instalment of {instalment} is above the ceiling of {ceiling}: lend less, or for longer.</source>
+        <translation>每期还款 {instalment} 超过上限 {ceiling}：请减少金额或延长期限。</translation>
+    </message>
+    <message>
+        <source>The reasons must be written.</source>
+        <translation>必须写明理由。</translation>
+    </message>
+    <message>
+        <source>due date</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>proof</source>
+        <translation>凭据</translation>
+    </message>
+    <message>
+        <source>{needed} of {base} votes needed; {present} of {eligible} members who may vote are present.</source>
+        <translation>{base}票中需{needed}票；有表决权的委员{eligible}人，到会{present}人。</translation>
     </message>
 </context>
 <context>
@@ -2838,6 +4208,80 @@
     </message>
 </context>
 <context>
+    <name>Templates</name>
+    <message>
+        <source>A further independent method is needed</source>
+        <translation>还需要一种独立方法</translation>
+    </message>
+    <message>
+        <source>Are there debts or guarantees behind {line} not yet named?</source>
+        <translation>{line}背后是否还有未列出的债务或担保？</translation>
+    </message>
+    <message>
+        <source>Does {line} contain private items of the household?</source>
+        <translation>{line}是否混有家庭项目？</translation>
+    </message>
+    <message>
+        <source>How was {line} verified, and what was seen?</source>
+        <translation>{line}是怎样核实的，看到了什么？</translation>
+    </message>
+    <message>
+        <source>How will {line} develop until the loan is repaid?</source>
+        <translation>还款期内{line}会怎样变化？</translation>
+    </message>
+    <message>
+        <source>Is {line} of this period usual for the season?</source>
+        <translation>本期{line}与季节是否相符？</translation>
+    </message>
+    <message>
+        <source>No comparable source exists; the item was seen on site</source>
+        <translation>没有可比来源，已实地查看</translation>
+    </message>
+    <message>
+        <source>The amount is too small to affect repayment</source>
+        <translation>金额小，不影响还款</translation>
+    </message>
+    <message>
+        <source>The cause of the deviation is not known</source>
+        <translation>偏差原因不明</translation>
+    </message>
+    <message>
+        <source>The evidence contradicts the client</source>
+        <translation>证据与客户说法矛盾</translation>
+    </message>
+    <message>
+        <source>The mitigation is sufficient and is monitored</source>
+        <translation>缓释措施充分，列入贷后监控</translation>
+    </message>
+    <message>
+        <source>The remaining difference does not affect repayment</source>
+        <translation>剩余差异不影响还款</translation>
+    </message>
+    <message>
+        <source>The stated cause explains the deviation; the recognised value is used</source>
+        <translation>所述原因足以解释偏差，按认定值测算</translation>
+    </message>
+    <message>
+        <source>Which papers prove {line}, and who holds them?</source>
+        <translation>哪些单据能证明{line}，由谁保管？</translation>
+    </message>
+    <message>
+        <source>Who else can confirm {line} independently?</source>
+        <translation>还有谁能独立证实{line}？</translation>
+    </message>
+    <message>
+        <source>Why does {line} differ from what the client declared?</source>
+        <translation>{line}为什么与客户申报不同？</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>Something went wrong in the program. What was saved is safe. Repeat the last step; the log has the details.</source>
+        <translation>程序出现意外。已保存的内容安全。请重做上一步；详情见日志。</translation>
+    </message>
+</context>
+<context>
     <name>Unit</name>
     <message>
         <source>%</source>
@@ -3003,6 +4447,83 @@
     <message>
         <source>◀ next</source>
         <translation>◀ 下一件</translation>
+    </message>
+</context>
+<context>
+    <name>WallDesk</name>
+    <message>
+        <source>The wall follows.</source>
+        <translation>投影跟随操作。</translation>
+    </message>
+    <message>
+        <source>The wall is held.</source>
+        <translation>投影已保持。</translation>
+    </message>
+    <message>
+        <source>There is no second screen. Connect the projector, then press F5.</source>
+        <translation>没有第二块屏幕。请接上投影，再按 F5。</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>Cause of the deviation of {line}</source>
+        <translation>{line}的偏差原因</translation>
+    </message>
+    <message>
+        <source>Compulsory question on {line}</source>
+        <translation>就{line}提必答问题</translation>
+    </message>
+    <message>
+        <source>Correct {line}; verified now {value}</source>
+        <translation>更正{line}；现核实数 {value}</translation>
+    </message>
+    <message>
+        <source>Question on {line}</source>
+        <translation>就{line}提问</translation>
+    </message>
+    <message>
+        <source>Recognised value for {line}</source>
+        <translation>{line}的认定值</translation>
+    </message>
+    <message>
+        <source>{line} has no figure of its own to change.</source>
+        <translation>{line}没有可改的数值。</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceScreen</name>
+    <message>
+        <source>A computed line is cleared through its sources.</source>
+        <translation>推导科目随其来源满足。</translation>
+    </message>
+    <message>
+        <source>Conservative value as proposed</source>
+        <translation>按建议的保守值认定</translation>
+    </message>
+    <message>
+        <source>No data for {method} on this line; nothing was counted.</source>
+        <translation>{method}在本科目没有数据，未计数。</translation>
+    </message>
+    <message>
+        <source>No line is outside its tolerance.</source>
+        <translation>没有超出容差的科目。</translation>
+    </message>
+    <message>
+        <source>No other line is open.</source>
+        <translation>没有其他未满足的科目。</translation>
+    </message>
+    <message>
+        <source>There is no recognised value to adopt on {line}.</source>
+        <translation>{line}没有可认定的建议值。</translation>
+    </message>
+    <message>
+        <source>There is no voting member number {number}.</source>
+        <translation>没有 {number} 号表决委员。</translation>
+    </message>
+    <message>
+        <source>{method} is already confirmed on {line}.</source>
+        <translation>{line}的{method}已经采信。</translation>
     </message>
 </context>
 </TS>

@@ -2,28 +2,398 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
 <context>
+    <name>Action</name>
+    <message>
+        <source>Add a condition</source>
+        <translation>新增條件</translation>
+    </message>
+    <message>
+        <source>Adopt another value…</source>
+        <translation>認定其他數值…</translation>
+    </message>
+    <message>
+        <source>Adopt proposed value</source>
+        <translation>認定建議值</translation>
+    </message>
+    <message>
+        <source>Adopt the resolution</source>
+        <translation>採納決議</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>議程</translation>
+    </message>
+    <message>
+        <source>Black wall</source>
+        <translation>黑屏</translation>
+    </message>
+    <message>
+        <source>Cause of the deviation…</source>
+        <translation>偏差原因…</translation>
+    </message>
+    <message>
+        <source>Chair's decision…</source>
+        <translation>主任決定…</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>圖表</translation>
+    </message>
+    <message>
+        <source>Compulsory question…</source>
+        <translation>必答問題…</translation>
+    </message>
+    <message>
+        <source>Confirm cost against income</source>
+        <translation>採信收入成本對比法</translation>
+    </message>
+    <message>
+        <source>Confirm electricity and gas</source>
+        <translation>採信用電用氣環比法</translation>
+    </message>
+    <message>
+        <source>Confirm estimation</source>
+        <translation>採信推估法</translation>
+    </message>
+    <message>
+        <source>Confirm logic check</source>
+        <translation>採信邏輯檢驗法</translation>
+    </message>
+    <message>
+        <source>Confirm peer comparison</source>
+        <translation>採信同業比較法</translation>
+    </message>
+    <message>
+        <source>Confirm purchases</source>
+        <translation>採信進貨量反推法</translation>
+    </message>
+    <message>
+        <source>Confirm ratio analysis</source>
+        <translation>採信比率分析法</translation>
+    </message>
+    <message>
+        <source>Confirm seasons</source>
+        <translation>採信季節與全年對比法</translation>
+    </message>
+    <message>
+        <source>Confirm trend analysis</source>
+        <translation>採信趨勢分析法</translation>
+    </message>
+    <message>
+        <source>Confirm unit cost</source>
+        <translation>採信單位成本結構分析法</translation>
+    </message>
+    <message>
+        <source>Confirm verification</source>
+        <translation>採信驗證法</translation>
+    </message>
+    <message>
+        <source>Confirm wages and commission</source>
+        <translation>採信工資提成法</translation>
+    </message>
+    <message>
+        <source>Correct a figure…</source>
+        <translation>更正數值…</translation>
+    </message>
+    <message>
+        <source>Earlier on the agenda</source>
+        <translation>提前</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>證據</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>全屏</translation>
+    </message>
+    <message>
+        <source>Gate list and vote</source>
+        <translation>表決前檢查與表決</translation>
+    </message>
+    <message>
+        <source>Hold the wall</source>
+        <translation>保持投影</translation>
+    </message>
+    <message>
+        <source>Import workbooks…</source>
+        <translation>匯入工作簿…</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷鍵</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>Later on the agenda</source>
+        <translation>推後</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>淺色或深色</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>紀要</translation>
+    </message>
+    <message>
+        <source>Next case</source>
+        <translation>下一案</translation>
+    </message>
+    <message>
+        <source>Next deviation</source>
+        <translation>下一偏差</translation>
+    </message>
+    <message>
+        <source>Next not cleared</source>
+        <translation>下一未滿足</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概覽</translation>
+    </message>
+    <message>
+        <source>Previous case</source>
+        <translation>上一案</translation>
+    </message>
+    <message>
+        <source>Previous deviation</source>
+        <translation>上一偏差</translation>
+    </message>
+    <message>
+        <source>Previous not cleared</source>
+        <translation>上一未滿足</translation>
+    </message>
+    <message>
+        <source>Print the minutes</source>
+        <translation>列印紀要</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Question…</source>
+        <translation>提問…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Reject a method…</source>
+        <translation>不採信…</translation>
+    </message>
+    <message>
+        <source>Restricted ballot</source>
+        <translation>限制表決</translation>
+    </message>
+    <message>
+        <source>Reveal the votes</source>
+        <translation>揭示</translation>
+    </message>
+    <message>
+        <source>Save the minutes</source>
+        <translation>儲存紀要</translation>
+    </message>
+    <message>
+        <source>Show on the wall</source>
+        <translation>送投影</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>報表對照</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤銷</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>表決</translation>
+    </message>
+    <message>
+        <source>Who does not concur…</source>
+        <translation>誰不同意…</translation>
+    </message>
+    <message>
+        <source>Who is present</source>
+        <translation>出席情況</translation>
+    </message>
+</context>
+<context>
     <name>Agenda</name>
+    <message>
+        <source>Answer due</source>
+        <translation>答覆期限</translation>
+    </message>
     <message>
         <source>Client</source>
         <translation>客戶</translation>
     </message>
     <message>
         <source>Deviations</source>
-        <translation>主要偏差</translation>
+        <translation>偏差</translation>
+    </message>
+    <message>
+        <source>Lines cleared</source>
+        <translation>已滿足科目</translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation>主辦/輔辦</translation>
+    </message>
+    <message>
+        <source>Requested · months</source>
+        <translation>申請 · 期數</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>overdue {days} days</source>
+        <translation>逾期 {days} 天</translation>
+    </message>
+    <message>
+        <source>today!</source>
+        <translation>今天!</translation>
+    </message>
+    <message>
+        <source>{days} days left</source>
+        <translation>剩 {days} 天</translation>
     </message>
 </context>
 <context>
     <name>AgendaScreen</name>
     <message>
+        <source>Agenda</source>
+        <translation>議程</translation>
+    </message>
+    <message>
+        <source>Begins {time}</source>
+        <translation>{time} 開始</translation>
+    </message>
+    <message>
         <source>Demo data</source>
         <translation>演示資料</translation>
+    </message>
+    <message>
+        <source>Meeting {number} · {date} · {count} cases</source>
+        <translation>第 {number} 次會議 · {date} · {count} 件</translation>
+    </message>
+    <message>
+        <source>Minutes {name}</source>
+        <translation>記錄 {name}</translation>
+    </message>
+    <message>
+        <source>Place {place}</source>
+        <translation>地點 {place}</translation>
+    </message>
+    <message>
+        <source>Presides {name}</source>
+        <translation>主持 {name}</translation>
+    </message>
+    <message>
+        <source>There are no cases yet. Import workbooks with Ctrl+I.</source>
+        <translation>還沒有案件。按 Ctrl+I 匯入工作簿。</translation>
+    </message>
+    <message>
+        <source>Voting members present {present}, quorum {needed}: {state}</source>
+        <translation>出席有表決權委員 {present} 人，法定 {needed} 人：{state}</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>未達到</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>已達到</translation>
     </message>
 </context>
 <context>
     <name>CaseHeader</name>
     <message>
+        <source>Cleared {cleared}/{total}</source>
+        <translation>已滿足 {cleared}/{total}</translation>
+    </message>
+    <message>
         <source>Demo data</source>
         <translation>演示資料</translation>
+    </message>
+    <message>
+        <source>No line is outside its tolerance</source>
+        <translation>沒有超出容差的科目</translation>
+    </message>
+    <message>
+        <source>Questions open {count}</source>
+        <translation>未答問題 {count}</translation>
+    </message>
+    <message>
+        <source>Worst {shape} {line} {size}  (D)</source>
+        <translation>最差偏差 {shape} {line} {size}  (D)</translation>
+    </message>
+    <message>
+        <source>answer due in {days} days</source>
+        <translation>承諾答覆剩 {days} 天</translation>
+    </message>
+    <message>
+        <source>answer due today!</source>
+        <translation>今天到答覆期限!</translation>
+    </message>
+    <message>
+        <source>answer overdue by {days} days</source>
+        <translation>答覆逾期 {days} 天</translation>
+    </message>
+    <message>
+        <source>earlier decisions {count}</source>
+        <translation>歷史決議 {count} 條</translation>
+    </message>
+    <message>
+        <source>{name} (recused)</source>
+        <translation>{name}（迴避）</translation>
+    </message>
+    <message>
+        <source>{position}/{count}  {client}   requests {amount} · {months} months</source>
+        <translation>{position}/{count}  {client}   申請 {amount} · {months} 期</translation>
+    </message>
+</context>
+<context>
+    <name>CasePage</name>
+    <message>
+        <source>1 Overview</source>
+        <translation>1 概覽</translation>
+    </message>
+    <message>
+        <source>2 Statements</source>
+        <translation>2 報表對照</translation>
+    </message>
+    <message>
+        <source>3 Charts</source>
+        <translation>3 圖表</translation>
+    </message>
+    <message>
+        <source>4 Questions</source>
+        <translation>4 問題</translation>
+    </message>
+    <message>
+        <source>5 Vote</source>
+        <translation>5 表決</translation>
+    </message>
+    <message>
+        <source>6 Minutes</source>
+        <translation>6 紀要</translation>
     </message>
 </context>
 <context>
@@ -70,6 +440,105 @@
     <message>
         <source>Reject</source>
         <translation>不同意</translation>
+    </message>
+</context>
+<context>
+    <name>Clearing</name>
+    <message>
+        <source>At least two methods: satisfied by {accepted}.</source>
+        <translation>已滿足“不低於兩種”：{accepted}</translation>
+    </message>
+    <message>
+        <source>Computed from other lines, all of them cleared.</source>
+        <translation>由其他科目推導，源科目均已滿足。</translation>
+    </message>
+    <message>
+        <source>Computed from other lines; cleared when its sources are.</source>
+        <translation>由其他科目推導，隨源科目滿足而滿足。</translation>
+    </message>
+    <message>
+        <source>No confirmed method covers {basis}.</source>
+        <translation>{basis} 沒有已採信的方法覆蓋。</translation>
+    </message>
+    <message>
+        <source>One more method is needed. Accepted: {accepted}. Available here: {available}</source>
+        <translation>還需再確認 1 種方法 — 已採信：{accepted}；本行可用：{available}</translation>
+    </message>
+    <message>
+        <source>Only {count} methods have data here. Add a check, send the line back, or let the chair waive it.</source>
+        <translation>只有 {count} 種方法有資料 — 請補充檢驗、退回補充調查，或由主任豁免。</translation>
+    </message>
+    <message>
+        <source>Over the limit: a third method or an adopted value is needed (A adopts {value}).</source>
+        <translation>超差：須有第三種方法或採用認定值（按 A 採用 {value}）。</translation>
+    </message>
+    <message>
+        <source>Sent back for re-investigation by {by}: {reason}</source>
+        <translation>{by} 退回補充調查：{reason}</translation>
+    </message>
+    <message>
+        <source>Severe: a recognised value must be adopted (A adopts {value}).</source>
+        <translation>重大：須採用認定值（按 A 採用 {value}）。</translation>
+    </message>
+    <message>
+        <source>Severe: the chair must decide by name.</source>
+        <translation>重大：須由主任具名決定。</translation>
+    </message>
+    <message>
+        <source>Stated as none where none is no advantage: nothing to clear.</source>
+        <translation>申報為無且無利可圖，無需核對。</translation>
+    </message>
+    <message>
+        <source>The deviation needs a written cause.</source>
+        <translation>偏差須寫明原因。</translation>
+    </message>
+    <message>
+        <source>The source of the input “{input}” has no value.</source>
+        <translation>輸入項“{input}”的來源沒有數值。</translation>
+    </message>
+    <message>
+        <source>There is no value to adopt here: the chair must accept the cause by name.</source>
+        <translation>本行無值可認定：須由主任具名接受原因。</translation>
+    </message>
+    <message>
+        <source>Waived by {by}: {reason}</source>
+        <translation>{by} 豁免：{reason}</translation>
+    </message>
+    <message>
+        <source>{count} more methods are needed. Available here: {available}</source>
+        <translation>還需確認 {count} 種方法 — 本行可用：{available}</translation>
+    </message>
+    <message>
+        <source>{first} and {second} are both norms and never make a pair.</source>
+        <translation>{first} 與 {second} 都是同業常模，不能成對。</translation>
+    </message>
+    <message>
+        <source>{first} and {second} are both the client's own word and count once.</source>
+        <translation>{first} 與 {second} 都只是客戶口述，只算一種。</translation>
+    </message>
+    <message>
+        <source>{first} and {second} rest on the same source ({source}) and count once.</source>
+        <translation>{first} 與 {second} 同源（{source}），只算一種。</translation>
+    </message>
+    <message>
+        <source>{first} is computed from {second}; together they count once.</source>
+        <translation>{first} 由 {second} 推算，合算一種。</translation>
+    </message>
+    <message>
+        <source>{method} is too far from the figure to be one of the two.</source>
+        <translation>{method} 與數值相差過大，不能算兩種之一。</translation>
+    </message>
+    <message>
+        <source>{method} reads {lines}, which must be cleared first.</source>
+        <translation>{method} 引用了 {lines}，須先滿足該科目。</translation>
+    </message>
+    <message>
+        <source>{method} says something here but does not count as a method.</source>
+        <translation>{method} 在本行只供參考，不計為一種方法。</translation>
+    </message>
+    <message>
+        <source>{what} changed, so the confirmation of {method} fell. Confirm it again.</source>
+        <translation>{what} 已改動，{method} 的確認失效，請重新確認。</translation>
     </message>
 </context>
 <context>
@@ -161,14 +630,88 @@
     </message>
 </context>
 <context>
+    <name>Demo</name>
+    <message>
+        <source>The demo meeting is being prepared …</source>
+        <translation>正在準備演示會議…</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>An input</source>
+        <translation>輸入</translation>
+    </message>
+    <message>
+        <source>Only {present} of {needed} members needed can vote on this case.</source>
+        <translation>本案需{needed}名委員表決，只有{present}名可以表決。</translation>
+    </message>
+    <message>
+        <source>The cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>The evidence</source>
+        <translation>證據</translation>
+    </message>
+    <message>
+        <source>The figure</source>
+        <translation>數值</translation>
+    </message>
+    <message>
+        <source>The figure changed from {before} to {now}; confirm {methods} again.</source>
+        <translation>數值由 {before} 改為 {now}，請重新採信{methods}。</translation>
+    </message>
+    <message>
+        <source>The limits</source>
+        <translation>容差</translation>
+    </message>
+    <message>
+        <source>{what} changed; confirm {methods} again.</source>
+        <translation>{what}已改動，請重新採信{methods}。</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>A database by the address “{scheme}” cannot be used; this version keeps SQLite files.</source>
         <translation>不能使用地址型別為“{scheme}”的資料庫；本版本只使用 SQLite 檔案。</translation>
     </message>
     <message>
+        <source>Add what is missing, then adopt it.</source>
+        <translation>請補齊後再透過。</translation>
+    </message>
+    <message>
+        <source>Adopt what the vote says, or open a new round with a reason.</source>
+        <translation>請按表決結果透過決議，或寫明理由開始新一輪。</translation>
+    </message>
+    <message>
         <source>Another program keeps {file} busy.</source>
         <translation>{file} 正被其他程式佔用。</translation>
+    </message>
+    <message>
+        <source>Ask the chair.</source>
+        <translation>請示主任。</translation>
+    </message>
+    <message>
+        <source>Case {number} is decided; its resolution is frozen.</source>
+        <translation>案件 {number} 已有決議，不能再改。</translation>
+    </message>
+    <message>
+        <source>Case {number} is in the record already, exactly as in this file.</source>
+        <translation>案件 {number} 已在檔案中，內容與此檔案完全相同。</translation>
+    </message>
+    <message>
+        <source>Case {number} is not open for review.</source>
+        <translation>案件 {number} 尚未開始審議。</translation>
+    </message>
+    <message>
+        <source>Case {number} stands on this agenda already.</source>
+        <translation>案件 {number} 已在本次議程中。</translation>
+    </message>
+    <message>
+        <source>Case {number} was opened and has no resolution.</source>
+        <translation>案件 {number} 已開始審議，尚無決議。</translation>
     </message>
     <message>
         <source>Check the disk and its cable, then do it again.</source>
@@ -179,12 +722,28 @@
         <translation>請核對位置，或在該處恢復備份。</translation>
     </message>
     <message>
+        <source>Choose a line that is entered, not computed.</source>
+        <translation>請選擇錄入的科目，而不是推導的科目。</translation>
+    </message>
+    <message>
+        <source>Choose a member of the base; present the case anew to add a name.</source>
+        <translation>請選擇在冊委員；要增加委員，須重新提交本案。</translation>
+    </message>
+    <message>
         <source>Choose another disk for the copy.</source>
         <translation>請另選磁碟存放副本。</translation>
     </message>
     <message>
         <source>Choose another name; nothing is overwritten.</source>
         <translation>請另取名稱；程式不會覆蓋任何檔案。</translation>
+    </message>
+    <message>
+        <source>Choose one of the methods shown beside the line.</source>
+        <translation>請選擇科目旁所列的方法。</translation>
+    </message>
+    <message>
+        <source>Choose one of those shown.</source>
+        <translation>請從所列選項中選擇。</translation>
     </message>
     <message>
         <source>Close it there first.</source>
@@ -199,8 +758,16 @@
         <translation>請關閉程式，放回正確的檔案，再重新開啟。</translation>
     </message>
     <message>
+        <source>Confirm a further method, or send the case back.</source>
+        <translation>請再採信一種方法，或退回補充調查。</translation>
+    </message>
+    <message>
         <source>Copy it to a place where you may write, and open the copy.</source>
         <translation>請複製到可寫入的位置，再開啟副本。</translation>
+    </message>
+    <message>
+        <source>Decide it first; a restricted ballot can defer it.</source>
+        <translation>請先作出決議；可用受限表決緩議。</translation>
     </message>
     <message>
         <source>Everything marked as saved is in the file that was opened.</source>
@@ -211,6 +778,10 @@
         <translation>凡標為“已儲存”的內容均已存入。</translation>
     </message>
     <message>
+        <source>Go on with it, or open a new round after the reveal.</source>
+        <translation>請繼續該輪，或在揭示後開始新一輪。</translation>
+    </message>
+    <message>
         <source>Install the newer version to open it.</source>
         <translation>請安裝新版本後再開啟。</translation>
     </message>
@@ -219,20 +790,76 @@
         <translation>最後一步是否已存入 {file} 尚不清楚。</translation>
     </message>
     <message>
+        <source>Key the vote of a member who is present and not recused.</source>
+        <translation>請錄入到會且未迴避的委員的表決。</translation>
+    </message>
+    <message>
+        <source>Key these votes, then reveal.</source>
+        <translation>請錄入這些表決後再揭示。</translation>
+    </message>
+    <message>
+        <source>Let the chair accept the cause by name, or waive the line.</source>
+        <translation>請由主任署名接受原因，或豁免該科目。</translation>
+    </message>
+    <message>
+        <source>Line {line} has no check of this method that could be confirmed.</source>
+        <translation>科目 {line} 沒有可採信的此類驗證方法。</translation>
+    </message>
+    <message>
+        <source>Line {line} has no value that could be adopted.</source>
+        <translation>科目 {line} 沒有可認定的數值。</translation>
+    </message>
+    <message>
+        <source>Look at what stands now.</source>
+        <translation>請檢視當前情況。</translation>
+    </message>
+    <message>
         <source>Make room, then do it again.</source>
         <translation>請騰出空間後重做這一步。</translation>
+    </message>
+    <message>
+        <source>Meeting no. {number} is closed.</source>
+        <translation>第{number}次會議已結束。</translation>
+    </message>
+    <message>
+        <source>Move it to another place if need be.</source>
+        <translation>如有需要，可調整其順序。</translation>
     </message>
     <message>
         <source>Name a file as sqlite:///path, or leave the address out.</source>
         <translation>請以 sqlite:///路徑 指明檔案，或不填地址。</translation>
     </message>
     <message>
+        <source>No ballot is open on this case.</source>
+        <translation>本案沒有進行中的表決。</translation>
+    </message>
+    <message>
+        <source>Not yet voted: {names}.</source>
+        <translation>尚未表決：{names}。</translation>
+    </message>
+    <message>
         <source>Nothing was changed.</source>
         <translation>沒有任何改動。</translation>
     </message>
     <message>
+        <source>Only the chair, {chair}, decides this.</source>
+        <translation>此項只能由主任{chair}決定。</translation>
+    </message>
+    <message>
+        <source>Open a new round, with a reason.</source>
+        <translation>請寫明理由，開始新一輪表決。</translation>
+    </message>
+    <message>
         <source>Open it once in the application; it is backed up and then brought up to date.</source>
         <translation>請在程式視窗中開啟一次；程式會先備份，再升級該檔案。</translation>
+    </message>
+    <message>
+        <source>Open the ballot first.</source>
+        <translation>請先開始表決。</translation>
+    </message>
+    <message>
+        <source>Open the case first.</source>
+        <translation>請先開啟案件。</translation>
     </message>
     <message>
         <source>Open the file again and look at the last step before you repeat it.</source>
@@ -243,16 +870,44 @@
         <translation>請從檔案重新列印紀要並核對。</translation>
     </message>
     <message>
+        <source>Put it on the agenda; a changed file becomes its next revision.</source>
+        <translation>請把它列入議程；檔案如有改動，將成為下一修訂版。</translation>
+    </message>
+    <message>
         <source>Restore the latest backup; the damaged file is set aside and kept.</source>
         <translation>請恢復最近的備份；損壞的檔案會移到一旁並保留。</translation>
+    </message>
+    <message>
+        <source>Reveal them first.</source>
+        <translation>請先揭示。</translation>
+    </message>
+    <message>
+        <source>Round {round} is revealed and cannot change.</source>
+        <translation>第{round}輪表決已揭示，不能再改。</translation>
+    </message>
+    <message>
+        <source>Round {round} of this case exists already.</source>
+        <translation>本案第{round}輪表決已存在。</translation>
+    </message>
+    <message>
+        <source>Settle these points, or open a restricted ballot, which cannot approve.</source>
+        <translation>請先解決以上各點，或開始受限表決（不能同意放款）。</translation>
     </message>
     <message>
         <source>Take an earlier backup.</source>
         <translation>請改用更早的備份。</translation>
     </message>
     <message>
+        <source>Take the case to another meeting.</source>
+        <translation>請把案件轉到另一次會議。</translation>
+    </message>
+    <message>
         <source>The backup {file} is damaged and was not restored.</source>
         <translation>備份 {file} 已損壞，未予恢復。</translation>
+    </message>
+    <message>
+        <source>The ballot stays shut: {open_points}</source>
+        <translation>還不能表決：{open_points}</translation>
     </message>
     <message>
         <source>The copy at {file} did not pass its check and was thrown away.</source>
@@ -275,8 +930,24 @@
         <translation>該檔案保持原樣，旁邊的備份未受影響。</translation>
     </message>
     <message>
+        <source>The policy allows {most} waivers for one case.</source>
+        <translation>制度規定每案最多豁免{most}項。</translation>
+    </message>
+    <message>
+        <source>The policy does not allow a waiver on line {line}.</source>
+        <translation>制度不允許豁免科目 {line}。</translation>
+    </message>
+    <message>
         <source>The record does not know {file}: its content was never sealed here, or it was altered.</source>
         <translation>檔案中沒有 {file}：其內容從未在此定稿，或已被改動。</translation>
+    </message>
+    <message>
+        <source>The resolution is not complete: {lacking}</source>
+        <translation>決議不完整：{lacking}</translation>
+    </message>
+    <message>
+        <source>The votes are not revealed.</source>
+        <translation>表決尚未揭示。</translation>
     </message>
     <message>
         <source>There is already a file at {file}.</source>
@@ -285,6 +956,30 @@
     <message>
         <source>There is no database at {file}.</source>
         <translation>{file} 處沒有資料庫。</translation>
+    </message>
+    <message>
+        <source>This ballot does not offer that choice.</source>
+        <translation>本輪表決沒有這個選項。</translation>
+    </message>
+    <message>
+        <source>This case has no figure to deal with at line {line}.</source>
+        <translation>本案科目 {line} 沒有可處理的數值。</translation>
+    </message>
+    <message>
+        <source>This needs a reason in words.</source>
+        <translation>此處必須寫明理由。</translation>
+    </message>
+    <message>
+        <source>This was taken back before.</source>
+        <translation>這一步先前已撤回。</translation>
+    </message>
+    <message>
+        <source>What the vote refused cannot be passed.</source>
+        <translation>表決未透過的，不能改為同意。</translation>
+    </message>
+    <message>
+        <source>Write the reason and do it again.</source>
+        <translation>請寫明理由後重做。</translation>
     </message>
     <message>
         <source>{file} can be read but not changed.</source>
@@ -309,6 +1004,14 @@
     <message>
         <source>{file} was written by an older version of this program.</source>
         <translation>{file} 由本程式的舊版本寫成。</translation>
+    </message>
+    <message>
+        <source>{name} does not vote on this case.</source>
+        <translation>{name}不參加本案表決。</translation>
+    </message>
+    <message>
+        <source>{name} is not among the members who decide on this case.</source>
+        <translation>{name}不在審議本案的委員之列。</translation>
     </message>
 </context>
 <context>
@@ -522,7 +1225,93 @@
     </message>
 </context>
 <context>
+    <name>Frame</name>
+    <message>
+        <source>Committee Desk</source>
+        <translation>貸審會審議臺</translation>
+    </message>
+</context>
+<context>
+    <name>Gate</name>
+    <message>
+        <source>A cash-flow statement is compulsory from {amount} and is missing.</source>
+        <translation>{amount} 起必須有現金流量表，現缺失。</translation>
+    </message>
+    <message>
+        <source>All compulsory questions are answered.</source>
+        <translation>必答問題均已答覆。</translation>
+    </message>
+    <message>
+        <source>All {count} lines and risk points are cleared or waived by name.</source>
+        <translation>{count} 個科目和風險點均已滿足或具名豁免。</translation>
+    </message>
+    <message>
+        <source>Compulsory question {number} is not answered.</source>
+        <translation>必答問題 {number} 尚未答覆。</translation>
+    </message>
+    <message>
+        <source>Conflicts of interest are not declared by {names}.</source>
+        <translation>{names} 尚未宣告是否有利益衝突。</translation>
+    </message>
+    <message>
+        <source>Eligibility is not met: {point}</source>
+        <translation>准入條件未滿足：{point}</translation>
+    </message>
+    <message>
+        <source>No quorum: {present} present, {needed} needed.</source>
+        <translation>未達法定人數：實到 {present} 人，需 {needed} 人。</translation>
+    </message>
+    <message>
+        <source>Proposed: re-investigate or a smaller amount, because the instalment is above the ceiling.</source>
+        <translation>建議：補充調查或減少金額，因還款額超過可還款額。</translation>
+    </message>
+    <message>
+        <source>Proposed: re-investigate, because {line} deviates severely.</source>
+        <translation>建議：補充調查，因 {line} 偏差重大。</translation>
+    </message>
+    <message>
+        <source>Quorum: {present} of {needed} needed are present.</source>
+        <translation>法定人數：需 {needed} 人，實到 {present} 人。</translation>
+    </message>
+    <message>
+        <source>Recusals are declared.</source>
+        <translation>迴避已宣告。</translation>
+    </message>
+    <message>
+        <source>Repayment capacity cannot be computed: figures are missing.</source>
+        <translation>資料缺失，無法計算還款能力。</translation>
+    </message>
+    <message>
+        <source>The eligibility list is met.</source>
+        <translation>准入條件全部滿足。</translation>
+    </message>
+    <message>
+        <source>The instalment is above the ceiling in {count} months: a smaller amount is needed.</source>
+        <translation>有 {count} 個月還款額超過可還款額：須減少金額。</translation>
+    </message>
+    <message>
+        <source>The instalment is within the ceiling in every month.</source>
+        <translation>各月還款額均不超過可還款額。</translation>
+    </message>
+    <message>
+        <source>{line} is not cleared: {said}</source>
+        <translation>{line} 未滿足：{said}</translation>
+    </message>
+    <message>
+        <source>{line} must be stated and is missing.</source>
+        <translation>{line} 必須填列，現缺失。</translation>
+    </message>
+</context>
+<context>
     <name>Grid</name>
+    <message>
+        <source>Amount</source>
+        <translation>差額</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>確認</translation>
+    </message>
     <message>
         <source>Declared</source>
         <translation>申報</translation>
@@ -540,12 +1329,48 @@
         <translation>方法</translation>
     </message>
     <message>
+        <source>Peers</source>
+        <translation>同業中位</translation>
+    </message>
+    <message>
+        <source>Prior</source>
+        <translation>上期</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>容差</translation>
+    </message>
+    <message>
         <source>Verified</source>
         <translation>核實</translation>
     </message>
     <message>
+        <source>adverse</source>
+        <translation>不利</translation>
+    </message>
+    <message>
+        <source>by sources</source>
+        <translation>隨源</translation>
+    </message>
+    <message>
+        <source>favourable</source>
+        <translation>有利</translation>
+    </message>
+    <message>
+        <source>of zero</source>
+        <translation>核實為零</translation>
+    </message>
+    <message>
         <source>waived</source>
-        <translation>〔豁免〕</translation>
+        <translation>已豁免</translation>
+    </message>
+    <message>
+        <source>{counted} open</source>
+        <translation>{counted} 待定</translation>
+    </message>
+    <message>
+        <source>{counted} short {lacking}</source>
+        <translation>{counted} 缺{lacking}</translation>
     </message>
 </context>
 <context>
@@ -674,6 +1499,10 @@
         <translation>請按格式給該列寫列名，或移走、刪去內容。</translation>
     </message>
     <message>
+        <source>Imported: {count} cases</source>
+        <translation>已匯入 {count} 件</translation>
+    </message>
+    <message>
         <source>Leave the cell empty, or begin another check with its own number.</source>
         <translation>請留空，或另起一個檢驗號。</translation>
     </message>
@@ -704,6 +1533,10 @@
     <message>
         <source>Put the rows of one check below each other, or give the second check its own number.</source>
         <translation>同一檢驗的各行請相連，或給第二個檢驗另編一號。</translation>
+    </message>
+    <message>
+        <source>Reading {count} files …</source>
+        <translation>正在讀取 {count} 個檔案…</translation>
     </message>
     <message>
         <source>Remove one of the two.</source>
@@ -1123,6 +1956,84 @@
     </message>
 </context>
 <context>
+    <name>Keeping</name>
+    <message>
+        <source>Backup verified: {file}, {entries} entries, head {head}.</source>
+        <translation>備份已核驗：{file}，共 {entries} 條，鏈首 {head}。</translation>
+    </message>
+    <message>
+        <source>Entry {number} does not follow the entry before it.</source>
+        <translation>第 {number} 條與上一條不相銜接。</translation>
+    </message>
+    <message>
+        <source>Entry {number} is missing.</source>
+        <translation>第 {number} 條缺失。</translation>
+    </message>
+    <message>
+        <source>Entry {number} is not as it was written.</source>
+        <translation>第 {number} 條與寫入時不符。</translation>
+    </message>
+    <message>
+        <source>Entry {number}, {field}: erased on {at} by {operator}, recorded in entry {by}.</source>
+        <translation>第 {number} 條的 {field}：已於 {at} 由 {operator} 清除，記錄於第 {by} 條。</translation>
+    </message>
+    <message>
+        <source>Entry {number}: the value {field} is missing, and no entry records its erasure.</source>
+        <translation>第 {number} 條：{field} 的值缺失，且沒有清除記錄。</translation>
+    </message>
+    <message>
+        <source>Entry {number}: the value {field} is not as it was written.</source>
+        <translation>第 {number} 條：{field} 的值與寫入時不符。</translation>
+    </message>
+    <message>
+        <source>Entry {number}: the value {field} was added later.</source>
+        <translation>第 {number} 條：{field} 的值為後來新增。</translation>
+    </message>
+    <message>
+        <source>Restored: {entries} entries, head {head}.</source>
+        <translation>已恢復：共 {entries} 條，鏈首 {head}。</translation>
+    </message>
+    <message>
+        <source>The file that was there before lies at {file}.</source>
+        <translation>原有檔案移至 {file}。</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read. Check the name and the permissions.</source>
+        <translation>無法讀取檔案 {file}。請核對名稱和許可權。</translation>
+    </message>
+    <message>
+        <source>The journal does not hold together: places that differ: {faults}.</source>
+        <translation>審計軌跡不完整：有 {faults} 處不符。</translation>
+    </message>
+    <message>
+        <source>The journal is intact: {entries} entries, head {head}.</source>
+        <translation>審計軌跡完整：共 {entries} 條，鏈首 {head}。</translation>
+    </message>
+    <message>
+        <source>{file} is what entry {number} recorded.</source>
+        <translation>{file} 與第 {number} 條的記錄一致。</translation>
+    </message>
+</context>
+<context>
+    <name>KeyHelp</name>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷鍵</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>選單</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>查詢</translation>
+    </message>
+</context>
+<context>
     <name>Level</name>
     <message>
         <source>over</source>
@@ -1367,8 +2278,63 @@
 <context>
     <name>LineFacts</name>
     <message>
+        <source>A adopts the proposed recognised value {value}</source>
+        <translation>按 A 認定建議值 {value}</translation>
+    </message>
+    <message>
+        <source>Cause: {cause}</source>
+        <translation>原因：{cause}</translation>
+    </message>
+    <message>
         <source>Mitigation: {text}</source>
         <translation>緩釋措施：{text}</translation>
+    </message>
+    <message>
+        <source>No evidence on this line.</source>
+        <translation>本科目沒有證據。</translation>
+    </message>
+    <message>
+        <source>Recognised: {value}</source>
+        <translation>認定：{value}</translation>
+    </message>
+    <message>
+        <source>not yet answered</source>
+        <translation>待答</translation>
+    </message>
+    <message>
+        <source>{member} does not concur with {method}: {reason}</source>
+        <translation>{member} 不同意採信{method}：{reason}</translation>
+    </message>
+</context>
+<context>
+    <name>LineInput</name>
+    <message>
+        <source>A text is needed: it is printed in the minutes.</source>
+        <translation>須填寫文字，將印入紀要。</translation>
+    </message>
+    <message>
+        <source>Answer — Enter: it agrees · Shift+Enter: it does not</source>
+        <translation>答覆——回車：一致 · Shift+回車：不一致</translation>
+    </message>
+    <message>
+        <source>Cause of the deviation</source>
+        <translation>偏差原因</translation>
+    </message>
+    <message>
+        <source>Enter stores · Esc closes and keeps the text</source>
+        <translation>回車儲存 · Esc 關閉並保留文字</translation>
+    </message>
+    <message>
+        <source>Question, or the two digits of a template</source>
+        <translation>問題，或兩位模板編號</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Value, for instance 62000 or 6.2万</source>
+        <translation>數值，如 62000 或 6.2萬</translation>
     </message>
 </context>
 <context>
@@ -1394,10 +2360,108 @@
     </message>
 </context>
 <context>
+    <name>MainWindow</name>
+    <message>
+        <source>Import</source>
+        <translation>匯入</translation>
+    </message>
+    <message>
+        <source>There is no further case in this direction.</source>
+        <translation>這個方向沒有案件了。</translation>
+    </message>
+    <message>
+        <source>Workbooks and case files (*.xlsx *.json)</source>
+        <translation>工作簿和案件檔案 (*.xlsx *.json)</translation>
+    </message>
+    <message>
+        <source>○ not yet confirmed: {count}</source>
+        <translation>○ 尚未確認儲存：{count}</translation>
+    </message>
+    <message>
+        <source>● saved {time}</source>
+        <translation>● 已儲存 {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>幫助</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>科目</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>會議</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>檢視</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>表決</translation>
+    </message>
+    <message>
+        <source>Wall</source>
+        <translation>投影</translation>
+    </message>
+</context>
+<context>
     <name>MethodPanel</name>
+    <message>
+        <source>Accepted beforehand by {count}</source>
+        <translation>{count} 人預備時已採信</translation>
+    </message>
     <message>
         <source>Deviation</source>
         <translation>偏差</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>估計值</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>證據</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>fallen</source>
+        <translation>已失效</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>無資料</translation>
+    </message>
+    <message>
+        <source>not yet saved</source>
+        <translation>儲存中</translation>
+    </message>
+    <message>
+        <source>✓ confirmed</source>
+        <translation>✓ 採信</translation>
+    </message>
+    <message>
+        <source>✓ with dissent</source>
+        <translation>✓ 有異議</translation>
     </message>
 </context>
 <context>
@@ -1855,6 +2919,10 @@
         <translation>主任行使否決，理由：</translation>
     </message>
     <message>
+        <source>There is no meeting {meeting}. Give the number that the agenda shows.</source>
+        <translation>沒有第 {meeting} 次會議。請輸入議程上顯示的會議號。</translation>
+    </message>
+    <message>
         <source>To be cleared up</source>
         <translation>待查清的問題</translation>
     </message>
@@ -2092,6 +3160,13 @@
     </message>
 </context>
 <context>
+    <name>MinutesDesk</name>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>已存為 {file}</translation>
+    </message>
+</context>
+<context>
     <name>MinutesScreen</name>
     <message>
         <source>Print (Ctrl+P)</source>
@@ -2112,6 +3187,149 @@
     <message>
         <source>{pages} pages</source>
         <translation>共 {pages} 頁</translation>
+    </message>
+</context>
+<context>
+    <name>Operations</name>
+    <message>
+        <source>Close meeting no. {number}</source>
+        <translation>第{number}次會議結束</translation>
+    </message>
+    <message>
+        <source>Condition added</source>
+        <translation>增加條件</translation>
+    </message>
+    <message>
+        <source>Condition changed</source>
+        <translation>修改條件</translation>
+    </message>
+    <message>
+        <source>Condition removed</source>
+        <translation>刪除條件</translation>
+    </message>
+    <message>
+        <source>Condition struck out</source>
+        <translation>劃去條件</translation>
+    </message>
+    <message>
+        <source>Convene meeting no. {number}</source>
+        <translation>召集第{number}次會議</translation>
+    </message>
+    <message>
+        <source>Lead officer of this case</source>
+        <translation>本案主辦</translation>
+    </message>
+    <message>
+        <source>Move case {number}</source>
+        <translation>移動案件 {number}</translation>
+    </message>
+    <message>
+        <source>No conflict declared</source>
+        <translation>宣告無利害關係</translation>
+    </message>
+    <message>
+        <source>Open round {number}</source>
+        <translation>開始第{number}輪表決</translation>
+    </message>
+    <message>
+        <source>Present case {number}</source>
+        <translation>開始審議案件 {number}</translation>
+    </message>
+    <message>
+        <source>Present case {number} anew</source>
+        <translation>重新提交案件 {number}</translation>
+    </message>
+    <message>
+        <source>Put case {number} on the agenda</source>
+        <translation>案件 {number} 列入議程</translation>
+    </message>
+    <message>
+        <source>Question {number} answered</source>
+        <translation>答覆問題 {number}</translation>
+    </message>
+    <message>
+        <source>Question {number} asked</source>
+        <translation>提出問題 {number}</translation>
+    </message>
+    <message>
+        <source>Recusal of {name}</source>
+        <translation>{name}迴避</translation>
+    </message>
+    <message>
+        <source>Resolution {number} adopted</source>
+        <translation>透過決議 {number}</translation>
+    </message>
+    <message>
+        <source>Reveal round {number}</source>
+        <translation>揭示第{number}輪表決</translation>
+    </message>
+    <message>
+        <source>Seal the minutes</source>
+        <translation>紀要定稿</translation>
+    </message>
+    <message>
+        <source>Second officer of this case</source>
+        <translation>本案輔辦</translation>
+    </message>
+    <message>
+        <source>Take in case {number}</source>
+        <translation>收入案件 {number}</translation>
+    </message>
+    <message>
+        <source>Take in cases {numbers}</source>
+        <translation>收入案件 {numbers}</translation>
+    </message>
+    <message>
+        <source>Vote of {name} recorded</source>
+        <translation>已記錄{name}的表決</translation>
+    </message>
+    <message>
+        <source>{line}: accepted by the chair</source>
+        <translation>{line}：主任接受</translation>
+    </message>
+    <message>
+        <source>{line}: cause stated</source>
+        <translation>{line}：已寫原因</translation>
+    </message>
+    <message>
+        <source>{line}: check {check} confirmed</source>
+        <translation>{line}：已採信檢驗 {check}</translation>
+    </message>
+    <message>
+        <source>{line}: check {check} rejected</source>
+        <translation>{line}：不採信檢驗 {check}</translation>
+    </message>
+    <message>
+        <source>{line}: figure corrected to {value}</source>
+        <translation>{line}：數值更正為 {value}</translation>
+    </message>
+    <message>
+        <source>{line}: to be re-investigated</source>
+        <translation>{line}：退回補充調查</translation>
+    </message>
+    <message>
+        <source>{line}: waived</source>
+        <translation>{line}：豁免</translation>
+    </message>
+    <message>
+        <source>{line}: {family} confirmed</source>
+        <translation>{line}：已採信{family}</translation>
+    </message>
+    <message>
+        <source>{line}: {family} rejected</source>
+        <translation>{line}：不採信{family}</translation>
+    </message>
+    <message>
+        <source>{line}: {name} does not concur</source>
+        <translation>{line}：{name}不同意採信</translation>
+    </message>
+    <message>
+        <source>{line}: {value} adopted</source>
+        <translation>{line}：認定 {value}</translation>
+    </message>
+    <message>
+        <source>{name}: {presence}</source>
+        <translation>{name}：{presence}</translation>
     </message>
 </context>
 <context>
@@ -2205,6 +3423,41 @@
     <message>
         <source>Present</source>
         <translation>出席</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemList</name>
+    <message>
+        <source>Cell</source>
+        <translation>單元格</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>應為</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>現為</translation>
+    </message>
+    <message>
+        <source>How to mend</source>
+        <translation>怎樣改正</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>匯入</translation>
+    </message>
+    <message>
+        <source>Nothing was stored. Mend these places in the workbook and import it again.</source>
+        <translation>什麼都沒有存入。請改正工作簿中的這些地方後重新匯入。</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
     </message>
 </context>
 <context>
@@ -2383,6 +3636,80 @@
     </message>
 </context>
 <context>
+    <name>PromptStrip</name>
+    <message>
+        <source>0 own words</source>
+        <translation>0 自己寫</translation>
+    </message>
+    <message>
+        <source>For what reason?</source>
+        <translation>理由是什麼？</translation>
+    </message>
+    <message>
+        <source>Its key: 1–9 0 − =</source>
+        <translation>方法鍵：1–9 0 − =</translation>
+    </message>
+    <message>
+        <source>Reason: {decision}</source>
+        <translation>理由：{decision}</translation>
+    </message>
+    <message>
+        <source>Reject a method on {line}</source>
+        <translation>{line}：不採信哪種方法</translation>
+    </message>
+    <message>
+        <source>Space → next not cleared: {line}</source>
+        <translation>空格 → 下一未滿足：{line}</translation>
+    </message>
+    <message>
+        <source>The chair's decision on {line}</source>
+        <translation>主任對{line}的決定</translation>
+    </message>
+    <message>
+        <source>Who does not concur on {line}?</source>
+        <translation>{line}：誰不同意？</translation>
+    </message>
+    <message>
+        <source>Why is {method} rejected?</source>
+        <translation>為什麼不採信{method}？</translation>
+    </message>
+    <message>
+        <source>accept with the stated cause</source>
+        <translation>按所述原因認可</translation>
+    </message>
+    <message>
+        <source>send back for re-investigation</source>
+        <translation>退回補充調查</translation>
+    </message>
+    <message>
+        <source>waive the second method</source>
+        <translation>豁免第二種方法</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsScreen</name>
+    <message>
+        <source> · compulsory</source>
+        <translation> · 必答</translation>
+    </message>
+    <message>
+        <source>No question yet. F4 asks one on the line in focus.</source>
+        <translation>還沒有提問。F4 對當前科目提問。</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>does not agree</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>not yet answered</source>
+        <translation>待答</translation>
+    </message>
+</context>
+<context>
     <name>ReasonCode</name>
     <message>
         <source>Incomplete analysis</source>
@@ -2501,6 +3828,49 @@
     <message>
         <source>The request {file} cannot be read. Check the name and the permissions.</source>
         <translation>無法讀取請求 {file}。請檢查檔名和許可權。</translation>
+    </message>
+</context>
+<context>
+    <name>Resolution</name>
+    <message>
+        <source>At least one reason code is needed.</source>
+        <translation>至少需要一個理由程式碼。</translation>
+    </message>
+    <message>
+        <source>Condition {number} has no {part}.</source>
+        <translation>條件{number}缺少{part}。</translation>
+    </message>
+    <message>
+        <source>No quorum: {present} of {eligible} members who may vote are present.</source>
+        <translation>未達法定人數：有表決權的委員{eligible}人，到會{present}人。</translation>
+    </message>
+    <message>
+        <source>The condition “{text}” belongs to every approval unless struck out with a reason.</source>
+        <translation>條件“{text}”屬於每項同意決議，除非寫明理由劃去。</translation>
+    </message>
+    <message>
+        <source>The instalment of {instalment} is above the ceiling of {ceiling}: lend less, or for longer.</source>
+        <translation>每期還款 {instalment} 超過上限 {ceiling}：請減少金額或延長期限。</translation>
+    </message>
+    <message>
+        <source>The reasons must be written.</source>
+        <translation>必須寫明理由。</translation>
+    </message>
+    <message>
+        <source>due date</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>責任人</translation>
+    </message>
+    <message>
+        <source>proof</source>
+        <translation>憑據</translation>
+    </message>
+    <message>
+        <source>{needed} of {base} votes needed; {present} of {eligible} members who may vote are present.</source>
+        <translation>{base}票中需{needed}票；有表決權的委員{eligible}人，到會{present}人。</translation>
     </message>
 </context>
 <context>
@@ -2838,6 +4208,80 @@
     </message>
 </context>
 <context>
+    <name>Templates</name>
+    <message>
+        <source>A further independent method is needed</source>
+        <translation>還需要一種獨立方法</translation>
+    </message>
+    <message>
+        <source>Are there debts or guarantees behind {line} not yet named?</source>
+        <translation>{line}背後是否還有未列出的債務或擔保？</translation>
+    </message>
+    <message>
+        <source>Does {line} contain private items of the household?</source>
+        <translation>{line}是否混有家庭專案？</translation>
+    </message>
+    <message>
+        <source>How was {line} verified, and what was seen?</source>
+        <translation>{line}是怎樣核實的，看到了什麼？</translation>
+    </message>
+    <message>
+        <source>How will {line} develop until the loan is repaid?</source>
+        <translation>還款期內{line}會怎樣變化？</translation>
+    </message>
+    <message>
+        <source>Is {line} of this period usual for the season?</source>
+        <translation>本期{line}與季節是否相符？</translation>
+    </message>
+    <message>
+        <source>No comparable source exists; the item was seen on site</source>
+        <translation>沒有可比來源，已實地檢視</translation>
+    </message>
+    <message>
+        <source>The amount is too small to affect repayment</source>
+        <translation>金額小，不影響還款</translation>
+    </message>
+    <message>
+        <source>The cause of the deviation is not known</source>
+        <translation>偏差原因不明</translation>
+    </message>
+    <message>
+        <source>The evidence contradicts the client</source>
+        <translation>證據與客戶說法矛盾</translation>
+    </message>
+    <message>
+        <source>The mitigation is sufficient and is monitored</source>
+        <translation>緩釋措施充分，列入貸後監控</translation>
+    </message>
+    <message>
+        <source>The remaining difference does not affect repayment</source>
+        <translation>剩餘差異不影響還款</translation>
+    </message>
+    <message>
+        <source>The stated cause explains the deviation; the recognised value is used</source>
+        <translation>所述原因足以解釋偏差，按認定值測算</translation>
+    </message>
+    <message>
+        <source>Which papers prove {line}, and who holds them?</source>
+        <translation>哪些單據能證明{line}，由誰保管？</translation>
+    </message>
+    <message>
+        <source>Who else can confirm {line} independently?</source>
+        <translation>還有誰能獨立證實{line}？</translation>
+    </message>
+    <message>
+        <source>Why does {line} differ from what the client declared?</source>
+        <translation>{line}為什麼與客戶申報不同？</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>Something went wrong in the program. What was saved is safe. Repeat the last step; the log has the details.</source>
+        <translation>程式出現意外。已儲存的內容安全。請重做上一步；詳情見日誌。</translation>
+    </message>
+</context>
+<context>
     <name>Unit</name>
     <message>
         <source>%</source>
@@ -3003,6 +4447,83 @@
     <message>
         <source>◀ next</source>
         <translation>◀ 下一件</translation>
+    </message>
+</context>
+<context>
+    <name>WallDesk</name>
+    <message>
+        <source>The wall follows.</source>
+        <translation>投影跟隨操作。</translation>
+    </message>
+    <message>
+        <source>The wall is held.</source>
+        <translation>投影已保持。</translation>
+    </message>
+    <message>
+        <source>There is no second screen. Connect the projector, then press F5.</source>
+        <translation>沒有第二塊螢幕。請接上投影，再按 F5。</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>Cause of the deviation of {line}</source>
+        <translation>{line}的偏差原因</translation>
+    </message>
+    <message>
+        <source>Compulsory question on {line}</source>
+        <translation>就{line}提必答問題</translation>
+    </message>
+    <message>
+        <source>Correct {line}; verified now {value}</source>
+        <translation>更正{line}；現核實數 {value}</translation>
+    </message>
+    <message>
+        <source>Question on {line}</source>
+        <translation>就{line}提問</translation>
+    </message>
+    <message>
+        <source>Recognised value for {line}</source>
+        <translation>{line}的認定值</translation>
+    </message>
+    <message>
+        <source>{line} has no figure of its own to change.</source>
+        <translation>{line}沒有可改的數值。</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceScreen</name>
+    <message>
+        <source>A computed line is cleared through its sources.</source>
+        <translation>推導科目隨其來源滿足。</translation>
+    </message>
+    <message>
+        <source>Conservative value as proposed</source>
+        <translation>按建議的保守值認定</translation>
+    </message>
+    <message>
+        <source>No data for {method} on this line; nothing was counted.</source>
+        <translation>{method}在本科目沒有資料，未計數。</translation>
+    </message>
+    <message>
+        <source>No line is outside its tolerance.</source>
+        <translation>沒有超出容差的科目。</translation>
+    </message>
+    <message>
+        <source>No other line is open.</source>
+        <translation>沒有其他未滿足的科目。</translation>
+    </message>
+    <message>
+        <source>There is no recognised value to adopt on {line}.</source>
+        <translation>{line}沒有可認定的建議值。</translation>
+    </message>
+    <message>
+        <source>There is no voting member number {number}.</source>
+        <translation>沒有 {number} 號表決委員。</translation>
+    </message>
+    <message>
+        <source>{method} is already confirmed on {line}.</source>
+        <translation>{line}的{method}已經採信。</translation>
     </message>
 </context>
 </TS>
