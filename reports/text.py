@@ -94,8 +94,8 @@ class Writer:
 
     def title(self, text: str) -> Paragraph:
         """The name of a page."""
-        return self.paragraph(text, 16, bold=True, align=CENTRE, after=6)
+        return self.paragraph(text, 16, bold=True, align=CENTRE, after=3)
 
     def section(self, text: str, *content: Flowable, room: float = 26 * mm) -> list[Flowable]:
         """A heading that never stands alone at the foot of a page; `room` is what must still fit there."""
-        return [CondPageBreak(room), self.paragraph(text, 11, bold=True, before=6, after=2), *content]
+        return [CondPageBreak(room), self.paragraph(text, 11, bold=True, before=4, after=2), *content]

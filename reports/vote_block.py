@@ -114,10 +114,10 @@ def chair_block(resolution: ResolutionRow | None, writer: Writer) -> list[Flowab
     said = ""
     if resolution is not None:
         said = writer.say(labels.ANNOUNCED, name=resolution.announced_by, when=resolution.adopted_at)
-    sign = SignaturePlace(writer.say(labels.SIGN_CHAIR), 130, 20)
+    sign = SignaturePlace(writer.say(labels.SIGN_CHAIR), 130, 18)
     veto = TickBoxes([(writer.say(labels.VETO), False)], SMALL)
-    rows: list[list[Flowable | str]] = [[writer.cell(said), sign], [veto, SignaturePlace("", 220, 18)]]
-    return [CondPageBreak(18 * mm), facts(rows, (72, 88), [("VALIGN", (0, 0), (-1, -1), "BOTTOM")])]
+    rows: list[list[Flowable | str]] = [[writer.cell(said), sign], [veto, SignaturePlace("", 220, 15)]]
+    return [CondPageBreak(16 * mm), facts(rows, (72, 88), [("VALIGN", (0, 0), (-1, -1), "BOTTOM")])]
 
 
 def higher_block(writer: Writer) -> list[Flowable]:
@@ -125,4 +125,4 @@ def higher_block(writer: Writer) -> list[Flowable]:
     words = (labels.NOT_NEEDED, labels.VICE_PRESIDENT, labels.PRESIDENT)
     boxes = TickBoxes([(writer.say(word), False) for word in words], SMALL, label=writer.say(labels.HIGHER))
     place = SignaturePlace(writer.say(labels.HIGHER_SIGNATURE), 180, 22)
-    return [CondPageBreak(12 * mm), facts([[boxes, place]], (90, 74), [("VALIGN", (0, 0), (-1, -1), "BOTTOM")])]
+    return [CondPageBreak(10 * mm), facts([[boxes, place]], (90, 74), [("VALIGN", (0, 0), (-1, -1), "BOTTOM")])]

@@ -2,6 +2,7 @@
 """A record made by hand for the tests of paper: the demo's luggage shop as if a meeting had gone through it."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from decimal import Decimal
 
@@ -56,6 +57,8 @@ GROUPS = {"A": Group.ASSETS, "L": Group.LIABILITIES, "P": Group.PROFIT, "C": Gro
 LIMIT = Decimal("0.10")
 CORNERS = (Decimal("0.05"), LIMIT, Decimal("0.30"))
 WAIVED, DISPUTED = LineKey("A6"), LineKey("P1")
+OPEN_CASE = 4
+"""Its position; its sales are not cleared."""
 DERIVED = ("A0", "A9", "L0", "P0", "C1", "C2", "E1")
 
 
@@ -200,6 +203,8 @@ def case_snapshot(language: str = "zh_CN", *, position: int = 3, name: str = "lu
     facts = case.application
     base = tuple((row.id, row.name) for row in members(language)[:4])
     lines = tuple(_lines(case, tuple(name for _, name in base)))
+    if position == OPEN_CASE:
+        lines = tuple(replace(line, cleared=line.key != DISPUTED) for line in lines)
     first = lines[0]
     return CaseSnapshot(
         meeting=MeetingId("meeting"),

@@ -6,6 +6,7 @@ from models.terms import DecisionKind, LineKind
 from reports.line_remarks import counted_pair, estimate_of
 from reports.text import Writer
 from tests.reports.conftest import Printed
+from tests.reports.record import DISPUTED
 
 
 def lines(printed: Printed) -> list[tuple[CaseSnapshot, LineRow]]:
@@ -103,6 +104,8 @@ def test_a_restricted_ballot_names_the_lines_that_were_not_cleared(printed: Prin
     assert printed.snapshot.cases[1].voting is not None
     assert printed.snapshot.cases[1].voting.rounds[-1].restricted
     assert (printed.snapshot.cases[1].voting.rounds[-1].reason or "") in page
+    named = next(text for text in page.splitlines() if text.startswith(("未通过的科目", "Lines not cleared")))
+    assert printed.snapshot.cases[1].case.line(DISPUTED).label in named
 
 
 def test_the_amount_stands_in_figures_and_in_capitals(printed: Printed) -> None:
