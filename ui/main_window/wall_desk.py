@@ -109,6 +109,7 @@ class WallDesk(QObject):
         self.wall.lost.connect(self._lost)
         self.paint()
         self.wall.open_on_screen()
+        self._window.frame.activateWindow()  # the keyboard stays with the operator
 
     def _lost(self) -> None:
         self.wall = None
