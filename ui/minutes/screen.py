@@ -3,7 +3,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, Signal
+from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, Qt, Signal
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
@@ -31,6 +31,7 @@ class MinutesScreen(QWidget):
         self.view.setDocument(self.document)
         self.note = QLabel()
         self.note.setObjectName("minutes_note")
+        self.note.setTextFormat(Qt.TextFormat.PlainText)
         self.save, self.print = QPushButton(), QPushButton()
         self.save.setObjectName("minutes_save")
         self.print.setObjectName("minutes_print")

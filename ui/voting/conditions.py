@@ -34,6 +34,7 @@ class ConditionsPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setObjectName("conditions")
         self._rows: tuple[ConditionRow, ...] = ()
         self._codes: frozenset[str] = frozenset()
         self.field = QLineEdit()

@@ -3,7 +3,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QListWidget, QListWidgetItem, QPlainTextEdit, QWidget
 
 from models.importers.numbers import parse_number
@@ -21,6 +21,7 @@ class ResolutionForm(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setObjectName("resolution_form")
         self._merged: Terms | None = None
         self.amount, self.months = QLineEdit(), QLineEdit()
         self.instalment = QLabel()
@@ -32,6 +33,8 @@ class ResolutionForm(QWidget):
         self.codes.setSelectionMode(QListWidget.SelectionMode.MultiSelection)
         self.codes.setMaximumHeight(96)
         self._labels = tuple(QLabel() for _ in range(5))
+        for label in (self.instalment, *self._labels):
+            label.setTextFormat(Qt.TextFormat.PlainText)
         self._lay_out()
 
     def _lay_out(self) -> None:
