@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from models.importers.parsed import Problem
+from models.labels.gate import NOT_DECLARED
 from models.snapshots.comparison import CaseSnapshot, GateRow
 from models.snapshots.voting import ConditionRow, VotingSnapshot
 from models.terms import Choice, ConditionId, ConditionKind, MemberId
@@ -90,7 +91,6 @@ class VotingDesk(QObject):
 
     def open_ballot(self, restricted: bool) -> None:
         """Open the first round or a further one; the keyboard goes to the votes at once."""
-        self._wish("declare_no_conflict")
         self._wish("open_ballot", restricted=restricted)
         self.screen.voters.setFocus()
 
@@ -131,12 +131,14 @@ class VotingDesk(QObject):
         self._wish("cast_vote", acting=names.get(member), member=member, choice=choice)
 
     def _lead(self, row: GateRow) -> None:
-        """To the offender: its line among the statements, or the questions."""
+        """To the offender: its line, or the questions; undeclared conflicts are declared to be none, here and now."""
         if row.line is not None:
             self._window.go_to_tab(2)
             self._window.workspace.grid.focus_on(row.line)
         elif row.question is not None:
             self._window.go_to_tab(4)
+        elif row.said.template == NOT_DECLARED:
+            self._wish("declare_no_conflict")
 
     def _add_condition(self, code: str, text: str) -> None:
         templates = () if self.voting is None else self.voting.templates

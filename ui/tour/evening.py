@@ -94,9 +94,12 @@ class Evening:
 
     def vote(self, script: Script, *, restricted: bool) -> None:
         """Open the ballot and key what is called out, the chair last."""
+        self.player.key(Qt.Key.Key_F9)
+        self.player.settle()
+        self.player.key(ENTER)  # the members declare that nothing keeps them from the case
+        self.player.settle()
         self.player.key(Qt.Key.Key_F9, CTRL if restricted else Qt.KeyboardModifier.NoModifier)
         self.player.settle()
-        self.window.voting.screen.voters.setFocus()
         for choice in self._in_order(script):
             self.player.type(str(CHOICES.index(choice) + 1))
         self.player.settle()

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.main_window.window import MainWindow
 
-LONGEST_MS = 60_000
+LONGEST_MS = 20_000
 NONE = Qt.KeyboardModifier.NoModifier
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
@@ -65,7 +65,7 @@ class Player:
         self._answers += 1
 
     def wait(self, holds: Callable[[], bool], what: str) -> None:
-        """Let the window work until something holds; raises `TourStuck` naming it after a minute."""
+        """Let the window work until something holds; raises `TourStuck` naming it in vain."""
         deadline = QDeadlineTimer(LONGEST_MS)
         loop, tick = QEventLoop(), QTimer()
         tick.timeout.connect(lambda: loop.quit() if holds() or deadline.hasExpired() else None)
