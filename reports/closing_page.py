@@ -20,7 +20,7 @@ def closing_page(snapshot: MinutesSnapshot, writer: Writer) -> list[Flowable]:
         writer.title(writer.say(labels.CLOSING)),
         *writer.section(writer.say(labels.SIGNATURES), _signatures(snapshot, writer)),
         *writer.section(
-            writer.say(labels.CORRECTIONS), boxed([SignaturePlace("", 155 * mm, 9 * mm) for _ in range(6)])
+            writer.say(labels.CORRECTIONS), boxed([SignaturePlace("", 155 * mm, 9 * mm) for _ in range(4)])
         ),
         *writer.section(writer.say(labels.RECORD), _record(snapshot, writer)),
         Spacer(0, 4),
@@ -34,8 +34,8 @@ def _signatures(snapshot: MinutesSnapshot, writer: Writer) -> Flowable:
         [
             writer.cell(member.name),
             writer.cell(writer.voice.word(member.role)),
-            SignaturePlace("", 55 * mm, 9 * mm),
-            SignaturePlace("", 30 * mm, 9 * mm),
+            SignaturePlace("", 55 * mm, 7.5 * mm),
+            SignaturePlace("", 30 * mm, 7.5 * mm),
         ]
         for member in snapshot.agenda.members
         if member.presence is not Presence.ABSENT

@@ -149,7 +149,7 @@ def _history(case: CaseSnapshot, writer: Writer) -> Iterator[str]:
             parts.append(writer.say(labels.HISTORY_REQUEST, amount=earlier.requested, months=earlier.months))
         if earlier.reason:
             parts.append(earlier.reason)
-        yield writer.voice.listed(parts)
+        yield writer.say(labels.SEMICOLON).join(parts)
 
 
 def _earlier_rounds(voting: VotingSnapshot | None, writer: Writer) -> list[Flowable]:

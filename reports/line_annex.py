@@ -27,6 +27,8 @@ COLUMNS = (
     labels.METHOD_TWO,
     labels.ACCEPTED,
 )
+LONG = 1_200
+"""Characters of remarks that may take most of a page."""
 LAST = len(COLUMNS) - 1
 
 
@@ -60,7 +62,7 @@ def _table(case: CaseSnapshot, writer: Writer) -> Flowable:
             said = remarks(case, line, writer)
             looks += _joined(line, len(rows))
             if said:
-                looks += _below(len(rows) + 1)
+                looks += _below(len(rows) + 1, together=len(said) < LONG)
                 rows.append(["", writer.cell(said), *[""] * (LAST - 1)])
     return grid(head, rows, WIDTHS, looks)
 
@@ -74,9 +76,11 @@ def _band(row: int) -> list[Command]:
     ]
 
 
-def _below(row: int) -> list[Command]:
-    """Remarks under their line, without a rule between the two."""
+def _below(row: int, *, together: bool) -> list[Command]:
+    """Remarks under their line, without a rule between the two, and on the same page unless they fill pages."""
+    kept: list[Command] = [("NOSPLIT", (0, row - 1), (0, row))] if together else []
     return [
+        *kept,
         ("SPAN", (1, row), (-1, row)),
         ("LINEBELOW", (0, row - 1), (-1, row - 1), HAIRLINE, WHITE),
         ("LINEBELOW", (0, row), (-1, row), HAIRLINE, MEDIUM),

@@ -18,14 +18,15 @@ DECISIONS = {
 
 
 def estimate_of(line: LineRow, check: CheckRow, writer: Writer) -> str:
-    """A method's mark with its estimate, or with its finding where it has none."""
+    """A method's mark with its estimate, or with its finding or level where it has none."""
     return f"{writer.voice.mark(check.family)} {_outcome(line, check, writer)}"
 
 
 def _outcome(line: LineRow, check: CheckRow, writer: Writer) -> str:
     if check.estimate is not None:
         return writer.figure(check.estimate, line.unit)
-    return MISSING if check.finding is None else writer.voice.word(check.finding)
+    outcome = check.finding or check.level
+    return MISSING if outcome is None else writer.voice.word(outcome)
 
 
 def counted_pair(line: LineRow) -> list[CheckRow]:

@@ -124,13 +124,12 @@ def _grounds(resolution: ResolutionRow, writer: Writer) -> list[Flowable]:
     parts: list[Flowable] = []
     reasons = resolution.reasons or writer.say(labels.NONE)
     parts.append(writer.paragraph(writer.say(labels.SENTENCE, name=writer.say(labels.REASONS), text=reasons), before=5))
-    for name, texts in (
-        (labels.REASON_CODES, resolution.reason_codes),
-        (labels.OPEN_QUESTIONS, resolution.open_questions),
+    for name, text in (
+        (labels.REASON_CODES, writer.voice.listed(resolution.reason_codes)),
+        (labels.OPEN_QUESTIONS, "\n".join(resolution.open_questions)),
     ):
-        if texts:
-            said = writer.say(labels.SENTENCE, name=writer.say(name), text=tuple(texts))
-            parts.append(writer.paragraph(said))
+        if text:
+            parts.append(writer.paragraph(writer.say(labels.SENTENCE, name=writer.say(name), text=text)))
     return parts
 
 

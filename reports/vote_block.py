@@ -65,9 +65,9 @@ def votes_table(row: RoundRow, writer: Writer, *, to_sign: bool) -> Flowable:
             writer.cell(remark(voter, writer)),
         ]
         if to_sign:
-            cells.append(SignaturePlace("", 38 * mm, 7.5 * mm) if signs(voter) else writer.cell("—"))
+            cells.append(SignaturePlace("", 36 * mm, 7.5 * mm) if signs(voter) else writer.cell("—"))
         rows.append(cells)
-    widths = (34, 46, 42, 42) if to_sign else (38, 38, 84)
+    widths = (30, 38, 56, 40) if to_sign else (38, 38, 84)
     middle = [("VALIGN", (0, 1), (-1, -1), "MIDDLE")]
     return grid([writer.cell(writer.say(name), bold=True) for name in columns], rows, widths, middle)
 
