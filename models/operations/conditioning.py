@@ -33,12 +33,19 @@ def add_condition(
     operator: str,
     at: datetime,
 ) -> Change:
-    """Add a condition, complete or to be completed before the resolution; the payload is its id."""
+    """Add a condition, complete or to be completed before the resolution; the payload is its id.
+
+    What is left empty of one from the library is as the library has it, its owner the lead officer.
+    """
     refuse_change(session, item)
     id = condition or ConditionId(new_id())
     signed = signature(session, ConditionText, acting=acting, operator=operator, at=at)
-    policy = desk_of(session, item).policy
-    mandatory = any(template.mandatory and template.code == code for template in policy.conditions)
+    desk = desk_of(session, item)
+    template = next((entry for entry in desk.policy.conditions if entry.code == code), None)
+    if template is not None:
+        owner = owner or desk.presented.application.lead_officer
+        due, proof = due or template.due, proof or template.proof
+    mandatory = template is not None and template.mandatory
     session.add(
         ConditionText(
             **signed,

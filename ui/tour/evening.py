@@ -121,9 +121,13 @@ class Evening:
         self.player.key(ENTER, CTRL)
         self.player.settle()
 
-    def adopt(self, reasons: str, codes: Iterable[int] = ()) -> None:
-        """Reasons and their codes on the form, then adopt."""
+    def adopt(self, reasons: str, *, amount: str | None = None, codes: Iterable[int] = ()) -> None:
+        """Amount, reasons and their codes on the form, then adopt."""
         form = self.window.voting.screen.resolution
+        if amount is not None:
+            form.amount.setFocus()
+            self.player.key(Qt.Key.Key_A, CTRL)
+            self.player.type(amount.partition(".")[0])
         form.reasons.setFocus()
         self.player.type(reasons)
         for row in codes:

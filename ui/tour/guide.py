@@ -15,7 +15,7 @@ from ui.main_window.window import MainWindow
 from ui.settings import Settings
 from ui.theme import dress, load_typeface
 from ui.tour.evening import Evening
-from ui.tour.player import CTRL, Player
+from ui.tour.player import CTRL, Player, TourStuck
 from ui.tour.script import Script, script_of
 from ui.voice import Speech
 
@@ -43,6 +43,9 @@ def guide(folder: Path, work: Path, language: str, clock: Callable[[], datetime]
     pictures.mkdir(parents=True, exist_ok=True)
     try:
         _Tour(window, pictures, language).play(whole=whole)
+    except TourStuck:
+        frame.grab().save(str(pictures / "stuck.png"))
+        raise
     finally:
         frame.close()
 
@@ -95,7 +98,7 @@ class _Tour:
         self.evening.reveal()
         self.evening.add_conditions(script.templates)
         self.player.picture("conditions")
-        self.evening.adopt(self._reason())
+        self.evening.adopt(self._reason(), amount=script.amount)
         self.player.picture("resolution")
         self._wall("resolution")
 

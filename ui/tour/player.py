@@ -51,7 +51,8 @@ class Player:
 
     def _target(self) -> QWidget:
         """The operator's focus; the wall never takes the keyboard."""
-        return self.window.frame.focusWidget() or self.window.frame
+        focused: QWidget | None = self.window.frame.focusWidget()
+        return self.window.frame if focused is None else focused
 
     def settle(self) -> None:
         """Wait until every wish is answered and what changed is shown."""

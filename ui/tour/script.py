@@ -38,6 +38,8 @@ def script_of(name: str, language: str) -> Script:
     """The script of a demo case; its words in Chinese or English."""
     parsed: dict[str, Any] = json.loads(path("demo", f"{name}.json").read_text(encoding="utf-8"))
     session, words = parsed["session"], "en" if language == "en" else "zh"
+    policy = json.loads(path("policy", "default.json").read_text(encoding="utf-8"))
+    library = {each["text"]["zh"]: each["code"] for each in policy["conditions"] if not each["mandatory"]}
     keys = dict.fromkeys(LineKey(check["line"]) for check in parsed["checks"])
     resolution = session["resolution"]
     return Script(
@@ -47,7 +49,9 @@ def script_of(name: str, language: str) -> Script:
             for each in session["questions"]
         ),
         votes={vote["member"]: Choice(vote["choice"]) for vote in session["votes"]},
-        templates=tuple(each["code"] for each in session["conditions"] if each.get("code") not in {None, "01", "02"}),
+        templates=tuple(
+            code for each in session["conditions"] if (code := library.get(each["text"]["zh"])) is not None
+        ),
         outcome=Outcome(resolution["outcome"]),
         amount=resolution.get("amount"),
     )

@@ -76,7 +76,7 @@ class VoterTable(QTableWidget):
     def _vote(voter: VoterRow, voice: Voice) -> str:
         translate = QCoreApplication.translate
         if voter.recused is not None:
-            return translate("VoterTable", "recused: {reason}").format(reason=voter.recused)
+            return translate("VoterTable", "recused: {reason}").format(reason=voice.say(voter.recused))
         if voter.absent:
             return translate("VoterTable", "absent")
         if voter.choice is not None:
