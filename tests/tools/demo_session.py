@@ -20,7 +20,7 @@ from models.operations.voting import cast_vote, open_ballot, reveal
 from models.operations.wish import Wish
 from models.snapshots.agenda import AgendaSnapshot
 from models.snapshots.comparison import CaseSnapshot
-from models.snapshots.reading.agenda import load_agenda
+from models.snapshots.reading.agenda import current_meeting, load_agenda
 from models.snapshots.reading.case import load_case
 from models.snapshots.reading.voting import load_voting
 from models.snapshots.voting import Terms, VotingSnapshot
@@ -46,22 +46,14 @@ EVENING = datetime(2026, 11, 23, 11, 25, tzinfo=UTC)
 
 
 class Evening:
-    """The demo meeting in one language; `cases` by their names in resources/demo."""
+    """The demo meeting in one language, convened where the store has none; `cases` by names in resources/demo."""
 
     def __init__(self, store: Store, language: str = "zh_CN", cases: tuple[str, ...] = CASES) -> None:
         self.store = store
         self.language = language
         self.at = EVENING
         self.chair = "张文静"
-        policy = json.loads(path("policy", "default.json").read_text(encoding="utf-8"))
-        change = self.perform(
-            convene_demo,
-            meeting=source("meeting"),
-            policy=policy,
-            presented=[presented(name, language) for name in cases],
-            sources=[f"{name}.xlsx" for name in cases],
-        )
-        self.meeting = MeetingId(str(change.payload))
+        self.meeting = store.read(current_meeting) or self._convened(cases)
         self.chair = self.agenda().chair
         self.items = {name: row.id for name, row in zip(cases, self.agenda().rows, strict=True)}
         people = zip(source("meeting")["people"], self.agenda().members, strict=True)
@@ -70,6 +62,16 @@ class Evening:
             person["id"]: member.name
             for person, member in zip(source("meeting")["people"], self.agenda().members, strict=True)
         }
+
+    def _convened(self, cases: tuple[str, ...]) -> MeetingId:
+        change = self.perform(
+            convene_demo,
+            meeting=source("meeting"),
+            policy=json.loads(path("policy", "default.json").read_text(encoding="utf-8")),
+            presented=[presented(name, self.language) for name in cases],
+            sources=[f"{name}.xlsx" for name in cases],
+        )
+        return MeetingId(str(change.payload))
 
     def perform(self, operation: Callable[..., Change], /, **kwargs: object) -> Change:
         self.at += timedelta(seconds=1)

@@ -1,34 +1,64 @@
 # SPDX-License-Identifier: Apache-2.0
-"""A committee on a real database file: the demo meeting with the luggage shop, and two short ways to ask for things."""
+"""A committee on a real database file, with the demo meeting about one case, and a look that undo must restore."""
 
+import shutil
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime
 from pathlib import Path
-from uuid import uuid4
 
 import pytest
 
 from models.operations.change import Change
 from models.operations.wish import Wish
 from models.store.store import Store
-from models.terms import CommandId
-
-EVENING = datetime(2026, 11, 23, 11, 30, tzinfo=UTC)
+from models.terms import AgendaItemId, CommandId
+from tests.tools.demo_session import EVENING, Evening
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    opened = Store.create(f"sqlite:///{tmp_path / 'committee.db'}")
+def store(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Store]:
+    """A new database; for tests of an examined case a copy of the one that was played."""
+    file = tmp_path / "committee.db"
+    if "examined" in request.fixturenames:
+        shutil.copyfile(request.getfixturevalue("played"), file)
+        opened = Store.open(f"sqlite:///{file}")
+    else:
+        opened = Store.create(f"sqlite:///{file}")
     yield opened
     opened.close()
 
 
 @pytest.fixture
 def perform(store: Store) -> Callable[..., Change]:
-    def perform(
-        operation: Callable[..., Change], *, by: str = "刘建国", at: datetime = EVENING, **kwargs: object
-    ) -> Change:
-        wish = Wish(command=CommandId(str(uuid4())), acting=by, operator="张文静", at=at)
+    commands = iter(range(1, 1_000))
+
+    def perform(operation: Callable[..., Change], /, **kwargs: object) -> Change:
+        wish = Wish(command=CommandId(f"command-{next(commands)}"), acting="刘建国", operator="张文静", at=EVENING)
         return store.perform(operation, wish, **kwargs).change
 
     return perform
+
+
+@pytest.fixture
+def evening(store: Store) -> Evening:
+    return Evening(store, cases=("luggage-shop",))
+
+
+@pytest.fixture
+def item(evening: Evening) -> AgendaItemId:
+    """The luggage shop, opened, nothing confirmed."""
+    return evening.open("luggage-shop")
+
+
+@pytest.fixture(scope="session")
+def played(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A file with the luggage shop's whole script played up to the ballot, made once and copied."""
+    file = tmp_path_factory.mktemp("played") / "committee.db"
+    with Store.create(f"sqlite:///{file}") as store:
+        Evening(store, cases=("luggage-shop",)).examine("luggage-shop")
+    return file
+
+
+@pytest.fixture
+def examined(evening: Evening) -> AgendaItemId:
+    """The luggage shop, examined and ready for the ballot."""
+    return evening.items["luggage-shop"]

@@ -1,0 +1,131 @@
+# SPDX-License-Identifier: Apache-2.0
+from pathlib import Path
+
+import pytest
+
+from models.errors import CaseOnAgenda, CasesUndecided, MeetingClosed, NotInRoom
+from models.operations.confirming import confirm_family
+from models.operations.convening import (
+    add_to_agenda,
+    attend,
+    declare_no_conflict,
+    declare_recusal,
+    move_item,
+    open_case,
+    present_anew,
+)
+from models.operations.sealing import close_meeting, seal_minutes
+from models.snapshots.reading.agenda import current_meeting
+from models.snapshots.reading.minutes import load_minutes
+from models.store.store import Store
+from models.terms import AgendaItemId, CaseState, Family, LineKey, Presence
+from tests.tools.demo_session import EVENING, Evening
+
+CASH = LineKey("A1")
+
+
+def test_the_demo_meeting_opens_before_its_first_case(store: Store) -> None:
+    agenda = Evening(store).agenda()
+    assert (agenda.number, agenda.demo, agenda.quorum, agenda.quorum_needed) == (47, True, True, 4)
+    assert [member.number for member in agenda.members][:6] == [1, 2, 3, 4, 5, None]
+    assert {row.state for row in agenda.rows} == {CaseState.PENDING}
+    assert [row.position for row in agenda.rows] == [1, 2, 3, 4, 5, 6]
+    assert store.read(current_meeting) == agenda.meeting
+
+
+def test_a_case_stands_on_an_agenda_once_and_can_be_moved(store: Store) -> None:
+    evening = Evening(store)
+    before = evening.agenda()
+    with pytest.raises(CaseOnAgenda):
+        evening.perform(add_to_agenda, meeting=evening.meeting, case=before.rows[0].case)
+    change = evening.perform(move_item, item=before.rows[2].id, position=1)
+    assert [row.id for row in evening.agenda().rows][:2] == [before.rows[2].id, before.rows[0].id]
+    evening.undo(change)
+    assert [row.id for row in evening.agenda().rows] == [row.id for row in before.rows]
+
+
+def test_opening_a_case_recuses_its_officers_among_the_members(evening: Evening, item: AgendaItemId) -> None:
+    case = evening.case(item)
+    assert [name for name, _reason in case.recused] == ["李文博"]
+    assert [name for _id, name in case.base] == ["刘建国", "陈淑芬", "黄志远", "林晓梅"]
+
+
+def test_leaving_removes_a_name_and_arriving_never_adds_one(evening: Evening, item: AgendaItemId) -> None:
+    person, meeting = evening.people["M4"], evening.meeting
+    evening.perform(confirm_family, item=item, line=CASH, family=Family.VERIFICATION)
+    leave = evening.perform(attend, meeting=meeting, member=person, presence=Presence.ABSENT)
+    assert "林晓梅" not in [name for _id, name in evening.case(item).base]
+    assert evening.case(item).line(CASH).counted == 1
+    evening.undo(leave)
+    assert "林晓梅" in [name for _id, name in evening.case(item).base]
+
+
+def test_a_latecomer_joins_when_the_case_is_presented_anew_and_then_confirmations_do_not_suffice(
+    evening: Evening,
+) -> None:
+    person, meeting, item = evening.people["M4"], evening.meeting, evening.items["luggage-shop"]
+    evening.perform(attend, meeting=meeting, member=person, presence=Presence.ABSENT)
+    evening.perform(open_case, item=item)
+    evening.perform(confirm_family, item=item, line=CASH, family=Family.VERIFICATION)
+    evening.perform(attend, meeting=meeting, member=person, presence=Presence.PRESENT)
+    assert "林晓梅" not in [name for _id, name in evening.case(item).base]
+    assert evening.case(item).line(CASH).counted == 1
+
+    evening.perform(present_anew, item=item)
+    assert "林晓梅" in [name for _id, name in evening.case(item).base]
+    assert evening.case(item).line(CASH).counted == 0
+
+
+def test_a_recusal_takes_a_member_out_of_the_base_and_is_undone(evening: Evening, item: AgendaItemId) -> None:
+    before = evening.case(item)
+    change = evening.perform(declare_recusal, item=item, member=evening.people["M2"], reason="与借款人同住一栋楼")
+    case = evening.case(item)
+    assert ("陈淑芬", "与借款人同住一栋楼") in case.recused
+    assert len(case.base) == 3
+    assert not case.gate.restricted
+    with pytest.raises(NotInRoom):
+        evening.perform(declare_recusal, item=item, member=evening.people["M2"], reason="再次")
+    evening.undo(change)
+    assert evening.case(item) == before
+
+
+def test_the_gate_waits_until_everybody_declared(evening: Evening) -> None:
+    item = evening.items["luggage-shop"]
+    evening.perform(open_case, item=item)
+    assert not evening.case(item).gate.restricted
+    evening.perform(declare_no_conflict, item=item)
+    assert evening.case(item).gate.restricted
+
+
+def test_a_closed_meeting_takes_no_more(store: Store) -> None:
+    evening = Evening(store, cases=("breakfast-stall",))
+    item = evening.open("breakfast-stall")
+    with pytest.raises(CasesUndecided):
+        evening.perform(close_meeting, meeting=evening.meeting)
+    evening_two = evening.agenda().rows[0]
+    assert evening_two.state is CaseState.OPEN
+    assert evening.case(item).state is CaseState.OPEN
+
+
+def test_sealed_minutes_close_the_meeting_and_keep_the_hash(store: Store, tmp_path: Path) -> None:
+    evening = Evening(store, cases=("breakfast-stall",))
+    evening.resolve("breakfast-stall")
+    draft = store.read(load_minutes, meeting=evening.meeting, at=EVENING)
+    assert draft.draft
+    evening.perform(seal_minutes, meeting=evening.meeting, sha256="ab" * 32, size=1234)
+
+    sealed = store.read(load_minutes, meeting=evening.meeting, at=EVENING)
+    assert not sealed.draft
+    assert sealed.closed_at is not None
+    assert evening.agenda().sealed
+    person = evening.people["M4"]
+    with pytest.raises(MeetingClosed):
+        evening.perform(attend, meeting=evening.meeting, member=person, presence=Presence.ABSENT)
+
+
+def test_the_record_hash_is_the_same_for_the_same_record_and_another_after_a_change(store: Store) -> None:
+    evening = Evening(store, cases=("breakfast-stall",))
+    first = store.read(load_minutes, meeting=evening.meeting, at=EVENING)
+    assert store.read(load_minutes, meeting=evening.meeting, at=EVENING) == first
+    evening.open("breakfast-stall")
+    assert store.read(load_minutes, meeting=evening.meeting, at=EVENING).record_hash != first.record_hash

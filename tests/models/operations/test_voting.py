@@ -1,0 +1,244 @@
+# SPDX-License-Identifier: Apache-2.0
+from decimal import Decimal
+
+import pytest
+
+from models.errors import (
+    BallotOpen,
+    CaseDecided,
+    ChoiceNotAllowed,
+    GateNotOpen,
+    NeverApproves,
+    NotAVoter,
+    NotRevealed,
+    ReasonMissing,
+    ResolutionIncomplete,
+    RoundRevealed,
+    VotesMissing,
+)
+from models.operations.conditioning import (
+    add_condition,
+    amend_condition,
+    remove_condition,
+    strike_condition,
+)
+from models.operations.confirming import withdraw_family
+from models.operations.convening import attend
+from models.operations.resolving_cases import adopt_resolution
+from models.operations.voting import cast_vote, new_round, open_ballot, reveal
+from models.snapshots.voting import Terms
+from models.terms import (
+    AgendaItemId,
+    CaseState,
+    Choice,
+    ConditionId,
+    ConditionKind,
+    Family,
+    LineKey,
+    Outcome,
+    Presence,
+    ReasonCode,
+    ScheduleType,
+)
+from tests.tools.demo_session import Evening
+
+REASONS = "数据已核实"
+
+
+def vote(evening: Evening, item: AgendaItemId, member: str, choice: Choice, amount: str | None = None) -> None:
+    given = None if amount is None else Decimal(amount)
+    evening.perform(cast_vote, item=item, member=evening.people[member], choice=choice, amount=given)
+
+
+@pytest.fixture
+def balloted(evening: Evening, examined: AgendaItemId) -> AgendaItemId:
+    evening.perform(open_ballot, item=examined)
+    return examined
+
+
+@pytest.fixture
+def revealed(evening: Evening, balloted: AgendaItemId) -> AgendaItemId:
+    return evening.vote("luggage-shop")
+
+
+def test_a_ballot_that_can_approve_stays_shut_while_a_line_is_not_cleared(
+    evening: Evening, examined: AgendaItemId
+) -> None:
+    evening.perform(withdraw_family, item=examined, line=LineKey("A1"), family=Family.ESTIMATION)
+    with pytest.raises(GateNotOpen) as refused:
+        evening.perform(open_ballot, item=examined)
+    assert len(refused.value.open_points) == 1
+
+
+def test_a_restricted_ballot_opens_without_the_lines_and_never_approves(evening: Evening, item: AgendaItemId) -> None:
+    with pytest.raises(ReasonMissing):
+        evening.perform(open_ballot, item=item, restricted=True)
+    evening.perform(open_ballot, item=item, restricted=True, reason="负债不清")
+    with pytest.raises(ChoiceNotAllowed):
+        vote(evening, item, "M1", Choice.APPROVE)
+    vote(evening, item, "M1", Choice.REINVESTIGATE)
+    assert evening.voting(item).conditions == ()
+
+
+def test_no_second_ballot_runs_beside_the_first(evening: Evening, balloted: AgendaItemId) -> None:
+    with pytest.raises(BallotOpen):
+        evening.perform(open_ballot, item=balloted)
+
+
+def test_the_votes_of_officers_and_of_those_who_left_are_refused(evening: Evening, balloted: AgendaItemId) -> None:
+    with pytest.raises(NotAVoter):
+        vote(evening, balloted, "M5", Choice.APPROVE)
+    with pytest.raises(NotAVoter):
+        vote(evening, balloted, "O1", Choice.APPROVE)
+    evening.perform(attend, meeting=evening.meeting, member=evening.people["M4"], presence=Presence.ABSENT)
+    with pytest.raises(NotAVoter):
+        vote(evening, balloted, "M4", Choice.APPROVE)
+
+
+def test_abstaining_is_refused_where_the_rule_does_not_know_it(evening: Evening, balloted: AgendaItemId) -> None:
+    with pytest.raises(ChoiceNotAllowed):
+        vote(evening, balloted, "M2", Choice.ABSTAIN)
+
+
+def test_a_second_vote_before_the_reveal_takes_the_place_of_the_first(evening: Evening, balloted: AgendaItemId) -> None:
+    vote(evening, balloted, "M2", Choice.REJECT)
+    vote(evening, balloted, "M2", Choice.APPROVE, "60000.00")
+    voters = {row.name: row for row in evening.voting(balloted).rounds[0].voters}
+    assert (voters["陈淑芬"].choice, voters["陈淑芬"].amount) == (Choice.APPROVE, Decimal("60000.00"))
+
+
+def test_the_chair_votes_last_and_a_vote_cannot_be_undone(evening: Evening, balloted: AgendaItemId) -> None:
+    waiting = evening.voting(balloted).waiting
+    assert [row.number for row in waiting] == [2, 3, 4, 1]
+    change = evening.perform(
+        cast_vote, item=balloted, member=evening.people["M2"], choice=Choice.APPROVE_WITH_CONDITIONS
+    )
+    assert change.inverse is None
+    assert evening.voting(balloted).next_voter == evening.people["M3"]
+
+
+def test_nothing_is_counted_before_the_reveal(evening: Evening, balloted: AgendaItemId) -> None:
+    vote(evening, balloted, "M2", Choice.APPROVE)
+    current = evening.voting(balloted).rounds[0]
+    assert (current.counts, current.outcome, current.sentence) == ((), None, None)
+
+
+def test_the_reveal_waits_for_every_vote(evening: Evening, balloted: AgendaItemId) -> None:
+    for member in ("M1", "M2", "M3"):
+        vote(evening, balloted, member, Choice.APPROVE)
+    with pytest.raises(VotesMissing) as refused:
+        evening.perform(reveal, item=balloted)
+    assert refused.value.names == ("林晓梅",)
+
+
+def test_after_the_reveal_no_vote_is_taken(evening: Evening, revealed: AgendaItemId) -> None:
+    with pytest.raises(RoundRevealed):
+        vote(evening, revealed, "M2", Choice.REJECT)
+    assert evening.case(revealed).state is CaseState.REVEALED
+
+
+def test_the_strictest_amount_of_those_who_approve_is_merged(evening: Evening, revealed: AgendaItemId) -> None:
+    voting = evening.voting(revealed)
+    assert voting.merged is not None
+    assert (voting.merged.amount, voting.merged.months) == (Decimal("55000.00"), 12)
+    assert voting.instalment == Decimal("4948.65")
+    assert voting.ceiling == Decimal("4956.80")
+    assert not voting.exceeds
+
+
+def test_a_resolution_needs_the_reveal(evening: Evening, balloted: AgendaItemId) -> None:
+    with pytest.raises(NotRevealed):
+        evening.perform(adopt_resolution, item=balloted, reasons=REASONS)
+
+
+def test_terms_above_the_ceiling_are_refused(evening: Evening, revealed: AgendaItemId) -> None:
+    terms = Terms(Decimal("60000.00"), 12, Decimal("0.144"), ScheduleType.EQUAL_INSTALMENTS)
+    with pytest.raises(ResolutionIncomplete):
+        evening.perform(adopt_resolution, item=revealed, terms=terms, reasons=REASONS)
+
+
+def test_a_resolution_freezes_the_case_until_a_new_round(evening: Evening, revealed: AgendaItemId) -> None:
+    evening.perform(adopt_resolution, item=revealed, reasons=REASONS)
+    assert evening.case(revealed).state is CaseState.DECIDED
+    with pytest.raises(CaseDecided):
+        evening.perform(adopt_resolution, item=revealed, reasons=REASONS)
+    with pytest.raises(CaseDecided):
+        evening.perform(withdraw_family, item=revealed, line=LineKey("A1"), family=Family.ESTIMATION)
+    with pytest.raises(ReasonMissing):
+        evening.perform(new_round, item=revealed, reason=" ")
+
+    evening.perform(new_round, item=revealed, reason="配偶拒签")
+    voting = evening.voting(revealed)
+    assert [row.number for row in voting.rounds] == [1, 2]
+    assert voting.resolution is None
+    evening.vote("luggage-shop")
+    adopted = evening.perform(adopt_resolution, item=revealed, reasons=REASONS)
+    assert adopted.payload == "2026-47-1-2"
+
+
+def test_the_chair_may_refuse_what_passed_with_a_code_and_never_pass_what_was_refused(
+    evening: Evening, revealed: AgendaItemId
+) -> None:
+    with pytest.raises(ResolutionIncomplete):
+        evening.perform(adopt_resolution, item=revealed, reasons=REASONS, outcome=Outcome.REJECTED)
+    codes = [ReasonCode.WEAK_CASH_FLOW]
+    evening.perform(adopt_resolution, item=revealed, reasons=REASONS, reason_codes=codes, outcome=Outcome.REJECTED)
+    resolution = evening.voting(revealed).resolution
+    assert resolution is not None
+    assert (resolution.outcome, resolution.terms) == (Outcome.REJECTED, None)
+
+
+def test_what_the_vote_refused_is_never_passed(evening: Evening, balloted: AgendaItemId) -> None:
+    for member in ("M1", "M2", "M3", "M4"):
+        vote(evening, balloted, member, Choice.REJECT)
+    evening.perform(reveal, item=balloted)
+    with pytest.raises(NeverApproves):
+        evening.perform(adopt_resolution, item=balloted, reasons=REASONS, outcome=Outcome.APPROVED)
+
+
+def test_both_monitoring_duties_come_with_a_full_ballot_and_leave_only_struck_out(
+    evening: Evening, revealed: AgendaItemId
+) -> None:
+    first = evening.voting(revealed).conditions[0]
+    assert [row.mandatory for row in evening.voting(revealed).conditions] == [True, True]
+    with pytest.raises(ReasonMissing):
+        evening.perform(remove_condition, item=revealed, condition=first.id)
+    before = evening.voting(revealed)
+    change = evening.perform(strike_condition, item=revealed, condition=first.id, reason="由村委代为监控")
+    assert evening.voting(revealed).conditions[0].struck == "由村委代为监控"
+    evening.undo(change)
+    assert evening.voting(revealed) == before
+
+
+def test_a_condition_without_owner_date_or_proof_holds_the_resolution(evening: Evening, revealed: AgendaItemId) -> None:
+    before = evening.voting(revealed)
+    added = evening.perform(add_condition, item=revealed, kind=ConditionKind.PRECEDENT, text="配偶签字")
+    condition = ConditionId(str(added.payload))
+    assert len(evening.voting(revealed).mended) == 3
+    with pytest.raises(ResolutionIncomplete) as refused:
+        evening.perform(adopt_resolution, item=revealed, reasons=REASONS)
+    assert len(refused.value.lacking) == 3
+
+    incomplete = evening.voting(revealed)
+    amended = evening.perform(
+        amend_condition,
+        item=revealed,
+        condition=condition,
+        kind=ConditionKind.PRECEDENT,
+        text="配偶签共同借款合同",
+        owner="张晓峰",
+        due="放款前",
+        proof="合同",
+    )
+    assert evening.voting(revealed).mended == ()
+    evening.undo(amended)
+    assert evening.voting(revealed) == incomplete
+    evening.undo(added)
+    assert evening.voting(revealed) == before
+
+
+def test_a_member_who_leaves_during_the_ballot_counts_as_absent(evening: Evening, balloted: AgendaItemId) -> None:
+    evening.perform(attend, meeting=evening.meeting, member=evening.people["M4"], presence=Presence.ABSENT)
+    voters = {row.name: row for row in evening.voting(balloted).rounds[0].voters}
+    assert voters["林晓梅"].absent
+    assert "林晓梅" not in {row.name for row in evening.voting(balloted).waiting}

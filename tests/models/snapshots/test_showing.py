@@ -1,0 +1,67 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The wall gets what it may show and nothing else."""
+
+from collections.abc import Iterator
+from dataclasses import asdict
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+from models.operations.voting import open_ballot
+from models.snapshots.showing import agenda_on_wall, line_on_wall, resolution_on_wall, voting_on_wall
+from models.snapshots.wall import WallState
+from models.store.store import Store
+from models.terms import LineKey, Outcome
+from tests.tools.demo_session import Evening
+
+
+@pytest.fixture
+def evening(tmp_path: Path) -> Iterator[Evening]:
+    store = Store.create(f"sqlite:///{tmp_path / 'committee.db'}")
+    yield Evening(store, cases=("luggage-shop",))
+    store.close()
+
+
+def test_the_agenda_shows_what_is_done_and_next(evening: Evening) -> None:
+    wall = agenda_on_wall(evening.agenda())
+    assert (wall.state, wall.meeting_number, wall.demo) == (WallState.AGENDA, 47, True)
+    assert [(case.client, case.done, case.next) for case in wall.cases] == [("新西街箱包店", False, True)]
+
+
+def test_a_line_shows_its_methods_in_the_order_of_the_keys(evening: Evening) -> None:
+    item = evening.examine("luggage-shop")
+    wall = line_on_wall(evening.case(item), LineKey("P1"))
+    assert wall.line is not None
+    assert [method.family for method in wall.line.methods] == [
+        family for family, _confirmed in evening.case(item).line(LineKey("P1")).methods
+    ]
+    assert wall.requested == Decimal("100000.00")
+
+
+def test_a_risk_point_shows_findings_in_words(evening: Evening) -> None:
+    item = evening.examine("luggage-shop")
+    wall = line_on_wall(evening.case(item), LineKey("R2"))
+    assert wall.line is not None
+    assert all(method.finding is not None for method in wall.line.methods)
+
+
+def test_the_wall_counts_votes_and_never_says_how(evening: Evening) -> None:
+    item = evening.examine("luggage-shop")
+    evening.perform(open_ballot, item=item)
+    wall = voting_on_wall(evening.case(item), evening.voting(item))
+    assert (wall.voted, wall.voters, wall.recused) == (0, 4, 1)
+
+    evening.vote("luggage-shop")
+    revealed = resolution_on_wall(evening.case(item), evening.voting(item))
+    assert (revealed.outcome, revealed.amount) == (Outcome.APPROVED_WITH_CONDITIONS, None)
+
+
+def test_the_resolution_shows_terms_and_conditions_and_no_private_name(evening: Evening) -> None:
+    evening.resolve("luggage-shop")
+    item = evening.items["luggage-shop"]
+    wall = resolution_on_wall(evening.case(item), evening.voting(item))
+    assert (wall.amount, wall.months) == (Decimal("55000.00"), 12)
+    assert len(wall.conditions) == 5
+    shown = str(asdict(wall))
+    assert not any(person.name in shown for person in evening.case(item).people)
