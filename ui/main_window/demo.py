@@ -2,20 +2,15 @@
 """The first start with --demo: the sample workbooks go through the real import, then the meeting is convened."""
 
 import json
-from collections.abc import Callable
-from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, QObject, Signal
 
 from resources import path
 from ui.background import Background
-from ui.bridge import now
 from ui.main_window.desk import Desk
 from ui.main_window.importing import FileRead, read_files
 from ui.wishes import Wished
-
-CHINA = timezone(timedelta(hours=8))
 
 
 def demo_facts() -> dict[str, object]:
@@ -33,13 +28,6 @@ def demo_files(language: str) -> list[Path]:
     agenda = json.loads(path("demo", "meeting.json").read_text(encoding="utf-8"))["agenda"]
     spoken = "en" if language == "en" else "zh_CN"
     return [path("samples", spoken, f"{each['case']}.xlsx") for each in agenda]
-
-
-def demo_clock(real: Callable[[], datetime] = now) -> Callable[[], datetime]:
-    """A clock that begins on the evening of the demo, shortly before the meeting, and runs like any other."""
-    began = datetime.fromisoformat(str(demo_facts()["clock"])).replace(tzinfo=CHINA)
-    offset = began - real()
-    return lambda: real() + offset
 
 
 class Demo(QObject):

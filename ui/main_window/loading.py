@@ -6,15 +6,18 @@ import sys
 from collections.abc import Callable
 from datetime import datetime
 from importlib import import_module
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 
 from ui.bridge import Bridge, desk_at, now
 from ui.frame import Frame
-from ui.main_window.demo import Demo, demo_clock
-from ui.main_window.window import MainWindow
+from ui.main_window.demo_clock import demo_clock
 from ui.settings import Settings
 from ui.voice import Speech
+
+if TYPE_CHECKING:
+    from ui.main_window.window import MainWindow
 
 ENVIRONMENT = "COMMITTEE_DESK_DATABASE"
 LATER = ("matplotlib.figure", "reportlab.pdfgen.canvas")
@@ -41,16 +44,21 @@ def fill(
     database: str | None,
     demo: bool,
     clock: Callable[[], datetime] | None = None,
-) -> MainWindow:
+) -> "MainWindow":
     """Fill the frame and open the database; the demo stands on a clock of its own evening unless one is given."""
     ticking = clock or (demo_clock() if demo else now)
     bridge = Bridge(desk_at(address_of(database, demo=demo)), clock=ticking)
+    # The store is loaded on its own thread while the screens are loaded here; nothing is heard before this returns.
+    bridge.start()
+    from ui.main_window.window import MainWindow
+
     window = MainWindow(frame, bridge, speech, settings)
     window.last_resort.install()
     if demo:
+        from ui.main_window.demo import Demo
+
         window.demo = Demo(window.desk, window.background, window)
         window.demo.noticed.connect(window.notice)
-    bridge.start()
     QTimer.singleShot(IDLE_MS, frame, load_heavy_parts)
     return window
 

@@ -1,0 +1,61 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The agenda: choose by number, order by keys, attendance by digit."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from models.terms import Presence
+from reports.voice import Voice
+from tests.tools.sample_agenda import sample_agenda
+from ui.agenda.screen import AgendaScreen
+
+
+@pytest.fixture
+def screen(qtbot: QtBot) -> AgendaScreen:
+    made = AgendaScreen()
+    qtbot.addWidget(made)
+    made.show_agenda(sample_agenda(), Voice("en"))
+    return made
+
+
+def test_the_first_case_without_an_outcome_has_the_focus(screen: AgendaScreen) -> None:
+    assert screen.table.currentIndex().row() == 1
+
+
+def test_a_number_and_enter_open_that_case(screen: AgendaScreen, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(screen.table.opened) as opened:
+        QTest.keyClicks(screen.table, "4")
+        QTest.keyClick(screen.table, Qt.Key.Key_Return)
+
+    assert opened.args == ["item-4"]
+
+
+def test_a_number_that_is_not_there_opens_nothing(screen: AgendaScreen, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(screen.table.opened):
+        QTest.keyClicks(screen.table, "9")
+        QTest.keyClick(screen.table, Qt.Key.Key_Return)
+
+
+def test_a_case_is_asked_to_move_up(screen: AgendaScreen, qtbot: QtBot) -> None:
+    screen.table.select(3)
+    with qtbot.waitSignal(screen.table.moved) as moved:
+        QTest.keyClick(screen.table, Qt.Key.Key_Up, Qt.KeyboardModifier.ControlModifier)
+
+    assert moved.args == ["item-4", 3]
+
+
+def test_a_members_digit_changes_the_presence(screen: AgendaScreen, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(screen.members.toggled) as toggled:
+        QTest.keyClicks(screen.members, "3")
+
+    assert toggled.args == ["M3", Presence.ABSENT]
+
+
+def test_the_place_in_the_list_survives_a_new_snapshot(screen: AgendaScreen) -> None:
+    screen.table.select(4)
+
+    screen.show_agenda(sample_agenda(), Voice("zh_CN"))
+
+    assert screen.table.currentIndex().row() == 4

@@ -1,0 +1,38 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Import through the window: everything or nothing, and every problem by its place."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QTableWidget
+
+from resources import path
+from tests.tools.window_session import WindowSession
+
+
+def test_a_workbook_comes_onto_the_agenda(session: WindowSession) -> None:
+    window = session.window
+
+    with session.qtbot.waitSignal(window.importing.done, timeout=20_000):
+        window.importing.import_files([path("samples", "zh_CN", "sports-shop.xlsx")])
+    session.settle()
+
+    assert [row.client for row in window.agenda.table.cases.rows][-1] == "平安路体育用品"
+    assert len(window.agenda.table.cases.rows) == 3
+
+
+def test_one_broken_file_keeps_all_out_and_is_named(session: WindowSession, tmp_path: Path) -> None:
+    broken = tmp_path / "broken.xlsx"
+    broken.write_bytes(b"no workbook")
+    window = session.window
+
+    with session.qtbot.waitSignal(window.importing.found_problems, timeout=20_000):
+        window.importing.import_files([path("samples", "zh_CN", "sports-shop.xlsx"), broken])
+    session.settle()
+
+    table = window.problems.findChild(QTableWidget, "problem_table")
+    assert isinstance(table, QTableWidget)
+    named = table.item(0, 0)
+    assert named is not None
+    assert named.text() == "broken.xlsx"
+    assert len(window.agenda.table.cases.rows) == 2
+    window.problems.close()
