@@ -41,7 +41,7 @@ def _signatures(snapshot: MinutesSnapshot, writer: Writer) -> Flowable:
         if member.presence is not Presence.ABSENT
     ]
     middle = [("VALIGN", (0, 1), (-1, -1), "MIDDLE")]
-    return grid([writer.cell(writer.say(name), bold=True) for name in columns], rows, (40, 26, 60, 34), middle)
+    return grid(writer.heads(columns), rows, (40, 26, 60, 34), middle)
 
 
 def _record(snapshot: MinutesSnapshot, writer: Writer) -> Flowable:

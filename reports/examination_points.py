@@ -56,7 +56,7 @@ def _deviations(case: CaseSnapshot, writer: Writer) -> Flowable:
         labels.CAUSE,
     )
     rows = [_deviation(line, writer) for line in sorted(lines, key=lambda line: -line.level.rank)]
-    return grid([writer.cell(writer.say(name), bold=True) for name in columns], rows, (17, 27, 15, 15, 16, 13, 16, 41))
+    return grid(writer.heads(columns, range(2, 6)), rows, (16, 27, 16, 16, 18, 13, 17, 41))
 
 
 def _deviation(line: LineRow, writer: Writer) -> list[Flowable]:
@@ -79,7 +79,7 @@ def _questions(case: CaseSnapshot, writer: Writer) -> Flowable:
         return writer.paragraph(writer.say(labels.NONE))
     columns = (labels.COLUMN_NUMBER, labels.QUESTION, labels.ANSWER)
     rows = [_question(question, writer) for question in case.questions]
-    return grid([writer.cell(writer.say(name), bold=True) for name in columns], rows, (10, 75, 75))
+    return grid(writer.heads(columns), rows, (10, 75, 75))
 
 
 def _question(question: QuestionRow, writer: Writer) -> list[Flowable]:

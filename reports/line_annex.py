@@ -12,7 +12,7 @@ from reports.greys import HAIRLINE, MEDIUM, PALE, WHITE
 from reports.line_remarks import counted_pair, estimate_of, remarks
 from reports.shapes import LevelMark
 from reports.tables import Cell, Command, grid
-from reports.text import CENTRE, LEFT, RIGHT, Writer
+from reports.text import CENTRE, Writer
 
 WIDTHS = (17, 24, 15.5, 14, 20.5, 17, 12, 18, 17.5, 8.5)
 COLUMNS = (
@@ -48,10 +48,7 @@ def line_annex(case: CaseSnapshot, writer: Writer) -> list[Flowable]:
 
 
 def _table(case: CaseSnapshot, writer: Writer) -> Flowable:
-    head: list[Cell] = [
-        writer.cell(writer.say(name), bold=True, align=RIGHT if 2 <= place <= 6 else LEFT)
-        for place, name in enumerate(COLUMNS)
-    ]
+    head = writer.heads(COLUMNS, range(2, 7))
     rows: list[list[Cell]] = []
     looks: list[Command] = [("LEFTPADDING", (0, 0), (-1, -1), 1.5), ("RIGHTPADDING", (0, 0), (-1, -1), 1.5)]
     for group, lines in groupby(case.lines, lambda line: line.group):

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Words on paper: what people wrote is escaped, so that it is printed as it stands and never read as markup."""
 
+from collections.abc import Sequence
 from typing import Literal
 from xml.sax.saxutils import escape
 
@@ -87,6 +88,13 @@ class Writer:
     def cell(self, text: str, *, bold: bool = False, align: Align = LEFT) -> Paragraph:
         """Text of a table."""
         return self.paragraph(text, SMALL, bold=bold, align=align, after=0)
+
+    def heads(self, names: Sequence[str], figures: range = range(0)) -> list[Paragraph]:
+        """Headings of a table; `figures` are the columns whose figures stand on the right."""
+        return [
+            self.cell(self.say(name), bold=True, align=RIGHT if place in figures else LEFT)
+            for place, name in enumerate(names)
+        ]
 
     def number(self, text: str, *, bold: bool = False) -> Paragraph:
         """A figure of a table, set to the right."""

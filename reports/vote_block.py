@@ -69,7 +69,7 @@ def votes_table(row: RoundRow, writer: Writer, *, to_sign: bool) -> Flowable:
         rows.append(cells)
     widths = (30, 38, 56, 40) if to_sign else (38, 38, 84)
     middle = [("VALIGN", (0, 1), (-1, -1), "MIDDLE")]
-    return grid([writer.cell(writer.say(name), bold=True) for name in columns], rows, widths, middle)
+    return grid(writer.heads(columns), rows, widths, middle)
 
 
 def signs(voter: VoterRow) -> bool:

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """`minutes`: a file of a meeting without a window."""
 
+import shutil
 from hashlib import sha256
 from pathlib import Path
 
@@ -14,12 +15,13 @@ from ui.command_line import minutes
 Output = pytest.CaptureFixture[bytes]
 
 
-@pytest.fixture
-def database(store: Store) -> list[str]:
+@pytest.fixture(scope="module")
+def database(tmp_path_factory: pytest.TempPathFactory, empty_database: Path) -> list[str]:
     """The arguments that name a database with the demo meeting, one case of it resolved."""
-    Evening(store, "zh_CN", ("luggage-shop",)).resolve("luggage-shop")
-    store.close()
-    return ["--database", str(store.file)]
+    file = Path(shutil.copy(empty_database, tmp_path_factory.mktemp("minutes") / "desk.db"))
+    with Store.open(str(file)) as store:
+        Evening(store, "zh_CN", ("breakfast-stall",)).resolve("breakfast-stall")
+    return ["--database", str(file)]
 
 
 def test_the_file_is_written_and_its_digest_printed(database: list[str], tmp_path: Path, capfdbinary: Output) -> None:
