@@ -21,6 +21,7 @@ BOTH_CLIENT = mark("Clearing", "{first} and {second} are both the client's own w
 COMPUTED_FROM = mark("Clearing", "{first} is computed from {second}; together they count once.")
 BOTH_NORMS = mark("Clearing", "{first} and {second} are both norms and never make a pair.")
 WAITS_FOR = mark("Clearing", "{method} reads {lines}, which must be cleared first.")
+WAITS_FOR_CHECK = mark("Clearing", "{method} is computed from {sources}, which must be accepted first.")
 TOO_FAR = mark("Clearing", "{method} is too far from the figure to be one of the two.")
 DOES_NOT_COUNT = mark("Clearing", "{method} says something here but does not count as a method.")
 
@@ -31,5 +32,10 @@ NEEDS_THIRD_OR_VALUE = mark(
 NEEDS_VALUE = mark("Clearing", "Severe: a recognised value must be adopted (A adopts {value}).")
 NEEDS_CHAIR = mark("Clearing", "Severe: the chair must decide by name.")
 NEEDS_CHAIR_HERE = mark("Clearing", "There is no value to adopt here: the chair must accept the cause by name.")
+NEEDS_CHAIR_AGAINST = mark(
+    "Clearing", "{count} do not concur: the chair must accept the line, waive it or send it back."
+)
+WAIVER_EXCLUDED = mark("Clearing", "The waiver has no effect: the policy excludes this line.")
+WAIVERS_USED_UP = mark("Clearing", "The waiver has no effect: the policy allows {count} in a case.")
 UNCOVERED = mark("Clearing", "No confirmed method covers {basis}.")
 CHANGED = mark("Clearing", "{what} changed, so the confirmation of {method} fell. Confirm it again.")

@@ -2,33 +2,31 @@
 """Every check of a case computed: its inputs followed, its level, and whether the room's confirmation still stands."""
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 
 from models.presented import Check, Evidence, PresentedCase
 from models.rules.assessment import Assessment, assess, family_of
 from models.rules.catalogue import CATALOGUE
 from models.rules.digest import digest
-from models.rules.figures import Table, at
+from models.rules.figures import at
 from models.rules.input_error import InputError
 from models.rules.policy import ConfirmedBy, Policy
-from models.rules.resolving import Unresolved, resolved
+from models.rules.resolving import Sources, Unresolved, resolved
+from models.rules.room import Confirmed, Room
 from models.terms import CheckId, Family, Level, LineKey, RejectionReason, Said, Unit
+
+__all__ = ["CheckState", "Confirmed", "check_states", "enough", "of_line"]
 
 TWO = 2
 
 
 @dataclass(frozen=True, slots=True)
-class Confirmed:
-    """Who accepted a check in the room, and the digest of what they saw."""
-
-    members: frozenset[str]
-    digest: str
-
-
-@dataclass(frozen=True, slots=True)
 class CheckState:
-    """A check with its result. `error` says why it cannot be computed; `fallen` that what was confirmed has changed."""
+    """A check with its result. `error` says why it cannot be computed; `fallen` that what was confirmed has changed.
+
+    `members` are those who concur; on a line where others do not, the chair's decision is among its demands.
+    """
 
     check: Check
     family: Family
@@ -41,6 +39,8 @@ class CheckState:
     members: frozenset[str]
     rejected: RejectionReason | None
     error: Said | None = None
+    adopted: Mapping[str, Decimal | None] = field(default_factory=dict)
+    """Adopted values of other lines that this check reads, by input; they belong to what is confirmed."""
 
     @property
     def level(self) -> Level | None:
@@ -55,16 +55,18 @@ class CheckState:
 class _Computing:
     """Checks computed once each, those they refer to first."""
 
-    def __init__(self, case: PresentedCase, policy: Policy, tested: Table, prior: Table) -> None:
+    def __init__(self, case: PresentedCase, policy: Policy, sources: Sources) -> None:
         self.case = case
         self.policy = policy
-        self.tested = tested
-        self.prior = prior
+        self.sources = sources
+        self.tested = sources.tested
         self.checks = {check.id: check for check in case.checks}
         self.evidence = {item.id: item for item in case.evidence}
         self.done: dict[CheckId, tuple[Mapping[str, object], Assessment | None, Said | None]] = {}
         self.causes = {line.key: tuple(f.cause for f in line.figures if f.cause) for line in case.lines}
-        self.causes |= {point.key: (point.cause,) if point.cause else () for point in case.risk_points}
+        self.causes |= {
+            point.key: (point.text, point.mitigation or "", point.cause or "") for point in case.risk_points
+        }
         self.units = {line.key: line.unit for line in case.lines}
 
     def estimate(self, wanted: CheckId) -> Decimal | None:
@@ -74,9 +76,23 @@ class _Computing:
         assessment = self.done.get(wanted, ({}, None, None))[1]
         return None if assessment is None else assessment.estimate
 
+    def adopted(self, check: Check) -> Mapping[str, Decimal | None]:
+        """The adopted values behind a check and behind those from which it is computed."""
+        found: dict[str, Decimal | None] = {}
+        ahead, met = [check], {check.id}
+        while ahead:
+            each = ahead.pop()
+            own = self.sources.adopted_elsewhere(each, self.case)
+            found |= own if each is check else {f"{each.id} {name}": value for name, value in own.items()}
+            for reference in each.references.values():
+                if reference.check in self.checks and reference.check not in met:
+                    met.add(reference.check)
+                    ahead.append(self.checks[reference.check])
+        return found
+
     def _compute(self, check: Check) -> tuple[Mapping[str, object], Assessment | None, Said | None]:
         try:
-            inputs = resolved(check, self.case, self.tested, self.prior, self.estimate)
+            inputs = resolved(check, self.case, self.sources, self.estimate)
         except Unresolved as missing:
             return check.inputs, None, missing.said
         in_words = CATALOGUE[check.procedure].in_words if check.procedure in CATALOGUE else False
@@ -96,16 +112,9 @@ class _Computing:
         return inputs, assessment, None
 
 
-def check_states(
-    case: PresentedCase,
-    policy: Policy,
-    tables: tuple[Table, Table],
-    confirmed: Mapping[CheckId, Confirmed],
-    rejected: Mapping[CheckId, RejectionReason],
-    present: Collection[str],
-) -> dict[CheckId, CheckState]:
-    """The state of every check; `tables` are the tested and the prior figures."""
-    computing = _Computing(case, policy, *tables)
+def check_states(case: PresentedCase, policy: Policy, sources: Sources, room: Room) -> dict[CheckId, CheckState]:
+    """The state of every check."""
+    computing = _Computing(case, policy, sources)
     states: dict[CheckId, CheckState] = {}
     for check in case.checks:
         computing.estimate(check.id)
@@ -113,10 +122,19 @@ def check_states(
         limits = policy.limits_of(check.line)
         evidence = tuple(computing.evidence[key] for key in check.evidence if key in computing.evidence)
         cause = "\n".join((*computing.causes.get(check.line, ()), check.cause or ""))
-        seen = digest(check, computing.tested.get((check.line, check.basis)), inputs, evidence, limits, cause)
-        given = confirmed.get(check.id)
-        stands = given is not None and given.digest == seen and check.id not in rejected
+        adopted = computing.adopted(check)
+        seen = digest(
+            check,
+            computing.tested.get((check.line, check.basis)),
+            {**inputs, **{f"adopted {name}": value for name, value in adopted.items()}},
+            evidence,
+            limits,
+            cause,
+        )
+        given = room.confirmed.get(check.id)
+        stands = given is not None and given.digest == seen and check.id not in room.rejected
         members = given.members if given is not None and stands else frozenset[str]()
+        away = room.away(check.line) if stands else frozenset[str]()
         states[check.id] = CheckState(
             check=check,
             family=family_of(check.procedure),
@@ -124,11 +142,12 @@ def check_states(
             assessment=assessment,
             digest=seen,
             evidence=evidence,
-            confirmed=stands and enough(members, present, policy.confirmed_by),
+            confirmed=stands and enough(members | away, room.present, policy.confirmed_by),
             fallen=given is not None and given.digest != seen,
-            members=members,
-            rejected=rejected.get(check.id),
+            members=members - away,
+            rejected=room.rejected.get(check.id),
             error=error,
+            adopted=adopted,
         )
     return states
 

@@ -8,10 +8,17 @@ from itertools import combinations
 
 from models.labels import clearing as words
 from models.rules.check_state import CheckState
-from models.rules.deciding_values import Decision, decided
-from models.rules.independence import independent, may_count, reads_lines, why_once
+from models.rules.independence import (
+    RELATION,
+    independent,
+    is_method,
+    may_count,
+    waits_for,
+    why_once,
+)
 from models.rules.policy import Policy
-from models.terms import CheckId, DecisionKind, Level, LineKey, Said
+from models.rules.room import Decision, decided
+from models.terms import CheckId, DecisionKind, Family, Level, LineKey, Said
 
 
 @unique
@@ -29,16 +36,27 @@ class ClearsBy(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Methods:
-    """The methods of one line: those that count as separate, how many are asked for, why others do not count."""
+    """The methods of one line: those that count as separate, how many are asked for, why others do not count.
+
+    `within_reach` is how many could count if every open check were confirmed; `open` are the families to ask for.
+    """
 
     counted: tuple[CheckState, ...]
     least: int
     once: tuple[Said, ...]
     idle: tuple[Said, ...]
+    within_reach: int = 0
+    open: tuple[Family, ...] = ()
 
     @property
     def enough(self) -> bool:
         return len(self.counted) >= self.least
+
+    @property
+    def rest_on_relation(self) -> bool:
+        """Whether there would not be enough without `logic.relation`."""
+        firm = [state for state in self.counted if state.check.procedure != RELATION]
+        return self.enough and len(firm) < self.least
 
 
 def methods_of(
@@ -49,51 +67,83 @@ def methods_of(
     policy: Policy,
 ) -> Methods:
     """What counts on one line while these lines are cleared."""
-    counting = [state for state in checks if may_count(state, cleared, nearer)]
-    counted = independent(counting, states, two_classes=policy.two_classes)
+    least, two_classes = policy.minimum_methods, policy.two_classes
+    counting = [state for state in checks if may_count(state, states, cleared, nearer)]
+    counted = independent(counting, states, two_classes=two_classes, least=least)
     once = [
         why
         for a, b in combinations(counting, 2)
         if a.family is not b.family and (why := why_once(a, b, states)) is not None
     ]
-    idle = [said for state in checks if state.confirmed and state not in counting for said in _why_idle(state, cleared)]
-    return Methods(counted, policy.minimum_methods, tuple(once), tuple(idle))
+    idle = [_why_idle(state, states, cleared, nearer) for state in checks if state.confirmed and state not in counting]
+    severe = {state.check.id for state in checks if state.level is Level.SEVERE}
+    possible = [state for state in checks if state.rejected is None and is_method(state, severe)]
+    reach = independent(possible, states, two_classes=two_classes, least=least)
+    waiting = [state for state in possible if not state.confirmed]
+    return Methods(counted, least, tuple(once), tuple(idle), len(reach), _open(counted, waiting, states))
 
 
-def _why_idle(state: CheckState, cleared: frozenset[LineKey]) -> tuple[Said, ...]:
+def _open(
+    counted: tuple[CheckState, ...], waiting: list[CheckState], states: Mapping[CheckId, CheckState]
+) -> tuple[Family, ...]:
+    """The families to ask for: first choice are those that count beside the ones already accepted."""
+    accepted = {state.family for state in counted}
+    other = [state for state in waiting if state.family not in accepted]
+    beside = [state for state in other if all(why_once(state, each, states) is None for each in counted)]
+    return tuple(dict.fromkeys(state.family for state in beside or other))
+
+
+def _why_idle(
+    state: CheckState,
+    states: Mapping[CheckId, CheckState],
+    cleared: frozenset[LineKey],
+    nearer: frozenset[CheckId],
+) -> Said:
     """Why a confirmed check is none of the methods."""
-    waits = sorted(reads_lines(state) - cleared)
-    if waits:
-        return (Said(words.WAITS_FOR, {"method": state.family, "lines": tuple(waits)}),)
-    if state.level is Level.SEVERE:
-        return (Said(words.TOO_FAR, {"method": state.family}),)
-    return (Said(words.DOES_NOT_COUNT, {"method": state.family}),)
+    method = {"method": state.family}
+    if state.level is Level.SEVERE and state.check.id not in nearer:
+        return Said(words.TOO_FAR, method)
+    if not is_method(state, nearer):
+        return Said(words.DOES_NOT_COUNT, method)
+    lines, checks = waits_for(state, states, cleared) or (frozenset[LineKey](), frozenset[CheckId]())
+    if lines:
+        return Said(words.WAITS_FOR, {**method, "lines": tuple(sorted(lines))})
+    sources = tuple(dict.fromkeys(states[id].family for id in sorted(checks) if id in states))
+    return Said(words.WAITS_FOR_CHECK, {**method, "sources": sources})
 
 
 def clears_by(
-    key: LineKey, methods: Methods, lacks: tuple[Said, ...], decisions: tuple[Decision, ...], *, needed: bool
+    key: LineKey,
+    methods: Methods,
+    lacks: tuple[Said, ...],
+    decisions: tuple[Decision, ...],
+    *,
+    needed: bool,
+    waived: bool,
 ) -> ClearsBy:
     """How the line is cleared; `NOTHING` while it is not."""
     kinds = {kind for kind in DecisionKind if decided(decisions, key, kind) is not None}
     if DecisionKind.REINVESTIGATE in kinds:
         return ClearsBy.NOTHING
-    if DecisionKind.WAIVER in kinds:
+    if waived:
         return ClearsBy.WAIVER
-    if not needed and not methods.counted:
-        return ClearsBy.NOT_NEEDED
     if not methods.enough or lacks:
-        return ClearsBy.NOTHING
+        return ClearsBy.NOTHING if needed else ClearsBy.NOT_NEEDED
     by_decision = {DecisionKind.ADOPT: ClearsBy.ADOPTED_VALUE, DecisionKind.CHAIR_ACCEPTS: ClearsBy.CHAIR}
     return next((by for kind, by in by_decision.items() if kind in kinds), ClearsBy.TWO_METHODS)
 
 
-def prompt(
-    key: LineKey,
-    by: ClearsBy,
-    methods: Methods,
-    checks: tuple[CheckState, ...],
-    decisions: tuple[Decision, ...],
-) -> Said:
+def waived_lines(decisions: tuple[Decision, ...], policy: Policy) -> frozenset[LineKey]:
+    """The lines that the chair may let pass: those that policy does not exclude, as many as it allows, first come."""
+    asked = dict.fromkeys(
+        decision.line
+        for decision in decisions
+        if decision.kind is DecisionKind.WAIVER and policy.may_be_waived(decision.line)
+    )
+    return frozenset(list(asked)[: policy.waiver_cap])
+
+
+def prompt(key: LineKey, by: ClearsBy, methods: Methods, decisions: tuple[Decision, ...]) -> Said:
     """The sentence of the prompt strip for a root line or risk point."""
     back = decided(decisions, key, DecisionKind.REINVESTIGATE)
     if back is not None:
@@ -103,20 +153,17 @@ def prompt(
         return Said(words.WAIVED, {"by": waiver.by, "reason": waiver.reason})
     if by is ClearsBy.NOT_NEEDED:
         return Said(words.NOT_NEEDED)
-    return _method_prompt(methods, checks)
+    return _method_prompt(methods)
 
 
-def _method_prompt(methods: Methods, checks: tuple[CheckState, ...]) -> Said:
+def _method_prompt(methods: Methods) -> Said:
     """How many methods are still needed, and which are there to be confirmed."""
     accepted = tuple(state.family for state in methods.counted)
     if methods.enough:
         return Said(words.SATISFIED, {"accepted": accepted})
-    used = {state.family for state in checks if state.confirmed or state.rejected is not None}
-    open_checks = [state for state in checks if state.family not in used and state.assessment is not None]
-    usable = tuple(dict.fromkeys(state.family for state in open_checks))
+    if methods.within_reach < methods.least:
+        return Said(words.TOO_FEW, {"count": methods.within_reach})
     short = methods.least - len(methods.counted)
-    if len(usable) + len(accepted) < methods.least:
-        return Said(words.TOO_FEW, {"count": len(usable) + len(accepted)})
     if short == 1 and accepted:
-        return Said(words.NEEDS_ONE, {"accepted": accepted, "available": usable})
-    return Said(words.NEEDS_METHODS, {"count": short, "available": usable})
+        return Said(words.NEEDS_ONE, {"accepted": accepted, "available": methods.open})
+    return Said(words.NEEDS_METHODS, {"count": short, "available": methods.open})

@@ -4,8 +4,8 @@
 from decimal import Decimal
 
 from models.labels import clearing as words
-from models.rules.deciding_values import Decision, decided
 from models.rules.figures import EQUITY
+from models.rules.room import Decision, decided
 from models.terms import DecisionKind, Level, LineKey, Said
 
 
@@ -13,22 +13,21 @@ def demands(
     key: LineKey,
     level: Level,
     cause: str | None,
-    methods: int,
-    least: int,
     decisions: tuple[Decision, ...],
     proposed: Decimal | None,
     *,
+    third: bool,
     risk: bool,
 ) -> tuple[Said, ...]:
-    """The sentences of what is still missing; none where the level is satisfied."""
+    """The sentences of what is still missing; `third` says that one more method than the least is accepted."""
     if level is Level.WITHIN:
         return ()
     lacks = [] if cause else [Said(words.NEEDS_CAUSE)]
-    accepted = decided(decisions, key, DecisionKind.CHAIR_ACCEPTS) is not None
-    adopted = decided(decisions, key, DecisionKind.ADOPT) is not None
     if level is Level.WATCH:
         return tuple(lacks)
-    third = methods > least
+    accepted = decided(decisions, key, DecisionKind.CHAIR_ACCEPTS) is not None
+    adoption = decided(decisions, key, DecisionKind.ADOPT)
+    adopted = adoption is not None and adoption.value is not None
     if risk or key == EQUITY:
         if not accepted and (level is Level.SEVERE or not third):
             lacks.append(Said(words.NEEDS_CHAIR_HERE))
@@ -40,3 +39,10 @@ def demands(
     elif not adopted and not third:
         lacks.append(Said(words.NEEDS_THIRD_OR_VALUE, value))
     return tuple(lacks)
+
+
+def not_concurring(key: LineKey, away: int, decisions: tuple[Decision, ...]) -> tuple[Said, ...]:
+    """A line on which somebody does not concur needs one of the chair's three decisions."""
+    if not away or decided(decisions, key, DecisionKind.CHAIR_ACCEPTS) is not None:
+        return ()
+    return (Said(words.NEEDS_CHAIR_AGAINST, {"count": away}),)

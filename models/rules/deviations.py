@@ -7,12 +7,14 @@ from decimal import Decimal
 from fractions import Fraction
 
 from models.money import decimal_from
+from models.presented import Stated
 from models.rules.check_state import CheckState
 from models.rules.figures import EQUITY
 from models.rules.judgement import Limits, deviation_of, level_of
 from models.terms import Level, LineKey
 
-WORST = 3
+DEBTS = frozenset({"L4a", "L4b", "L4c", "L5", "L6", "L7"})
+DEBTS_FOUND = "verification.debts"
 MOST_SCORE = 4
 SCORE_OVER = 2
 
@@ -44,6 +46,18 @@ def worst_of(key: LineKey, own: Level, checks: Iterable[CheckState], cause: str 
     level = max(levels, key=lambda each: each.rank)
     unexplained = key == EQUITY and level is Level.OVER and not cause
     return Level.SEVERE if unexplained else level
+
+
+def hides_debt(key: LineKey, told: Stated, verified: Decimal | None, checks: Iterable[CheckState]) -> bool:
+    """Whether a debt that the client denied was found, by the officer or by a check of debts not rejected."""
+    if key.partition(".")[0] not in DEBTS or told is None or (isinstance(told, Decimal) and told):
+        return False
+    found = [
+        state.assessment.estimate
+        for state in checks
+        if state.check.procedure == DEBTS_FOUND and state.rejected is None and state.assessment is not None
+    ]
+    return any(amount is not None and amount > 0 for amount in (verified, *found))
 
 
 def score(level: Level, cause: str | None, *, cleared: bool, rejected_over: bool) -> int:

@@ -12,7 +12,7 @@ from models.money import decimal_from
 from models.presented import MONTHLY_AVERAGE, SEASON_PREFIX, SURVEY_DATE, Figure, NotApplicable, PresentedCase, Stated
 from models.rules.capacity import capacity_by_month
 from models.rules.statements import balance_sheet_totals, profit_and_loss_totals, year_and_average
-from models.terms import LineKey, Unit
+from models.terms import LineKey
 
 Table = dict[tuple[LineKey, str], Stated]
 """A figure for each line and basis; what is absent was not stated."""
@@ -58,22 +58,67 @@ def table_of(case: PresentedCase, pick: Pick, share: Decimal) -> Table:
     table: Table = {
         (line.key, figure.basis): pick(figure) for line in case.lines for figure in line.figures if line.key != EQUITY
     }
-    _fill_seasons(case, table)
-    return with_totals(case, table, share)
-
-
-def _fill_seasons(case: PresentedCase, table: Table) -> None:
-    """An average over stated seasons is computed; a plain average holds in every season."""
     for line in case.lines:
-        if not _is_monthly(line.key) or not case.seasons:
-            continue
-        seasons = [(line.key, f"{SEASON_PREFIX}{season.key}") for season in case.seasons]
-        stated = [table.get(place) for place in seasons]
-        if all(isinstance(value, Decimal) for value in stated) and line.unit is not Unit.RATIO:
-            amounts = [number(value) for value in stated]
-            table[line.key, MONTHLY_AVERAGE] = year_and_average(amounts, [season.months for season in case.seasons])[1]
-        elif all(value is None for value in stated):
-            table.update(dict.fromkeys(seasons, table.get((line.key, MONTHLY_AVERAGE))))
+        if _is_monthly(line.key) and line.key != MARGIN:
+            _fill_seasons(case, table, line.key)
+    table = with_totals(case, table, share)
+    _fill_margin(case, table)
+    return table
+
+
+def _fill_seasons(case: PresentedCase, table: Table, key: LineKey) -> None:
+    """An average over stated seasons is computed; a plain average holds in every season.
+
+    A season that is missing leaves the average open; one that is not applicable is a month without.
+    """
+    seasons = [(key, f"{SEASON_PREFIX}{season.key}") for season in case.seasons]
+    stated = [table.get(place) for place in seasons]
+    if all(value is None for value in stated):
+        table.update(dict.fromkeys(seasons, table.get((key, MONTHLY_AVERAGE))))
+    elif all(isinstance(value, NotApplicable) for value in stated):
+        table[key, MONTHLY_AVERAGE] = stated[0]
+    else:
+        amounts = [Decimal(0) if isinstance(value, NotApplicable) else value for value in stated]
+        table[key, MONTHLY_AVERAGE] = year_and_average(amounts, [season.months for season in case.seasons])[1]
+
+
+def _fill_margin(case: PresentedCase, table: Table) -> None:
+    """A margin stated for the seasons is weighted by their sales, a plain one holds in each."""
+    bases = bases_of(case)
+    stated = {basis: table.get((MARGIN, basis)) for basis in bases}
+    seasons = [stated[basis] for basis in bases[:-1]]
+    follow_margin(case, table)
+    if all(value is None for value in stated.values()):
+        return
+    if seasons and all(value is None for value in seasons):
+        table.update({(MARGIN, basis): stated[MONTHLY_AVERAGE] for basis in bases})
+    elif seasons and stated[MONTHLY_AVERAGE] is None:
+        table[MARGIN, MONTHLY_AVERAGE] = _weighted_margin(case, table)
+
+
+def follow_margin(case: PresentedCase, table: Table) -> None:
+    """Where the case states no margin at all, it is what sales and their cost make."""
+    if any(line.key == MARGIN for line in case.lines):
+        return
+    for basis in bases_of(case):
+        table[MARGIN, basis] = _margin(at(table, SALES, basis), at(table, COST, basis))
+
+
+def _margin(sales: Decimal | None, cost: Decimal | None) -> Decimal | None:
+    return scaled(sales - cost, Decimal(1), sales) if sales and cost is not None else None
+
+
+def _weighted_margin(case: PresentedCase, table: Table) -> Decimal | None:
+    """Σ margin × sales × months / Σ sales × months."""
+    earned, sold = Fraction(0), Fraction(0)
+    for season in case.seasons:
+        basis = f"{SEASON_PREFIX}{season.key}"
+        margin, sales = at(table, MARGIN, basis), at(table, SALES, basis)
+        if margin is None or sales is None:
+            return None
+        earned += Fraction(margin) * Fraction(sales) * season.months
+        sold += Fraction(sales) * season.months
+    return decimal_from(earned / sold) if sold else None
 
 
 def _is_monthly(key: LineKey) -> bool:
@@ -94,6 +139,11 @@ def with_totals(case: PresentedCase, table: Table, share: Decimal) -> Table:
         capacity = None if disposable is None else capacity_by_month([disposable], share)[0]
         filled[CAPACITY, basis] = capacity
     return filled
+
+
+def rows_under(case: PresentedCase, key: LineKey) -> tuple[LineKey, ...]:
+    """The product or expense lines under a line (`P1.1` under `P1`)."""
+    return tuple(line.key for line in case.lines if line.key.startswith(f"{key}."))
 
 
 def scaled(value: Decimal, by: Decimal, of: Decimal) -> Decimal:

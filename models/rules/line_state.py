@@ -33,6 +33,8 @@ class LineState:
     proposal: Decimal | None
     effective: Decimal | None
     uncovered: tuple[str, ...]
+    reach: Decimal = ZERO
+    """How many times its watch limit the line deviates, itself or by a confirmed check."""
 
     @property
     def cleared(self) -> bool:
@@ -45,16 +47,9 @@ class LineState:
 
 
 def worst_lines(roots: Iterable[LineState]) -> tuple[LineKey, ...]:
-    """The three worst root lines: by level, then by |deviation| over the line's limit; never a derived line."""
+    """The three worst root lines: by level, by |deviation| over the line's limit, adverse ones first; never derived."""
     ranked = sorted(
         (state for state in roots if state.kind is LineKind.ROOT and state.level.rank),
-        key=lambda state: (-state.level.rank, -_reach(state), -abs(state.difference or ZERO)),
+        key=lambda state: (-state.level.rank, -state.reach, not state.adverse, -abs(state.difference or ZERO)),
     )
     return tuple(state.key for state in ranked[:WORST])
-
-
-def _reach(state: LineState) -> Decimal:
-    """How many times its limit a line deviates; a figure against a verified zero reaches furthest."""
-    if state.deviation is None:
-        return Decimal("Infinity") if state.difference else ZERO
-    return abs(state.deviation) / state.limits.watch if state.limits.watch else abs(state.deviation)

@@ -70,6 +70,10 @@ class Policy:
         """The limits of a line: its own, those of the line it stands under, or the usual ones."""
         return self.line_limits.get(key) or self.line_limits.get(key.partition(".")[0]) or self.limits
 
+    def may_be_waived(self, key: LineKey) -> bool:
+        """Not the lines that the policy excludes, nor rows under them."""
+        return not {key, key.partition(".")[0]} & self.no_waiver
+
     def tier_for(self, exposure: Decimal) -> Tier:
         """The first tier whose ceiling the exposure does not pass, else the last."""
         for tier in self.tiers:

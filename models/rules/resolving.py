@@ -2,6 +2,7 @@
 """Inputs of a check with its references followed: a reference wins over the literal that stands beside it."""
 
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 
@@ -22,6 +23,33 @@ ROW_FIELDS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
 """How the columns of a schedule become the fields of an input's rows; the first that a row has is taken."""
 
 
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """The figures that references follow, and what the committee adopted in their place.
+
+    `without` holds, for each line with an adopted value, the effective figures as if it had none: so that adopting a
+    value never moves the checks on which it rests.
+    """
+
+    tested: Table
+    prior: Table
+    effective: Table
+    without: Mapping[LineKey, Table]
+
+    def adopted_elsewhere(self, check: Check, case: PresentedCase) -> Mapping[str, Decimal | None]:
+        """By input: the adopted values behind other lines that a check reads, where they differ from the figures."""
+        table = self.without.get(check.line, self.effective)
+        found: dict[str, Decimal | None] = {}
+        for name, reference in check.references.items():
+            key, basis = reference.line, reference.basis
+            if key is None or key == check.line or basis == PRIOR:
+                continue
+            basis = basis or main_basis(case, key)
+            if at(table, key, basis) != at(self.tested, key, basis):
+                found[name] = at(table, key, basis)
+        return found
+
+
 class Unresolved(Exception):
     """A reference leads nowhere; `said` names the input."""
 
@@ -30,11 +58,11 @@ class Unresolved(Exception):
         self.said = Said(SOURCE_MISSING, {"input": name})
 
 
-def resolved(check: Check, case: PresentedCase, tested: Table, prior: Table, estimate: Estimate) -> dict[str, object]:
+def resolved(check: Check, case: PresentedCase, sources: Sources, estimate: Estimate) -> dict[str, object]:
     """The inputs by name; raises `Unresolved` where a source has no value."""
     inputs: dict[str, object] = dict(check.inputs)
     for name, reference in check.references.items():
-        value = _follow(name, reference, check, case, tested, prior, estimate)
+        value = _follow(name, reference, check, case, sources, estimate)
         if value is None:
             raise Unresolved(name)
         inputs[name] = value
@@ -42,10 +70,10 @@ def resolved(check: Check, case: PresentedCase, tested: Table, prior: Table, est
 
 
 def _follow(
-    name: str, reference: Reference, check: Check, case: PresentedCase, tested: Table, prior: Table, estimate: Estimate
+    name: str, reference: Reference, check: Check, case: PresentedCase, sources: Sources, estimate: Estimate
 ) -> object:
     if reference.line is not None:
-        return _line(reference.line, reference.basis, case, tested, prior)
+        return _line(reference.line, reference.basis, case, sources)
     if reference.check is not None:
         return estimate(reference.check)
     if reference.peers is not None:
@@ -57,9 +85,9 @@ def _follow(
     return _schedule(name, reference, tables[0], check.inputs.get(name)) if tables else None
 
 
-def _line(key: LineKey, basis: str | None, case: PresentedCase, tested: Table, prior: Table) -> Decimal | None:
+def _line(key: LineKey, basis: str | None, case: PresentedCase, sources: Sources) -> Decimal | None:
     main = main_basis(case, key)
-    return at(prior, key, main) if basis == PRIOR else at(tested, key, basis or main)
+    return at(sources.prior, key, main) if basis == PRIOR else at(sources.tested, key, basis or main)
 
 
 def _peers(reference: Reference, case: PresentedCase) -> object:

@@ -1,0 +1,250 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The lines that are verified themselves, with the risk points: cleared in rounds until nothing more clears."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+
+from models.labels import clearing as words
+from models.presented import MONTHLY_AVERAGE, NotApplicable, PresentedCase, Stated
+from models.rules.assessment import assess
+from models.rules.check_state import CheckState, of_line
+from models.rules.clearing import ClearsBy, Methods, clears_by, methods_of, prompt, waived_lines
+from models.rules.deciding_values import more_is_better, proposal
+from models.rules.demands import demands, not_concurring
+from models.rules.derived import derived_states
+from models.rules.deviations import (
+    LineDeviation,
+    hides_debt,
+    index_of,
+    line_deviation,
+    score,
+    worst_of,
+)
+from models.rules.figures import DERIVED, EQUITY, MARGIN, Table, at, main_basis
+from models.rules.line_state import LineState
+from models.rules.lines import LineTable
+from models.rules.policy import Policy
+from models.rules.room import Room, decided
+from models.terms import CheckId, DecisionKind, Level, LineKey, LineKind, Said, Unit
+
+CASH_FLOW = "C"
+
+
+@dataclass(frozen=True, slots=True)
+class Tables:
+    """Figures by line and basis: declared, verified, of the comparison period, tested, and effective."""
+
+    declared: Table
+    verified: Table
+    prior: Table
+    tested: Table
+    effective: Table
+
+
+class Roots:
+    """The roots and risk points of one case with its checks computed."""
+
+    def __init__(
+        self,
+        case: PresentedCase,
+        policy: Policy,
+        lines: LineTable,
+        room: Room,
+        tables: Tables,
+        checks: Mapping[CheckId, CheckState],
+    ) -> None:
+        self.case, self.policy, self.lines, self.room = case, policy, lines, room
+        self.tables, self.checks = tables, checks
+        self.risks = {point.key for point in case.risk_points}
+        self.entries = {line.key: line for line in case.lines}
+        self.by_line = {key: of_line(checks, key) for key in self._keys()}
+        self.nearer = frozenset(state.check.id for state in checks.values() if self._is_nearer(state))
+        self.waived = waived_lines(room.decisions, policy)
+
+    def _keys(self) -> tuple[LineKey, ...]:
+        """Every entered line, margin and equity, which no case can leave out, and the risk points.
+
+        Lines of the cash-flow statement are computed from others and proved by capacity.
+        """
+        entered = [line.key for line in self.case.lines if not self._is_computed(line.key)]
+        balance = [key for key in entered if not key.startswith("P")]
+        profit = [key for key in entered if key.startswith("P")]
+        if EQUITY not in balance:
+            balance.append(EQUITY)
+        if profit and MARGIN not in profit:
+            profit.append(MARGIN)
+        return (*balance, *profit, *(point.key for point in self.case.risk_points))
+
+    def _is_computed(self, key: LineKey) -> bool:
+        line = self.lines.line(key)
+        return key in DERIVED or key.startswith(CASH_FLOW) or (line is not None and line.is_derived)
+
+    def states(self) -> tuple[LineState, ...]:
+        """Rounds from nothing cleared: a check that reads other lines waits for them, so no circle clears itself."""
+        cleared: frozenset[LineKey] = frozenset()
+        while True:
+            states = tuple(self._state(key, cleared) for key in self._keys())
+            now = frozenset(state.key for state in (*states, *self._derived(states)) if state.cleared)
+            if now <= cleared:
+                return states
+            cleared |= now
+
+    def _derived(self, states: tuple[LineState, ...]) -> tuple[LineState, ...]:
+        tables = self.tables
+        return derived_states(
+            self.case, self.policy, self.lines, tables.declared, tables.verified, tables.effective, states
+        )
+
+    def _is_nearer(self, state: CheckState) -> bool:
+        """Whether a severe check comes to over or better against the effective value."""
+        if state.level is not Level.SEVERE:
+            return False
+        figure = at(self.tables.effective, state.check.line, state.check.basis)
+        if figure is None or figure == at(self.tables.tested, state.check.line, state.check.basis):
+            return False
+        limits = self.policy.limits_of(state.check.line)
+        again = assess(state.check.procedure, state.inputs, figure=figure, limits=limits)
+        return again.level is not None and again.level is not Level.SEVERE
+
+    def _state(self, key: LineKey, cleared: frozenset[LineKey]) -> LineState:
+        checks, risk, basis = self.by_line[key], key in self.risks, main_basis(self.case, key)
+        own, cause = self._own(key, basis), self.cause_of(key)
+        level = self._level(key, checks, cause)
+        methods = methods_of(checks, self.checks, cleared, self.nearer, self.policy)
+        figure = at(self.tables.tested, key, basis)
+        proposed = None if risk else proposal(key, basis, figure, checks, self._unit(key))
+        lacks = self._lacks(key, level, cause, methods, proposed)
+        by = clears_by(
+            key,
+            methods,
+            lacks,
+            self.room.decisions,
+            needed=level is not Level.WITHIN or self._must_be_cleared(key) or bool(self.room.away(key)),
+            waived=key in self.waived,
+        )
+        return LineState(
+            key=key,
+            kind=LineKind.RISK if risk else LineKind.ROOT,
+            basis=basis,
+            level=level,
+            deviation=own.deviation,
+            difference=own.difference,
+            adverse=self._adverse(key, own),
+            limits=self.policy.limits_of(key),
+            cause=cause,
+            methods=methods,
+            clears_by=by,
+            said=prompt(key, by, methods, self.room.decisions),
+            demands=() if by is ClearsBy.WAIVER else (*lacks, *self._vain_waiver(key)),
+            proposal=proposed,
+            effective=at(self.tables.effective, key, basis),
+            uncovered=self._uncovered(key, checks),
+            reach=self._reach(key, own, checks),
+        )
+
+    def _level(self, key: LineKey, checks: tuple[CheckState, ...], cause: str | None) -> Level:
+        """The worst of the line's own deviations, its confirmed checks and the policy's triggers."""
+        own = [Level.WITHIN, *(self._own(key, basis).level for basis in self._compared(key))]
+        worst = max(own, key=lambda level: level.rank)
+        tables = self.tables
+        hidden = any(
+            hides_debt(key, tables.declared.get((key, basis)), at(tables.verified, key, basis), checks)
+            for basis in self._bases(key)
+        )
+        return Level.SEVERE if hidden else worst_of(key, worst, checks, cause)
+
+    def _lacks(
+        self, key: LineKey, level: Level, cause: str | None, methods: Methods, proposed: Decimal | None
+    ) -> tuple[Said, ...]:
+        third = len(methods.counted) > methods.least
+        risk = key in self.risks
+        asked = demands(key, level, cause, self.room.decisions, proposed, third=third, risk=risk)
+        return (*asked, *not_concurring(key, len(self.room.away(key)), self.room.decisions))
+
+    def _vain_waiver(self, key: LineKey) -> tuple[Said, ...]:
+        """Why the chair's waiver of a line has no effect."""
+        if decided(self.room.decisions, key, DecisionKind.WAIVER) is None:
+            return ()
+        if self.policy.may_be_waived(key):
+            return (Said(words.WAIVERS_USED_UP, {"count": self.policy.waiver_cap}),)
+        return (Said(words.WAIVER_EXCLUDED),)
+
+    def _own(self, key: LineKey, basis: str) -> LineDeviation:
+        limits = self.policy.limits_of(key)
+        return line_deviation(at(self.tables.declared, key, basis), at(self.tables.verified, key, basis), limits)
+
+    def _bases(self, key: LineKey) -> tuple[str, ...]:
+        """The bases at which a line was stated; a computed one has its main basis."""
+        entry = self.entries.get(key)
+        stated = () if entry is None else tuple(figure.basis for figure in entry.figures)
+        return stated or (() if key in self.risks else (main_basis(self.case, key),))
+
+    def _compared(self, key: LineKey) -> tuple[str, ...]:
+        """The bases at which declared and verified are compared: a monthly average stands for its seasons."""
+        bases = self._bases(key)
+        return bases[:1] if bases[:1] == (MONTHLY_AVERAGE,) else bases
+
+    def _reach(self, key: LineKey, own: LineDeviation, checks: tuple[CheckState, ...]) -> Decimal:
+        """How many times its limit a line deviates; from a zero, nothing reaches further."""
+        if own.deviation is None and own.difference:
+            return Decimal("Infinity")
+        told = [state.assessment.deviation for state in checks if state.confirmed and state.assessment is not None]
+        sizes = [abs(deviation) for deviation in (own.deviation, *told) if deviation is not None]
+        limit = self.policy.limits_of(key).watch
+        return max(sizes, default=Decimal(0)) / (limit or Decimal(1))
+
+    def _unit(self, key: LineKey) -> Unit:
+        entry = self.entries.get(key)
+        return Unit.RATIO if key == MARGIN or (entry is not None and entry.unit is Unit.RATIO) else Unit.MONEY
+
+    @staticmethod
+    def _adverse(key: LineKey, own: LineDeviation) -> bool | None:
+        if own.difference is None or not own.difference:
+            return None if own.difference is None else False
+        return key == EQUITY or (own.difference > 0) == more_is_better(key)
+
+    def _must_be_cleared(self, key: LineKey) -> bool:
+        """A stated zero or *not applicable* is to be cleared only where it is the favourable claim."""
+        entry = self.entries.get(key)
+        if key == EQUITY or entry is None or not more_is_better(key):
+            return True
+        stated = [value for f in entry.figures for value in (f.declared, f.verified) if value is not None]
+        return not stated or not all(_is_nothing(value) for value in stated)
+
+    def cause_of(self, key: LineKey) -> str | None:
+        """The written cause: the line's own, a risk point's, or those of its checks that deviate."""
+        own = [f.cause for line in self.case.lines if line.key == key for f in line.figures if f.cause]
+        own += [point.cause for point in self.case.risk_points if point.key == key and point.cause]
+        own += [
+            state.check.cause
+            for state in self.by_line[key]
+            if state.confirmed and state.check.cause and state.level not in {None, Level.WITHIN}
+        ]
+        return own[0] if own else None
+
+    def _uncovered(self, key: LineKey, checks: tuple[CheckState, ...]) -> tuple[str, ...]:
+        """Bases with a figure that no confirmed check covers; they are named and do not block."""
+        covered = {state.check.basis for state in checks if state.confirmed}
+        return tuple(
+            basis
+            for basis in self._bases(key)
+            if basis not in covered and at(self.tables.tested, key, basis) is not None
+        )
+
+    def index(self, roots: tuple[LineState, ...]) -> Decimal:
+        """The deviation index over roots and risk points."""
+        scores = []
+        for state in roots:
+            known = self.lines.line(state.key)
+            over = any(
+                check.rejected is not None and check.level in {Level.OVER, Level.SEVERE}
+                for check in self.by_line[state.key]
+            )
+            own = score(state.level, state.cause, cleared=state.cleared, rejected_over=over)
+            scores.append((1 if known is None else known.weight, own))
+        return index_of(scores)
+
+
+def _is_nothing(stated: Stated) -> bool:
+    return isinstance(stated, NotApplicable) or stated == 0
