@@ -95,8 +95,7 @@ class AgendaTable(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._open(self._chosen())
-            self._type("")
+            self.open_current()
         elif event.text().isdecimal():
             self._type(self._digits + event.text())
         elif event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Backspace) and self._digits:
@@ -118,7 +117,10 @@ class AgendaTable(QTableView):
         self.typed.emit(digits)
 
     def open_current(self) -> None:
-        self._open(self.currentIndex().row())
+        """Open the row of the digits typed, else the row in focus; the digits are used up."""
+        chosen = self._chosen()
+        self._type("")
+        self._open(chosen)
 
     def _open(self, number: int) -> None:
         if 0 <= number < len(self.cases.rows):
