@@ -55,8 +55,8 @@ def _due(row: AgendaRow) -> str:
     if row.days_left == 0:
         return translate("Agenda", "today!")
     if row.days_left < 0:
-        return translate("Agenda", "overdue {days} days").format(days=-row.days_left)
-    return translate("Agenda", "{days} days left").format(days=row.days_left)
+        return translate("Agenda", "days overdue: {days}").format(days=-row.days_left)
+    return translate("Agenda", "days left: {days}").format(days=row.days_left)
 
 
 def _state(row: AgendaRow, voice: Voice) -> str:

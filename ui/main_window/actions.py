@@ -86,13 +86,10 @@ class Actions(QObject):
         self.actions[name].trigger()
 
     def hints(self) -> str:
-        """The keys worth knowing here, for the status line."""
-        shown = [
-            f"{keys_text(self.actions[name])} {self.actions[name].text()}"
-            for name, spec in self.specs.items()
-            if spec.hinted and spec.place in self._places
-        ]
-        return "    ".join(shown)
+        """The keys worth knowing, for the status line: those of this place first."""
+        possible = [name for name, spec in self.specs.items() if spec.hinted and spec.place in self._places]
+        nearest = sorted(possible, key=lambda name: self.specs[name].place is Place.ANYWHERE)
+        return "    ".join(f"{keys_text(self.actions[name])} {self.actions[name].text()}" for name in nearest)
 
     def listed(self) -> list[tuple[str, str, str]]:
         """Menu, action and keys of everything that is there, for the list of keys."""
@@ -105,4 +102,4 @@ class Actions(QObject):
 def keys_text(action: QAction, *, every: bool = False) -> str:
     """Keys as they are called in this language; one, or all."""
     shown = [key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts()]
-    return "  ".join(shown if every else shown[:1])
+    return "  ".join(dict.fromkeys(shown) if every else shown[:1])

@@ -46,10 +46,10 @@ WIDTHS = {
     Column.DEVIATION: 68,
     Column.BAR: 112,
     Column.DIFFERENCE: 78,
-    Column.LIMIT: 56,
+    Column.LIMIT: 72,
     Column.PEERS: 84,
     Column.PRIOR: 84,
-    Column.METHODS: 128,
+    Column.METHODS: 142,
     Column.COUNT: 92,
 }
 

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """How a line looks: its level's shape, the deviation bar in its tolerance band, method marks with ticks."""
 
+from collections.abc import Mapping
 from decimal import Decimal
 
 from PySide6.QtCore import QObject, QPointF, QRectF, QSize, Qt
@@ -8,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from models.snapshots.comparison import LineRow
-from models.terms import LineKey, LineKind
+from models.terms import Family, LineKey, LineKind
 from ui.theme import Colours, colours_of, is_dark
 from ui.widgets.shapes import draw_level
 from ui.workspace.columns import COLUMNS, Column, text_of
@@ -17,7 +18,8 @@ from ui.workspace.grid_model import LINE, GridModel, GroupRow, Index
 SPAN = Decimal("0.5")
 """The deviation at either end of the bar; more is drawn with an arrow head."""
 PAD = 5
-MOST_MARKS = 4
+ELLIPSIS = 16
+Method = tuple[Family, bool | None]
 FOCUS_MARK = " ◀"
 
 
@@ -139,27 +141,41 @@ def draw_bar(painter: QPainter, box: QRectF, line: LineRow, colours: Colours) ->
 
 
 def draw_methods(painter: QPainter, box: QRectF, line: LineRow, model: GridModel, colours: Colours) -> None:
-    """Marks in key order, confirmed ones first to be kept when there is no room for all."""
-    shown = line.methods
-    if len(shown) > MOST_MARKS:
-        chosen = sorted(shown, key=lambda method: method[1] is not True)[:MOST_MARKS]
-        shown = tuple(method for method in line.methods if method in chosen)
+    """Marks in key order as far as there is room; confirmed ones are kept, the rest is an ellipsis."""
+    widths = {family: painter.fontMetrics().horizontalAdvance(model.voice.mark(family)) for family, _ in line.methods}
+    kept = _fitting(line.methods, widths, box.width())
     left = box.left()
-    for family, state in shown:
-        mark = model.voice.mark(family)
-        width = painter.fontMetrics().horizontalAdvance(mark)
+    for family, state in kept:
         painter.setPen(QColor(colours.secondary if state is not True else colours.ink))
-        painter.drawText(QRectF(left, box.top(), width + 2, box.height()), Qt.AlignmentFlag.AlignVCenter, mark)
-        left += width
-        sign = QRectF(left + 1, box.center().y() - 5, 9, 10)
+        text = QRectF(left, box.top(), widths[family] + 2, box.height())
+        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, model.voice.mark(family))
+        sign = QRectF(left + widths[family] + 3, box.center().y() - 5, 8, 10)
         if state is True:
             draw_tick(painter, sign, colours.confirmed)
         elif state is False:
             draw_cross(painter, sign, colours.ink)
-        left += 12 if state is not None else 5
-    if len(shown) < len(line.methods):
+        left += _room(widths[family], state)
+    if len(kept) < len(line.methods):
         painter.setPen(QColor(colours.secondary))
-        painter.drawText(QRectF(left, box.top(), 16, box.height()), Qt.AlignmentFlag.AlignVCenter, "…")
+        painter.drawText(QRectF(left, box.top(), ELLIPSIS, box.height()), Qt.AlignmentFlag.AlignVCenter, "…")
+
+
+def _room(width: int, state: bool | None) -> int:
+    """A mark with its sign and the gap after it."""
+    return width + (6 if state is None else 17)
+
+
+def _fitting(methods: tuple[Method, ...], widths: Mapping[Family, int], room: float) -> list[Method]:
+    if sum(_room(widths[family], state) for family, state in methods) <= room + 6:
+        return list(methods)
+    kept: list[Method] = []
+    left = room - ELLIPSIS
+    for method in sorted(methods, key=lambda each: each[1] is not True):
+        left -= _room(widths[method[0]], method[1])
+        if left < 0:
+            break
+        kept.append(method)
+    return [method for method in methods if method in kept]
 
 
 def draw_tick(painter: QPainter, box: QRectF, colour: str) -> None:

@@ -2,10 +2,12 @@
 """The head of a case: top left who, top right the worst deviation, below it progress. Nothing here moves by state."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QGridLayout, QLabel, QProgressBar, QWidget
 
 from models.snapshots.comparison import CaseSnapshot
 from reports.voice import Voice
+from ui.theme import colours_of
 
 
 class CaseHeader(QWidget):
@@ -56,6 +58,9 @@ class CaseHeader(QWidget):
         if asked:
             texts.append(self.tr("Questions open {count}").format(count=len(asked)))
         self.progress.setText("   ".join(texts))
+        palette = self.bar.palette()
+        palette.setColor(QPalette.ColorRole.Highlight, QColor(colours_of(self.palette()).confirmed))
+        self.bar.setPalette(palette)
         self.bar.setMaximum(max(1, case.total))
         self.bar.setValue(case.cleared)
 
@@ -83,8 +88,8 @@ class CaseHeader(QWidget):
         if days == 0:
             return self.tr("answer due today!")
         if days < 0:
-            return self.tr("answer overdue by {days} days").format(days=-days)
-        return self.tr("answer due in {days} days").format(days=days)
+            return self.tr("days overdue with the answer: {days}").format(days=-days)
+        return self.tr("days left to answer: {days}").format(days=days)
 
     def _officer(self, name: str, recused: bool) -> str:
         return self.tr("{name} (recused)").format(name=name) if recused else name
