@@ -5,6 +5,7 @@ from models.labels import mark
 
 FIGURE = mark("Desk", "The figure")
 INPUTS = mark("Desk", "An input")
+ADOPTED = mark("Desk", "The adopted value of another line")
 EVIDENCE = mark("Desk", "The evidence")
 LIMITS = mark("Desk", "The limits")
 CAUSE = mark("Desk", "The cause")

@@ -19,6 +19,8 @@ DECLARED = mark("Gate", "Recusals are declared.")
 NOT_DECLARED = mark("Gate", "Conflicts of interest are not declared by {names}.")
 CASH_FLOW_MISSING = mark("Gate", "A cash-flow statement is compulsory from {amount} and is missing.")
 PROPOSE_REINVESTIGATION = mark("Gate", "Proposed: re-investigate, because {line} deviates severely.")
+CASH_FLOW_OF_TRADE = mark("Gate", "A cash-flow statement is compulsory for the trade {trade} and is missing.")
+PROPOSE_SENT_BACK = mark("Gate", "Proposed: re-investigate, because {line} was sent back.")
 PROPOSE_SMALLER = mark(
     "Gate", "Proposed: re-investigate or a smaller amount, because the instalment is above the ceiling."
 )

@@ -12,7 +12,7 @@ from models.rules.clearing import ClearsBy, Methods
 from models.rules.derived import derived_states
 from models.rules.effective import adopted_values, effective_table
 from models.rules.figures import Table, declared, prior, table_of, tested, verified
-from models.rules.line_state import LineState, worst_lines
+from models.rules.line_state import LineState, case_index, worst_lines
 from models.rules.lines import LineTable
 from models.rules.policy import Policy
 from models.rules.resolving import Sources
@@ -80,7 +80,9 @@ def examine(case: PresentedCase, policy: Policy, lines: LineTable, room: Room) -
     states = (*(state for state in roots if state.kind is LineKind.ROOT), *derived)
     states += tuple(state for state in roots if state.kind is LineKind.RISK)
     waived = {decision.line for decision in room.decisions if decision.kind is DecisionKind.WAIVER}
-    return Examination(states, checks, tables, worst_lines(roots), work.index(roots), len(waived))
+    return Examination(
+        states, checks, tables, worst_lines(roots), case_index(roots, checks.values(), lines), len(waived)
+    )
 
 
 def _tables(case: PresentedCase, policy: Policy, room: Room) -> Tables:

@@ -8,7 +8,7 @@ from models.labels import gate as words
 from models.presented import PresentedCase
 from models.rules.examination import CASH_FLOW, Examination
 from models.rules.policy import Policy
-from models.terms import Level, LineKey, Said
+from models.terms import Level, LineKey, Outcome, Said
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +38,8 @@ class Gate:
 
     sentences: tuple[GateSentence, ...]
     proposal: Said | None
+    outcome: Outcome | None = None
+    """The resolution that the figures propose, where they propose one; passing against it is printed."""
 
     @property
     def full(self) -> bool:
@@ -68,11 +70,15 @@ def gate(
         _ceiling(exceeding),
         *_room(room),
     )
-    return Gate(sentences, proposal(examination, labels, exceeding))
+    proposed = proposal(examination, labels, exceeding)
+    return Gate(sentences, proposed, None if proposed is None else Outcome.REINVESTIGATE)
 
 
 def proposal(examination: Examination, labels: Mapping[LineKey, str], exceeding: int | None) -> Said | None:
-    """What the figures propose: re-investigation where a line is severe, or a smaller amount above the ceiling."""
+    """What is proposed: re-investigation for a line sent back or severe, or a smaller amount above the ceiling."""
+    back = [state.key for state in examination.counted_lines if state.sent_back]
+    if back:
+        return Said(words.PROPOSE_SENT_BACK, {"line": labels.get(back[0], back[0])})
     severe = [state.key for state in examination.counted_lines if state.level is Level.SEVERE]
     if severe:
         return Said(words.PROPOSE_REINVESTIGATION, {"line": labels.get(severe[0], severe[0])})
@@ -121,12 +127,15 @@ def _stated(
 
 
 def _cash_flow(case: PresentedCase, policy: Policy) -> tuple[GateSentence, ...]:
-    wanted = policy.cash_flow_from
-    if wanted is None or case.application.requested < wanted:
-        return ()
+    """Compulsory from an amount on, and in the trades that the policy names."""
     if any(line.key.startswith(CASH_FLOW) for line in case.lines):
         return ()
-    return (GateSentence(met=False, said=Said(words.CASH_FLOW_MISSING, {"amount": wanted})),)
+    application, wanted = case.application, policy.cash_flow_from
+    if wanted is not None and application.requested >= wanted:
+        return (GateSentence(met=False, said=Said(words.CASH_FLOW_MISSING, {"amount": wanted})),)
+    if application.trade in policy.cash_flow_trades:
+        return (GateSentence(met=False, said=Said(words.CASH_FLOW_OF_TRADE, {"trade": application.trade})),)
+    return ()
 
 
 def _questions(numbers: tuple[int, ...]) -> tuple[GateSentence, ...]:

@@ -5,8 +5,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 
+from models.rules.check_state import CheckState
 from models.rules.clearing import ClearsBy, Methods
+from models.rules.deviations import index_of, score
 from models.rules.judgement import Limits
+from models.rules.lines import LineTable
 from models.terms import CheckId, Level, LineKey, LineKind, Said
 
 WORST = 3
@@ -35,6 +38,8 @@ class LineState:
     uncovered: tuple[str, ...]
     reach: Decimal = ZERO
     """How many times its watch limit the line deviates, itself or by a confirmed check."""
+    sent_back: bool = False
+    """Whether the chair sent the case back because of this line."""
 
     @property
     def cleared(self) -> bool:
@@ -53,3 +58,16 @@ def worst_lines(roots: Iterable[LineState]) -> tuple[LineKey, ...]:
         key=lambda state: (-state.level.rank, -state.reach, not state.adverse, -abs(state.difference or ZERO)),
     )
     return tuple(state.key for state in ranked[:WORST])
+
+
+def case_index(roots: Iterable[LineState], checks: Iterable[CheckState], lines: LineTable) -> Decimal:
+    """The deviation index over roots and risk points, 0 to 1; a check rejected although over its limit weighs too."""
+    glaring = {
+        state.check.line for state in checks if state.rejected is not None and state.level in {Level.OVER, Level.SEVERE}
+    }
+    scores = []
+    for state in roots:
+        known = lines.line(state.key)
+        own = score(state.level, state.cause, cleared=state.cleared, rejected_over=state.key in glaring)
+        scores.append((1 if known is None else known.weight, own))
+    return index_of(scores)

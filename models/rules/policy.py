@@ -10,7 +10,7 @@ from typing import Any
 
 from models.rules.judgement import Limits
 from models.rules.tally_rule import Rule, rule_from
-from models.terms import ConditionKind, LineKey
+from models.terms import ConditionKind, LineKey, ReasonCode
 
 LEAST_METHODS = 2
 
@@ -22,6 +22,14 @@ class ConfirmedBy(Enum):
     ALL_PRESENT = "all_present"
     MAJORITY = "majority"
     ANY_TWO = "any_two"
+
+
+@unique
+class Identity(Enum):
+    """Whether what members say is keyed under their names, or signed with keys they have enrolled."""
+
+    NAMES = "names"
+    KEYS = "keys"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,13 +66,19 @@ class Policy:
     minimum_methods: int
     confirmed_by: ConfirmedBy
     two_classes: bool
+    identity: Identity
     capacity_share: Decimal
+    first_loan_factor: Decimal
     waiver_cap: int
     no_waiver: frozenset[LineKey]
     cash_flow_from: Decimal | None
+    cash_flow_trades: frozenset[str]
     tiers: tuple[Tier, ...]
     conditions: tuple[ConditionTemplate, ...]
     questions: tuple[tuple[str, str], ...]
+    reasons: Mapping[ReasonCode, str]
+    retention_years: int
+    masked_on_wall: bool
 
     def limits_of(self, key: LineKey) -> Limits:
         """The limits of a line: its own, those of the line it stands under, or the usual ones."""
@@ -85,10 +99,37 @@ class Policy:
 def policy_from(parsed: Mapping[str, Any], language: str) -> Policy:
     """Read a policy document (resources/schemas/policy.schema.json); its words in this language or in English.
 
-    Raises `ValueError` where the document asks for fewer than two methods, which no policy may.
+    Raises `ValueError` where the document asks for what no policy may, or contradicts itself.
     """
-    if parsed["minimum_methods"] < LEAST_METHODS:
-        raise ValueError("A policy may raise the number of methods, never lower it below two.")
+    policy = _read(parsed, language)
+    for refusal, holds in _refusals(policy).items():
+        if holds:
+            raise ValueError(refusal)
+    return policy
+
+
+def _refusals(policy: Policy) -> Mapping[str, bool]:
+    """What no policy may ask for."""
+    ceilings = [tier.up_to for tier in policy.tiers]
+    ends = [ceiling for ceiling in ceilings if ceiling is not None]
+    codes = [template.code for template in policy.conditions]
+    asked = [code for code, _text in policy.questions]
+    return {
+        "A policy may raise the number of methods, never lower it below two.": policy.minimum_methods < LEAST_METHODS,
+        "Limits rise from watch to over to severe.": any(
+            not 0 <= limits.watch <= limits.over <= limits.severe
+            for limits in (policy.limits, *policy.line_limits.values())
+        ),
+        "A share is above 0 and at most 1.": any(
+            not 0 < share <= 1 for share in (policy.capacity_share, policy.first_loan_factor)
+        ),
+        "Tiers rise, and the last has no end.": ceilings[-1:] != [None] or ceilings[:-1] != sorted(set(ends)),
+        "A code stands for one template.": len(set(codes)) < len(codes) or len(set(asked)) < len(asked),
+        "The number of waivers is not below 0.": policy.waiver_cap < 0,
+    }
+
+
+def _read(parsed: Mapping[str, Any], language: str) -> Policy:
     return Policy(
         version=parsed["version"],
         effective=date.fromisoformat(parsed["effective"]),
@@ -98,13 +139,19 @@ def policy_from(parsed: Mapping[str, Any], language: str) -> Policy:
         minimum_methods=parsed["minimum_methods"],
         confirmed_by=ConfirmedBy(parsed["confirmed_by"]),
         two_classes=parsed["two_classes"],
+        identity=Identity(parsed["identity"]),
         capacity_share=Decimal(parsed["capacity_share"]),
+        first_loan_factor=Decimal(parsed["first_loan_factor"]),
         waiver_cap=parsed["waiver_cap"],
         no_waiver=frozenset(LineKey(code) for code in parsed["no_waiver"]),
         cash_flow_from=None if parsed["cash_flow_from"] is None else Decimal(parsed["cash_flow_from"]),
+        cash_flow_trades=frozenset(parsed["cash_flow_trades"]),
         tiers=tuple(_tier(tier, language) for tier in parsed["tiers"]),
         conditions=tuple(_condition(entry, language) for entry in parsed["conditions"]),
         questions=_questions(parsed["questions"], language),
+        reasons={ReasonCode(code): _word(text, language) for code, text in parsed["reasons"].items()},
+        retention_years=parsed["retention_years"],
+        masked_on_wall=parsed["masked_on_wall"],
     )
 
 

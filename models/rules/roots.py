@@ -16,9 +16,7 @@ from models.rules.derived import derived_states
 from models.rules.deviations import (
     LineDeviation,
     hides_debt,
-    index_of,
     line_deviation,
-    score,
     worst_of,
 )
 from models.rules.figures import DERIVED, EQUITY, MARGIN, Table, at, main_basis
@@ -141,6 +139,7 @@ class Roots:
             effective=at(self.tables.effective, key, basis),
             uncovered=self._uncovered(key, checks),
             reach=self._reach(key, own, checks),
+            sent_back=decided(self.room.decisions, key, DecisionKind.REINVESTIGATE) is not None,
         )
 
     def _level(self, key: LineKey, checks: tuple[CheckState, ...], cause: str | None) -> Level:
@@ -231,19 +230,6 @@ class Roots:
             for basis in self._bases(key)
             if basis not in covered and at(self.tables.tested, key, basis) is not None
         )
-
-    def index(self, roots: tuple[LineState, ...]) -> Decimal:
-        """The deviation index over roots and risk points."""
-        scores = []
-        for state in roots:
-            known = self.lines.line(state.key)
-            over = any(
-                check.rejected is not None and check.level in {Level.OVER, Level.SEVERE}
-                for check in self.by_line[state.key]
-            )
-            own = score(state.level, state.cause, cleared=state.cleared, rejected_over=over)
-            scores.append((1 if known is None else known.weight, own))
-        return index_of(scores)
 
 
 def _is_nothing(stated: Stated) -> bool:

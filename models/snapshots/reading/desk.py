@@ -183,6 +183,10 @@ def _said(standing: Standing, room: Room) -> Said:
         rejected={check: row.rejected for check, row in verdicts if row.rejected is not None},
         decisions=tuple(Decision(row.line, row.kind, row.value, row.reason, row.acting) for row in standing.decisions),
         present=frozenset(map(str, room.ids)),
+        dissents={
+            line: frozenset(str(row.member) for row in standing.dissents if row.line == line)
+            for line in {row.line for row in standing.dissents}
+        },
     )
 
 
@@ -202,6 +206,7 @@ def seen_parts(state: CheckState, desk: Desk) -> Mapping[str, str]:
     return {
         "figure": "" if figure is None else str(getattr(figure, "value", figure)),
         "inputs": repr(sorted((name, str(value)) for name, value in state.inputs.items())),
+        "adopted": repr(sorted((name, str(value)) for name, value in state.adopted.items())),
         "evidence": repr(state.evidence),
         "limits": f"{limits.watch} {limits.over} {limits.severe}",
         "cause": desk.examination.line(check.line).cause or "",

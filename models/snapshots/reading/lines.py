@@ -178,6 +178,7 @@ def _changed(desk: Desk, checks: tuple[CheckState, ...]) -> Said | None:
 
 _PARTS = {
     "inputs": words.INPUTS,
+    "adopted": words.ADOPTED,
     "evidence": words.EVIDENCE,
     "limits": words.LIMITS,
     "cause": words.CAUSE,
