@@ -24,10 +24,10 @@ class GateList(QListWidget):
         self.itemActivated.connect(self._lead)
 
     def show_gate(self, gate: GateView, voice: Voice) -> None:
-        """Fill the list, unmet sentences first, and keep the reader's place."""
+        """Fill the list, unmet sentences first, what concerns the room before the lines; the reader's place is kept."""
         place = self.currentRow()
         self.clear()
-        for row in sorted(gate.rows, key=lambda row: row.met):
+        for row in sorted(gate.rows, key=lambda row: (row.met, row.line is not None)):
             item = QListWidgetItem(f"{MET if row.met else UNMET}  {voice.say(row.said)}")
             item.setData(ROW, row)
             font = item.font()

@@ -10,7 +10,7 @@ from models.importers.numbers import parse_number
 from models.importers.parsed import Problem
 from models.money import rounded
 from models.snapshots.voting import Terms, VotingSnapshot
-from models.terms import ReasonCode
+from models.terms import CaseId, ReasonCode
 from reports.voice import Voice
 
 CODE_COLUMN = 0x0100
@@ -22,6 +22,7 @@ class ResolutionForm(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("resolution_form")
+        self._case: CaseId | None = None
         self._merged: Terms | None = None
         self.amount, self.months = QLineEdit(), QLineEdit()
         self.instalment = QLabel()
@@ -48,8 +49,12 @@ class ResolutionForm(QWidget):
             layout.addRow(label, field)
 
     def show_voting(self, snapshot: VotingSnapshot, voice: Voice) -> None:
-        """Show the merged terms, or those resolved; what was typed stays while the merged terms stay the same."""
+        """Show the merged terms, or those resolved; what was typed for this case stays."""
         self._speak(voice)
+        if snapshot.case != self._case:
+            self._case, self._merged = snapshot.case, None
+            self.reasons.clear()
+            self.codes.clearSelection()
         resolved = snapshot.resolution
         terms = resolved.terms if resolved is not None else snapshot.merged
         if terms != self._merged or resolved is not None:

@@ -101,8 +101,8 @@ class VotingScreen(QWidget):
             self.result.setText(f"{snapshot.resolution.number}  {voice.word(snapshot.resolution.outcome)}")
             return
         last = snapshot.rounds[-1] if snapshot.rounds else None
-        said = [voice.say(last.sentence)] if last is not None and last.sentence is not None else []
-        self.result.setText("\n".join(said + [voice.say(lack) for lack in snapshot.mended]))
+        said = [] if last is None or last.sentence is None else [last.sentence, *snapshot.mended]
+        self.result.setText("\n".join(voice.say(each) for each in said))
 
     def _speak(self) -> None:
         translate = QCoreApplication.translate

@@ -12,6 +12,7 @@ from models.snapshots.voting import ConditionRow, RoundRow, VoterRow, VotingSnap
 from models.terms import CaseId, Choice, ConditionId, ConditionKind, MemberId, RoundId, Said
 from reports.voice import Voice
 from ui.voting.conditions import DUE, ConditionsPanel
+from ui.voting.resolution_form import ResolutionForm
 from ui.voting.voters import VoterTable
 
 AT = datetime(2026, 11, 23, 20, 20, tzinfo=UTC)
@@ -135,3 +136,17 @@ def test_a_missing_due_date_is_typed_into_its_cell(qtbot: QtBot) -> None:
     cell.setText("pay-out + 7 days")
 
     assert amended == [("k", "due", "pay-out + 7 days")]
+
+
+def test_reasons_typed_for_one_case_are_not_carried_into_the_next(qtbot: QtBot) -> None:
+    form = ResolutionForm()
+    qtbot.addWidget(form)
+    form.show_voting(FIVE, Voice("en"))
+    form.reasons.setPlainText("hidden debt")
+
+    form.show_voting(FIVE, Voice("en"))
+    kept = form.reasons.toPlainText()
+    form.show_voting(replace(FIVE, case=CaseId("another")), Voice("en"))
+
+    assert kept == "hidden debt"
+    assert form.reasons.toPlainText() == ""
