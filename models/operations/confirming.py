@@ -228,6 +228,7 @@ def _taken_back(
     operator: str,
     at: datetime,
 ) -> Change:
+    refuse_unless_open(session, item)
     subjects = tuple(row.id for row in rows)
     if not subjects:
         raise AlreadyWithdrawn

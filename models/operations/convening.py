@@ -34,10 +34,11 @@ from models.snapshots.reading.frame import (
     recusals_of,
     refuse_change,
     refuse_closed,
+    state_of,
     undeclared,
     voting_present,
 )
-from models.terms import AgendaItemId, CaseId, MeetingId, MemberId, Presence, RevisionId, Role, Said
+from models.terms import AgendaItemId, CaseId, CaseState, MeetingId, MemberId, Presence, RevisionId, Role, Said
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,10 +162,14 @@ def attend(
 
 
 def open_case(session: Session, *, item: AgendaItemId, acting: str, operator: str, at: datetime) -> Change:
-    """Present a case: the base is taken, and its officers who are members are recused by the program."""
+    """Present a case: the base is taken, and its officers who are members are recused by the program.
+
+    A case that is open stays as it is: only presenting it anew takes the base afresh.
+    """
     refuse_change(session, item)
-    _recuse_officers(session, item, acting=acting, operator=operator, at=at)
-    _take_base(session, item, acting=acting, operator=operator, at=at)
+    if state_of(session, item) is CaseState.PENDING:
+        _recuse_officers(session, item, acting=acting, operator=operator, at=at)
+        _take_base(session, item, acting=acting, operator=operator, at=at)
     return news(session, item, "open_case", Said(labels.OPENED, {"number": number_of(session, item)}))
 
 

@@ -13,6 +13,7 @@ from models.operations.signing import signature
 from models.operations.withdrawing import undoing
 from models.presented import Stated
 from models.records.confirmations import Correction, StatedCause
+from models.rules.figures import EQUITY
 from models.snapshots.reading.desk import desk_of
 from models.snapshots.reading.frame import refuse_unless_open
 from models.terms import AgendaItemId, LineKey, Said
@@ -35,7 +36,7 @@ def correct_figure(
     refuse_unless_open(session, item)
     desk = desk_of(session, item)
     known = {figure.basis for figure in desk.entry(line).figures}
-    if track not in {"declared", "verified"} or basis not in known:
+    if track not in {"declared", "verified"} or basis not in known or line == EQUITY:
         raise NoSuchLine(line=line)
     if not reason.strip():
         raise ReasonMissing

@@ -14,6 +14,7 @@ from models.operations.news import news
 from models.operations.signing import signature
 from models.operations.withdrawing import undoing, withdraw
 from models.records.confirmations import LineDecision
+from models.rules.figures import EQUITY
 from models.snapshots.reading.desk import Desk, desk_of
 from models.snapshots.reading.frame import acts, refuse_unless_open
 from models.terms import AgendaItemId, DecisionKind, LineKey, Said
@@ -33,10 +34,9 @@ def adopt_value(
     """Adopt the proposal, or another value with a reason; the figure stays as it was verified."""
     refuse_unless_open(session, item)
     desk = desk_of(session, item)
-    desk.entry(line)
     proposal = desk.proposal(line)
     adopted = proposal if value is None else value
-    if adopted is None:
+    if adopted is None or line == EQUITY or desk.risk_point(line) is not None:
         raise NothingToAdopt(line=line)
     if adopted != proposal and not reason.strip():
         raise ReasonMissing

@@ -3,6 +3,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any, TypeVar
 
 from sqlalchemy import select
@@ -39,18 +40,19 @@ def acts(session: Session, kind: type[A], /, **where: object) -> tuple[A, ...]:
     return tuple(session.scalars(query))
 
 
-def presence_of(session: Session, meeting: MeetingId) -> Mapping[MemberId, Presence]:
-    """The last attendance of each person; whoever has none is absent."""
-    return {row.member: row.presence for row in acts(session, Attendance, meeting=meeting)}
+def presence_of(session: Session, meeting: MeetingId, until: datetime | None = None) -> Mapping[MemberId, Presence]:
+    """The last attendance of each person, or that of an earlier moment; whoever has none is absent."""
+    rows = acts(session, Attendance, meeting=meeting)
+    return {row.member: row.presence for row in rows if until is None or row.at <= until}
 
 
 def members_of(session: Session, meeting: MeetingId) -> Sequence[Member]:
     return session.scalars(select(Member).filter_by(meeting=meeting).order_by(Member.position)).all()
 
 
-def voting_present(session: Session, meeting: MeetingId) -> tuple[Member, ...]:
-    """Chair and members who are in the room now."""
-    presence = presence_of(session, meeting)
+def voting_present(session: Session, meeting: MeetingId, until: datetime | None = None) -> tuple[Member, ...]:
+    """Chair and members who are in the room now, or were at an earlier moment."""
+    presence = presence_of(session, meeting, until)
     return tuple(
         member
         for member in members_of(session, meeting)
@@ -94,13 +96,19 @@ class Room:
 
 
 def room_of(session: Session, item: AgendaItemId) -> Room:
-    """Who was present when the case opened and still is, without those recused; nobody joins later."""
+    """Who was present when the case opened and still is, without those recused; nobody joins later.
+
+    From the reveal of a round on it stays as it was then, whoever leaves the meeting afterwards.
+    """
     openings = acts(session, Opening, item=item)
     if not openings:
         return Room(item, None)
     first = frozenset(listed(openings[-1].base))
     recused = recusals_of(session, item)
-    present = voting_present(session, session.get_one(AgendaItem, item).meeting)
+    voting = last_round(session, item)
+    reveals = () if voting is None else acts(session, Reveal, round=voting.id)
+    until = reveals[0].at if reveals else None
+    present = voting_present(session, session.get_one(AgendaItem, item).meeting, until)
     return Room(item, tuple(member for member in present if member.id in first and member.id not in recused))
 
 

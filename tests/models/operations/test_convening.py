@@ -129,3 +129,13 @@ def test_the_record_hash_is_the_same_for_the_same_record_and_another_after_a_cha
     assert store.read(load_minutes, meeting=evening.meeting, at=EVENING) == first
     evening.open("breakfast-stall")
     assert store.read(load_minutes, meeting=evening.meeting, at=EVENING).record_hash != first.record_hash
+
+
+def test_opening_an_open_case_again_adds_nobody(evening: Evening) -> None:
+    person, meeting, item = evening.people["M4"], evening.meeting, evening.items["luggage-shop"]
+    evening.perform(attend, meeting=meeting, member=person, presence=Presence.ABSENT)
+    evening.perform(open_case, item=item)
+    before = evening.case(item)
+    evening.perform(attend, meeting=meeting, member=person, presence=Presence.PRESENT)
+    evening.perform(open_case, item=item)
+    assert evening.case(item).base == before.base

@@ -48,9 +48,12 @@ def test_another_value_than_the_proposal_needs_a_reason(evening: Evening, examin
     assert evening.case(examined).line(STOCK).recognised == Decimal("70000.00")
 
 
-def test_a_risk_point_has_no_value_to_adopt(evening: Evening, examined: AgendaItemId) -> None:
+@pytest.mark.parametrize("line", ["R1", "E"])
+def test_risk_points_and_equity_have_no_value_to_adopt(evening: Evening, examined: AgendaItemId, line: str) -> None:
     with pytest.raises(NothingToAdopt):
-        evening.perform(adopt_value, item=examined, line=LineKey("R1"))
+        evening.perform(adopt_value, item=examined, line=LineKey(line))
+    with pytest.raises(NothingToAdopt):
+        evening.perform(adopt_value, item=examined, line=LineKey(line), value=Decimal(1), reason="认定")
 
 
 def test_a_line_the_case_does_not_have_is_refused(evening: Evening, examined: AgendaItemId) -> None:

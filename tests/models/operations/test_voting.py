@@ -6,6 +6,7 @@ import pytest
 from models.errors import (
     BallotOpen,
     CaseDecided,
+    CaseNotOpen,
     ChoiceNotAllowed,
     GateNotOpen,
     NeverApproves,
@@ -242,3 +243,19 @@ def test_a_member_who_leaves_during_the_ballot_counts_as_absent(evening: Evening
     voters = {row.name: row for row in evening.voting(balloted).rounds[0].voters}
     assert voters["林晓梅"].absent
     assert "林晓梅" not in {row.name for row in evening.voting(balloted).waiting}
+
+
+def test_whoever_leaves_after_the_reveal_changes_nothing_of_the_decided_case(
+    evening: Evening, revealed: AgendaItemId
+) -> None:
+    evening.perform(adopt_resolution, item=revealed, reasons=REASONS)
+    before, voting = evening.case(revealed), evening.voting(revealed)
+    for member in ("M1", "M2", "M3", "M4"):
+        evening.perform(attend, meeting=evening.meeting, member=evening.people[member], presence=Presence.ABSENT)
+    assert evening.case(revealed) == before
+    assert evening.voting(revealed) == voting
+
+
+def test_lines_stay_as_they_are_after_the_reveal(evening: Evening, revealed: AgendaItemId) -> None:
+    with pytest.raises(CaseNotOpen):
+        evening.perform(withdraw_family, item=revealed, line=LineKey("A1"), family=Family.ESTIMATION)
