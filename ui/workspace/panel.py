@@ -40,7 +40,7 @@ class MethodPanel(QTableWidget):
         self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         header = self.horizontalHeader()
         header.setMinimumSectionSize(20)
-        for column, width in ((KEY, 24), (METHOD, 112), (ESTIMATE, 74), (DEVIATION, 62), (STATE, 82)):
+        for column, width in ((KEY, 24), (METHOD, 108), (ESTIMATE, 72), (DEVIATION, 62), (STATE, 94)):
             self.setColumnWidth(column, width)
         header.setSectionResizeMode(EVIDENCE, QHeaderView.ResizeMode.Stretch)
         header.setSectionsClickable(False)
@@ -51,8 +51,8 @@ class MethodPanel(QTableWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """What is left over goes to the evidence, a third of it to the names."""
         super().resizeEvent(event)
-        self.setColumnWidth(METHOD, 112 + max(0, self.width() - 430) // 3)
-        self.setColumnWidth(STATE, 82 + max(0, self.width() - 430) // 4)
+        self.setColumnWidth(METHOD, 108 + max(0, self.width() - 430) // 3)
+        self.setColumnWidth(STATE, 94 + max(0, self.width() - 430) // 4)
 
     def show_line(self, line: LineRow, voice: Voice, pending: Collection[Family]) -> None:
         """Families in `pending` were keyed a moment ago and are not yet stored."""

@@ -159,3 +159,40 @@ def test_every_widget_that_takes_the_keyboard_has_a_name(session: WindowSession)
         if not widget.objectName()
     ]
     assert unnamed == []
+
+
+def test_verified_equal_to_declared_gains_nothing_while_two_checks_lie_far_away(
+    session: WindowSession, luggage: AgendaItemId
+) -> None:
+    work = session.window.workspace
+    session.go_to("L1")
+    session.act("correct")
+    session.type("3000", work.input.value)
+    work.input.text.setText("按申报")
+    QTest.keyClick(work.input.text, Qt.Key.Key_Return)
+    session.settle()
+    assert session.line("L1").deviation == 0
+
+    session.type("13")
+    session.settle()
+
+    line = session.line("L1")
+    assert line.level.rank >= Level.OVER.rank
+    assert line.counted == 2
+    assert not line.cleared
+    assert session.focus == "L1"
+
+
+def test_a_member_who_does_not_concur_leaves_the_line_to_the_chair(
+    session: WindowSession, luggage: AgendaItemId
+) -> None:
+    session.go_to("A2")
+    session.type("1")
+    session.settle()
+
+    session.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    session.type("23")
+    session.settle()
+
+    dissenters = [check.dissenters for check in session.line("A2").checks if check.family is Family.VERIFICATION]
+    assert [name for name, _ in dissenters[0]] == [session.case.base[1][1]]
