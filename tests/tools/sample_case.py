@@ -177,11 +177,25 @@ def sample_case() -> CaseSnapshot:
     evidence = {str(each["id"]): _evidence(each) for each in source["evidence"]}
     expected = source["expected"]["checks"]
     checks = tuple(check_row(each, expected[each["id"]], evidence) for each in source["checks"])
-    lines = tuple(_lines(source, checks))
+    return with_lines(_application(source["application"]), tuple(_lines(source, checks)))
+
+
+def with_lines(case: CaseSnapshot, lines: tuple[LineRow, ...]) -> CaseSnapshot:
+    """The case with these lines and what follows from them in its head."""
     worst = sorted(
         (line for line in lines if line.deviation), key=lambda line: abs(line.deviation or Decimal(0)), reverse=True
     )
-    application = source["application"]
+    return replace(
+        case,
+        lines=lines,
+        total=sum(line.kind is not LineKind.DERIVED for line in lines),
+        level_counts=tuple((level, sum(line.level is level for line in lines)) for level in Level),
+        worst=tuple(line.key for line in worst if line.kind is LineKind.ROOT)[:3],
+    )
+
+
+def _application(application: dict[str, object]) -> CaseSnapshot:
+    """The case without a line."""
     return CaseSnapshot(
         meeting=MeetingId("meeting"),
         meeting_number=47,
@@ -191,7 +205,7 @@ def sample_case() -> CaseSnapshot:
         case=CaseId("case-3"),
         revision=RevisionId("revision-1"),
         revision_number=1,
-        number=application["number"],
+        number=str(application["number"]),
         client=_said(application["client"]),
         trade=_said(application["trade"]),
         premises=_said(application["premises"]),
@@ -209,11 +223,11 @@ def sample_case() -> CaseSnapshot:
         days_left=1,
         people=(),
         state=CaseState.OPEN,
-        lines=lines,
+        lines=(),
         cleared=0,
-        total=sum(line.kind is not LineKind.DERIVED for line in lines),
-        level_counts=tuple((level, sum(line.level is level for line in lines)) for level in Level),
-        worst=tuple(line.key for line in worst if line.kind is LineKind.ROOT)[:3],
+        total=0,
+        level_counts=(),
+        worst=(),
         index=Decimal("0.093"),
         base=tuple((MemberId(f"M{number}"), name) for number, name in enumerate(("刘主任", "陈明", "黄蓉", "林安"), 1)),
         questions=(),
