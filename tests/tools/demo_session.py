@@ -104,7 +104,7 @@ class Evening:
         return item
 
     def examine(self, name: str) -> AgendaItemId:
-        """Open a case and play its confirmations, decisions and questions."""
+        """Open a case and play its confirmations, decisions, what must be confirmed again, and questions."""
         item = self.open(name)
         script = self.script(name)
         for check, plan in script["plans"].items():
@@ -114,9 +114,17 @@ class Evening:
                 self.perform(reject_check, item=item, check=CheckId(check), reason=RejectionReason(plan["reason"]))
         for decision in script["decisions"]:
             self._decide(item, decision)
+        self._confirm_again(item)
         for question in script["questions"]:
             self._question(item, question)
         return item
+
+    def _confirm_again(self, item: AgendaItemId) -> None:
+        """An adopted value drops what was confirmed on other lines that refer to it."""
+        for row in self.case(item).lines:
+            for check in row.checks:
+                if check.fallen:
+                    self.perform(confirm_check, item=item, check=check.id)
 
     def _decide(self, item: AgendaItemId, decision: Mapping[str, Any]) -> None:
         line, reason = LineKey(decision["line"]), decision["reason"]

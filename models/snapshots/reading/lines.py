@@ -7,6 +7,7 @@ from decimal import Decimal
 from models.importers.codes import position
 from models.labels import desk as words
 from models.presented import MONTHLY_AVERAGE, SEASON_PREFIX, Stated
+from models.rules.catalogue import name_of
 from models.rules.check_state import CheckState, of_line
 from models.rules.figures import Table
 from models.rules.line_state import LineState
@@ -140,7 +141,7 @@ def _check_row(desk: Desk, state: CheckState, line: LineState, names: Mapping[Me
         fallen=state.fallen,
         counts=any(other.check.id == check.id for other in line.methods.counted),
         prepared=0,
-        explained=None,
+        explained=name_of(check.procedure),
         problem=state.error,
     )
 

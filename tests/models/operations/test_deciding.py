@@ -154,3 +154,16 @@ def test_questions_and_answers_can_be_taken_back_by_name(evening: Evening, item:
     assert evening.case(item).questions[0].answer is None
     evening.perform(withdraw_question, item=item, question=question)
     assert evening.case(item) == before
+
+
+def test_adopting_a_value_drops_confirmations_of_other_lines_that_refer_to_it_and_says_so(
+    evening: Evening, examined: AgendaItemId
+) -> None:
+    change = evening.perform(adopt_value, item=examined, line=HOUSEHOLD, value=Decimal("4500.00"), reason="再加学费")
+    case = evening.case(examined)
+    fallen = [row for row in case.lines if any(check.fallen for check in row.checks)]
+    assert fallen
+    assert HOUSEHOLD not in {row.key for row in fallen}
+    assert all(row.changed is not None for row in fallen)
+    evening.undo(change)
+    assert not any(check.fallen for row in evening.case(examined).lines for check in row.checks)
