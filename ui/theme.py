@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Colours of the windows in light and dark, the typeface, and nothing that means something by colour alone."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
@@ -14,8 +14,7 @@ DARK_BELOW = 128
 """Lightness of the window's ground under which a palette counts as dark."""
 
 
-@dataclass(frozen=True, slots=True)
-class Colours:
+class Colours(NamedTuple):
     """Inks and grounds; every pair used for text keeps a contrast of 4.5 or more."""
 
     ground: str
