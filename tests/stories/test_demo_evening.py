@@ -1,4 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
+"""The scripted evening of the demo, played by operations: each case ends where its script says."""
+
 from collections.abc import Iterator
 from decimal import Decimal
 from pathlib import Path
@@ -11,34 +13,22 @@ from tests.tools.demo_session import Evening
 from tests.tools.demo_source import CASES, source
 
 
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    opened = Store.create(f"sqlite:///{tmp_path / 'committee.db'}")
-    yield opened
-    opened.close()
+@pytest.fixture(scope="module", params=CASES)
+def name(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
 
 
-def test_the_luggage_case_has_forty_lines_and_ends_approved_with_conditions(store: Store) -> None:
-    evening = Evening(store)
-    evening.resolve("luggage-shop")
-    item = evening.items["luggage-shop"]
-
-    case, voting = evening.case(item), evening.voting(item)
-    assert len(case.lines) == 40
-    assert (case.cleared, case.total) == (34, 34)
-    resolution = voting.resolution
-    assert resolution is not None
-    assert resolution.outcome is Outcome.APPROVED_WITH_CONDITIONS
-    assert resolution.instalment == Decimal("4948.65")
-    assert resolution.number == "2026-47-3"
-    assert len(voting.conditions) == 5
+@pytest.fixture(scope="module")
+def evening(name: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Evening]:
+    """The evening after this case was resolved."""
+    file: Path = tmp_path_factory.mktemp("evening") / "committee.db"
+    with Store.create(f"sqlite:///{file}") as store:
+        evening = Evening(store)
+        evening.resolve(name)
+        yield evening
 
 
-@pytest.mark.parametrize("name", CASES)
-def test_every_scripted_case_ends_in_its_resolution(store: Store, name: str) -> None:
-    evening = Evening(store)
-    evening.resolve(name)
-
+def test_the_case_ends_in_its_resolution(evening: Evening, name: str) -> None:
     wanted = evening.script(name)["resolution"]
     resolution = evening.voting(evening.items[name]).resolution
     assert resolution is not None
@@ -47,11 +37,8 @@ def test_every_scripted_case_ends_in_its_resolution(store: Store, name: str) -> 
     assert resolution.instalment == (None if wanted["instalment"] is None else Decimal(wanted["instalment"]))
 
 
-@pytest.mark.parametrize("name", CASES)
-def test_levels_and_open_lines_are_those_of_the_demo(store: Store, name: str) -> None:
-    evening = Evening(store)
-    case = evening.case(evening.examine(name))
-
+def test_levels_and_open_lines_are_those_of_the_demo(evening: Evening, name: str) -> None:
+    case = evening.case(evening.items[name])
     expected = source(name)["expected"]
     lines = expected["lines"] | expected["risk_points"]
     assert {row.key: row.level for row in case.lines if row.key in lines} == {
@@ -61,3 +48,8 @@ def test_levels_and_open_lines_are_those_of_the_demo(store: Store, name: str) ->
         key for key, line in lines.items() if not line["cleared"]
     }
     assert case.gate.full is expected["gate"]["open"]
+
+
+def test_the_case_shows_as_many_lines_as_the_demo_promises(evening: Evening, name: str) -> None:
+    case = evening.case(evening.items[name])
+    assert len(case.lines) == 40 if name == "luggage-shop" else len(case.lines) >= 12
