@@ -104,9 +104,11 @@ def independent(
     }
     for size in range(min(len(counting), least + 1), 0, -1):
         chosen = _chosen((), counting, size, once, two_classes=two_classes)
-        if chosen:
+        if chosen and size > least:
             more = [state for state in counting if state not in chosen]
             return _in_order(counting, _extended(chosen, more, once))
+        if chosen:
+            return chosen
     return ()
 
 

@@ -7,13 +7,14 @@ from typing import Any
 
 import pytest
 
+from models.money import rounded
 from models.presented import PresentedCase
 from models.rules.check_state import Confirmed
 from models.rules.deciding_values import Decision
 from models.rules.examination import Examination, Room, examine
 from models.rules.lines import LineTable, line_table
 from models.rules.policy import Policy, policy_from
-from models.terms import CheckId, DecisionKind, Level, LineKey, LineKind, RejectionReason
+from models.terms import CheckId, DecisionKind, Level, LineKey, LineKind, RejectionReason, Unit
 from resources import path
 from tests.tools.demo_source import presented
 
@@ -84,6 +85,48 @@ def test_every_line_clears_or_stays_open_as_worked_out(played_case: tuple[dict[s
     expected = {**script["expected"]["lines"], **script["expected"].get("risk_points", {})}
     cleared = {state.key: state.cleared for state in examination.lines}
     assert {key: entry["cleared"] for key, entry in expected.items()} == {key: cleared[key] for key in expected}
+
+
+def test_every_check_comes_to_its_estimate_and_level(played_case: tuple[dict[str, Any], Examination]) -> None:
+    script, examination = played_case
+
+    for id, expected in script["expected"]["checks"].items():
+        assessment = examination.checks[CheckId(id)].assessment
+        assert assessment is not None, id
+        assert assessment.level is Level(expected["level"]), id
+        if "estimate" in expected and assessment.estimate is not None:
+            places = 6 if assessment.unit is Unit.RATIO else 2
+            assert rounded(assessment.estimate, places) == Decimal(expected["estimate"]), id
+
+
+def test_every_line_rests_on_the_pair_that_was_worked_out(played_case: tuple[dict[str, Any], Examination]) -> None:
+    script, examination = played_case
+
+    pairs = {key: entry["pair"] for key, entry in script["expected"]["lines"].items() if entry.get("pair")}
+    assert {key: list(examination.line(LineKey(key)).pair[:2]) for key in pairs} == pairs
+
+
+def test_lines_are_counted_by_level(played_case: tuple[dict[str, Any], Examination]) -> None:
+    script, examination = played_case
+
+    counts = script["expected"]["counts"]
+    assert {level.value: count for level, count in examination.levels.items()} == counts["levels"]
+    assert len(examination.counted_lines) == counts["roots"] + counts["risk_points"]
+    assert sum(state.confirmed for state in examination.checks.values()) == counts["confirmed"]
+
+
+def test_the_gate_opens_or_names_the_lines_that_were_worked_out(
+    played_case: tuple[dict[str, Any], Examination],
+) -> None:
+    script, examination = played_case
+
+    assert [state.key for state in examination.uncleared] == script["expected"]["gate"]["uncleared"]
+
+
+def test_four_lines_of_the_luggage_shop_rest_on_a_relation_of_facts() -> None:
+    examination = played(presented("luggage-shop", "zh_CN"), script_of("luggage-shop"))
+
+    assert examination.on_relation == ("L4b", "L4c", "L7", "P8")
 
 
 def test_the_luggage_shop_has_forty_lines_and_its_three_worst_in_order() -> None:

@@ -1,0 +1,139 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Figures by column, and what they become when values are adopted."""
+
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from models.presented import MONTHLY_AVERAGE, NOT_APPLICABLE, SURVEY_DATE, PresentedCase, Season
+from models.rules import figures as of
+from models.rules.effective import effective_table
+from models.rules.figures import Table, at, declared, table_of, verified
+from models.terms import LineKey
+from tests.models.rules.small_case import Number, accepts, adopts, case, line
+
+SHARE = Decimal("0.8")
+SEASONS = (Season("slack", "slack", 9), Season("peak", "peak", 3))
+
+
+def figures(presented: PresentedCase) -> Table:
+    return table_of(presented, of.tested, SHARE)
+
+
+def value(table: Table, key: str, basis: str = MONTHLY_AVERAGE) -> Decimal | None:
+    return at(table, LineKey(key), basis)
+
+
+def seasonal(key: str, slack: Number, peak: Number) -> PresentedCase:
+    return case([line(key, seasons={"slack": (slack, slack), "peak": (peak, peak)})], seasons=SEASONS)
+
+
+def test_what_the_checks_test_is_verified_or_else_declared() -> None:
+    presented = case([line("A1", 10, 8), line("A2", 5), line("A3", "n/a"), line("A4")])
+    table = figures(presented)
+
+    assert [value(table, key, SURVEY_DATE) for key in ("A1", "A2", "A3", "A4")] == [8, 5, None, None]
+    assert table[LineKey("A3"), SURVEY_DATE] is NOT_APPLICABLE
+
+
+def test_an_average_over_seasons_is_weighted_by_their_months() -> None:
+    assert value(figures(seasonal("P1", 100, 200)), "P1") == 125
+
+
+@pytest.mark.parametrize(("slack", "average"), [(None, None), ("n/a", 50), (0, 50)])
+def test_a_missing_season_leaves_the_average_open_and_none_at_all_does_not(slack: Number, average: int | None) -> None:
+    assert value(figures(seasonal("P1", slack, 200)), "P1") == average
+
+
+def test_a_plain_average_holds_in_every_season() -> None:
+    presented = case([line("P7", 30, 30)], seasons=SEASONS)
+
+    assert value(figures(presented), "P7", "season:peak") == 30
+
+
+def test_a_margin_of_the_seasons_is_weighted_by_their_sales() -> None:
+    presented = case(
+        [
+            line("P1", seasons={"slack": (100, 100), "peak": (300, 300)}),
+            line("PM", seasons={"slack": ("0.2", "0.2"), "peak": ("0.4", "0.4")}),
+        ],
+        seasons=SEASONS,
+    )
+
+    assert value(figures(presented), "PM") == Decimal("0.3")
+
+
+def test_a_margin_that_nobody_stated_is_what_sales_and_cost_make() -> None:
+    assert value(figures(case([line("P1", 100, 100), line("P2", 60, 60)])), "PM") == Decimal("0.4")
+
+
+def test_a_missing_line_leaves_every_total_above_it_open() -> None:
+    table = figures(case([line("A1", 10, 10), line("A2"), line("L1", 4, 4)]))
+
+    assert [value(table, code, SURVEY_DATE) for code in ("AC", "AT", "E")] == [None, None, None]
+    assert value(table, "LS", SURVEY_DATE) == 4
+
+
+def test_each_track_has_its_own_totals_and_capacity_is_never_below_zero() -> None:
+    presented = case([line("P1", 100, 90), line("P2", 50, 60), line("P7", 10, 40)])
+
+    assert value(table_of(presented, declared, SHARE), "CAP") == 32
+    assert value(table_of(presented, verified, SHARE), "P11") == -10
+    assert value(table_of(presented, verified, SHARE), "CAP") == 0
+
+
+def effective(presented: PresentedCase, *decisions: tuple[str, Number]) -> Table:
+    return effective_table(presented, figures(presented), [adopts(*each) for each in decisions], SHARE)
+
+
+BUSINESS = case([line("P1", 100, 100), line("P2", 60, 60), line("PM", "0.4", "0.4"), line("P7", 10, 10)])
+
+
+def test_an_adopted_margin_moves_the_cost_of_sales() -> None:
+    table = effective(BUSINESS, ("PM", "0.3"))
+
+    assert [value(table, key) for key in ("P1", "P2", "P3", "P11", "CAP")] == [100, 70, 30, 20, 16]
+
+
+def test_cost_follows_recognised_sales_unless_it_is_adopted_itself() -> None:
+    assert value(effective(BUSINESS, ("P1", 80)), "P2") == 48
+    assert value(effective(BUSINESS, ("P1", 80), ("P2", 55)), "P2") == 55
+
+
+def test_an_adopted_line_scales_its_seasons_and_the_rows_under_it() -> None:
+    presented = case(
+        [
+            line("P1.1", seasons={"slack": (60, 60), "peak": (120, 120)}),
+            line("P1.2", seasons={"slack": (40, 40), "peak": (80, 80)}),
+            line("P2", seasons={"slack": (50, 50), "peak": (100, 100)}),
+        ],
+        seasons=SEASONS,
+    )
+
+    by_row = effective(presented, ("P1.1", 30))
+    assert [value(by_row, "P1", f"season:{name}") for name in ("slack", "peak")] == [70, 140]
+    assert [value(by_row, "P2", f"season:{name}") for name in ("slack", "peak")] == [35, 70]
+    whole = effective(presented, ("P1", 100))
+    assert [value(whole, key, "season:peak") for key in ("P1.1", "P1.2", "P1", "P2")] == [96, 64, 160, 80]
+
+
+def test_rows_of_cost_follow_too() -> None:
+    presented = case([line("P1", 100, 100), line("P2.1", 20, 20), line("P2.2", 40, 40)])
+
+    table = effective(presented, ("P1", 50))
+
+    assert [value(table, key) for key in ("P2.1", "P2.2", "P2", "P3")] == [10, 20, 30, 20]
+
+
+def test_without_an_adopted_value_nothing_moves() -> None:
+    assert effective_table(BUSINESS, figures(BUSINESS), [accepts("P1")], SHARE) == figures(BUSINESS)
+
+
+@given(st.integers(1, 10**6), st.integers(1, 10**6), st.integers(1, 10**6))
+def test_adopting_the_figure_itself_changes_no_total(sales: int, cost: int, home: int) -> None:
+    presented = case([line("P1", sales, sales), line("P2", cost, cost), line("P7", home, home)])
+    table = effective(presented, ("P7", home))
+
+    assert table == figures(presented)

@@ -1,0 +1,135 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The gate is a list of sentences; an approval needs them all, a restricted ballot only the room's."""
+
+from dataclasses import replace
+from decimal import Decimal
+
+import pytest
+
+from models.labels import gate as words
+from models.presented import EligibilityPoint, PresentedCase
+from models.rules.gate import Attending, Gate, gate
+from models.terms import DecisionKind, LineKey, Outcome
+from tests.models.rules.small_case import (
+    accepts,
+    adopts,
+    case,
+    check,
+    decision,
+    examined,
+    line,
+    policy,
+    says,
+    waives,
+)
+
+READY = Attending(present=3, needed=3, quorum=True, undeclared=())
+CASE = case(
+    [line("A5", 100, 100, cause="new goods"), line("E")],
+    [
+        says("count", "A5", "verification.count", 100, "d1"),
+        says("sample", "A5", "estimation.sampled_days", 100, "d2"),
+        says("owned", "E", "logic.stated", 100, "d1", basis="survey_date"),
+        check("papers", "E", "verification.documents", {"supported": Decimal(100)}, "d2", basis="survey_date"),
+    ],
+)
+
+
+def judged(
+    presented: PresentedCase = CASE,
+    *,
+    confirmed: tuple[str, ...] | None = None,
+    questions: tuple[int, ...] = (),
+    compulsory: tuple[str, ...] = ("A5",),
+    exceeding: int | None = 0,
+    room: Attending = READY,
+) -> Gate:
+    examination = examined(presented, confirmed)
+    return gate(presented, examination, policy(), {}, questions, compulsory, exceeding, room)
+
+
+def unmet(judged: Gate) -> list[str]:
+    return [sentence.said.template for sentence in judged.sentences if not sentence.met]
+
+
+def test_a_case_with_nothing_in_its_way_may_be_approved() -> None:
+    found = judged()
+
+    assert unmet(found) == []
+    assert found.full
+    assert found.outcome is None
+
+
+def test_a_line_not_cleared_shuts_a_full_ballot_and_not_a_restricted_one() -> None:
+    found = judged(confirmed=("count", "owned", "papers"))
+
+    assert unmet(found) == [words.NOT_CLEARED]
+    assert [sentence.line for sentence in found.sentences if not sentence.met] == ["A5"]
+    assert (found.full, found.restricted) == (False, True)
+
+
+def test_a_compulsory_line_must_be_stated() -> None:
+    assert unmet(judged(compulsory=("A5", "L4c"))) == [words.MISSING_LINE]
+    row = replace(CASE, lines=(*CASE.lines, line("P1.1", "n/a"), line("PM", "n/a")))
+    assert unmet(judged(row, compulsory=("P1",))) == []
+
+
+def test_an_open_question_and_an_unmet_point_are_named() -> None:
+    points = (EligibilityPoint("a year in business", met=True), EligibilityPoint("registered", met=None))
+
+    assert unmet(judged(replace(CASE, eligibility=points), questions=(4,))) == [
+        words.QUESTION_OPEN,
+        words.NOT_ELIGIBLE,
+    ]
+
+
+@pytest.mark.parametrize(("exceeding", "said"), [(3, words.ABOVE_CEILING), (None, words.NO_CAPACITY)])
+def test_an_instalment_above_the_ceiling_or_not_known_shuts_the_gate(exceeding: int | None, said: str) -> None:
+    assert unmet(judged(exceeding=exceeding)) == [said]
+
+
+def test_above_the_ceiling_a_smaller_amount_or_more_investigation_is_proposed() -> None:
+    found = judged(exceeding=3)
+
+    assert found.proposal is not None
+    assert found.proposal.template == words.PROPOSE_SMALLER
+    assert found.outcome is Outcome.REINVESTIGATE
+
+
+@pytest.mark.parametrize(
+    "room", [replace(READY, quorum=False), replace(READY, undeclared=("李文静",))], ids=["quorum", "recusals"]
+)
+def test_quorum_and_recusals_bind_a_restricted_ballot_too(room: Attending) -> None:
+    found = judged(room=room)
+
+    assert (found.full, found.restricted) == (False, False)
+
+
+def test_a_large_loan_and_a_special_trade_need_a_cash_flow_statement() -> None:
+    large = replace(CASE, application=replace(CASE.application, requested=Decimal(500000)))
+    assert unmet(judged(large)) == [words.CASH_FLOW_MISSING]
+    assert unmet(judged(replace(large, lines=(*large.lines, line("C0", 1, 1))))) == []
+
+    special = policy(cash_flow_trades=[CASE.application.trade])
+    found = gate(CASE, examined(CASE), special, {}, (), (), 0, READY)
+    assert unmet(found) == [words.CASH_FLOW_OF_TRADE]
+
+
+def test_a_severe_line_and_one_sent_back_propose_more_investigation() -> None:
+    severe = replace(CASE, lines=(line("A5", 150, 100, cause="counted twice"), line("E")))
+    decisions = [adopts("A5", 100), accepts("A5"), accepts("E")]
+    found = gate(severe, examined(severe, decisions=decisions), policy(), {}, (), (), 0, READY)
+    assert found.proposal is not None
+    assert found.proposal.template == words.PROPOSE_REINVESTIGATION
+
+    back = examined(CASE, decisions=[decision("A5", DecisionKind.REINVESTIGATE)])
+    found = gate(CASE, back, policy(), {LineKey("A5"): "Stock"}, (), (), 0, READY)
+    assert found.proposal is not None
+    assert found.proposal.fields == {"line": "Stock"}
+    assert not found.full
+
+
+def test_a_waived_line_lets_the_case_pass() -> None:
+    examination = examined(CASE, ("owned", "papers"), decisions=[waives("A5")])
+
+    assert gate(CASE, examination, policy(), {}, (), (), 0, READY).full

@@ -1,0 +1,83 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The policy that ships is valid, and no policy undoes the founding rules."""
+
+import json
+from decimal import Decimal
+from typing import Any
+
+import pytest
+from jsonschema import Draft202012Validator
+
+from models.rules.policy import policy_from
+from models.terms import LineKey
+from resources import path
+from tests.models.rules.small_case import policy, table
+
+
+def document() -> dict[str, Any]:
+    parsed: dict[str, Any] = json.loads(path("policy", "default.json").read_text(encoding="utf-8"))
+    return parsed
+
+
+def schema() -> Draft202012Validator:
+    shipped = json.loads(path("schemas", "policy.schema.json").read_text(encoding="utf-8"))
+    Draft202012Validator.check_schema(shipped)
+    return Draft202012Validator(shipped)
+
+
+def test_the_shipped_policy_is_as_its_schema_says() -> None:
+    assert not [error.message for error in schema().iter_errors(document())]
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"minimum_methods": 1},
+        {"capacity_share": "1.2"},
+        {"first_loan_factor": "0"},
+        {"limits": {"watch": "0.2", "over": "0.1", "severe": "0.3"}},
+        {"tiers": []},
+        {"waiver_cap": -1},
+    ],
+)
+def test_a_policy_against_the_founding_rules_is_refused(change: dict[str, object]) -> None:
+    with pytest.raises(ValueError, match=r"\.$"):
+        policy(**change)
+
+
+def test_tiers_that_do_not_rise_and_codes_used_twice_are_refused() -> None:
+    parsed = document()
+    with pytest.raises(ValueError, match="Tiers"):
+        policy_from({**parsed, "tiers": parsed["tiers"][:1]}, "en")
+    with pytest.raises(ValueError, match="code"):
+        policy_from({**parsed, "questions": parsed["questions"] * 2}, "en")
+
+
+def test_the_schema_asks_for_two_methods_too() -> None:
+    assert not schema().is_valid({**document(), "minimum_methods": 1})
+    assert not schema().is_valid({**document(), "surprise": 1})
+
+
+def test_a_row_under_a_line_goes_by_its_line() -> None:
+    limits = {"watch": "0.1", "over": "0.2", "severe": "0.3"}
+    rules = policy(line_limits={"P4": limits})
+
+    assert rules.limits_of(LineKey("P4.2")).watch == Decimal("0.1")
+    assert not policy().may_be_waived(LineKey("P1.3"))
+
+
+def test_limits_of_single_lines_agree_with_the_table_of_lines() -> None:
+    of_table = {LineKey(code): line.limits for code, line in table().lines.items() if line.limits is not None}
+
+    assert {key: policy().limits_of(key) for key in of_table} == of_table
+
+
+@pytest.mark.parametrize(("exposure", "tier"), [("1000000", 0), ("1000000.01", 1), ("9000000", 1)])
+def test_total_exposure_picks_the_tier(exposure: str, tier: int) -> None:
+    rules = policy()
+
+    assert rules.tier_for(Decimal(exposure)) is rules.tiers[tier]
+
+
+def test_the_two_monitoring_duties_are_in_every_approval() -> None:
+    assert [template.code for template in policy().conditions if template.mandatory] == ["01", "02"]
