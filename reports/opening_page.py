@@ -71,7 +71,7 @@ def _names(rows: list[MemberRow], writer: Writer) -> str:
 def _recusals(snapshot: MinutesSnapshot, writer: Writer) -> Iterator[str]:
     for part in snapshot.cases:
         for name, reason in part.case.recused:
-            yield writer.say(labels.RECUSAL, name=name, position=part.case.position, reason=reason)
+            yield writer.say(labels.RECUSAL, name=name, position=part.case.position, reason=writer.voice.say(reason))
 
 
 def _results(snapshot: MinutesSnapshot, writer: Writer) -> Flowable:

@@ -80,7 +80,7 @@ def signs(voter: VoterRow) -> bool:
 def opinion(voter: VoterRow, writer: Writer) -> str:
     """The vote, or why there is none."""
     if voter.recused is not None:
-        return writer.say(labels.RECUSED, reason=voter.recused)
+        return writer.say(labels.RECUSED, reason=writer.voice.say(voter.recused))
     if voter.absent:
         return writer.say(labels.WAS_ABSENT)
     return writer.say(labels.NOT_VOTED) if voter.choice is None else writer.voice.word(voter.choice)
