@@ -17,6 +17,8 @@ from models.terms import LineKey, Said, Unit
 
 _HEAD_ROWS = 12
 _YEAR = 12
+_MONTH_DIGITS = 2
+_NAMING_COLUMNS = 2
 _PARTS = ("declared", "verified", "prior", "cause")
 _ONLY_BASIS = {"balance_sheet": SURVEY_DATE, "profit_and_loss": "monthly_average"}
 
@@ -130,7 +132,7 @@ def _calendar(page: Page, row: int | None, column: int) -> tuple[int, ...]:
     pieces = [
         piece.strip() for piece in text.replace("，", ",").replace("、", ",").replace(" ", ",").split(",") if piece
     ]
-    months = [int(piece) for piece in pieces if piece.isascii() and piece.isdigit() and len(piece) <= 2]  # noqa: PLR2004
+    months = [int(piece) for piece in pieces if piece.isascii() and piece.isdigit() and len(piece) <= _MONTH_DIGITS]
     if (
         len(months) != len(pieces)
         or len(set(months)) != len(months)
@@ -217,7 +219,7 @@ def _first_text(page: Page, row: int) -> str:
 
 def _states(page: Page, row: int) -> bool:
     """Whether a row says more than its code and name."""
-    return any(column > 2 for column in page.sheet.rows[row])  # noqa: PLR2004
+    return any(column > _NAMING_COLUMNS for column in page.sheet.rows[row])
 
 
 def _read_totals(

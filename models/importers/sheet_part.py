@@ -13,6 +13,7 @@ from models.labels import importing as words
 from models.terms import Said
 
 _TRUE = ("1", "true")
+_WHOLE_DIGITS = 9
 
 
 class Budget:
@@ -159,7 +160,8 @@ def _filled(text: str | None) -> tuple[CellKind, str] | None:
 
 def whole(text: str | None, otherwise: int) -> int:
     """A number of a part's attributes; whatever cannot be one is taken as not given."""
-    return int(text) if text is not None and text.isascii() and text.isdigit() and len(text) <= 9 else otherwise  # noqa: PLR2004
+    plain = text is not None and text.isascii() and text.isdigit() and len(text) <= _WHOLE_DIGITS
+    return int(text) if text is not None and plain else otherwise
 
 
 def read_sheet(
