@@ -38,4 +38,5 @@ NEEDS_CHAIR_AGAINST = mark(
 WAIVER_EXCLUDED = mark("Clearing", "The waiver has no effect: the policy excludes this line.")
 WAIVERS_USED_UP = mark("Clearing", "The waiver has no effect: the policy allows {count} in a case.")
 UNCOVERED = mark("Clearing", "No confirmed method covers {basis}.")
-CHANGED = mark("Clearing", "{what} changed, so the confirmation of {method} fell. Confirm it again.")
+THE_AVERAGE = mark("Clearing", "the monthly average")
+THE_SURVEY = mark("Clearing", "the survey date")

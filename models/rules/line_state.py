@@ -38,6 +38,8 @@ class LineState:
     uncovered: tuple[str, ...]
     reach: Decimal = ZERO
     """How many times its watch limit the line deviates, itself or by a confirmed check."""
+    remarks: tuple[Said, ...] = ()
+    """Why methods count once or not at all, and which bases none of them covers."""
     sent_back: bool = False
     """Whether the chair sent the case back because of this line."""
 

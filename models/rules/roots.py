@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from models.labels import clearing as words
-from models.presented import MONTHLY_AVERAGE, NotApplicable, PresentedCase, Stated
+from models.presented import MONTHLY_AVERAGE, SEASON_PREFIX, SURVEY_DATE, NotApplicable, PresentedCase, Stated
 from models.rules.assessment import assess
 from models.rules.check_state import CheckState, of_line
 from models.rules.clearing import ClearsBy, Methods, clears_by, methods_of, prompt, waived_lines
@@ -113,6 +113,7 @@ class Roots:
         figure = at(self.tables.tested, key, basis)
         proposed = None if risk else proposal(key, basis, figure, checks, self._unit(key))
         lacks = self._lacks(key, level, cause, methods, proposed)
+        uncovered = self._uncovered(key, checks)
         by = clears_by(
             key,
             methods,
@@ -137,7 +138,8 @@ class Roots:
             demands=() if by is ClearsBy.WAIVER else (*lacks, *self._vain_waiver(key)),
             proposal=proposed,
             effective=at(self.tables.effective, key, basis),
-            uncovered=self._uncovered(key, checks),
+            uncovered=uncovered,
+            remarks=self._remarks(methods, checks, uncovered),
             reach=self._reach(key, own, checks),
             sent_back=decided(self.room.decisions, key, DecisionKind.REINVESTIGATE) is not None,
         )
@@ -223,13 +225,24 @@ class Roots:
         return own[0] if own else None
 
     def _uncovered(self, key: LineKey, checks: tuple[CheckState, ...]) -> tuple[str, ...]:
-        """Bases with a figure that no confirmed check covers; they are named and do not block."""
+        """Bases with a figure that no confirmed check covers; a monthly average that is covered covers its seasons."""
         covered = {state.check.basis for state in checks if state.confirmed}
+        bases = self._compared(key) if MONTHLY_AVERAGE in covered else self._bases(key)
         return tuple(
-            basis
-            for basis in self._bases(key)
-            if basis not in covered and at(self.tables.tested, key, basis) is not None
+            basis for basis in bases if basis not in covered and at(self.tables.tested, key, basis) is not None
         )
+
+    def _remarks(
+        self, methods: Methods, checks: tuple[CheckState, ...], uncovered: tuple[str, ...]
+    ) -> tuple[Said, ...]:
+        """What is said about the methods beside their number; bases are named once something is confirmed."""
+        said = list(methods.once)
+        said += [why for at, why in enumerate(methods.idle) if why not in methods.idle[:at]]
+        if uncovered and any(state.confirmed for state in checks):
+            named: dict[str, object] = {f"{SEASON_PREFIX}{each.key}": each.label for each in self.case.seasons}
+            named |= {MONTHLY_AVERAGE: Said(words.THE_AVERAGE), SURVEY_DATE: Said(words.THE_SURVEY)}
+            said.append(Said(words.UNCOVERED, {"basis": tuple(named.get(basis, basis) for basis in uncovered)}))
+        return tuple(said)
 
 
 def _is_nothing(stated: Stated) -> bool:

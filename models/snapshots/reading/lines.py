@@ -84,7 +84,7 @@ def _row(desk: Desk, state: LineState, names: Mapping[MemberId, str], questions:
         clears_by=state.clears_by.value,
         said=state.said,
         demands=state.demands,
-        same_source=state.methods.once,
+        same_source=state.remarks,
         changed=_changed(desk, checks),
         cause=state.cause,
         proposal=state.proposal,

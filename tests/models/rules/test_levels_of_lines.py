@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """What the level of a line asks for, and which lines need no clearing at all."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -259,6 +260,17 @@ def test_a_basis_that_no_confirmed_check_covers_is_named_and_does_not_block() ->
 
     assert state.cleared
     assert state.uncovered == ("season:peak",)
+    assert [said.fields for said in state.remarks] == [{"basis": ("peak",)}]
+
+
+def test_a_covered_average_covers_the_seasons_that_make_it() -> None:
+    seasons = [Season("slack", "slack", 6), Season("peak", "peak", 6)]
+    average = line("P1", 100, 100)
+    columns = line("P1", seasons={"slack": (100, 100), "peak": (100, 100)})
+    both = replace(average, figures=(*average.figures, *columns.figures))
+    check_of_average = says("a", "P1", "estimation.sampled_days", 100, "d1")
+
+    assert examined(case([both], [check_of_average], seasons=seasons)).line(LineKey("P1")).uncovered == ()
 
 
 def test_a_source_without_a_value_is_said_of_the_check() -> None:
