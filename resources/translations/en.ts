@@ -263,16 +263,16 @@
         <translation>State</translation>
     </message>
     <message>
-        <source>overdue {days} days</source>
-        <translation>overdue {days} days</translation>
+        <source>days left: {days}</source>
+        <translation>days left: {days}</translation>
+    </message>
+    <message>
+        <source>days overdue: {days}</source>
+        <translation>days overdue: {days}</translation>
     </message>
     <message>
         <source>today!</source>
         <translation>today!</translation>
-    </message>
-    <message>
-        <source>{days} days left</source>
-        <translation>{days} days left</translation>
     </message>
 </context>
 <context>
@@ -345,16 +345,16 @@
         <translation>Worst {shape} {line} {size}  (D)</translation>
     </message>
     <message>
-        <source>answer due in {days} days</source>
-        <translation>answer due in {days} days</translation>
-    </message>
-    <message>
         <source>answer due today!</source>
         <translation>answer due today!</translation>
     </message>
     <message>
-        <source>answer overdue by {days} days</source>
-        <translation>answer overdue by {days} days</translation>
+        <source>days left to answer: {days}</source>
+        <translation>days left to answer: {days}</translation>
+    </message>
+    <message>
+        <source>days overdue with the answer: {days}</source>
+        <translation>days overdue with the answer: {days}</translation>
     </message>
     <message>
         <source>earlier decisions {count}</source>
@@ -497,12 +497,32 @@
         <translation>The source of the input “{input}” has no value.</translation>
     </message>
     <message>
+        <source>The waiver has no effect: the policy allows {count} in a case.</source>
+        <translation>The waiver has no effect: the policy allows {count} in a case.</translation>
+    </message>
+    <message>
+        <source>The waiver has no effect: the policy excludes this line.</source>
+        <translation>The waiver has no effect: the policy excludes this line.</translation>
+    </message>
+    <message>
         <source>There is no value to adopt here: the chair must accept the cause by name.</source>
         <translation>There is no value to adopt here: the chair must accept the cause by name.</translation>
     </message>
     <message>
         <source>Waived by {by}: {reason}</source>
         <translation>Waived by {by}: {reason}</translation>
+    </message>
+    <message>
+        <source>the monthly average</source>
+        <translation>the monthly average</translation>
+    </message>
+    <message>
+        <source>the survey date</source>
+        <translation>the survey date</translation>
+    </message>
+    <message>
+        <source>{count} do not concur: the chair must accept the line, waive it or send it back.</source>
+        <translation>{count} do not concur: the chair must accept the line, waive it or send it back.</translation>
     </message>
     <message>
         <source>{count} more methods are needed. Available here: {available}</source>
@@ -525,6 +545,10 @@
         <translation>{first} is computed from {second}; together they count once.</translation>
     </message>
     <message>
+        <source>{method} is computed from {sources}, which must be accepted first.</source>
+        <translation>{method} is computed from {sources}, which must be accepted first.</translation>
+    </message>
+    <message>
         <source>{method} is too far from the figure to be one of the two.</source>
         <translation>{method} is too far from the figure to be one of the two.</translation>
     </message>
@@ -535,10 +559,6 @@
     <message>
         <source>{method} says something here but does not count as a method.</source>
         <translation>{method} says something here but does not count as a method.</translation>
-    </message>
-    <message>
-        <source>{what} changed, so the confirmation of {method} fell. Confirm it again.</source>
-        <translation>{what} changed, so the confirmation of {method} fell. Confirm it again.</translation>
     </message>
 </context>
 <context>
@@ -645,6 +665,10 @@
     <message>
         <source>Only {present} of {needed} members needed can vote on this case.</source>
         <translation>Only {present} of {needed} members needed can vote on this case.</translation>
+    </message>
+    <message>
+        <source>The adopted value of another line</source>
+        <translation>The adopted value of another line</translation>
     </message>
     <message>
         <source>The cause</source>
@@ -1234,6 +1258,10 @@
 <context>
     <name>Gate</name>
     <message>
+        <source>A cash-flow statement is compulsory for the trade {trade} and is missing.</source>
+        <translation>A cash-flow statement is compulsory for the trade {trade} and is missing.</translation>
+    </message>
+    <message>
         <source>A cash-flow statement is compulsory from {amount} and is missing.</source>
         <translation>A cash-flow statement is compulsory from {amount} and is missing.</translation>
     </message>
@@ -1268,6 +1296,10 @@
     <message>
         <source>Proposed: re-investigate, because {line} deviates severely.</source>
         <translation>Proposed: re-investigate, because {line} deviates severely.</translation>
+    </message>
+    <message>
+        <source>Proposed: re-investigate, because {line} was sent back.</source>
+        <translation>Proposed: re-investigate, because {line} was sent back.</translation>
     </message>
     <message>
         <source>Quorum: {present} of {needed} needed are present.</source>
@@ -4451,6 +4483,10 @@
 </context>
 <context>
     <name>WallDesk</name>
+    <message>
+        <source>The projector is gone. The session goes on. Connect it, then press F5.</source>
+        <translation>The projector is gone. The session goes on. Connect it, then press F5.</translation>
+    </message>
     <message>
         <source>The wall follows.</source>
         <translation>The wall follows.</translation>

@@ -263,16 +263,16 @@
         <translation>狀態</translation>
     </message>
     <message>
-        <source>overdue {days} days</source>
+        <source>days left: {days}</source>
+        <translation>剩 {days} 天</translation>
+    </message>
+    <message>
+        <source>days overdue: {days}</source>
         <translation>逾期 {days} 天</translation>
     </message>
     <message>
         <source>today!</source>
         <translation>今天!</translation>
-    </message>
-    <message>
-        <source>{days} days left</source>
-        <translation>剩 {days} 天</translation>
     </message>
 </context>
 <context>
@@ -345,15 +345,15 @@
         <translation>最差偏差 {shape} {line} {size}  (D)</translation>
     </message>
     <message>
-        <source>answer due in {days} days</source>
-        <translation>承諾答覆剩 {days} 天</translation>
-    </message>
-    <message>
         <source>answer due today!</source>
         <translation>今天到答覆期限!</translation>
     </message>
     <message>
-        <source>answer overdue by {days} days</source>
+        <source>days left to answer: {days}</source>
+        <translation>承諾答覆剩 {days} 天</translation>
+    </message>
+    <message>
+        <source>days overdue with the answer: {days}</source>
         <translation>答覆逾期 {days} 天</translation>
     </message>
     <message>
@@ -486,7 +486,7 @@
     </message>
     <message>
         <source>Stated as none where none is no advantage: nothing to clear.</source>
-        <translation>申報為無且無利可圖，無需核對。</translation>
+        <translation>申報為無，且申報為無對客戶並無好處，無需核實。</translation>
     </message>
     <message>
         <source>The deviation needs a written cause.</source>
@@ -497,12 +497,32 @@
         <translation>輸入項“{input}”的來源沒有數值。</translation>
     </message>
     <message>
+        <source>The waiver has no effect: the policy allows {count} in a case.</source>
+        <translation>豁免無效：制度規定每案至多豁免 {count} 項。</translation>
+    </message>
+    <message>
+        <source>The waiver has no effect: the policy excludes this line.</source>
+        <translation>豁免無效：制度規定本科目不得豁免。</translation>
+    </message>
+    <message>
         <source>There is no value to adopt here: the chair must accept the cause by name.</source>
         <translation>本行無值可認定：須由主任具名接受原因。</translation>
     </message>
     <message>
         <source>Waived by {by}: {reason}</source>
         <translation>{by} 豁免：{reason}</translation>
+    </message>
+    <message>
+        <source>the monthly average</source>
+        <translation>月均</translation>
+    </message>
+    <message>
+        <source>the survey date</source>
+        <translation>調查日</translation>
+    </message>
+    <message>
+        <source>{count} do not concur: the chair must accept the line, waive it or send it back.</source>
+        <translation>{count} 人不同意：須由主任採信、豁免或退回補充調查。</translation>
     </message>
     <message>
         <source>{count} more methods are needed. Available here: {available}</source>
@@ -525,6 +545,10 @@
         <translation>{first} 由 {second} 推算，合算一種。</translation>
     </message>
     <message>
+        <source>{method} is computed from {sources}, which must be accepted first.</source>
+        <translation>{method} 由 {sources} 推算，須先採信後者。</translation>
+    </message>
+    <message>
         <source>{method} is too far from the figure to be one of the two.</source>
         <translation>{method} 與數值相差過大，不能算兩種之一。</translation>
     </message>
@@ -535,10 +559,6 @@
     <message>
         <source>{method} says something here but does not count as a method.</source>
         <translation>{method} 在本行只供參考，不計為一種方法。</translation>
-    </message>
-    <message>
-        <source>{what} changed, so the confirmation of {method} fell. Confirm it again.</source>
-        <translation>{what} 已改動，{method} 的確認失效，請重新確認。</translation>
     </message>
 </context>
 <context>
@@ -645,6 +665,10 @@
     <message>
         <source>Only {present} of {needed} members needed can vote on this case.</source>
         <translation>本案需{needed}名委員表決，只有{present}名可以表決。</translation>
+    </message>
+    <message>
+        <source>The adopted value of another line</source>
+        <translation>其他科目的認定值</translation>
     </message>
     <message>
         <source>The cause</source>
@@ -1234,6 +1258,10 @@
 <context>
     <name>Gate</name>
     <message>
+        <source>A cash-flow statement is compulsory for the trade {trade} and is missing.</source>
+        <translation>{trade} 行業必須有現金流量表，現缺失。</translation>
+    </message>
+    <message>
         <source>A cash-flow statement is compulsory from {amount} and is missing.</source>
         <translation>{amount} 起必須有現金流量表，現缺失。</translation>
     </message>
@@ -1268,6 +1296,10 @@
     <message>
         <source>Proposed: re-investigate, because {line} deviates severely.</source>
         <translation>建議：補充調查，因 {line} 偏差重大。</translation>
+    </message>
+    <message>
+        <source>Proposed: re-investigate, because {line} was sent back.</source>
+        <translation>建議：補充調查，因 {line} 已退回。</translation>
     </message>
     <message>
         <source>Quorum: {present} of {needed} needed are present.</source>
@@ -4402,7 +4434,7 @@
     </message>
     <message>
         <source>Voting</source>
-        <translation>表決中</translation>
+        <translation>表 決 中</translation>
     </message>
     <message>
         <source>confirmed</source>
@@ -4451,6 +4483,10 @@
 </context>
 <context>
     <name>WallDesk</name>
+    <message>
+        <source>The projector is gone. The session goes on. Connect it, then press F5.</source>
+        <translation>投影斷開，會議繼續。接回後按 F5。</translation>
+    </message>
     <message>
         <source>The wall follows.</source>
         <translation>投影跟隨操作。</translation>

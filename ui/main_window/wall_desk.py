@@ -113,10 +113,9 @@ class WallDesk(QObject):
 
     def _lost(self) -> None:
         self.wall = None
-        words = self._window.tr(
-            "The projector is gone. Session and record are not affected. Connect it, then press F5."
-        )
-        self._window.notice(words)
+        translate = QCoreApplication.translate
+        gone = translate("WallDesk", "The projector is gone. The session goes on. Connect it, then press F5.")
+        self._window.notice(gone)
 
     def close(self) -> None:
         if self.wall is not None:

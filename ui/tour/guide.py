@@ -98,7 +98,7 @@ class _Tour:
         self.evening.reveal()
         self.evening.add_conditions(script.templates)
         self.player.picture("conditions")
-        self.evening.adopt(self._reason(), amount=script.amount)
+        self.evening.adopt(script.reason, amount=script.amount)
         self.player.picture("resolution")
         self._wall("resolution")
 
@@ -119,11 +119,8 @@ class _Tour:
         self.player.picture("gate-shut")
         self.evening.vote(script, restricted=True)
         self.evening.reveal()
-        self.evening.adopt(self._reason(), codes=(1, 2))
+        self.evening.adopt(script.reason, codes=(1, 2))
         self.player.picture("restricted-resolution")
-
-    def _reason(self) -> str:
-        return "As discussed" if self.language == "en" else "按审议意见"
 
     def _minutes(self) -> None:
         self.player.key(Qt.Key.Key_F12)

@@ -32,6 +32,7 @@ class Script:
     templates: tuple[str, ...]
     outcome: Outcome
     amount: str | None
+    reason: str
 
 
 def script_of(name: str, language: str) -> Script:
@@ -54,6 +55,7 @@ def script_of(name: str, language: str) -> Script:
         ),
         outcome=Outcome(resolution["outcome"]),
         amount=resolution.get("amount"),
+        reason=resolution["reason"][words],
     )
 
 

@@ -62,7 +62,7 @@ def _line(snapshot: WallSnapshot, voice: Voice, width: float) -> Iterable[Mark]:
 def _voting(snapshot: WallSnapshot, voice: Voice, width: float) -> Iterable[Mark]:
     left, right = _across(width)
     yield Text(snapshot.title, left, right, MARGIN_TOP, 56)
-    yield Text(voice.say(sentences.VOTING), left, right, 220, 120, bold=True)
+    yield Text(voice.translate("Wall", sentences.VOTING), left, right, 220, 120, bold=True)
     for index in range(snapshot.voters):
         yield Dot(left + index * 120, 440, 80, full=index < snapshot.voted)
     voted = Said(sentences.VOTED, {"voted": snapshot.voted, "voters": snapshot.voters})
