@@ -19,7 +19,9 @@ def kinds(kind: type[Told]) -> list[type[Told]]:
     return [each for child in kind.__subclasses__() for each in (child, *kinds(child))]
 
 
-LAST = [kind for kind in kinds(Told) if not kind.__subclasses__() and kind not in (Refusal, Trouble)]
+OURS = [kind for kind in kinds(Told) if kind.__module__.startswith("models.")]
+"""Other tests have errors of their own."""
+LAST = [kind for kind in OURS if not kind.__subclasses__() and kind not in (Refusal, Trouble)]
 
 
 @pytest.mark.parametrize("kind", LAST, ids=lambda kind: kind.__name__)
