@@ -91,8 +91,13 @@ class VotingDesk(QObject):
 
     def open_ballot(self, restricted: bool) -> None:
         """Open the first round or a further one; the keyboard goes to the votes at once."""
-        self._wish("open_ballot", restricted=restricted)
+        self._wish("open_ballot", restricted=restricted, reason=self._unmet() if restricted else None)
         self.screen.voters.setFocus()
+
+    def _unmet(self) -> str:
+        """Why no full ballot could be opened: the sentences of the gate that are not met."""
+        rows = () if self._desk.case is None else self._desk.case.gate.rows
+        return " ".join(self._window.voice.say(row.said) for row in rows if not row.met)
 
     def open_restricted(self) -> None:
         self._window.go_to_tab(VOTE_TAB)

@@ -53,7 +53,8 @@ class ResolutionForm(QWidget):
         self._speak(voice)
         if snapshot.case != self._case:
             self._case, self._merged = snapshot.case, None
-            self.reasons.clear()
+            for field in (self.amount, self.months, self.reasons):
+                field.clear()
             self.codes.clearSelection()
         resolved = snapshot.resolution
         terms = resolved.terms if resolved is not None else snapshot.merged
