@@ -10,6 +10,7 @@ SATISFIED = mark("Clearing", "At least two methods: satisfied by {accepted}.")
 TOO_FEW = mark(
     "Clearing", "Only {count} methods have data here. Add a check, send the line back, or let the chair waive it."
 )
+NONE_LEFT = mark("Clearing", "Every method here is accepted; {count} of {needed} count. {why}")
 BY_SOURCES = mark("Clearing", "Computed from other lines; cleared when its sources are.")
 SOURCES_CLEARED = mark("Clearing", "Computed from other lines, all of them cleared.")
 WAIVED = mark("Clearing", "Waived by {by}: {reason}")

@@ -163,6 +163,9 @@ def _method_prompt(methods: Methods) -> Said:
         return Said(words.SATISFIED, {"accepted": accepted})
     if methods.within_reach < methods.least:
         return Said(words.TOO_FEW, {"count": methods.within_reach})
+    if not methods.open:
+        why = (*methods.idle, *methods.once)[:1]
+        return Said(words.NONE_LEFT, {"count": len(accepted), "needed": methods.least, "why": why})
     short = methods.least - len(methods.counted)
     if short == 1 and accepted:
         return Said(words.NEEDS_ONE, {"accepted": accepted, "available": methods.open})

@@ -40,6 +40,12 @@ def line_deviation(declared: Decimal | None, verified: Decimal | None, limits: L
     return LineDeviation(deviation, difference, level)
 
 
+def largest_of(own: LineDeviation, checks: Iterable[CheckState]) -> Decimal | None:
+    """The deviation of the line or of one of its confirmed checks, whichever is larger."""
+    told = [state.assessment.deviation for state in checks if state.confirmed and state.assessment is not None]
+    return max((each for each in (own.deviation, *told) if each is not None), key=abs, default=None)
+
+
 def worst_of(key: LineKey, own: Level, checks: Iterable[CheckState], cause: str | None) -> Level:
     """The worst of the line's own deviation, its confirmed checks and the triggers of the policy."""
     levels = [own, *(state.level for state in checks if state.confirmed and state.level is not None)]

@@ -36,6 +36,8 @@ class LineState:
     proposal: Decimal | None
     effective: Decimal | None
     uncovered: tuple[str, ...]
+    largest: Decimal | None = None
+    """The deviation behind the level: the line's own, or that of a confirmed check where it is larger."""
     reach: Decimal = ZERO
     """How many times its watch limit the line deviates, itself or by a confirmed check."""
     remarks: tuple[Said, ...] = ()

@@ -16,6 +16,7 @@ from models.rules.derived import derived_states
 from models.rules.deviations import (
     LineDeviation,
     hides_debt,
+    largest_of,
     line_deviation,
     worst_of,
 )
@@ -113,7 +114,7 @@ class Roots:
         figure = at(self.tables.tested, key, basis)
         proposed = None if risk else proposal(key, basis, figure, checks, self._unit(key))
         lacks = self._lacks(key, level, cause, methods, proposed)
-        uncovered = self._uncovered(key, checks)
+        uncovered, largest = self._uncovered(key, checks), largest_of(own, checks)
         by = clears_by(
             key,
             methods,
@@ -140,7 +141,8 @@ class Roots:
             effective=at(self.tables.effective, key, basis),
             uncovered=uncovered,
             remarks=self._remarks(methods, checks, uncovered),
-            reach=self._reach(key, own, checks),
+            largest=largest,
+            reach=self._reach(key, largest, own),
             sent_back=decided(self.room.decisions, key, DecisionKind.REINVESTIGATE) is not None,
         )
 
@@ -186,14 +188,11 @@ class Roots:
         bases = self._bases(key)
         return bases[:1] if bases[:1] == (MONTHLY_AVERAGE,) else bases
 
-    def _reach(self, key: LineKey, own: LineDeviation, checks: tuple[CheckState, ...]) -> Decimal:
+    def _reach(self, key: LineKey, largest: Decimal | None, own: LineDeviation) -> Decimal:
         """How many times its limit a line deviates; from a zero, nothing reaches further."""
         if own.deviation is None and own.difference:
             return Decimal("Infinity")
-        told = [state.assessment.deviation for state in checks if state.confirmed and state.assessment is not None]
-        sizes = [abs(deviation) for deviation in (own.deviation, *told) if deviation is not None]
-        limit = self.policy.limits_of(key).watch
-        return max(sizes, default=Decimal(0)) / (limit or Decimal(1))
+        return abs(largest or Decimal(0)) / (self.policy.limits_of(key).watch or Decimal(1))
 
     def _unit(self, key: LineKey) -> Unit:
         entry = self.entries.get(key)

@@ -457,6 +457,10 @@
         <translation>Computed from other lines; cleared when its sources are.</translation>
     </message>
     <message>
+        <source>Every method here is accepted; {count} of {needed} count. {why}</source>
+        <translation>Every method here is accepted; {count} of {needed} count. {why}</translation>
+    </message>
+    <message>
         <source>No confirmed method covers {basis}.</source>
         <translation>No confirmed method covers {basis}.</translation>
     </message>

@@ -457,6 +457,10 @@
         <translation>由其他科目推导，随源科目满足而满足。</translation>
     </message>
     <message>
+        <source>Every method here is accepted; {count} of {needed} count. {why}</source>
+        <translation>本行方法均已采信，须 {needed} 种，现计 {count} 种。{why}</translation>
+    </message>
+    <message>
         <source>No confirmed method covers {basis}.</source>
         <translation>{basis} 没有已采信的方法覆盖。</translation>
     </message>

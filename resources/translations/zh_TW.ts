@@ -457,6 +457,10 @@
         <translation>由其他科目推導，隨源科目滿足而滿足。</translation>
     </message>
     <message>
+        <source>Every method here is accepted; {count} of {needed} count. {why}</source>
+        <translation>本行方法均已採信，須 {needed} 種，現計 {count} 種。{why}</translation>
+    </message>
+    <message>
         <source>No confirmed method covers {basis}.</source>
         <translation>{basis} 沒有已採信的方法覆蓋。</translation>
     </message>

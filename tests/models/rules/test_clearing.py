@@ -82,6 +82,15 @@ def test_the_same_source_can_never_be_enough_and_the_prompt_knows() -> None:
     assert state.said.template == words.TOO_FEW
 
 
+def test_when_every_method_is_accepted_the_prompt_says_why_they_are_not_enough() -> None:
+    far = says("far", "A5", "estimation.sampled_days", 50, "d2")
+    state = stock(COUNT, far)
+
+    assert state.said.template == words.NONE_LEFT
+    assert state.said.fields["why"] == (state.methods.idle[0],)
+    assert state.largest == 1
+
+
 def test_two_words_of_the_client_count_once() -> None:
     state = stock(says("a", "A5", "estimation.sampled_days", 100, "c1"), says("b", "A5", "trend.growth", 100, "c2"))
 
