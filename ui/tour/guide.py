@@ -34,7 +34,9 @@ def guide(folder: Path, work: Path, language: str, clock: Callable[[], datetime]
     load_typeface()
     settings = Settings(QSettings(str(work / f"{language}.ini"), QSettings.Format.IniFormat))
     dress(qt, dark=False)
-    frame, speech = Frame(), Speech(qt, language)
+    speech = qt.findChild(Speech) or Speech(qt, language)  # one voice an application: two would speak at once
+    speech.speak(language)
+    frame = Frame()
     frame.resize(*SMALL)
     frame.show()
     database = f"sqlite:///{work / f'{language}.db'}"
