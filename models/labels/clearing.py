@@ -10,7 +10,7 @@ SATISFIED = mark("Clearing", "At least two methods: satisfied by {accepted}.")
 TOO_FEW = mark(
     "Clearing", "Only {count} methods have data here. Add a check, send the line back, or let the chair waive it."
 )
-NONE_LEFT = mark("Clearing", "Every method here is accepted; {count} of {needed} count. {why}")
+NONE_LEFT = mark("Clearing", "Every method here is accepted; {count} of {needed} count.")
 BY_SOURCES = mark("Clearing", "Computed from other lines; cleared when its sources are.")
 SOURCES_CLEARED = mark("Clearing", "Computed from other lines, all of them cleared.")
 WAIVED = mark("Clearing", "Waived by {by}: {reason}")
@@ -23,15 +23,15 @@ COMPUTED_FROM = mark("Clearing", "{first} is computed from {second}; together th
 BOTH_NORMS = mark("Clearing", "{first} and {second} are both norms and never make a pair.")
 WAITS_FOR = mark("Clearing", "{method} reads {lines}, which must be cleared first.")
 WAITS_FOR_CHECK = mark("Clearing", "{method} is computed from {sources}, which must be accepted first.")
-TOO_FAR = mark("Clearing", "{method} is too far from the figure to be one of the two.")
-DOES_NOT_COUNT = mark("Clearing", "{method} says something here but does not count as a method.")
+TOO_FAR = mark("Clearing", "Too far from the figure to be one of the two: {method}.")
+DOES_NOT_COUNT = mark("Clearing", "Says something here but does not count as a method: {method}.")
 
 NEEDS_CAUSE = mark("Clearing", "The deviation needs a written cause.")
 NEEDS_THIRD_OR_VALUE = mark(
     "Clearing", "Over the limit: a third method or an adopted value is needed (A adopts {value})."
 )
 NEEDS_VALUE = mark("Clearing", "Severe: a recognised value must be adopted (A adopts {value}).")
-NEEDS_CHAIR = mark("Clearing", "Severe: the chair must decide by name.")
+NEEDS_CHAIR = mark("Clearing", "The chair must decide by name.")
 NEEDS_CHAIR_HERE = mark("Clearing", "There is no value to adopt here: the chair must accept the cause by name.")
 NEEDS_CHAIR_AGAINST = mark(
     "Clearing", "{count} do not concur: the chair must accept the line, waive it or send it back."

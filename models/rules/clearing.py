@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """When a line is cleared: at least two independent methods, and what its level asks for (`design.md` §4)."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import Enum, unique
 from itertools import combinations
@@ -80,7 +80,7 @@ def methods_of(
     possible = [state for state in checks if state.rejected is None and is_method(state, severe)]
     reach = independent(possible, states, two_classes=two_classes, least=least)
     waiting = [state for state in possible if not state.confirmed]
-    return Methods(counted, least, tuple(once), tuple(idle), len(reach), _open(counted, waiting, states))
+    return Methods(counted, least, tuple(once), idle, len(reach), _open(counted, waiting, states))
 
 
 def _open(
@@ -91,6 +91,19 @@ def _open(
     other = [state for state in waiting if state.family not in accepted]
     beside = [state for state in other if all(why_once(state, each, states) is None for each in counted)]
     return tuple(dict.fromkeys(state.family for state in beside or other))
+
+
+def _together(said: Iterable[Said]) -> tuple[Said, ...]:
+    """One sentence for all methods of which the same is said."""
+    groups: dict[tuple[str, str], tuple[Said, tuple[Family, ...]]] = {}
+    for each in said:
+        rest = {name: value for name, value in each.fields.items() if name != "method"}
+        first, methods = groups.get((each.template, repr(rest)), (each, ()))
+        method = each.fields["method"]
+        if isinstance(method, Family) and method not in methods:
+            methods = (*methods, method)
+        groups[each.template, repr(rest)] = first, methods
+    return tuple(Said(first.template, {**first.fields, "method": methods}) for first, methods in groups.values())
 
 
 def _why_idle(
@@ -164,8 +177,7 @@ def _method_prompt(methods: Methods) -> Said:
     if methods.within_reach < methods.least:
         return Said(words.TOO_FEW, {"count": methods.within_reach})
     if not methods.open:
-        why = (*methods.idle, *methods.once)[:1]
-        return Said(words.NONE_LEFT, {"count": len(accepted), "needed": methods.least, "why": why})
+        return Said(words.NONE_LEFT, {"count": len(accepted), "needed": methods.least})
     short = methods.least - len(methods.counted)
     if short == 1 and accepted:
         return Said(words.NEEDS_ONE, {"accepted": accepted, "available": methods.open})

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from models.labels import gate as words
 from models.presented import PresentedCase
 from models.rules.examination import CASH_FLOW, Examination
+from models.rules.line_state import LineState
 from models.rules.policy import Policy
 from models.terms import Level, LineKey, Outcome, Said
 
@@ -93,17 +94,18 @@ def _lines(examination: Examination, labels: Mapping[LineKey, str]) -> tuple[Gat
     return tuple(
         GateSentence(
             met=False,
-            said=Said(
-                words.NOT_CLEARED,
-                {
-                    "line": labels.get(state.key, state.key),
-                    "said": state.demands[0] if state.methods.enough and state.demands else state.said,
-                },
-            ),
+            said=Said(words.NOT_CLEARED, {"line": labels.get(state.key, state.key), "said": _why_open(state)}),
             line=state.key,
         )
         for state in open_lines
     )
+
+
+def _why_open(state: LineState) -> Said:
+    """What to do about a line: what its level asks for, why accepted methods do not count, or how many are needed."""
+    if state.methods.enough and state.demands:
+        return state.demands[0]
+    return state.remarks[0] if state.remarks and not state.methods.open and not state.sent_back else state.said
 
 
 def _stated(

@@ -235,8 +235,7 @@ class Roots:
         self, methods: Methods, checks: tuple[CheckState, ...], uncovered: tuple[str, ...]
     ) -> tuple[Said, ...]:
         """What is said about the methods beside their number; bases are named once something is confirmed."""
-        said = list(methods.once)
-        said += [why for at, why in enumerate(methods.idle) if why not in methods.idle[:at]]
+        said = [*methods.once, *methods.idle]
         if uncovered and any(state.confirmed for state in checks):
             named: dict[str, object] = {f"{SEASON_PREFIX}{each.key}": each.label for each in self.case.seasons}
             named |= {MONTHLY_AVERAGE: Said(words.THE_AVERAGE), SURVEY_DATE: Said(words.THE_SURVEY)}

@@ -457,8 +457,8 @@
         <translation>Computed from other lines; cleared when its sources are.</translation>
     </message>
     <message>
-        <source>Every method here is accepted; {count} of {needed} count. {why}</source>
-        <translation>Every method here is accepted; {count} of {needed} count. {why}</translation>
+        <source>Every method here is accepted; {count} of {needed} count.</source>
+        <translation>Every method here is accepted; {count} of {needed} count.</translation>
     </message>
     <message>
         <source>No confirmed method covers {basis}.</source>
@@ -477,6 +477,10 @@
         <translation>Over the limit: a third method or an adopted value is needed (A adopts {value}).</translation>
     </message>
     <message>
+        <source>Says something here but does not count as a method: {method}.</source>
+        <translation>Says something here but does not count as a method: {method}.</translation>
+    </message>
+    <message>
         <source>Sent back for re-investigation by {by}: {reason}</source>
         <translation>Sent back for re-investigation by {by}: {reason}</translation>
     </message>
@@ -485,12 +489,12 @@
         <translation>Severe: a recognised value must be adopted (A adopts {value}).</translation>
     </message>
     <message>
-        <source>Severe: the chair must decide by name.</source>
-        <translation>Severe: the chair must decide by name.</translation>
-    </message>
-    <message>
         <source>Stated as none where none is no advantage: nothing to clear.</source>
         <translation>Stated as none where none is no advantage: nothing to clear.</translation>
+    </message>
+    <message>
+        <source>The chair must decide by name.</source>
+        <translation>The chair must decide by name.</translation>
     </message>
     <message>
         <source>The deviation needs a written cause.</source>
@@ -511,6 +515,10 @@
     <message>
         <source>There is no value to adopt here: the chair must accept the cause by name.</source>
         <translation>There is no value to adopt here: the chair must accept the cause by name.</translation>
+    </message>
+    <message>
+        <source>Too far from the figure to be one of the two: {method}.</source>
+        <translation>Too far from the figure to be one of the two: {method}.</translation>
     </message>
     <message>
         <source>Waived by {by}: {reason}</source>
@@ -553,16 +561,8 @@
         <translation>{method} is computed from {sources}, which must be accepted first.</translation>
     </message>
     <message>
-        <source>{method} is too far from the figure to be one of the two.</source>
-        <translation>{method} is too far from the figure to be one of the two.</translation>
-    </message>
-    <message>
         <source>{method} reads {lines}, which must be cleared first.</source>
         <translation>{method} reads {lines}, which must be cleared first.</translation>
-    </message>
-    <message>
-        <source>{method} says something here but does not count as a method.</source>
-        <translation>{method} says something here but does not count as a method.</translation>
     </message>
 </context>
 <context>

@@ -457,8 +457,8 @@
         <translation>由其他科目推导，随源科目满足而满足。</translation>
     </message>
     <message>
-        <source>Every method here is accepted; {count} of {needed} count. {why}</source>
-        <translation>本行方法均已采信，须 {needed} 种，现计 {count} 种。{why}</translation>
+        <source>Every method here is accepted; {count} of {needed} count.</source>
+        <translation>本行方法均已采信，须 {needed} 种，现计 {count} 种。</translation>
     </message>
     <message>
         <source>No confirmed method covers {basis}.</source>
@@ -477,6 +477,10 @@
         <translation>超差：须有第三种方法或采用认定值（按 A 采用 {value}）。</translation>
     </message>
     <message>
+        <source>Says something here but does not count as a method: {method}.</source>
+        <translation>只供参考，不计为一种方法：{method}。</translation>
+    </message>
+    <message>
         <source>Sent back for re-investigation by {by}: {reason}</source>
         <translation>{by} 退回补充调查：{reason}</translation>
     </message>
@@ -485,12 +489,12 @@
         <translation>重大：须采用认定值（按 A 采用 {value}）。</translation>
     </message>
     <message>
-        <source>Severe: the chair must decide by name.</source>
-        <translation>重大：须由主任具名决定。</translation>
-    </message>
-    <message>
         <source>Stated as none where none is no advantage: nothing to clear.</source>
         <translation>申报为无，且申报为无对客户并无好处，无需核实。</translation>
+    </message>
+    <message>
+        <source>The chair must decide by name.</source>
+        <translation>须由主任具名决定。</translation>
     </message>
     <message>
         <source>The deviation needs a written cause.</source>
@@ -511,6 +515,10 @@
     <message>
         <source>There is no value to adopt here: the chair must accept the cause by name.</source>
         <translation>本行无值可认定：须由主任具名接受原因。</translation>
+    </message>
+    <message>
+        <source>Too far from the figure to be one of the two: {method}.</source>
+        <translation>与数值相差过大，不能算两种之一：{method}。</translation>
     </message>
     <message>
         <source>Waived by {by}: {reason}</source>
@@ -553,16 +561,8 @@
         <translation>{method} 由 {sources} 推算，须先采信后者。</translation>
     </message>
     <message>
-        <source>{method} is too far from the figure to be one of the two.</source>
-        <translation>{method} 与数值相差过大，不能算两种之一。</translation>
-    </message>
-    <message>
         <source>{method} reads {lines}, which must be cleared first.</source>
         <translation>{method} 引用了 {lines}，须先满足该科目。</translation>
-    </message>
-    <message>
-        <source>{method} says something here but does not count as a method.</source>
-        <translation>{method} 在本行只供参考，不计为一种方法。</translation>
     </message>
 </context>
 <context>

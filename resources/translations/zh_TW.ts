@@ -457,8 +457,8 @@
         <translation>由其他科目推導，隨源科目滿足而滿足。</translation>
     </message>
     <message>
-        <source>Every method here is accepted; {count} of {needed} count. {why}</source>
-        <translation>本行方法均已採信，須 {needed} 種，現計 {count} 種。{why}</translation>
+        <source>Every method here is accepted; {count} of {needed} count.</source>
+        <translation>本行方法均已採信，須 {needed} 種，現計 {count} 種。</translation>
     </message>
     <message>
         <source>No confirmed method covers {basis}.</source>
@@ -477,6 +477,10 @@
         <translation>超差：須有第三種方法或採用認定值（按 A 採用 {value}）。</translation>
     </message>
     <message>
+        <source>Says something here but does not count as a method: {method}.</source>
+        <translation>只供參考，不計為一種方法：{method}。</translation>
+    </message>
+    <message>
         <source>Sent back for re-investigation by {by}: {reason}</source>
         <translation>{by} 退回補充調查：{reason}</translation>
     </message>
@@ -485,12 +489,12 @@
         <translation>重大：須採用認定值（按 A 採用 {value}）。</translation>
     </message>
     <message>
-        <source>Severe: the chair must decide by name.</source>
-        <translation>重大：須由主任具名決定。</translation>
-    </message>
-    <message>
         <source>Stated as none where none is no advantage: nothing to clear.</source>
         <translation>申報為無，且申報為無對客戶並無好處，無需核實。</translation>
+    </message>
+    <message>
+        <source>The chair must decide by name.</source>
+        <translation>須由主任具名決定。</translation>
     </message>
     <message>
         <source>The deviation needs a written cause.</source>
@@ -511,6 +515,10 @@
     <message>
         <source>There is no value to adopt here: the chair must accept the cause by name.</source>
         <translation>本行無值可認定：須由主任具名接受原因。</translation>
+    </message>
+    <message>
+        <source>Too far from the figure to be one of the two: {method}.</source>
+        <translation>與數值相差過大，不能算兩種之一：{method}。</translation>
     </message>
     <message>
         <source>Waived by {by}: {reason}</source>
@@ -553,16 +561,8 @@
         <translation>{method} 由 {sources} 推算，須先採信後者。</translation>
     </message>
     <message>
-        <source>{method} is too far from the figure to be one of the two.</source>
-        <translation>{method} 與數值相差過大，不能算兩種之一。</translation>
-    </message>
-    <message>
         <source>{method} reads {lines}, which must be cleared first.</source>
         <translation>{method} 引用了 {lines}，須先滿足該科目。</translation>
-    </message>
-    <message>
-        <source>{method} says something here but does not count as a method.</source>
-        <translation>{method} 在本行只供參考，不計為一種方法。</translation>
     </message>
 </context>
 <context>

@@ -87,7 +87,8 @@ def test_when_every_method_is_accepted_the_prompt_says_why_they_are_not_enough()
     state = stock(COUNT, far)
 
     assert state.said.template == words.NONE_LEFT
-    assert state.said.fields["why"] == (state.methods.idle[0],)
+    assert state.said.fields == {"count": 1, "needed": 2}
+    assert [(said.template, said.fields["method"]) for said in state.remarks] == [(words.TOO_FAR, (Family.ESTIMATION,))]
     assert state.largest == 1
 
 
