@@ -75,7 +75,9 @@ def methods_of(
         for a, b in combinations(counting, 2)
         if a.family is not b.family and (why := why_once(a, b, states)) is not None
     ]
-    idle = [_why_idle(state, states, cleared, nearer) for state in checks if state.confirmed and state not in counting]
+    idle = _together(
+        _why_idle(state, states, cleared, nearer) for state in checks if state.confirmed and state not in counting
+    )
     severe = {state.check.id for state in checks if state.level is Level.SEVERE}
     possible = [state for state in checks if state.rejected is None and is_method(state, severe)]
     reach = independent(possible, states, two_classes=two_classes, least=least)
