@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from decimal import Decimal
+from typing import Any
 
-from models.presented import Check, LineEntry, PresentedCase, RiskPoint
+from models.presented import Application, Check, LineEntry, PresentedCase, RiskPoint
 from models.snapshots.agenda import AgendaRow, AgendaSnapshot
 from models.snapshots.comparison import (
     BasisFigure,
@@ -93,6 +94,35 @@ def _check(check: Check, verified: object, place: int, names: tuple[str, ...]) -
     )
 
 
+def _checks(key: LineKey, case: PresentedCase, verified: object, names: tuple[str, ...]) -> tuple[CheckRow, ...]:
+    found = [check for check in case.checks if check.line == key]
+    checks = tuple(_check(check, verified, place, names) for place, check in enumerate(found))
+    return checks[:1] if key == WAIVED else checks
+
+
+def _decisions(key: LineKey, chair: str) -> tuple[DecisionRow, ...]:
+    if key == WAIVED:
+        return (DecisionRow(DecisionKind.WAIVER, None, "No comparable machine", chair, AT),)
+    if key == DISPUTED:
+        return (DecisionRow(DecisionKind.ADOPT, Decimal(54300), "Three methods agree", chair, AT),)
+    return ()
+
+
+def _methods(checks: tuple[CheckRow, ...]) -> tuple[tuple[Family, bool | None], ...]:
+    families = dict.fromkeys(check.family for check in checks)
+    return tuple(
+        (family, all(check.rejected is None for check in checks if check.family is family)) for family in families
+    )
+
+
+def _bases(case: PresentedCase, entry: LineEntry | None) -> tuple[BasisFigure, ...]:
+    labels = {f"season:{season.key}": season.label for season in case.seasons}
+    return tuple(
+        BasisFigure(other.basis, labels.get(other.basis, other.basis), other.declared, other.verified, other.prior)
+        for other in (entry.figures[1:] if entry else ())
+    )
+
+
 def _line(
     key: LineKey,
     label: str,
@@ -104,18 +134,9 @@ def _line(
     figure = entry.figures[0] if entry else None
     declared, verified = (figure.declared, figure.verified) if figure else (None, None)
     deviation = _deviation(declared, verified)
-    found = [check for check in case.checks if check.line == key]
-    checks = tuple(_check(check, verified, place, names) for place, check in enumerate(found))
-    if key == WAIVED:
-        checks = checks[:1]
-    decisions: tuple[DecisionRow, ...] = ()
-    if key == WAIVED:
-        decisions = (DecisionRow(DecisionKind.WAIVER, None, "No comparable machine", names[0], AT),)
-    if key == DISPUTED:
-        decisions = (DecisionRow(DecisionKind.ADOPT, Decimal(54300), "Three methods agree", names[0], AT),)
+    adopted = verified if isinstance(verified, Decimal) else None
+    checks = _checks(key, case, verified, names)
     kind = LineKind.RISK if risk else LineKind.ROOT if checks else LineKind.DERIVED
-    families = dict.fromkeys(check.family for check in checks)
-    labels = {f"season:{season.key}": season.label for season in case.seasons}
     return LineRow(
         key=key,
         label=label,
@@ -126,8 +147,8 @@ def _line(
         declared=declared,
         verified=verified,
         prior=figure.prior if figure else None,
-        recognised=verified if isinstance(verified, Decimal) else None,
-        effective=verified if isinstance(verified, Decimal) else None,
+        recognised=adopted,
+        effective=adopted,
         corrected=False,
         deviation=deviation,
         difference=None,
@@ -137,10 +158,8 @@ def _line(
         limits=CORNERS,
         peer_median=None,
         peer_count=0,
-        methods=tuple(
-            (family, all(check.rejected is None for check in checks if check.family is family)) for family in families
-        ),
-        counted=len(families),
+        methods=_methods(checks),
+        counted=len(_methods(checks)),
         needed=2,
         cleared=key != WAIVED,
         clears_by="methods",
@@ -150,12 +169,9 @@ def _line(
         changed=None,
         cause=figure.cause if figure else None,
         proposal=None,
-        decisions=decisions,
+        decisions=_decisions(key, names[0]),
         checks=checks,
-        bases=tuple(
-            BasisFigure(other.basis, labels.get(other.basis, other.basis), other.declared, other.verified, other.prior)
-            for other in (entry.figures[1:] if entry else ())
-        ),
+        bases=_bases(case, entry),
         questions_open=0,
         mitigation=risk.mitigation if risk else None,
     )
@@ -169,6 +185,35 @@ def _lines(case: PresentedCase, names: tuple[str, ...]) -> Iterator[LineRow]:
     lines += [_line(risk.key, risk.text, case, None, risk, names) for risk in case.risk_points]
     order = list(Group)
     yield from sorted(lines, key=lambda line: order.index(line.group))
+
+
+FACTS = (
+    "number",
+    "client",
+    "trade",
+    "premises",
+    "purpose",
+    "first_or_repeat",
+    "years",
+    "requested",
+    "months",
+    "annual_rate",
+    "schedule_type",
+    "lead_officer",
+    "second_officer",
+)
+
+
+def _facts(application: Application) -> dict[str, Any]:
+    """What the desk shows of the application as it was presented."""
+    return {name: getattr(application, name) for name in FACTS}
+
+
+def _questions(line: LineRow, first: str, second: str, officer: str) -> tuple[QuestionRow, ...]:
+    text, answer = "Where is the cash kept overnight?", "In the safe, counted on the spot."
+    asked = QuestionRow(QuestionId("q1"), 1, line.key, line.label, True, first, text, answer, officer, True, AT)
+    text = "Who else works there?"
+    return asked, QuestionRow(QuestionId("q2"), 2, None, None, False, second, text, None, None, None, AT)
 
 
 def case_snapshot(language: str = "zh_CN", *, position: int = 3, name: str = "luggage-shop") -> CaseSnapshot:
@@ -188,19 +233,7 @@ def case_snapshot(language: str = "zh_CN", *, position: int = 3, name: str = "lu
         case=CaseId(f"case-{position}"),
         revision=RevisionId("revision"),
         revision_number=2,
-        number=facts.number,
-        client=facts.client,
-        trade=facts.trade,
-        premises=facts.premises,
-        purpose=facts.purpose,
-        first_or_repeat=facts.first_or_repeat,
-        years=facts.years,
-        requested=facts.requested,
-        months=facts.months,
-        annual_rate=facts.annual_rate,
-        schedule_type=facts.schedule_type,
-        lead_officer=facts.lead_officer,
-        second_officer=facts.second_officer,
+        **_facts(facts),
         recused=((facts.second_officer, "second officer"),),
         survey_date=facts.survey_date,
         days_left=1,
@@ -213,24 +246,7 @@ def case_snapshot(language: str = "zh_CN", *, position: int = 3, name: str = "lu
         worst=(first.key,),
         index=Decimal("0.1"),
         base=base,
-        questions=(
-            QuestionRow(
-                QuestionId("q1"),
-                1,
-                first.key,
-                first.label,
-                True,
-                base[1][1],
-                "Where is the cash kept overnight?",
-                "In the safe, counted on the spot.",
-                facts.lead_officer,
-                True,
-                AT,
-            ),
-            QuestionRow(
-                QuestionId("q2"), 2, None, None, False, base[2][1], "Who else works there?", None, None, None, AT
-            ),
-        ),
+        questions=_questions(first, base[1][1], base[2][1], facts.lead_officer),
         gate=GateView((), full=True, restricted=True, proposal=None),
         capacity=CapacityView(
             Decimal(6422), Decimal(5138), Decimal("0.8"), Decimal(57000), Decimal(4949), (), exceeds=False
