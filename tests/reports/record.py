@@ -94,6 +94,20 @@ def _check(check: Check, verified: object, place: int, names: tuple[str, ...]) -
     )
 
 
+PLAIN: dict[str, Any] = {
+    "corrected": False,
+    "difference": None,
+    "peer_median": None,
+    "peer_count": 0,
+    "demands": (),
+    "same_source": (),
+    "changed": None,
+    "proposal": None,
+    "questions_open": 0,
+}
+"""What is the same on every line of this record."""
+
+
 def _checks(key: LineKey, case: PresentedCase, verified: object, names: tuple[str, ...]) -> tuple[CheckRow, ...]:
     found = [check for check in case.checks if check.line == key]
     checks = tuple(_check(check, verified, place, names) for place, check in enumerate(found))
@@ -138,6 +152,7 @@ def _line(
     checks = _checks(key, case, verified, names)
     kind = LineKind.RISK if risk else LineKind.ROOT if checks else LineKind.DERIVED
     return LineRow(
+        **PLAIN,
         key=key,
         label=label,
         group=GROUPS.get(key[0], Group.REPAYMENT),
@@ -149,30 +164,21 @@ def _line(
         prior=figure.prior if figure else None,
         recognised=adopted,
         effective=adopted,
-        corrected=False,
         deviation=deviation,
-        difference=None,
         adverse=None if deviation is None else deviation > 0,
         level=_level(deviation),
         limit=LIMIT,
         limits=CORNERS,
-        peer_median=None,
-        peer_count=0,
         methods=_methods(checks),
         counted=len(_methods(checks)),
         needed=2,
         cleared=key != WAIVED,
         clears_by="methods",
         said=Said("Cleared."),
-        demands=(),
-        same_source=(),
-        changed=None,
         cause=figure.cause if figure else None,
-        proposal=None,
         decisions=_decisions(key, names[0]),
         checks=checks,
         bases=_bases(case, entry),
-        questions_open=0,
         mitigation=risk.mitigation if risk else None,
     )
 
