@@ -21,5 +21,6 @@ ruff format --check --quiet . || exit /b 1
 ruff check --quiet . || exit /b 1
 mypy --no-error-summary || exit /b 1
 lint-imports --no-logo || exit /b 1
+python -m tests.tools.sizes || exit /b 1
 python -m tests.tools.translations --check || exit /b 1
 if "%1"=="test" python -m pytest
