@@ -23,7 +23,7 @@ def too_long(file: Path) -> Iterator[str]:
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
             length = (node.end_lineno or node.lineno) - node.lineno + 1
             if length > LINES_OF_A_FUNCTION:
-                yield f"{file}:{node.lineno}: {node.name} has {length} lines; a function has at most {LINES_OF_A_FUNCTION}"
+                yield f"{file}:{node.lineno}: {node.name}: {length} lines; a function has at most {LINES_OF_A_FUNCTION}"
 
 
 def main() -> int:
