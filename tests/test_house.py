@@ -140,6 +140,14 @@ def test_the_readmes_two_commands_are_there_and_ci_calls_the_second() -> None:
     assert called.endswith("exec ./run test")
 
 
+def test_what_the_readme_shows_and_names_is_there() -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    shown = re.findall(r"!\[[^\]]+\]\(([^)]+)\)", readme)
+
+    assert shown
+    assert [path for path in shown if not (ROOT / path).exists()] == []
+
+
 def test_every_language_says_everything() -> None:
     folder = ROOT / "resources" / "translations"
     languages = [json.loads((folder / f"{name}.json").read_text(encoding="utf-8")) for name in ("zh_CN", "zh_TW", "en")]
