@@ -18,10 +18,12 @@ from models.snapshots.reading.voting import load_voting
 from models.terms import CaseState, MeetingId
 
 PRODUCT_VERSION = "0.1.0"
+NOT_RECORDED = frozenset({"days_left", "journal_head"})
+"""Facts of the moment of reading: they would give one record another hash every day."""
 
 
 def load_minutes(session: Session, *, meeting: MeetingId, at: datetime) -> MinutesSnapshot:
-    """Every fact the minutes print; the record's hash is over all of them but the journal's head."""
+    """Every fact the minutes print; the record's hash is over those that hold on whatever day they are read."""
     agenda = load_agenda(session, meeting=meeting, at=at)
     cases = tuple(
         MinutesCase(
@@ -34,7 +36,7 @@ def load_minutes(session: Session, *, meeting: MeetingId, at: datetime) -> Minut
     closings = acts(session, Closing, meeting=meeting)
     number, head = head_of(session)
     policy = policy_of(session, session.get_one(Meeting, meeting).policy, "en")
-    facts = [plain(agenda, without="journal_head"), [plain(case) for case in cases]]
+    facts = [plain(agenda), [plain(case) for case in cases]]
     return MinutesSnapshot(
         agenda=agenda,
         cases=cases,
@@ -49,10 +51,10 @@ def load_minutes(session: Session, *, meeting: MeetingId, at: datetime) -> Minut
     )
 
 
-def plain(value: object, *, without: str = "") -> object:
-    """A snapshot as names and values, for one canonical text."""
+def plain(value: object) -> object:
+    """A snapshot as names and values, for one canonical text, without what is not recorded."""
     if is_dataclass(value) and not isinstance(value, type):
-        names = [field.name for field in fields(value) if field.name != without]
+        names = [field.name for field in fields(value) if field.name not in NOT_RECORDED]
         return {name: plain(getattr(value, name)) for name in names}
     if isinstance(value, tuple | list):
         return [plain(entry) for entry in value]

@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -127,6 +128,8 @@ def test_the_record_hash_is_the_same_for_the_same_record_and_another_after_a_cha
     evening = Evening(store, cases=("breakfast-stall",))
     first = store.read(load_minutes, meeting=evening.meeting, at=EVENING)
     assert store.read(load_minutes, meeting=evening.meeting, at=EVENING) == first
+    a_year_later = store.read(load_minutes, meeting=evening.meeting, at=EVENING + timedelta(days=365))
+    assert a_year_later.record_hash == first.record_hash
     evening.open("breakfast-stall")
     assert store.read(load_minutes, meeting=evening.meeting, at=EVENING).record_hash != first.record_hash
 
