@@ -48,6 +48,7 @@ def line_on_wall(case: CaseSnapshot, key: LineKey) -> WallSnapshot:
         limit=row.limit,
         methods=tuple(_method(row, family) for family, _ in row.methods),
         said=row.said,
+        cleared=row.cleared,
     )
     return _of(case, WallState.LINE, line=line)
 

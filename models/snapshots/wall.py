@@ -55,6 +55,7 @@ class WallLine:
     limit: Decimal
     methods: tuple[WallMethod, ...]
     said: Said
+    cleared: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,7 +33,8 @@ def line_page(snapshot: WallSnapshot, voice: Voice, left: float, right: float) -
     if snapshot.line is not None:
         yield from _head(snapshot.line, voice, left, right)
         yield from _methods(snapshot.line, voice, left, right)
-        yield Text(voice.say(snapshot.line.said), left, right, 920, 36, bold=True, ink=Ink.GOOD)
+        ink = Ink.GOOD if snapshot.line.cleared else Ink.TEXT
+        yield Text(voice.say(snapshot.line.said), left, right, 920, 36, bold=True, ink=ink)
 
 
 def _head(line: WallLine, voice: Voice, left: float, right: float) -> Iterable[Mark]:

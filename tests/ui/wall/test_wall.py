@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The wall shows what it is given, large enough, and nothing else."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -10,7 +11,7 @@ from models.snapshots.wall import BLACK, WallCase, WallLine, WallMethod, WallSna
 from models.terms import Family, Level, Outcome, Said, Unit
 from reports.voice import Voice
 from ui.wall.canvas import WallCanvas
-from ui.wall.marks import FLOOR, LINES, Dot, Scale, Text
+from ui.wall.marks import FLOOR, LINES, Dot, Ink, Scale, Text
 from ui.wall.pages import picture
 
 WIDE = 1920.0
@@ -36,6 +37,7 @@ SALES = WallLine(
         )
     ),
     said=Said("two methods"),
+    cleared=True,
 )
 SHOP = "新西街箱包店"
 STATES = {
@@ -121,3 +123,13 @@ def test_black_is_black_from_every_state(qtbot: QtBot) -> None:
         assert canvas.texts() == ()
         assert canvas.accessibleDescription() == ""
         assert {image.pixelColor(x, y).name() for x in range(0, 640, 40) for y in range(0, 360, 40)} == {"#000000"}
+
+
+def test_only_a_cleared_line_says_so_in_the_colour_of_what_is_done() -> None:
+    def ink(*, cleared: bool) -> Ink:
+        snapshot = replace(STATES[WallState.LINE], line=replace(SALES, cleared=cleared))
+        marks = picture(snapshot, Voice("en"), WIDE).marks
+        return next(mark.ink for mark in marks if isinstance(mark, Text) and mark.text == "two methods")
+
+    assert ink(cleared=True) is Ink.GOOD
+    assert ink(cleared=False) is Ink.TEXT
