@@ -31,9 +31,6 @@ class Gathering:
     def notice(self, sheet: str, cell: str, kind: Noticed, said: Said) -> None:
         self._findings.setdefault((sheet, cell, kind), Observation(sheet, cell, kind, said))
 
-    def has_problem(self, sheet: str, cell: str) -> bool:
-        return (sheet, cell) in self._problems
-
     @property
     def sound(self) -> bool:
         return not self._problems

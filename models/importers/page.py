@@ -49,9 +49,6 @@ class Page:
         """Report something that has no cell because it is not there."""
         self._gathering.problem(self.name, what, None, expected, mend)
 
-    def wrong_at(self, row: int, column: int) -> bool:
-        return self._gathering.has_problem(self.name, cell_name(row, column))
-
     def text(self, row: int, column: int) -> str | None:
         """Words, or a number as it was typed; without spaces around."""
         cell = self._readable(row, column)

@@ -109,11 +109,6 @@ class Desk(QObject):
         for read in self.extra:
             read()
 
-    def refresh(self) -> None:
-        """Read everything again."""
-        self._read_agenda()
-        self._read_case()
-
     def row(self, item: AgendaItemId | None) -> AgendaRow | None:
         rows = () if self.agenda is None else self.agenda.rows
         return next((row for row in rows if row.id == item), None)

@@ -12,17 +12,14 @@ from models.snapshots.showing import agenda_on_wall, line_on_wall, resolution_on
 from models.snapshots.voting import VotingSnapshot
 from models.snapshots.wall import BLACK, WallSnapshot
 from models.terms import CaseState, LineKey
-from ui.wall.canvas import WallCanvas
 from ui.wall.window import WallWindow
 
 if TYPE_CHECKING:
     from ui.main_window.window import MainWindow
 
-THUMBNAIL = (192, 108)
-
 
 class WallDesk(QObject):
-    """Holds the picture that the room sees, and its thumbnail for the operator."""
+    """Holds the picture that the room sees."""
 
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
@@ -31,9 +28,6 @@ class WallDesk(QObject):
         self.black = False
         self.held = False
         self.wall: WallWindow | None = None
-        self.thumbnail = WallCanvas()
-        self.thumbnail.setObjectName("wall_thumbnail")
-        self.thumbnail.setFixedSize(*THUMBNAIL)
         window.desk.agenda_changed.connect(self._agenda)
         window.line_in_focus.connect(self._line)
 
@@ -87,9 +81,8 @@ class WallDesk(QObject):
         self.held = held
 
     def paint(self) -> None:
-        """Paint wall and thumbnail in the language spoken now."""
+        """Paint the wall in the language spoken now."""
         shown = BLACK if self.black else self.live
-        self.thumbnail.show_snapshot(shown, self._window.voice)
         if self.wall is not None:
             self.wall.show_snapshot(shown, self._window.voice)
 
