@@ -5,12 +5,14 @@ import ast
 import json
 import re
 import sys
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject
 
+from models.snapshots.reading.minutes import PRODUCT_VERSION
 from tests.tools.extraction import ROOT, source_files
 from tests.tools.sizes import EVERYWHERE, too_long
 
@@ -179,3 +181,9 @@ def test_the_binding_stays_below_the_version_that_breaks_none() -> None:
 def test_the_licences_of_code_and_fonts_lie_beside_them() -> None:
     assert "Apache License" in (ROOT / "LICENSE").read_text(encoding="utf-8")
     assert (ROOT / "resources" / "fonts" / "OFL.txt").exists()
+
+
+def test_the_minutes_name_the_version_that_the_project_has() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+
+    assert project["version"] == PRODUCT_VERSION
