@@ -591,8 +591,8 @@
 <context>
     <name>ConditionsPanel</name>
     <message>
-        <source>Condition (* required by policy)</source>
-        <translation>Condition (* required by policy)</translation>
+        <source>Condition (*: policy)</source>
+        <translation>Condition (*: policy)</translation>
     </message>
     <message>
         <source>Due</source>

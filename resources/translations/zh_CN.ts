@@ -591,7 +591,7 @@
 <context>
     <name>ConditionsPanel</name>
     <message>
-        <source>Condition (* required by policy)</source>
+        <source>Condition (*: policy)</source>
         <translation>条件（* 为制度必备）</translation>
     </message>
     <message>

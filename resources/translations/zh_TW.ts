@@ -591,7 +591,7 @@
 <context>
     <name>ConditionsPanel</name>
     <message>
-        <source>Condition (* required by policy)</source>
+        <source>Condition (*: policy)</source>
         <translation>條件（* 為制度必備）</translation>
     </message>
     <message>

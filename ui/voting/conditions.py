@@ -80,7 +80,7 @@ class ConditionsPanel(QWidget):
             [
                 translate("ConditionsPanel", "No."),
                 translate("ConditionsPanel", "Kind"),
-                translate("ConditionsPanel", "Condition (* required by policy)"),
+                translate("ConditionsPanel", "Condition (*: policy)"),
                 translate("ConditionsPanel", "Owner"),
                 translate("ConditionsPanel", "Due"),
                 translate("ConditionsPanel", "Proof"),
