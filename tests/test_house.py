@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QObject
 
-from models.snapshots.reading.minutes import PRODUCT_VERSION
+from models import VERSION
 from tests.tools.extraction import ROOT, source_files
 from tests.tools.sizes import EVERYWHERE, too_long
 
@@ -186,4 +186,4 @@ def test_the_licences_of_code_and_fonts_lie_beside_them() -> None:
 def test_the_minutes_name_the_version_that_the_project_has() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 
-    assert project["version"] == PRODUCT_VERSION
+    assert project["version"] == VERSION

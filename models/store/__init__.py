@@ -3,8 +3,8 @@
 
 from sqlalchemy.orm import Session
 
+from models.location import database_path, default_address
 from models.store.backup import Backup
-from models.store.location import database_path, default_address
 from models.store.opening import Access
 from models.store.restore import restore
 from models.store.store import Receipt, Store

@@ -10,11 +10,11 @@ from sqlalchemy import Engine
 from sqlcipher3 import dbapi2
 
 from models.errors import BackupFailed, FileExists, FileIsDamaged
+from models.location import backups_folder
 from models.rules.rotation import kept
 from models.store.checks import checked_copy
 from models.store.engine import reading
 from models.store.files import make_private_file, put_in_place, write_durably
-from models.store.location import backups_folder
 from models.store.troubles import troubles
 
 

@@ -9,10 +9,10 @@ from pathlib import Path
 from sqlcipher3 import dbapi2
 
 from models.errors import BackupIsDamaged, FileIsDamaged, FileIsMissing
+from models.location import database_path
 from models.snapshots.chain import ChainReport
 from models.store.checks import checked_copy
 from models.store.files import make_private_file, put_in_place
-from models.store.location import database_path
 from models.store.lock import DeskLock
 from models.store.troubles import troubles
 

@@ -5,7 +5,7 @@ import inspect
 from collections import OrderedDict
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields
-from datetime import datetime
+from datetime import date, datetime
 from functools import partial
 from pathlib import Path
 from types import TracebackType
@@ -16,15 +16,19 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 from sqlcipher3 import dbapi2
 
+from models import VERSION
 from models.errors import FileIsReadOnly, FileTrouble, FileWasReplaced, OutcomeUnknown
+from models.first_look import to_text
+from models.location import database_path
 from models.operations.change import Change
 from models.operations.wish import Wish
+from models.records.first_look import FirstLook
+from models.snapshots.agenda import AgendaSnapshot
 from models.snapshots.chain import ChainReport
 from models.store.backup import Backup, copy_database, keep_backup
 from models.store.checks import check_all, check_pages
 from models.store.engine import Connect, reading
 from models.store.journal import entry_of_command, write_entry
-from models.store.location import database_path
 from models.store.lock import DeskLock
 from models.store.opening import Access, create_database, open_database
 from models.store.troubles import trouble_of, troubles
@@ -97,6 +101,14 @@ class Store:
         self._expect_same_file()
         with troubles(self.file), Session(reading(self._engine)) as session:
             return query(session, *args, **kwargs)
+
+    def remember(self, agenda: AgendaSnapshot, day: date) -> None:
+        """Keep the agenda as it stood on `day` for the next start: interface state, outside the journal."""
+        self._expect_same_file()
+        look = FirstLook(id=1, head=agenda.journal_head, day=day, version=VERSION, agenda=to_text(agenda))
+        with troubles(self.file), Session(self._engine) as session:
+            session.merge(look)
+            session.commit()
 
     def verify(self) -> ChainReport:
         """Check pages, references and the whole journal; a broken journal is in the report, other damage is raised."""

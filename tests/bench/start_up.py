@@ -21,7 +21,7 @@ USABLE = 5.0
 def measured(program: str, folder: Path, *arguments: str) -> list[float]:
     """The seconds that a program says, counted from before its process exists."""
     environment = {
-        **os.environ,
+        **{name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"},
         "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen"),
         **{f"XDG_{place}_HOME": str(folder / place.lower()) for place in ("CONFIG", "DATA", "STATE")},
     }

@@ -84,10 +84,10 @@ class AgendaScreen(QWidget):
         layout.addLayout(left, 1)
         layout.addLayout(right)
 
-    def show_nothing(self) -> None:
-        """Before a meeting is there."""
+    def show_nothing(self, why: str = "") -> None:
+        """Before a meeting is there, or where none can be read; then `why` says what is the matter."""
         self.title.setText(self.tr("Agenda"))
-        self.empty.setText(self.tr("There are no cases yet. Import workbooks with Ctrl+I."))
+        self.empty.setText(why or self.tr("There are no cases yet. Import workbooks with Ctrl+I."))
         self.table.hide()
         self.members.hide()
         self.facts.hide()

@@ -4,10 +4,11 @@
 The store, and SQLAlchemy with it, is loaded on the worker alone, so the window never waits for a disk.
 """
 
+import logging
 from collections import deque
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar, cast
 from uuid import uuid4
 
@@ -15,8 +16,10 @@ import shiboken6
 from PySide6.QtCore import QObject, Signal
 
 from models.errors import Told
+from models.location import database_path
 from models.operations.change import Change, Inverse
 from models.operations.wish import Wish
+from models.snapshots.agenda import AgendaSnapshot
 from models.terms import CommandId
 from ui.bridge.pending import Pending
 from ui.bridge.worker import StoreThread
@@ -25,6 +28,7 @@ from ui.undo import Refused, Saved, Undo
 if TYPE_CHECKING:
     from models.store import Receipt, Session, Store
 
+LOG = logging.getLogger("committee_desk")
 P = ParamSpec("P")
 R = TypeVar("R")
 
@@ -41,18 +45,33 @@ def desk_at(address: str) -> "Callable[[], Store]":
     """How the worker opens the database at an address; where there is none yet it is made."""
 
     def opened() -> "Store":
-        from models.store import Store, database_path
+        from models.store import Store
 
         return Store.open(address) if database_path(address).exists() else Store.create(address)
 
     return opened
 
 
+def look_at(address: str, day: date) -> Callable[[], AgendaSnapshot | None]:
+    """How the worker finds the agenda that was shown last, if it still holds on `day`."""
+
+    def looked() -> AgendaSnapshot | None:
+        from models.first_look import first_look
+
+        return first_look(database_path(address), day)
+
+    return looked
+
+
 class Bridge(QObject):
     """The only holder of the store among the windows. Start it after the first paint, close it before the end."""
 
+    seen = Signal(object)
+    """The `AgendaSnapshot` that was shown last, while the database is not open yet; answer with `open_behind_look`."""
     ready = Signal()
     """The database is open."""
+    unopened = Signal(object)
+    """Why the database could not be opened; every wish is refused for the same reason."""
     changed = Signal(object)
     """The `Change` of an operation that is saved."""
     refused = Signal(object)
@@ -69,6 +88,7 @@ class Bridge(QObject):
         operator: str = "",
         clock: Callable[[], datetime] = now,
         ids: Callable[[], str] = new_id,
+        look: Callable[[], AgendaSnapshot | None] = lambda: None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -78,7 +98,9 @@ class Bridge(QObject):
         self.undo = Undo(self._perform_inverse, lambda start: self._line_up(start, alone=True), self)
         self._line: deque[tuple[Callable[[], None], bool]] = deque()
         self._waiting = self._on_the_way = 0
-        self._thread = StoreThread(open_store, clock, self.ready.emit, self._report, self)
+        self._thread = StoreThread(
+            open_store, look, clock, self.seen.emit, self.ready.emit, self._report_unopened, self._report, self
+        )
 
     @property
     def busy(self) -> bool:
@@ -86,8 +108,20 @@ class Bridge(QObject):
         return self._waiting > 0 or bool(self._line)
 
     def start(self) -> None:
-        """Open the database; what was wished before comes first."""
+        """Take the first look, then open the database; what was wished before comes first."""
         self._thread.start()
+
+    def open_behind_look(self) -> None:
+        """The first look stands on the screen: the worker may load the store."""
+        self._thread.look_is_painted.set()
+
+    def remember(self, agenda: AgendaSnapshot, day: date) -> None:
+        """Keep the agenda as it stood on `day` for the next first look; without it the next start is slower."""
+        self._thread.put(
+            lambda store: store.remember(agenda, day),
+            lambda _: None,
+            lambda error: LOG.warning("the agenda was not remembered", exc_info=error),
+        )
 
     def close(self) -> None:
         """Finish what is under way, back up, let go of the file; every wish is settled when this returns."""
@@ -211,6 +245,10 @@ class Bridge(QObject):
     def _count(self, step: int) -> None:
         self._waiting += step
         self.waiting.emit(self._waiting)
+
+    def _report_unopened(self, error: Exception) -> None:
+        self.unopened.emit(error)
+        self._report(error)
 
     def _report(self, error: Exception) -> None:
         """A refusal or trouble goes to whoever shows it; a bug goes on to the last resort."""

@@ -6,7 +6,7 @@ import queue
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
-from threading import Thread
+from threading import Event, Thread
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
@@ -29,22 +29,32 @@ class _Job:
     failed: Failed
 
 
+LOOK_SECONDS = 2.0
+"""The longest that the opening of the store waits for the first look to be painted."""
+
+
 class StoreThread(QObject):
-    """Opens the store, does one job after the other, backs up, closes."""
+    """Takes a first look, opens the store, does one job after the other, backs up, closes."""
 
     _arrived = Signal(object, object)
 
     def __init__(
         self,
         open_store: "Callable[[], Store]",
+        look: Callable[[], object],
         clock: Callable[[], datetime],
+        seen: Callable[[object], None],
         opened: Callable[[], None],
+        unopened: Failed,
         failed: Failed,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._open_store, self._clock = open_store, clock
-        self._opening = _Job(lambda _: None, lambda _: opened(), failed)
+        self._open_store, self._look, self._clock = open_store, look, clock
+        self.look_is_painted = Event()
+        self._looking = _Job(lambda _: None, seen, failed)
+        self._opening = _Job(lambda _: None, lambda _: opened(), unopened)
+        self._keeping = _Job(lambda _: None, lambda _: None, failed)
         self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
         self._thread = Thread(target=self._run, name="store", daemon=True)
         self._arrived.connect(self._hear, Qt.ConnectionType.QueuedConnection)
@@ -59,6 +69,7 @@ class StoreThread(QObject):
     def close(self) -> None:
         """Let the thread finish what was asked and end; every answer has been heard when this returns."""
         if self._thread.is_alive():
+            self.look_is_painted.set()
             self._jobs.put(None)
             self._thread.join()
             QCoreApplication.sendPostedEvents(self)
@@ -72,7 +83,15 @@ class StoreThread(QObject):
 
     # What follows runs on the thread: it touches no widget and speaks through `_arrived` alone.
 
+    def _take_look(self) -> None:
+        """Loading the store takes the interpreter for itself, so it waits until the windows have painted."""
+        seen = self._look()
+        if seen is not None:
+            self._arrived.emit(self._looking, seen)
+            self.look_is_painted.wait(LOOK_SECONDS)
+
     def _run(self) -> None:
+        self._take_look()
         try:
             store = self._open_store()
         except Exception as error:  # noqa: BLE001 - handed on whole, to be told or raised where the windows are
@@ -104,4 +123,4 @@ class StoreThread(QObject):
         try:
             store.keep_backup(self._clock())
         except Exception as error:  # noqa: BLE001 - as above
-            self._arrived.emit(self._opening, error)
+            self._arrived.emit(self._keeping, error)

@@ -44,7 +44,7 @@ class Demo(QObject):
     def _begin(self, agenda: object) -> None:
         if agenda is not None and self._begun:
             self.noticed.emit("")
-        if agenda is not None or self._begun:
+        if agenda is not None or self._begun or self._desk.unopened is not None:
             return
         self._begun = True
         self.noticed.emit(self.tr("The demo meeting is being prepared …"))

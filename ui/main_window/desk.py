@@ -2,10 +2,10 @@
 """The meeting and the case that are open: wishes go out through the bridge, snapshots come back to the screens."""
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from models.operations.change import Change
 from models.snapshots.agenda import AgendaRow, AgendaSnapshot
@@ -38,6 +38,11 @@ class Desk(QObject):
         self._again: set[str] = set()
         self.extra: list[Callable[[], None]] = []
         """More to read after each change: tabs that have snapshots of their own add themselves."""
+        self._read_on: date | None = None
+        self.unopened: Exception | None = None
+        """Why there is nothing to show, where the database could not be opened."""
+        bridge.seen.connect(self._show_first_look)
+        bridge.unopened.connect(self._show_unopened)
         bridge.changed.connect(self._refresh_after)
         bridge.refused.connect(lambda _error: self._reading.clear())
 
@@ -54,6 +59,22 @@ class Desk(QObject):
         """Ask for a snapshot by the name of its query."""
         self.bridge.read_found(lambda: query_named(query), then, facts)
 
+    def _show_first_look(self, agenda: AgendaSnapshot) -> None:
+        """Cases can be opened at once; what is wished waits in the bridge until the store is open."""
+        self.meeting = agenda.meeting
+        self._take(agenda)
+        # A timer of zero comes after the paint event.
+        QTimer.singleShot(0, self.bridge, self.bridge.open_behind_look)
+
+    def _show_unopened(self, error: Exception) -> None:
+        self.unopened, self.meeting, self.agenda = error, None, None
+        self.agenda_changed.emit(None)
+
+    def remember(self) -> None:
+        """Keep what is shown for the next start, unless it is itself only remembered."""
+        if self.agenda is not None and self._read_on is not None:
+            self.bridge.remember(self.agenda, self._read_on)
+
     def start(self) -> None:
         """Find the meeting of the evening and show it."""
         self.read("current_meeting", self._found_meeting)
@@ -68,13 +89,18 @@ class Desk(QObject):
 
     def _read_agenda(self) -> None:
         if self.meeting is not None and self._may_read("agenda"):
-            self.read("load_agenda", self._got_agenda, meeting=self.meeting, at=self.now)
+            at = self.now
+            self._read_on = at.date()
+            self.read("load_agenda", self._got_agenda, meeting=self.meeting, at=at)
 
     def _got_agenda(self, agenda: AgendaSnapshot) -> None:
+        self._take(agenda)
+        self._done_reading("agenda", self._read_agenda)
+
+    def _take(self, agenda: AgendaSnapshot) -> None:
         self.agenda = agenda
         self.bridge.operator = self.bridge.operator or agenda.secretary
         self.agenda_changed.emit(agenda)
-        self._done_reading("agenda", self._read_agenda)
 
     def _read_case(self) -> None:
         if self.item is not None and self._may_read("case"):

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 
-from ui.bridge import Bridge, desk_at, now
+from ui.bridge import Bridge, desk_at, look_at, now
 from ui.frame import Frame
 from ui.main_window.demo_clock import demo_clock
 from ui.settings import Settings
@@ -47,8 +47,10 @@ def fill(
 ) -> "MainWindow":
     """Fill the frame and open the database; the demo stands on a clock of its own evening unless one is given."""
     ticking = clock or (demo_clock() if demo else now)
-    bridge = Bridge(desk_at(address_of(database, demo=demo)), clock=ticking)
-    # The store is loaded on its own thread while the screens are loaded here; nothing is heard before this returns.
+    address = address_of(database, demo=demo)
+    bridge = Bridge(desk_at(address), clock=ticking, look=look_at(address, ticking().date()))
+    # The agenda shown last is read on the store's own thread while the screens are loaded here; nothing is heard
+    # before this returns.
     bridge.start()
     from ui.main_window.window import MainWindow
 

@@ -95,7 +95,8 @@ class MainWindow(QObject):
 
     def show_agenda(self, agenda: AgendaSnapshot | None) -> None:
         if agenda is None:
-            self.agenda.show_nothing()
+            unopened = self.desk.unopened
+            self.agenda.show_nothing("" if unopened is None else sentences(unopened, self.voice))
             return
         self.agenda.show_agenda(agenda, self.voice)
         if self.on_agenda and not self.agenda.members.hasFocus():
@@ -222,4 +223,5 @@ class MainWindow(QObject):
         self.settings.geometry = self.frame.saveGeometry()
         self.wall.close()
         self.background.close()
+        self.desk.remember()
         self.bridge.close()

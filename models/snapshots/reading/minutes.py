@@ -7,6 +7,7 @@ from hashlib import sha256
 
 from sqlalchemy.orm import Session
 
+from models import VERSION
 from models.records.canonical import canonical_text
 from models.records.meetings import Closing, Meeting, SealedMinutes
 from models.snapshots.minutes import MinutesCase, MinutesSnapshot
@@ -17,7 +18,6 @@ from models.snapshots.reading.frame import acts
 from models.snapshots.reading.voting import load_voting
 from models.terms import CaseState, MeetingId
 
-PRODUCT_VERSION = "0.1.0"
 NOT_RECORDED = frozenset({"days_left", "journal_head"})
 """Facts of the moment of reading: they would give one record another hash every day."""
 
@@ -47,7 +47,7 @@ def load_minutes(session: Session, *, meeting: MeetingId, at: datetime) -> Minut
         journal_number=number,
         journal_head=head,
         policy_version=policy.version,
-        product_version=PRODUCT_VERSION,
+        product_version=VERSION,
     )
 
 

@@ -154,6 +154,19 @@ def test_an_older_file_is_backed_up_before_anything_is_carried_forward(store: St
         assert copy.execute("SELECT count(*) FROM journal_entries").fetchone() == (1,)
 
 
+def test_a_file_of_the_first_step_is_carried_forward_with_its_journal(store: Store) -> None:
+    store.perform(note, wish(), text="one")
+    store.close()
+    with closing(sqlite3.connect(store.file)) as connection:
+        connection.execute("DROP TABLE first_look")
+        connection.commit()
+    at_step(store.file, "0001")
+
+    with Store.open(str(store.file)) as later:
+        assert later.verify().entries == 1
+        assert later.perform(note, wish(), text="two").number == 2
+
+
 def test_the_known_step_is_the_last_one_there_is() -> None:
     config = Config()
     config.set_main_option("script_location", str(FOLDER))
@@ -172,9 +185,9 @@ def test_the_steps_make_what_the_mapped_classes_say(database: Path) -> None:
     assert differing == []
 
 
-SECOND_STEP = """
+NEXT_STEP = """
 from alembic import op
-revision, down_revision = "0002", "0001"
+revision, down_revision = "next", "{head}"
 def upgrade():
     op.execute("CREATE TABLE one (number INTEGER) STRICT")
     op.execute("INSERT INTO one VALUES (1)")
@@ -191,7 +204,7 @@ def test_a_step_that_is_interrupted_leaves_nothing_of_itself(tmp_path: Path, dat
     (scripts / "env.py").write_text((FOLDER / "env.py").read_text("utf-8"), "utf-8")
     for step in (FOLDER / "versions").glob("v*.py"):
         (scripts / "versions" / step.name).write_text(step.read_text("utf-8"), "utf-8")
-    (scripts / "versions" / "v0002.py").write_text(SECOND_STEP.format(fails=fails), "utf-8")
+    (scripts / "versions" / "vnext.py").write_text(NEXT_STEP.format(head=HEAD, fails=fails), "utf-8")
     engine = make_engine(database)
 
     try:
