@@ -65,14 +65,29 @@ def entries_of(value: object, path: str, least: int = 1) -> Sequence[object]:
     return value
 
 
-def text_at(value: object, path: str, choices: Collection[str] = (), fault: Fault = Fault.UNKNOWN_VALUE) -> str:
-    """A text that says something; with `choices`, one of these words, else `fault`."""
-    if value is None or (isinstance(value, str) and not value.strip()):
+def text_at(value: object, path: str) -> str:
+    """A text that says something; one that is empty or blank is missing."""
+    text = name_at(value, path)
+    if not text.strip():
         raise InputError(Fault.MISSING, words.MISSING, path)
-    if choices and (not isinstance(value, str) or value not in choices):
-        raise InputError(fault, words.UNKNOWN_VALUE, path, known=", ".join(choices))
+    return text
+
+
+def name_at(value: object, path: str, fault: Fault = Fault.UNKNOWN_VALUE) -> str:
+    """Any text, for whoever looks it up; anything else is `fault`."""
+    if value is None:
+        raise InputError(Fault.MISSING, words.MISSING, path)
     if not isinstance(value, str):
         raise InputError(fault, words.NOT_TEXT, path)
+    return value
+
+
+def choice_at(value: object, path: str, choices: Collection[str], fault: Fault = Fault.UNKNOWN_VALUE) -> str:
+    """One of these words, else `fault`; a blank is given, and no such word."""
+    if value is None:
+        raise InputError(Fault.MISSING, words.MISSING, path)
+    if not isinstance(value, str) or value not in choices:
+        raise InputError(fault, words.UNKNOWN_VALUE, path, known=", ".join(choices))
     return value
 
 
@@ -124,7 +139,7 @@ def _default(field: Input, where: str) -> Value:
 def _text(field: Text, value: object, where: str) -> str:
     if field.optional and isinstance(value, str):
         return value
-    return text_at(value, where, field.choices)
+    return choice_at(value, where, field.choices) if field.choices else text_at(value, where)
 
 
 def _row(field: Rows, entry: object, where: str) -> Given:

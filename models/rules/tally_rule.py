@@ -5,8 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum, unique
 
-from models.rules.input_error import Fault
-from models.rules.reading import flag_at, object_at, refuse_unknown, text_at, whole_number, within
+from models.rules.reading import choice_at, flag_at, object_at, refuse_unknown, whole_number, within
 
 MOST_VOTES = 10**9
 SWITCHES = ("any_rejection_rejects", "abstention_allowed", "chair_required", "chair_casting_vote")
@@ -118,7 +117,7 @@ def _quorum(given: object, path: str) -> Quorum:
     minimum = quorum.get("minimum")
     return Quorum(
         _fraction(quorum, path, least=0),
-        Base(text_at(quorum.get("base"), within(path, "base"), (Base.ROSTER.value, Base.ELIGIBLE.value))),
+        Base(choice_at(quorum.get("base"), within(path, "base"), (Base.ROSTER.value, Base.ELIGIBLE.value))),
         0 if minimum is None else whole_number(minimum, within(path, "minimum"), 0, MOST_VOTES),
     )
 
@@ -131,4 +130,4 @@ def _fraction(given: Mapping[str, object], path: str, *, least: int) -> Proporti
 
 def _one_of(given: Mapping[str, object], name: str, words: type[Enum], path: str) -> str:
     known = [member.value for member in words]
-    return text_at(given.get(name), within(path, name), known, Fault.UNKNOWN_VALUE)
+    return choice_at(given.get(name), within(path, name), known)

@@ -12,7 +12,7 @@ from models.rules.evaluation.statements import statement
 from models.rules.evaluation.tallies import counted
 from models.rules.input_error import Fault, InputError
 from models.rules.judgement import Limits
-from models.rules.reading import text_at
+from models.rules.reading import choice_at
 from models.terms import Said
 
 Speak = Callable[[Said], str]
@@ -69,5 +69,5 @@ def _told_apart(item: object, seen: set[str]) -> Item:
 
 
 def _by_kind(item: Item, limits: Limits, speak: Speak) -> Answer:
-    kind = text_at(item.get("kind"), "kind", tuple(KINDS), Fault.UNKNOWN_KIND)
+    kind = choice_at(item.get("kind"), "kind", KINDS, Fault.UNKNOWN_KIND)
     return KINDS[kind](item, limits, speak)

@@ -9,7 +9,7 @@ from models.rules.directions import direction_of
 from models.rules.input_error import Fault
 from models.rules.judgement import RATIO_DETAILS, Detail, Judgement, Limits
 from models.rules.numbers import Exact, exact_from
-from models.rules.reading import refuse_unknown, text_at
+from models.rules.reading import choice_at, name_at, refuse_unknown
 from models.terms import Unit
 
 PLACES: Mapping[Unit, int] = {Unit.MONEY: CENTS, Unit.RATIO: RATIO_PLACES, Unit.QUANTITY: QUANTITY_PLACES}
@@ -20,9 +20,9 @@ UNITS = tuple(unit.value for unit in Unit)
 def check(item: Mapping[str, object], limits: Limits) -> dict[str, object]:
     """The answer to one check, without its id."""
     refuse_unknown(item, KEYS, "")
-    procedure = procedure_of(text_at(item.get("procedure"), "procedure", fault=Fault.UNKNOWN_PROCEDURE))
+    procedure = procedure_of(name_at(item.get("procedure"), "procedure", Fault.UNKNOWN_PROCEDURE))
     line = _line(item.get("line"))
-    unit = procedure.unit if item.get("unit") is None else Unit(text_at(item["unit"], "unit", UNITS))
+    unit = procedure.unit if item.get("unit") is None else Unit(choice_at(item["unit"], "unit", UNITS))
     figure = None if item.get("figure") is None else exact_from(item["figure"], "figure")
     judgement = judge(procedure, item.get("inputs"), figure, limits)
     return _answer(judgement, PLACES[unit], figure, line)
@@ -31,7 +31,7 @@ def check(item: Mapping[str, object], limits: Limits) -> dict[str, object]:
 def _line(given: object) -> str | None:
     if given is None:
         return None
-    code = text_at(given, "line", fault=Fault.UNKNOWN_LINE)
+    code = name_at(given, "line", Fault.UNKNOWN_LINE)
     direction_of(code)
     return code
 

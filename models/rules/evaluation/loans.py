@@ -16,7 +16,7 @@ from models.rules.capacity import (
 from models.rules.fields import Range
 from models.rules.input_error import Fault, InputError
 from models.rules.numbers import Exact, exact_from
-from models.rules.reading import entries_of, number_within, refuse_unknown, text_at, whole_number
+from models.rules.reading import choice_at, entries_of, number_within, refuse_unknown, whole_number
 from models.rules.schedules import Row, Terms, schedule
 from models.terms import ScheduleType
 
@@ -43,7 +43,7 @@ def schedule_rows(item: Mapping[str, object]) -> dict[str, object]:
 
 def terms_from(item: Mapping[str, object]) -> Terms:
     """The terms by the names of `methods.md`; a key that the type does not need is refused."""
-    kind = ScheduleType(text_at(item.get("type"), "type", TYPES))
+    kind = ScheduleType(choice_at(item.get("type"), "type", TYPES))
     own = NEEDED_BY_TYPE.get(kind)
     refuse_unknown(item, SCHEDULE_KEYS | ({own} if own else set()), "")
     principal = number_within(item.get("principal"), Range.POSITIVE, "principal")

@@ -9,7 +9,7 @@ from models.money import CENTS, plain
 from models.rules.fields import Range
 from models.rules.input_error import Fault, InputError
 from models.rules.numbers import Exact, exact_from
-from models.rules.reading import entries_of, number_within, object_at, refuse_unknown, text_at, within
+from models.rules.reading import choice_at, entries_of, number_within, object_at, refuse_unknown, within
 from models.rules.statement_findings import StatementFinding, balance_sheet_findings, profit_and_loss_findings
 from models.rules.statements import (
     BALANCE_SHEET_LINES,
@@ -44,7 +44,7 @@ class _Seasons:
 def statement(item: Mapping[str, object], speak: Speak) -> dict[str, object]:
     """Totals and findings of one statement, without the item's id."""
     refuse_unknown(item, KEYS, "")
-    kind = text_at(item.get("statement"), "statement", (BALANCE_SHEET, PROFIT_AND_LOSS))
+    kind = choice_at(item.get("statement"), "statement", (BALANCE_SHEET, PROFIT_AND_LOSS))
     lines = object_at(item.get("lines"), "lines")
     if kind == BALANCE_SHEET:
         return _balance_sheet(lines, speak)

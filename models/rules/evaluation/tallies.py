@@ -3,7 +3,7 @@
 
 from collections.abc import Callable, Mapping
 
-from models.rules.reading import entries_of, flag_at, object_at, refuse_unknown, text_at, within
+from models.rules.reading import choice_at, entries_of, flag_at, object_at, refuse_unknown, text_at, within
 from models.rules.tally import Seat, tally
 from models.rules.tally_rule import rule_from
 from models.terms import Choice, Role, Said
@@ -44,7 +44,7 @@ def _seat(given: object, path: str) -> Seat:
     seat = object_at(given, path)
     refuse_unknown(seat, {"id", "role"}, path)
     return Seat(
-        text_at(seat.get("id"), within(path, "id")), Role(text_at(seat.get("role"), within(path, "role"), ROLES))
+        text_at(seat.get("id"), within(path, "id")), Role(choice_at(seat.get("role"), within(path, "role"), ROLES))
     )
 
 
@@ -58,4 +58,4 @@ def _ballots(given: object) -> dict[str, Choice]:
     """Choices by person; `null` is a ballot not yet cast."""
     ballots = object_at(given, "ballots")
     cast = {person: choice for person, choice in ballots.items() if choice is not None}
-    return {person: Choice(text_at(choice, within("ballots", person), CHOICES)) for person, choice in cast.items()}
+    return {person: Choice(choice_at(choice, within("ballots", person), CHOICES)) for person, choice in cast.items()}

@@ -214,6 +214,19 @@ def test_a_faulty_item_is_named(item: dict[str, Any], code: str, field: str) -> 
     assert fault(answer(item)) == (code, field)
 
 
+@pytest.mark.parametrize("blank", ["", " "])
+def test_a_blank_is_given_and_no_word_that_is_known(blank: str) -> None:
+    stated = {"kind": "check", "procedure": "logic.stated", "inputs": {"computed": 1}}
+    relation = {"outcome": "doubtful", "reason": "no ledger", "facts": ["one", "two"]}
+
+    assert fault(answer({**stated, "kind": blank})) == ("unknown_kind", "kind")
+    assert fault(answer({**stated, "procedure": blank})) == ("unknown_procedure", "procedure")
+    assert fault(answer({**stated, "line": blank})) == ("unknown_line", "line")
+    assert fault(answer({**stated, "unit": blank})) == ("unknown_value", "unit")
+    assert fault(check("logic.relation", {**relation, "outcome": blank})) == ("unknown_value", "inputs.outcome")
+    assert fault(check("logic.relation", {**relation, "reason": blank})) == ("missing", "inputs.reason")
+
+
 def test_null_is_not_given() -> None:
     found = check("logic.stated", {"computed": 1}, figure=None, line=None, unit=None)
 
