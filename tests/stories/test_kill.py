@@ -1,91 +1,120 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Killed at any moment, the desk has everything it acknowledged, an unbroken journal, and opens again by itself.
+"""Killed at any moment of the evening, the desk has everything it acknowledged, an unbroken journal, and goes on.
 
-A session is a command line to which database and seed are added. It waits for a line on standard input, then prints
-the id of each command when, and only when, it holds the receipt.
+Each process plays the scripted evening on the record that the killed one before it left (see killed_evening).
 """
 
 import os
 import random
+import secrets
 import signal
-import subprocess
 import sys
-from dataclasses import dataclass
+from multiprocessing import get_context
+from multiprocessing.connection import Connection
+from multiprocessing.context import ForkServerProcess
 from pathlib import Path
-from select import select
-from time import monotonic
 
-import pytest
+from sqlalchemy import select
 from sqlalchemy.orm import Session
-from sqlalchemy.sql import select as chosen
 
 from models.records.journal import JournalEntry
 from models.store import Store
+from models.terms import CommandId, Outcome
+from tests.stories.killed_evening import MINUTES, play, state_of_file
+from tests.tools.demo_session import Evening
+from tests.tools.demo_source import CASES
 
-ROOT = Path(__file__).parents[2]
 KILLS = 50
-LONGEST = 0.15
-"""Seconds from the first acknowledgement to the latest kill."""
+COMMANDS = 466
+"""How many commands an evening has that nobody kills."""
+LONGEST = 0.1
+"""Seconds from an acknowledgement to the latest kill after it: the time of a few commands."""
 
-SESSIONS: dict[str, list[str]] = {"small": [sys.executable, str(ROOT / "tests" / "stories" / "small_session.py")]}
-
-
-@dataclass(frozen=True, slots=True)
-class Killed:
-    """What one killed session had acknowledged, in order."""
-
-    acknowledged: tuple[str, ...]
+PROCESSES = get_context("forkserver")
+PROCESSES.set_forkserver_preload(["tests.stories.killed_evening"])
 
 
-def started(session: list[str], database: Path, seed: int) -> "subprocess.Popen[bytes]":
-    """A session that has loaded what it needs by the time it gets its line."""
-    return subprocess.Popen(
-        [*session, str(database), str(seed)],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        env=os.environ | {"PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen"},
-    )
+class Record:
+    """A database, the commands known to be stored in it, and all that it held after the last of them."""
 
+    def __init__(self, file: Path) -> None:
+        self.file = file
+        self.commands: list[CommandId] = []
+        self.state = state_of_file(file)
 
-def killed(process: "subprocess.Popen[bytes]", delay: float) -> Killed:
-    """Let the session go, kill it `delay` seconds after its first acknowledgement, and read what it had printed."""
-    assert process.stdin is not None
-    assert process.stdout is not None
-    with process:
-        process.stdin.write(b"go\n")
-        process.stdin.flush()
-        handle = process.stdout.fileno()
-        printed = os.read(handle, 65536)
-        end = monotonic() + delay
-        while (left := end - monotonic()) > 0:
-            if select([handle], [], [], left)[0]:
-                printed += os.read(handle, 65536)
-        process.send_signal(signal.SIGKILL)
-        printed += process.stdout.read()
-    whole, _, _ = printed.decode().rpartition("\n")
-    return Killed(tuple(whole.split("\n")))
+    def kill(self, *, further: int, delay: float) -> int | None:
+        """Play on, kill so many seconds after so many further acknowledgements; the exit status."""
+        process, pipe = self._started()
+        wanted = len(self.commands) + further
+        while len(self.commands) < wanted and self._hear(pipe):
+            pass
+        process.join(delay)
+        process.kill()
+        return self._ended(process, pipe)
 
+    def finish(self) -> int | None:
+        """Play to the end; the exit status."""
+        return self._ended(*self._started())
 
-def recorded(session: Session) -> tuple[str, ...]:
-    return tuple(session.scalars(chosen(JournalEntry.command).order_by(JournalEntry.number)))
+    def _started(self) -> tuple[ForkServerProcess, Connection]:
+        heard, said = PROCESSES.Pipe(duplex=False)
+        process = PROCESSES.Process(target=play, args=(str(self.file), said))
+        process.start()
+        said.close()
+        return process, heard
 
+    def _ended(self, process: ForkServerProcess, pipe: Connection) -> int | None:
+        while self._hear(pipe):
+            pass
+        process.join()
+        return process.exitcode
 
-@pytest.mark.parametrize("name", SESSIONS)
-def test_fifty_kills_lose_nothing_acknowledged(name: str, database: Path) -> None:
-    chance = random.Random(name)  # noqa: S311 - moments of the kills
-    acknowledged: list[str] = []
-    following = started(SESSIONS[name], database, 0)
-    for kill in range(1, KILLS + 1):
-        session, following = following, started(SESSIONS[name], database, kill)
-        acknowledged += killed(session, chance.uniform(0, LONGEST)).acknowledged
+    def _hear(self, pipe: Connection) -> bool:
+        """Take one acknowledgement; false once the process is gone."""
+        try:
+            acknowledged = pipe.recv()
+        except EOFError:
+            return False
+        if acknowledged.command not in self.commands:
+            self.commands.append(acknowledged.command)
+            self.state = acknowledged.state
+        return True
 
-        with Store.open(str(database)) as store:
-            stored, report = store.read(recorded), store.verify()
+    def reopen(self) -> None:
+        """All that was acknowledged is there as it was, and at most one command whose receipt was under way."""
+        with Store.open(str(self.file)) as store:
+            stored, report = store.read(commands), store.verify()
+        state = state_of_file(self.file)
         assert report.intact
-        missing = set(acknowledged) - set(stored)
-        assert not missing, f"{len(missing)} of {len(acknowledged)} acknowledged commands lost at kill {kill}"
-        assert [command for command in stored if command in set(acknowledged)] == acknowledged
-        assert len(stored) - len(acknowledged) <= kill
-    following.kill()
-    following.communicate()
-    assert len(acknowledged) > KILLS
+        assert stored[: len(self.commands)] == self.commands, "an acknowledged command is lost"
+        assert len(stored) <= len(self.commands) + 1
+        assert state == self.state or len(stored) > len(self.commands)
+        self.commands, self.state = stored, state
+
+
+def commands(session: Session) -> list[CommandId]:
+    return [CommandId(each) for each in session.scalars(select(JournalEntry.command).order_by(JournalEntry.number))]
+
+
+def test_fifty_kills_in_one_evening_lose_nothing_and_the_evening_ends_as_it_should(database: Path) -> None:
+    seed = os.environ.get("KILL_SEED") or secrets.token_hex(4)
+    sys.stdout.write(f"moments of the kills: KILL_SEED={seed}\n")
+    chance = random.Random(seed)  # noqa: S311 - moments, no secrets
+    record = Record(database)
+    for left in range(KILLS, 0, -1):
+        ahead = COMMANDS - len(record.commands)
+        further = chance.randrange(max(1, min(2 * ahead // (left + 1), ahead - 2)))
+        assert record.kill(further=further, delay=chance.uniform(0, LONGEST)) == -signal.SIGKILL
+        record.reopen()
+
+    assert record.finish() == 0
+    record.reopen()
+    assert len(record.commands) == COMMANDS
+    with Store.open(str(database)) as store:
+        evening = Evening(store)
+        for name in CASES:
+            resolution, wanted = evening.voting(evening.items[name]).resolution, evening.script(name)["resolution"]
+            assert resolution is not None
+            assert (resolution.number, resolution.outcome) == (wanted["number"], Outcome(wanted["outcome"]))
+        assert evening.agenda().sealed
+    assert database.with_name(MINUTES).read_bytes().rstrip().endswith(b"%%EOF")

@@ -53,17 +53,17 @@ class Evening:
         self.language = language
         self.at = EVENING
         self.chair = "张文静"
-        self.meeting = store.read(current_meeting) or self._convened(cases)
-        self.chair = self.agenda().chair
-        self.items = {name: row.id for name, row in zip(cases, self.agenda().rows, strict=True)}
-        people = zip(source("meeting")["people"], self.agenda().members, strict=True)
+        self.meeting = self._convened(cases)
+        agenda = self.agenda()
+        self.chair = agenda.chair
+        self.items = {name: row.id for name, row in zip(cases, agenda.rows, strict=True)}
+        people = list(zip(source("meeting")["people"], agenda.members, strict=True))
         self.people: Mapping[str, MemberId] = {person["id"]: member.id for person, member in people}
-        self.names: Mapping[str, str] = {
-            person["id"]: member.name
-            for person, member in zip(source("meeting")["people"], self.agenda().members, strict=True)
-        }
+        self.names: Mapping[str, str] = {person["id"]: member.name for person, member in people}
 
     def _convened(self, cases: tuple[str, ...]) -> MeetingId:
+        if (there := self.store.read(current_meeting)) is not None:
+            return there
         change = self.perform(
             convene_demo,
             meeting=source("meeting"),
@@ -71,13 +71,18 @@ class Evening:
             presented=[presented(name, self.language) for name in cases],
             sources=[f"{name}.xlsx" for name in cases],
         )
-        return MeetingId(str(change.payload))
+        return MeetingId(str(change.meeting))
 
     def perform(self, operation: Callable[..., Change], /, **kwargs: object) -> Change:
         self.at += timedelta(seconds=1)
         acting = str(kwargs.pop("by", self.chair))
-        wish = Wish(command=CommandId(str(uuid4())), acting=acting, operator="张文静", at=self.at)
+        wish = Wish(command=self.command_for(operation, kwargs), acting=acting, operator="张文静", at=self.at)
         return self.store.perform(operation, wish, **kwargs).change
+
+    def command_for(self, operation: Callable[..., Change], facts: Mapping[str, object]) -> CommandId:
+        """A command of its own for each wish."""
+        del operation, facts
+        return CommandId(str(uuid4()))
 
     def undo(self, change: Change) -> Change:
         if change.inverse is None:
@@ -153,7 +158,7 @@ class Evening:
             self.perform(
                 answer,
                 item=item,
-                question=QuestionId(str(asked.payload)),
+                question=QuestionId(asked.facts["question"]),
                 text=question["answer"],
                 answered_by=self.names[question["answered_by"]],
                 consistent=question.get("consistent"),
