@@ -12,6 +12,7 @@ from reports.words import Words
 
 MISSING = "—"
 MINUS = "−"
+_GIVEN_PLACES = 6
 Number = Decimal | Fraction | int
 Shown = Number | NotApplicable | None
 """What a figure may be when it is shown."""
@@ -32,10 +33,17 @@ def written(value: Number, places: int, *, signed: bool = False) -> str:
     return "+" + text if signed else text
 
 
-def _trimmed(value: Number) -> str:
-    """Up to four places, as many as are there."""
-    text = written(value, 4)
-    return text.rstrip("0").rstrip(".")
+def _trimmed(value: Number, places: int = 4, least: int = 0) -> str:
+    """Up to `places`, as many as are there; if any, then at least `least`."""
+    whole, _, part = written(value, places).partition(".")
+    part = part.rstrip("0")
+    return f"{whole}.{part:0<{least}}" if part else whole
+
+
+def _as_given(value: Number, places: int, least: int = 0) -> str:
+    """All places of a number that a person would have typed; of one that was computed, `places`."""
+    typed = (Fraction(value) * 10**_GIVEN_PLACES).denominator == 1
+    return _trimmed(value, _GIVEN_PLACES if typed else places, least)
 
 
 class Figures:
@@ -77,6 +85,18 @@ class Figures:
     def ratio(self, value: Shown) -> str:
         """A ratio, without a sign for what is above zero: 0.354 → `35.4%`."""
         return self.percent(value, signed=False)
+
+    def exact(self, value: Shown) -> str:
+        """An amount as it was given, with its cents in pairs: `62,000`, `0.70`, `0.085`."""
+        return self._shown(value, lambda number: _as_given(number, 2, least=2))
+
+    def number(self, value: Shown) -> str:
+        """A number as it was given: `1.5`."""
+        return self._shown(value, lambda number: _as_given(number, 4))
+
+    def rate(self, value: Shown) -> str:
+        """A rate as it was given: 0.5161 → `51.61%`."""
+        return self._shown(value, lambda number: _trimmed(Fraction(number) * 100) + "%")
 
     def quantity(self, value: Shown) -> str:
         """Up to four places, without zeros at the end: `12.5`."""

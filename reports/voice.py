@@ -10,6 +10,7 @@ any, an `int` is a plain count, a date is a date, a member of a closed list is i
 | `signed` | amount | `+7,700` |
 | `percent` `ratio` | 0.142 | `+14.2%` · `14.2%` |
 | `quantity` | number | `12.5` |
+| `exact` `number` `rate` | what was given, with all its places | `0.70` · `1.5` · `51.61%` |
 | `mark` | family | its short mark |
 | `short` | date or time | `11-23` · `11-23 20:14` |
 | `iso` | date or time | `2026-11-23` · `2026-11-23 20:14` |
@@ -163,6 +164,9 @@ class _Speaker(string.Formatter):
             "percent": voice.percent,
             "ratio": voice.ratio,
             "quantity": voice.quantity,
+            "exact": voice.exact,
+            "number": voice.number,
+            "rate": voice.rate,
             "mark": voice.mark,
             "short": voice.short,
             "iso": voice.iso,

@@ -7,14 +7,17 @@ from decimal import Decimal
 from fractions import Fraction
 
 from models.labels.rules import UNKNOWN_PROCEDURE
+from models.labels.workings import SENTENCE
 from models.money import decimal_from
-from models.rules.catalogue import CATALOGUE, Procedure
+from models.rules.catalogue import CATALOGUE, Procedure, name_of
 from models.rules.directions import direction_of, is_adverse
+from models.rules.given import Given
 from models.rules.input_error import Fault, InputError
 from models.rules.judgement import DEFAULT_LIMITS, Detail, Judgement, Limits, deviation_of, level_of
 from models.rules.numbers import Exact, exact_from
 from models.rules.reading import read_inputs
-from models.terms import Family, Level, Unit
+from models.rules.sentences import Units
+from models.terms import Family, Level, Said, Unit
 
 __all__ = [
     "DEFAULT_LIMITS",
@@ -34,13 +37,15 @@ __all__ = [
 class Assessment:
     """What a check says, unrounded (60 significant digits). Without a figure: no deviation, level or direction.
 
-    `counts` is false where the check says something but is no method: too few peers, too little covered.
+    `counts` is false where the check says something but is no method: too few peers, too little covered. `said` is
+    the procedure with its numbers filled in, in one sentence.
     """
 
     estimate: Decimal | None
     deviation: Decimal | None
     level: Level | None
     adverse: bool | None
+    said: Said
     details: Mapping[str, Decimal | bool | None] = field(default_factory=dict)
     counts: bool = True
     unit: Unit = Unit.MONEY
@@ -74,16 +79,25 @@ def assess(
     """
     chosen = procedure_of(procedure)
     exact_figure = None if figure is None else exact_from(figure, "figure")
-    judgement = judge(chosen, inputs, exact_figure, limits)
+    given = read_inputs(chosen.inputs, inputs, "inputs")
+    judgement = chosen.judge(given, exact_figure, limits)
+    measured = unit or chosen.unit
     return Assessment(
         _decimal(judgement.estimate),
         _decimal(judgement.deviation),
         judgement.level,
         None if line is None else adverse(judgement, exact_figure, line),
+        _said(chosen, given, judgement, measured),
         {name: _detail(value) for name, value in judgement.details.items()},
         judgement.counts,
-        unit or chosen.unit,
+        measured,
     )
+
+
+def _said(procedure: Procedure, given: Given, judgement: Judgement, unit: Unit) -> Said:
+    units = Units(figure=unit, money=unit if procedure.unit is Unit.MONEY else Unit.MONEY)
+    working = procedure.sentence(given, judgement, units)
+    return Said(SENTENCE, {"procedure": name_of(procedure.id), "working": working})
 
 
 def judge(procedure: Procedure, inputs: object, figure: Exact | None, limits: Limits) -> Judgement:

@@ -39,18 +39,20 @@ from models.rules.fields import (
 )
 from models.rules.fields import ratio as proportion
 from models.rules.judgement import Judge, by, by_bound
+from models.rules.sentences import Sentence, arithmetic
 from models.terms import Family, Finding, Said, Unit
 
 
 @dataclass(frozen=True, slots=True)
 class Procedure:
-    """A formula with named inputs, and what its figure measures unless the check says otherwise."""
+    """A formula with named inputs, its sentence, and what its figure measures unless the check says otherwise."""
 
     id: str
     judge: Judge
     inputs: Inputs
     unit: Unit = Unit.MONEY
     in_words: bool = False
+    sentence: Sentence = arithmetic
 
     @property
     def family(self) -> Family:
@@ -84,6 +86,7 @@ VERIFICATION = (
         "verification.documents",
         verification.documents,
         inputs(money("supported"), share("sampled_share", optional=True)),
+        sentence=verification.documents_said,
     ),
     Procedure(
         "verification.count",
@@ -158,6 +161,7 @@ ESTIMATION = (
             share("yield", 1),
             money("price", 1),
         ),
+        sentence=estimation.capacity_said,
     ),
 )
 
@@ -203,7 +207,7 @@ TREND = (
 )
 
 PEER = (
-    Procedure("peer.level", peer.level, inputs(Numbers("sample", Range.ANY))),
+    Procedure("peer.level", peer.level, inputs(Numbers("sample", Range.ANY)), sentence=peer.level_said),
     Procedure("peer.per_unit", by(peer.per_unit), inputs(money("metric"), quantity("size"))),
     Procedure("peer.margin", by(cost_income.from_margin), inputs(money("cost_of_sales"), MARGIN)),
 )
@@ -339,11 +343,18 @@ LOGIC = (
         findings.in_words,
         inputs(OUTCOME, Text("reason"), Rows("facts", FACT, least=2, plain="text")),
         in_words=True,
+        sentence=findings.relation_said,
     ),
 )
 
 FINDINGS = tuple(
-    Procedure(f"{family.value}.finding", findings.in_words, inputs(OUTCOME, Text("reason")), in_words=True)
+    Procedure(
+        f"{family.value}.finding",
+        findings.in_words,
+        inputs(OUTCOME, Text("reason")),
+        in_words=True,
+        sentence=findings.said,
+    )
     for family in Family
 )
 

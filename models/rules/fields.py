@@ -88,6 +88,7 @@ class Amounts:
 
     name: str
     range: Range = Range.NOT_NEGATIVE
+    unit: Unit = Unit.MONEY
 
 
 Input = Number | Numbers | Text | Rows | Amounts

@@ -9,6 +9,7 @@ from fractions import Fraction
 from models.money import decimal_from
 from models.rules.given import Given
 from models.rules.numbers import Exact
+from models.rules.working import Term
 from models.terms import Level
 
 _PLACES_OF_A_DECIMAL_DEVIATION = 30
@@ -34,18 +35,22 @@ RATIO_DETAILS = frozenset({"coverage", "profit", "expected", "actual", "larger"}
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """What one procedure says, exact and unrounded. Without a figure there is neither deviation nor level."""
+    """What one procedure says, exact and unrounded. Without a figure there is neither deviation nor level.
+
+    `working` is what was computed, with its way: the estimate, or what stands in its place.
+    """
 
     estimate: Exact | None = None
     deviation: Exact | None = None
     level: Level | None = None
     details: Mapping[str, Detail] = field(default_factory=dict)
     counts: bool = True
+    working: Term | None = None
 
 
 Judge = Callable[[Given, Exact | None, Limits], Judgement]
 """From inputs, figure and limits to a judgement."""
-Formula = Callable[[Given], Exact]
+Formula = Callable[[Given], Term]
 
 
 def exact_deviation(figure: Exact, estimate: Exact) -> Exact | None:
@@ -81,13 +86,14 @@ def _as_measured(deviation: Decimal) -> Fraction:
     return round(Fraction(deviation), _PLACES_OF_A_DECIMAL_DEVIATION)
 
 
-def against(estimate: Exact, figure: Exact | None, limits: Limits, *, upper_bound: bool = False) -> Judgement:
+def against(estimated: Term, figure: Exact | None, limits: Limits, *, upper_bound: bool = False) -> Judgement:
     """An estimate compared with the figure; under an upper bound a figure at or below it does not deviate."""
+    estimate = estimated.value
     if figure is None:
-        return Judgement(estimate)
+        return Judgement(estimate, working=estimated)
     below_bound = upper_bound and figure <= estimate
     deviation = Fraction(0) if below_bound else exact_deviation(figure, estimate)
-    return Judgement(estimate, deviation, level_of(deviation, limits))
+    return Judgement(estimate, deviation, level_of(deviation, limits), working=estimated)
 
 
 def by(formula: Formula) -> Judge:

@@ -8,6 +8,8 @@ from models.rules.fields import Amounts, Input, Inputs, Number, Numbers, OneOf, 
 from models.rules.given import Given, Value
 from models.rules.input_error import Fault, InputError
 from models.rules.numbers import Exact, exact_from
+from models.rules.working import Input as Origin
+from models.rules.working import Term
 from models.terms import Said
 
 
@@ -117,10 +119,11 @@ def _value(field: Input, values: Mapping[str, object], path: str, not_chosen: Co
         return None if field.name in not_chosen else _default(field, where)
     match field:
         case Number():
-            return number_within(value, field.range, where)
+            number = number_within(value, field.range, where)
+            return Term(number, Origin(where, field.unit), usual=number == field.default)
         case Numbers():
             entries = entries_of(value, where)
-            return tuple(number_within(entry, field.range, f"{where}[{at}]") for at, entry in enumerate(entries))
+            return tuple(_term(entry, field, f"{where}[{at}]") for at, entry in enumerate(entries))
         case Text():
             return _text(field, value, where)
         case Rows():
@@ -131,9 +134,17 @@ def _value(field: Input, values: Mapping[str, object], path: str, not_chosen: Co
 
 
 def _default(field: Input, where: str) -> Value:
-    if isinstance(field, Number | Text) and (field.optional or field.default is not None):
+    if isinstance(field, Number) and field.default is not None:
+        return Term(field.default, Origin(where, field.unit), usual=True)
+    if isinstance(field, Text) and field.default is not None:
         return field.default
+    if isinstance(field, Number | Text) and field.optional:
+        return None
     raise InputError(Fault.MISSING, words.MISSING, where)
+
+
+def _term(value: object, field: Numbers | Amounts, where: str) -> Term:
+    return Term(number_within(value, field.range, where), Origin(where, field.unit))
 
 
 def _text(field: Text, value: object, where: str) -> str:
@@ -148,8 +159,8 @@ def _row(field: Rows, entry: object, where: str) -> Given:
     return read_inputs(field.row, entry, where)
 
 
-def _amounts(field: Amounts, value: object, where: str) -> Mapping[str, Exact]:
+def _amounts(field: Amounts, value: object, where: str) -> Mapping[str, Term]:
     amounts = object_at(value, where)
     if not amounts:
         raise InputError(Fault.LENGTH, words.EMPTY, where, least=1)
-    return {name: number_within(amount, field.range, within(where, name)) for name, amount in amounts.items()}
+    return {name: _term(amount, field, within(where, name)) for name, amount in amounts.items()}

@@ -1,36 +1,42 @@
 # SPDX-License-Identifier: Apache-2.0
-"""单位成本结构分析法: the margin of one product, and of all of them weighted by what each sells."""
+"""单位成本结构分析法: the margin of one product, and of all of them weighted by what each sells.
+
+Source: `domain.md` §2.4 M10 and M14.
+"""
 
 from fractions import Fraction
 
 from models.labels.rules import CONFLICT, MISSING, NO_DIVISOR, SHARES_OF_ALL
 from models.rules.given import Given
 from models.rules.input_error import Fault, InputError
-from models.rules.numbers import Exact
+from models.rules.working import Term, total
 
 WEIGHTS = ("sales_share", "sales", "units")
 SHARES_MAY_MISS_ONE_BY = Fraction(5, 1000)
 
 
-def margin(given: Given) -> Exact:
+def margin(given: Given) -> Term:
+    """What is left of the price after the variable cost of a unit, over the price (M10)."""
     price = given["price"]
-    return (price - sum(given.amounts("components").values(), Exact(0))) / price
+    return (price - total(part.named(name) for name, part in given.amounts("components").items())) / price
 
 
-def weighted_margin(given: Given) -> Exact:
-    """The weight is a product's share of sales, its sales, or its units times its price; the same for all products."""
+def weighted_margin(given: Given) -> Term:
+    """The weight is a product's share of sales, its sales, or its units times its price; the same for all (M14)."""
     products = given.rows("products")
     weight = next(name for name in WEIGHTS if products[0].has(name))
     for at, product in enumerate(products):
         _require_weight(product, weight, f"inputs.products[{at}]")
     weights = [_weight(product, weight) for product in products]
-    total = sum(weights, Exact(0))
-    if weight == "sales_share" and abs(total - 1) > SHARES_MAY_MISS_ONE_BY:
+    all_sales = total(weights)
+    if weight == "sales_share" and abs(all_sales.value - 1) > SHARES_MAY_MISS_ONE_BY:
         raise InputError(Fault.OUT_OF_RANGE, SHARES_OF_ALL, "inputs.products")
-    if total == 0:
+    if all_sales.value == 0:
         raise InputError(Fault.DIVISION_BY_ZERO, NO_DIVISOR, "inputs.products")
     margins = [_margin(product, f"inputs.products[{at}]") for at, product in enumerate(products)]
-    return sum((each * share for each, share in zip(margins, weights, strict=True)), Exact(0)) / total
+    parts = zip(products, weights, margins, strict=True)
+    weighted = total((share * each).named(product.name) for product, share, each in parts)
+    return weighted if all_sales.value == 1 else weighted / all_sales
 
 
 def _require_weight(product: Given, weight: str, path: str) -> None:
@@ -41,11 +47,11 @@ def _require_weight(product: Given, weight: str, path: str) -> None:
         raise InputError(Fault.MISSING, MISSING, f"{path}.price")
 
 
-def _weight(product: Given, weight: str) -> Exact:
+def _weight(product: Given, weight: str) -> Term:
     return product["units"] * product["price"] if weight == "units" else product[weight]
 
 
-def _margin(product: Given, path: str) -> Exact:
+def _margin(product: Given, path: str) -> Term:
     """A margin, or price and cost; beside units a price is the weight's and may accompany a margin."""
     if product.has("margin"):
         second = "cost" if product.has("cost") else "price"

@@ -4532,6 +4532,445 @@
     </message>
 </context>
 <context>
+    <name>Working</name>
+    <message>
+        <source>({inner})</source>
+        <translation>({inner})</translation>
+    </message>
+    <message>
+        <source>allowance {value}</source>
+        <translation>allowance {value}</translation>
+    </message>
+    <message>
+        <source>appreciation {value}</source>
+        <translation>appreciation {value}</translation>
+    </message>
+    <message>
+        <source>average {value}</source>
+        <translation>average {value}</translation>
+    </message>
+    <message>
+        <source>bad debts {value}</source>
+        <translation>bad debts {value}</translation>
+    </message>
+    <message>
+        <source>base {value}</source>
+        <translation>base {value}</translation>
+    </message>
+    <message>
+        <source>by the statements {value}</source>
+        <translation>by the statements {value}</translation>
+    </message>
+    <message>
+        <source>cash counted {value}</source>
+        <translation>cash counted {value}</translation>
+    </message>
+    <message>
+        <source>change of receivables {value}</source>
+        <translation>change of receivables {value}</translation>
+    </message>
+    <message>
+        <source>closing cash {value}</source>
+        <translation>closing cash {value}</translation>
+    </message>
+    <message>
+        <source>closing units {value}</source>
+        <translation>closing units {value}</translation>
+    </message>
+    <message>
+        <source>closing {value}</source>
+        <translation>closing {value}</translation>
+    </message>
+    <message>
+        <source>commission {value}</source>
+        <translation>commission {value}</translation>
+    </message>
+    <message>
+        <source>cost of sales {value}</source>
+        <translation>cost of sales {value}</translation>
+    </message>
+    <message>
+        <source>cost {value}</source>
+        <translation>cost {value}</translation>
+    </message>
+    <message>
+        <source>credits {value}</source>
+        <translation>credits {value}</translation>
+    </message>
+    <message>
+        <source>depreciation {value}</source>
+        <translation>depreciation {value}</translation>
+    </message>
+    <message>
+        <source>discounts {value}</source>
+        <translation>discounts {value}</translation>
+    </message>
+    <message>
+        <source>documents show {value}</source>
+        <translation>documents show {value}</translation>
+    </message>
+    <message>
+        <source>figure {value}</source>
+        <translation>figure {value}</translation>
+    </message>
+    <message>
+        <source>fixed {value}</source>
+        <translation>fixed {value}</translation>
+    </message>
+    <message>
+        <source>float {value}</source>
+        <translation>float {value}</translation>
+    </message>
+    <message>
+        <source>growth {value}</source>
+        <translation>growth {value}</translation>
+    </message>
+    <message>
+        <source>inflows not from sales {value}</source>
+        <translation>inflows not from sales {value}</translation>
+    </message>
+    <message>
+        <source>initial equity {value}</source>
+        <translation>initial equity {value}</translation>
+    </message>
+    <message>
+        <source>injections {value}</source>
+        <translation>injections {value}</translation>
+    </message>
+    <message>
+        <source>loans received {value}</source>
+        <translation>loans received {value}</translation>
+    </message>
+    <message>
+        <source>margin {value}</source>
+        <translation>margin {value}</translation>
+    </message>
+    <message>
+        <source>mark-up {value}</source>
+        <translation>mark-up {value}</translation>
+    </message>
+    <message>
+        <source>monthly cost {value}</source>
+        <translation>monthly cost {value}</translation>
+    </message>
+    <message>
+        <source>monthly disposable {value}</source>
+        <translation>monthly disposable {value}</translation>
+    </message>
+    <message>
+        <source>monthly profit {value}</source>
+        <translation>monthly profit {value}</translation>
+    </message>
+    <message>
+        <source>monthly purchases {value}</source>
+        <translation>monthly purchases {value}</translation>
+    </message>
+    <message>
+        <source>monthly sales {value}</source>
+        <translation>monthly sales {value}</translation>
+    </message>
+    <message>
+        <source>on credit {value}</source>
+        <translation>on credit {value}</translation>
+    </message>
+    <message>
+        <source>opening cash {value}</source>
+        <translation>opening cash {value}</translation>
+    </message>
+    <message>
+        <source>opening units {value}</source>
+        <translation>opening units {value}</translation>
+    </message>
+    <message>
+        <source>opening {value}</source>
+        <translation>opening {value}</translation>
+    </message>
+    <message>
+        <source>own transfers {value}</source>
+        <translation>own transfers {value}</translation>
+    </message>
+    <message>
+        <source>paid out {value}</source>
+        <translation>paid out {value}</translation>
+    </message>
+    <message>
+        <source>peers per unit {value}</source>
+        <translation>peers per unit {value}</translation>
+    </message>
+    <message>
+        <source>piece wages {value}</source>
+        <translation>piece wages {value}</translation>
+    </message>
+    <message>
+        <source>price {value}</source>
+        <translation>price {value}</translation>
+    </message>
+    <message>
+        <source>principal repaid {value}</source>
+        <translation>principal repaid {value}</translation>
+    </message>
+    <message>
+        <source>private receipts {value}</source>
+        <translation>private receipts {value}</translation>
+    </message>
+    <message>
+        <source>profit {value}</source>
+        <translation>profit {value}</translation>
+    </message>
+    <message>
+        <source>purchases {value}</source>
+        <translation>purchases {value}</translation>
+    </message>
+    <message>
+        <source>rate {value}</source>
+        <translation>rate {value}</translation>
+    </message>
+    <message>
+        <source>ratio {value}</source>
+        <translation>ratio {value}</translation>
+    </message>
+    <message>
+        <source>refunds {value}</source>
+        <translation>refunds {value}</translation>
+    </message>
+    <message>
+        <source>returns {value}</source>
+        <translation>returns {value}</translation>
+    </message>
+    <message>
+        <source>sales of the product {value}</source>
+        <translation>sales of the product {value}</translation>
+    </message>
+    <message>
+        <source>same month last year {value}</source>
+        <translation>same month last year {value}</translation>
+    </message>
+    <message>
+        <source>sampled {value}</source>
+        <translation>sampled {value}</translation>
+    </message>
+    <message>
+        <source>settled {value}</source>
+        <translation>settled {value}</translation>
+    </message>
+    <message>
+        <source>share invoiced {value}</source>
+        <translation>share invoiced {value}</translation>
+    </message>
+    <message>
+        <source>share of these accounts {value}</source>
+        <translation>share of these accounts {value}</translation>
+    </message>
+    <message>
+        <source>share of these staff {value}</source>
+        <translation>share of these staff {value}</translation>
+    </message>
+    <message>
+        <source>share {value}</source>
+        <translation>share {value}</translation>
+    </message>
+    <message>
+        <source>size {value}</source>
+        <translation>size {value}</translation>
+    </message>
+    <message>
+        <source>stock before {value}</source>
+        <translation>stock before {value}</translation>
+    </message>
+    <message>
+        <source>tax paid {value}</source>
+        <translation>tax paid {value}</translation>
+    </message>
+    <message>
+        <source>tax rate {value}</source>
+        <translation>tax rate {value}</translation>
+    </message>
+    <message>
+        <source>ticket {value}</source>
+        <translation>ticket {value}</translation>
+    </message>
+    <message>
+        <source>unpaid {value}</source>
+        <translation>unpaid {value}</translation>
+    </message>
+    <message>
+        <source>used before {value}</source>
+        <translation>used before {value}</translation>
+    </message>
+    <message>
+        <source>used now {value}</source>
+        <translation>used now {value}</translation>
+    </message>
+    <message>
+        <source>used {value}</source>
+        <translation>used {value}</translation>
+    </message>
+    <message>
+        <source>wages {value}</source>
+        <translation>wages {value}</translation>
+    </message>
+    <message>
+        <source>weekday {value}</source>
+        <translation>weekday {value}</translation>
+    </message>
+    <message>
+        <source>weekend {value}</source>
+        <translation>weekend {value}</translation>
+    </message>
+    <message>
+        <source>withdrawals {value}</source>
+        <translation>withdrawals {value}</translation>
+    </message>
+    <message>
+        <source>yield {value}</source>
+        <translation>yield {value}</translation>
+    </message>
+    <message>
+        <source>{before}; {after}</source>
+        <translation>{before}; {after}</translation>
+    </message>
+    <message>
+        <source>{left} + {right}</source>
+        <translation>{left} + {right}</translation>
+    </message>
+    <message>
+        <source>{left} × {right}</source>
+        <translation>{left} × {right}</translation>
+    </message>
+    <message>
+        <source>{left} ÷ {right}</source>
+        <translation>{left} ÷ {right}</translation>
+    </message>
+    <message>
+        <source>{left} − {right}</source>
+        <translation>{left} − {right}</translation>
+    </message>
+    <message>
+        <source>{left}, {right}</source>
+        <translation>{left}, {right}</translation>
+    </message>
+    <message>
+        <source>{name} {term}</source>
+        <translation>{name} {term}</translation>
+    </message>
+    <message>
+        <source>{outcome}, {reason}</source>
+        <translation>{outcome}, {reason}</translation>
+    </message>
+    <message>
+        <source>{outcome}, {reason} ({facts})</source>
+        <translation>{outcome}, {reason} ({facts})</translation>
+    </message>
+    <message>
+        <source>{peers} businesses ({sample}), middle half {q1} to {q3}; median = {result}</source>
+        <translation>{peers} businesses ({sample}), middle half {q1} to {q3}; median = {result}</translation>
+    </message>
+    <message>
+        <source>{peers} businesses, too few to count ({sample}), middle half {q1} to {q3}; median = {result}</source>
+        <translation>{peers} businesses, too few to count ({sample}), middle half {q1} to {q3}; median = {result}</translation>
+    </message>
+    <message>
+        <source>{procedure}: {working}</source>
+        <translation>{procedure}: {working}</translation>
+    </message>
+    <message>
+        <source>{shown} + … ({entries})</source>
+        <translation>{shown} + … ({entries})</translation>
+    </message>
+    <message>
+        <source>{shown}, … ({entries})</source>
+        <translation>{shown}, … ({entries})</translation>
+    </message>
+    <message>
+        <source>{value:exact}</source>
+        <translation>{value:exact}</translation>
+    </message>
+    <message>
+        <source>{value:number}</source>
+        <translation>{value:number}</translation>
+    </message>
+    <message>
+        <source>{value:quantity}</source>
+        <translation>{value:quantity}</translation>
+    </message>
+    <message>
+        <source>{value:rate}</source>
+        <translation>{value:rate}</translation>
+    </message>
+    <message>
+        <source>{value}</source>
+        <translation>{value}</translation>
+    </message>
+    <message>
+        <source>{value} a piece</source>
+        <translation>{value} a piece</translation>
+    </message>
+    <message>
+        <source>{value} a unit</source>
+        <translation>{value} a unit</translation>
+    </message>
+    <message>
+        <source>{value} an hour</source>
+        <translation>{value} an hour</translation>
+    </message>
+    <message>
+        <source>{value} customer(s) a day</source>
+        <translation>{value} customer(s) a day</translation>
+    </message>
+    <message>
+        <source>{value} day(s)</source>
+        <translation>{value} day(s)</translation>
+    </message>
+    <message>
+        <source>{value} hour(s) a day</source>
+        <translation>{value} hour(s) a day</translation>
+    </message>
+    <message>
+        <source>{value} hour(s) a unit</source>
+        <translation>{value} hour(s) a unit</translation>
+    </message>
+    <message>
+        <source>{value} hour(s) so far</source>
+        <translation>{value} hour(s) so far</translation>
+    </message>
+    <message>
+        <source>{value} machine(s)</source>
+        <translation>{value} machine(s)</translation>
+    </message>
+    <message>
+        <source>{value} month(s)</source>
+        <translation>{value} month(s)</translation>
+    </message>
+    <message>
+        <source>{value} purchase(s)</source>
+        <translation>{value} purchase(s)</translation>
+    </message>
+    <message>
+        <source>{working} = at most {result}</source>
+        <translation>{working} = at most {result}</translation>
+    </message>
+    <message>
+        <source>{working} = {result}</source>
+        <translation>{working} = {result}</translation>
+    </message>
+    <message>
+        <source>{working} = {result} covered</source>
+        <translation>{working} = {result} covered</translation>
+    </message>
+    <message>
+        <source>{working} = {result} covered, too little to count</source>
+        <translation>{working} = {result} covered, too little to count</translation>
+    </message>
+    <message>
+        <source>× {right}</source>
+        <translation>× {right}</translation>
+    </message>
+    <message>
+        <source>÷ {right}</source>
+        <translation>÷ {right}</translation>
+    </message>
+</context>
+<context>
     <name>WorkspaceScreen</name>
     <message>
         <source>A computed line is cleared through its sources.</source>

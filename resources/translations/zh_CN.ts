@@ -4532,6 +4532,445 @@
     </message>
 </context>
 <context>
+    <name>Working</name>
+    <message>
+        <source>({inner})</source>
+        <translation>({inner})</translation>
+    </message>
+    <message>
+        <source>allowance {value}</source>
+        <translation>损耗 {value}</translation>
+    </message>
+    <message>
+        <source>appreciation {value}</source>
+        <translation>升值 {value}</translation>
+    </message>
+    <message>
+        <source>average {value}</source>
+        <translation>每次 {value}</translation>
+    </message>
+    <message>
+        <source>bad debts {value}</source>
+        <translation>坏账 {value}</translation>
+    </message>
+    <message>
+        <source>base {value}</source>
+        <translation>基数 {value}</translation>
+    </message>
+    <message>
+        <source>by the statements {value}</source>
+        <translation>报表推算 {value}</translation>
+    </message>
+    <message>
+        <source>cash counted {value}</source>
+        <translation>盘点现金 {value}</translation>
+    </message>
+    <message>
+        <source>change of receivables {value}</source>
+        <translation>应收账款变动 {value}</translation>
+    </message>
+    <message>
+        <source>closing cash {value}</source>
+        <translation>期末现金 {value}</translation>
+    </message>
+    <message>
+        <source>closing units {value}</source>
+        <translation>期末存量 {value}</translation>
+    </message>
+    <message>
+        <source>closing {value}</source>
+        <translation>期末 {value}</translation>
+    </message>
+    <message>
+        <source>commission {value}</source>
+        <translation>提成 {value}</translation>
+    </message>
+    <message>
+        <source>cost of sales {value}</source>
+        <translation>销售成本 {value}</translation>
+    </message>
+    <message>
+        <source>cost {value}</source>
+        <translation>成本 {value}</translation>
+    </message>
+    <message>
+        <source>credits {value}</source>
+        <translation>贷方发生额 {value}</translation>
+    </message>
+    <message>
+        <source>depreciation {value}</source>
+        <translation>折旧 {value}</translation>
+    </message>
+    <message>
+        <source>discounts {value}</source>
+        <translation>折让 {value}</translation>
+    </message>
+    <message>
+        <source>documents show {value}</source>
+        <translation>单据支持 {value}</translation>
+    </message>
+    <message>
+        <source>figure {value}</source>
+        <translation>数值 {value}</translation>
+    </message>
+    <message>
+        <source>fixed {value}</source>
+        <translation>固定用量 {value}</translation>
+    </message>
+    <message>
+        <source>float {value}</source>
+        <translation>备用金 {value}</translation>
+    </message>
+    <message>
+        <source>growth {value}</source>
+        <translation>增长率 {value}</translation>
+    </message>
+    <message>
+        <source>inflows not from sales {value}</source>
+        <translation>非销售流入 {value}</translation>
+    </message>
+    <message>
+        <source>initial equity {value}</source>
+        <translation>初始权益 {value}</translation>
+    </message>
+    <message>
+        <source>injections {value}</source>
+        <translation>注资 {value}</translation>
+    </message>
+    <message>
+        <source>loans received {value}</source>
+        <translation>借款转入 {value}</translation>
+    </message>
+    <message>
+        <source>margin {value}</source>
+        <translation>毛利率 {value}</translation>
+    </message>
+    <message>
+        <source>mark-up {value}</source>
+        <translation>加价率 {value}</translation>
+    </message>
+    <message>
+        <source>monthly cost {value}</source>
+        <translation>月成本 {value}</translation>
+    </message>
+    <message>
+        <source>monthly disposable {value}</source>
+        <translation>月可支配资金 {value}</translation>
+    </message>
+    <message>
+        <source>monthly profit {value}</source>
+        <translation>月利润 {value}</translation>
+    </message>
+    <message>
+        <source>monthly purchases {value}</source>
+        <translation>月进货 {value}</translation>
+    </message>
+    <message>
+        <source>monthly sales {value}</source>
+        <translation>月销售额 {value}</translation>
+    </message>
+    <message>
+        <source>on credit {value}</source>
+        <translation>赊账比例 {value}</translation>
+    </message>
+    <message>
+        <source>opening cash {value}</source>
+        <translation>期初现金 {value}</translation>
+    </message>
+    <message>
+        <source>opening units {value}</source>
+        <translation>期初存量 {value}</translation>
+    </message>
+    <message>
+        <source>opening {value}</source>
+        <translation>期初 {value}</translation>
+    </message>
+    <message>
+        <source>own transfers {value}</source>
+        <translation>本人互转 {value}</translation>
+    </message>
+    <message>
+        <source>paid out {value}</source>
+        <translation>支出 {value}</translation>
+    </message>
+    <message>
+        <source>peers per unit {value}</source>
+        <translation>同业单位水平 {value}</translation>
+    </message>
+    <message>
+        <source>piece wages {value}</source>
+        <translation>计件工资 {value}</translation>
+    </message>
+    <message>
+        <source>price {value}</source>
+        <translation>单价 {value}</translation>
+    </message>
+    <message>
+        <source>principal repaid {value}</source>
+        <translation>已还本金 {value}</translation>
+    </message>
+    <message>
+        <source>private receipts {value}</source>
+        <translation>私人往来 {value}</translation>
+    </message>
+    <message>
+        <source>profit {value}</source>
+        <translation>期间利润 {value}</translation>
+    </message>
+    <message>
+        <source>purchases {value}</source>
+        <translation>进货 {value}</translation>
+    </message>
+    <message>
+        <source>rate {value}</source>
+        <translation>提成率 {value}</translation>
+    </message>
+    <message>
+        <source>ratio {value}</source>
+        <translation>比率 {value}</translation>
+    </message>
+    <message>
+        <source>refunds {value}</source>
+        <translation>退款 {value}</translation>
+    </message>
+    <message>
+        <source>returns {value}</source>
+        <translation>退货 {value}</translation>
+    </message>
+    <message>
+        <source>sales of the product {value}</source>
+        <translation>单品销售额 {value}</translation>
+    </message>
+    <message>
+        <source>same month last year {value}</source>
+        <translation>去年同月 {value}</translation>
+    </message>
+    <message>
+        <source>sampled {value}</source>
+        <translation>抽样比例 {value}</translation>
+    </message>
+    <message>
+        <source>settled {value}</source>
+        <translation>已结 {value}</translation>
+    </message>
+    <message>
+        <source>share invoiced {value}</source>
+        <translation>开票比例 {value}</translation>
+    </message>
+    <message>
+        <source>share of these accounts {value}</source>
+        <translation>本账户占比 {value}</translation>
+    </message>
+    <message>
+        <source>share of these staff {value}</source>
+        <translation>经手占比 {value}</translation>
+    </message>
+    <message>
+        <source>share {value}</source>
+        <translation>占比 {value}</translation>
+    </message>
+    <message>
+        <source>size {value}</source>
+        <translation>规模 {value}</translation>
+    </message>
+    <message>
+        <source>stock before {value}</source>
+        <translation>上次存货 {value}</translation>
+    </message>
+    <message>
+        <source>tax paid {value}</source>
+        <translation>已缴税额 {value}</translation>
+    </message>
+    <message>
+        <source>tax rate {value}</source>
+        <translation>税率 {value}</translation>
+    </message>
+    <message>
+        <source>ticket {value}</source>
+        <translation>客单价 {value}</translation>
+    </message>
+    <message>
+        <source>unpaid {value}</source>
+        <translation>未收比例 {value}</translation>
+    </message>
+    <message>
+        <source>used before {value}</source>
+        <translation>上期用量 {value}</translation>
+    </message>
+    <message>
+        <source>used now {value}</source>
+        <translation>本期用量 {value}</translation>
+    </message>
+    <message>
+        <source>used {value}</source>
+        <translation>用量 {value}</translation>
+    </message>
+    <message>
+        <source>wages {value}</source>
+        <translation>工资 {value}</translation>
+    </message>
+    <message>
+        <source>weekday {value}</source>
+        <translation>平日日均 {value}</translation>
+    </message>
+    <message>
+        <source>weekend {value}</source>
+        <translation>周末日均 {value}</translation>
+    </message>
+    <message>
+        <source>withdrawals {value}</source>
+        <translation>提款 {value}</translation>
+    </message>
+    <message>
+        <source>yield {value}</source>
+        <translation>成品率 {value}</translation>
+    </message>
+    <message>
+        <source>{before}; {after}</source>
+        <translation>{before}；{after}</translation>
+    </message>
+    <message>
+        <source>{left} + {right}</source>
+        <translation>{left} + {right}</translation>
+    </message>
+    <message>
+        <source>{left} × {right}</source>
+        <translation>{left} × {right}</translation>
+    </message>
+    <message>
+        <source>{left} ÷ {right}</source>
+        <translation>{left} ÷ {right}</translation>
+    </message>
+    <message>
+        <source>{left} − {right}</source>
+        <translation>{left} − {right}</translation>
+    </message>
+    <message>
+        <source>{left}, {right}</source>
+        <translation>{left}、{right}</translation>
+    </message>
+    <message>
+        <source>{name} {term}</source>
+        <translation>{name} {term}</translation>
+    </message>
+    <message>
+        <source>{outcome}, {reason}</source>
+        <translation>{outcome}，{reason}</translation>
+    </message>
+    <message>
+        <source>{outcome}, {reason} ({facts})</source>
+        <translation>{outcome}，{reason}（{facts}）</translation>
+    </message>
+    <message>
+        <source>{peers} businesses ({sample}), middle half {q1} to {q3}; median = {result}</source>
+        <translation>同业 {peers} 户（{sample}），四分位 {q1} 至 {q3}；中位数 = {result}</translation>
+    </message>
+    <message>
+        <source>{peers} businesses, too few to count ({sample}), middle half {q1} to {q3}; median = {result}</source>
+        <translation>同业仅 {peers} 户，不计为一种方法（{sample}），四分位 {q1} 至 {q3}；中位数 = {result}</translation>
+    </message>
+    <message>
+        <source>{procedure}: {working}</source>
+        <translation>{procedure}：{working}</translation>
+    </message>
+    <message>
+        <source>{shown} + … ({entries})</source>
+        <translation>{shown} + … (共 {entries} 项)</translation>
+    </message>
+    <message>
+        <source>{shown}, … ({entries})</source>
+        <translation>{shown} 等 {entries} 项</translation>
+    </message>
+    <message>
+        <source>{value:exact}</source>
+        <translation>{value:exact}</translation>
+    </message>
+    <message>
+        <source>{value:number}</source>
+        <translation>{value:number}</translation>
+    </message>
+    <message>
+        <source>{value:quantity}</source>
+        <translation>{value:quantity}</translation>
+    </message>
+    <message>
+        <source>{value:rate}</source>
+        <translation>{value:rate}</translation>
+    </message>
+    <message>
+        <source>{value}</source>
+        <translation>{value}</translation>
+    </message>
+    <message>
+        <source>{value} a piece</source>
+        <translation>每件 {value}</translation>
+    </message>
+    <message>
+        <source>{value} a unit</source>
+        <translation>单耗 {value}</translation>
+    </message>
+    <message>
+        <source>{value} an hour</source>
+        <translation>每小时 {value}</translation>
+    </message>
+    <message>
+        <source>{value} customer(s) a day</source>
+        <translation>日客流 {value}</translation>
+    </message>
+    <message>
+        <source>{value} day(s)</source>
+        <translation>{value} 天</translation>
+    </message>
+    <message>
+        <source>{value} hour(s) a day</source>
+        <translation>每日 {value} 小时</translation>
+    </message>
+    <message>
+        <source>{value} hour(s) a unit</source>
+        <translation>每件 {value} 小时</translation>
+    </message>
+    <message>
+        <source>{value} hour(s) so far</source>
+        <translation>已营业 {value} 小时</translation>
+    </message>
+    <message>
+        <source>{value} machine(s)</source>
+        <translation>{value} 台</translation>
+    </message>
+    <message>
+        <source>{value} month(s)</source>
+        <translation>{value} 月</translation>
+    </message>
+    <message>
+        <source>{value} purchase(s)</source>
+        <translation>{value} 次</translation>
+    </message>
+    <message>
+        <source>{working} = at most {result}</source>
+        <translation>{working} = 至多 {result}</translation>
+    </message>
+    <message>
+        <source>{working} = {result}</source>
+        <translation>{working} = {result}</translation>
+    </message>
+    <message>
+        <source>{working} = {result} covered</source>
+        <translation>{working} = 覆盖 {result}</translation>
+    </message>
+    <message>
+        <source>{working} = {result} covered, too little to count</source>
+        <translation>{working} = 覆盖 {result}，过低，不计为一种方法</translation>
+    </message>
+    <message>
+        <source>× {right}</source>
+        <translation>× {right}</translation>
+    </message>
+    <message>
+        <source>÷ {right}</source>
+        <translation>÷ {right}</translation>
+    </message>
+</context>
+<context>
     <name>WorkspaceScreen</name>
     <message>
         <source>A computed line is cleared through its sources.</source>

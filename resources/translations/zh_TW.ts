@@ -4532,6 +4532,445 @@
     </message>
 </context>
 <context>
+    <name>Working</name>
+    <message>
+        <source>({inner})</source>
+        <translation>({inner})</translation>
+    </message>
+    <message>
+        <source>allowance {value}</source>
+        <translation>損耗 {value}</translation>
+    </message>
+    <message>
+        <source>appreciation {value}</source>
+        <translation>升值 {value}</translation>
+    </message>
+    <message>
+        <source>average {value}</source>
+        <translation>每次 {value}</translation>
+    </message>
+    <message>
+        <source>bad debts {value}</source>
+        <translation>壞賬 {value}</translation>
+    </message>
+    <message>
+        <source>base {value}</source>
+        <translation>基數 {value}</translation>
+    </message>
+    <message>
+        <source>by the statements {value}</source>
+        <translation>報表推算 {value}</translation>
+    </message>
+    <message>
+        <source>cash counted {value}</source>
+        <translation>盤點現金 {value}</translation>
+    </message>
+    <message>
+        <source>change of receivables {value}</source>
+        <translation>應收賬款變動 {value}</translation>
+    </message>
+    <message>
+        <source>closing cash {value}</source>
+        <translation>期末現金 {value}</translation>
+    </message>
+    <message>
+        <source>closing units {value}</source>
+        <translation>期末存量 {value}</translation>
+    </message>
+    <message>
+        <source>closing {value}</source>
+        <translation>期末 {value}</translation>
+    </message>
+    <message>
+        <source>commission {value}</source>
+        <translation>提成 {value}</translation>
+    </message>
+    <message>
+        <source>cost of sales {value}</source>
+        <translation>銷售成本 {value}</translation>
+    </message>
+    <message>
+        <source>cost {value}</source>
+        <translation>成本 {value}</translation>
+    </message>
+    <message>
+        <source>credits {value}</source>
+        <translation>貸方發生額 {value}</translation>
+    </message>
+    <message>
+        <source>depreciation {value}</source>
+        <translation>折舊 {value}</translation>
+    </message>
+    <message>
+        <source>discounts {value}</source>
+        <translation>折讓 {value}</translation>
+    </message>
+    <message>
+        <source>documents show {value}</source>
+        <translation>單據支持 {value}</translation>
+    </message>
+    <message>
+        <source>figure {value}</source>
+        <translation>數值 {value}</translation>
+    </message>
+    <message>
+        <source>fixed {value}</source>
+        <translation>固定用量 {value}</translation>
+    </message>
+    <message>
+        <source>float {value}</source>
+        <translation>備用金 {value}</translation>
+    </message>
+    <message>
+        <source>growth {value}</source>
+        <translation>增長率 {value}</translation>
+    </message>
+    <message>
+        <source>inflows not from sales {value}</source>
+        <translation>非銷售流入 {value}</translation>
+    </message>
+    <message>
+        <source>initial equity {value}</source>
+        <translation>初始權益 {value}</translation>
+    </message>
+    <message>
+        <source>injections {value}</source>
+        <translation>注資 {value}</translation>
+    </message>
+    <message>
+        <source>loans received {value}</source>
+        <translation>借款轉入 {value}</translation>
+    </message>
+    <message>
+        <source>margin {value}</source>
+        <translation>毛利率 {value}</translation>
+    </message>
+    <message>
+        <source>mark-up {value}</source>
+        <translation>加價率 {value}</translation>
+    </message>
+    <message>
+        <source>monthly cost {value}</source>
+        <translation>月成本 {value}</translation>
+    </message>
+    <message>
+        <source>monthly disposable {value}</source>
+        <translation>月可支配資金 {value}</translation>
+    </message>
+    <message>
+        <source>monthly profit {value}</source>
+        <translation>月利潤 {value}</translation>
+    </message>
+    <message>
+        <source>monthly purchases {value}</source>
+        <translation>月進貨 {value}</translation>
+    </message>
+    <message>
+        <source>monthly sales {value}</source>
+        <translation>月銷售額 {value}</translation>
+    </message>
+    <message>
+        <source>on credit {value}</source>
+        <translation>賒賬比例 {value}</translation>
+    </message>
+    <message>
+        <source>opening cash {value}</source>
+        <translation>期初現金 {value}</translation>
+    </message>
+    <message>
+        <source>opening units {value}</source>
+        <translation>期初存量 {value}</translation>
+    </message>
+    <message>
+        <source>opening {value}</source>
+        <translation>期初 {value}</translation>
+    </message>
+    <message>
+        <source>own transfers {value}</source>
+        <translation>本人互轉 {value}</translation>
+    </message>
+    <message>
+        <source>paid out {value}</source>
+        <translation>支出 {value}</translation>
+    </message>
+    <message>
+        <source>peers per unit {value}</source>
+        <translation>同業單位水準 {value}</translation>
+    </message>
+    <message>
+        <source>piece wages {value}</source>
+        <translation>計件工資 {value}</translation>
+    </message>
+    <message>
+        <source>price {value}</source>
+        <translation>單價 {value}</translation>
+    </message>
+    <message>
+        <source>principal repaid {value}</source>
+        <translation>已還本金 {value}</translation>
+    </message>
+    <message>
+        <source>private receipts {value}</source>
+        <translation>私人往來 {value}</translation>
+    </message>
+    <message>
+        <source>profit {value}</source>
+        <translation>期間利潤 {value}</translation>
+    </message>
+    <message>
+        <source>purchases {value}</source>
+        <translation>進貨 {value}</translation>
+    </message>
+    <message>
+        <source>rate {value}</source>
+        <translation>提成率 {value}</translation>
+    </message>
+    <message>
+        <source>ratio {value}</source>
+        <translation>比率 {value}</translation>
+    </message>
+    <message>
+        <source>refunds {value}</source>
+        <translation>退款 {value}</translation>
+    </message>
+    <message>
+        <source>returns {value}</source>
+        <translation>退貨 {value}</translation>
+    </message>
+    <message>
+        <source>sales of the product {value}</source>
+        <translation>單品銷售額 {value}</translation>
+    </message>
+    <message>
+        <source>same month last year {value}</source>
+        <translation>去年同月 {value}</translation>
+    </message>
+    <message>
+        <source>sampled {value}</source>
+        <translation>抽樣比例 {value}</translation>
+    </message>
+    <message>
+        <source>settled {value}</source>
+        <translation>已結 {value}</translation>
+    </message>
+    <message>
+        <source>share invoiced {value}</source>
+        <translation>開票比例 {value}</translation>
+    </message>
+    <message>
+        <source>share of these accounts {value}</source>
+        <translation>本賬戶佔比 {value}</translation>
+    </message>
+    <message>
+        <source>share of these staff {value}</source>
+        <translation>經手佔比 {value}</translation>
+    </message>
+    <message>
+        <source>share {value}</source>
+        <translation>佔比 {value}</translation>
+    </message>
+    <message>
+        <source>size {value}</source>
+        <translation>規模 {value}</translation>
+    </message>
+    <message>
+        <source>stock before {value}</source>
+        <translation>上次存貨 {value}</translation>
+    </message>
+    <message>
+        <source>tax paid {value}</source>
+        <translation>已繳稅額 {value}</translation>
+    </message>
+    <message>
+        <source>tax rate {value}</source>
+        <translation>稅率 {value}</translation>
+    </message>
+    <message>
+        <source>ticket {value}</source>
+        <translation>客單價 {value}</translation>
+    </message>
+    <message>
+        <source>unpaid {value}</source>
+        <translation>未收比例 {value}</translation>
+    </message>
+    <message>
+        <source>used before {value}</source>
+        <translation>上期用量 {value}</translation>
+    </message>
+    <message>
+        <source>used now {value}</source>
+        <translation>本期用量 {value}</translation>
+    </message>
+    <message>
+        <source>used {value}</source>
+        <translation>用量 {value}</translation>
+    </message>
+    <message>
+        <source>wages {value}</source>
+        <translation>工資 {value}</translation>
+    </message>
+    <message>
+        <source>weekday {value}</source>
+        <translation>平日日均 {value}</translation>
+    </message>
+    <message>
+        <source>weekend {value}</source>
+        <translation>週末日均 {value}</translation>
+    </message>
+    <message>
+        <source>withdrawals {value}</source>
+        <translation>提款 {value}</translation>
+    </message>
+    <message>
+        <source>yield {value}</source>
+        <translation>成品率 {value}</translation>
+    </message>
+    <message>
+        <source>{before}; {after}</source>
+        <translation>{before}；{after}</translation>
+    </message>
+    <message>
+        <source>{left} + {right}</source>
+        <translation>{left} + {right}</translation>
+    </message>
+    <message>
+        <source>{left} × {right}</source>
+        <translation>{left} × {right}</translation>
+    </message>
+    <message>
+        <source>{left} ÷ {right}</source>
+        <translation>{left} ÷ {right}</translation>
+    </message>
+    <message>
+        <source>{left} − {right}</source>
+        <translation>{left} − {right}</translation>
+    </message>
+    <message>
+        <source>{left}, {right}</source>
+        <translation>{left}、{right}</translation>
+    </message>
+    <message>
+        <source>{name} {term}</source>
+        <translation>{name} {term}</translation>
+    </message>
+    <message>
+        <source>{outcome}, {reason}</source>
+        <translation>{outcome}，{reason}</translation>
+    </message>
+    <message>
+        <source>{outcome}, {reason} ({facts})</source>
+        <translation>{outcome}，{reason}（{facts}）</translation>
+    </message>
+    <message>
+        <source>{peers} businesses ({sample}), middle half {q1} to {q3}; median = {result}</source>
+        <translation>同業 {peers} 戶（{sample}），四分位 {q1} 至 {q3}；中位數 = {result}</translation>
+    </message>
+    <message>
+        <source>{peers} businesses, too few to count ({sample}), middle half {q1} to {q3}; median = {result}</source>
+        <translation>同業僅 {peers} 戶，不計為一種方法（{sample}），四分位 {q1} 至 {q3}；中位數 = {result}</translation>
+    </message>
+    <message>
+        <source>{procedure}: {working}</source>
+        <translation>{procedure}：{working}</translation>
+    </message>
+    <message>
+        <source>{shown} + … ({entries})</source>
+        <translation>{shown} + … (共 {entries} 項)</translation>
+    </message>
+    <message>
+        <source>{shown}, … ({entries})</source>
+        <translation>{shown} 等 {entries} 項</translation>
+    </message>
+    <message>
+        <source>{value:exact}</source>
+        <translation>{value:exact}</translation>
+    </message>
+    <message>
+        <source>{value:number}</source>
+        <translation>{value:number}</translation>
+    </message>
+    <message>
+        <source>{value:quantity}</source>
+        <translation>{value:quantity}</translation>
+    </message>
+    <message>
+        <source>{value:rate}</source>
+        <translation>{value:rate}</translation>
+    </message>
+    <message>
+        <source>{value}</source>
+        <translation>{value}</translation>
+    </message>
+    <message>
+        <source>{value} a piece</source>
+        <translation>每件 {value}</translation>
+    </message>
+    <message>
+        <source>{value} a unit</source>
+        <translation>單耗 {value}</translation>
+    </message>
+    <message>
+        <source>{value} an hour</source>
+        <translation>每小時 {value}</translation>
+    </message>
+    <message>
+        <source>{value} customer(s) a day</source>
+        <translation>日客流 {value}</translation>
+    </message>
+    <message>
+        <source>{value} day(s)</source>
+        <translation>{value} 天</translation>
+    </message>
+    <message>
+        <source>{value} hour(s) a day</source>
+        <translation>每日 {value} 小時</translation>
+    </message>
+    <message>
+        <source>{value} hour(s) a unit</source>
+        <translation>每件 {value} 小時</translation>
+    </message>
+    <message>
+        <source>{value} hour(s) so far</source>
+        <translation>已營業 {value} 小時</translation>
+    </message>
+    <message>
+        <source>{value} machine(s)</source>
+        <translation>{value} 台</translation>
+    </message>
+    <message>
+        <source>{value} month(s)</source>
+        <translation>{value} 月</translation>
+    </message>
+    <message>
+        <source>{value} purchase(s)</source>
+        <translation>{value} 次</translation>
+    </message>
+    <message>
+        <source>{working} = at most {result}</source>
+        <translation>{working} = 至多 {result}</translation>
+    </message>
+    <message>
+        <source>{working} = {result}</source>
+        <translation>{working} = {result}</translation>
+    </message>
+    <message>
+        <source>{working} = {result} covered</source>
+        <translation>{working} = 覆蓋 {result}</translation>
+    </message>
+    <message>
+        <source>{working} = {result} covered, too little to count</source>
+        <translation>{working} = 覆蓋 {result}，過低，不計為一種方法</translation>
+    </message>
+    <message>
+        <source>× {right}</source>
+        <translation>× {right}</translation>
+    </message>
+    <message>
+        <source>÷ {right}</source>
+        <translation>÷ {right}</translation>
+    </message>
+</context>
+<context>
     <name>WorkspaceScreen</name>
     <message>
         <source>A computed line is cleared through its sources.</source>

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Below the methods: what was decided, asked and explained about the line in focus."""
+"""Below the methods: what was decided, asked and explained about the line in focus, and how checks were worked out."""
 
 from collections.abc import Iterator
 
@@ -57,6 +57,9 @@ class LineFacts(QScrollArea):
         yield from self._questions(case, line)
         for basis in line.bases:
             yield f"{basis.label}: {figure(basis.verified, line.unit, voice)}"
+        for check in line.checks:
+            if check.explained is not None:
+                yield f"{voice.mark(check.family)} {voice.say(check.explained)}"
 
     def _dissents(self, line: LineRow, voice: Voice) -> Iterator[str]:
         for check in line.checks:

@@ -141,7 +141,7 @@ def _check_row(desk: Desk, state: CheckState, line: LineState, names: Mapping[Me
         fallen=state.fallen,
         counts=any(other.check.id == check.id for other in line.methods.counted),
         prepared=0,
-        explained=name_of(check.procedure),
+        explained=name_of(check.procedure) if assessment is None else assessment.said,
         problem=state.error,
     )
 

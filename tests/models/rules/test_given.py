@@ -7,6 +7,8 @@ from fractions import Fraction
 import pytest
 
 from models.rules.given import Given
+from models.rules.working import Input, Term
+from models.terms import Unit
 
 
 @pytest.mark.parametrize(
@@ -20,4 +22,4 @@ from models.rules.given import Given
 )
 def test_asking_for_another_kind_of_value_fails_at_once(ask: Callable[[Given], object]) -> None:
     with pytest.raises(TypeError):
-        ask(Given({"name": "bag", "price": Fraction(5)}))
+        ask(Given({"name": "bag", "price": Term(Fraction(5), Input("price", Unit.MONEY))}))
