@@ -32,3 +32,7 @@ def database_path(address: str) -> Path:
 
 def backups_folder(database: Path) -> Path:
     return database.parent / "backups"
+
+
+def evidence_folder(database: Path) -> Path:
+    return database.parent / "evidence"

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from enum import Enum, unique
+from pathlib import PurePath
 
 from models.terms import CheckId, EvidenceClass, EvidenceId, LineKey, ScheduleType, Unit
 
@@ -87,6 +88,30 @@ class Evidence:
 
 
 @dataclass(frozen=True, slots=True)
+class AttachedFile:
+    """A file kept with the record: its own name, and the one under which it is stored, made of its SHA-256."""
+
+    name: str
+    sha256: str
+    size: int
+
+    @property
+    def stored(self) -> str:
+        return self.sha256 + PurePath(self.name).suffix.lower()
+
+
+@dataclass(frozen=True, slots=True)
+class NewEvidence:
+    """A piece of evidence laid before the session; its number is given when it is stored."""
+
+    evidence_class: EvidenceClass
+    issuer: str
+    holder: str
+    date: date | None
+    content: str
+
+
+@dataclass(frozen=True, slots=True)
 class Reference:
     """Where an input's value comes from inside the case; it follows its source.
 
@@ -122,6 +147,29 @@ class Check:
     evidence: tuple[EvidenceId, ...] = ()
     references: Mapping[str, Reference] = field(default_factory=dict)
     cause: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CheckEntry:
+    """A check as it is filled in during a session; `check` names the one of which it is a new version.
+
+    New evidence comes after the evidence chosen from the case.
+    """
+
+    line: LineKey
+    basis: str
+    procedure: str
+    inputs: Inputs
+    references: Mapping[str, Reference] = field(default_factory=dict)
+    evidence: tuple[EvidenceId, ...] = ()
+    new_evidence: NewEvidence | None = None
+    cause: str | None = None
+    check: CheckId | None = None
+
+    def as_check(self, id: CheckId, new: EvidenceId | None = None) -> Check:
+        """The check under its number, with that of its new evidence."""
+        evidence = self.evidence if new is None else (*self.evidence, new)
+        return Check(id, self.line, self.basis, self.procedure, self.inputs, evidence, self.references, self.cause)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from dataclasses import asdict, fields
 from datetime import date, datetime
 from typing import Any, ClassVar, Protocol
 
-from models.presented import Application, Check, PresentedCase, Reference
+from models.presented import Application, PresentedCase, Reference
 from models.records.base import Base
 from models.records.cases import CasePerson, EarlierDecisionRow, EligibilityRow, Revision, SoftInformation
 from models.records.checks import CheckRecord, EvidenceItem, PeerFigures, RiskPointRow
@@ -59,7 +59,9 @@ def part_rows(presented: PresentedCase, revision: RevisionId) -> Iterable[Base]:
         yield SoftInformation(revision=revision, position=position, topic=topic, text=text)
     yield from _statements(presented, revision)
     for position, check in enumerate(presented.checks):
-        yield CheckRecord(revision=revision, position=position, **_fields(check) | {"references": _references(check)})
+        yield CheckRecord(
+            revision=revision, position=position, **_fields(check) | {"references": references_of(check.references)}
+        )
 
 
 def _statements(presented: PresentedCase, revision: RevisionId) -> Iterable[Base]:
@@ -88,8 +90,9 @@ def _cell(value: object) -> object:
     return {"date": value} if isinstance(value, date) else value
 
 
-def _references(check: Check) -> Mapping[str, Mapping[str, object]]:
-    return {name: _given(reference) for name, reference in check.references.items()}
+def references_of(references: Mapping[str, Reference]) -> Mapping[str, Mapping[str, object]]:
+    """References by input, without what they leave open."""
+    return {name: _given(reference) for name, reference in references.items()}
 
 
 def _given(reference: Reference) -> dict[str, object]:

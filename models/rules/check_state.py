@@ -52,7 +52,7 @@ class CheckState:
         return (self.evidence[0].issuer, self.evidence[0].holder) if self.evidence else None
 
 
-class _Computing:
+class Computing:
     """Checks computed once each, those they refer to first."""
 
     def __init__(self, case: PresentedCase, policy: Policy, sources: Sources) -> None:
@@ -114,7 +114,7 @@ class _Computing:
 
 def check_states(case: PresentedCase, policy: Policy, sources: Sources, room: Room) -> dict[CheckId, CheckState]:
     """The state of every check."""
-    computing = _Computing(case, policy, sources)
+    computing = Computing(case, policy, sources)
     states: dict[CheckId, CheckState] = {}
     for check in case.checks:
         computing.estimate(check.id)

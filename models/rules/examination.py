@@ -36,7 +36,7 @@ __all__ = [
 class Examination:
     """The result: lines in statement order (roots, derived, risk points), checks, the three worst roots, the index.
 
-    `index` is 0 to 1; `waivers` counts the lines that the chair waived.
+    `index` is 0 to 1; `waivers` counts the lines that the chair waived; `sources` is what references follow.
     """
 
     lines: tuple[LineState, ...]
@@ -45,6 +45,7 @@ class Examination:
     worst: tuple[LineKey, ...]
     index: Decimal
     waivers: int
+    sources: Sources
 
     @property
     def counted_lines(self) -> tuple[LineState, ...]:
@@ -73,16 +74,16 @@ class Examination:
 def examine(case: PresentedCase, policy: Policy, lines: LineTable, room: Room) -> Examination:
     """Examine a case as presented, with what the room has said about it."""
     tables = _tables(case, policy, room)
-    checks = check_states(case, policy, _sources(case, policy, room, tables), room)
+    sources = _sources(case, policy, room, tables)
+    checks = check_states(case, policy, sources, room)
     work = Roots(case, policy, lines, room, tables, checks)
     roots = work.states()
     derived = derived_states(case, policy, lines, tables.declared, tables.verified, tables.effective, roots)
     states = (*(state for state in roots if state.kind is LineKind.ROOT), *derived)
     states += tuple(state for state in roots if state.kind is LineKind.RISK)
     waived = {decision.line for decision in room.decisions if decision.kind is DecisionKind.WAIVER}
-    return Examination(
-        states, checks, tables, worst_lines(roots), case_index(roots, checks.values(), lines), len(waived)
-    )
+    index = case_index(roots, checks.values(), lines)
+    return Examination(states, checks, tables, worst_lines(roots), index, len(waived), sources)
 
 
 def _tables(case: PresentedCase, policy: Policy, room: Room) -> Tables:

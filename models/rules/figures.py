@@ -159,6 +159,16 @@ def main_basis(case: PresentedCase, key: LineKey) -> str:
     return MONTHLY_AVERAGE if key.startswith("P") or key == CAPACITY else SURVEY_DATE
 
 
+def stated_bases(case: PresentedCase, table: Table, key: LineKey) -> tuple[str, ...]:
+    """The bases at which a line has a figure, the main one first; a risk point has the survey date alone."""
+    stated = [figure.basis for line in case.lines if line.key == key for figure in line.figures]
+    columns = bases_of(case) if _is_monthly(key) else ()
+    bases = dict.fromkeys((main_basis(case, key), *stated, *columns))
+    return tuple(basis for basis in bases if basis in stated[:1] or table.get((key, basis)) is not None) or (
+        main_basis(case, key),
+    )
+
+
 def at(table: Mapping[tuple[LineKey, str], Stated], key: LineKey, basis: str) -> Decimal | None:
     """The number at a place of a table, `None` where there is none."""
     return number(table.get((key, basis)))

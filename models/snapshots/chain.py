@@ -32,6 +32,22 @@ class ChainFault(Enum):
     VALUE_FOREIGN = "value_foreign"
 
 
+@unique
+class FileFault(Enum):
+    """What is wrong with a file of evidence."""
+
+    MISSING = "missing"
+    ALTERED = "altered"
+
+
+@dataclass(frozen=True, slots=True)
+class FaultyFile:
+    """A stored file, by its name in the folder of evidence."""
+
+    name: str
+    fault: FileFault
+
+
 @dataclass(frozen=True, slots=True)
 class FaultyPlace:
     """An entry, and the field where one value alone is concerned."""
@@ -54,15 +70,20 @@ class ErasedValue:
 
 @dataclass(frozen=True, slots=True)
 class ChainReport:
-    """The number of entries, the digest of the last one in hexadecimal, what is wrong and what was erased."""
+    """The number of entries, the digest of the last one in hexadecimal, what is wrong and what was erased.
+
+    `files` are the files of evidence that do not hold, where the folder was looked at.
+    """
 
     entries: int
     head: str
     faults: tuple[FaultyPlace, ...] = ()
     erased: tuple[ErasedValue, ...] = ()
+    files: tuple[FaultyFile, ...] = ()
 
     @property
     def intact(self) -> bool:
+        """Whether the journal holds; the database can be worked with though a file of evidence is missing."""
         return not self.faults
 
 

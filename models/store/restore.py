@@ -6,19 +6,26 @@ import shutil
 from datetime import UTC, datetime
 from pathlib import Path
 
+from sqlalchemy.orm import Session
 from sqlcipher3 import dbapi2
 
 from models.errors import BackupIsDamaged, FileIsDamaged, FileIsMissing
 from models.location import database_path
+from models.snapshots.attached import attached_files
 from models.snapshots.chain import ChainReport
 from models.store.checks import checked_copy
+from models.store.engine import make_engine, reading
+from models.store.evidence import EvidenceFolder
 from models.store.files import make_private_file, put_in_place
 from models.store.lock import DeskLock
 from models.store.troubles import troubles
 
 
 def restore(source: Path, address: str, *, at: datetime) -> tuple[ChainReport, Path | None]:
-    """Replace the database by a checked copy of `source`; gives the copy's report and where the old file lies now."""
+    """Replace the database by a checked copy of `source`; gives the copy's report and where the old file lies now.
+
+    Evidence that lies beside `source` and is missing here comes with it; `EvidenceMissing` is raised after the restore.
+    """
     file = database_path(address)
     if not source.is_file():
         raise FileIsMissing(file=str(source))
@@ -30,11 +37,22 @@ def restore(source: Path, address: str, *, at: datetime) -> tuple[ChainReport, P
         make_private_file(draft)
         try:
             report = _checked(source, draft)
+            names = _files_named(draft)
             aside = _set_aside(file, at)
             put_in_place(draft, file)
         finally:
             draft.unlink(missing_ok=True)
+        EvidenceFolder(source).copy_to(file, names)
     return report, aside
+
+
+def _files_named(file: Path) -> tuple[str, ...]:
+    engine = make_engine(file, writable=False)
+    try:
+        with Session(reading(engine)) as session:
+            return attached_files(session)
+    finally:
+        engine.dispose()
 
 
 def _checked(source: Path, draft: Path) -> ChainReport:

@@ -4,7 +4,7 @@
 import inspect
 from collections import OrderedDict
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from datetime import date, datetime
 from functools import partial
 from pathlib import Path
@@ -22,12 +22,15 @@ from models.first_look import to_text
 from models.location import database_path
 from models.operations.change import Change
 from models.operations.wish import Wish
+from models.presented import AttachedFile
 from models.records.first_look import FirstLook
 from models.snapshots.agenda import AgendaSnapshot
+from models.snapshots.attached import attached_files
 from models.snapshots.chain import ChainReport
 from models.store.backup import Backup, copy_database, keep_backup
 from models.store.checks import check_all, check_pages
 from models.store.engine import Connect, reading
+from models.store.evidence import EvidenceFolder
 from models.store.journal import entry_of_command, write_entry
 from models.store.lock import DeskLock
 from models.store.opening import Access, create_database, open_database
@@ -59,6 +62,7 @@ class Store:
         self.access = access
         self._engine = engine
         self._lock = lock
+        self._evidence = EvidenceFolder(file)
         self._identity = _identity(file)
         self._receipts: OrderedDict[CommandId, Receipt] = OrderedDict()
 
@@ -111,20 +115,42 @@ class Store:
             session.commit()
 
     def verify(self) -> ChainReport:
-        """Check pages, references and the whole journal; a broken journal is in the report, other damage is raised."""
+        """Check pages, references, the whole journal and the files of evidence.
+
+        A broken journal and faulty files are in the report, other damage is raised.
+        """
         self._expect_same_file()
         with troubles(self.file):
-            return check_all(self._engine, self.file)
+            report = check_all(self._engine, self.file)
+        return replace(report, files=self._evidence.faults(self.read(attached_files)))
+
+    def keep_file(self, source: Path) -> AttachedFile:
+        """Store a file of evidence before the operation that names it; raises `AttachmentUnreadable`."""
+        self._expect_same_file()
+        if self.access is Access.READ:
+            raise FileIsReadOnly(file=str(self.file))
+        return self._evidence.keep(source)
 
     def backup(self, target: Path) -> Backup:
-        """A verified copy at a place of the person's choice; raises `FileExists` rather than overwrite."""
+        """A verified copy at a place of the person's choice; raises `FileExists` rather than overwrite.
+
+        The files of evidence lie beside it; `EvidenceMissing` is raised after the copy was made.
+        """
         self._expect_same_file()
-        return copy_database(self._engine, target)
+        made = copy_database(self._engine, target)
+        self._evidence.copy_to(made.file, self.read(attached_files))
+        return made
 
     def keep_backup(self, at: datetime) -> Backup | None:
-        """A verified copy in `backups/` beside the file, older ones thinned; `None` if the last one is still true."""
+        """A verified copy in `backups/` beside the file, older ones thinned; `None` if the last one is still true.
+
+        All these copies share one folder of evidence beside them.
+        """
         self._expect_same_file()
-        return keep_backup(self._engine, self.file, at)
+        made = keep_backup(self._engine, self.file, at)
+        if made is not None:
+            self._evidence.copy_to(made.file, self.read(attached_files))
+        return made
 
     def close(self, *, at: datetime | None = None) -> None:
         """Let go of the file and its lock; with a moment, after a verified backup."""

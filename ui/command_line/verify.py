@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""`main.py verify [FILE.pdf]`: check the journal's chain, and a PDF against the record."""
+"""`main.py verify [FILE.pdf]`: check the journal's chain and the files of evidence, and a PDF against the record."""
 
 import argparse
 import json
@@ -19,7 +19,7 @@ from ui.command_line.speaking import DONE, LANGUAGES, REFUSED, WRONG_INPUT, grou
 
 
 def run(arguments: Sequence[str]) -> int:
-    """The exit status: 0 all holds, 1 the journal is broken or the PDF unknown, 2 a file cannot be read."""
+    """The exit status: 0 all holds, 1 journal or evidence is broken or the PDF unknown, 2 a file cannot be read."""
     options = _options(arguments)
     voice = Voice(options.language)
     try:
@@ -47,13 +47,15 @@ def _judged(report: ChainReport, pdf: str | None, entry: int | None, voice: Voic
     for place in report.faults:
         facts = {"number": place.number, "field": place.field or ""}
         write(sys.stderr, voice.say(Said(words.FAULTS[place.fault.value], facts)))
+    for file in report.files:
+        write(sys.stderr, voice.say(Said(words.FILES[file.fault.value], {"file": file.name})))
     if not report.intact:
         write(sys.stderr, voice.say(Said(words.BROKEN, {"faults": len(report.faults)})))
     if pdf is not None and entry is None:
         tell(UnknownToTheRecord(file=pdf), voice)
     elif pdf is not None and not quiet:
         write(sys.stdout, voice.say(Said(words.RECORDED, {"file": pdf, "number": entry})))
-    return DONE if report.intact and (pdf is None or entry is not None) else REFUSED
+    return DONE if report.intact and not report.files and (pdf is None or entry is not None) else REFUSED
 
 
 def _sentences(report: ChainReport) -> Iterator[Said]:
@@ -76,6 +78,7 @@ def _plain(report: ChainReport) -> dict[str, object]:
         "head": report.head,
         "faults": faults,
         "erased": erased,
+        "files": [{"file": x.name, "fault": x.fault.value} for x in report.files],
     }
 
 

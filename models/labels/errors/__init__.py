@@ -3,10 +3,11 @@
 
 from collections.abc import Mapping
 
+from models.labels.errors.checking import CHECKING
 from models.labels.errors.committee import CASE, MEETING, VOTING
 from models.labels.errors.storage import STORAGE
 from models.labels.errors.words import ErrorWords
 
-WORDS: Mapping[str, ErrorWords] = {**STORAGE, **CASE, **MEETING, **VOTING}
+WORDS: Mapping[str, ErrorWords] = {**STORAGE, **CASE, **CHECKING, **MEETING, **VOTING}
 
 __all__ = ["WORDS", "ErrorWords"]

@@ -23,6 +23,7 @@ from models.rules.figures import DISPOSABLE, at
 from models.rules.lines import LineTable, line_table
 from models.rules.policy import Policy, policy_from
 from models.rules.tally_rule import Rule
+from models.rules.trying import Bench
 from models.snapshots.reading.frame import Room, listed, members_of, room_of
 from models.snapshots.reading.presented import presented_case
 from models.snapshots.reading.standing import Standing, as_corrected, standing_of
@@ -57,6 +58,11 @@ class Desk:
     table: LineTable
     standing: Standing
     examination: Examination
+
+    @property
+    def bench(self) -> Bench:
+        """On which a check is tried before it is stored."""
+        return Bench(self.presented, self.policy, self.examination.sources)
 
     @property
     def rule(self) -> Rule:
@@ -209,7 +215,7 @@ def seen_parts(state: CheckState, desk: Desk) -> Mapping[str, str]:
         "adopted": repr(sorted((name, str(value)) for name, value in state.adopted.items())),
         "evidence": repr(state.evidence),
         "limits": f"{limits.watch} {limits.over} {limits.severe}",
-        "cause": desk.examination.line(check.line).cause or "",
+        "cause": "\n".join(filter(None, (desk.examination.line(check.line).cause, check.cause))),
     }
 
 

@@ -36,9 +36,10 @@ from models.records.cases import (
     SoftInformation,
 )
 from models.records.checks import CheckRecord, EvidenceItem, PeerFigures, RiskPointRow
+from models.records.entered import EnteredCheck
 from models.records.presenting import APPLICATION
 from models.records.statements import FigureRow, LineItem, ScheduleTableRow, SeasonRow, StatedTotal
-from models.terms import RevisionId
+from models.terms import CheckId, RevisionId
 
 P = TypeVar("P", bound=Part)
 V = TypeVar("V")
@@ -61,7 +62,7 @@ def presented_case(session: Session, revision: RevisionId) -> PresentedCase:
         schedules=tuple(_schedule(table) for table in _parts(session, ScheduleTableRow, revision)),
         peers=tuple(PeerRow(peer.id, _mapping(peer.figures)) for peer in _parts(session, PeerFigures, revision)),
         evidence=_values(session, EvidenceItem, revision, Evidence),
-        checks=tuple(_check(check) for check in _parts(session, CheckRecord, revision)),
+        checks=tuple(check_of(check, check.id) for check in _parts(session, CheckRecord, revision)),
         risk_points=_values(session, RiskPointRow, revision, RiskPoint),
         eligibility=_values(session, EligibilityRow, revision, EligibilityPoint),
         soft_information=tuple((said.topic, said.text) for said in soft),
@@ -105,11 +106,12 @@ def _cell(value: object) -> str | Decimal | date | None:
             raise TypeError("a schedule holds text, numbers and dates")
 
 
-def _check(row: CheckRecord) -> Check:
+def check_of(row: CheckRecord | EnteredCheck, id: CheckId) -> Check:
+    """A stored check as the value it was."""
     inputs = {name: _thawed(value) for name, value in _mapping(row.inputs).items()}
     references = {name: _reference(_mapping(given)) for name, given in _mapping(row.references).items()}
     evidence = tuple(_sequence(row.evidence))
-    return Check(row.id, row.line, row.basis, row.procedure, inputs, evidence, references, row.cause)
+    return Check(id, row.line, row.basis, row.procedure, inputs, evidence, references, row.cause)
 
 
 def _reference(given: Mapping[str, Any]) -> Reference:

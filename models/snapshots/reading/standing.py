@@ -6,9 +6,11 @@ from dataclasses import dataclass, replace
 
 from sqlalchemy.orm import Session
 
-from models.presented import Figure, LineEntry, PresentedCase
+from models.presented import Evidence, Figure, LineEntry, PresentedCase
 from models.records.confirmations import Confirmation, Correction, Dissent, LineDecision, StatedCause
+from models.records.entered import EnteredCheck, EnteredEvidence
 from models.snapshots.reading.frame import acts
+from models.snapshots.reading.presented import check_of
 from models.terms import AgendaItemId, CheckId, LineKey
 
 
@@ -21,6 +23,8 @@ class Standing:
     decisions: tuple[LineDecision, ...]
     corrections: tuple[Correction, ...]
     causes: tuple[StatedCause, ...]
+    entered: tuple[EnteredCheck, ...]
+    evidence: tuple[EnteredEvidence, ...]
 
     def is_corrected(self, line: LineKey) -> bool:
         return any(row.line == line for row in self.corrections)
@@ -33,11 +37,13 @@ def standing_of(session: Session, item: AgendaItemId) -> Standing:
         decisions=acts(session, LineDecision, item=item),
         corrections=acts(session, Correction, item=item),
         causes=acts(session, StatedCause, item=item),
+        entered=acts(session, EnteredCheck, item=item),
+        evidence=acts(session, EnteredEvidence, item=item),
     )
 
 
 def as_corrected(case: PresentedCase, standing: Standing) -> PresentedCase:
-    """The case with corrected figures and stated causes in place of what was presented."""
+    """The case with corrected figures, stated causes and the session's checks in place of what was presented."""
     lines = tuple(
         replace(line, figures=tuple(_figure(line, figure, standing) for figure in line.figures)) for line in case.lines
     )
@@ -47,7 +53,18 @@ def as_corrected(case: PresentedCase, standing: Standing) -> PresentedCase:
         )
         for point in case.risk_points
     )
-    return replace(case, lines=lines, risk_points=points)
+    entered = {row.check: check_of(row, row.check) for row in standing.entered}
+    known = {check.id for check in case.checks}
+    checks = (
+        *(entered.get(check.id, check) for check in case.checks),
+        *(check for id, check in entered.items() if id not in known),
+    )
+    evidence = (*case.evidence, *(_evidence(row) for row in standing.evidence))
+    return replace(case, lines=lines, risk_points=points, checks=checks, evidence=evidence)
+
+
+def _evidence(row: EnteredEvidence) -> Evidence:
+    return Evidence(row.evidence, row.evidence_class, row.issuer, row.holder, row.date, row.content, row.file)
 
 
 def _figure(line: LineEntry, figure: Figure, standing: Standing) -> Figure:

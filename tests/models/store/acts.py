@@ -12,6 +12,7 @@ from models.errors import Refusal
 from models.operations.change import Change, Inverse, ValueName
 from models.operations.wish import Wish
 from models.records.journal import JournalEntry, JournalValue
+from models.snapshots.attached import EVIDENCE_FILE
 from models.terms import CaseId, CommandId, MeetingId, Said
 
 EVENING = datetime(2026, 11, 24, 19, 0, tzinfo=UTC)
@@ -92,3 +93,9 @@ def commands(session: Session) -> frozenset[str]:
 
 def entries(session: Session) -> int:
     return session.scalar(select(func.count()).select_from(JournalEntry)) or 0
+
+
+def attach(session: Session, *, file: str) -> Change:
+    """Name a stored file of evidence, as an operation of the desk does."""
+    del session
+    return Change(name="attach", facts={EVIDENCE_FILE: file})

@@ -158,7 +158,8 @@ def test_a_file_of_the_first_step_is_carried_forward_with_its_journal(store: Sto
     store.perform(note, wish(), text="one")
     store.close()
     with closing(sqlite3.connect(store.file)) as connection:
-        connection.execute("DROP TABLE first_look")
+        for table in ("first_look", "entered_checks", "entered_evidence"):
+            connection.execute(f"DROP TABLE {table}")
         connection.commit()
     at_step(store.file, "0001")
 

@@ -1,0 +1,70 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Files of evidence: in `evidence/` beside the database and beside each of its copies, each named by its SHA-256."""
+
+import hashlib
+from collections.abc import Iterable
+from pathlib import Path
+from uuid import uuid4
+
+from models.errors import AttachmentUnreadable, EvidenceMissing
+from models.location import evidence_folder
+from models.presented import AttachedFile
+from models.snapshots.chain import FaultyFile, FileFault
+from models.store.files import make_private_file, put_in_place
+from models.store.troubles import troubles
+
+PIECE = 1 << 20
+
+
+class EvidenceFolder:
+    """The evidence of one database file. A file is written once and never changed or removed."""
+
+    def __init__(self, database: Path) -> None:
+        self.folder = evidence_folder(database)
+
+    def keep(self, source: Path) -> AttachedFile:
+        """Store a copy of a file; raises `AttachmentUnreadable`, or trouble with the disk of the record."""
+        try:
+            opened = source.open("rb")
+        except OSError as error:
+            raise AttachmentUnreadable(file=str(source)) from error
+        with opened, troubles(self.folder):
+            draft = self.folder / f".{uuid4()}.new"
+            make_private_file(draft)
+            try:
+                hashed, size = hashlib.sha256(), 0
+                with draft.open("wb") as kept:
+                    while piece := opened.read(PIECE):
+                        hashed.update(piece)
+                        size += kept.write(piece)
+                attached = AttachedFile(source.name, hashed.hexdigest(), size)
+                put_in_place(draft, self.folder / attached.stored)
+            finally:
+                draft.unlink(missing_ok=True)
+        return attached
+
+    def faults(self, names: Iterable[str]) -> tuple[FaultyFile, ...]:
+        """The named files that are missing or no longer what their names say."""
+        return tuple(FaultyFile(name, fault) for name in names if (fault := self._fault(name)) is not None)
+
+    def copy_to(self, database: Path, names: Iterable[str]) -> None:
+        """Lay the named files beside a copy of the database; raises `EvidenceMissing` with those that do not hold.
+
+        A file that lies there already was checked when it was laid there.
+        """
+        target = EvidenceFolder(database)
+        wanted = [name for name in names if not (target.folder / Path(name).name).exists()]
+        faulty = {fault.name for fault in self.faults(wanted)}
+        for name in wanted:
+            if name not in faulty:
+                target.keep(self.folder / Path(name).name)
+        if faulty:
+            raise EvidenceMissing(files=tuple(sorted(faulty)))
+
+    def _fault(self, name: str) -> FileFault | None:
+        file = self.folder / Path(name).name
+        if not file.is_file():
+            return FileFault.MISSING
+        with troubles(file), file.open("rb") as opened:
+            found = hashlib.file_digest(opened, "sha256").hexdigest()
+        return None if found == Path(name).stem else FileFault.ALTERED

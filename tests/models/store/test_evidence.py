@@ -1,0 +1,96 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Files of evidence: kept by their hash, carried into every copy, and missed where they are gone or changed."""
+
+import hashlib
+from pathlib import Path
+
+import pytest
+
+from models.errors import AttachmentUnreadable, EvidenceMissing, FileIsReadOnly
+from models.snapshots.chain import FaultyFile, FileFault
+from models.store import Access, Store, restore
+from tests.models.store.acts import EVENING, attach, wish
+
+
+@pytest.fixture
+def photo(tmp_path: Path) -> Path:
+    file = tmp_path / "photo.JPG"
+    file.write_bytes(b"the shelf on 21 November")
+    return file
+
+
+@pytest.fixture
+def stored(store: Store, photo: Path) -> Path:
+    """The file as it lies beside the database, named by the journal."""
+    attached = store.keep_file(photo)
+    store.perform(attach, wish(), file=attached.stored)
+    return store.file.parent / "evidence" / attached.stored
+
+
+def test_a_file_is_named_by_its_hash_and_only_its_owner_reads_it(stored: Path, photo: Path) -> None:
+    assert stored.name == hashlib.sha256(photo.read_bytes()).hexdigest() + ".jpg"
+    assert stored.read_bytes() == photo.read_bytes()
+    assert stored.stat().st_mode & 0o077 == 0
+    assert [each.name for each in stored.parent.iterdir()] == [stored.name]
+
+
+def test_the_same_file_twice_is_kept_once(store: Store, stored: Path, photo: Path) -> None:
+    assert store.keep_file(photo).stored == stored.name
+    assert len(list(stored.parent.iterdir())) == 1
+
+
+def test_a_file_that_cannot_be_read_is_told_by_its_name(store: Store, tmp_path: Path) -> None:
+    with pytest.raises(AttachmentUnreadable):
+        store.keep_file(tmp_path / "gone.jpg")
+    assert not (tmp_path / "evidence").exists()
+
+
+def test_who_only_looks_keeps_no_file(store: Store, photo: Path) -> None:
+    with Store.open(str(store.file), access=Access.READ) as looking, pytest.raises(FileIsReadOnly):
+        looking.keep_file(photo)
+
+
+def test_verify_notices_a_missing_and_a_changed_file(store: Store, stored: Path) -> None:
+    assert store.verify().files == ()
+
+    stored.write_bytes(b"another shelf")
+    assert store.verify().files == (FaultyFile(stored.name, FileFault.ALTERED),)
+
+    stored.unlink()
+    report = store.verify()
+    assert report.files == (FaultyFile(stored.name, FileFault.MISSING),)
+    assert report.intact
+
+
+def test_every_copy_has_its_evidence_beside_it(store: Store, stored: Path, tmp_path: Path) -> None:
+    own = store.backup(tmp_path / "stick" / "copy.db")
+    kept = store.keep_backup(EVENING)
+
+    assert kept is not None
+    for made in (own, kept):
+        assert (made.file.parent / "evidence" / stored.name).read_bytes() == stored.read_bytes()
+        with Store.open(str(made.file), access=Access.READ) as copy:
+            assert copy.verify().files == ()
+
+
+def test_a_copy_is_made_though_evidence_is_missing_and_the_missing_file_is_told(
+    store: Store, stored: Path, tmp_path: Path
+) -> None:
+    stored.unlink()
+
+    with pytest.raises(EvidenceMissing) as told:
+        store.backup(tmp_path / "copy.db")
+
+    assert told.value.files == (stored.name,)
+    assert (tmp_path / "copy.db").exists()
+
+
+def test_a_restored_backup_brings_its_evidence(store: Store, stored: Path, tmp_path: Path) -> None:
+    content = stored.read_bytes()
+    made = store.backup(tmp_path / "stick" / "copy.db")
+    store.close()
+    stored.unlink()
+
+    restore(made.file, str(store.file), at=EVENING)
+
+    assert stored.read_bytes() == content
