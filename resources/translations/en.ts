@@ -706,6 +706,14 @@
         <translation>A database by the address “{scheme}” cannot be used; this version keeps SQLite files.</translation>
     </message>
     <message>
+        <source>A new version of check {check} keeps its line, basis and procedure.</source>
+        <translation>A new version of check {check} keeps its line, basis and procedure.</translation>
+    </message>
+    <message>
+        <source>A number without evidence is no check.</source>
+        <translation>A number without evidence is no check.</translation>
+    </message>
+    <message>
         <source>Add what is missing, then adopt it.</source>
         <translation>Add what is missing, then adopt it.</translation>
     </message>
@@ -742,12 +750,32 @@
         <translation>Case {number} was opened and has no resolution.</translation>
     </message>
     <message>
+        <source>Change something, or leave the form with Esc.</source>
+        <translation>Change something, or leave the form with Esc.</translation>
+    </message>
+    <message>
         <source>Check the disk and its cable, then do it again.</source>
         <translation>Check the disk and its cable, then do it again.</translation>
     </message>
     <message>
         <source>Check the place, or restore a backup there.</source>
         <translation>Check the place, or restore a backup there.</translation>
+    </message>
+    <message>
+        <source>Check {check} says exactly this already.</source>
+        <translation>Check {check} says exactly this already.</translation>
+    </message>
+    <message>
+        <source>Check {check} was rejected and stays in the record as it was.</source>
+        <translation>Check {check} was rejected and stays in the record as it was.</translation>
+    </message>
+    <message>
+        <source>Choose a basis at which the line is stated.</source>
+        <translation>Choose a basis at which the line is stated.</translation>
+    </message>
+    <message>
+        <source>Choose a finding: consistent, doubtful or inconsistent, with its reason.</source>
+        <translation>Choose a finding: consistent, doubtful or inconsistent, with its reason.</translation>
     </message>
     <message>
         <source>Choose a line that is entered, not computed.</source>
@@ -762,8 +790,16 @@
         <translation>Choose another disk for the copy.</translation>
     </message>
     <message>
+        <source>Choose another file, or store the check without one.</source>
+        <translation>Choose another file, or store the check without one.</translation>
+    </message>
+    <message>
         <source>Choose another name; nothing is overwritten.</source>
         <translation>Choose another name; nothing is overwritten.</translation>
+    </message>
+    <message>
+        <source>Choose evidence from the list, or add it.</source>
+        <translation>Choose evidence from the list, or add it.</translation>
     </message>
     <message>
         <source>Choose one of the methods shown beside the line.</source>
@@ -794,8 +830,20 @@
         <translation>Copy it to a place where you may write, and open the copy.</translation>
     </message>
     <message>
+        <source>Correct the input and store the check again.</source>
+        <translation>Correct the input and store the check again.</translation>
+    </message>
+    <message>
         <source>Decide it first; a restricted ballot can defer it.</source>
         <translation>Decide it first; a restricted ballot can defer it.</translation>
+    </message>
+    <message>
+        <source>Enter a new check beside it.</source>
+        <translation>Enter a new check beside it.</translation>
+    </message>
+    <message>
+        <source>Enter a new check for another procedure.</source>
+        <translation>Enter a new check for another procedure.</translation>
     </message>
     <message>
         <source>Everything marked as saved is in the file that was opened.</source>
@@ -804,6 +852,14 @@
     <message>
         <source>Everything marked as saved is stored.</source>
         <translation>Everything marked as saved is stored.</translation>
+    </message>
+    <message>
+        <source>Files of evidence are missing or not as they were stored: {files}.</source>
+        <translation>Files of evidence are missing or not as they were stored: {files}.</translation>
+    </message>
+    <message>
+        <source>Fill in issuer, holder and content.</source>
+        <translation>Fill in issuer, holder and content.</translation>
     </message>
     <message>
         <source>Go on with it, or open a new round after the reveal.</source>
@@ -832,6 +888,10 @@
     <message>
         <source>Line {line} has no check of this method that could be confirmed.</source>
         <translation>Line {line} has no check of this method that could be confirmed.</translation>
+    </message>
+    <message>
+        <source>Line {line} has no figure at {basis}.</source>
+        <translation>Line {line} has no figure at {basis}.</translation>
     </message>
     <message>
         <source>Line {line} has no value that could be adopted.</source>
@@ -902,12 +962,20 @@
         <translation>Put it on the agenda; a changed file becomes its next revision.</translation>
     </message>
     <message>
+        <source>Put them back into the folder evidence beside the database, from a backup.</source>
+        <translation>Put them back into the folder evidence beside the database, from a backup.</translation>
+    </message>
+    <message>
         <source>Restore the latest backup; the damaged file is set aside and kept.</source>
         <translation>Restore the latest backup; the damaged file is set aside and kept.</translation>
     </message>
     <message>
         <source>Reveal them first.</source>
         <translation>Reveal them first.</translation>
+    </message>
+    <message>
+        <source>Risk point {line} is verified in words.</source>
+        <translation>Risk point {line} is verified in words.</translation>
     </message>
     <message>
         <source>Round {round} is revealed and cannot change.</source>
@@ -958,6 +1026,18 @@
         <translation>The file is left as it is. The backups beside it are not touched.</translation>
     </message>
     <message>
+        <source>The file {file} cannot be read and was not attached.</source>
+        <translation>The file {file} cannot be read and was not attached.</translation>
+    </message>
+    <message>
+        <source>The inputs of this check cannot be computed with. {what}</source>
+        <translation>The inputs of this check cannot be computed with. {what}</translation>
+    </message>
+    <message>
+        <source>The new evidence does not say who issued it, who holds it and what it shows.</source>
+        <translation>The new evidence does not say who issued it, who holds it and what it shows.</translation>
+    </message>
+    <message>
         <source>The policy allows {most} waivers for one case.</source>
         <translation>The policy allows {most} waivers for one case.</translation>
     </message>
@@ -988,6 +1068,10 @@
     <message>
         <source>This ballot does not offer that choice.</source>
         <translation>This ballot does not offer that choice.</translation>
+    </message>
+    <message>
+        <source>This case has no evidence {evidence}.</source>
+        <translation>This case has no evidence {evidence}.</translation>
     </message>
     <message>
         <source>This case has no figure to deal with at line {line}.</source>
@@ -2028,6 +2112,14 @@
     <message>
         <source>Restored: {entries} entries, head {head}.</source>
         <translation>Restored: {entries} entries, head {head}.</translation>
+    </message>
+    <message>
+        <source>The file of evidence {file} is missing.</source>
+        <translation>The file of evidence {file} is missing.</translation>
+    </message>
+    <message>
+        <source>The file of evidence {file} is not as it was stored.</source>
+        <translation>The file of evidence {file} is not as it was stored.</translation>
     </message>
     <message>
         <source>The file that was there before lies at {file}.</source>
@@ -3358,6 +3450,14 @@
     <message>
         <source>{line}: {name} does not concur</source>
         <translation>{line}: {name} does not concur</translation>
+    </message>
+    <message>
+        <source>{line}: {procedure} entered</source>
+        <translation>{line}: {procedure} entered</translation>
+    </message>
+    <message>
+        <source>{line}: {procedure} entered anew</source>
+        <translation>{line}: {procedure} entered anew</translation>
     </message>
     <message>
         <source>{line}: {value} adopted</source>

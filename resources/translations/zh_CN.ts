@@ -706,6 +706,14 @@
         <translation>不能使用地址类型为“{scheme}”的数据库；本版本只使用 SQLite 文件。</translation>
     </message>
     <message>
+        <source>A new version of check {check} keeps its line, basis and procedure.</source>
+        <translation>检验 {check} 的新版本须保持原科目、口径和程序。</translation>
+    </message>
+    <message>
+        <source>A number without evidence is no check.</source>
+        <translation>没有证据的数字不算检验。</translation>
+    </message>
+    <message>
         <source>Add what is missing, then adopt it.</source>
         <translation>请补齐后再通过。</translation>
     </message>
@@ -742,12 +750,32 @@
         <translation>案件 {number} 已开始审议，尚无决议。</translation>
     </message>
     <message>
+        <source>Change something, or leave the form with Esc.</source>
+        <translation>请改动内容，或按 Esc 离开表单。</translation>
+    </message>
+    <message>
         <source>Check the disk and its cable, then do it again.</source>
         <translation>请检查磁盘及连线，然后重做这一步。</translation>
     </message>
     <message>
         <source>Check the place, or restore a backup there.</source>
         <translation>请核对位置，或在该处恢复备份。</translation>
+    </message>
+    <message>
+        <source>Check {check} says exactly this already.</source>
+        <translation>检验 {check} 的内容已与此完全相同。</translation>
+    </message>
+    <message>
+        <source>Check {check} was rejected and stays in the record as it was.</source>
+        <translation>检验 {check} 已不采信，按原样留在记录中。</translation>
+    </message>
+    <message>
+        <source>Choose a basis at which the line is stated.</source>
+        <translation>请选本科目已列报的口径。</translation>
+    </message>
+    <message>
+        <source>Choose a finding: consistent, doubtful or inconsistent, with its reason.</source>
+        <translation>请选结论：一致、存疑或不符，并写理由。</translation>
     </message>
     <message>
         <source>Choose a line that is entered, not computed.</source>
@@ -762,8 +790,16 @@
         <translation>请另选磁盘存放副本。</translation>
     </message>
     <message>
+        <source>Choose another file, or store the check without one.</source>
+        <translation>请另选文件，或不附文件存入。</translation>
+    </message>
+    <message>
         <source>Choose another name; nothing is overwritten.</source>
         <translation>请另取名称；程序不会覆盖任何文件。</translation>
+    </message>
+    <message>
+        <source>Choose evidence from the list, or add it.</source>
+        <translation>请从列表选证据，或新增证据。</translation>
     </message>
     <message>
         <source>Choose one of the methods shown beside the line.</source>
@@ -794,8 +830,20 @@
         <translation>请复制到可写入的位置，再打开副本。</translation>
     </message>
     <message>
+        <source>Correct the input and store the check again.</source>
+        <translation>请更正该输入，再存一次。</translation>
+    </message>
+    <message>
         <source>Decide it first; a restricted ballot can defer it.</source>
         <translation>请先作出决议；可用受限表决缓议。</translation>
+    </message>
+    <message>
+        <source>Enter a new check beside it.</source>
+        <translation>请另录一项新检验。</translation>
+    </message>
+    <message>
+        <source>Enter a new check for another procedure.</source>
+        <translation>换用其他程序请另录新检验。</translation>
     </message>
     <message>
         <source>Everything marked as saved is in the file that was opened.</source>
@@ -804,6 +852,14 @@
     <message>
         <source>Everything marked as saved is stored.</source>
         <translation>凡标为“已保存”的内容均已存入。</translation>
+    </message>
+    <message>
+        <source>Files of evidence are missing or not as they were stored: {files}.</source>
+        <translation>证据文件缺失或与存入时不同：{files}。</translation>
+    </message>
+    <message>
+        <source>Fill in issuer, holder and content.</source>
+        <translation>请填写出具人、持有人和内容。</translation>
     </message>
     <message>
         <source>Go on with it, or open a new round after the reveal.</source>
@@ -832,6 +888,10 @@
     <message>
         <source>Line {line} has no check of this method that could be confirmed.</source>
         <translation>科目 {line} 没有可采信的此类验证方法。</translation>
+    </message>
+    <message>
+        <source>Line {line} has no figure at {basis}.</source>
+        <translation>科目 {line} 在口径 {basis} 下没有数值。</translation>
     </message>
     <message>
         <source>Line {line} has no value that could be adopted.</source>
@@ -902,12 +962,20 @@
         <translation>请把它列入议程；文件如有改动，将成为下一修订版。</translation>
     </message>
     <message>
+        <source>Put them back into the folder evidence beside the database, from a backup.</source>
+        <translation>请从备份中取回，放入数据库旁的 evidence 文件夹。</translation>
+    </message>
+    <message>
         <source>Restore the latest backup; the damaged file is set aside and kept.</source>
         <translation>请恢复最近的备份；损坏的文件会移到一旁并保留。</translation>
     </message>
     <message>
         <source>Reveal them first.</source>
         <translation>请先揭示。</translation>
+    </message>
+    <message>
+        <source>Risk point {line} is verified in words.</source>
+        <translation>风险点 {line} 以文字结论核实。</translation>
     </message>
     <message>
         <source>Round {round} is revealed and cannot change.</source>
@@ -958,6 +1026,18 @@
         <translation>该文件保持原样，旁边的备份未受影响。</translation>
     </message>
     <message>
+        <source>The file {file} cannot be read and was not attached.</source>
+        <translation>文件 {file} 读不出，未附上。</translation>
+    </message>
+    <message>
+        <source>The inputs of this check cannot be computed with. {what}</source>
+        <translation>本检验的输入无法计算。{what}</translation>
+    </message>
+    <message>
+        <source>The new evidence does not say who issued it, who holds it and what it shows.</source>
+        <translation>新证据未写明出具人、持有人和内容。</translation>
+    </message>
+    <message>
         <source>The policy allows {most} waivers for one case.</source>
         <translation>制度规定每案最多豁免{most}项。</translation>
     </message>
@@ -988,6 +1068,10 @@
     <message>
         <source>This ballot does not offer that choice.</source>
         <translation>本轮表决没有这个选项。</translation>
+    </message>
+    <message>
+        <source>This case has no evidence {evidence}.</source>
+        <translation>本案没有证据 {evidence}。</translation>
     </message>
     <message>
         <source>This case has no figure to deal with at line {line}.</source>
@@ -2028,6 +2112,14 @@
     <message>
         <source>Restored: {entries} entries, head {head}.</source>
         <translation>已恢复：共 {entries} 条，链首 {head}。</translation>
+    </message>
+    <message>
+        <source>The file of evidence {file} is missing.</source>
+        <translation>证据文件 {file} 缺失。</translation>
+    </message>
+    <message>
+        <source>The file of evidence {file} is not as it was stored.</source>
+        <translation>证据文件 {file} 与存入时不同。</translation>
     </message>
     <message>
         <source>The file that was there before lies at {file}.</source>
@@ -3358,6 +3450,14 @@
     <message>
         <source>{line}: {name} does not concur</source>
         <translation>{line}：{name}不同意采信</translation>
+    </message>
+    <message>
+        <source>{line}: {procedure} entered</source>
+        <translation>{line}：已录入{procedure}</translation>
+    </message>
+    <message>
+        <source>{line}: {procedure} entered anew</source>
+        <translation>{line}：已重录{procedure}</translation>
     </message>
     <message>
         <source>{line}: {value} adopted</source>

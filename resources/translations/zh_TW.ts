@@ -706,6 +706,14 @@
         <translation>不能使用地址型別為“{scheme}”的資料庫；本版本只使用 SQLite 檔案。</translation>
     </message>
     <message>
+        <source>A new version of check {check} keeps its line, basis and procedure.</source>
+        <translation>檢驗 {check} 的新版本須保持原科目、口徑和程式。</translation>
+    </message>
+    <message>
+        <source>A number without evidence is no check.</source>
+        <translation>沒有證據的數字不算檢驗。</translation>
+    </message>
+    <message>
         <source>Add what is missing, then adopt it.</source>
         <translation>請補齊後再透過。</translation>
     </message>
@@ -742,12 +750,32 @@
         <translation>案件 {number} 已開始審議，尚無決議。</translation>
     </message>
     <message>
+        <source>Change something, or leave the form with Esc.</source>
+        <translation>請改動內容，或按 Esc 離開表單。</translation>
+    </message>
+    <message>
         <source>Check the disk and its cable, then do it again.</source>
         <translation>請檢查磁碟及連線，然後重做這一步。</translation>
     </message>
     <message>
         <source>Check the place, or restore a backup there.</source>
         <translation>請核對位置，或在該處恢復備份。</translation>
+    </message>
+    <message>
+        <source>Check {check} says exactly this already.</source>
+        <translation>檢驗 {check} 的內容已與此完全相同。</translation>
+    </message>
+    <message>
+        <source>Check {check} was rejected and stays in the record as it was.</source>
+        <translation>檢驗 {check} 已不採信，按原樣留在記錄中。</translation>
+    </message>
+    <message>
+        <source>Choose a basis at which the line is stated.</source>
+        <translation>請選本科目已列報的口徑。</translation>
+    </message>
+    <message>
+        <source>Choose a finding: consistent, doubtful or inconsistent, with its reason.</source>
+        <translation>請選結論：一致、存疑或不符，並寫理由。</translation>
     </message>
     <message>
         <source>Choose a line that is entered, not computed.</source>
@@ -762,8 +790,16 @@
         <translation>請另選磁碟存放副本。</translation>
     </message>
     <message>
+        <source>Choose another file, or store the check without one.</source>
+        <translation>請另選檔案，或不附檔案存入。</translation>
+    </message>
+    <message>
         <source>Choose another name; nothing is overwritten.</source>
         <translation>請另取名稱；程式不會覆蓋任何檔案。</translation>
+    </message>
+    <message>
+        <source>Choose evidence from the list, or add it.</source>
+        <translation>請從列表選證據，或新增證據。</translation>
     </message>
     <message>
         <source>Choose one of the methods shown beside the line.</source>
@@ -794,8 +830,20 @@
         <translation>請複製到可寫入的位置，再開啟副本。</translation>
     </message>
     <message>
+        <source>Correct the input and store the check again.</source>
+        <translation>請更正該輸入，再存一次。</translation>
+    </message>
+    <message>
         <source>Decide it first; a restricted ballot can defer it.</source>
         <translation>請先作出決議；可用受限表決緩議。</translation>
+    </message>
+    <message>
+        <source>Enter a new check beside it.</source>
+        <translation>請另錄一項新檢驗。</translation>
+    </message>
+    <message>
+        <source>Enter a new check for another procedure.</source>
+        <translation>換用其他程式請另錄新檢驗。</translation>
     </message>
     <message>
         <source>Everything marked as saved is in the file that was opened.</source>
@@ -804,6 +852,14 @@
     <message>
         <source>Everything marked as saved is stored.</source>
         <translation>凡標為“已儲存”的內容均已存入。</translation>
+    </message>
+    <message>
+        <source>Files of evidence are missing or not as they were stored: {files}.</source>
+        <translation>證據檔案缺失或與存入時不同：{files}。</translation>
+    </message>
+    <message>
+        <source>Fill in issuer, holder and content.</source>
+        <translation>請填寫出具人、持有人和內容。</translation>
     </message>
     <message>
         <source>Go on with it, or open a new round after the reveal.</source>
@@ -832,6 +888,10 @@
     <message>
         <source>Line {line} has no check of this method that could be confirmed.</source>
         <translation>科目 {line} 沒有可採信的此類驗證方法。</translation>
+    </message>
+    <message>
+        <source>Line {line} has no figure at {basis}.</source>
+        <translation>科目 {line} 在口徑 {basis} 下沒有數值。</translation>
     </message>
     <message>
         <source>Line {line} has no value that could be adopted.</source>
@@ -902,12 +962,20 @@
         <translation>請把它列入議程；檔案如有改動，將成為下一修訂版。</translation>
     </message>
     <message>
+        <source>Put them back into the folder evidence beside the database, from a backup.</source>
+        <translation>請從備份中取回，放入資料庫旁的 evidence 資料夾。</translation>
+    </message>
+    <message>
         <source>Restore the latest backup; the damaged file is set aside and kept.</source>
         <translation>請恢復最近的備份；損壞的檔案會移到一旁並保留。</translation>
     </message>
     <message>
         <source>Reveal them first.</source>
         <translation>請先揭示。</translation>
+    </message>
+    <message>
+        <source>Risk point {line} is verified in words.</source>
+        <translation>風險點 {line} 以文字結論核實。</translation>
     </message>
     <message>
         <source>Round {round} is revealed and cannot change.</source>
@@ -958,6 +1026,18 @@
         <translation>該檔案保持原樣，旁邊的備份未受影響。</translation>
     </message>
     <message>
+        <source>The file {file} cannot be read and was not attached.</source>
+        <translation>檔案 {file} 讀不出，未附上。</translation>
+    </message>
+    <message>
+        <source>The inputs of this check cannot be computed with. {what}</source>
+        <translation>本檢驗的輸入無法計算。{what}</translation>
+    </message>
+    <message>
+        <source>The new evidence does not say who issued it, who holds it and what it shows.</source>
+        <translation>新證據未寫明出具人、持有人和內容。</translation>
+    </message>
+    <message>
         <source>The policy allows {most} waivers for one case.</source>
         <translation>制度規定每案最多豁免{most}項。</translation>
     </message>
@@ -988,6 +1068,10 @@
     <message>
         <source>This ballot does not offer that choice.</source>
         <translation>本輪表決沒有這個選項。</translation>
+    </message>
+    <message>
+        <source>This case has no evidence {evidence}.</source>
+        <translation>本案沒有證據 {evidence}。</translation>
     </message>
     <message>
         <source>This case has no figure to deal with at line {line}.</source>
@@ -2028,6 +2112,14 @@
     <message>
         <source>Restored: {entries} entries, head {head}.</source>
         <translation>已恢復：共 {entries} 條，鏈首 {head}。</translation>
+    </message>
+    <message>
+        <source>The file of evidence {file} is missing.</source>
+        <translation>證據檔案 {file} 缺失。</translation>
+    </message>
+    <message>
+        <source>The file of evidence {file} is not as it was stored.</source>
+        <translation>證據檔案 {file} 與存入時不同。</translation>
     </message>
     <message>
         <source>The file that was there before lies at {file}.</source>
@@ -3358,6 +3450,14 @@
     <message>
         <source>{line}: {name} does not concur</source>
         <translation>{line}：{name}不同意採信</translation>
+    </message>
+    <message>
+        <source>{line}: {procedure} entered</source>
+        <translation>{line}：已錄入{procedure}</translation>
+    </message>
+    <message>
+        <source>{line}: {procedure} entered anew</source>
+        <translation>{line}：已重錄{procedure}</translation>
     </message>
     <message>
         <source>{line}: {value} adopted</source>
