@@ -154,14 +154,11 @@ def check_states(case: PresentedCase, policy: Policy, sources: Sources, room: Ro
 
 def enough(members: frozenset[str], present: Collection[str], wanted: ConfirmedBy) -> bool:
     """Whether these members are as many as the policy asks of those present."""
-    here = members & frozenset(present)
-    match wanted:
-        case ConfirmedBy.ALL_PRESENT:
-            return bool(present) and len(here) == len(frozenset(present))
-        case ConfirmedBy.MAJORITY:
-            return 2 * len(here) > len(frozenset(present))
-        case ConfirmedBy.ANY_TWO:
-            return len(here) >= TWO
+    room = frozenset(present)
+    here = len(members & room)
+    if wanted is ConfirmedBy.ALL_PRESENT:
+        return here == len(room) > 0
+    return 2 * here > len(room) if wanted is ConfirmedBy.MAJORITY else here >= TWO
 
 
 def of_line(states: Mapping[CheckId, CheckState], key: LineKey) -> tuple[CheckState, ...]:

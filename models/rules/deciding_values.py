@@ -8,7 +8,6 @@ from models.money import CENTS, RATIO_PLACES, rounded
 from models.rules.assessment import is_adverse
 from models.rules.check_state import CheckState
 from models.rules.figures import EQUITY
-from models.rules.input_error import InputError
 from models.rules.room import Decision, decided
 from models.terms import LineKey, Unit
 
@@ -40,7 +39,4 @@ def proposal(
 
 def more_is_better(key: LineKey) -> bool:
     """Whether a higher figure flatters the borrower: income and assets, not costs and debts."""
-    try:
-        return is_adverse(key, Decimal(1), Decimal(0))
-    except InputError:
-        return False
+    return is_adverse(key, Decimal(1), Decimal(0))

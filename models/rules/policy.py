@@ -89,11 +89,8 @@ class Policy:
         return not {key, key.partition(".")[0]} & self.no_waiver
 
     def tier_for(self, exposure: Decimal) -> Tier:
-        """The first tier whose ceiling the exposure does not pass, else the last."""
-        for tier in self.tiers:
-            if tier.up_to is None or exposure <= tier.up_to:
-                return tier
-        return self.tiers[-1]
+        """The first tier whose ceiling the exposure does not pass; the last has none."""
+        return next(tier for tier in self.tiers if tier.up_to is None or exposure <= tier.up_to)
 
 
 def policy_from(parsed: Mapping[str, Any], language: str) -> Policy:

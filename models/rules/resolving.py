@@ -14,6 +14,8 @@ from models.rules.peer import quartile
 from models.terms import CheckId, LineKey, Said
 
 ONE = Decimal(1)
+AMOUNT = "amount"
+"""The column that is meant where a reference names none."""
 Estimate = Callable[[CheckId], Decimal | None]
 ROW_FIELDS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     "items": {"quantity": ("quantity",), "unit_value": ("unit_value", "amount", "net")},
@@ -106,7 +108,7 @@ def _schedule(name: str, reference: Reference, table: ScheduleTable, literal: ob
     rows = table.rows if reference.row is None else table.rows[reference.row - 1 : reference.row]
     if isinstance(literal, list | tuple) or name in ROW_FIELDS:
         return _listed(name, reference, rows, literal)
-    column = reference.column or "amount"
+    column = reference.column or AMOUNT
     values = [value for row in rows if isinstance(value := row.get(column), Decimal)]
     return summed(values) if values else None
 
@@ -120,21 +122,15 @@ def _listed(
     name: str, reference: Reference, rows: tuple[Mapping[str, object], ...], literal: object
 ) -> list[object] | None:
     """Rows of a schedule as rows of an input, or one column as a list of numbers."""
-    numbers = isinstance(literal, list | tuple) and bool(literal) and isinstance(literal[0], Decimal)
-    if numbers and reference.column is not None:
-        column = [value for row in rows if isinstance(value := row.get(reference.column), Decimal)]
-        return list(column) or None
-    mapping = ROW_FIELDS.get(name)
-    if mapping is None:
-        wanted = _fields(literal)
-        return [{key: row[key] for key in wanted if row.get(key) is not None} for row in rows] or None
-    return [_row(row, mapping, reference.column) for row in rows] or None
-
-
-def _fields(literal: object) -> tuple[str, ...]:
-    if isinstance(literal, list | tuple) and literal and isinstance(literal[0], Mapping):
-        return tuple(literal[0])
-    return ()
+    first = literal[0] if isinstance(literal, list | tuple) and literal else None
+    if isinstance(first, Decimal):
+        column = reference.column or AMOUNT
+        return [value for row in rows if isinstance(value := row.get(column), Decimal)] or None
+    if name in ROW_FIELDS:
+        return [_row(row, ROW_FIELDS[name], reference.column) for row in rows] or None
+    if not isinstance(first, Mapping):
+        return None
+    return [{key: row[key] for key in first if row.get(key) is not None} for row in rows] or None
 
 
 def _row(row: Mapping[str, object], mapping: Mapping[str, tuple[str, ...]], column: str | None) -> dict[str, object]:

@@ -114,6 +114,14 @@ def test_what_is_computed_from_another_check_counts_once_with_it() -> None:
     assert [said.template for said in state.methods.once] == [words.COMPUTED_FROM]
 
 
+def test_it_counts_once_with_it_whichever_of_the_two_stands_first() -> None:
+    derived = says("derived", "A5", "ratio.norm", 1, "d2", references={"base": Reference(check=COUNT.id)})
+    state = stock(derived, COUNT)
+
+    assert not state.cleared
+    assert [said.fields for said in state.methods.once] == [{"first": Family.RATIO, "second": Family.VERIFICATION}]
+
+
 def test_what_is_computed_from_a_rejected_check_does_not_count() -> None:
     derived = says("derived", "A5", "ratio.norm", 1, "d3", references={"base": Reference(check=COUNT.id)})
     state = examined(case([STOCK], [COUNT, derived, SAMPLE]), rejected=["count"]).line(LineKey("A5"))

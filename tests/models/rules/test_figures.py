@@ -47,6 +47,10 @@ def test_a_missing_season_leaves_the_average_open_and_none_at_all_does_not(slack
     assert value(figures(seasonal("P1", slack, 200)), "P1") == average
 
 
+def test_what_no_season_has_is_not_applicable_on_the_average_either() -> None:
+    assert figures(seasonal("P7", "n/a", "n/a"))[LineKey("P7"), MONTHLY_AVERAGE] is NOT_APPLICABLE
+
+
 def test_a_plain_average_holds_in_every_season() -> None:
     presented = case([line("P7", 30, 30)], seasons=SEASONS)
 
@@ -63,6 +67,16 @@ def test_a_margin_of_the_seasons_is_weighted_by_their_sales() -> None:
     )
 
     assert value(figures(presented), "PM") == Decimal("0.3")
+
+
+def test_a_margin_missing_in_one_season_or_without_sales_has_no_average() -> None:
+    margins = line("PM", seasons={"slack": (None, None), "peak": ("0.4", "0.4")})
+    sold = line("P1", seasons={"slack": (100, 100), "peak": (300, 300)})
+    unsold = line("P1", seasons={"slack": (0, 0), "peak": (0, 0)})
+    both = line("PM", seasons={"slack": ("0.2", "0.2"), "peak": ("0.4", "0.4")})
+
+    assert value(figures(case([sold, margins], seasons=SEASONS)), "PM") is None
+    assert value(figures(case([unsold, both], seasons=SEASONS)), "PM") is None
 
 
 def test_a_margin_that_nobody_stated_is_what_sales_and_cost_make() -> None:
@@ -117,6 +131,37 @@ def test_an_adopted_line_scales_its_seasons_and_the_rows_under_it() -> None:
     assert [value(by_row, "P2", f"season:{name}") for name in ("slack", "peak")] == [35, 70]
     whole = effective(presented, ("P1", 100))
     assert [value(whole, key, "season:peak") for key in ("P1.1", "P1.2", "P1", "P2")] == [96, 64, 160, 80]
+
+
+def test_without_a_stated_margin_cost_keeps_its_proportion_to_sales() -> None:
+    unstated = line("PM")
+    presented = case([line("P1", 100, 100), line("P2", 60, 60), unstated])
+
+    assert value(effective(presented, ("P1", 80)), "P2") == 48
+    from_nothing = case([line("P1", 0, 0), line("P2", 60, 60), unstated])
+    assert value(effective(from_nothing, ("P1", 80)), "P2") == 60
+
+
+def test_a_cost_that_is_missing_stays_missing() -> None:
+    table = effective(case([line("P1", 100, 100), line("P2")]), ("P1", 80))
+
+    assert [value(table, key) for key in ("P1", "P2", "P3")] == [80, None, None]
+
+
+def test_rows_that_are_not_applicable_or_cost_nothing_follow_nothing() -> None:
+    some = case([line("P1", 100, 100), line("P2.1", "n/a"), line("P2.2", 40, 40)])
+    none = case([line("P1", 100, 100), line("P2.1", 0, 0)])
+
+    assert effective(some, ("P1", 50))[LineKey("P2.1"), MONTHLY_AVERAGE] is NOT_APPLICABLE
+    assert value(effective(some, ("P1", 50)), "P2.2") == 20
+    assert value(effective(none, ("P1", 50)), "P2.1") == 0
+
+
+def test_a_value_adopted_over_nothing_stands_alone() -> None:
+    presented = case([line("P7", seasons={"slack": (0, 0), "peak": ("n/a", "n/a")})], seasons=SEASONS)
+    table = effective(presented, ("P7", 30))
+
+    assert [value(table, "P7", f"season:{name}") for name in ("slack", "peak")] == [30, None]
 
 
 def test_rows_of_cost_follow_too() -> None:

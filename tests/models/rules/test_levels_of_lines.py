@@ -273,6 +273,15 @@ def test_a_covered_average_covers_the_seasons_that_make_it() -> None:
     assert examined(case([both], [check_of_average], seasons=seasons)).line(LineKey("P1")).uncovered == ()
 
 
+def test_inputs_that_cannot_be_computed_with_are_said_of_the_check() -> None:
+    wrong = check("wrong", "A5", "ratio.norm", {"base": Decimal(1), "ratio": Decimal(-1)}, "d1")
+    state = examined(case([line("A5", 100, 100)], [wrong])).checks[wrong.id]
+
+    assert state.assessment is None
+    assert state.error is not None
+    assert state.error.fields["field"] == "inputs.ratio"
+
+
 def test_a_source_without_a_value_is_said_of_the_check() -> None:
     lost = says("lost", "A5", "ratio.norm", 1, "d1", references={"base": Reference(schedule="stock")})
     examination = examined(case([line("A5", 100, 100)], [lost], sources=[evidence("d1")]))

@@ -1,0 +1,162 @@
+# SPDX-License-Identifier: Apache-2.0
+"""An input that refers to something follows its source, whatever literal stands beside it."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from decimal import Decimal
+from typing import Any
+
+import pytest
+
+from models.presented import PRIOR, SURVEY_DATE, Figure, LineEntry, PeerRow, PresentedCase, Reference, ScheduleTable
+from models.rules.check_state import CheckState
+from models.terms import CheckId, LineKey, Unit
+from tests.models.rules.small_case import adopts, case, check, examined, line, says
+
+Row = Mapping[str, str | Decimal | None]
+SALES = LineEntry(LineKey("A5"), "stock", (Figure(SURVEY_DATE, Decimal(90), Decimal(100), Decimal(70)),), Unit.MONEY)
+COUNTED: tuple[Row, ...] = (
+    {"name": "bags", "quantity": Decimal(3), "unit_value": Decimal(20), "amount": Decimal(60), "seen": "yes"},
+    {"name": "belts", "quantity": None, "unit_value": None, "amount": Decimal(40), "seen": "no"},
+)
+PEERS = [PeerRow(f"p{at}", {"margin": Decimal(value), "rent": None}) for at, value in enumerate((4, 1, 3, 2, 10))]
+
+
+def table(*rows: Row, name: str = "stock") -> ScheduleTable:
+    return ScheduleTable(name, name, LineKey("A5"), ("name", "quantity", "unit_value", "amount"), rows)
+
+
+def presented(procedure: str, inputs: Mapping[str, Any], references: Mapping[str, Reference]) -> PresentedCase:
+    """A case with one check of the stock, a schedule, peers and another line."""
+    asked = check("asked", "A5", procedure, inputs, "d1", references=references)
+    base = case([SALES, line("A1", 30, 20)], [asked, says("other", "A5", "logic.stated", 55, "d2")])
+    return replace(base, schedules=(table(*COUNTED),), peers=tuple(PEERS))
+
+
+def followed(procedure: str, inputs: Mapping[str, Any], **references: Reference) -> CheckState:
+    return examined(presented(procedure, inputs, references)).checks[CheckId("asked")]
+
+
+@pytest.mark.parametrize(
+    ("reference", "value"),
+    [
+        (Reference(line=LineKey("A1")), 20),
+        (Reference(line=LineKey("A5"), basis=PRIOR), 70),
+        (Reference(line=LineKey("AC"), basis=SURVEY_DATE), 120),
+        (Reference(check=CheckId("other")), 55),
+        (Reference(schedule="stock"), 100),
+        (Reference(schedule="stock", column="unit_value"), 20),
+        (Reference(schedule="stock", row=1), 60),
+        (Reference(schedule="stock", row=2), 40),
+        (Reference(case="months"), 12),
+        (Reference(case="requested"), 60000),
+        (Reference(peers="margin", statistic="median"), 3),
+        (Reference(peers="margin", statistic="q1"), 2),
+        (Reference(peers="margin", statistic="q3"), 4),
+        (Reference(peers="margin", statistic="mean"), 4),
+        (Reference(peers="margin", statistic="min"), 1),
+        (Reference(peers="margin", statistic="max"), 10),
+    ],
+    ids=str,
+)
+def test_an_input_follows_its_reference(reference: Reference, value: int) -> None:
+    state = followed("ratio.norm", {"base": Decimal(1), "ratio": Decimal(1)}, base=reference)
+
+    assert state.inputs["base"] == Decimal(value)
+
+
+@pytest.mark.parametrize(
+    "reference",
+    [
+        Reference(line=LineKey("A2")),
+        Reference(line=LineKey("A1"), basis=PRIOR),
+        Reference(check=CheckId("nobody")),
+        Reference(check=CheckId("asked")),
+        Reference(schedule="debts"),
+        Reference(schedule="stock", column="seen"),
+        Reference(schedule="stock", row=3),
+        Reference(case="household_size"),
+        Reference(case="moon"),
+        Reference(peers="rent", statistic="median"),
+        Reference(peers="margin", statistic="mode"),
+    ],
+    ids=str,
+)
+def test_a_reference_that_leads_nowhere_is_said_of_its_input(reference: Reference) -> None:
+    state = followed("ratio.norm", {"base": Decimal(1), "ratio": Decimal(1)}, base=reference)
+
+    assert state.assessment is None
+    assert state.error is not None
+    assert state.error.fields == {"input": "base"}
+
+
+def test_a_sample_is_the_whole_column_of_the_peers() -> None:
+    state = followed("peer.level", {}, sample=Reference(peers="margin"))
+
+    assert state.inputs == {"sample": [4, 1, 3, 2, 10]}
+
+
+def test_a_schedule_becomes_the_rows_of_an_input_and_what_is_not_counted_counts_once() -> None:
+    items = followed("verification.count", {}, items=Reference(schedule="stock")).inputs["items"]
+    debts = followed("verification.debts", {}, found=Reference(schedule="stock", row=2)).inputs["found"]
+
+    assert items == [
+        {"name": "bags", "quantity": 3, "unit_value": 20},
+        {"name": "belts", "quantity": 1, "unit_value": 40},
+    ]
+    assert debts == [{"name": "belts", "balance": 40}]
+
+
+def test_the_column_that_is_asked_for_comes_first() -> None:
+    items = followed("verification.count", {}, items=Reference(schedule="stock", column="amount")).inputs["items"]
+
+    assert items == [
+        {"name": "bags", "quantity": 3, "unit_value": 60},
+        {"name": "belts", "quantity": 1, "unit_value": 40},
+    ]
+
+
+def test_a_row_without_a_number_leaves_its_field_to_be_missed() -> None:
+    asked = check("asked", "A5", "verification.debts", {}, "d1", references={"found": Reference(schedule="debts")})
+    without = replace(case([SALES], [asked]), schedules=(table({"balance": "unknown"}, name="debts"),))
+
+    state = examined(without).checks[asked.id]
+
+    assert state.inputs == {"found": [{}]}
+    assert state.error is not None
+    assert state.error.fields == {"field": "inputs.found[0].balance"}
+
+
+@pytest.mark.parametrize(("column", "taken"), [("amount", [60, 40]), (None, [60, 40]), ("quantity", [3])])
+def test_a_list_of_numbers_takes_one_column(column: str | None, taken: list[int]) -> None:
+    reference = Reference(schedule="stock", column=column)
+    state = followed("estimation.sampled_days", {"takings": [Decimal(1)]}, takings=reference)
+
+    assert state.inputs["takings"] == taken
+
+
+def test_a_list_of_unknown_shape_takes_nothing() -> None:
+    state = followed("trend.finding", {"parts": []}, parts=Reference(schedule="stock"))
+
+    assert state.error is not None
+    assert state.error.fields == {"input": "parts"}
+
+
+def test_rows_of_a_free_shape_take_the_fields_of_the_literal_beside_them() -> None:
+    literal = [{"units": Decimal(1), "price": Decimal(1)}]
+    rows: list[Row] = [{"units": Decimal(2), "price": Decimal(30), "note": "x"}, {"units": None, "price": Decimal(5)}]
+    references = {"list": Reference(schedule="units")}
+    asked = check("asked", "A5", "estimation.units", {"list": literal}, "d1", references=references)
+    state = examined(replace(case([SALES], [asked]), schedules=(table(*rows, name="units"),))).checks[asked.id]
+
+    assert state.inputs["list"] == [{"units": 2, "price": 30}, {"price": 5}]
+
+
+def test_an_adopted_value_of_another_line_belongs_to_what_is_seen_and_ones_own_does_not() -> None:
+    asked = presented("ratio.norm", {"ratio": Decimal(1)}, {"base": Reference(line=LineKey("A1"))})
+
+    assert examined(asked, decisions=[adopts("A1", 15)]).checks[CheckId("asked")].adopted == {"base": 15}
+    assert examined(asked, decisions=[adopts("A1", 20)]).checks[CheckId("asked")].adopted == {}
+    assert examined(asked, decisions=[adopts("A5", 15)]).checks[CheckId("asked")].adopted == {}
+    prior = presented("ratio.norm", {"ratio": Decimal(1)}, {"base": Reference(line=LineKey("A1"), basis=PRIOR)})
+    assert examined(prior, decisions=[adopts("A1", 15)]).checks[CheckId("asked")].adopted == {}
