@@ -172,8 +172,8 @@ class Reach:
         self.breadth = Counter(test for lines in self.by_line.values() for tests in lines.values() for test in tests)
 
     def tests_for(self, mutant: Mutant) -> list[str]:
-        lines = self.by_line.get(str(ROOT / mutant.file), {})
-        reaching = lines.get(mutant.line) or frozenset[str]().union(*lines.values())
+        """Those that reach its line; all of them where it is read when the module is loaded."""
+        reaching = self.by_line.get(str(ROOT / mutant.file), {}).get(mutant.line, frozenset[str]())
         return sorted(reaching, key=lambda test: (self.breadth[test], test)) or [TESTS]
 
 
