@@ -1,14 +1,18 @@
 # SPDX-License-Identifier: Apache-2.0
 """Rounding is half-up, exact and never leaves a negative zero."""
 
+import ast
+from collections.abc import Iterator
 from decimal import ROUND_HALF_UP, Decimal, localcontext
 from fractions import Fraction
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from models.money import decimal_from, plain, rounded, to_cents
+from tests.tools.extraction import source_files
 
 
 @pytest.mark.parametrize(
@@ -43,3 +47,30 @@ def test_a_fraction_becomes_the_nearest_decimal() -> None:
     assert str(decimal_from(Fraction(2, 3))) == "0." + 59 * "6" + "7"
     assert to_cents(Fraction(1, 3)) == Decimal("0.33")
     assert str(to_cents(Decimal(5))) == "5.00"
+
+
+def binary_numbers(file: Path) -> Iterator[str]:
+    """The places where a file writes a float, asks for one, or takes a function that gives one."""
+    exact = {"ceil", "comb", "floor", "gcd", "isqrt", "lcm", "prod"}
+    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        match node:
+            case ast.Constant(value=float() | complex()) | ast.Name(id="float" | "complex"):
+                yield f"{file}:{node.lineno}"
+            case ast.Import(names=names) if {each.name for each in names} & {"cmath", "math", "random", "statistics"}:
+                yield f"{file}:{node.lineno}"
+            case ast.ImportFrom(module="math" | "statistics", names=names) if {each.name for each in names} - exact:
+                yield f"{file}:{node.lineno}"
+
+
+def test_money_never_meets_a_binary_number() -> None:
+    files = source_files(("models/rules", "models/operations", "models/money.py"))
+
+    assert len(files) > 50
+    assert [place for file in files for place in binary_numbers(file)] == []
+
+
+def test_a_binary_number_would_be_found(tmp_path: Path) -> None:
+    file = tmp_path / "rule.py"
+    file.write_text("import math\nshare = 0.8\nrate = float('1')\nfrom math import exp, lcm\nfrom math import lcm\n")
+
+    assert [place.rpartition(":")[2] for place in binary_numbers(file)] == ["1", "4", "2", "3"]
