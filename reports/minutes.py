@@ -2,12 +2,11 @@
 """The minutes of a meeting as one PDF: the same bytes whenever they are made from the same record."""
 
 import hashlib
-import os
-import tempfile
 from pathlib import Path
 
 from reportlab.platypus import Flowable, NextPageTemplate, PageBreak
 
+from models.files import write_whole
 from models.labels import minutes as labels
 from models.snapshots.minutes import MinutesCase, MinutesSnapshot
 from reports.closing_page import closing_page
@@ -40,28 +39,8 @@ def minutes_bytes(snapshot: MinutesSnapshot, voice: Voice) -> bytes:
 def write_minutes(snapshot: MinutesSnapshot, voice: Voice, path: Path) -> str:
     """Write the file, whole or not at all, and give its SHA-256."""
     content = minutes_bytes(snapshot, voice)
-    replace_file(path, content)
+    write_whole(path, content)
     return hashlib.sha256(content).hexdigest()
-
-
-def replace_file(path: Path, content: bytes) -> None:
-    """The old file or the new one, never half of it, even if the power fails; raises `OSError`."""
-    handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(name).replace(path)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise
-    if os.name == "posix":
-        folder = os.open(path.parent, os.O_RDONLY)
-        try:
-            os.fsync(folder)
-        finally:
-            os.close(folder)
 
 
 def _case(part: MinutesCase, writer: Writer) -> list[Flowable]:

@@ -10,6 +10,7 @@ from typing import NoReturn
 from jsonschema import Draft202012Validator
 from jsonschema.exceptions import ValidationError
 
+from models.files import write_whole
 from models.importers import codes, limits
 from models.importers.agreement import look_for_contradictions, twice
 from models.importers.case_decoding import decode_case
@@ -18,7 +19,6 @@ from models.importers.gathering import Gathering
 from models.importers.parsed import Read, Refused
 from models.importers.places import Places
 from models.importers.preflight import refusal
-from models.importers.safe_file import write_safely
 from models.importers.spelling import control_character
 from models.labels import importing as labels
 from models.presented import LineEntry, PresentedCase
@@ -39,7 +39,7 @@ _PART_NAMES = {
 def write_case_file(case: PresentedCase, path: Path) -> None:
     """Write the case as JSON; the same case gives the same bytes."""
     text = json.dumps(encode_case(case), ensure_ascii=False, indent=1)
-    write_safely(path, f"{text}\n".encode())
+    write_whole(path, f"{text}\n".encode())
 
 
 def read_case_file_here(path: Path) -> Read:

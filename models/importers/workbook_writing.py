@@ -6,8 +6,8 @@ from pathlib import Path
 
 from openpyxl.workbook import Workbook
 
+from models.files import write_whole
 from models.importers.packing import repacked
-from models.importers.safe_file import write_safely
 from models.importers.writing_catalogue import write_catalogue
 from models.importers.writing_lists import write_application, write_lists
 from models.importers.writing_rest import write_checks, write_schedules
@@ -28,12 +28,12 @@ _TEMPLATE_TABLES = (
 
 def write_workbook(case: PresentedCase, path: Path, language: str | None = None) -> None:
     """Write the case; the words of the form are in `language`, by default that of the officer."""
-    write_safely(path, workbook_bytes(case, language or case.language))
+    write_whole(path, workbook_bytes(case, language or case.language))
 
 
 def write_template(path: Path, language: str) -> None:
     """Write the empty workbook with drop-downs and comments."""
-    write_safely(path, template_bytes(language))
+    write_whole(path, template_bytes(language))
 
 
 def workbook_bytes(case: PresentedCase, language: str) -> bytes:

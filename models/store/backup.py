@@ -4,17 +4,18 @@
 import json
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from glob import escape
 from pathlib import Path
 
 from sqlalchemy import Engine
 from sqlcipher3 import dbapi2
 
 from models.errors import BackupFailed, FileExists, FileIsDamaged
+from models.files import make_private_file, put_in_place, write_whole
 from models.location import backups_folder
 from models.rules.rotation import kept
 from models.store.checks import checked_copy
 from models.store.engine import reading
-from models.store.files import make_private_file, put_in_place, write_durably
 from models.store.troubles import troubles
 
 
@@ -53,6 +54,7 @@ def keep_backup(engine: Engine, file: Path, at: datetime) -> Backup | None:
         listed = manifest.read()
         if listed and listed[-1].head == _head_of(engine) and manifest.path_of(listed[-1]).exists():
             return None
+        manifest.clear_drafts()
         moment = at.astimezone(UTC)
         name = f"{file.stem}-{moment:%Y%m%dT%H%M%S%fZ}.db"
         made = copy_database(engine, manifest.folder / name)
@@ -96,9 +98,14 @@ class Manifest:
             if each.at not in staying:
                 self.path_of(each).unlink(missing_ok=True)
 
+    def clear_drafts(self) -> None:
+        """Take away what a kill left of an unfinished backup of this database."""
+        for draft in self.folder.glob(f".{escape(self.file.stem)}-*.db.new*"):
+            draft.unlink()
+
     def _write(self, listed: list[Listed]) -> None:
         lines = [{"file": x.name, "at": x.at.isoformat(), "entries": x.entries, "head": x.head} for x in listed]
-        write_durably(self.file, json.dumps({"backups": lines}, indent=1).encode())
+        write_whole(self.file, json.dumps({"backups": lines}, indent=1).encode())
 
 
 def _copy_pages(engine: Engine, draft: Path) -> None:

@@ -7,10 +7,10 @@ from pathlib import Path
 from uuid import uuid4
 
 from models.errors import AttachmentUnreadable, EvidenceMissing
+from models.files import make_private_file, put_in_place
 from models.location import evidence_folder
 from models.presented import AttachedFile
 from models.snapshots.chain import FaultyFile, FileFault
-from models.store.files import make_private_file, put_in_place
 from models.store.troubles import troubles
 
 PIECE = 1 << 20

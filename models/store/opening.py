@@ -8,12 +8,12 @@ from pathlib import Path
 from sqlalchemy import Engine
 
 from models.errors import FileExists, FileIsDamaged, FileIsMissing, FileIsOlder
+from models.files import make_private_file, put_in_place
 from models.location import backups_folder
 from models.migrations import HEAD
 from models.store.backup import copy_database
 from models.store.checks import check_all, check_pages
 from models.store.engine import Connect, make_engine
-from models.store.files import make_private_file, put_in_place
 from models.store.lock import DeskLock
 from models.store.schema import carry_forward, refuse_newer, step_of
 from models.store.troubles import troubles

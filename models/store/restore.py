@@ -10,13 +10,13 @@ from sqlalchemy.orm import Session
 from sqlcipher3 import dbapi2
 
 from models.errors import BackupIsDamaged, FileIsDamaged, FileIsMissing
+from models.files import make_private_file, put_in_place
 from models.location import database_path
 from models.snapshots.attached import attached_files
 from models.snapshots.chain import ChainReport
 from models.store.checks import checked_copy
 from models.store.engine import make_engine, reading
 from models.store.evidence import EvidenceFolder
-from models.store.files import make_private_file, put_in_place
 from models.store.lock import DeskLock
 from models.store.troubles import troubles
 

@@ -15,8 +15,9 @@ import pytest
 from pypdf import PdfReader
 from pypdf.generic import ArrayObject, ContentStream, DictionaryObject, NameObject
 
+from models.files import write_whole
 from models.snapshots.minutes import MinutesSnapshot
-from reports.minutes import minutes_bytes, replace_file, write_minutes
+from reports.minutes import minutes_bytes, write_minutes
 from reports.voice import Voice
 from tests.reports.conftest import Printed, read, squeezed
 from tests.reports.record import case_snapshot, minutes_snapshot
@@ -221,7 +222,7 @@ def test_a_place_that_cannot_be_written_keeps_what_was_there(tmp_path: Path) -> 
     target = tmp_path / "folder.pdf"
     target.mkdir()
     with pytest.raises(OSError, match="folder"):
-        replace_file(target, b"new")
+        write_whole(target, b"new")
     assert [file.name for file in tmp_path.iterdir()] == ["folder.pdf"]
 
 

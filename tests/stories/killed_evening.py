@@ -18,6 +18,7 @@ from uuid import NAMESPACE_OID, uuid4, uuid5
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from models.files import write_whole
 from models.importers import read_case
 from models.operations.accepting import accept_case
 from models.operations.change import Change
@@ -31,7 +32,7 @@ from models.snapshots.reading.frame import state_of
 from models.snapshots.reading.minutes import load_minutes
 from models.store import Receipt, Store
 from models.terms import CaseId, CaseState, CommandId, MeetingId, MemberId, Role
-from reports.minutes import minutes_bytes, replace_file
+from reports.minutes import minutes_bytes
 from reports.voice import Voice
 from resources import path
 from tests.tools.demo_session import EVENING, Evening
@@ -112,7 +113,7 @@ class KilledEvening(Evening):
         snapshot = self.store.read(load_minutes, meeting=self.meeting, at=EVENING)
         if not snapshot.agenda.sealed:
             content = minutes_bytes(snapshot, Voice(self.language))
-            replace_file(self.store.file.with_name(MINUTES), content)
+            write_whole(self.store.file.with_name(MINUTES), content)
             digest = hashlib.sha256(content).hexdigest()
             self.perform(seal_minutes, meeting=self.meeting, sha256=digest, size=len(content))
 
@@ -130,7 +131,7 @@ def last_moment(session: Session) -> datetime | None:
     return session.scalar(select(func.max(JournalEntry.at)))
 
 
-def play(address: str, pipe: Connection) -> None:
+def play(pipe: Connection, address: str) -> None:
     """What the process does."""
     with AcknowledgingStore.open(address) as store:
         store.pipe = pipe

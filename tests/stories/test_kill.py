@@ -4,14 +4,7 @@
 Each process plays the scripted evening on the record that the killed one before it left (see killed_evening).
 """
 
-import os
-import random
-import secrets
 import signal
-import sys
-from multiprocessing import get_context
-from multiprocessing.connection import Connection
-from multiprocessing.context import ForkServerProcess
 from pathlib import Path
 
 from sqlalchemy import select
@@ -20,18 +13,16 @@ from sqlalchemy.orm import Session
 from models.records.journal import JournalEntry
 from models.store import Store
 from models.terms import CommandId, Outcome
-from tests.stories.killed_evening import MINUTES, play, state_of_file
+from tests.stories.killed_evening import MINUTES, Acknowledged, play, state_of_file
 from tests.tools.demo_session import Evening
 from tests.tools.demo_source import CASES
+from tests.tools.victim import Victim, chance_of_kills
 
 KILLS = 50
 COMMANDS = 466
 """How many commands an evening has that nobody kills."""
 LONGEST = 0.1
 """Seconds from an acknowledgement to the latest kill after it: the time of a few commands."""
-
-PROCESSES = get_context("forkserver")
-PROCESSES.set_forkserver_preload(["tests.stories.killed_evening"])
 
 
 class Record:
@@ -44,41 +35,27 @@ class Record:
 
     def kill(self, *, further: int, delay: float) -> int | None:
         """Play on, kill so many seconds after so many further acknowledgements; the exit status."""
-        process, pipe = self._started()
+        victim = Victim(play, str(self.file))
         wanted = len(self.commands) + further
-        while len(self.commands) < wanted and self._hear(pipe):
-            pass
-        process.join(delay)
-        process.kill()
-        return self._ended(process, pipe)
+        heard = victim.said()
+        while len(self.commands) < wanted:
+            self._hear(next(heard))
+        status = victim.kill(delay)
+        for each in heard:
+            self._hear(each)
+        return status
 
     def finish(self) -> int | None:
         """Play to the end; the exit status."""
-        return self._ended(*self._started())
+        victim = Victim(play, str(self.file))
+        for each in victim.said():
+            self._hear(each)
+        return victim.ended()
 
-    def _started(self) -> tuple[ForkServerProcess, Connection]:
-        heard, said = PROCESSES.Pipe(duplex=False)
-        process = PROCESSES.Process(target=play, args=(str(self.file), said))
-        process.start()
-        said.close()
-        return process, heard
-
-    def _ended(self, process: ForkServerProcess, pipe: Connection) -> int | None:
-        while self._hear(pipe):
-            pass
-        process.join()
-        return process.exitcode
-
-    def _hear(self, pipe: Connection) -> bool:
-        """Take one acknowledgement; false once the process is gone."""
-        try:
-            acknowledged = pipe.recv()
-        except EOFError:
-            return False
+    def _hear(self, acknowledged: Acknowledged) -> None:
         if acknowledged.command not in self.commands:
             self.commands.append(acknowledged.command)
             self.state = acknowledged.state
-        return True
 
     def reopen(self) -> None:
         """All that was acknowledged is there as it was, and at most one command whose receipt was under way."""
@@ -97,9 +74,7 @@ def commands(session: Session) -> list[CommandId]:
 
 
 def test_fifty_kills_in_one_evening_lose_nothing_and_the_evening_ends_as_it_should(database: Path) -> None:
-    seed = os.environ.get("KILL_SEED") or secrets.token_hex(4)
-    sys.stdout.write(f"moments of the kills: KILL_SEED={seed}\n")
-    chance = random.Random(seed)  # noqa: S311 - moments, no secrets
+    chance = chance_of_kills()
     record = Record(database)
     for left in range(KILLS, 0, -1):
         ahead = COMMANDS - len(record.commands)

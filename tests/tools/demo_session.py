@@ -2,26 +2,31 @@
 """The demo meeting on a store, and the scripted session of one case played by operations."""
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from typing import Any
 from uuid import uuid4
 
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
 from models.operations.asking import answer, ask
 from models.operations.change import Change
 from models.operations.conditioning import add_condition
 from models.operations.confirming import confirm_check, reject_check
-from models.operations.convening import declare_no_conflict, open_case
+from models.operations.convening import Seat, declare_no_conflict, open_case
 from models.operations.deciding import accept_by_chair, adopt_value, mark_reinvestigate, waive_line
 from models.operations.demo_meeting import convene_demo
 from models.operations.resolving_cases import adopt_resolution
 from models.operations.voting import cast_vote, open_ballot, reveal
 from models.operations.wish import Wish
+from models.records.meetings import AgendaItem
 from models.snapshots.agenda import AgendaSnapshot
 from models.snapshots.comparison import CaseSnapshot
 from models.snapshots.reading.agenda import current_meeting, load_agenda
 from models.snapshots.reading.case import load_case
+from models.snapshots.reading.frame import members_of
 from models.snapshots.reading.voting import load_voting
 from models.snapshots.voting import Terms, VotingSnapshot
 from models.store.store import Store
@@ -37,6 +42,7 @@ from models.terms import (
     QuestionId,
     ReasonCode,
     RejectionReason,
+    Role,
     ScheduleType,
 )
 from resources import path
@@ -54,10 +60,10 @@ class Evening:
         self.at = EVENING
         self.chair = "张文静"
         self.meeting = self._convened(cases)
-        agenda = self.agenda()
-        self.chair = agenda.chair
-        self.items = {name: row.id for name, row in zip(cases, agenda.rows, strict=True)}
-        people = list(zip(source("meeting")["people"], agenda.members, strict=True))
+        items, members = store.read(seated, meeting=self.meeting)
+        self.chair = next(member.name for member in members if member.role is Role.CHAIR)
+        self.items: Mapping[str, AgendaItemId] = dict(zip(cases, items, strict=True))
+        people = list(zip(source("meeting")["people"], members, strict=True))
         self.people: Mapping[str, MemberId] = {person["id"]: member.id for person, member in people}
         self.names: Mapping[str, str] = {person["id"]: member.name for person, member in people}
 
@@ -206,3 +212,9 @@ class Evening:
             reason_codes=[ReasonCode(code) for code in resolution["reason_codes"]],
             open_questions=resolution["open_questions"],
         )
+
+
+def seated(session: Session, *, meeting: MeetingId) -> tuple[Sequence[AgendaItemId], Sequence[Seat]]:
+    """The cases and the people of a meeting, each in their order, without reading what the cases say."""
+    items = session.scalars(select(AgendaItem.id).filter_by(meeting=meeting).order_by(AgendaItem.position)).all()
+    return items, [Seat(each.id, each.name, each.role) for each in members_of(session, meeting)]

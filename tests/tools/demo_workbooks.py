@@ -3,7 +3,7 @@
 
 from pathlib import Path
 
-from models.importers.safe_file import write_safely
+from models.files import write_whole
 from models.importers.workbook_writing import template_bytes, workbook_bytes
 from resources import path
 from tests.tools.demo_source import CASES, LANGUAGES, presented
@@ -20,7 +20,7 @@ def write_all(target: Path) -> list[Path]:
         contents = {f"{name}.xlsx": workbook_bytes(presented(name, language), language) for name in CASES}
         contents[TEMPLATE] = template_bytes(language)
         for name, content in contents.items():
-            write_safely(folder / name, content)
+            write_whole(folder / name, content)
             written.append(folder / name)
     return written
 

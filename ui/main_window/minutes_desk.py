@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 
+from models.files import write_whole
 from models.snapshots.minutes import MinutesSnapshot
 from reports.voice import Voice
 from ui.minutes.screen import MinutesScreen
@@ -21,13 +22,6 @@ def drawn(snapshot: MinutesSnapshot, voice: Voice) -> bytes:
     from reports.minutes import minutes_bytes
 
     return minutes_bytes(snapshot, voice)
-
-
-def kept(content: bytes, path: Path) -> None:
-    """Write the file whole or not at all."""
-    from reports.minutes import replace_file
-
-    replace_file(path, content)
 
 
 class MinutesDesk(QObject):
@@ -62,4 +56,4 @@ class MinutesDesk(QObject):
     def _keep(self, path: Path) -> None:
         content = self.screen.content()
         kept_words = QCoreApplication.translate("MinutesDesk", "Saved as {file}").format(file=path.name)
-        self._window.background.run(lambda: kept(content, path), lambda _done: self._window.notice(kept_words))
+        self._window.background.run(lambda: write_whole(path, content), lambda _done: self._window.notice(kept_words))
