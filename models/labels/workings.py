@@ -19,6 +19,7 @@ BRACKETS = mark("Working", "({inner})")
 NAMED = mark("Working", "{name} {term}")
 MORE = mark("Working", "{shown} + … ({entries})")
 AND_MORE = mark("Working", "{shown}, … ({entries})")
+AND_SO_ON = mark("Working", "{shown}, …")
 JOINED = mark("Working", "{left}, {right}")
 
 EXACT = mark("Working", "{value:exact}")

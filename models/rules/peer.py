@@ -27,7 +27,7 @@ def level(given: Given, figure: Exact | None, limits: Limits) -> Judgement:
 def level_said(given: Given, judgement: Judgement, units: Units) -> Said:
     """The sample, its middle half, and the median."""
     sample = given.numbers("sample")
-    shown = shortened([result(each.value, units.figure) for each in sample], words.JOINED, words.AND_MORE)
+    shown = shortened([result(each.value, units.figure) for each in sample], words.JOINED, words.AND_SO_ON)
     q1, median, q3 = (result(quartile, units.figure) for quartile in _quartiles(given))
     template = words.PEERS if judgement.counts else words.FEW_PEERS
     return Said(template, {"peers": len(sample), "sample": shown, "q1": q1, "q3": q3, "result": median})

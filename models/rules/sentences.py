@@ -56,11 +56,23 @@ def finished(judgement: Judgement, units: Units, template: str) -> Said:
     working = judgement.working
     if working is None:
         raise TypeError(template)
-    if isinstance(working.origin, Input):
-        return _worded(working, working.origin, result(working.value, units.figure))
+    alone = _alone(working, result(working.value, units.figure))
+    if alone is not None:
+        return alone
     steps, now = _running(working, units)
     steps.append(Said(template, {"working": now, "result": result(working.value, units.figure)}))
     return reduce(lambda before, after: Said(words.THEN, {"before": before, "after": after}), steps)
+
+
+def _alone(working: Term, shown: Said) -> Said | None:
+    """A number that was only read, with its word and name; `None` for one that was computed."""
+    match working.origin:
+        case Input() as origin:
+            return _worded(working, origin, shown)
+        case Named(name, inner) if isinstance(inner.origin, Input):
+            return Said(words.NAMED, {"name": name, "term": _worded(inner, inner.origin, shown)})
+        case _:
+            return None
 
 
 def result(value: Exact, unit: Unit) -> Said:
@@ -132,8 +144,8 @@ def _is_sum(term: Term) -> bool:
     match term.origin:
         case Combined(sign):
             return sign in _SUMS
-        case Listed(parts):
-            return len(parts) > 1
+        case Listed():
+            return True
         case Named(_, inner):
             return _is_sum(inner)
         case _:

@@ -49,7 +49,7 @@ class Combined:
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """The sum of a list, which a sentence may shorten."""
+    """The sum of a list of two or more, which a sentence may shorten."""
 
     parts: tuple["Term", ...]
 
@@ -97,8 +97,10 @@ class Term:
 
 
 def total(parts: Iterable[Term]) -> Term:
-    """The sum of a list of at least one number."""
+    """The sum of a list of at least one number; of one alone, that number itself."""
     listed = tuple(parts)
+    if len(listed) == 1:
+        return listed[0]
     return Term(sum((part.value for part in listed), Fraction(0)), Listed(listed))
 
 

@@ -4978,6 +4978,10 @@
         <translation>{shown} + … ({entries})</translation>
     </message>
     <message>
+        <source>{shown}, …</source>
+        <translation>{shown}, …</translation>
+    </message>
+    <message>
         <source>{shown}, … ({entries})</source>
         <translation>{shown}, … ({entries})</translation>
     </message>

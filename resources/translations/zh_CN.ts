@@ -4978,6 +4978,10 @@
         <translation>{shown} + … (共 {entries} 项)</translation>
     </message>
     <message>
+        <source>{shown}, …</source>
+        <translation>{shown}等</translation>
+    </message>
+    <message>
         <source>{shown}, … ({entries})</source>
         <translation>{shown} 等 {entries} 项</translation>
     </message>

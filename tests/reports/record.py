@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Any
 
+from models.labels import workings as words
 from models.presented import Application, Check, LineEntry, PresentedCase, RiskPoint
 from models.snapshots.agenda import AgendaRow, AgendaSnapshot
 from models.snapshots.comparison import (
@@ -90,8 +91,15 @@ def _check(check: Check, verified: object, place: int, names: tuple[str, ...]) -
         fallen=False,
         counts=rejected is None,
         prepared=0,
-        explained=None,
+        explained=_worked_out(verified, place, estimate),
     )
+
+
+def _worked_out(verified: object, place: int, estimate: Decimal | None) -> Said | None:
+    if estimate is None:
+        return None
+    working = Said(words.PLUS, {"left": verified, "right": Decimal(100 * place)})
+    return Said(words.RESULT, {"working": working, "result": estimate})
 
 
 PLAIN: dict[str, Any] = {

@@ -37,6 +37,14 @@ def test_the_annex_gives_a_line_with_its_figures_in_one_row(printed: Printed) ->
     assert printed.holds(f"{row} {methods}")
 
 
+def test_every_estimate_stands_with_the_way_it_was_worked_out(printed: Printed) -> None:
+    checks = [check for _, line in lines(printed) for check in line.checks if check.estimate is not None]
+    assert len(checks) >= 30
+    for check in checks:
+        assert check.explained is not None
+        assert printed.holds(f"{printed.voice.mark(check.family)} {printed.voice.say(check.explained)}")
+
+
 def test_those_who_accepted_and_those_who_did_not_are_named(printed: Printed) -> None:
     case = printed.snapshot.cases[0].case
     assert printed.holds(printed.voice.listed(name for _, name in case.base))

@@ -100,7 +100,7 @@ def check_row(data: dict[str, object], expected: dict[str, object], evidence: di
         fallen=False,
         counts=True,
         prepared=3,
-        explained=None,
+        explained=None if estimate is None else Said("worked out as {estimate}", {"estimate": Decimal(str(estimate))}),
     )
 
 
@@ -111,7 +111,7 @@ def line_row(key: str, label: str, kind: LineKind, checks: tuple[CheckRow, ...],
         difference / abs(verified) if difference is not None and isinstance(verified, Decimal) and verified else None
     )
     debt = key.startswith(DEBTS)
-    own = tuple(check for check in checks if check.line == key)
+    own = tuple(check for family in Family for check in checks if check.line == key and check.family is family)
     families = {check.family for check in own}
     return LineRow(
         key=LineKey(key),

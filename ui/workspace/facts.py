@@ -10,6 +10,7 @@ from models.snapshots.comparison import CaseSnapshot, LineRow
 from models.terms import Family
 from reports.voice import Voice
 from ui.workspace.columns import figure
+from ui.workspace.keys import key_shown
 
 
 class LineFacts(QScrollArea):
@@ -59,7 +60,7 @@ class LineFacts(QScrollArea):
             yield f"{basis.label}: {figure(basis.verified, line.unit, voice)}"
         for check in line.checks:
             if check.explained is not None:
-                yield f"{voice.mark(check.family)} {voice.say(check.explained)}"
+                yield f"{key_shown(check.family)}  {voice.say(check.explained)}"
 
     def _dissents(self, line: LineRow, voice: Voice) -> Iterator[str]:
         for check in line.checks:

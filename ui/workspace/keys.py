@@ -19,11 +19,17 @@ T = TypeVar("T")
 KEYS = "1234567890-="
 FAMILY_OF_KEY = dict(zip(KEYS, Family, strict=True))
 KEY_OF_FAMILY = {family: key for key, family in FAMILY_OF_KEY.items()}
+MINUS = "\u2212"
 REJECT = "."
 REASONS = tuple(RejectionReason)
 DECISIONS = (DecisionKind.CHAIR_ACCEPTS, DecisionKind.WAIVER, DecisionKind.REINVESTIGATE)
 TYPED = "0"
 """In the list of a decision's reasons: a reason of one's own."""
+
+
+def key_shown(family: Family) -> str:
+    """The key of a family as it is printed on screen."""
+    return KEY_OF_FAMILY[family].replace("-", MINUS)
 
 
 @unique

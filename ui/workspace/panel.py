@@ -12,11 +12,10 @@ from models.terms import Family, Level
 from reports.voice import Voice
 from ui.theme import colours_of
 from ui.workspace.columns import figure
-from ui.workspace.keys import KEY_OF_FAMILY
+from ui.workspace.keys import key_shown
 
 KEY, METHOD, ESTIMATE, DEVIATION, EVIDENCE, STATE = range(6)
 ROW_HEIGHT = 22
-MINUS = "\u2212"
 
 
 class MethodPanel(QTableWidget):
@@ -76,7 +75,7 @@ class MethodPanel(QTableWidget):
             self._hint(row, line, checks, voice)
 
     def _texts(self, line: LineRow, family: Family, check: CheckRow | None, voice: Voice) -> list[str]:
-        key = KEY_OF_FAMILY[family].replace("-", MINUS)
+        key = key_shown(family)
         if check is None:
             return [key, voice.word(family), self.tr("no data"), "", "", ""]
         several = sum(other.family is family for other in line.checks)

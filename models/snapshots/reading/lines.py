@@ -35,6 +35,11 @@ def line_rows(desk: Desk, names: Mapping[MemberId, str], open_questions: Mapping
     return tuple(_row(desk, state, names, open_questions.get(state.key, 0)) for state in states)
 
 
+def _key(check: CheckState) -> int:
+    """The place of a check's family on the keyboard."""
+    return tuple(Family).index(check.family)
+
+
 def _place(state: LineState) -> tuple[int, int, str]:
     """Risk points by number, lines as on their sheet."""
     if state.kind is LineKind.RISK:
@@ -89,7 +94,7 @@ def _row(desk: Desk, state: LineState, names: Mapping[MemberId, str], questions:
         cause=state.cause,
         proposal=state.proposal,
         decisions=decisions,
-        checks=tuple(_check_row(desk, check, state, names) for check in checks),
+        checks=tuple(_check_row(desk, check, state, names) for check in sorted(checks, key=_key)),
         bases=_bases(desk, state, tables.declared, tables.verified, tables.prior),
         questions_open=questions,
         mitigation=None if point is None else point.mitigation,

@@ -155,6 +155,14 @@ def test_a_long_list_is_cut_after_three_and_counted() -> None:
     assert said("verification.debts", {"found": debts}, "zh_CN").endswith("bank 5 + 6 + card 7 + … (共 4 项) = 26.50")
 
 
+def test_a_list_of_one_is_its_own_sum() -> None:
+    assert said("verification.debts", {"found": [{"name": "bank", "balance": "5.125"}]}) == "Debts found: bank 5.13"
+    assert said("verification.debts", {"found": [{"balance": 5}]}) == "Debts found: 5"
+    assert said("verification.count", {"items": [{"name": "bag", "quantity": 2, "unit_value": 5}]}).endswith(
+        "Counted: bag 2 × 5 = 10"
+    )
+
+
 def test_a_sum_on_the_right_stands_in_brackets_and_one_on_the_left_is_finished_first() -> None:
     assert said(
         "trend.year_on_year", {"same_month_last_year": 10, "recent": [1, 2], "recent_last_year": [2, 4]}
@@ -226,7 +234,7 @@ def test_documents_say_how_much_they_cover() -> None:
 
 def test_peers_are_counted_and_few_of_them_are_said_not_to_count() -> None:
     assert said("peer.level", {"sample": [5, 1, 4, 2, 3]}) == (
-        "Level of peers: 5 businesses (5, 1, 4, … (5)), middle half 2 to 4; median = 3"
+        "Level of peers: 5 businesses (5, 1, 4, …), middle half 2 to 4; median = 3"
     )
     assert said("peer.level", {"sample": ["0.3", "0.2"]}, unit=Unit.RATIO).endswith(
         "2 businesses, too few to count (30%, 20%), middle half 22.5% to 27.5%; median = 25%"

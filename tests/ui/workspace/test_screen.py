@@ -50,6 +50,14 @@ def test_a_case_opens_on_its_worst_line_not_cleared(screen: WorkspaceScreen) -> 
     assert screen.grid.focus_line == P7
 
 
+def test_below_the_methods_stands_how_each_was_worked_out_under_its_key(screen: WorkspaceScreen) -> None:
+    said = screen.facts.text.splitlines()
+
+    assert [line for line in said if "worked out" in line] == [
+        *("2  worked out as 3,843.67", "3  worked out as 3,804", "5  worked out as 3,600")
+    ]
+
+
 def test_two_digits_confirm_a_clean_line_and_the_focus_moves_at_once(
     screen: WorkspaceScreen, wishes: list[Wished]
 ) -> None:
