@@ -9,7 +9,7 @@ from models.labels import minutes as labels
 from models.snapshots.comparison import CaseSnapshot, LineRow
 from models.terms import DecisionKind, Family, LineKind
 from reports.greys import HAIRLINE, MEDIUM, PALE, WHITE
-from reports.line_remarks import counted_pair, estimate_of, remarks
+from reports.line_remarks import counted_pair, estimate_of, remarks, workings
 from reports.shapes import LevelMark
 from reports.tables import Cell, Command, grid
 from reports.text import CENTRE, Writer
@@ -56,11 +56,11 @@ def _table(case: CaseSnapshot, writer: Writer) -> Flowable:
         rows.append([writer.cell(writer.voice.word(group), bold=True), *[""] * LAST])
         for line in lines:
             rows.append(_figures(case, line, writer))
-            said = remarks(case, line, writer)
+            below = [text for text in (remarks(case, line, writer), workings(line, writer)) if text]
             looks += _joined(line, len(rows))
-            if said:
-                looks += _below(len(rows) + 1, together=len(said) < LONG)
-                rows.append(["", writer.cell(said), *[""] * (LAST - 1)])
+            if below:
+                looks += _below(len(rows) + 1, together=sum(map(len, below)) < LONG)
+                rows.append(["", [writer.cell(text) for text in below], *[""] * (LAST - 1)])
     return grid(head, rows, WIDTHS, looks)
 
 

@@ -49,7 +49,6 @@ def remarks(case: CaseSnapshot, line: LineRow, writer: Writer) -> str:
         (writer.voice.say(why) for why in line.same_source),
         _decisions(line, writer),
         _words(line, writer),
-        _workings(line, writer),
     )
     return "\n".join(text for group in groups for text in group)
 
@@ -114,11 +113,13 @@ def _words(line: LineRow, writer: Writer) -> Iterator[str]:
         yield writer.say(labels.SEMICOLON).join(_basis(line, figure, writer) for figure in line.bases)
 
 
-def _workings(line: LineRow, writer: Writer) -> Iterator[str]:
-    """How each check was worked out; what was found in words is said above."""
-    for check in line.checks:
-        if check.explained is not None and check.finding is None and check.problem is None:
-            yield f"{writer.voice.mark(check.family)} {writer.voice.say(check.explained)}"
+def workings(line: LineRow, writer: Writer) -> str:
+    """One line of text to each check, how it was worked out; what was found in words stands among the remarks."""
+    return "\n".join(
+        f"{writer.voice.mark(check.family)} {writer.voice.say(check.explained)}"
+        for check in line.checks
+        if check.explained is not None and check.finding is None and check.problem is None
+    )
 
 
 def _basis(line: LineRow, figure: BasisFigure, writer: Writer) -> str:
