@@ -161,6 +161,11 @@ class Outcome(Enum):
     NO_QUORUM = "no_quorum"
     INCOMPLETE = "incomplete"
 
+    @property
+    def approves(self) -> bool:
+        """Whether a loan is granted by it."""
+        return self in {Outcome.APPROVED, Outcome.APPROVED_WITH_CHANGES, Outcome.APPROVED_WITH_CONDITIONS}
+
 
 @unique
 class ReasonCode(Enum):

@@ -17,7 +17,6 @@ from reports.text import Writer
 from reports.vote_block import remark, round_line, votes_table
 
 APPROVING = frozenset({Choice.APPROVE, Choice.APPROVE_WITH_CONDITIONS})
-APPROVALS = frozenset({Outcome.APPROVED, Outcome.APPROVED_WITH_CHANGES, Outcome.APPROVED_WITH_CONDITIONS})
 
 
 def examination_points(part: MinutesCase, writer: Writer) -> list[Flowable]:
@@ -112,7 +111,7 @@ def _votes_against(voting: VotingSnapshot | None, writer: Writer) -> Iterator[st
     last = voting.rounds[-1] if voting and voting.rounds else None
     if last is None or last.outcome is None:
         return
-    approved = last.outcome in APPROVALS
+    approved = last.outcome.approves
     for voter in last.voters:
         if voter.choice is None or (voter.choice in APPROVING) == approved:
             continue

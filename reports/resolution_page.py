@@ -103,7 +103,7 @@ def _decision(case: CaseSnapshot, voting: VotingSnapshot | None, writer: Writer)
     boxes = TickBoxes(words, label=writer.say(labels.CONCLUSION))
     if resolution is None:
         return [boxes, writer.paragraph(writer.say(labels.NO_RESOLUTION, state=case.state))]
-    return [boxes, *_terms(resolution, voting, writer)]
+    return [boxes, *_terms(resolution, voting, writer), *_against(case, resolution, writer)]
 
 
 def _terms(resolution: ResolutionRow, voting: VotingSnapshot | None, writer: Writer) -> Iterator[Flowable]:
@@ -118,6 +118,12 @@ def _terms(resolution: ResolutionRow, voting: VotingSnapshot | None, writer: Wri
     template = labels.INSTALMENT_ABOVE if above else labels.INSTALMENT
     instalment = writer.say(template, instalment=resolution.instalment, ceiling=ceiling)
     yield writer.paragraph(writer.say(labels.SEMICOLON).join((rate, instalment)), bold=above)
+
+
+def _against(case: CaseSnapshot, resolution: ResolutionRow, writer: Writer) -> Iterator[Flowable]:
+    """An approval of a case whose lines propose something else says so (`design.md` §3)."""
+    if resolution.outcome.approves and case.gate.proposed is not None and case.gate.proposal is not None:
+        yield writer.paragraph(writer.say(labels.AGAINST_PROPOSAL, proposal=case.gate.proposal), bold=True)
 
 
 def _grounds(resolution: ResolutionRow, writer: Writer) -> list[Flowable]:

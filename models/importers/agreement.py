@@ -12,7 +12,9 @@ from models.importers.gathering import Gathering
 from models.importers.places import Places
 from models.labels import importing as labels
 from models.money import CENTS, rounded
-from models.presented import MONTHLY_AVERAGE, SEASON_PREFIX, LineEntry, PresentedCase
+from models.presented import MONTHLY_AVERAGE, SEASON_PREFIX, Application, LineEntry, PresentedCase
+from models.rules.input_error import InputError
+from models.rules.schedules import Terms, schedule
 from models.terms import Said, ScheduleType, Unit
 
 _NEVER_NEGATIVE = ("A", "L", "O")
@@ -74,6 +76,9 @@ def _look_at_weights(case: PresentedCase, gathering: Gathering, places: Places) 
     if seasonal and len(application.weights) != application.months:
         expected = Said(labels.WEIGHTS_OF_MONTHS, {"months": application.months})
         gathering.problem(sheet, cell, str(len(application.weights)), expected, Said(labels.WRITE_WEIGHTS))
+    elif seasonal and not _repays(application):
+        found = " ".join(format(weight, "f") for weight in application.weights)
+        gathering.problem(sheet, cell, found, Said(labels.WEIGHTS_TOO_LOW), Said(labels.RAISE_WEIGHTS))
     if application.requested <= 0:
         sheet, cell = places.of("application", "requested")
         found = format(application.requested, "f")
@@ -81,6 +86,16 @@ def _look_at_weights(case: PresentedCase, gathering: Gathering, places: Places) 
     if application.annual_rate < 0:
         sheet, cell = places.of("application", "annual_rate")
         gathering.problem(sheet, cell, format(application.annual_rate, "f"), Said(labels.RATE), Said(labels.FILL_IN))
+
+
+def _repays(application: Application) -> bool:
+    """Whether every payment of these weights covers the interest of its month."""
+    asked = application.requested, application.annual_rate, application.months, application.schedule_type
+    try:
+        schedule(Terms(*asked, weights=application.weights))
+    except (InputError, ZeroDivisionError):
+        return False
+    return True
 
 
 def _look_at_keys(case: PresentedCase, gathering: Gathering, places: Places) -> None:

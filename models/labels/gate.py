@@ -11,7 +11,14 @@ QUESTION_OPEN = mark("Gate", "Compulsory question {number} is not answered.")
 ELIGIBLE = mark("Gate", "The eligibility list is met.")
 NOT_ELIGIBLE = mark("Gate", "Eligibility is not met: {point}")
 WITHIN_CEILING = mark("Gate", "The instalment is within the ceiling in every month.")
-ABOVE_CEILING = mark("Gate", "The instalment is above the ceiling in {count} months: a smaller amount is needed.")
+ONLY_SMALLER = mark(
+    "Gate",
+    "Only up to {amount} yuan may be approved: the instalment of what is asked for is above the ceiling in {count}"
+    " months.",
+)
+UNPAYABLE = mark(
+    "Gate", "The instalment is above the ceiling in {count} months, and no smaller amount of this plan would fit."
+)
 NO_CAPACITY = mark("Gate", "Repayment capacity cannot be computed: figures are missing.")
 QUORUM = mark("Gate", "Quorum: {present} of {needed} needed are present.")
 NO_QUORUM = mark("Gate", "No quorum: {present} present, {needed} needed.")
@@ -22,5 +29,8 @@ PROPOSE_REINVESTIGATION = mark("Gate", "Proposed: re-investigate, because {line}
 CASH_FLOW_OF_TRADE = mark("Gate", "A cash-flow statement is compulsory for the trade {trade} and is missing.")
 PROPOSE_SENT_BACK = mark("Gate", "Proposed: re-investigate, because {line} was sent back.")
 PROPOSE_SMALLER = mark(
-    "Gate", "Proposed: re-investigate or a smaller amount, because the instalment is above the ceiling."
+    "Gate",
+    "Proposed: at most {amount} yuan, or re-investigate, because the instalment of what is asked for is above the"
+    " ceiling.",
 )
+PROPOSE_UNPAYABLE = mark("Gate", "Proposed: re-investigate, because no amount of this plan can be repaid.")

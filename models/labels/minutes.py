@@ -208,5 +208,7 @@ STATEMENT = mark(
     " correction.",
 )
 
+AGAINST_PROPOSAL = mark("Minutes", "Approved against what the lines propose. {proposal}")
+
 # Command
 NO_SUCH_MEETING = mark("Minutes", "There is no meeting {meeting}. Give the number that the agenda shows.")

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from models.labels import gate as words
 from models.presented import PresentedCase
+from models.rules.ceiling import AgainstCeiling
 from models.rules.examination import CASH_FLOW, Examination
 from models.rules.line_state import LineState
 from models.rules.policy import Policy
@@ -40,7 +41,7 @@ class Gate:
     sentences: tuple[GateSentence, ...]
     proposal: Said | None
     outcome: Outcome | None = None
-    """The resolution that the figures propose, where they propose one; passing against it is printed."""
+    """The resolution that the lines propose, where they propose one; passing against it is printed."""
 
     @property
     def full(self) -> bool:
@@ -58,32 +59,41 @@ def gate(
     labels: Mapping[LineKey, str],
     open_questions: tuple[int, ...],
     compulsory: tuple[str, ...],
-    exceeding: int | None,
+    request: AgainstCeiling,
     room: Attending,
 ) -> Gate:
-    """The gate of a case. `labels` name its lines, `exceeding` counts months above the ceiling (`None`: not known)."""
+    """The gate of a case. `labels` name its lines, `request` says how what is asked for stands to the ceiling."""
     sentences = (
         *_lines(examination, labels),
         *_stated(case, compulsory, labels),
         *_cash_flow(case, policy),
         *_questions(open_questions),
         *_eligibility(case),
-        _ceiling(exceeding),
+        _ceiling(request),
         *_room(room),
     )
-    proposed = proposal(examination, labels, exceeding)
-    return Gate(sentences, proposed, None if proposed is None else Outcome.REINVESTIGATE)
+    back = _investigation(examination, labels)
+    return Gate(sentences, back or _smaller(request), Outcome.REINVESTIGATE if back else None)
 
 
-def proposal(examination: Examination, labels: Mapping[LineKey, str], exceeding: int | None) -> Said | None:
-    """What is proposed: re-investigation for a line sent back or severe, or a smaller amount above the ceiling."""
+def _investigation(examination: Examination, labels: Mapping[LineKey, str]) -> Said | None:
+    """More investigation, where a line was sent back or deviates severely."""
     back = [state.key for state in examination.counted_lines if state.sent_back]
     if back:
         return Said(words.PROPOSE_SENT_BACK, {"line": labels.get(back[0], back[0])})
     severe = [state.key for state in examination.counted_lines if state.level is Level.SEVERE]
     if severe:
         return Said(words.PROPOSE_REINVESTIGATION, {"line": labels.get(severe[0], severe[0])})
-    return Said(words.PROPOSE_SMALLER) if exceeding else None
+    return None
+
+
+def _smaller(request: AgainstCeiling) -> Said | None:
+    """A smaller amount or more investigation, where what is asked for is above the ceiling."""
+    if not request.months_above:
+        return None
+    return (
+        Said(words.PROPOSE_SMALLER, {"amount": request.fitting}) if request.fitting else Said(words.PROPOSE_UNPAYABLE)
+    )
 
 
 def _lines(examination: Examination, labels: Mapping[LineKey, str]) -> tuple[GateSentence, ...]:
@@ -156,12 +166,19 @@ def _eligibility(case: PresentedCase) -> tuple[GateSentence, ...]:
     return tuple(GateSentence(met=False, said=Said(words.NOT_ELIGIBLE, {"point": point.text})) for point in unmet)
 
 
-def _ceiling(exceeding: int | None) -> GateSentence:
-    if exceeding is None:
+def _ceiling(request: AgainstCeiling) -> GateSentence:
+    """The ceiling binds what is approved, not what is asked for: while a smaller amount fits, a vote can find it.
+
+    Adoption compares the terms agreed with the ceiling once more.
+    """
+    if request.months_above is None:
         return GateSentence(met=False, said=Said(words.NO_CAPACITY))
-    if exceeding:
-        return GateSentence(met=False, said=Said(words.ABOVE_CEILING, {"count": exceeding}))
-    return GateSentence(met=True, said=Said(words.WITHIN_CEILING))
+    if not request.months_above:
+        return GateSentence(met=True, said=Said(words.WITHIN_CEILING))
+    if not request.fitting:
+        return GateSentence(met=False, said=Said(words.UNPAYABLE, {"count": request.months_above}))
+    fields = {"count": request.months_above, "amount": request.fitting}
+    return GateSentence(met=True, said=Said(words.ONLY_SMALLER, fields))
 
 
 def _room(room: Attending) -> tuple[GateSentence, ...]:

@@ -20,6 +20,7 @@ from models.terms import (
     LineKind,
     MeetingId,
     MemberId,
+    Outcome,
     QuestionId,
     RejectionReason,
     RevisionId,
@@ -159,6 +160,8 @@ class GateView:
     full: bool
     restricted: bool
     proposal: Said | None
+    proposed: Outcome | None = None
+    """What the lines propose to decide, where it is no approval; an approval against it is printed as such."""
 
 
 @dataclass(frozen=True, slots=True)

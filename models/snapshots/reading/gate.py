@@ -3,24 +3,20 @@
 
 from sqlalchemy.orm import Session
 
-from models.labels import gate as words
 from models.records.confirmations import Answer, Question
+from models.rules.ceiling import against_ceiling
 from models.rules.gate import Attending, Gate, gate
 from models.rules.tally_rule import Base
 from models.snapshots.comparison import GateRow, GateView
 from models.snapshots.reading.ballot import Count, count_of
 from models.snapshots.reading.desk import Desk, desk_of
 from models.snapshots.reading.frame import acts, last_round, undeclared
-from models.snapshots.reading.terms import loan_of, requested_terms
+from models.snapshots.reading.terms import plan_of, requested_terms
 from models.terms import AgendaItemId, QuestionId
 
 
 def gate_of(session: Session, item: AgendaItemId, desk: Desk | None = None) -> GateView:
-    """What stands between the case and a vote.
-
-    A request above the ceiling proposes a smaller amount and does not shut the gate while some amount could be paid
-    back; the ceiling binds the terms that are adopted.
-    """
+    """What stands between the case and a vote."""
     desk = desk or desk_of(session, item)
     questions = acts(session, Question, item=item)
     waiting = {
@@ -28,6 +24,7 @@ def gate_of(session: Session, item: AgendaItemId, desk: Desk | None = None) -> G
         for row in questions
         if row.compulsory and not acts(session, Answer, question=row.id)
     }
+    asked = requested_terms(desk)
     judged = gate(
         desk.presented,
         desk.examination,
@@ -35,32 +32,22 @@ def gate_of(session: Session, item: AgendaItemId, desk: Desk | None = None) -> G
         {state.key: desk.label(state.key) for state in desk.examination.lines},
         tuple(waiting),
         desk.table.compulsory,
-        exceeding_months(desk),
+        against_ceiling(plan_of(desk, asked), desk.ceilings(asked.months)),
         _attending(session, desk),
     )
-    rows = _rows(judged, desk, waiting)
-    return GateView(rows, all(row.met for row in rows), judged.restricted, judged.proposal)
+    return GateView(_rows(judged, waiting), judged.full, judged.restricted, judged.proposal, judged.outcome)
 
 
-def _rows(judged: Gate, desk: Desk, waiting: dict[int, QuestionId]) -> tuple[GateRow, ...]:
-    payable = any(ceiling for ceiling in desk.ceilings(desk.presented.application.months))
+def _rows(judged: Gate, waiting: dict[int, QuestionId]) -> tuple[GateRow, ...]:
     return tuple(
         GateRow(
-            met=sentence.met or (payable and sentence.said.template == words.ABOVE_CEILING),
+            met=sentence.met,
             said=sentence.said,
             line=sentence.line,
             question=None if sentence.question is None else waiting[sentence.question],
         )
         for sentence in judged.sentences
     )
-
-
-def exceeding_months(desk: Desk) -> int | None:
-    """Months in which the instalment asked for is above the ceiling; `None` where a ceiling is not known."""
-    loan = loan_of(desk, requested_terms(desk))
-    pairs = list(zip(loan.payments, loan.ceilings, strict=False))
-    known = [(payment, ceiling) for payment, ceiling in pairs if ceiling is not None]
-    return None if len(known) < len(pairs) else sum(payment > ceiling for payment, ceiling in known)
 
 
 def _attending(session: Session, desk: Desk) -> Attending:

@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from models.records.ballots import Round
 from models.rules import schedules
-from models.rules.capacity import exceeds
+from models.rules.ceiling import months_above
 from models.rules.tally import APPROVALS
 from models.snapshots.reading.ballot import last_votes
 from models.snapshots.reading.desk import Desk
@@ -45,20 +45,29 @@ def merged_terms(session: Session, desk: Desk, voting: Round) -> Terms:
 
 def loan_of(desk: Desk, terms: Terms) -> Loan:
     """The payments of these terms; a seasonal schedule follows the officer's weights or each month's capacity."""
-    ceilings = desk.ceilings(terms.months)
-    weights: tuple[Decimal, ...] = ()
-    if terms.schedule_type is ScheduleType.SEASONAL:
-        own = desk.presented.application.weights
-        known = [ceiling for ceiling in ceilings if ceiling is not None]
-        weights = own if len(own) == terms.months else tuple(known)
-    plan = schedules.Terms(terms.amount, terms.annual_rate, terms.months, terms.schedule_type, weights=weights)
+    plan, ceilings = plan_of(desk, terms), desk.ceilings(terms.months)
     payments = tuple(row.payment for row in schedules.schedule(plan).rows)
     known = [ceiling for ceiling in ceilings if ceiling is not None]
-    complete = len(known) == len(payments)
     return Loan(
         instalment=payments[0],
         payments=payments,
         ceilings=ceilings,
         ceiling=min(known, default=None),
-        exceeds=not complete or exceeds(payments, known),
+        exceeds=months_above(plan, ceilings) != 0,
     )
+
+
+def plan_of(desk: Desk, terms: Terms) -> schedules.Terms:
+    """The terms as a repayment plan."""
+    return schedules.Terms(
+        terms.amount, terms.annual_rate, terms.months, terms.schedule_type, weights=weights_of(desk, terms)
+    )
+
+
+def weights_of(desk: Desk, terms: Terms) -> tuple[Decimal, ...]:
+    """Of a seasonal schedule the officer's weights while they reach, else each month's ceiling; of others none."""
+    if terms.schedule_type is not ScheduleType.SEASONAL:
+        return ()
+    own = desk.presented.application.weights
+    known = (ceiling for ceiling in desk.ceilings(terms.months) if ceiling is not None)
+    return own[: terms.months] if len(own) >= terms.months else tuple(known)

@@ -18,7 +18,7 @@ from models.snapshots.reading.terms import loan_of, merged_terms, requested_term
 from models.snapshots.voting import ConditionRow, ResolutionRow, Terms, VoterRow, VotingSnapshot
 from models.terms import AgendaItemId, Outcome, ReasonCode, Said
 
-APPROVED = frozenset({Outcome.APPROVED, Outcome.APPROVED_WITH_CHANGES, Outcome.APPROVED_WITH_CONDITIONS})
+APPROVED = frozenset(outcome for outcome in Outcome if outcome.approves)
 
 
 def load_voting(session: Session, *, item: AgendaItemId, at: datetime) -> VotingSnapshot:

@@ -8,6 +8,7 @@ import pytest
 
 from models.labels import gate as words
 from models.presented import EligibilityPoint, PresentedCase
+from models.rules.ceiling import AgainstCeiling
 from models.rules.gate import Attending, Gate, gate
 from models.terms import DecisionKind, LineKey, Outcome
 from tests.models.rules.small_case import (
@@ -23,6 +24,7 @@ from tests.models.rules.small_case import (
     waives,
 )
 
+FITS = AgainstCeiling(months_above=0, fitting=Decimal(100000))
 READY = Attending(present=3, needed=3, quorum=True, undeclared=())
 CASE = case(
     [line("A5", 100, 100, cause="new goods"), line("E")],
@@ -41,11 +43,11 @@ def judged(
     confirmed: tuple[str, ...] | None = None,
     questions: tuple[int, ...] = (),
     compulsory: tuple[str, ...] = ("A5",),
-    exceeding: int | None = 0,
+    request: AgainstCeiling = FITS,
     room: Attending = READY,
 ) -> Gate:
     examination = examined(presented, confirmed)
-    return gate(presented, examination, policy(), {}, questions, compulsory, exceeding, room)
+    return gate(presented, examination, policy(), {}, questions, compulsory, request, room)
 
 
 def unmet(judged: Gate) -> list[str]:
@@ -83,17 +85,34 @@ def test_an_open_question_and_an_unmet_point_are_named() -> None:
     ]
 
 
-@pytest.mark.parametrize(("exceeding", "said"), [(3, words.ABOVE_CEILING), (None, words.NO_CAPACITY)])
-def test_an_instalment_above_the_ceiling_or_not_known_shuts_the_gate(exceeding: int | None, said: str) -> None:
-    assert unmet(judged(exceeding=exceeding)) == [said]
+@pytest.mark.parametrize(
+    ("request_", "said"),
+    [(AgainstCeiling(3, Decimal(0)), words.UNPAYABLE), (AgainstCeiling(None, None), words.NO_CAPACITY)],
+)
+def test_an_instalment_that_no_amount_brings_below_the_ceiling_shuts_the_gate(
+    request_: AgainstCeiling, said: str
+) -> None:
+    found = judged(request=request_)
+
+    assert unmet(found) == [said]
+    assert not found.full
 
 
-def test_above_the_ceiling_a_smaller_amount_or_more_investigation_is_proposed() -> None:
-    found = judged(exceeding=3)
+def test_while_a_smaller_amount_fits_the_gate_names_it_and_proposes_it() -> None:
+    found = judged(request=AgainstCeiling(3, Decimal(55000)))
+
+    assert found.full
+    assert words.ONLY_SMALLER in [sentence.said.template for sentence in found.sentences]
+    assert found.proposal is not None
+    assert (found.proposal.template, found.proposal.fields) == (words.PROPOSE_SMALLER, {"amount": Decimal(55000)})
+    assert found.outcome is None
+
+
+def test_where_no_amount_fits_more_investigation_is_proposed() -> None:
+    found = judged(request=AgainstCeiling(12, Decimal(0)))
 
     assert found.proposal is not None
-    assert found.proposal.template == words.PROPOSE_SMALLER
-    assert found.outcome is Outcome.REINVESTIGATE
+    assert found.proposal.template == words.PROPOSE_UNPAYABLE
 
 
 @pytest.mark.parametrize(
@@ -111,19 +130,20 @@ def test_a_large_loan_and_a_special_trade_need_a_cash_flow_statement() -> None:
     assert unmet(judged(replace(large, lines=(*large.lines, line("C0", 1, 1))))) == []
 
     special = policy(cash_flow_trades=[CASE.application.trade])
-    found = gate(CASE, examined(CASE), special, {}, (), (), 0, READY)
+    found = gate(CASE, examined(CASE), special, {}, (), (), FITS, READY)
     assert unmet(found) == [words.CASH_FLOW_OF_TRADE]
 
 
 def test_a_severe_line_and_one_sent_back_propose_more_investigation() -> None:
     severe = replace(CASE, lines=(line("A5", 150, 100, cause="counted twice"), line("E")))
     decisions = [adopts("A5", 100), accepts("A5"), accepts("E")]
-    found = gate(severe, examined(severe, decisions=decisions), policy(), {}, (), (), 0, READY)
+    found = gate(severe, examined(severe, decisions=decisions), policy(), {}, (), (), FITS, READY)
     assert found.proposal is not None
     assert found.proposal.template == words.PROPOSE_REINVESTIGATION
+    assert found.outcome is Outcome.REINVESTIGATE
 
     back = examined(CASE, decisions=[decision("A5", DecisionKind.REINVESTIGATE)])
-    found = gate(CASE, back, policy(), {LineKey("A5"): "Stock"}, (), (), 0, READY)
+    found = gate(CASE, back, policy(), {LineKey("A5"): "Stock"}, (), (), FITS, READY)
     assert found.proposal is not None
     assert found.proposal.fields == {"line": "Stock"}
     assert not found.full
@@ -132,4 +152,4 @@ def test_a_severe_line_and_one_sent_back_propose_more_investigation() -> None:
 def test_a_waived_line_lets_the_case_pass() -> None:
     examination = examined(CASE, ("owned", "papers"), decisions=[waives("A5")])
 
-    assert gate(CASE, examination, policy(), {}, (), (), 0, READY).full
+    assert gate(CASE, examination, policy(), {}, (), (), FITS, READY).full

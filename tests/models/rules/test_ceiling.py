@@ -1,0 +1,79 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A repayment plan against the ceiling of each month, and the largest amount of the same plan that fits."""
+
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from models.rules.ceiling import STEP, AgainstCeiling, against_ceiling, months_above
+from models.rules.schedules import Terms
+from models.terms import ScheduleType
+
+CEILING = Decimal("4956.80")
+LUGGAGE = Terms(Decimal(100000), Decimal("0.144"), 12, ScheduleType.EQUAL_INSTALMENTS)
+EVEN = [kind for kind in ScheduleType if kind is not ScheduleType.SEASONAL]
+
+
+def test_a_loan_within_every_ceiling_fits_as_it_is() -> None:
+    assert against_ceiling(LUGGAGE, [Decimal(9000)] * 12) == AgainstCeiling(0, Decimal(100000))
+
+
+def test_the_tightest_month_says_how_much_fits_in_whole_hundreds() -> None:
+    ceilings = [Decimal(9000)] * 11 + [CEILING]
+
+    assert against_ceiling(LUGGAGE, ceilings) == AgainstCeiling(1, Decimal(55000))
+
+
+def test_nothing_fits_where_a_month_that_must_pay_has_nothing() -> None:
+    assert against_ceiling(LUGGAGE, [Decimal(9000), Decimal(0)] * 6) == AgainstCeiling(6, Decimal(0))
+
+
+def test_a_month_without_a_payment_needs_no_ceiling() -> None:
+    single = Terms(Decimal(1000), Decimal("0.12"), 12, ScheduleType.SINGLE_PAYMENT)
+
+    assert months_above(single, [None] * 11 + [Decimal(1120)]) == 0
+    assert months_above(single, [Decimal(9000)] * 11 + [Decimal("1119.99")]) == 1
+
+
+def test_a_ceiling_that_is_not_known_leaves_it_open() -> None:
+    assert against_ceiling(LUGGAGE, [Decimal(9000)] * 11 + [None]) == AgainstCeiling(None, None)
+
+
+def test_cents_of_rounding_never_lift_a_payment_above_the_ceiling() -> None:
+    """A third of a cent rounds up: the amount whose unrounded payment equals the ceiling does not fit."""
+    terms = Terms(Decimal(400), Decimal(0), 3, ScheduleType.EQUAL_PRINCIPAL)
+    ceilings = [Decimal("66.66"), Decimal(200), Decimal(200)]
+
+    assert against_ceiling(terms, ceilings) == AgainstCeiling(1, Decimal(100))
+
+
+@given(
+    principal=st.integers(1, 5_000).map(lambda hundreds: Decimal(hundreds * 100)),
+    rate=st.decimals(0, "0.36", places=3),
+    months=st.integers(1, 60),
+    kind=st.sampled_from(EVEN),
+    ceiling=st.decimals(0, 20_000, places=2),
+)
+def test_what_fits_is_within_every_ceiling_and_a_step_more_is_not(
+    principal: Decimal, rate: Decimal, months: int, kind: ScheduleType, ceiling: Decimal
+) -> None:
+    terms, ceilings = Terms(principal, rate, months, kind), [ceiling] * months
+    found = against_ceiling(terms, ceilings)
+
+    assert found.fitting is not None
+    assert found.fitting <= principal
+    if found.fitting:
+        assert months_above(Terms(found.fitting, rate, months, kind), ceilings) == 0
+    if found.fitting < principal:
+        assert months_above(Terms(found.fitting + 2 * STEP, rate, months, kind), ceilings) != 0
+
+
+@pytest.mark.parametrize("kind", EVEN)
+def test_the_months_of_every_plan_are_compared_with_their_own_ceiling(kind: ScheduleType) -> None:
+    terms = Terms(Decimal(12000), Decimal("0.12"), 12, kind)
+
+    assert months_above(terms, [Decimal(0)] * 11 + [Decimal(10**6)]) == (
+        0 if kind is ScheduleType.SINGLE_PAYMENT else 11
+    )
