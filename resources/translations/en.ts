@@ -1378,8 +1378,16 @@
         <translation>No quorum: {present} present, {needed} needed.</translation>
     </message>
     <message>
-        <source>Proposed: re-investigate or a smaller amount, because the instalment is above the ceiling.</source>
-        <translation>Proposed: re-investigate or a smaller amount, because the instalment is above the ceiling.</translation>
+        <source>Only up to {amount} yuan may be approved: the instalment of what is asked for is above the ceiling in {count} months.</source>
+        <translation>Only up to {amount} yuan may be approved: the instalment of what is asked for is above the ceiling in {count} months.</translation>
+    </message>
+    <message>
+        <source>Proposed: at most {amount} yuan, or re-investigate, because the instalment of what is asked for is above the ceiling.</source>
+        <translation>Proposed: at most {amount} yuan, or re-investigate, because the instalment of what is asked for is above the ceiling.</translation>
+    </message>
+    <message>
+        <source>Proposed: re-investigate, because no amount of this plan can be repaid.</source>
+        <translation>Proposed: re-investigate, because no amount of this plan can be repaid.</translation>
     </message>
     <message>
         <source>Proposed: re-investigate, because {line} deviates severely.</source>
@@ -1406,8 +1414,8 @@
         <translation>The eligibility list is met.</translation>
     </message>
     <message>
-        <source>The instalment is above the ceiling in {count} months: a smaller amount is needed.</source>
-        <translation>The instalment is above the ceiling in {count} months: a smaller amount is needed.</translation>
+        <source>The instalment is above the ceiling in {count} months, and no smaller amount of this plan would fit.</source>
+        <translation>The instalment is above the ceiling in {count} months, and no smaller amount of this plan would fit.</translation>
     </message>
     <message>
         <source>The instalment is within the ceiling in every month.</source>
@@ -1653,6 +1661,10 @@
     <message>
         <source>Put the rows of one check below each other, or give the second check its own number.</source>
         <translation>Put the rows of one check below each other, or give the second check its own number.</translation>
+    </message>
+    <message>
+        <source>Raise the weights of the months that pay too little, or choose another way to repay.</source>
+        <translation>Raise the weights of the months that pay too little, or choose another way to repay.</translation>
     </message>
     <message>
         <source>Reading {count} files …</source>
@@ -2041,6 +2053,10 @@
     <message>
         <source>the {months} calendar months of this season</source>
         <translation>the {months} calendar months of this season</translation>
+    </message>
+    <message>
+        <source>weights with which every payment covers the interest of its month</source>
+        <translation>weights with which every payment covers the interest of its month</translation>
     </message>
     <message>
         <source>{computed:cents}, the average of the seasons by their months</source>
@@ -2625,6 +2641,10 @@
     <message>
         <source>Answer</source>
         <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Approved against what the lines propose. {proposal}</source>
+        <translation>Approved against what the lines propose. {proposal}</translation>
     </message>
     <message>
         <source>By</source>

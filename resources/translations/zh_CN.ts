@@ -1378,8 +1378,16 @@
         <translation>未达法定人数：实到 {present} 人，需 {needed} 人。</translation>
     </message>
     <message>
-        <source>Proposed: re-investigate or a smaller amount, because the instalment is above the ceiling.</source>
-        <translation>建议：补充调查或减少金额，因还款额超过可还款额。</translation>
+        <source>Only up to {amount} yuan may be approved: the instalment of what is asked for is above the ceiling in {count} months.</source>
+        <translation>最多可批准 {amount} 元：按申请金额，有 {count} 个月的月还款超过可还款额。</translation>
+    </message>
+    <message>
+        <source>Proposed: at most {amount} yuan, or re-investigate, because the instalment of what is asked for is above the ceiling.</source>
+        <translation>建议：最多 {amount} 元，或补充调查，因为按申请金额月还款超过可还款额。</translation>
+    </message>
+    <message>
+        <source>Proposed: re-investigate, because no amount of this plan can be repaid.</source>
+        <translation>建议：补充调查，因为按此还款方式任何金额都无法偿还。</translation>
     </message>
     <message>
         <source>Proposed: re-investigate, because {line} deviates severely.</source>
@@ -1406,8 +1414,8 @@
         <translation>准入条件全部满足。</translation>
     </message>
     <message>
-        <source>The instalment is above the ceiling in {count} months: a smaller amount is needed.</source>
-        <translation>有 {count} 个月还款额超过可还款额：须减少金额。</translation>
+        <source>The instalment is above the ceiling in {count} months, and no smaller amount of this plan would fit.</source>
+        <translation>有 {count} 个月的月还款超过可还款额，按此还款方式减少金额也无法承受。</translation>
     </message>
     <message>
         <source>The instalment is within the ceiling in every month.</source>
@@ -1653,6 +1661,10 @@
     <message>
         <source>Put the rows of one check below each other, or give the second check its own number.</source>
         <translation>同一检验的各行请相连，或给第二个检验另编一号。</translation>
+    </message>
+    <message>
+        <source>Raise the weights of the months that pay too little, or choose another way to repay.</source>
+        <translation>请提高还款过少月份的权重，或改用其他还款方式。</translation>
     </message>
     <message>
         <source>Reading {count} files …</source>
@@ -2041,6 +2053,10 @@
     <message>
         <source>the {months} calendar months of this season</source>
         <translation>本季的 {months} 个月份</translation>
+    </message>
+    <message>
+        <source>weights with which every payment covers the interest of its month</source>
+        <translation>使每月还款不少于当月利息的权重</translation>
     </message>
     <message>
         <source>{computed:cents}, the average of the seasons by their months</source>
@@ -2625,6 +2641,10 @@
     <message>
         <source>Answer</source>
         <translation>答复</translation>
+    </message>
+    <message>
+        <source>Approved against what the lines propose. {proposal}</source>
+        <translation>与核对结论的建议不同，仍予批准。{proposal}</translation>
     </message>
     <message>
         <source>By</source>

@@ -1378,8 +1378,16 @@
         <translation>未達法定人數：實到 {present} 人，需 {needed} 人。</translation>
     </message>
     <message>
-        <source>Proposed: re-investigate or a smaller amount, because the instalment is above the ceiling.</source>
-        <translation>建議：補充調查或減少金額，因還款額超過可還款額。</translation>
+        <source>Only up to {amount} yuan may be approved: the instalment of what is asked for is above the ceiling in {count} months.</source>
+        <translation>最多可批准 {amount} 元：按申請金額，有 {count} 個月的月還款超過可還款額。</translation>
+    </message>
+    <message>
+        <source>Proposed: at most {amount} yuan, or re-investigate, because the instalment of what is asked for is above the ceiling.</source>
+        <translation>建議：最多 {amount} 元，或補充調查，因為按申請金額月還款超過可還款額。</translation>
+    </message>
+    <message>
+        <source>Proposed: re-investigate, because no amount of this plan can be repaid.</source>
+        <translation>建議：補充調查，因為按此還款方式任何金額都無法償還。</translation>
     </message>
     <message>
         <source>Proposed: re-investigate, because {line} deviates severely.</source>
@@ -1406,8 +1414,8 @@
         <translation>准入條件全部滿足。</translation>
     </message>
     <message>
-        <source>The instalment is above the ceiling in {count} months: a smaller amount is needed.</source>
-        <translation>有 {count} 個月還款額超過可還款額：須減少金額。</translation>
+        <source>The instalment is above the ceiling in {count} months, and no smaller amount of this plan would fit.</source>
+        <translation>有 {count} 個月的月還款超過可還款額，按此還款方式減少金額也無法承受。</translation>
     </message>
     <message>
         <source>The instalment is within the ceiling in every month.</source>
@@ -1653,6 +1661,10 @@
     <message>
         <source>Put the rows of one check below each other, or give the second check its own number.</source>
         <translation>同一檢驗的各行請相連，或給第二個檢驗另編一號。</translation>
+    </message>
+    <message>
+        <source>Raise the weights of the months that pay too little, or choose another way to repay.</source>
+        <translation>請提高還款過少月份的權重，或改用其他還款方式。</translation>
     </message>
     <message>
         <source>Reading {count} files …</source>
@@ -2041,6 +2053,10 @@
     <message>
         <source>the {months} calendar months of this season</source>
         <translation>本季的 {months} 個月份</translation>
+    </message>
+    <message>
+        <source>weights with which every payment covers the interest of its month</source>
+        <translation>使每月還款不少於當月利息的權重</translation>
     </message>
     <message>
         <source>{computed:cents}, the average of the seasons by their months</source>
@@ -2625,6 +2641,10 @@
     <message>
         <source>Answer</source>
         <translation>答覆</translation>
+    </message>
+    <message>
+        <source>Approved against what the lines propose. {proposal}</source>
+        <translation>與核對結論的建議不同，仍予批准。{proposal}</translation>
     </message>
     <message>
         <source>By</source>
