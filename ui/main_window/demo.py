@@ -2,6 +2,7 @@
 """The first start with --demo: the sample workbooks go through the real import, then the meeting is convened."""
 
 import json
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, QObject, Signal
@@ -31,13 +32,18 @@ def demo_files(language: str) -> list[Path]:
 
 
 class Demo(QObject):
-    """Makes the demo meeting where the database has none; a second start finds it and does nothing."""
+    """Makes the demo meeting where the database has none; a second start finds it and does nothing.
+
+    Without `files` the meeting has all sample workbooks in the language spoken now.
+    """
 
     noticed = Signal(str)
 
-    def __init__(self, desk: Desk, background: Background, parent: QObject | None = None) -> None:
+    def __init__(
+        self, desk: Desk, background: Background, parent: QObject | None = None, *, files: Sequence[Path] = ()
+    ) -> None:
         super().__init__(parent)
-        self._desk, self._background = desk, background
+        self._desk, self._background, self._files = desk, background, files
         self._begun = False
         desk.agenda_changed.connect(self._begin)
 
@@ -49,7 +55,7 @@ class Demo(QObject):
         self._begun = True
         self.noticed.emit(self.tr("The demo meeting is being prepared …"))
         language = "zh_CN" if QLocale().language() == QLocale.Language.Chinese else "en"
-        files = demo_files(language)
+        files = self._files or demo_files(language)
         self._background.run(lambda: read_files(files), self._convene)
 
     def _convene(self, files: tuple[FileRead, ...]) -> None:

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The vote of the open case: reads its snapshot, turns the tab's wishes into operations."""
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -152,11 +153,10 @@ class VotingDesk(QObject):
         )
         self._wish("add_condition", code=code or None, kind=kind, text=words)
 
-    def _amend_condition(self, condition: ConditionId, part: str, text: str) -> None:
+    def _amend_condition(self, condition: ConditionId, parts: Mapping[str, str]) -> None:
         row = self._condition(condition)
         if row is not None:
-            facts = {"owner": row.owner, "due": row.due, "proof": row.proof, part: text}
-            self._wish("amend_condition", condition=condition, kind=row.kind, text=row.text, **facts)
+            self._wish("amend_condition", condition=condition, kind=row.kind, text=row.text, **parts)
 
     def _condition(self, condition: ConditionId) -> ConditionRow | None:
         rows = () if self.voting is None else self.voting.conditions

@@ -1,141 +1,251 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The evening itself: cases opened, lines confirmed, questions, votes, conditions, resolutions, minutes."""
+"""One case of the evening by key presses: lines, questions, votes, conditions, resolution."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import Qt
-
-from models.terms import Choice, Family, LineKey, LineKind, RejectionReason
-from ui.tour.player import CTRL, SHIFT, Player
-from ui.tour.script import LinePlan, Script
+from models.snapshots.comparison import CaseSnapshot
+from models.snapshots.voting import VotingSnapshot
+from models.terms import Choice, LineKey, ReasonCode, RejectionReason
+from ui.tour.player import Player, TourStuck
+from ui.tour.script import Asked, LinePlan, Script, Wanted
+from ui.voting.resolution_form import CODE_COLUMN
 from ui.workspace.keys import KEY_OF_FAMILY
 
 CHOICES = tuple(Choice)
 REASONS = tuple(RejectionReason)
-ENTER = Qt.Key.Key_Return
+DECIDED = {"chair_accepts": "11", "waiver": "21"}
+"""The digits of the chair's decision, with the first of its reasons."""
+LOOKS = (
+    ("evidence", "E", "E"),
+    ("correcting", "F2", "Esc"),
+    ("stating-a-cause", "Ctrl+Shift+C", "Esc"),
+    ("not-concurring", "Shift+Return", "Esc"),
+)
+"""Places of a line that the script has no use for: how each is opened and left."""
 
 
 class Evening:
-    """Plays cases through one window."""
+    """Plays cases through one window; says by `seen` where a picture may be taken."""
 
-    def __init__(self, player: Player) -> None:
-        self.player = player
-        self.window = player.window
+    def __init__(self, player: Player, seen: Callable[[str], None]) -> None:
+        self.player, self.window, self._seen = player, player.window, seen
 
-    def open(self, position: int) -> None:
-        """Open a case of the agenda by its number and Enter."""
-        self.window.go_to_agenda()
-        self.player.settle()
+    def play(self, position: int, script: Script) -> None:
+        """From the agenda to the resolution of the script; raises `TourStuck` where the case ends elsewhere."""
+        self._open(position)
+        self._walk(script)
+        self._question(script.questions)
+        self._look()
+        self._vote(script)
+        self._resolve(script)
+
+    @property
+    def _case(self) -> CaseSnapshot:
+        case = self.window.desk.case
+        if case is None:
+            raise TourStuck("No case is open.")
+        return case
+
+    @property
+    def _voting(self) -> VotingSnapshot:
+        voting = self.window.voting.voting
+        if voting is None:
+            raise TourStuck("No vote was read.")
+        return voting
+
+    def _open(self, position: int) -> None:
+        if not self.window.on_agenda:
+            self.player.press("Alt+1")
         self.player.type(str(position))
-        self.player.key(ENTER)
+        self.player.press("Return")
         self.player.wait(lambda: self.window.desk.case is not None, "the case")
         self.player.settle()
+        self._seen("case")
+        self._seen("wall-line")
 
     # --- lines
 
-    def walk(self, script: Script, *, until: int | None = None) -> None:
-        """Down the lines, each as planned; `until` stops after so many."""
-        rows = [] if self.window.desk.case is None else self.window.desk.case.lines
-        walked = [row.key for row in rows if row.kind is not LineKind.DERIVED][:until]
-        for key in walked:
-            if key in script.lines:
-                self.treat(script.lines[key])
+    def _walk(self, script: Script) -> None:
+        """Down the lines, each as planned; what an adopted value unsettled is confirmed once more."""
+        for number, row in enumerate(self._case.lines):
+            if number == len(self._case.lines) // 3:
+                self._seen("confirming")
+            if row.key in script.lines:
+                self._treat(script.lines[row.key])
+        self.player.settle()
+        for row in self._case.lines:
+            for family in dict.fromkeys(check.family for check in row.checks if check.fallen):
+                self._go_to(row.key)
+                self.player.type(KEY_OF_FAMILY[family])
+        self.player.settle()
+        self._seen("lines")
+        left = {row.key for row in self._case.lines if row.key in script.lines and not row.cleared}
+        if left != script.uncleared:
+            raise TourStuck(f"Not cleared in {script.name}: {sorted(left)}; the script: {sorted(script.uncleared)}.")
 
-    def treat(self, plan: LinePlan) -> None:
+    def _treat(self, plan: LinePlan) -> None:
         """Reject, confirm and decide one line."""
         for family, reason in plan.reject:
-            self.go_to(plan.key)
-            self.player.type("." + KEY_OF_FAMILY[family] + str(REASONS.index(reason) + 1))
-        self.confirm(plan.key, plan.confirm)
-        if plan.adopt:
-            self.player.settle()
-            self.go_to(plan.key)
-            self.player.type("a")
-        for decided, choice in ((plan.accept, "1"), (plan.waive, "2")):
-            if decided:
-                self.decide(plan.key, choice)
-        self.player.settle()
-
-    def confirm(self, key: LineKey, families: Iterable[Family]) -> None:
-        for family in families:
-            self.go_to(key)
+            if family not in plan.confirm:
+                self._go_to(plan.key)
+                self.player.type("." + KEY_OF_FAMILY[family])
+                self._seen("rejecting")
+                self.player.type(str(REASONS.index(reason) + 1))
+        for family in plan.confirm:
+            self._go_to(plan.key)
             self.player.type(KEY_OF_FAMILY[family])
+        if "adopt" in plan.decisions:
+            self.player.settle()
+            self._go_to(plan.key)
+            self._seen("adopting")
+            self.player.press("A")
+        for kind in sorted(plan.decisions & DECIDED.keys()):
+            self.player.settle()
+            self._go_to(plan.key)
+            self.player.press("Shift+F9")
+            self.player.type(DECIDED[kind][0])
+            self._seen("deciding")
+            self.player.type(DECIDED[kind][1])
 
-    def decide(self, key: LineKey, choice: str) -> None:
-        """The chair's decision with the first of the offered reasons."""
-        self.player.settle()
-        self.go_to(key)
-        self.player.key(Qt.Key.Key_F9, SHIFT)
-        self.player.type(choice + "1")
-
-    def go_to(self, key: LineKey) -> None:
+    def _go_to(self, key: LineKey) -> None:
         """With the arrow keys to a line; nothing is pressed where the focus is there already."""
         grid = self.window.workspace.grid
-        grid.setFocus()
         wanted = grid.lines.row_of(key)
-        if wanted is None:
-            raise KeyError(key)
+        if wanted is None or not grid.hasFocus():
+            raise TourStuck(f"The arrow keys do not lead to {key}.")
         while grid.focus_line != key:
             before = grid.currentIndex().row()
-            self.player.key(Qt.Key.Key_Down if before < wanted else Qt.Key.Key_Up)
+            self.player.press("Down" if before < wanted else "Up")
             if grid.currentIndex().row() == before:
-                raise KeyError(key)
+                raise TourStuck(f"The arrow keys do not lead to {key}.")
+
+    def _look(self) -> None:
+        """What a member may look at before the vote."""
+        self.player.press("Ctrl+2")
+        for name, there, back in LOOKS:
+            self.player.press(there)
+            self._seen(name)
+            self.player.press(back)
+        self.player.press("Ctrl+3")
+        self._seen("chart")
 
     # --- questions
 
-    def ask(self, key: LineKey, text: str, *, compulsory: bool) -> None:
-        self.go_to(key)
-        self.player.key(Qt.Key.Key_F4, SHIFT if compulsory else Qt.KeyboardModifier.NoModifier)
-        self.player.type(text)
-        self.player.key(ENTER)
-        self.player.settle()
+    def _question(self, questions: Iterable[Asked]) -> None:
+        """Ask each on its line, then answer them one after the other in their list."""
+        for each in questions:
+            self._go_to(each.line)
+            self.player.press("Shift+F4" if each.compulsory else "F4")
+            self.player.type(f"@{each.asker} {each.text}")
+            self._seen("asking")
+            self.player.press("Return")
+            self.player.settle()
+        self.player.press("Ctrl+4")
+        self._seen("questions")
+        for number, each in enumerate(questions):
+            self.player.press("Home", *["Down"] * number, "Return")
+            self.player.type(each.answer)
+            self._seen("answering")
+            self.player.press("Return" if each.agrees else "Shift+Return")
+            self.player.settle()
+        self._seen("answered")
+        if any(question.answer is None for question in self._case.questions):
+            raise TourStuck("A question was not answered.")
 
     # --- vote
 
-    def vote(self, script: Script, *, restricted: bool) -> None:
-        """Open the ballot and key what is called out, the chair last."""
-        self.player.key(Qt.Key.Key_F9)
+    def _vote(self, script: Script) -> None:
+        """Open the ballot, full or restricted, and key what is called out, the chair last."""
+        self.player.press("F9")
         self.player.settle()
-        self.player.key(ENTER)  # the members declare that nothing keeps them from the case
+        self._seen("gate")
+        self.player.press("Return")  # the members declare that nothing keeps them from the case
         self.player.settle()
-        self.player.key(Qt.Key.Key_F9, CTRL if restricted else Qt.KeyboardModifier.NoModifier)
+        self.player.press("F9" if script.resolution.amount is not None else "Ctrl+F9")
         self.player.settle()
-        for choice in self._in_order(script):
+        for number, choice in enumerate(script.votes):
+            if number == 2:
+                self.player.settle()
+                self._seen("votes")
+                self._seen("wall-voting")
             self.player.type(str(CHOICES.index(choice) + 1))
         self.player.settle()
+        self.player.press("Ctrl+Return")
+        self.player.settle()
+        if not self._voting.rounds or self._voting.rounds[-1].revealed_at is None:
+            raise TourStuck(f"The votes of {script.name} are not revealed.")
+        self._seen("revealed")
 
-    @staticmethod
-    def _in_order(script: Script) -> list[Choice]:
-        """Members by their number, the chair last."""
-        members = sorted(script.votes)
-        return [script.votes[member] for member in (*members[1:], *members[:1])]
+    def _resolve(self, script: Script) -> None:
+        for each in script.conditions:
+            self._add_condition(each)
+        self._seen("conditions")
+        self._fill_form(script)
+        self._seen("resolving")
+        self.player.press("Ctrl+Shift+Return")
+        self.player.settle()
+        self._compare(script)
+        self._seen("resolution")
+        self._seen("wall-resolution")
 
-    def add_conditions(self, codes: Iterable[str]) -> None:
-        for code in codes:
-            self.player.key(Qt.Key.Key_F8)
-            self.player.type(code)
-            self.player.key(ENTER)
-            self.player.settle()
+    def _add_condition(self, wanted: Wanted) -> None:
+        """By its code; else in its own words, with owner, due date and proof typed into the last row."""
+        self.player.press("F8")
+        self.player.type(wanted.code or wanted.text)
+        self.player.press("Return")
+        self.player.settle()
+        if wanted.code is None:
+            self._complete(wanted)
 
-    def reveal(self) -> None:
-        self.player.key(ENTER, CTRL)
+    def _complete(self, wanted: Wanted) -> None:
+        """Owner, due date and proof, one cell after the other."""
+        self.player.tab_to(self.window.voting.screen.conditions.table)
+        for text in (wanted.owner, wanted.due, wanted.proof):
+            self.player.type(text)
+            self.player.press("Return" if text is wanted.proof else "Tab")
         self.player.settle()
 
-    def adopt(self, reasons: str, *, amount: str | None = None, codes: Iterable[int] = ()) -> None:
-        """Amount, reasons and their codes on the form, then adopt."""
-        form = self.window.voting.screen.resolution
-        if amount is not None:
-            form.amount.setFocus()
-            self.player.key(Qt.Key.Key_A, CTRL)
-            self.player.type(amount.partition(".")[0])
-        form.reasons.setFocus()
-        self.player.type(reasons)
-        for row in codes:
-            form.codes.item(row).setSelected(True)
-        self.player.key(ENTER, CTRL | SHIFT)
-        self.player.wait(self._is_decided, "the resolution")
-        self.player.settle()
+    def _fill_form(self, script: Script) -> None:
+        """Amount, schedule, reasons and their codes on the form."""
+        form, resolution = self.window.voting.screen.resolution, script.resolution
+        if resolution.amount is not None:
+            self.player.tab_to(form.amount)
+            self.player.replace(format(resolution.amount.normalize(), "f"))
+            self.player.tab_to(form.schedule)
+            self.player.press("Home")
+            for _step in range(form.schedule.count()):
+                if resolution.schedule is not None and form.schedule.currentData() != resolution.schedule.value:
+                    self.player.press("Down")
+        self.player.tab_to(form.reasons)
+        self.player.type(resolution.reason)
+        if resolution.codes:
+            self.player.tab_to(form.codes)
+            self._select(resolution.codes)
 
-    def _is_decided(self) -> bool:
-        voting = self.window.voting.voting
-        return voting is not None and voting.resolution is not None
+    def _select(self, codes: Iterable[ReasonCode]) -> None:
+        """Down the list of reason codes, the space bar on each that is wanted."""
+        shown = self.window.voting.screen.resolution.codes
+        self.player.press("Home")
+        for row in range(shown.count()):
+            wanted = ReasonCode(shown.item(row).data(CODE_COLUMN)) in codes
+            if wanted is not shown.item(row).isSelected():
+                self.player.press("Space")
+            self.player.press("Down")
+
+    def _compare(self, script: Script) -> None:
+        """The resolution on screen with that of the script."""
+        made, wanted = self._voting.resolution, script.resolution
+        if made is None:
+            raise TourStuck(f"{script.name} has no resolution.")
+        terms = made.terms
+        for found, expected in (
+            (made.number, wanted.number),
+            (made.outcome, wanted.outcome),
+            (None if terms is None else terms.amount, wanted.amount),
+            (None if terms is None else terms.months, wanted.months),
+            (None if terms is None else terms.schedule_type, wanted.schedule),
+            (made.instalment, wanted.instalment),
+            (set(made.reason_codes), set(wanted.codes)),
+        ):
+            if found != expected:
+                raise TourStuck(f"The resolution of {script.name} says {found}, the script {expected}.")

@@ -1,52 +1,64 @@
 # SPDX-License-Identifier: Apache-2.0
-"""One tour in one language: a window of its own on a new database, played from agenda to minutes."""
+"""One tour in one language: a window of its own on a new database, played from import to minutes."""
 
+import json
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
-from models.terms import Outcome
+from resources import path
 from ui.frame import Frame
+from ui.main_window.demo import Demo, demo_files
 from ui.main_window.loading import fill
 from ui.main_window.window import MainWindow
 from ui.settings import Settings
 from ui.theme import dress, load_typeface
+from ui.tour.camera import Camera, application
 from ui.tour.evening import Evening
-from ui.tour.player import CTRL, Player, TourStuck
-from ui.tour.script import Script, script_of
+from ui.tour.player import Player, TourStuck
+from ui.tour.script import script_of
+from ui.tour.workbooks import lay_out
 from ui.voice import Speech
 
-CASES = 6
-LUGGAGE, SPORTS = 3, 4
-NAMES = {LUGGAGE: "luggage-shop", SPORTS: "sports-shop"}
-SMALL, LARGE = (1366, 768), (1920, 1080)
-REFUSALS = {Outcome.REINVESTIGATE, Outcome.REJECTED}
+CASES = tuple(each["case"] for each in json.loads(path("demo", "meeting.json").read_text(encoding="utf-8"))["agenda"])
+"""In the order of the agenda; the workbook of the last one arrives only during the evening."""
+DIALOG_MS = 200
+MAIN = (
+    "case wall-line confirming lines questions answered chart gate votes wall-voting revealed conditions"
+    " resolution wall-resolution"
+)
+WANTED = {
+    "building-materials": "rejecting adopting asking resolving",
+    "luggage-shop": f"{MAIN} deciding evidence correcting stating-a-cause not-concurring answering",
+    "sports-shop": "lines gate revealed resolving resolution wall-resolution",
+    "flower-wholesale": "case resolving resolution",
+}
+"""What is photographed of each case where the whole evening is played."""
+IN_DARK = ("agenda", "lines", "votes")
+"""What is photographed once more in the dark theme."""
 
 
 def guide(folder: Path, work: Path, language: str, clock: Callable[[], datetime], *, whole: bool) -> None:
     """Play one language and close its window again."""
-    qt = QApplication.instance() or QApplication(["committee-desk"])
-    if not isinstance(qt, QApplication):
-        raise TypeError("the tour needs windows")
+    qt = application()
     load_typeface()
     settings = Settings(QSettings(str(work / f"{language}.ini"), QSettings.Format.IniFormat))
     dress(qt, dark=False)
     speech = qt.findChild(Speech) or Speech(qt, language)  # one voice an application: two would speak at once
     speech.speak(language)
     frame = Frame()
-    frame.resize(*SMALL)
     frame.show()
     database = f"sqlite:///{work / f'{language}.db'}"
-    window = fill(frame, speech, settings, database=database, demo=True, clock=clock)
-    pictures = folder / language
-    pictures.mkdir(parents=True, exist_ok=True)
+    window = fill(frame, speech, settings, database=database, demo=False, clock=clock)
+    *present, late = demo_files(language)
+    window.demo = Demo(window.desk, window.background, window, files=present)
     try:
-        _Tour(window, pictures, language).play(whole=whole)
+        _Tour(window, folder, language, whole=whole).play(*lay_out(late, work / language))
     except TourStuck:
-        frame.grab().save(str(pictures / "stuck.png"))
+        frame.grab().save(str(folder / f"stuck-{language}.png"))
         raise
     finally:
         frame.close()
@@ -55,94 +67,96 @@ def guide(folder: Path, work: Path, language: str, clock: Callable[[], datetime]
 class _Tour:
     """The order of the evening, and what is photographed."""
 
-    def __init__(self, window: MainWindow, folder: Path, language: str) -> None:
-        self.window, self.folder, self.language = window, folder, language
-        self.player = Player(window, folder)
-        self.evening = Evening(self.player)
+    def __init__(self, window: MainWindow, folder: Path, language: str, *, whole: bool) -> None:
+        self.window, self.folder, self.language, self.whole = window, folder, language, whole
+        self.player = Player(window)
+        self.camera = Camera(folder, language, self.player.settle)
+        self.evening = Evening(self.player, self._seen)
+        self._case = ""
+        self._wanted: list[str] = []
 
-    def play(self, *, whole: bool) -> None:
-        self.player.wait(self._agenda_is_filled, "the demo meeting")
-        self.player.picture("agenda")
-        self._wall("agenda")
-        self.evening.open(LUGGAGE)
-        self.player.picture("case")
-        self._large("case")
-        self._wall("line")
-        if whole:
-            self._luggage(script_of(NAMES[LUGGAGE], self.language))
-            self._sports(script_of(NAMES[SPORTS], self.language))
-        else:
-            self.evening.walk(script_of(NAMES[LUGGAGE], self.language), until=3)
-            self.player.picture("confirming")
-            self.player.key(Qt.Key.Key_5, CTRL)
-            self.player.picture("gate")
+    def play(self, draft: Path, finished: Path) -> None:
+        self.player.wait(lambda: self._cases == len(CASES) - 1, "the demo meeting")
+        self.player.press("F5")
+        self._picture("agenda")
+        self._picture("wall-agenda")
+        self._import(draft, finished)
+        self.player.press("F1")
+        self._picture("keys")
+        self.player.press("Esc")
+        for position, name in enumerate(CASES, start=1):
+            if self.whole or MAIN in WANTED.get(name, ""):
+                self._play(position, name)
+        self.player.press("Alt+1")
+        self._picture("agenda-at-the-end")
         self._minutes()
-        self._black()
+        self.player.press("Ctrl+B")
+        self._picture("wall-black")
 
-    def _agenda_is_filled(self) -> bool:
-        return self.window.desk.agenda is not None and len(self.window.desk.agenda.rows) == CASES
+    @property
+    def _cases(self) -> int:
+        return 0 if self.window.desk.agenda is None else len(self.window.desk.agenda.rows)
 
-    def _luggage(self, script: Script) -> None:
-        self.evening.walk(script, until=3)
-        self.player.picture("confirming")
-        self.evening.walk(script)
-        self.player.picture("lines-cleared")
-        for key, text, _answer, compulsory in script.questions[:1]:
-            self.evening.ask(key, text, compulsory=compulsory)
-        self.player.key(Qt.Key.Key_4, CTRL)
-        self.player.picture("questions")
-        self._answer(script)
-        self.player.key(Qt.Key.Key_3, CTRL)
-        self.player.picture("chart")
-        self.evening.vote(script, restricted=False)
-        self.player.picture("votes")
-        self._wall("voting")
-        self.evening.reveal()
-        self.evening.add_conditions(script.templates)
-        self.player.picture("conditions")
-        self.evening.adopt(script.reason, amount=script.amount)
-        self.player.picture("resolution")
-        self._wall("resolution")
+    def _import(self, draft: Path, finished: Path) -> None:
+        """The draft is refused with its problems, the finished workbook comes onto the agenda."""
+        self._choose(draft, picture=True)
+        self.player.wait(self.window.problems.isVisible, "the problems of the draft")
+        self._picture("import-refused")
+        self.player.press("Esc")
+        if self._cases != len(CASES) - 1:
+            raise TourStuck("A workbook with problems was stored.")
+        self._choose(finished)
+        self.player.wait(lambda: self._cases == len(CASES), "the imported case")
+        self._picture("imported")
 
-    def _answer(self, script: Script) -> None:
-        """The officer's answer to the compulsory question, without which no vote can open."""
-        self.player.key(Qt.Key.Key_Return)
-        self.player.type(script.questions[0][2])
-        self.player.key(Qt.Key.Key_Return)
+    def _choose(self, file: Path, *, picture: bool = False) -> None:
+        """Name a file in the dialog, which keeps the keyboard until it is left."""
+
+        def name() -> None:
+            dialog = QApplication.activeModalWidget()
+            if not isinstance(dialog, QFileDialog):
+                return  # the import does not come, and the tour says so
+            try:
+                self.player.type(str(file))
+                if picture:
+                    self._picture("import")
+                self.player.press("Return")
+            finally:
+                dialog.close()
+
+        QTimer.singleShot(DIALOG_MS, name)
+        self.player.press("Ctrl+I")
+
+    def _play(self, position: int, name: str) -> None:
+        self._case, self._wanted = name, (WANTED.get(name, "") if self.whole else MAIN).split()
+        self.evening.play(position, script_of(name, self.language))
+        if self._wanted:
+            raise TourStuck(f"Not seen in {name}: {self._wanted}.")
+
+    def _seen(self, name: str) -> None:
+        """Take a picture where it is the first of its kind in this case and wanted."""
+        if name in self._wanted:
+            self._wanted.remove(name)
+            self._picture(name, f"{self._case}-{name}")
+
+    def _picture(self, name: str, called: str | None = None) -> None:
         self.player.settle()
-        self.player.picture("answered")
+        self.camera.take(called or name, self._wall if name.startswith("wall") else self.window.frame)
+        if self.whole and name in IN_DARK and self._case in ("", "luggage-shop"):
+            self.player.press("Ctrl+Shift+N")
+            self.camera.take(f"{called or name}-dark", self.window.frame)
+            self.player.press("Ctrl+Shift+N")
 
-    def _sports(self, script: Script) -> None:
-        """The case whose hidden debt leaves lines open: a restricted ballot, and back to the officers."""
-        self.evening.open(SPORTS)
-        self.evening.walk(script)
-        self.player.picture("uncleared")
-        self.player.key(Qt.Key.Key_5, CTRL)
-        self.player.picture("gate-shut")
-        self.evening.vote(script, restricted=True)
-        self.evening.reveal()
-        self.evening.adopt(script.reason, codes=(1, 2))
-        self.player.picture("restricted-resolution")
+    @property
+    def _wall(self) -> QWidget:
+        wall = self.window.wall.wall
+        if wall is None:
+            raise TourStuck("There is no wall.")
+        return wall
 
     def _minutes(self) -> None:
-        self.player.key(Qt.Key.Key_F12)
-        self.player.wait(lambda: bool(self.window.minutes.screen.content()), "the minutes")
-        self.player.picture("minutes")
-        (self.folder / "minutes.pdf").write_bytes(self.window.minutes.screen.content())
-
-    def _large(self, name: str) -> None:
-        self.window.frame.resize(*LARGE)
-        self.player.picture(f"{name}-large")
-        self.window.frame.resize(*SMALL)
-
-    def _wall(self, name: str) -> None:
-        """What the room sees now, on a projector of 1080 lines."""
-        if self.window.wall.wall is None:
-            self.player.key(Qt.Key.Key_F5)
-        wall = self.window.wall.wall
-        if wall is not None:
-            self.player.picture(f"wall-{name}", wall)
-
-    def _black(self) -> None:
-        self.player.key(Qt.Key.Key_B, CTRL)
-        self._wall("black")
+        self.player.press("Return", "F12")
+        screen = self.window.minutes.screen
+        self.player.wait(lambda: bool(screen.content()), "the minutes")
+        self._picture("minutes")
+        (self.folder / f"minutes-{self.language}.pdf").write_bytes(screen.content())

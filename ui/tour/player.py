@@ -1,19 +1,18 @@
 # SPDX-License-Identifier: Apache-2.0
-"""A hand on the keyboard: presses keys in the real window, waits until what was wished is stored, takes pictures."""
+"""A hand on the keyboard: presses keys in the real window and waits until what was wished is stored and shown."""
 
 from collections.abc import Callable
-from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QEventLoop, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.main_window.window import MainWindow
 
-LONGEST_MS = 20_000
-NONE = Qt.KeyboardModifier.NoModifier
-CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+LONGEST_MS = 60_000
+MOST_TABS = 80
+"""More presses of Tab than any window has places."""
 
 
 class TourStuck(RuntimeError):
@@ -21,38 +20,51 @@ class TourStuck(RuntimeError):
 
 
 class Player:
-    """Plays one window and counts the keys."""
+    """Plays one window."""
 
-    def __init__(self, window: MainWindow, folder: Path) -> None:
+    def __init__(self, window: MainWindow) -> None:
         self.window = window
-        self.folder = folder
-        self.pressed = 0
-        self.pictures: list[Path] = []
         self._answers = 0
 
-    def key(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
-        """Press one key where the focus is."""
-        self.pressed += 1
-        QTest.keyClick(self._target(), key, modifiers)
+    def press(self, *keys: str) -> None:
+        """Press keys by the names they have in menus, for instance `Ctrl+Return`, where the focus is."""
+        for name in keys:
+            pressed = QKeySequence(name)[0]
+            QTest.keyClick(self._target(), pressed.key(), pressed.keyboardModifiers())
 
     def type(self, characters: str) -> None:
         """Press the key of each character."""
         for character in characters:
-            self.pressed += 1
             if character.isascii():
                 QTest.keyClicks(self._target(), character)
             else:
                 self._compose(character)
 
+    def replace(self, characters: str) -> None:
+        """Type over what a field holds."""
+        self.press("Ctrl+A")
+        self.type(characters)
+
+    def tab_to(self, wanted: QWidget) -> None:
+        """With Tab from place to place."""
+        for _press in range(MOST_TABS):
+            if self._target() is wanted:
+                return
+            self.press("Tab")
+        raise TourStuck(f"Tab does not lead to {wanted.objectName()}.")
+
     def _compose(self, character: str) -> None:
         """A character that an input method commits; it has no key of its own."""
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-            QApplication.sendEvent(self._target(), QKeyEvent(kind, 0, NONE, character))
+            QApplication.sendEvent(self._target(), QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, character))
 
     def _target(self) -> QWidget:
-        """The operator's focus; the wall never takes the keyboard."""
-        focused: QWidget | None = self.window.frame.focusWidget()
-        return self.window.frame if focused is None else focused
+        """The operator's focus, in the dialog where one is open; the wall never takes the keyboard."""
+        shown = QApplication.activeModalWidget() or self.window.frame
+        if QApplication.activeWindow() is not shown:  # off screen no window manager does it when a dialog closes
+            shown.activateWindow()
+        focused: QWidget | None = shown.focusWidget()
+        return shown if focused is None else focused
 
     def settle(self) -> None:
         """Wait until every wish is answered and what changed is shown."""
@@ -75,10 +87,3 @@ class Player:
             loop.exec()
         if not holds():
             raise TourStuck(f"The tour waits in vain for {what}.")
-
-    def picture(self, name: str, widget: QWidget | None = None) -> None:
-        """Save what a widget, or the whole window, shows now."""
-        self.settle()
-        path = self.folder / f"{len(self.pictures) + 1:02d}-{name}.png"
-        (widget or self.window.frame).grab().save(str(path))
-        self.pictures.append(path)

@@ -23,7 +23,7 @@ SCREENS = {
 }
 LANGUAGES = ("zh_CN", "en", "zh_TW")
 FULL = "zh_CN"
-"""The language in which the whole evening is played."""
+"""The language in which all cases are played; in the others one."""
 STEP = timedelta(seconds=7)
 
 

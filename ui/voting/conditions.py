@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Conditions of the resolution: a two-digit code takes a template, free text makes a new one."""
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -14,12 +14,18 @@ from PySide6.QtWidgets import (
 )
 
 from models.snapshots.voting import ConditionRow, VotingSnapshot
+from models.terms import ConditionId
 from reports.voice import Voice
 
 CODE_LENGTH = 2
 OWNER, DUE, PROOF = 3, 4, 5
 AMENDABLE = {OWNER: "owner", DUE: "due", PROOF: "proof"}
 COLUMNS = 6
+EDITED_BY = (
+    QAbstractItemView.EditTrigger.DoubleClicked
+    | QAbstractItemView.EditTrigger.EditKeyPressed
+    | QAbstractItemView.EditTrigger.AnyKeyPressed
+)
 
 
 class ConditionsPanel(QWidget):
@@ -27,8 +33,8 @@ class ConditionsPanel(QWidget):
 
     condition_wished = Signal(str, str)
     """A template's code, or empty, and the text typed."""
-    amended = Signal(object, str, str)
-    """`ConditionId`, which of owner, due and proof, and the new text."""
+    amended = Signal(object, object)
+    """`ConditionId`, and owner, due and proof by name as they are now typed."""
     removal_wished = Signal(object)
     """`ConditionId` of the selected condition."""
 
@@ -37,11 +43,14 @@ class ConditionsPanel(QWidget):
         self.setObjectName("conditions")
         self._rows: tuple[ConditionRow, ...] = ()
         self._codes: frozenset[str] = frozenset()
+        self._typed: dict[tuple[ConditionId, str], str] = {}
+        """What was typed and has not yet come back from the store: the next cell may be typed before it does."""
         self.field = QLineEdit()
         self.field.setObjectName("condition_field")
         self.field.returnPressed.connect(self._add)
         self.table = QTableWidget(0, COLUMNS)
         self.table.setObjectName("condition_table")
+        self.table.setTabKeyNavigation(False)  # Tab leads on, except from a cell that is being edited
         self.table.verticalHeader().hide()
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
@@ -53,6 +62,8 @@ class ConditionsPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         for widget in (self.table, self.field, self.remove):
             layout.addWidget(widget)
+        self.setTabOrder(self.field, self.table)  # from the words to what they still lack
+        self.setTabOrder(self.table, self.remove)
 
     def show_conditions(self, snapshot: VotingSnapshot, voice: Voice) -> None:
         """Fill the table; after the resolution nothing can be edited any more."""
@@ -60,19 +71,39 @@ class ConditionsPanel(QWidget):
         self._codes = frozenset(code for code, _kind, _text in snapshot.templates)
         self._speak(snapshot)
         frozen = snapshot.resolution is not None
+        here = {(row.id, part): getattr(row, part) for row in self._rows for part in AMENDABLE.values()}
+        self._typed = {} if frozen else {at: text for at, text in self._typed.items() if here.get(at, text) != text}
         self.field.setEnabled(not frozen)
         self.remove.setEnabled(not frozen)
-        self.table.setEditTriggers(
-            QAbstractItemView.EditTrigger.NoEditTriggers if frozen else QAbstractItemView.EditTrigger.AllEditTriggers
-        )
+        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers if frozen else EDITED_BY)
         self.table.blockSignals(True)  # filling is no wish of the user's
+        more = len(self._rows) > self.table.rowCount()
         self.table.setRowCount(len(self._rows))
         for index, row in enumerate(self._rows):
             number = f"{row.number}*" if row.mandatory else str(row.number)
-            texts = (number, voice.word(row.kind), row.text, row.owner, row.due, row.proof)
+            texts = (number, voice.word(row.kind), row.text, *self._parts(row).values())
             for column, text in enumerate(texts):
-                self.table.setItem(index, column, QTableWidgetItem(text))
+                self._write(index, column, text)
         self.table.blockSignals(False)
+        if more:
+            self._turn_to_what_is_missing()
+
+    def _write(self, row: int, column: int, text: str) -> None:
+        """Only what differs: a cell that is being edited keeps what was typed."""
+        item = self.table.item(row, column)
+        if item is None:
+            item = QTableWidgetItem(text)
+            if column not in AMENDABLE:
+                item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEditable)
+            self.table.setItem(row, column, item)
+        elif item.text() != text:
+            item.setText(text)
+
+    def _turn_to_what_is_missing(self) -> None:
+        """The last row is new: its first empty cell is where the keyboard goes on."""
+        row = self._rows[-1]
+        lacking = [column for column, part in AMENDABLE.items() if not getattr(row, part).strip()]
+        self.table.setCurrentCell(len(self._rows) - 1, lacking[0] if lacking else OWNER)
 
     def _speak(self, snapshot: VotingSnapshot) -> None:
         translate = QCoreApplication.translate
@@ -101,10 +132,16 @@ class ConditionsPanel(QWidget):
         self.condition_wished.emit(code, "" if code else typed)
         self.field.clear()
 
+    def _parts(self, row: ConditionRow) -> dict[str, str]:
+        """Owner, due and proof as typed, else as stored."""
+        return {part: self._typed.get((row.id, part), getattr(row, part)) for part in AMENDABLE.values()}
+
     def _amend(self, row: int, column: int) -> None:
         item = self.table.item(row, column)
         if item is not None and column in AMENDABLE and 0 <= row < len(self._rows):
-            self.amended.emit(self._rows[row].id, AMENDABLE[column], item.text().strip())
+            condition = self._rows[row]
+            self._typed[condition.id, AMENDABLE[column]] = item.text().strip()
+            self.amended.emit(condition.id, self._parts(condition))
 
     def _remove(self) -> None:
         row = self.table.currentRow()

@@ -4,13 +4,22 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QListWidget, QListWidgetItem, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPlainTextEdit,
+    QWidget,
+)
 
 from models.importers.numbers import parse_number
 from models.importers.parsed import Problem
 from models.money import rounded
 from models.snapshots.voting import Terms, VotingSnapshot
-from models.terms import CaseId, ReasonCode
+from models.terms import CaseId, ReasonCode, ScheduleType
 from reports.voice import Voice
 
 CODE_COLUMN = 0x0100
@@ -25,6 +34,7 @@ class ResolutionForm(QWidget):
         self._case: CaseId | None = None
         self._merged: Terms | None = None
         self.amount, self.months = QLineEdit(), QLineEdit()
+        self.schedule = QComboBox()
         self.instalment = QLabel()
         self.instalment.setWordWrap(True)
         self.reasons = QPlainTextEdit()
@@ -33,7 +43,7 @@ class ResolutionForm(QWidget):
         self.codes = QListWidget()
         self.codes.setSelectionMode(QListWidget.SelectionMode.MultiSelection)
         self.codes.setMaximumHeight(96)
-        self._labels = tuple(QLabel() for _ in range(5))
+        self._labels = tuple(QLabel() for _ in range(6))
         for label in (self.instalment, *self._labels):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self._lay_out()
@@ -41,7 +51,7 @@ class ResolutionForm(QWidget):
     def _lay_out(self) -> None:
         layout = QFormLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        names = ("amount", "months", "instalment", "reasons", "codes")
+        names = ("amount", "months", "schedule", "instalment", "reasons", "codes")
         for name, label in zip(names, self._labels, strict=True):
             field: QWidget = getattr(self, name)
             field.setObjectName(f"resolution_{name}")
@@ -62,9 +72,10 @@ class ResolutionForm(QWidget):
             self._merged = terms
             self.amount.setText("" if terms is None else format(rounded(terms.amount, 0), "f"))
             self.months.setText("" if terms is None else str(terms.months))
+            self.schedule.setCurrentIndex(-1 if terms is None else self.schedule.findData(terms.schedule_type.value))
         if resolved is not None:
             self.reasons.setPlainText(resolved.reasons)
-        for field in (self.amount, self.months):
+        for field in (self.amount, self.months, self.schedule):
             field.setEnabled(terms is not None and resolved is None)
         self.reasons.setReadOnly(resolved is not None)
         self.codes.setEnabled(resolved is None)
@@ -91,7 +102,8 @@ class ResolutionForm(QWidget):
             return amount
         if isinstance(months, Problem):
             return months
-        return replace(self._merged, amount=amount.value, months=int(months.value))
+        schedule = ScheduleType(self.schedule.currentData())
+        return replace(self._merged, amount=amount.value, months=int(months.value), schedule_type=schedule)
 
     def reason_codes(self) -> tuple[ReasonCode, ...]:
         return tuple(ReasonCode(item.data(CODE_COLUMN)) for item in self.codes.selectedItems())
@@ -101,12 +113,18 @@ class ResolutionForm(QWidget):
         words = (
             translate("ResolutionForm", "Amount (yuan)"),
             translate("ResolutionForm", "Months"),
+            translate("ResolutionForm", "Repayment"),
             translate("ResolutionForm", "Instalment"),
             translate("ResolutionForm", "Reasons"),
             translate("ResolutionForm", "Reason codes"),
         )
         for label, text in zip(self._labels, words, strict=True):
             label.setText(text)
+        if not self.schedule.count():
+            for schedule in ScheduleType:
+                self.schedule.addItem("", schedule.value)
+        for index, schedule in enumerate(ScheduleType):
+            self.schedule.setItemText(index, voice.word(schedule))
         if not self.codes.count():
             for code in ReasonCode:
                 item = QListWidgetItem()

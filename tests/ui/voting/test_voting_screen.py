@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from models.snapshots.voting import ConditionRow, RoundRow, VoterRow, VotingSnapshot
 from models.terms import CaseId, Choice, ConditionId, ConditionKind, MemberId, RoundId, Said
 from reports.voice import Voice
-from ui.voting.conditions import DUE, ConditionsPanel
+from ui.voting.conditions import DUE, OWNER, ConditionsPanel
 from ui.voting.resolution_form import ResolutionForm
 from ui.voting.voters import VoterTable
 
@@ -128,14 +128,32 @@ def test_a_missing_due_date_is_typed_into_its_cell(qtbot: QtBot) -> None:
     panel = ConditionsPanel()
     qtbot.addWidget(panel)
     panel.show_conditions(FIVE, Voice("en"))
-    amended: list[tuple[object, str, str]] = []
-    panel.amended.connect(lambda condition, part, text: amended.append((condition, part, text)))
+    amended: list[tuple[object, object]] = []
+    panel.amended.connect(lambda condition, parts: amended.append((condition, parts)))
 
     cell = panel.table.item(0, DUE)
     assert cell is not None
     cell.setText("pay-out + 7 days")
 
-    assert amended == [("k", "due", "pay-out + 7 days")]
+    assert amended == [("k", {"owner": "", "due": "pay-out + 7 days", "proof": ""})]
+
+
+def test_a_cell_typed_before_the_last_one_came_back_keeps_both(qtbot: QtBot) -> None:
+    panel = ConditionsPanel()
+    qtbot.addWidget(panel)
+    panel.show_conditions(FIVE, Voice("en"))
+    amended: list[dict[str, str]] = []
+    panel.amended.connect(lambda _condition, parts: amended.append(parts))
+    owner, due = panel.table.item(0, OWNER), panel.table.item(0, DUE)
+    assert owner is not None
+    assert due is not None
+
+    owner.setText("Wang")
+    due.setText("monthly")
+    panel.show_conditions(replace(FIVE, conditions=(replace(FIVE.conditions[0], owner="Wang"),)), Voice("en"))
+
+    assert amended[-1] == {"owner": "Wang", "due": "monthly", "proof": ""}
+    assert due.text() == "monthly"
 
 
 def test_reasons_typed_for_one_case_are_not_carried_into_the_next(qtbot: QtBot) -> None:
