@@ -36,6 +36,7 @@ class Desk(QObject):
         self.item: AgendaItemId | None = None
         self._reading: set[str] = set()
         self._again: set[str] = set()
+        self._agenda_is_old = False
         self.extra: list[Callable[[], None]] = []
         """More to read after each change: tabs that have snapshots of their own add themselves."""
         self._read_on: date | None = None
@@ -49,7 +50,7 @@ class Desk(QObject):
     @property
     def idle(self) -> bool:
         """Whether everything shown is as it was read last."""
-        return not self._reading and not self._again
+        return not self._reading and not self._again and not self._agenda_is_old
 
     @property
     def now(self) -> datetime:
@@ -88,14 +89,15 @@ class Desk(QObject):
             self._read_agenda()
 
     def _read_agenda(self) -> None:
-        if self.meeting is not None and self._may_read("agenda"):
+        self._agenda_is_old = False
+        if self.meeting is not None and self.may_read("agenda"):
             at = self.now
             self._read_on = at.date()
             self.read("load_agenda", self._got_agenda, meeting=self.meeting, at=at)
 
     def _got_agenda(self, agenda: AgendaSnapshot) -> None:
         self._take(agenda)
-        self._done_reading("agenda", self._read_agenda)
+        self.done_reading("agenda", self._read_agenda)
 
     def _take(self, agenda: AgendaSnapshot) -> None:
         self.agenda = agenda
@@ -103,16 +105,18 @@ class Desk(QObject):
         self.agenda_changed.emit(agenda)
 
     def _read_case(self) -> None:
-        if self.item is not None and self._may_read("case"):
+        if self.item is not None and self.may_read("case"):
             self.read("load_case", self._got_case, item=self.item, at=self.now)
 
     def _got_case(self, case: CaseSnapshot) -> None:
         if case.item == self.item:
             self.case = case
             self.case_changed.emit(case)
-        self._done_reading("case", self._read_case)
+        self.done_reading("case", self._read_case)
+        if self._agenda_is_old and "case" not in self._reading:
+            self._read_agenda()
 
-    def _may_read(self, what: str) -> bool:
+    def may_read(self, what: str) -> bool:
         """One read of a kind at a time; what is asked meanwhile is asked once more afterwards."""
         if what in self._reading:
             self._again.add(what)
@@ -120,7 +124,8 @@ class Desk(QObject):
         self._reading.add(what)
         return True
 
-    def _done_reading(self, what: str, read: Callable[[], None]) -> None:
+    def done_reading(self, what: str, read: Callable[[], None]) -> None:
+        """Read once more where something changed meanwhile."""
         self._reading.discard(what)
         if what in self._again:
             self._again.discard(what)
@@ -130,10 +135,12 @@ class Desk(QObject):
         if self.meeting is None:
             self.start()
             return
-        self._read_agenda()
         self._read_case()
         for read in self.extra:
             read()
+        self._agenda_is_old = True  # it computes every case of the meeting: the case in front comes before it
+        if "case" not in self._reading:
+            self._read_agenda()
 
     def row(self, item: AgendaItemId | None) -> AgendaRow | None:
         rows = () if self.agenda is None else self.agenda.rows

@@ -52,7 +52,7 @@ class VotingDesk(QObject):
 
     def read(self) -> None:
         """Ask for the vote of the open case."""
-        if self._desk.item is not None:
+        if self._desk.item is not None and self._desk.may_read("voting"):
             self._desk.read("load_voting", self._got_voting, item=self._desk.item, at=self._desk.now)
 
     def show(self) -> None:
@@ -74,6 +74,7 @@ class VotingDesk(QObject):
         self.voting = voting
         if self._desk.case is not None and self._desk.case.case == voting.case:
             self.show()
+        self._desk.done_reading("voting", self.read)
 
     # --- what is wished
 

@@ -29,8 +29,7 @@ class Player:
     def press(self, *keys: str) -> None:
         """Press keys by the names they have in menus, for instance `Ctrl+Return`, where the focus is."""
         for name in keys:
-            pressed = QKeySequence(name)[0]
-            QTest.keyClick(self._target(), pressed.key(), pressed.keyboardModifiers())
+            QTest.keySequence(self._target(), QKeySequence(name))
 
     def type(self, characters: str) -> None:
         """Press the key of each character."""
@@ -71,8 +70,11 @@ class Player:
         for _round in range(3):
             self._answers = 0
             self.window.desk.read("current_meeting", self._answered)
-            self.wait(lambda: self._answers > 0 and not self.window.bridge.busy, "an answer of the store")
+            self.wait(self._is_quiet, "an answer of the store")
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    def _is_quiet(self) -> bool:
+        return self._answers > 0 and not self.window.bridge.busy and self.window.desk.idle
 
     def _answered(self, _meeting: object) -> None:
         self._answers += 1

@@ -94,7 +94,8 @@ def script_of(name: str, language: str) -> Script:
 def _spoken(value: Any, words: str) -> Any:  # noqa: ANN401 (JSON in, JSON out)
     """The value with each pair of languages replaced by one of them."""
     if isinstance(value, dict):
-        return value[words] if set(value) == {"zh", "en"} else {key: _spoken(each, words) for key, each in value.items()}
+        pair = set(value) == {"zh", "en"}
+        return value[words] if pair else {key: _spoken(each, words) for key, each in value.items()}
     return [_spoken(each, words) for each in value] if isinstance(value, list) else value
 
 

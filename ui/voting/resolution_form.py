@@ -63,8 +63,9 @@ class ResolutionForm(QWidget):
         self._speak(voice)
         if snapshot.case != self._case:
             self._case, self._merged = snapshot.case, None
-            for field in (self.amount, self.months, self.reasons):
-                field.clear()
+            self.amount.clear()
+            self.months.clear()
+            self.reasons.clear()
             self.codes.clearSelection()
         resolved = snapshot.resolution
         terms = resolved.terms if resolved is not None else snapshot.merged
@@ -75,8 +76,9 @@ class ResolutionForm(QWidget):
             self.schedule.setCurrentIndex(-1 if terms is None else self.schedule.findData(terms.schedule_type.value))
         if resolved is not None:
             self.reasons.setPlainText(resolved.reasons)
+        lends = terms is not None and resolved is None
         for field in (self.amount, self.months, self.schedule):
-            field.setEnabled(terms is not None and resolved is None)
+            field.setEnabled(lends)
         self.reasons.setReadOnly(resolved is not None)
         self.codes.setEnabled(resolved is None)
         self.instalment.setText(self._against_ceiling(snapshot, voice))

@@ -1,0 +1,57 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The tour plays the whole evening in windows of its own, and leaves every picture in both sizes, and the minutes."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+
+from resources import path
+from tests.tools.demo_source import CASES, source
+
+SIZES = ("1366x768", "1920x1080")
+BEFORE = ["agenda", "agenda-dark", "wall-agenda", "import", "import-refused", "imported", "keys"]
+OF_CASES = {
+    "building-materials": ["rejecting", "adopting", "asking", "resolving"],
+    "luggage-shop": [
+        *["case", "wall-line", "confirming", "deciding", "lines", "lines-dark"],
+        *["questions", "answering", "answered"],
+        *["evidence", "correcting", "stating-a-cause", "not-concurring", "chart"],
+        *["gate", "votes", "votes-dark", "wall-voting", "revealed", "conditions", "resolution", "wall-resolution"],
+    ],
+    "sports-shop": ["lines", "gate", "revealed", "resolving", "resolution", "wall-resolution"],
+    "flower-wholesale": ["case", "resolving", "resolution"],
+}
+AFTER = ["agenda-at-the-end", "minutes", "wall-black"]
+
+
+@pytest.fixture(scope="module")
+def left(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a tour in Chinese."""
+    folder = tmp_path_factory.mktemp("tour")
+    start = path().parent / "main.py"
+    played = subprocess.run(
+        [sys.executable, str(start), "tour", str(folder), "--language", "zh_CN"],
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=900,
+    )
+    assert played.returncode == 0, played.stderr
+    return folder
+
+
+def test_every_screen_and_wall_state_is_pictured_in_both_sizes(left: Path) -> None:
+    of_cases = [f"{case}-{name}" for case, names in OF_CASES.items() for name in names]
+    for size in SIZES:
+        names = [file.stem.partition("-")[2] for file in (left / f"zh_CN-{size}").glob("*.png")]
+        assert sorted(names) == sorted([*BEFORE, *of_cases, *AFTER])
+
+
+def test_all_six_cases_end_in_the_resolution_of_their_script(left: Path) -> None:
+    printed = "".join(page.extract_text() for page in PdfReader(left / "minutes-zh_CN.pdf").pages)
+    assert len(CASES) == 6
+    for name in CASES:
+        assert source(name)["session"]["resolution"]["number"] in printed
