@@ -4052,6 +4052,10 @@
         <translation>Reasons</translation>
     </message>
     <message>
+        <source>Repayment</source>
+        <translation>Repayment</translation>
+    </message>
+    <message>
         <source>no instalment without an approval</source>
         <translation>no instalment without an approval</translation>
     </message>

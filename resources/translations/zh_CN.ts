@@ -4052,6 +4052,10 @@
         <translation>理由</translation>
     </message>
     <message>
+        <source>Repayment</source>
+        <translation>还款方式</translation>
+    </message>
+    <message>
         <source>no instalment without an approval</source>
         <translation>未批准则无月还款额</translation>
     </message>

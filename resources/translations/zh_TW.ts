@@ -4052,6 +4052,10 @@
         <translation>理由</translation>
     </message>
     <message>
+        <source>Repayment</source>
+        <translation>還款方式</translation>
+    </message>
+    <message>
         <source>no instalment without an approval</source>
         <translation>未批准則無月還款額</translation>
     </message>
