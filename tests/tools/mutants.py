@@ -11,7 +11,7 @@ import os
 import shutil
 import subprocess
 import sys
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -21,6 +21,7 @@ from random import Random, SystemRandom
 from tempfile import TemporaryDirectory
 
 from coverage import CoverageData
+from defusedxml.ElementTree import parse
 
 from tests.tools.extraction import ROOT
 
@@ -29,8 +30,10 @@ TESTS = "tests/models/rules"
 COPIED = ("models", "reports", "resources", "tests", "ui", "main.py", "pyproject.toml")
 ENOUGH = 90
 WIDEST = 60
-PATIENCE = 300
-"""Seconds after which a mutant that makes the tests run on counts as noticed."""
+BUDGET = 20
+"""Seconds of tests that a mutant meets, the quick ones first; the others could only notice more."""
+PATIENCE = 30 * BUDGET
+"""Seconds after which tests that do not end have noticed something, on however busy a machine."""
 
 OTHER: dict[type[ast.AST], type[ast.AST]] = {
     ast.Lt: ast.LtE,
@@ -159,43 +162,57 @@ def mutated(mutant: Mutant) -> str:
 
 
 class Reach:
-    """Which tests reach which line, the most particular tests first."""
+    """Which tests reach which line, and how many seconds each takes."""
 
-    def __init__(self, data_file: Path) -> None:
-        run(ROOT, [TESTS, f"--cov={RULES}", "--cov-context=test", "--cov-report="], {"COVERAGE_FILE": str(data_file)})
-        data = CoverageData(str(data_file))
+    def __init__(self, folder: Path) -> None:
+        times, lines = folder / "times.xml", folder / "coverage"
+        measured = [f"--cov={RULES}", "--cov-context=test", "--cov-report=", f"--junitxml={times}"]
+        if run(ROOT, [TESTS, *measured], None, {"COVERAGE_FILE": str(lines)}):
+            raise SystemExit("The tests must pass before anything is changed.")
+        data = CoverageData(str(lines))
         data.read()
-        self.by_line = {
-            file: {line: _tests(names) for line, names in data.contexts_by_lineno(file).items()}
-            for file in data.measured_files()
-        }
-        self.breadth = Counter(test for lines in self.by_line.values() for tests in lines.values() for test in tests)
+        self.by_line = {file: data.contexts_by_lineno(file) for file in data.measured_files()}
+        self.seconds: defaultdict[str, float] = defaultdict(float)
+        for case in parse(times).iterfind(".//testcase"):
+            place = case.attrib["classname"].replace(".", "/")
+            self.seconds[_function(f"{place}.py::{case.attrib['name']}")] += float(case.attrib["time"])
 
     def tests_for(self, mutant: Mutant) -> list[str]:
-        """Those that reach its line; all of them where it is read when the module is loaded."""
-        reaching = self.by_line.get(str(ROOT / mutant.file), {}).get(mutant.line, frozenset[str]())
-        return sorted(reaching, key=lambda test: (self.breadth[test], test)) or [TESTS]
+        """The quick ones first, as many as the budget allows: of its line, or of all where a module is loaded."""
+        contexts = self.by_line.get(str(ROOT / mutant.file), {}).get(mutant.line, [])
+        reaching = {_function(context) for context in contexts if context} or set(self.seconds)
+        chosen: list[str] = []
+        spent = 0.0
+        for test in sorted(reaching, key=lambda test: (self.seconds[test], test)):
+            spent += self.seconds[test]
+            if chosen and spent > BUDGET:
+                break
+            chosen.append(test)
+        return chosen
 
 
-def _tests(contexts: Sequence[str]) -> frozenset[str]:
-    """The test functions among contexts such as `tests/…/test_x.py::test_y[case]|run`."""
-    return frozenset(context.partition("[")[0].partition("|")[0] for context in contexts if "::" in context)
+def _function(test: str) -> str:
+    """`tests/…/test_x.py::test_y` of `tests/…/test_x.py::test_y[case]|run`."""
+    return test.partition("[")[0].partition("|")[0]
 
 
-def run(place: Path, arguments: Sequence[str], environment: dict[str, str] | None = None) -> int:
-    """The exit status of pytest in a copy; one that runs on and on has noticed something."""
-    try:
-        return subprocess.run(
-            [sys.executable, "-m", "pytest", "-q", "-x", "-p", "no:cacheprovider", *arguments],
-            cwd=place,
-            env={**os.environ, **(environment or {}), "PYTHONDONTWRITEBYTECODE": "1"},
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-            timeout=PATIENCE,
-            check=False,
-        ).returncode
-    except subprocess.TimeoutExpired:
-        return 1
+def run(place: Path, arguments: Sequence[str], seconds: int | None, environment: dict[str, str]) -> bool:
+    """Whether pytest fails in a copy; tests that run on and on have noticed something."""
+    command = [sys.executable, "-m", "pytest", "-q", "-x", "-p", "no:cacheprovider", *arguments]
+    with Path(os.devnull).open("wb") as nowhere:
+        try:
+            done = subprocess.run(
+                command,
+                cwd=place,
+                env={**os.environ, **environment},
+                stdout=nowhere,
+                stderr=nowhere,
+                timeout=seconds,
+                check=False,
+            )
+        except subprocess.TimeoutExpired:
+            return True
+    return bool(done.returncode)
 
 
 def survives(mutant: Mutant, copies: "SimpleQueue[Path]", reach: Reach) -> bool:
@@ -203,7 +220,7 @@ def survives(mutant: Mutant, copies: "SimpleQueue[Path]", reach: Reach) -> bool:
     target = copy / mutant.file
     try:
         target.write_text(mutated(mutant), encoding="utf-8")
-        return run(copy, reach.tests_for(mutant)) == 0
+        return not run(copy, reach.tests_for(mutant), PATIENCE, {"PYTHONDONTWRITEBYTECODE": "1"})
     finally:
         shutil.copyfile(ROOT / mutant.file, target)
         copies.put(copy)
@@ -232,7 +249,7 @@ def main() -> int:
     survivors = 0
     with TemporaryDirectory() as name, ThreadPoolExecutor(options.workers) as pool:
         folder = Path(name)
-        reach = Reach(folder / "coverage")
+        reach = Reach(folder)
         copies: SimpleQueue[Path] = SimpleQueue()
         for worker in range(options.workers):
             copies.put(copied(folder / f"copy-{worker}"))
