@@ -148,15 +148,17 @@ def _says_nothing(node: ast.AST, name: str) -> bool:
     return name in UNSEEN
 
 
-def mutants_of(file: Path) -> Iterator[Mutant]:
-    sites = Sites()
-    sites.visit(ast.parse((ROOT / file).read_text(encoding="utf-8")))
-    for at, (line, what) in enumerate(sites.found):
-        yield Mutant(file, line, at, what)
+def mutants(whole: Path) -> Iterator[Mutant]:
+    """All of a copy of the sources, file by file."""
+    for file in sorted((whole / RULES).rglob("*.py")):
+        sites = Sites()
+        sites.visit(ast.parse(file.read_text(encoding="utf-8")))
+        for at, (line, what) in enumerate(sites.found):
+            yield Mutant(file.relative_to(whole), line, at, what)
 
 
-def mutated(mutant: Mutant) -> str:
-    tree = ast.parse((ROOT / mutant.file).read_text(encoding="utf-8"))
+def mutated(mutant: Mutant, whole: Path) -> str:
+    tree = ast.parse((whole / mutant.file).read_text(encoding="utf-8"))
     Sites(mutant.site).visit(tree)
     return ast.unparse(ast.fix_missing_locations(tree))
 
@@ -164,10 +166,11 @@ def mutated(mutant: Mutant) -> str:
 class Reach:
     """Which tests reach which line, and how many seconds each takes."""
 
-    def __init__(self, folder: Path) -> None:
-        times, lines = folder / "times.xml", folder / "coverage"
+    def __init__(self, whole: Path) -> None:
+        self.whole = whole.resolve()
+        times, lines = whole / "times.xml", whole / "coverage"
         measured = [f"--cov={RULES}", "--cov-context=test", "--cov-report=", f"--junitxml={times}"]
-        if run(ROOT, [TESTS, *measured], None, {"COVERAGE_FILE": str(lines)}):
+        if run(whole, [TESTS, *measured], None, {"COVERAGE_FILE": str(lines)}):
             raise SystemExit("The tests must pass before anything is changed.")
         data = CoverageData(str(lines))
         data.read()
@@ -179,7 +182,7 @@ class Reach:
 
     def tests_for(self, mutant: Mutant) -> list[str]:
         """The quick ones first, as many as the budget allows: of its line, or of all where a module is loaded."""
-        contexts = self.by_line.get(str(ROOT / mutant.file), {}).get(mutant.line, [])
+        contexts = self.by_line.get(str(self.whole / mutant.file), {}).get(mutant.line, [])
         reaching = {_function(context) for context in contexts if context} or set(self.seconds)
         chosen: list[str] = []
         spent = 0.0
@@ -219,17 +222,17 @@ def survives(mutant: Mutant, copies: "SimpleQueue[Path]", reach: Reach) -> bool:
     copy = copies.get()
     target = copy / mutant.file
     try:
-        target.write_text(mutated(mutant), encoding="utf-8")
+        target.write_text(mutated(mutant, reach.whole), encoding="utf-8")
         return not run(copy, reach.tests_for(mutant), PATIENCE, {"PYTHONDONTWRITEBYTECODE": "1"})
     finally:
-        shutil.copyfile(ROOT / mutant.file, target)
+        shutil.copyfile(reach.whole / mutant.file, target)
         copies.put(copy)
 
 
-def copied(folder: Path) -> Path:
+def copied(root: Path, folder: Path) -> Path:
     folder.mkdir()
     for name in COPIED:
-        source = ROOT / name
+        source = root / name
         if source.is_dir():
             shutil.copytree(source, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
         else:
@@ -243,16 +246,16 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=SystemRandom().randrange(10**6), help="draws the same sample again")
     parser.add_argument("--workers", type=int, default=2)
     options = parser.parse_args()
-    every = sorted(each for file in sorted((ROOT / RULES).rglob("*.py")) for each in mutants_of(file.relative_to(ROOT)))
-    sample = sorted(Random(options.seed).sample(every, min(options.count, len(every))))  # noqa: S311 - a sample, no secret
-    print(f"{len(sample)} of {len(every)} mutants of {RULES}, seed {options.seed}", flush=True)
     survivors = 0
-    with TemporaryDirectory() as name, ThreadPoolExecutor(options.workers) as pool:
-        folder = Path(name)
-        reach = Reach(folder)
+    with TemporaryDirectory() as folder, ThreadPoolExecutor(options.workers) as pool:
+        whole = copied(ROOT, Path(folder, "whole"))
+        every = list(mutants(whole))
+        sample = sorted(Random(options.seed).sample(every, min(options.count, len(every))))  # noqa: S311 - no secret
+        print(f"{len(sample)} of {len(every)} mutants of {RULES}, seed {options.seed}", flush=True)
+        reach = Reach(whole)
         copies: SimpleQueue[Path] = SimpleQueue()
         for worker in range(options.workers):
-            copies.put(copied(folder / f"copy-{worker}"))
+            copies.put(copied(whole, Path(folder, f"copy-{worker}")))
         for mutant, survived in zip(sample, pool.map(lambda each: survives(each, copies, reach), sample), strict=True):
             survivors += survived
             if survived:
