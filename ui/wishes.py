@@ -4,6 +4,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from importlib import import_module
+from pathlib import Path
 from typing import Any
 
 from models.terms import LineKey
@@ -11,6 +12,7 @@ from models.terms import LineKey
 OPERATIONS = {
     "accepting": ("accept_case", "accept_cases"),
     "asking": ("ask", "answer"),
+    "checking": ("enter_check",),
     "conditioning": ("add_condition", "amend_condition", "remove_condition", "strike_condition"),
     "confirming": ("confirm_family", "record_dissent", "reject_family"),
     "convening": (
@@ -32,6 +34,7 @@ OPERATIONS = {
 QUERIES = {
     "agenda": ("current_meeting", "load_agenda"),
     "case": ("load_case",),
+    "check_form": ("load_check_form",),
     "minutes": ("load_minutes",),
     "voting": ("load_voting",),
 }
@@ -47,6 +50,8 @@ class Wished:
     acting: str | None = None
     line: LineKey | None = None
     """The line it concerns, so that a refusal can be shown there."""
+    files: Mapping[str, Path] = field(default_factory=dict)
+    """Files to store with it, each handed to the operation as the fact of its name."""
 
 
 def operation_named(name: str) -> Callable[..., Any]:

@@ -9,6 +9,7 @@ from collections import deque
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar, cast
 from uuid import uuid4
 
@@ -140,10 +141,15 @@ class Bridge(QObject):
         return self._wish(lambda: operation, acting, kwargs, args)
 
     def perform_found(
-        self, find: Callable[[], Callable[..., Change]], facts: Mapping[str, object], *, acting: str | None = None
+        self,
+        find: Callable[[], Callable[..., Change]],
+        facts: Mapping[str, object],
+        *,
+        acting: str | None = None,
+        files: Mapping[str, Path] | None = None,
     ) -> Pending:
-        """Wish an operation that the worker loads, so that no window waits for it."""
-        return self._wish(find, acting or self.operator, facts)
+        """Wish an operation that the worker loads, so that no window waits for it; its files are stored before it."""
+        return self._wish(find, acting or self.operator, facts, files=files)
 
     def read(
         self,
@@ -182,8 +188,10 @@ class Bridge(QObject):
         acting: str,
         facts: Mapping[str, object],
         args: tuple[object, ...] = (),
+        *,
+        files: Mapping[str, Path] | None = None,
     ) -> Pending:
-        pending = self._sent(find, acting, facts, args)
+        pending = self._sent(find, acting, facts, args, files=files)
         pending.then(lambda receipt: self.undo.record(receipt.change))
         return pending
 
@@ -195,16 +203,21 @@ class Bridge(QObject):
         args: tuple[object, ...] = (),
         *,
         in_turn: bool = True,
+        files: Mapping[str, Path] | None = None,
     ) -> Pending:
         command = CommandId(self.ids())
         wish = Wish(command=command, acting=acting, operator=self.operator, at=self.clock())
         given: dict[str, Any] = {name: facts[name] for name in ("acting", "operator", "at") if name in facts}
         pending = Pending(command)
 
+        def perform(store: "Store") -> "Receipt":
+            stored = {name: store.keep_file(file) for name, file in (files or {}).items()}
+            return store.perform(find(), replace(wish, **given), *args, **facts, **stored)
+
         def start() -> None:
             self._on_the_way += 1
             self._thread.put(
-                lambda store: store.perform(find(), replace(wish, **given), *args, **facts),
+                perform,
                 lambda receipt: self._settle(pending, cast("Receipt", receipt), None),
                 lambda error: self._settle(pending, None, error),
             )

@@ -62,6 +62,7 @@ def _line() -> dict[str, str]:
         "adopt": translate("Action", "Adopt proposed value"),
         "adopt_other": translate("Action", "Adopt another value…"),
         "evidence": translate("Action", "Evidence"),
+        "check": translate("Action", "Enter a check…"),
         "dissent": translate("Action", "Who does not concur…"),
         "decision": translate("Action", "Chair's decision…"),
         "correct": translate("Action", "Correct a figure…"),

@@ -185,5 +185,7 @@ class Desk(QObject):
         facts = {
             name: acting if name == "asked_by" and value is None else value for name, value in wished.facts.items()
         }
-        pending = self.bridge.perform_found(lambda: operation_named(wished.operation), facts, acting=acting)
+        pending = self.bridge.perform_found(
+            lambda: operation_named(wished.operation), facts, acting=acting, files=wished.files
+        )
         return pending.then(lambda _receipt: None, lambda error: self.refused.emit(wished, error))

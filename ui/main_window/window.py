@@ -18,6 +18,7 @@ from ui.main_window.action_table import all_actions
 from ui.main_window.actions import Actions, Place
 from ui.main_window.case_page import CasePage
 from ui.main_window.chart_desk import ChartDesk
+from ui.main_window.check_desk import CheckDesk
 from ui.main_window.desk import Desk
 from ui.main_window.importing import Importing, ProblemList
 from ui.main_window.key_help import KeyHelp
@@ -54,7 +55,7 @@ class MainWindow(QObject):
         self.page.add_tab(2, self.workspace)
         self.page.add_tab(4, self.questions)
         self.voting, self.minutes = VotingDesk(self), MinutesDesk(self)
-        self.chart, self.wall = ChartDesk(self), WallDesk(self)
+        self.chart, self.wall, self.check = ChartDesk(self), WallDesk(self), CheckDesk(self)
         for page in (self.agenda, self.page):
             frame.pages.addWidget(page)
         self.actions.add(*all_actions(self))

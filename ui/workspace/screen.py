@@ -30,6 +30,8 @@ class WorkspaceScreen(QWidget):
 
     wished = Signal(object)
     noticed = Signal(str)
+    check_wanted = Signal()
+    """A check is to be entered on the line in focus."""
     line_changed = Signal(str)
     """The line now in focus: what the wall may follow."""
 
@@ -177,6 +179,7 @@ class WorkspaceScreen(QWidget):
             "less_severe": self.go_to_less_severe,
             "adopt": self.adopt_proposal,
             "evidence": self.show_evidence,
+            "check": self.check_wanted.emit,
         }[what]()
 
     def go_to_next(self) -> None:

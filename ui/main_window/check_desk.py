@@ -1,0 +1,50 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The form of a check on the line in focus: reads what it needs, sends what it stores, says what was refused."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from models.snapshots.check_form import CheckFormSnapshot
+from models.terms import LineKind
+from ui.trouble import sentences
+from ui.wishes import Wished
+from ui.workspace.check_form import CheckForm
+
+if TYPE_CHECKING:
+    from ui.main_window.window import MainWindow
+
+
+class CheckDesk(QObject):
+    """Joins the form to the desk; the keys go back to the grid when it closes."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        self.form = CheckForm(window.frame)
+        self.form.wished.connect(self._wish)
+        self.form.finished.connect(lambda _result: window.workspace.grid.setFocus())
+        window.workspace.check_wanted.connect(self.open)
+
+    def open(self) -> None:
+        """Ask for the form of the line in focus."""
+        desk, line = self._window.desk, self._window.workspace.line
+        if line is None or desk.item is None:
+            return
+        if line.kind is LineKind.DERIVED:
+            self._window.notice(self.tr("A computed line is cleared through its sources."))
+            return
+        desk.read("load_check_form", self._show, item=desk.item, line=line.key)
+
+    def _show(self, form: CheckFormSnapshot) -> None:
+        """The form came; another case may have been opened meanwhile."""
+        desk, voice = self._window.desk, self._window.voice
+        if form.item == desk.item:
+            self.form.show_form(form, voice.local(desk.now).date(), voice)
+
+    def _wish(self, wished: Wished) -> None:
+        pending = self._window.desk.wish(wished)
+        pending.then(
+            lambda _receipt: self.form.stored(),
+            lambda error: self.form.refuse(sentences(error, self._window.voice)),
+        )
