@@ -100,6 +100,10 @@
         <translation>Earlier on the agenda</translation>
     </message>
     <message>
+        <source>Enter a check…</source>
+        <translation>Enter a check…</translation>
+    </message>
+    <message>
         <source>Evidence</source>
         <translation>Evidence</translation>
     </message>
@@ -420,6 +424,112 @@
     </message>
 </context>
 <context>
+    <name>CheckDesk</name>
+    <message>
+        <source>A computed line is cleared through its sources.</source>
+        <translation>A computed line is cleared through its sources.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckForm</name>
+    <message>
+        <source>A field cannot be read yet.</source>
+        <translation>A field cannot be read yet.</translation>
+    </message>
+    <message>
+        <source>A number without evidence is no check: choose or add one.</source>
+        <translation>A number without evidence is no check: choose or add one.</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Check on {line}</source>
+        <translation>Check on {line}</translation>
+    </message>
+    <message>
+        <source>Check on {line}, figure {value}</source>
+        <translation>Check on {line}, figure {value}</translation>
+    </message>
+    <message>
+        <source>Each component needs a name of its own.</source>
+        <translation>Each component needs a name of its own.</translation>
+    </message>
+    <message>
+        <source>Enter stores · Tab goes on · Esc leaves</source>
+        <translation>Enter stores · Tab goes on · Esc leaves</translation>
+    </message>
+    <message>
+        <source>Here belongs {expected}. {mend}</source>
+        <translation>Here belongs {expected}. {mend}</translation>
+    </message>
+    <message>
+        <source>Method: its key finds it; those of this line come first</source>
+        <translation>Method: its key finds it; those of this line come first</translation>
+    </message>
+    <message>
+        <source>New check</source>
+        <translation>New check</translation>
+    </message>
+    <message>
+        <source>On whose word</source>
+        <translation>On whose word</translation>
+    </message>
+    <message>
+        <source>Row {row}, {column}: {problem}</source>
+        <translation>Row {row}, {column}: {problem}</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Store</translation>
+    </message>
+    <message>
+        <source>This case has no schedule of that name.</source>
+        <translation>This case has no schedule of that name.</translation>
+    </message>
+    <message>
+        <source>This source is a list. Choose one of its numbers, or its sum.</source>
+        <translation>This source is a list. Choose one of its numbers, or its sum.</translation>
+    </message>
+    <message>
+        <source>What was typed is not stored. Esc again leaves it; any change goes on.</source>
+        <translation>What was typed is not stored. Esc again leaves it; any change goes on.</translation>
+    </message>
+    <message>
+        <source>may be left out</source>
+        <translation>may be left out</translation>
+    </message>
+    <message>
+        <source>numbers with spaces between them</source>
+        <translation>numbers with spaces between them</translation>
+    </message>
+    <message>
+        <source>rows of a schedule, or type them</source>
+        <translation>rows of a schedule, or type them</translation>
+    </message>
+    <message>
+        <source>{check} anew: {procedure}</source>
+        <translation>{check} anew: {procedure}</translation>
+    </message>
+    <message>
+        <source>{column} of row {row}</source>
+        <translation>{column} of row {row}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} number(s)</source>
+        <translation><numerusform>{count} number</numerusform><numerusform>{count} numbers</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Choice</name>
     <message>
         <source>Abstain</source>
@@ -440,6 +550,25 @@
     <message>
         <source>Reject</source>
         <translation>Reject</translation>
+    </message>
+</context>
+<context>
+    <name>Choice of input</name>
+    <message>
+        <source>Actual equity</source>
+        <translation>Actual equity</translation>
+    </message>
+    <message>
+        <source>Expected equity</source>
+        <translation>Expected equity</translation>
+    </message>
+    <message>
+        <source>Profit of the period</source>
+        <translation>Profit of the period</translation>
+    </message>
+    <message>
+        <source>The larger of the two</source>
+        <translation>The larger of the two</translation>
     </message>
 </context>
 <context>
@@ -1124,6 +1253,57 @@
     <message>
         <source>{name} is not among the members who decide on this case.</source>
         <translation>{name} is not among the members who decide on this case.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceArea</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Evidence: Space chooses, the primary source first</source>
+        <translation>Evidence: Space chooses, the primary source first</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>File of the evidence</source>
+        <translation>File of the evidence</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Held by</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Issued by</translation>
+    </message>
+    <message>
+        <source>New evidence needs: {fields}.</source>
+        <translation>New evidence needs: {fields}.</translation>
+    </message>
+    <message>
+        <source>Or new evidence</source>
+        <translation>Or new evidence</translation>
+    </message>
+    <message>
+        <source>There is no file {file}.</source>
+        <translation>There is no file {file}.</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>What it shows</translation>
     </message>
 </context>
 <context>
@@ -2089,6 +2269,492 @@
     <message>
         <source>“{value}”, as in the first row of this check</source>
         <translation>“{value}”, as in the first row of this check</translation>
+    </message>
+</context>
+<context>
+    <name>Input</name>
+    <message>
+        <source>Allowance</source>
+        <translation>Allowance</translation>
+    </message>
+    <message>
+        <source>Amount in the documents</source>
+        <translation>Amount in the documents</translation>
+    </message>
+    <message>
+        <source>Appreciation</source>
+        <translation>Appreciation</translation>
+    </message>
+    <message>
+        <source>Average purchase</source>
+        <translation>Average purchase</translation>
+    </message>
+    <message>
+        <source>Average ticket</source>
+        <translation>Average ticket</translation>
+    </message>
+    <message>
+        <source>Average weekday</source>
+        <translation>Average weekday</translation>
+    </message>
+    <message>
+        <source>Average weekend day</source>
+        <translation>Average weekend day</translation>
+    </message>
+    <message>
+        <source>Bad debts</source>
+        <translation>Bad debts</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Balance</translation>
+    </message>
+    <message>
+        <source>Base figure</source>
+        <translation>Base figure</translation>
+    </message>
+    <message>
+        <source>Cash counted</source>
+        <translation>Cash counted</translation>
+    </message>
+    <message>
+        <source>Change of receivables</source>
+        <translation>Change of receivables</translation>
+    </message>
+    <message>
+        <source>Closing balance</source>
+        <translation>Closing balance</translation>
+    </message>
+    <message>
+        <source>Closing cash</source>
+        <translation>Closing cash</translation>
+    </message>
+    <message>
+        <source>Closing stock</source>
+        <translation>Closing stock</translation>
+    </message>
+    <message>
+        <source>Closing units</source>
+        <translation>Closing units</translation>
+    </message>
+    <message>
+        <source>Commission paid</source>
+        <translation>Commission paid</translation>
+    </message>
+    <message>
+        <source>Commission rate</source>
+        <translation>Commission rate</translation>
+    </message>
+    <message>
+        <source>Components of cost</source>
+        <translation>Components of cost</translation>
+    </message>
+    <message>
+        <source>Computed value</source>
+        <translation>Computed value</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>Cost of sales</source>
+        <translation>Cost of sales</translation>
+    </message>
+    <message>
+        <source>Cost rate</source>
+        <translation>Cost rate</translation>
+    </message>
+    <message>
+        <source>Credit days</source>
+        <translation>Credit days</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Credits</translation>
+    </message>
+    <message>
+        <source>Customers a day</source>
+        <translation>Customers a day</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Days of stock</source>
+        <translation>Days of stock</translation>
+    </message>
+    <message>
+        <source>Debts found</source>
+        <translation>Debts found</translation>
+    </message>
+    <message>
+        <source>Depreciation</source>
+        <translation>Depreciation</translation>
+    </message>
+    <message>
+        <source>Discounts</source>
+        <translation>Discounts</translation>
+    </message>
+    <message>
+        <source>Evidence no.</source>
+        <translation>Evidence no.</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Fact</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Facts</translation>
+    </message>
+    <message>
+        <source>Figure per unit</source>
+        <translation>Figure per unit</translation>
+    </message>
+    <message>
+        <source>Figures of peers</source>
+        <translation>Figures of peers</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation>Float</translation>
+    </message>
+    <message>
+        <source>Gap measured against</source>
+        <translation>Gap measured against</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Growth</translation>
+    </message>
+    <message>
+        <source>Hourly rate</source>
+        <translation>Hourly rate</translation>
+    </message>
+    <message>
+        <source>Hours a day</source>
+        <translation>Hours a day</translation>
+    </message>
+    <message>
+        <source>Hours per unit</source>
+        <translation>Hours per unit</translation>
+    </message>
+    <message>
+        <source>Hours so far</source>
+        <translation>Hours so far</translation>
+    </message>
+    <message>
+        <source>Inflows not from sales</source>
+        <translation>Inflows not from sales</translation>
+    </message>
+    <message>
+        <source>Initial equity</source>
+        <translation>Initial equity</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>Loans received</source>
+        <translation>Loans received</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>Machines</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Margin</translation>
+    </message>
+    <message>
+        <source>Mark-up</source>
+        <translation>Mark-up</translation>
+    </message>
+    <message>
+        <source>Monthly cost</source>
+        <translation>Monthly cost</translation>
+    </message>
+    <message>
+        <source>Monthly disposable cash</source>
+        <translation>Monthly disposable cash</translation>
+    </message>
+    <message>
+        <source>Monthly profit</source>
+        <translation>Monthly profit</translation>
+    </message>
+    <message>
+        <source>Monthly purchases</source>
+        <translation>Monthly purchases</translation>
+    </message>
+    <message>
+        <source>Monthly sales</source>
+        <translation>Monthly sales</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Months</translation>
+    </message>
+    <message>
+        <source>Months of sales</source>
+        <translation>Months of sales</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Number of purchases</source>
+        <translation>Number of purchases</translation>
+    </message>
+    <message>
+        <source>Opening balance</source>
+        <translation>Opening balance</translation>
+    </message>
+    <message>
+        <source>Opening cash</source>
+        <translation>Opening cash</translation>
+    </message>
+    <message>
+        <source>Opening stock</source>
+        <translation>Opening stock</translation>
+    </message>
+    <message>
+        <source>Opening units</source>
+        <translation>Opening units</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Outflows</source>
+        <translation>Outflows</translation>
+    </message>
+    <message>
+        <source>Output an hour</source>
+        <translation>Output an hour</translation>
+    </message>
+    <message>
+        <source>Own transfers</source>
+        <translation>Own transfers</translation>
+    </message>
+    <message>
+        <source>Paid in</source>
+        <translation>Paid in</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>Paid out</translation>
+    </message>
+    <message>
+        <source>Per month</source>
+        <translation>Per month</translation>
+    </message>
+    <message>
+        <source>Piece rate</source>
+        <translation>Piece rate</translation>
+    </message>
+    <message>
+        <source>Piece wages</source>
+        <translation>Piece wages</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>Principal repaid</source>
+        <translation>Principal repaid</translation>
+    </message>
+    <message>
+        <source>Private receipts</source>
+        <translation>Private receipts</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Products</translation>
+    </message>
+    <message>
+        <source>Profit of the period</source>
+        <translation>Profit of the period</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Purchases</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Ratio</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Recent months</source>
+        <translation>Recent months</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Refunds</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Returns</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Sales</translation>
+    </message>
+    <message>
+        <source>Sales of the product</source>
+        <translation>Sales of the product</translation>
+    </message>
+    <message>
+        <source>Same month last year</source>
+        <translation>Same month last year</translation>
+    </message>
+    <message>
+        <source>Seasons</source>
+        <translation>Seasons</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Settled</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Share invoiced</source>
+        <translation>Share invoiced</translation>
+    </message>
+    <message>
+        <source>Share of sales</source>
+        <translation>Share of sales</translation>
+    </message>
+    <message>
+        <source>Share of sales on this account</source>
+        <translation>Share of sales on this account</translation>
+    </message>
+    <message>
+        <source>Share on credit</source>
+        <translation>Share on credit</translation>
+    </message>
+    <message>
+        <source>Share sampled</source>
+        <translation>Share sampled</translation>
+    </message>
+    <message>
+        <source>Share sold by staff</source>
+        <translation>Share sold by staff</translation>
+    </message>
+    <message>
+        <source>Share unpaid</source>
+        <translation>Share unpaid</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Stock before</source>
+        <translation>Stock before</translation>
+    </message>
+    <message>
+        <source>Supplier's credit days</source>
+        <translation>Supplier's credit days</translation>
+    </message>
+    <message>
+        <source>Takings by day</source>
+        <translation>Takings by day</translation>
+    </message>
+    <message>
+        <source>Tax paid</source>
+        <translation>Tax paid</translation>
+    </message>
+    <message>
+        <source>Tax rate</source>
+        <translation>Tax rate</translation>
+    </message>
+    <message>
+        <source>The same months last year</source>
+        <translation>The same months last year</translation>
+    </message>
+    <message>
+        <source>Trading days</source>
+        <translation>Trading days</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Unit price</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Used</translation>
+    </message>
+    <message>
+        <source>Used before</source>
+        <translation>Used before</translation>
+    </message>
+    <message>
+        <source>Used now</source>
+        <translation>Used now</translation>
+    </message>
+    <message>
+        <source>Used per unit</source>
+        <translation>Used per unit</translation>
+    </message>
+    <message>
+        <source>Used whatever is made</source>
+        <translation>Used whatever is made</translation>
+    </message>
+    <message>
+        <source>Value each</source>
+        <translation>Value each</translation>
+    </message>
+    <message>
+        <source>Wages</source>
+        <translation>Wages</translation>
+    </message>
+    <message>
+        <source>Weekdays</source>
+        <translation>Weekdays</translation>
+    </message>
+    <message>
+        <source>Weekend days</source>
+        <translation>Weekend days</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>Yield</source>
+        <translation>Yield</translation>
+    </message>
+</context>
+<context>
+    <name>InputsArea</name>
+    <message>
+        <source>Given is</source>
+        <translation>Given is</translation>
+    </message>
+    <message>
+        <source>Which of these is given</source>
+        <translation>Which of these is given</translation>
     </message>
 </context>
 <context>
@@ -4066,6 +4732,21 @@
     <message>
         <source>{instalment} a month, within the ceiling of {ceiling}</source>
         <translation>{instalment} a month, within the ceiling of {ceiling}</translation>
+    </message>
+</context>
+<context>
+    <name>ResultArea</name>
+    <message>
+        <source>Estimate {value}</source>
+        <translation>Estimate {value}</translation>
+    </message>
+    <message>
+        <source>figure {value}</source>
+        <translation>figure {value}</translation>
+    </message>
+    <message>
+        <source>says something, but counts as no method</source>
+        <translation>says something, but counts as no method</translation>
     </message>
 </context>
 <context>

@@ -100,6 +100,10 @@
         <translation>提前</translation>
     </message>
     <message>
+        <source>Enter a check…</source>
+        <translation>录入检验…</translation>
+    </message>
+    <message>
         <source>Evidence</source>
         <translation>证据</translation>
     </message>
@@ -420,6 +424,112 @@
     </message>
 </context>
 <context>
+    <name>CheckDesk</name>
+    <message>
+        <source>A computed line is cleared through its sources.</source>
+        <translation>推导科目随其来源满足。</translation>
+    </message>
+</context>
+<context>
+    <name>CheckForm</name>
+    <message>
+        <source>A field cannot be read yet.</source>
+        <translation>有一栏还读不出。</translation>
+    </message>
+    <message>
+        <source>A number without evidence is no check: choose or add one.</source>
+        <translation>没有证据的数字不算检验：请选一项或新增一项。</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>口径</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检验</translation>
+    </message>
+    <message>
+        <source>Check on {line}</source>
+        <translation>录入检验：{line}</translation>
+    </message>
+    <message>
+        <source>Check on {line}, figure {value}</source>
+        <translation>录入检验：{line}，数值 {value}</translation>
+    </message>
+    <message>
+        <source>Each component needs a name of its own.</source>
+        <translation>每项成本要有各自的名称。</translation>
+    </message>
+    <message>
+        <source>Enter stores · Tab goes on · Esc leaves</source>
+        <translation>Enter 存入 · Tab 下一栏 · Esc 离开</translation>
+    </message>
+    <message>
+        <source>Here belongs {expected}. {mend}</source>
+        <translation>此处应填{expected}。{mend}</translation>
+    </message>
+    <message>
+        <source>Method: its key finds it; those of this line come first</source>
+        <translation>方法：按方法键即可找到；本科目适用的在前</translation>
+    </message>
+    <message>
+        <source>New check</source>
+        <translation>新检验</translation>
+    </message>
+    <message>
+        <source>On whose word</source>
+        <translation>由谁提出</translation>
+    </message>
+    <message>
+        <source>Row {row}, {column}: {problem}</source>
+        <translation>第 {row} 行{column}：{problem}</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>存入</translation>
+    </message>
+    <message>
+        <source>This case has no schedule of that name.</source>
+        <translation>本案没有这个名称的明细表。</translation>
+    </message>
+    <message>
+        <source>This source is a list. Choose one of its numbers, or its sum.</source>
+        <translation>该来源是一列数。请选其中一个数或合计。</translation>
+    </message>
+    <message>
+        <source>What was typed is not stored. Esc again leaves it; any change goes on.</source>
+        <translation>所填内容尚未存入。再按 Esc 放弃；继续填写则不离开。</translation>
+    </message>
+    <message>
+        <source>may be left out</source>
+        <translation>可不填</translation>
+    </message>
+    <message>
+        <source>numbers with spaces between them</source>
+        <translation>各数之间用空格隔开</translation>
+    </message>
+    <message>
+        <source>rows of a schedule, or type them</source>
+        <translation>引用明细表（如 明细:stock_count），或逐行填写</translation>
+    </message>
+    <message>
+        <source>{check} anew: {procedure}</source>
+        <translation>重录 {check}：{procedure}</translation>
+    </message>
+    <message>
+        <source>{column} of row {row}</source>
+        <translation>第 {row} 行的{column}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} number(s)</source>
+        <translation><numerusform>共 {count} 个数</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Choice</name>
     <message>
         <source>Abstain</source>
@@ -440,6 +550,25 @@
     <message>
         <source>Reject</source>
         <translation>不同意</translation>
+    </message>
+</context>
+<context>
+    <name>Choice of input</name>
+    <message>
+        <source>Actual equity</source>
+        <translation>实际权益</translation>
+    </message>
+    <message>
+        <source>Expected equity</source>
+        <translation>应有权益</translation>
+    </message>
+    <message>
+        <source>Profit of the period</source>
+        <translation>期间利润</translation>
+    </message>
+    <message>
+        <source>The larger of the two</source>
+        <translation>两者中较大者</translation>
     </message>
 </context>
 <context>
@@ -1124,6 +1253,57 @@
     <message>
         <source>{name} is not among the members who decide on this case.</source>
         <translation>{name}不在审议本案的委员之列。</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceArea</name>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Evidence: Space chooses, the primary source first</source>
+        <translation>证据：空格选定，主要来源在前</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>File of the evidence</source>
+        <translation>证据文件</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>持有人</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>出具人</translation>
+    </message>
+    <message>
+        <source>New evidence needs: {fields}.</source>
+        <translation>新证据还缺：{fields}。</translation>
+    </message>
+    <message>
+        <source>Or new evidence</source>
+        <translation>或新增证据</translation>
+    </message>
+    <message>
+        <source>There is no file {file}.</source>
+        <translation>没有文件 {file}。</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>内容</translation>
     </message>
 </context>
 <context>
@@ -2089,6 +2269,492 @@
     <message>
         <source>“{value}”, as in the first row of this check</source>
         <translation>“{value}”，与该检验首行相同</translation>
+    </message>
+</context>
+<context>
+    <name>Input</name>
+    <message>
+        <source>Allowance</source>
+        <translation>损耗折让率</translation>
+    </message>
+    <message>
+        <source>Amount in the documents</source>
+        <translation>凭据支持金额</translation>
+    </message>
+    <message>
+        <source>Appreciation</source>
+        <translation>资产升值</translation>
+    </message>
+    <message>
+        <source>Average purchase</source>
+        <translation>次均进货额</translation>
+    </message>
+    <message>
+        <source>Average ticket</source>
+        <translation>客单价</translation>
+    </message>
+    <message>
+        <source>Average weekday</source>
+        <translation>平日日均</translation>
+    </message>
+    <message>
+        <source>Average weekend day</source>
+        <translation>周末日均</translation>
+    </message>
+    <message>
+        <source>Bad debts</source>
+        <translation>坏账</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>Base figure</source>
+        <translation>基数</translation>
+    </message>
+    <message>
+        <source>Cash counted</source>
+        <translation>点钞数</translation>
+    </message>
+    <message>
+        <source>Change of receivables</source>
+        <translation>应收账款增加</translation>
+    </message>
+    <message>
+        <source>Closing balance</source>
+        <translation>期末余额</translation>
+    </message>
+    <message>
+        <source>Closing cash</source>
+        <translation>期末现金</translation>
+    </message>
+    <message>
+        <source>Closing stock</source>
+        <translation>期末存货</translation>
+    </message>
+    <message>
+        <source>Closing units</source>
+        <translation>期末件数</translation>
+    </message>
+    <message>
+        <source>Commission paid</source>
+        <translation>已付提成</translation>
+    </message>
+    <message>
+        <source>Commission rate</source>
+        <translation>提成比例</translation>
+    </message>
+    <message>
+        <source>Components of cost</source>
+        <translation>成本构成</translation>
+    </message>
+    <message>
+        <source>Computed value</source>
+        <translation>推算值</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Cost of sales</source>
+        <translation>销售成本</translation>
+    </message>
+    <message>
+        <source>Cost rate</source>
+        <translation>成本率</translation>
+    </message>
+    <message>
+        <source>Credit days</source>
+        <translation>账期天数</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>贷方发生额</translation>
+    </message>
+    <message>
+        <source>Customers a day</source>
+        <translation>日均客数</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Days of stock</source>
+        <translation>存货天数</translation>
+    </message>
+    <message>
+        <source>Debts found</source>
+        <translation>查到的负债</translation>
+    </message>
+    <message>
+        <source>Depreciation</source>
+        <translation>折旧</translation>
+    </message>
+    <message>
+        <source>Discounts</source>
+        <translation>折扣</translation>
+    </message>
+    <message>
+        <source>Evidence no.</source>
+        <translation>证据号</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>事实内容</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>事实</translation>
+    </message>
+    <message>
+        <source>Figure per unit</source>
+        <translation>每单位数值</translation>
+    </message>
+    <message>
+        <source>Figures of peers</source>
+        <translation>同业数值</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation>备用金</translation>
+    </message>
+    <message>
+        <source>Gap measured against</source>
+        <translation>差额的分母</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>增长率</translation>
+    </message>
+    <message>
+        <source>Hourly rate</source>
+        <translation>小时工资</translation>
+    </message>
+    <message>
+        <source>Hours a day</source>
+        <translation>每日小时</translation>
+    </message>
+    <message>
+        <source>Hours per unit</source>
+        <translation>单件工时</translation>
+    </message>
+    <message>
+        <source>Hours so far</source>
+        <translation>已营业小时</translation>
+    </message>
+    <message>
+        <source>Inflows not from sales</source>
+        <translation>非销售流入</translation>
+    </message>
+    <message>
+        <source>Initial equity</source>
+        <translation>初始权益</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>明细</translation>
+    </message>
+    <message>
+        <source>Loans received</source>
+        <translation>收到借款</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>机器台数</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>毛利率</translation>
+    </message>
+    <message>
+        <source>Mark-up</source>
+        <translation>加价率</translation>
+    </message>
+    <message>
+        <source>Monthly cost</source>
+        <translation>月成本</translation>
+    </message>
+    <message>
+        <source>Monthly disposable cash</source>
+        <translation>月可支配资金</translation>
+    </message>
+    <message>
+        <source>Monthly profit</source>
+        <translation>月利润</translation>
+    </message>
+    <message>
+        <source>Monthly purchases</source>
+        <translation>月进货额</translation>
+    </message>
+    <message>
+        <source>Monthly sales</source>
+        <translation>月营业额</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月数</translation>
+    </message>
+    <message>
+        <source>Months of sales</source>
+        <translation>各期销售</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Number of purchases</source>
+        <translation>进货次数</translation>
+    </message>
+    <message>
+        <source>Opening balance</source>
+        <translation>期初余额</translation>
+    </message>
+    <message>
+        <source>Opening cash</source>
+        <translation>期初现金</translation>
+    </message>
+    <message>
+        <source>Opening stock</source>
+        <translation>期初存货</translation>
+    </message>
+    <message>
+        <source>Opening units</source>
+        <translation>期初件数</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Outflows</source>
+        <translation>现金流出</translation>
+    </message>
+    <message>
+        <source>Output an hour</source>
+        <translation>每小时产量</translation>
+    </message>
+    <message>
+        <source>Own transfers</source>
+        <translation>自有账户互转</translation>
+    </message>
+    <message>
+        <source>Paid in</source>
+        <translation>追加投入</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>已支出</translation>
+    </message>
+    <message>
+        <source>Per month</source>
+        <translation>每月金额</translation>
+    </message>
+    <message>
+        <source>Piece rate</source>
+        <translation>计件单价</translation>
+    </message>
+    <message>
+        <source>Piece wages</source>
+        <translation>计件工资</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Principal repaid</source>
+        <translation>已还本金</translation>
+    </message>
+    <message>
+        <source>Private receipts</source>
+        <translation>私人款项</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Profit of the period</source>
+        <translation>期间利润</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>进货额</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>比率</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Recent months</source>
+        <translation>近几个月</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>退货</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>销售额</translation>
+    </message>
+    <message>
+        <source>Sales of the product</source>
+        <translation>该产品销售额</translation>
+    </message>
+    <message>
+        <source>Same month last year</source>
+        <translation>上年同月</translation>
+    </message>
+    <message>
+        <source>Seasons</source>
+        <translation>季节</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>已结清</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Share invoiced</source>
+        <translation>开票占比</translation>
+    </message>
+    <message>
+        <source>Share of sales</source>
+        <translation>销售占比</translation>
+    </message>
+    <message>
+        <source>Share of sales on this account</source>
+        <translation>该账户收款占比</translation>
+    </message>
+    <message>
+        <source>Share on credit</source>
+        <translation>赊欠占比</translation>
+    </message>
+    <message>
+        <source>Share sampled</source>
+        <translation>抽查占比</translation>
+    </message>
+    <message>
+        <source>Share sold by staff</source>
+        <translation>店员销售占比</translation>
+    </message>
+    <message>
+        <source>Share unpaid</source>
+        <translation>未收占比</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>规模</translation>
+    </message>
+    <message>
+        <source>Stock before</source>
+        <translation>上期存货</translation>
+    </message>
+    <message>
+        <source>Supplier's credit days</source>
+        <translation>供货商账期天数</translation>
+    </message>
+    <message>
+        <source>Takings by day</source>
+        <translation>各日营业额</translation>
+    </message>
+    <message>
+        <source>Tax paid</source>
+        <translation>已纳税额</translation>
+    </message>
+    <message>
+        <source>Tax rate</source>
+        <translation>税率</translation>
+    </message>
+    <message>
+        <source>The same months last year</source>
+        <translation>上年同期各月</translation>
+    </message>
+    <message>
+        <source>Trading days</source>
+        <translation>营业天数</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>用量</translation>
+    </message>
+    <message>
+        <source>Used before</source>
+        <translation>上期用量</translation>
+    </message>
+    <message>
+        <source>Used now</source>
+        <translation>本期用量</translation>
+    </message>
+    <message>
+        <source>Used per unit</source>
+        <translation>单位用量</translation>
+    </message>
+    <message>
+        <source>Used whatever is made</source>
+        <translation>固定用量</translation>
+    </message>
+    <message>
+        <source>Value each</source>
+        <translation>单位价值</translation>
+    </message>
+    <message>
+        <source>Wages</source>
+        <translation>工资</translation>
+    </message>
+    <message>
+        <source>Weekdays</source>
+        <translation>平日天数</translation>
+    </message>
+    <message>
+        <source>Weekend days</source>
+        <translation>周末天数</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>提取</translation>
+    </message>
+    <message>
+        <source>Yield</source>
+        <translation>合格率</translation>
+    </message>
+</context>
+<context>
+    <name>InputsArea</name>
+    <message>
+        <source>Given is</source>
+        <translation>已知</translation>
+    </message>
+    <message>
+        <source>Which of these is given</source>
+        <translation>已知的是哪一项</translation>
     </message>
 </context>
 <context>
@@ -4066,6 +4732,21 @@
     <message>
         <source>{instalment} a month, within the ceiling of {ceiling}</source>
         <translation>月还 {instalment} 元，不超过可还款额 {ceiling} 元</translation>
+    </message>
+</context>
+<context>
+    <name>ResultArea</name>
+    <message>
+        <source>Estimate {value}</source>
+        <translation>估计值 {value}</translation>
+    </message>
+    <message>
+        <source>figure {value}</source>
+        <translation>数值 {value}</translation>
+    </message>
+    <message>
+        <source>says something, but counts as no method</source>
+        <translation>可作参考，不算一种方法</translation>
     </message>
 </context>
 <context>

@@ -100,6 +100,10 @@
         <translation>提前</translation>
     </message>
     <message>
+        <source>Enter a check…</source>
+        <translation>錄入檢驗…</translation>
+    </message>
+    <message>
         <source>Evidence</source>
         <translation>證據</translation>
     </message>
@@ -420,6 +424,112 @@
     </message>
 </context>
 <context>
+    <name>CheckDesk</name>
+    <message>
+        <source>A computed line is cleared through its sources.</source>
+        <translation>推導科目隨其來源滿足。</translation>
+    </message>
+</context>
+<context>
+    <name>CheckForm</name>
+    <message>
+        <source>A field cannot be read yet.</source>
+        <translation>有一欄還讀不出。</translation>
+    </message>
+    <message>
+        <source>A number without evidence is no check: choose or add one.</source>
+        <translation>沒有證據的數字不算檢驗：請選一項或新增一項。</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>口徑</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>檢驗</translation>
+    </message>
+    <message>
+        <source>Check on {line}</source>
+        <translation>錄入檢驗：{line}</translation>
+    </message>
+    <message>
+        <source>Check on {line}, figure {value}</source>
+        <translation>錄入檢驗：{line}，數值 {value}</translation>
+    </message>
+    <message>
+        <source>Each component needs a name of its own.</source>
+        <translation>每項成本要有各自的名稱。</translation>
+    </message>
+    <message>
+        <source>Enter stores · Tab goes on · Esc leaves</source>
+        <translation>Enter 存入 · Tab 下一欄 · Esc 離開</translation>
+    </message>
+    <message>
+        <source>Here belongs {expected}. {mend}</source>
+        <translation>此處應填{expected}。{mend}</translation>
+    </message>
+    <message>
+        <source>Method: its key finds it; those of this line come first</source>
+        <translation>方法：按方法鍵即可找到；本科目適用的在前</translation>
+    </message>
+    <message>
+        <source>New check</source>
+        <translation>新檢驗</translation>
+    </message>
+    <message>
+        <source>On whose word</source>
+        <translation>由誰提出</translation>
+    </message>
+    <message>
+        <source>Row {row}, {column}: {problem}</source>
+        <translation>第 {row} 行{column}：{problem}</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>存入</translation>
+    </message>
+    <message>
+        <source>This case has no schedule of that name.</source>
+        <translation>本案沒有這個名稱的明細表。</translation>
+    </message>
+    <message>
+        <source>This source is a list. Choose one of its numbers, or its sum.</source>
+        <translation>該來源是一列數。請選其中一個數或合計。</translation>
+    </message>
+    <message>
+        <source>What was typed is not stored. Esc again leaves it; any change goes on.</source>
+        <translation>所填內容尚未存入。再按 Esc 放棄；繼續填寫則不離開。</translation>
+    </message>
+    <message>
+        <source>may be left out</source>
+        <translation>可不填</translation>
+    </message>
+    <message>
+        <source>numbers with spaces between them</source>
+        <translation>各數之間用空格隔開</translation>
+    </message>
+    <message>
+        <source>rows of a schedule, or type them</source>
+        <translation>引用明細表（如 明細:stock_count），或逐行填寫</translation>
+    </message>
+    <message>
+        <source>{check} anew: {procedure}</source>
+        <translation>重錄 {check}：{procedure}</translation>
+    </message>
+    <message>
+        <source>{column} of row {row}</source>
+        <translation>第 {row} 行的{column}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} number(s)</source>
+        <translation><numerusform>共 {count} 個數</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Choice</name>
     <message>
         <source>Abstain</source>
@@ -440,6 +550,25 @@
     <message>
         <source>Reject</source>
         <translation>不同意</translation>
+    </message>
+</context>
+<context>
+    <name>Choice of input</name>
+    <message>
+        <source>Actual equity</source>
+        <translation>實際權益</translation>
+    </message>
+    <message>
+        <source>Expected equity</source>
+        <translation>應有權益</translation>
+    </message>
+    <message>
+        <source>Profit of the period</source>
+        <translation>期間利潤</translation>
+    </message>
+    <message>
+        <source>The larger of the two</source>
+        <translation>兩者中較大者</translation>
     </message>
 </context>
 <context>
@@ -1124,6 +1253,57 @@
     <message>
         <source>{name} is not among the members who decide on this case.</source>
         <translation>{name}不在審議本案的委員之列。</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceArea</name>
+    <message>
+        <source>Choose…</source>
+        <translation>選擇…</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Evidence: Space chooses, the primary source first</source>
+        <translation>證據：空格選定，主要來源在前</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>File of the evidence</source>
+        <translation>證據檔案</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>持有人</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>出具人</translation>
+    </message>
+    <message>
+        <source>New evidence needs: {fields}.</source>
+        <translation>新證據還缺：{fields}。</translation>
+    </message>
+    <message>
+        <source>Or new evidence</source>
+        <translation>或新增證據</translation>
+    </message>
+    <message>
+        <source>There is no file {file}.</source>
+        <translation>沒有檔案 {file}。</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>內容</translation>
     </message>
 </context>
 <context>
@@ -2089,6 +2269,492 @@
     <message>
         <source>“{value}”, as in the first row of this check</source>
         <translation>“{value}”，與該檢驗首行相同</translation>
+    </message>
+</context>
+<context>
+    <name>Input</name>
+    <message>
+        <source>Allowance</source>
+        <translation>損耗折讓率</translation>
+    </message>
+    <message>
+        <source>Amount in the documents</source>
+        <translation>憑據支援金額</translation>
+    </message>
+    <message>
+        <source>Appreciation</source>
+        <translation>資產升值</translation>
+    </message>
+    <message>
+        <source>Average purchase</source>
+        <translation>次均進貨額</translation>
+    </message>
+    <message>
+        <source>Average ticket</source>
+        <translation>客單價</translation>
+    </message>
+    <message>
+        <source>Average weekday</source>
+        <translation>平日日均</translation>
+    </message>
+    <message>
+        <source>Average weekend day</source>
+        <translation>週末日均</translation>
+    </message>
+    <message>
+        <source>Bad debts</source>
+        <translation>壞賬</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>餘額</translation>
+    </message>
+    <message>
+        <source>Base figure</source>
+        <translation>基數</translation>
+    </message>
+    <message>
+        <source>Cash counted</source>
+        <translation>點鈔數</translation>
+    </message>
+    <message>
+        <source>Change of receivables</source>
+        <translation>應收賬款增加</translation>
+    </message>
+    <message>
+        <source>Closing balance</source>
+        <translation>期末餘額</translation>
+    </message>
+    <message>
+        <source>Closing cash</source>
+        <translation>期末現金</translation>
+    </message>
+    <message>
+        <source>Closing stock</source>
+        <translation>期末存貨</translation>
+    </message>
+    <message>
+        <source>Closing units</source>
+        <translation>期末件數</translation>
+    </message>
+    <message>
+        <source>Commission paid</source>
+        <translation>已付提成</translation>
+    </message>
+    <message>
+        <source>Commission rate</source>
+        <translation>提成比例</translation>
+    </message>
+    <message>
+        <source>Components of cost</source>
+        <translation>成本構成</translation>
+    </message>
+    <message>
+        <source>Computed value</source>
+        <translation>推算值</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Cost of sales</source>
+        <translation>銷售成本</translation>
+    </message>
+    <message>
+        <source>Cost rate</source>
+        <translation>成本率</translation>
+    </message>
+    <message>
+        <source>Credit days</source>
+        <translation>賬期天數</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>貸方發生額</translation>
+    </message>
+    <message>
+        <source>Customers a day</source>
+        <translation>日均客數</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天數</translation>
+    </message>
+    <message>
+        <source>Days of stock</source>
+        <translation>存貨天數</translation>
+    </message>
+    <message>
+        <source>Debts found</source>
+        <translation>查到的負債</translation>
+    </message>
+    <message>
+        <source>Depreciation</source>
+        <translation>折舊</translation>
+    </message>
+    <message>
+        <source>Discounts</source>
+        <translation>折扣</translation>
+    </message>
+    <message>
+        <source>Evidence no.</source>
+        <translation>證據號</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>事實內容</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>事實</translation>
+    </message>
+    <message>
+        <source>Figure per unit</source>
+        <translation>每單位數值</translation>
+    </message>
+    <message>
+        <source>Figures of peers</source>
+        <translation>同業數值</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation>備用金</translation>
+    </message>
+    <message>
+        <source>Gap measured against</source>
+        <translation>差額的分母</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>增長率</translation>
+    </message>
+    <message>
+        <source>Hourly rate</source>
+        <translation>小時工資</translation>
+    </message>
+    <message>
+        <source>Hours a day</source>
+        <translation>每日小時</translation>
+    </message>
+    <message>
+        <source>Hours per unit</source>
+        <translation>單件工時</translation>
+    </message>
+    <message>
+        <source>Hours so far</source>
+        <translation>已營業小時</translation>
+    </message>
+    <message>
+        <source>Inflows not from sales</source>
+        <translation>非銷售流入</translation>
+    </message>
+    <message>
+        <source>Initial equity</source>
+        <translation>初始權益</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>明細</translation>
+    </message>
+    <message>
+        <source>Loans received</source>
+        <translation>收到借款</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>機器臺數</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>毛利率</translation>
+    </message>
+    <message>
+        <source>Mark-up</source>
+        <translation>加價率</translation>
+    </message>
+    <message>
+        <source>Monthly cost</source>
+        <translation>月成本</translation>
+    </message>
+    <message>
+        <source>Monthly disposable cash</source>
+        <translation>月可支配資金</translation>
+    </message>
+    <message>
+        <source>Monthly profit</source>
+        <translation>月利潤</translation>
+    </message>
+    <message>
+        <source>Monthly purchases</source>
+        <translation>月進貨額</translation>
+    </message>
+    <message>
+        <source>Monthly sales</source>
+        <translation>月營業額</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月數</translation>
+    </message>
+    <message>
+        <source>Months of sales</source>
+        <translation>各期銷售</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Number of purchases</source>
+        <translation>進貨次數</translation>
+    </message>
+    <message>
+        <source>Opening balance</source>
+        <translation>期初餘額</translation>
+    </message>
+    <message>
+        <source>Opening cash</source>
+        <translation>期初現金</translation>
+    </message>
+    <message>
+        <source>Opening stock</source>
+        <translation>期初存貨</translation>
+    </message>
+    <message>
+        <source>Opening units</source>
+        <translation>期初件數</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結論</translation>
+    </message>
+    <message>
+        <source>Outflows</source>
+        <translation>現金流出</translation>
+    </message>
+    <message>
+        <source>Output an hour</source>
+        <translation>每小時產量</translation>
+    </message>
+    <message>
+        <source>Own transfers</source>
+        <translation>自有賬戶互轉</translation>
+    </message>
+    <message>
+        <source>Paid in</source>
+        <translation>追加投入</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>已支出</translation>
+    </message>
+    <message>
+        <source>Per month</source>
+        <translation>每月金額</translation>
+    </message>
+    <message>
+        <source>Piece rate</source>
+        <translation>計件單價</translation>
+    </message>
+    <message>
+        <source>Piece wages</source>
+        <translation>計件工資</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>價格</translation>
+    </message>
+    <message>
+        <source>Principal repaid</source>
+        <translation>已還本金</translation>
+    </message>
+    <message>
+        <source>Private receipts</source>
+        <translation>私人款項</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>產品</translation>
+    </message>
+    <message>
+        <source>Profit of the period</source>
+        <translation>期間利潤</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>進貨額</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>數量</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>比率</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Recent months</source>
+        <translation>近幾個月</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>退貨</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>銷售額</translation>
+    </message>
+    <message>
+        <source>Sales of the product</source>
+        <translation>該產品銷售額</translation>
+    </message>
+    <message>
+        <source>Same month last year</source>
+        <translation>上年同月</translation>
+    </message>
+    <message>
+        <source>Seasons</source>
+        <translation>季節</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>已結清</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>佔比</translation>
+    </message>
+    <message>
+        <source>Share invoiced</source>
+        <translation>開票佔比</translation>
+    </message>
+    <message>
+        <source>Share of sales</source>
+        <translation>銷售佔比</translation>
+    </message>
+    <message>
+        <source>Share of sales on this account</source>
+        <translation>該賬戶收款佔比</translation>
+    </message>
+    <message>
+        <source>Share on credit</source>
+        <translation>賒欠佔比</translation>
+    </message>
+    <message>
+        <source>Share sampled</source>
+        <translation>抽查佔比</translation>
+    </message>
+    <message>
+        <source>Share sold by staff</source>
+        <translation>店員銷售佔比</translation>
+    </message>
+    <message>
+        <source>Share unpaid</source>
+        <translation>未收佔比</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>規模</translation>
+    </message>
+    <message>
+        <source>Stock before</source>
+        <translation>上期存貨</translation>
+    </message>
+    <message>
+        <source>Supplier's credit days</source>
+        <translation>供貨商賬期天數</translation>
+    </message>
+    <message>
+        <source>Takings by day</source>
+        <translation>各日營業額</translation>
+    </message>
+    <message>
+        <source>Tax paid</source>
+        <translation>已納稅額</translation>
+    </message>
+    <message>
+        <source>Tax rate</source>
+        <translation>稅率</translation>
+    </message>
+    <message>
+        <source>The same months last year</source>
+        <translation>上年同期各月</translation>
+    </message>
+    <message>
+        <source>Trading days</source>
+        <translation>營業天數</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>單價</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>件數</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>用量</translation>
+    </message>
+    <message>
+        <source>Used before</source>
+        <translation>上期用量</translation>
+    </message>
+    <message>
+        <source>Used now</source>
+        <translation>本期用量</translation>
+    </message>
+    <message>
+        <source>Used per unit</source>
+        <translation>單位用量</translation>
+    </message>
+    <message>
+        <source>Used whatever is made</source>
+        <translation>固定用量</translation>
+    </message>
+    <message>
+        <source>Value each</source>
+        <translation>單位價值</translation>
+    </message>
+    <message>
+        <source>Wages</source>
+        <translation>工資</translation>
+    </message>
+    <message>
+        <source>Weekdays</source>
+        <translation>平日天數</translation>
+    </message>
+    <message>
+        <source>Weekend days</source>
+        <translation>週末天數</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>提取</translation>
+    </message>
+    <message>
+        <source>Yield</source>
+        <translation>合格率</translation>
+    </message>
+</context>
+<context>
+    <name>InputsArea</name>
+    <message>
+        <source>Given is</source>
+        <translation>已知</translation>
+    </message>
+    <message>
+        <source>Which of these is given</source>
+        <translation>已知的是哪一項</translation>
     </message>
 </context>
 <context>
@@ -4066,6 +4732,21 @@
     <message>
         <source>{instalment} a month, within the ceiling of {ceiling}</source>
         <translation>月還 {instalment} 元，不超過可還款額 {ceiling} 元</translation>
+    </message>
+</context>
+<context>
+    <name>ResultArea</name>
+    <message>
+        <source>Estimate {value}</source>
+        <translation>估計值 {value}</translation>
+    </message>
+    <message>
+        <source>figure {value}</source>
+        <translation>數值 {value}</translation>
+    </message>
+    <message>
+        <source>says something, but counts as no method</source>
+        <translation>可作參考，不算一種方法</translation>
     </message>
 </context>
 <context>
