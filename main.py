@@ -15,10 +15,28 @@ COMMANDS = {
     "verify": "verify",
 }
 """Commands that need no window, by their module in `ui.command_line`."""
+USAGE = """usage: main.py [--database URL] [--demo] [--language zh_CN|zh_TW|en]
+       main.py COMMAND ... (main.py COMMAND --help says what it takes)
+
+Without a command the desk opens; with --demo on a meeting of sample cases, in a database of its own.
+
+import FILE...            take workbooks or case files into the record
+template FILE.xlsx        write the empty workbook
+export CASE FILE          write a case as a workbook or case file
+evaluate FILE.json        compute checks, statements, schedules, capacity and tallies
+minutes MEETING FILE.pdf  write the minutes of a meeting
+verify [FILE.pdf]         check the journal, and a PDF against it
+backup FILE               copy the database and verify the copy
+restore FILE              put a backup in the database's place
+tour FOLDER               play the demo evening, keep pictures and minutes
+"""
 
 
 def main(arguments: list[str]) -> int:
     """The exit status of the command; without a command the window opens."""
+    if arguments[:1] in (["-h"], ["--help"], ["help"]):
+        sys.stdout.write(USAGE)
+        return 0
     if arguments and arguments[0] in COMMANDS:
         status: int = import_module(f"ui.command_line.{COMMANDS[arguments[0]]}").run(arguments[1:])
         return status
@@ -26,6 +44,9 @@ def main(arguments: list[str]) -> int:
         from ui.tour.run import run as play
 
         return play(arguments[1:])
+    if arguments and not arguments[0].startswith("-"):
+        sys.stderr.write(f"There is no command {arguments[0]}.\n{USAGE}")
+        return 2
     from ui.app import run
 
     return run(arguments)

@@ -37,9 +37,6 @@ def options_of(arguments: Sequence[str]) -> Options:
             options = options._replace(database=value)
         elif name == "--language" and value in LANGUAGES:
             options = options._replace(language=value)
-        elif name in ("-h", "--help"):
-            sys.stdout.write(f"{USAGE}\n")
-            raise SystemExit(0)
         else:
             sys.stderr.write(f"{USAGE}\n")
             raise SystemExit(2)

@@ -48,6 +48,14 @@ class FileIsInUse(FileTrouble):
     since: datetime
 
 
+class FileIsAFolder(FileTrouble):
+    """A folder lies where a database should be."""
+
+
+class FolderIsReadOnly(FileTrouble):
+    """No new file can be made at this place."""
+
+
 class FileIsReadOnly(FileTrouble):
     """The medium or the way the file was opened permits no writing."""
 

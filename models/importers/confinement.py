@@ -29,6 +29,8 @@ def read_case_file(path: Path) -> Read:
 
 def read_case(path: Path) -> Read:
     """Read a workbook or case file by the ending of its name; an answer comes in at most 25 seconds."""
+    if not path.is_file():
+        return Read(None, (refusal(words.A_FILE, words.CHECK_PLACE if path.exists() else words.CHECK_NAME).problem,))
     try:
         answer = subprocess.run(  # noqa: S603 (our own interpreter and code; the path is an argument, never a command)
             [sys.executable, "-I", "-B", "-c", _START, str(_ROOT), str(path.absolute())],

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from sqlalchemy import Engine
 
-from models.errors import FileExists, FileIsDamaged, FileIsMissing, FileIsOlder
+from models.errors import FileExists, FileIsAFolder, FileIsDamaged, FileIsMissing, FileIsOlder
 from models.files import make_private_file, put_in_place
 from models.location import backups_folder
 from models.migrations import HEAD
@@ -30,6 +30,8 @@ class Access(Enum):
 
 def create_database(file: Path) -> None:
     """Make an empty database of the latest step; it gets its name when it is complete."""
+    if file.is_dir():
+        raise FileIsAFolder(file=str(file))
     if file.exists():
         raise FileExists(file=str(file))
     draft = file.with_name(f".{file.name}.{os.getpid()}.new")
@@ -49,6 +51,8 @@ def create_database(file: Path) -> None:
 
 def open_database(file: Path, access: Access, connect: Connect) -> tuple[Engine, DeskLock | None]:
     """An engine for a file that passed its checks, and the lock if it is to be the one desk."""
+    if file.is_dir():
+        raise FileIsAFolder(file=str(file))
     if not file.is_file():
         raise FileIsMissing(file=str(file))
     lock = DeskLock(file) if access is Access.ALONE else None

@@ -3,22 +3,23 @@
 
 import os
 import shutil
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
 from sqlalchemy.orm import Session
 from sqlcipher3 import dbapi2
 
-from models.errors import BackupIsDamaged, FileIsDamaged, FileIsMissing
+from models.errors import BackupIsDamaged, FileIsDamaged, FileIsLocked, FileIsMissing
 from models.files import make_private_file, put_in_place
 from models.location import database_path
 from models.snapshots.attached import attached_files
 from models.snapshots.chain import ChainReport
 from models.store.checks import checked_copy
-from models.store.engine import make_engine, reading
+from models.store.engine import BUSY_MILLISECONDS, make_engine, reading
 from models.store.evidence import EvidenceFolder
 from models.store.lock import DeskLock
-from models.store.troubles import troubles
+from models.store.troubles import trouble_of, troubles
 
 
 def restore(source: Path, address: str, *, at: datetime) -> tuple[ChainReport, Path | None]:
@@ -38,6 +39,7 @@ def restore(source: Path, address: str, *, at: datetime) -> tuple[ChainReport, P
         try:
             report = _checked(source, draft)
             names = _files_named(draft)
+            _expect_unused(file)
             aside = _set_aside(file, at)
             put_in_place(draft, file)
         finally:
@@ -68,6 +70,29 @@ def _checked(source: Path, draft: Path) -> ChainReport:
             return checked_copy(draft)
     except FileIsDamaged as error:
         raise BackupIsDamaged(file=str(source)) from error
+
+
+def _expect_unused(file: Path) -> None:
+    """Another program that holds the old file would go on writing into what is set aside.
+
+    A journal with content belongs to a write under way, which lets others read, or to one that was cut off, which does
+    not; asking for more than to read would play the latter back into the file.
+    """
+    if not file.exists():
+        return
+    journal = file.with_name(file.name + "-journal")
+    writing = journal.exists() and journal.stat().st_size > 0
+    address = f"{file.absolute().as_uri()}?mode={'ro' if writing else 'rw'}"
+    try:
+        connection = dbapi2.connect(address, uri=True, timeout=BUSY_MILLISECONDS / 1000, isolation_level=None)
+        with closing(connection):
+            connection.execute("SELECT count(*) FROM sqlite_schema" if writing else "BEGIN EXCLUSIVE")
+    except dbapi2.Error as error:
+        if isinstance(trouble := trouble_of(error, file), FileIsLocked):
+            raise trouble from error
+    else:
+        if writing:
+            raise FileIsLocked(file=str(file))
 
 
 def _set_aside(file: Path, at: datetime) -> Path | None:

@@ -18,6 +18,7 @@ from models.errors import (
     FileIsMissing,
     FileIsReadOnly,
     FileTrouble,
+    FolderIsReadOnly,
 )
 
 KINDS: dict[int, type[FileTrouble]] = {
@@ -60,7 +61,10 @@ def troubles(file: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise SYSTEM.get(error.errno, DiskFailed)(file=str(file)) from error
+        kind = SYSTEM.get(error.errno, DiskFailed)
+        if kind is FileIsReadOnly and not file.exists():
+            kind = FolderIsReadOnly
+        raise kind(file=str(file)) from error
     except (DBAPIError, dbapi2.Error) as error:
         trouble = trouble_of(error, file)
         if trouble is None:

@@ -3,11 +3,13 @@
 
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
 from ui.app import Options, options_of
 
+ROOT = Path(__file__).parents[2]
 PROGRAM = """
 import sys
 
@@ -39,3 +41,28 @@ def test_options_are_read_and_anything_else_ends_with_a_usage_line(capsys: pytes
         with pytest.raises(SystemExit, match="2"):
             options_of(wrong)
     assert capsys.readouterr().err.count("usage:") == 3
+
+
+def started(*arguments: str) -> "subprocess.CompletedProcess[str]":
+    return subprocess.run(
+        [sys.executable, "main.py", *arguments], cwd=ROOT, capture_output=True, text=True, timeout=60, check=False
+    )
+
+
+def test_help_names_every_command_and_an_unknown_one_is_told_them_too() -> None:
+    from main import COMMANDS
+
+    asked, unknown = started("--help"), started("nonsense")
+
+    assert (asked.returncode, unknown.returncode) == (0, 2)
+    assert [name for name in [*COMMANDS, "tour"] if f"\n{name} " not in asked.stdout] == []
+    assert asked.stdout in unknown.stderr
+
+
+def test_a_tour_into_no_folder_is_told_in_one_sentence(tmp_path: Path) -> None:
+    file = tmp_path / "file"
+    file.touch()
+    done = started("tour", str(file))
+
+    assert done.returncode == 2
+    assert done.stderr.count("\n") == 1

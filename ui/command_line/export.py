@@ -12,18 +12,18 @@ from models.presented import PresentedCase
 from models.terms import Said
 from reports.voice import Voice
 from ui.command_line import shelf
-from ui.command_line.speaking import DONE, LANGUAGES, REFUSED, WRONG_INPUT, tell, write
+from ui.command_line.speaking import DONE, LANGUAGES, WRONG_INPUT, status_of, tell, write
 
 
 def run(arguments: Sequence[str]) -> int:
-    """The exit status: 0, or 2 where there is no such case or the file cannot be written; nothing is overwritten."""
+    """The exit status: 0, 1 where the database refuses, 2 for no such case or a file that cannot be written."""
     options = _options(arguments)
     voice = Voice(options.language)
     try:
         sentence = _export(options.case, Path(options.file), options.database)
     except Told as error:
         tell(error, voice)
-        return REFUSED
+        return status_of(error)
     if sentence is None:
         return DONE
     write(sys.stderr, voice.say(sentence))

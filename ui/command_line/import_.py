@@ -16,7 +16,7 @@ from models.labels import importing as words
 from models.terms import Said
 from reports.voice import Voice
 from ui.command_line import shelf
-from ui.command_line.speaking import DONE, LANGUAGES, REFUSED, WRONG_INPUT, tell, write
+from ui.command_line.speaking import DONE, LANGUAGES, WRONG_INPUT, status_of, tell, write
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -36,7 +36,7 @@ def run(arguments: Sequence[str]) -> int:
         numbers = shelf.keep(cases, [Path(name).name for name in options.files], options.database)
     except Told as error:
         tell(error, voice)
-        return REFUSED
+        return status_of(error)
     write(sys.stdout, json.dumps({"cases": list(numbers)}, ensure_ascii=False) if options.json else "\n".join(numbers))
     return DONE
 

@@ -4,10 +4,19 @@
 import sys
 from typing import TextIO
 
-from models.errors import FileExists, FileIsMissing, Told, UnsupportedDatabase, told
+from models.errors import (
+    FileExists,
+    FileIsAFolder,
+    FileIsMissing,
+    FolderIsReadOnly,
+    Told,
+    UnsupportedDatabase,
+    told,
+)
 from reports.voice import Voice
 
 DONE, REFUSED, WRONG_INPUT = 0, 1, 2
+WRONGLY_NAMED = (FileExists, FileIsAFolder, FileIsMissing, FolderIsReadOnly, UnsupportedDatabase)
 LANGUAGES = ("zh_CN", "zh_TW", "en")
 
 
@@ -26,7 +35,7 @@ def tell(error: Told, voice: Voice) -> None:
 
 def status_of(error: Told) -> int:
     """2 where the person named the wrong file or address, 1 for every other refusal or failed check."""
-    return WRONG_INPUT if isinstance(error, FileIsMissing | FileExists | UnsupportedDatabase) else REFUSED
+    return WRONG_INPUT if isinstance(error, WRONGLY_NAMED) else REFUSED
 
 
 def grouped(digest: str) -> str:

@@ -43,9 +43,13 @@ def stepping_clock() -> Callable[[], datetime]:
 
 
 def run(arguments: Sequence[str]) -> int:
-    """Play the tour; exit status 0 with everything in the folder, 1 where it stuck."""
+    """Play the tour; exit status 0 with everything in the folder, 1 where it stuck, 2 without a folder."""
     options = options_of(arguments)
-    options.folder.mkdir(parents=True, exist_ok=True)
+    try:
+        options.folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        sys.stderr.write(f"The pictures cannot be kept in {options.folder}: {error.strerror}.\n")
+        return 2
     with TemporaryDirectory(prefix="committee-desk-tour-") as work:
         place = Path(work)
         (place / "screens.json").write_text(json.dumps(SCREENS), encoding="utf-8")

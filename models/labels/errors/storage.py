@@ -34,6 +34,14 @@ STORAGE = {
         happened=mark("Errors", "{file} is open on {host} (process {pid}) since {since}."),
         next=mark("Errors", "Close it there first."),
     ),
+    "FileIsAFolder": ErrorWords(
+        happened=mark("Errors", "{file} is a folder, not a database."),
+        next=mark("Errors", "Name the file in it, for example {file}/desk.db."),
+    ),
+    "FolderIsReadOnly": ErrorWords(
+        happened=mark("Errors", "{file} cannot be made: its folder takes no new files."),
+        next=mark("Errors", "Choose a folder in which you may write."),
+    ),
     "FileIsReadOnly": ErrorWords(
         happened=mark("Errors", "{file} can be read but not changed."),
         next=mark("Errors", "Copy it to a place where you may write, and open the copy."),
@@ -77,6 +85,9 @@ STORAGE = {
         happened=mark(
             "Errors", "The record does not know {file}: its content was never sealed here, or it was altered."
         ),
-        next=mark("Errors", "Print the minutes anew from the record and compare."),
+        next=mark(
+            "Errors",
+            "A draft is in no record: only minutes that were sealed are. Print them anew from the record and compare.",
+        ),
     ),
 }

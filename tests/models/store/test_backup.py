@@ -13,7 +13,14 @@ from pathlib import Path
 
 import pytest
 
-from models.errors import BackupFailed, BackupIsDamaged, FileExists, FileIsInUse, FileIsMissing, FileIsNewer
+from models.errors import (
+    BackupFailed,
+    BackupIsDamaged,
+    FileExists,
+    FileIsInUse,
+    FileIsMissing,
+    FileIsNewer,
+)
 from models.store import Access, Store, restore
 from tests.models.store.acts import EVENING, count_up, counts, note, wish
 

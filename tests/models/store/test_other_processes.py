@@ -16,10 +16,10 @@ import pytest
 
 from models.errors import FileIsInUse, FileIsLocked
 from models.snapshots.chain import verify_chain
-from models.store import Access, Store
+from models.store import Access, Store, restore
 from models.store.engine import make_engine
 from models.store.lock import DeskLock
-from tests.models.store.acts import count_up, counts, wish
+from tests.models.store.acts import EVENING, count_up, counts, wish
 
 ROOT = Path(__file__).parents[3]
 Process = subprocess.Popen[str]
@@ -147,7 +147,7 @@ def run(command: list[str]) -> subprocess.CompletedProcess[str]:
 LIMITED = """
 import os, resource, signal, sys
 from models.errors import Told
-from models.store import Access, Store
+from models.store import Access, Store, restore
 from tests.models.store.acts import note, wish
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 store = Store.open(sys.argv[1], access=Access.SHARED)
@@ -179,7 +179,7 @@ def test_a_full_disk_loses_nothing_and_the_session_goes_on(database: Path) -> No
 LOOKING = """
 import sys
 from models.errors import FileIsReadOnly
-from models.store import Access, Store
+from models.store import Access, Store, restore
 from tests.models.store.acts import counts
 try:
     Store.open(sys.argv[1])
@@ -200,3 +200,19 @@ def test_a_read_only_medium_opens_for_looking_and_stays_as_it_was(database: Path
 
     assert looked.stdout == "1\n", looked.stderr
     assert sorted(each.name for each in database.parent.iterdir()) == before
+
+
+@pytest.mark.parametrize("written", [0, 1_000_000], ids=["before its first write", "in the middle of its write"])
+def test_a_database_that_another_program_holds_is_not_replaced_by_a_backup(
+    database: Path, tmp_path: Path, start: Start, written: int
+) -> None:
+    with Store.open(str(database)) as store:
+        copy = store.backup(tmp_path / "copy.db").file
+    stranger = start("stranger.py", database, written)
+
+    with pytest.raises(FileIsLocked):
+        restore(copy, str(database), at=EVENING)
+    assert list(tmp_path.glob("*set-aside*")) == []
+
+    stranger.communicate("")
+    restore(copy, str(database), at=EVENING)

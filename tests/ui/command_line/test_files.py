@@ -120,9 +120,30 @@ def test_an_exported_case_is_imported_as_the_same(
 def test_export_refuses_unknown_cases_endings_and_existing_files(
     workbook: Path, database: list[str], tmp_path: Path, capfdbinary: pytest.CaptureFixture[bytes]
 ) -> None:
-    assert export.run(["2026-047-3", str(tmp_path / "out.xlsx"), *database]) == 1, "there is no database"
+    assert export.run(["2026-047-3", str(tmp_path / "out.xlsx"), *database]) == 2, "there is no database"
     import_.run([str(workbook), *database])
     assert export.run(["2026-047-9", str(tmp_path / "out.xlsx"), *database]) == 2
     assert export.run(["2026-047-3", str(tmp_path / "out.pdf"), *database]) == 2
     assert export.run(["2026-047-3", str(workbook), *database]) == 2
     assert len(capfdbinary.readouterr().err.decode().splitlines()) == 4
+
+
+@pytest.mark.parametrize(("name", "said"), [("nothing.xlsx", "There is nothing"), ("folder", "This is a folder")])
+def test_a_file_that_is_not_there_is_not_called_damaged(
+    tmp_path: Path, database: list[str], name: str, said: str, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    (tmp_path / "folder").mkdir()
+
+    assert import_.run([str(tmp_path / name), *database]) == 2
+    assert said in capfdbinary.readouterr().err.decode()
+
+
+def test_a_missing_database_is_wrong_input_for_every_command(database: list[str], tmp_path: Path) -> None:
+    assert export.run(["2026-047-3", str(tmp_path / "out.json"), *database]) == 2
+
+
+def test_a_folder_in_place_of_a_database_is_called_a_folder(
+    workbook: Path, tmp_path: Path, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    assert import_.run([str(workbook), "--database", str(tmp_path)]) == 2
+    assert f"{tmp_path} is a folder" in capfdbinary.readouterr().err.decode()
