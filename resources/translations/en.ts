@@ -835,6 +835,10 @@
         <translation>A database by the address “{scheme}” cannot be used; this version keeps SQLite files.</translation>
     </message>
     <message>
+        <source>A draft is in no record: only minutes that were sealed are. Print them anew from the record and compare.</source>
+        <translation>A draft is in no record: only minutes that were sealed are. Print them anew from the record and compare.</translation>
+    </message>
+    <message>
         <source>A new version of check {check} keeps its line, basis and procedure.</source>
         <translation>A new version of check {check} keeps its line, basis and procedure.</translation>
     </message>
@@ -905,6 +909,10 @@
     <message>
         <source>Choose a finding: consistent, doubtful or inconsistent, with its reason.</source>
         <translation>Choose a finding: consistent, doubtful or inconsistent, with its reason.</translation>
+    </message>
+    <message>
+        <source>Choose a folder in which you may write.</source>
+        <translation>Choose a folder in which you may write.</translation>
     </message>
     <message>
         <source>Choose a line that is entered, not computed.</source>
@@ -1047,6 +1055,10 @@
         <translation>Name a file as sqlite:///path, or leave the address out.</translation>
     </message>
     <message>
+        <source>Name the file in it, for example {file}/desk.db.</source>
+        <translation>Name the file in it, for example {file}/desk.db.</translation>
+    </message>
+    <message>
         <source>No ballot is open on this case.</source>
         <translation>No ballot is open on this case.</translation>
     </message>
@@ -1081,10 +1093,6 @@
     <message>
         <source>Open the file again and look at the last step before you repeat it.</source>
         <translation>Open the file again and look at the last step before you repeat it.</translation>
-    </message>
-    <message>
-        <source>Print the minutes anew from the record and compare.</source>
-        <translation>Print the minutes anew from the record and compare.</translation>
     </message>
     <message>
         <source>Put it on the agenda; a changed file becomes its next revision.</source>
@@ -1225,6 +1233,14 @@
     <message>
         <source>{file} can be read but not changed.</source>
         <translation>{file} can be read but not changed.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be made: its folder takes no new files.</source>
+        <translation>{file} cannot be made: its folder takes no new files.</translation>
+    </message>
+    <message>
+        <source>{file} is a folder, not a database.</source>
+        <translation>{file} is a folder, not a database.</translation>
     </message>
     <message>
         <source>{file} is damaged, or it is not a database of this program.</source>
@@ -1947,8 +1963,16 @@
         <translation>There is no case {number} in this database.</translation>
     </message>
     <message>
+        <source>There is nothing with this name. Check the name and the folder.</source>
+        <translation>There is nothing with this name. Check the name and the folder.</translation>
+    </message>
+    <message>
         <source>These are digits of another script. Write 0 to 9.</source>
         <translation>These are digits of another script. Write 0 to 9.</translation>
+    </message>
+    <message>
+        <source>This is a folder. Name the files in it one by one.</source>
+        <translation>This is a folder. Name the files in it one by one.</translation>
     </message>
     <message>
         <source>This looks like a decimal comma. Write a point before decimals and commas only between thousands: 1,234.56.</source>
@@ -2049,6 +2073,10 @@
     <message>
         <source>a field “{field}”</source>
         <translation>a field “{field}”</translation>
+    </message>
+    <message>
+        <source>a file at this place</source>
+        <translation>a file at this place</translation>
     </message>
     <message>
         <source>a file of at most {megabytes} MB</source>

@@ -835,6 +835,10 @@
         <translation>不能使用地址类型为“{scheme}”的数据库；本版本只使用 SQLite 文件。</translation>
     </message>
     <message>
+        <source>A draft is in no record: only minutes that were sealed are. Print them anew from the record and compare.</source>
+        <translation>草稿不在记录中：只有定稿的纪要才在。请从记录重新打印并比对。</translation>
+    </message>
+    <message>
         <source>A new version of check {check} keeps its line, basis and procedure.</source>
         <translation>检验 {check} 的新版本须保持原科目、口径和程序。</translation>
     </message>
@@ -905,6 +909,10 @@
     <message>
         <source>Choose a finding: consistent, doubtful or inconsistent, with its reason.</source>
         <translation>请选结论：一致、存疑或不符，并写理由。</translation>
+    </message>
+    <message>
+        <source>Choose a folder in which you may write.</source>
+        <translation>请选择可以写入的文件夹。</translation>
     </message>
     <message>
         <source>Choose a line that is entered, not computed.</source>
@@ -1047,6 +1055,10 @@
         <translation>请以 sqlite:///路径 指明文件，或不填地址。</translation>
     </message>
     <message>
+        <source>Name the file in it, for example {file}/desk.db.</source>
+        <translation>请写出其中的文件，例如 {file}/desk.db。</translation>
+    </message>
+    <message>
         <source>No ballot is open on this case.</source>
         <translation>本案没有进行中的表决。</translation>
     </message>
@@ -1081,10 +1093,6 @@
     <message>
         <source>Open the file again and look at the last step before you repeat it.</source>
         <translation>请重新打开文件，先查看最后一步，再决定是否重做。</translation>
-    </message>
-    <message>
-        <source>Print the minutes anew from the record and compare.</source>
-        <translation>请从档案重新打印纪要并核对。</translation>
     </message>
     <message>
         <source>Put it on the agenda; a changed file becomes its next revision.</source>
@@ -1225,6 +1233,14 @@
     <message>
         <source>{file} can be read but not changed.</source>
         <translation>{file} 只能读取，不能修改。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be made: its folder takes no new files.</source>
+        <translation>无法新建 {file}：所在文件夹不能写入。</translation>
+    </message>
+    <message>
+        <source>{file} is a folder, not a database.</source>
+        <translation>{file} 是文件夹，不是数据库。</translation>
     </message>
     <message>
         <source>{file} is damaged, or it is not a database of this program.</source>
@@ -1947,8 +1963,16 @@
         <translation>此数据库中没有案件 {number}。</translation>
     </message>
     <message>
+        <source>There is nothing with this name. Check the name and the folder.</source>
+        <translation>没有这个名称的文件。请核对文件名和文件夹。</translation>
+    </message>
+    <message>
         <source>These are digits of another script. Write 0 to 9.</source>
         <translation>这是其他文字的数字。请写 0 到 9。</translation>
+    </message>
+    <message>
+        <source>This is a folder. Name the files in it one by one.</source>
+        <translation>这是文件夹。请逐个写出其中的文件。</translation>
     </message>
     <message>
         <source>This looks like a decimal comma. Write a point before decimals and commas only between thousands: 1,234.56.</source>
@@ -2049,6 +2073,10 @@
     <message>
         <source>a field “{field}”</source>
         <translation>“{field}”项</translation>
+    </message>
+    <message>
+        <source>a file at this place</source>
+        <translation>此处有文件</translation>
     </message>
     <message>
         <source>a file of at most {megabytes} MB</source>

@@ -835,6 +835,10 @@
         <translation>不能使用地址型別為“{scheme}”的資料庫；本版本只使用 SQLite 檔案。</translation>
     </message>
     <message>
+        <source>A draft is in no record: only minutes that were sealed are. Print them anew from the record and compare.</source>
+        <translation>草稿不在記錄中：只有定稿的紀要才在。請從記錄重新列印並比對。</translation>
+    </message>
+    <message>
         <source>A new version of check {check} keeps its line, basis and procedure.</source>
         <translation>檢驗 {check} 的新版本須保持原科目、口徑和程式。</translation>
     </message>
@@ -905,6 +909,10 @@
     <message>
         <source>Choose a finding: consistent, doubtful or inconsistent, with its reason.</source>
         <translation>請選結論：一致、存疑或不符，並寫理由。</translation>
+    </message>
+    <message>
+        <source>Choose a folder in which you may write.</source>
+        <translation>請選擇可以寫入的資料夾。</translation>
     </message>
     <message>
         <source>Choose a line that is entered, not computed.</source>
@@ -1047,6 +1055,10 @@
         <translation>請以 sqlite:///路徑 指明檔案，或不填地址。</translation>
     </message>
     <message>
+        <source>Name the file in it, for example {file}/desk.db.</source>
+        <translation>請寫出其中的檔案，例如 {file}/desk.db。</translation>
+    </message>
+    <message>
         <source>No ballot is open on this case.</source>
         <translation>本案沒有進行中的表決。</translation>
     </message>
@@ -1081,10 +1093,6 @@
     <message>
         <source>Open the file again and look at the last step before you repeat it.</source>
         <translation>請重新開啟檔案，先檢視最後一步，再決定是否重做。</translation>
-    </message>
-    <message>
-        <source>Print the minutes anew from the record and compare.</source>
-        <translation>請從檔案重新列印紀要並核對。</translation>
     </message>
     <message>
         <source>Put it on the agenda; a changed file becomes its next revision.</source>
@@ -1225,6 +1233,14 @@
     <message>
         <source>{file} can be read but not changed.</source>
         <translation>{file} 只能讀取，不能修改。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be made: its folder takes no new files.</source>
+        <translation>無法新建 {file}：所在資料夾不能寫入。</translation>
+    </message>
+    <message>
+        <source>{file} is a folder, not a database.</source>
+        <translation>{file} 是資料夾，不是資料庫。</translation>
     </message>
     <message>
         <source>{file} is damaged, or it is not a database of this program.</source>
@@ -1947,8 +1963,16 @@
         <translation>此資料庫中沒有案件 {number}。</translation>
     </message>
     <message>
+        <source>There is nothing with this name. Check the name and the folder.</source>
+        <translation>沒有這個名稱的檔案。請核對檔名和資料夾。</translation>
+    </message>
+    <message>
         <source>These are digits of another script. Write 0 to 9.</source>
         <translation>這是其他文字的數字。請寫 0 到 9。</translation>
+    </message>
+    <message>
+        <source>This is a folder. Name the files in it one by one.</source>
+        <translation>這是資料夾。請逐個寫出其中的檔案。</translation>
     </message>
     <message>
         <source>This looks like a decimal comma. Write a point before decimals and commas only between thousands: 1,234.56.</source>
@@ -2049,6 +2073,10 @@
     <message>
         <source>a field “{field}”</source>
         <translation>“{field}”項</translation>
+    </message>
+    <message>
+        <source>a file at this place</source>
+        <translation>此處有檔案</translation>
     </message>
     <message>
         <source>a file of at most {megabytes} MB</source>
