@@ -1,7 +1,17 @@
 # SPDX-License-Identifier: Apache-2.0
 """What the windows remember from one start to the next; typed, because a settings file gives back texts."""
 
+from typing import NamedTuple
+
 from PySide6.QtCore import QByteArray, QSettings
+
+
+class Spot(NamedTuple):
+    """Where in a meeting somebody stands: the item of the agenda, the number of the tab, the key of the line."""
+
+    item: str
+    tab: int
+    line: str
 
 
 class Settings:
@@ -39,3 +49,15 @@ class Settings:
     @geometry.setter
     def geometry(self, geometry: QByteArray) -> None:
         self._store.setValue("geometry", geometry)
+
+    @property
+    def spot(self) -> Spot | None:
+        """Where the operator stood last; `None` on the agenda."""
+        item, _, rest = self._text("spot", "").partition(" ")
+        tab, _, line = rest.partition(" ")
+        return Spot(item, int(tab), line) if item and tab.isdecimal() else None
+
+    @spot.setter
+    def spot(self, spot: Spot | None) -> None:
+        self._store.setValue("spot", "" if spot is None else f"{spot.item} {spot.tab} {spot.line}")
+        self._store.sync()  # on the disk now, since a crash asks nobody

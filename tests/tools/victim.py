@@ -28,7 +28,7 @@ class Victim:
 
     def __init__(self, work: Callable[Concatenate[Connection, P], None], *args: P.args, **kwargs: P.kwargs) -> None:
         self._pipe, said = PROCESSES.Pipe(duplex=False)
-        self._process = PROCESSES.Process(target=work, args=(said, *args), kwargs=kwargs)
+        self._process = PROCESSES.Process(target=work, args=(said, *args), kwargs=kwargs, daemon=True)
         self._process.start()
         said.close()
 

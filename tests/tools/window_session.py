@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """A person at the keyboard: presses are counted, and everything under way can be waited for."""
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
@@ -8,15 +10,31 @@ from pytestqt.qtbot import QtBot
 
 from models.snapshots.comparison import CaseSnapshot, LineRow
 from models.terms import LineKey
+from tests.tools.demo_session import EVENING
+from ui.bridge import Bridge, desk_at, look_at
+from ui.frame import Frame
 from ui.main_window.window import MainWindow
 
 
 class WindowSession:
     """Presses keys on the main window and counts them."""
 
-    def __init__(self, qtbot: QtBot, window: MainWindow) -> None:
-        self.qtbot, self.window = qtbot, window
+    def __init__(self, qtbot: QtBot, window: MainWindow, database: Path) -> None:
+        self.qtbot, self.window, self.database = qtbot, window, database
         self.presses = 0
+
+    def reopened(self) -> "WindowSession":
+        """Close the window and make another on the same file and settings, its bridge not yet started."""
+        first = self.window
+        first.frame.close()
+        address = str(self.database)
+        bridge = Bridge(desk_at(address), clock=first.bridge.clock, look=look_at(address, EVENING.date()))
+        frame = Frame()
+        self.qtbot.addWidget(frame)
+        window = MainWindow(frame, bridge, first.speech, first.settings)
+        with self.qtbot.waitExposed(frame):
+            frame.show()
+        return WindowSession(self.qtbot, window, self.database)
 
     def settle(self) -> None:
         """Wait until the agenda is there, every wish has its receipt and every snapshot was read."""

@@ -23,6 +23,7 @@ from ui.main_window.desk import Desk
 from ui.main_window.importing import Importing, ProblemList
 from ui.main_window.key_help import KeyHelp
 from ui.main_window.minutes_desk import MinutesDesk
+from ui.main_window.resuming import Resuming
 from ui.main_window.voting_desk import VotingDesk
 from ui.main_window.wall_desk import WallDesk
 from ui.settings import Settings
@@ -62,6 +63,7 @@ class MainWindow(QObject):
         self._connect()
         self.speak()
         self.go_to_agenda()
+        self.resuming = Resuming(self)
 
     def _connect(self) -> None:
         self.desk.agenda_changed.connect(self.show_agenda)
@@ -222,6 +224,7 @@ class MainWindow(QObject):
     def close(self) -> None:
         """Let everything under way finish; the database is free afterwards."""
         self.settings.geometry = self.frame.saveGeometry()
+        self.resuming.keep()
         self.wall.close()
         self.background.close()
         self.desk.remember()

@@ -47,7 +47,7 @@ def session(qtbot: QtBot, qapp: QApplication, tmp_path: Path, luggage_database: 
     frame = Frame()
     qtbot.addWidget(frame)
     window = MainWindow(frame, bridge, speech, settings)
-    made = WindowSession(qtbot, window)
+    made = WindowSession(qtbot, window, database)
     with qtbot.waitExposed(frame):
         frame.show()
     bridge.start()

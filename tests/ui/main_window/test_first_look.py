@@ -9,30 +9,13 @@ from models.snapshots.agenda import AgendaSnapshot
 from models.store import Store
 from models.terms import CaseState
 from tests.models.store.acts import note, wish
-from tests.tools.demo_session import EVENING
 from tests.tools.window_session import WindowSession
-from ui.bridge import Bridge, desk_at, look_at
-from ui.frame import Frame
-from ui.main_window.window import MainWindow
-
-
-def reopened(session: WindowSession, database: Path) -> WindowSession:
-    """Close the window and make another on the same file, not yet started."""
-    first = session.window
-    first.frame.close()
-    bridge = Bridge(desk_at(str(database)), clock=first.bridge.clock, look=look_at(str(database), EVENING.date()))
-    frame = Frame()
-    session.qtbot.addWidget(frame)
-    window = MainWindow(frame, bridge, first.speech, first.settings)
-    with session.qtbot.waitExposed(frame):
-        frame.show()
-    return WindowSession(session.qtbot, window)
 
 
 def test_the_agenda_stands_before_the_store_is_open_and_its_case_can_be_opened(
     session: WindowSession, tmp_path: Path
 ) -> None:
-    second = reopened(session, tmp_path / "desk.db")
+    second = session.reopened()
     bridge, ready = second.window.bridge, []
     bridge.ready.connect(lambda: ready.append(True))
 
@@ -51,7 +34,7 @@ def test_what_another_desk_did_meanwhile_is_never_hidden_by_a_first_look(
     session: WindowSession, tmp_path: Path
 ) -> None:
     database = tmp_path / "desk.db"
-    second = reopened(session, database)
+    second = session.reopened()
     seen: list[AgendaSnapshot] = []
     second.window.bridge.seen.connect(seen.append)
     with Store.open(str(database)) as store:
@@ -67,7 +50,7 @@ def test_a_database_that_another_desk_holds_is_said_in_place_of_the_agenda(
     session: WindowSession, tmp_path: Path, qtbot: QtBot
 ) -> None:
     database = tmp_path / "desk.db"
-    second = reopened(session, database)
+    second = session.reopened()
     with Store.open(str(database)), qtbot.waitSignal(second.window.bridge.unopened):
         second.window.bridge.start()
 
