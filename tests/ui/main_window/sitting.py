@@ -7,7 +7,7 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
 from models.terms import LineKey
@@ -16,7 +16,7 @@ from ui.frame import Frame
 from ui.main_window.loading import fill
 from ui.main_window.window import MainWindow
 from ui.settings import Settings
-from ui.tour.player import CTRL, Player
+from ui.tour.player import Player
 from ui.voice import Speech
 
 
@@ -43,18 +43,18 @@ def sit(pipe: Connection, database: Path, settings_file: Path) -> None:
     window = fill(frame, Speech(qt, "zh_CN"), settings, database=str(database), demo=False, clock=clock)
     receipts: list[object] = []
     window.bridge.saved.connect(receipts.append)
-    player = Player(window, settings_file.parent)
+    player = Player(window)
     player.wait(lambda: window.desk.agenda is not None, "the agenda")
     player.settle()
     pipe.send(standing(window, receipts))
     if window.on_agenda:
         player.type("1")
-        player.key(Qt.Key.Key_Return)
+        player.press("Return")
         player.wait(lambda: window.desk.case is not None, "the case")
-        player.key(Qt.Key.Key_Home, CTRL)
+        player.press("Ctrl+Home")
     while True:
         player.type("1")
-        player.key(Qt.Key.Key_Down)
+        player.press("Down")
         player.settle()
         player.wait(lambda: settings.spot is not None and settings.spot.line == focus(window), "the place to be kept")
         pipe.send(standing(window, receipts))
