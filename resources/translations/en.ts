@@ -4778,6 +4778,13 @@
     </message>
 </context>
 <context>
+    <name>Resuming</name>
+    <message>
+        <source>Resumed where the last session ended: case {case}, {line}</source>
+        <translation>Resumed where the last session ended: case {case}, {line}</translation>
+    </message>
+</context>
+<context>
     <name>Role</name>
     <message>
         <source>Chair</source>

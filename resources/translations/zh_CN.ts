@@ -4778,6 +4778,13 @@
     </message>
 </context>
 <context>
+    <name>Resuming</name>
+    <message>
+        <source>Resumed where the last session ended: case {case}, {line}</source>
+        <translation>已回到上次停下的地方：{case} 号案 · {line}</translation>
+    </message>
+</context>
+<context>
     <name>Role</name>
     <message>
         <source>Chair</source>
