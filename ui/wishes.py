@@ -28,6 +28,7 @@ OPERATIONS = {
     "deciding": ("accept_by_chair", "adopt_value", "mark_reinvestigate", "waive_line"),
     "demo_meeting": ("convene_demo",),
     "resolving_cases": ("adopt_resolution",),
+    "revising": ("take_revision",),
     "voting": ("cast_vote", "new_round", "open_ballot", "reveal"),
 }
 """Operations by the module of `models.operations` in which they stand."""

@@ -8,6 +8,20 @@ from models.terms import LineKey
 
 
 @dataclass(eq=False, kw_only=True)
+class CasePresented(Refusal):
+    """The case was presented to the room, which has begun to work on its revision."""
+
+    number: str
+
+
+@dataclass(eq=False, kw_only=True)
+class RevisionUnchanged(Refusal):
+    """The agenda has this revision of the case already."""
+
+    number: str
+
+
+@dataclass(eq=False, kw_only=True)
 class CaseExists(Refusal):
     """A case of this number is in the record already, with the same content."""
 

@@ -142,9 +142,13 @@ class Desk(QObject):
         if "case" not in self._reading:
             self._read_agenda()
 
+    @property
+    def rows(self) -> tuple[AgendaRow, ...]:
+        """The cases of the agenda."""
+        return () if self.agenda is None else self.agenda.rows
+
     def row(self, item: AgendaItemId | None) -> AgendaRow | None:
-        rows = () if self.agenda is None else self.agenda.rows
-        return next((row for row in rows if row.id == item), None)
+        return next((row for row in self.rows if row.id == item), None)
 
     def neighbour(self, step: int) -> AgendaItemId | None:
         """The case after the open one on the agenda, or before it."""

@@ -61,8 +61,13 @@ class Importing(QObject):
         if not isinstance(cases, tuple):
             return
         if meeting is not None:
+            waiting = {row.case: row.id for row in self._desk.rows}
             for case in cases:
-                self._desk.wish(Wished("add_to_agenda", {"meeting": meeting, "case": case}))
+                self._desk.wish(
+                    Wished("take_revision", {"item": waiting[case]})
+                    if case in waiting
+                    else Wished("add_to_agenda", {"meeting": meeting, "case": case})
+                )
         self.noticed.emit(self.tr("Imported: {count} cases").format(count=len(cases)))
         self.done.emit(len(cases))
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog
 
-from models.snapshots.agenda import AgendaRow, AgendaSnapshot
+from models.snapshots.agenda import AgendaSnapshot
 from models.snapshots.comparison import CaseSnapshot
 from reports.voice import Voice
 from ui.agenda.screen import AgendaScreen
@@ -157,14 +157,10 @@ class MainWindow(QObject):
         self._arrive()
 
     def open_case(self, item: str) -> None:
-        self.desk.open(next(row.id for row in self._rows if row.id == item))
+        self.desk.open(next(row.id for row in self.desk.rows if row.id == item))
         self.frame.pages.setCurrentWidget(self.page)
         self.page.go_to(2)
         self._arrive()
-
-    @property
-    def _rows(self) -> tuple[AgendaRow, ...]:
-        return () if self.desk.agenda is None else self.desk.agenda.rows
 
     def open_neighbour(self, step: int) -> None:
         item = self.desk.neighbour(step)

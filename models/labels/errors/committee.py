@@ -7,7 +7,16 @@ from models.labels.errors.words import ErrorWords
 CASE = {
     "CaseExists": ErrorWords(
         happened=mark("Errors", "Case {number} is in the record already, exactly as in this file."),
-        next=mark("Errors", "Put it on the agenda; a changed file becomes its next revision."),
+        next=mark("Errors", "Import a changed file to give the case its next revision."),
+    ),
+    "CasePresented": ErrorWords(
+        happened=mark("Errors", "Case {number} was presented already; the room works on its revision of then."),
+        safe=mark("Errors", "The new revision is in the record."),
+        next=mark("Errors", "Send the case back for re-investigation; the new revision then comes on an agenda."),
+    ),
+    "RevisionUnchanged": ErrorWords(
+        happened=mark("Errors", "The agenda has this revision of case {number} already."),
+        next=mark("Errors", "Import a changed workbook to give the case a new revision."),
     ),
     "CaseNotOpen": ErrorWords(
         happened=mark("Errors", "Case {number} is not open for review."),

@@ -1,11 +1,15 @@
 # SPDX-License-Identifier: Apache-2.0
 """Import through the window: everything or nothing, and every problem by its place."""
 
+from dataclasses import replace
+from decimal import Decimal
 from pathlib import Path
 
 from PySide6.QtWidgets import QTableWidget
 
+from models.importers.workbook_writing import write_workbook
 from resources import path
+from tests.tools.demo_source import presented
 from tests.tools.window_session import WindowSession
 
 
@@ -36,3 +40,19 @@ def test_one_broken_file_keeps_all_out_and_is_named(session: WindowSession, tmp_
     assert named.text() == "broken.xlsx"
     assert len(window.agenda.table.cases.rows) == 2
     window.problems.close()
+
+
+def test_a_corrected_workbook_takes_the_place_of_the_revision_that_waits(
+    session: WindowSession, tmp_path: Path
+) -> None:
+    window = session.window
+    asked = replace(presented("breakfast-stall", "zh_CN").application, requested=Decimal(55000))
+    corrected = tmp_path / "corrected.xlsx"
+    write_workbook(replace(presented("breakfast-stall", "zh_CN"), application=asked), corrected)
+
+    with session.qtbot.waitSignal(window.importing.done, timeout=20_000):
+        window.importing.import_files([corrected])
+    session.settle()
+
+    assert [row.requested for row in window.desk.rows if row.number == asked.number] == [Decimal(55000)]
+    assert len(window.desk.rows) == 2
