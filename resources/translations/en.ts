@@ -883,6 +883,10 @@
         <translation>Case {number} was opened and has no resolution.</translation>
     </message>
     <message>
+        <source>Case {number} was presented already; the room works on its revision of then.</source>
+        <translation>Case {number} was presented already; the room works on its revision of then.</translation>
+    </message>
+    <message>
         <source>Change something, or leave the form with Esc.</source>
         <translation>Change something, or leave the form with Esc.</translation>
     </message>
@@ -1003,6 +1007,14 @@
         <translation>Go on with it, or open a new round after the reveal.</translation>
     </message>
     <message>
+        <source>Import a changed file to give the case its next revision.</source>
+        <translation>Import a changed file to give the case its next revision.</translation>
+    </message>
+    <message>
+        <source>Import a changed workbook to give the case a new revision.</source>
+        <translation>Import a changed workbook to give the case a new revision.</translation>
+    </message>
+    <message>
         <source>Install the newer version to open it.</source>
         <translation>Install the newer version to open it.</translation>
     </message>
@@ -1095,10 +1107,6 @@
         <translation>Open the file again and look at the last step before you repeat it.</translation>
     </message>
     <message>
-        <source>Put it on the agenda; a changed file becomes its next revision.</source>
-        <translation>Put it on the agenda; a changed file becomes its next revision.</translation>
-    </message>
-    <message>
         <source>Put them back into the folder evidence beside the database, from a backup.</source>
         <translation>Put them back into the folder evidence beside the database, from a backup.</translation>
     </message>
@@ -1123,6 +1131,10 @@
         <translation>Round {round} of this case exists already.</translation>
     </message>
     <message>
+        <source>Send the case back for re-investigation; the new revision then comes on an agenda.</source>
+        <translation>Send the case back for re-investigation; the new revision then comes on an agenda.</translation>
+    </message>
+    <message>
         <source>Settle these points, or open a restricted ballot, which cannot approve.</source>
         <translation>Settle these points, or open a restricted ballot, which cannot approve.</translation>
     </message>
@@ -1133,6 +1145,10 @@
     <message>
         <source>Take the case to another meeting.</source>
         <translation>Take the case to another meeting.</translation>
+    </message>
+    <message>
+        <source>The agenda has this revision of case {number} already.</source>
+        <translation>The agenda has this revision of case {number} already.</translation>
     </message>
     <message>
         <source>The backup {file} is damaged and was not restored.</source>
@@ -1173,6 +1189,10 @@
     <message>
         <source>The new evidence does not say who issued it, who holds it and what it shows.</source>
         <translation>The new evidence does not say who issued it, who holds it and what it shows.</translation>
+    </message>
+    <message>
+        <source>The new revision is in the record.</source>
+        <translation>The new revision is in the record.</translation>
     </message>
     <message>
         <source>The policy allows {most} waivers for one case.</source>
@@ -4120,6 +4140,10 @@
     <message>
         <source>Take in cases {numbers}</source>
         <translation>Take in cases {numbers}</translation>
+    </message>
+    <message>
+        <source>Take revision {revision} of case {number}</source>
+        <translation>Take revision {revision} of case {number}</translation>
     </message>
     <message>
         <source>Vote of {name} recorded</source>

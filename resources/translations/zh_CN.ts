@@ -883,6 +883,10 @@
         <translation>案件 {number} 已开始审议，尚无决议。</translation>
     </message>
     <message>
+        <source>Case {number} was presented already; the room works on its revision of then.</source>
+        <translation>案件 {number} 已经提交审议，会议正在审议当时的版次。</translation>
+    </message>
+    <message>
         <source>Change something, or leave the form with Esc.</source>
         <translation>请改动内容，或按 Esc 离开表单。</translation>
     </message>
@@ -1003,6 +1007,14 @@
         <translation>请继续该轮，或在揭示后开始新一轮。</translation>
     </message>
     <message>
+        <source>Import a changed file to give the case its next revision.</source>
+        <translation>请导入修改后的文件，形成下一版次。</translation>
+    </message>
+    <message>
+        <source>Import a changed workbook to give the case a new revision.</source>
+        <translation>请导入修改后的工作簿，形成新版次。</translation>
+    </message>
+    <message>
         <source>Install the newer version to open it.</source>
         <translation>请安装新版本后再打开。</translation>
     </message>
@@ -1095,10 +1107,6 @@
         <translation>请重新打开文件，先查看最后一步，再决定是否重做。</translation>
     </message>
     <message>
-        <source>Put it on the agenda; a changed file becomes its next revision.</source>
-        <translation>请把它列入议程；文件如有改动，将成为下一修订版。</translation>
-    </message>
-    <message>
         <source>Put them back into the folder evidence beside the database, from a backup.</source>
         <translation>请从备份中取回，放入数据库旁的 evidence 文件夹。</translation>
     </message>
@@ -1123,6 +1131,10 @@
         <translation>本案第{round}轮表决已存在。</translation>
     </message>
     <message>
+        <source>Send the case back for re-investigation; the new revision then comes on an agenda.</source>
+        <translation>请将案件退回补充调查，新版次再列入议程。</translation>
+    </message>
+    <message>
         <source>Settle these points, or open a restricted ballot, which cannot approve.</source>
         <translation>请先解决以上各点，或开始受限表决（不能同意放款）。</translation>
     </message>
@@ -1133,6 +1145,10 @@
     <message>
         <source>Take the case to another meeting.</source>
         <translation>请把案件转到另一次会议。</translation>
+    </message>
+    <message>
+        <source>The agenda has this revision of case {number} already.</source>
+        <translation>议程上已是案件 {number} 的这一版次。</translation>
     </message>
     <message>
         <source>The backup {file} is damaged and was not restored.</source>
@@ -1173,6 +1189,10 @@
     <message>
         <source>The new evidence does not say who issued it, who holds it and what it shows.</source>
         <translation>新证据未写明出具人、持有人和内容。</translation>
+    </message>
+    <message>
+        <source>The new revision is in the record.</source>
+        <translation>新版次已存入记录。</translation>
     </message>
     <message>
         <source>The policy allows {most} waivers for one case.</source>
@@ -4120,6 +4140,10 @@
     <message>
         <source>Take in cases {numbers}</source>
         <translation>收入案件 {numbers}</translation>
+    </message>
+    <message>
+        <source>Take revision {revision} of case {number}</source>
+        <translation>案件 {number} 改用第 {revision} 版</translation>
     </message>
     <message>
         <source>Vote of {name} recorded</source>

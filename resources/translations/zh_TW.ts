@@ -883,6 +883,10 @@
         <translation>案件 {number} 已開始審議，尚無決議。</translation>
     </message>
     <message>
+        <source>Case {number} was presented already; the room works on its revision of then.</source>
+        <translation>案件 {number} 已經提交審議，會議正在審議當時的版次。</translation>
+    </message>
+    <message>
         <source>Change something, or leave the form with Esc.</source>
         <translation>請改動內容，或按 Esc 離開表單。</translation>
     </message>
@@ -1003,6 +1007,14 @@
         <translation>請繼續該輪，或在揭示後開始新一輪。</translation>
     </message>
     <message>
+        <source>Import a changed file to give the case its next revision.</source>
+        <translation>請匯入修改後的檔案，形成下一版次。</translation>
+    </message>
+    <message>
+        <source>Import a changed workbook to give the case a new revision.</source>
+        <translation>請匯入修改後的工作簿，形成新版次。</translation>
+    </message>
+    <message>
         <source>Install the newer version to open it.</source>
         <translation>請安裝新版本後再開啟。</translation>
     </message>
@@ -1095,10 +1107,6 @@
         <translation>請重新開啟檔案，先檢視最後一步，再決定是否重做。</translation>
     </message>
     <message>
-        <source>Put it on the agenda; a changed file becomes its next revision.</source>
-        <translation>請把它列入議程；檔案如有改動，將成為下一修訂版。</translation>
-    </message>
-    <message>
         <source>Put them back into the folder evidence beside the database, from a backup.</source>
         <translation>請從備份中取回，放入資料庫旁的 evidence 資料夾。</translation>
     </message>
@@ -1123,6 +1131,10 @@
         <translation>本案第{round}輪表決已存在。</translation>
     </message>
     <message>
+        <source>Send the case back for re-investigation; the new revision then comes on an agenda.</source>
+        <translation>請將案件退回補充調查，新版次再列入議程。</translation>
+    </message>
+    <message>
         <source>Settle these points, or open a restricted ballot, which cannot approve.</source>
         <translation>請先解決以上各點，或開始受限表決（不能同意放款）。</translation>
     </message>
@@ -1133,6 +1145,10 @@
     <message>
         <source>Take the case to another meeting.</source>
         <translation>請把案件轉到另一次會議。</translation>
+    </message>
+    <message>
+        <source>The agenda has this revision of case {number} already.</source>
+        <translation>議程上已是案件 {number} 的這一版次。</translation>
     </message>
     <message>
         <source>The backup {file} is damaged and was not restored.</source>
@@ -1173,6 +1189,10 @@
     <message>
         <source>The new evidence does not say who issued it, who holds it and what it shows.</source>
         <translation>新證據未寫明出具人、持有人和內容。</translation>
+    </message>
+    <message>
+        <source>The new revision is in the record.</source>
+        <translation>新版次已存入記錄。</translation>
     </message>
     <message>
         <source>The policy allows {most} waivers for one case.</source>
@@ -4120,6 +4140,10 @@
     <message>
         <source>Take in cases {numbers}</source>
         <translation>收入案件 {numbers}</translation>
+    </message>
+    <message>
+        <source>Take revision {revision} of case {number}</source>
+        <translation>案件 {number} 改用第 {revision} 版</translation>
     </message>
     <message>
         <source>Vote of {name} recorded</source>
