@@ -236,6 +236,52 @@ class ScheduleType(Enum):
     SEASONAL = "seasonal"
 
 
+@unique
+class Cap(Enum):
+    """What bounds the amount of a loan, in the order in which equal ones are named."""
+
+    REQUESTED = "requested"
+    NEED = "need"
+    CAPACITY = "capacity"
+    FIRST_LOAN = "first_loan"
+    EQUITY = "equity"
+    DEBT_RATIO = "debt_ratio"
+    SECURITY = "security"
+    PRODUCT = "product"
+    AUTHORITY = "authority"
+
+
+@unique
+class CaseRatio(Enum):
+    """Ratios of a case with the loan in question (`domain.md` §3.4)."""
+
+    INSTALMENT = "instalment"
+    DEBT = "debt"
+    DEBT_WITH_LOAN = "debt_with_loan"
+    LOAN_TO_EQUITY = "loan_to_equity"
+    CURRENT = "current"
+    QUICK = "quick"
+    CASH = "cash"
+    STOCK_DAYS = "stock_days"
+    RECEIVABLE_DAYS = "receivable_days"
+    OPERATING_CYCLE = "operating_cycle"
+    STOCK_TURNOVER = "stock_turnover"
+    RECEIVABLE_TURNOVER = "receivable_turnover"
+    ASSET_TURNOVER = "asset_turnover"
+    RETURN_ON_ASSETS = "return_on_assets"
+    SALES_TO_LOANS = "sales_to_loans"
+
+
+@unique
+class Scenario(Enum):
+    """What a stress test supposes."""
+
+    AS_FOUND = "as_found"
+    SALES_FALL = "sales_fall"
+    MARGIN_FALLS = "margin_falls"
+    DEBTORS_FAIL = "debtors_fail"
+
+
 @dataclass(frozen=True, slots=True)
 class Said:
     """A sentence not yet in a language: a marked English template and the values of its named fields.

@@ -6,6 +6,8 @@ from enum import Enum
 
 from models.labels import mark
 from models.terms import (
+    Cap,
+    CaseRatio,
     CaseState,
     Choice,
     ConditionKind,
@@ -21,6 +23,7 @@ from models.terms import (
     ReasonCode,
     RejectionReason,
     Role,
+    Scenario,
     ScheduleType,
     Unit,
 )
@@ -150,5 +153,36 @@ COMMITTEE: Mapping[Enum, str] = {
     ScheduleType.SEASONAL: mark("ScheduleType", "Seasonal"),
 }
 
-WORDS: Mapping[Enum, str] = {**METHODS, **LINES, **COMMITTEE}
+SIZING: Mapping[Enum, str] = {
+    Cap.REQUESTED: mark("Cap", "Amount requested"),
+    Cap.NEED: mark("Cap", "Need shown by the purpose"),
+    Cap.CAPACITY: mark("Cap", "Supported by capacity"),
+    Cap.FIRST_LOAN: mark("Cap", "First loan"),
+    Cap.EQUITY: mark("Cap", "Equity"),
+    Cap.DEBT_RATIO: mark("Cap", "Debts to assets"),
+    Cap.SECURITY: mark("Cap", "Security"),
+    Cap.PRODUCT: mark("Cap", "Product"),
+    Cap.AUTHORITY: mark("Cap", "Authority"),
+    CaseRatio.INSTALMENT: mark("CaseRatio", "Instalment / disposable cash"),
+    CaseRatio.DEBT: mark("CaseRatio", "Debts / assets"),
+    CaseRatio.DEBT_WITH_LOAN: mark("CaseRatio", "Debts / assets with the loan"),
+    CaseRatio.LOAN_TO_EQUITY: mark("CaseRatio", "Loan / equity"),
+    CaseRatio.CURRENT: mark("CaseRatio", "Current ratio"),
+    CaseRatio.QUICK: mark("CaseRatio", "Quick ratio"),
+    CaseRatio.CASH: mark("CaseRatio", "Cash ratio"),
+    CaseRatio.STOCK_DAYS: mark("CaseRatio", "Stock days"),
+    CaseRatio.RECEIVABLE_DAYS: mark("CaseRatio", "Receivable days"),
+    CaseRatio.OPERATING_CYCLE: mark("CaseRatio", "Operating cycle, days"),
+    CaseRatio.STOCK_TURNOVER: mark("CaseRatio", "Stock turnover a year"),
+    CaseRatio.RECEIVABLE_TURNOVER: mark("CaseRatio", "Receivable turnover a year"),
+    CaseRatio.ASSET_TURNOVER: mark("CaseRatio", "Asset turnover a year"),
+    CaseRatio.RETURN_ON_ASSETS: mark("CaseRatio", "Net profit of a year / assets"),
+    CaseRatio.SALES_TO_LOANS: mark("CaseRatio", "Sales of a year / all loans"),
+    Scenario.AS_FOUND: mark("Scenario", "As found"),
+    Scenario.SALES_FALL: mark("Scenario", "Sales fall"),
+    Scenario.MARGIN_FALLS: mark("Scenario", "Margin falls"),
+    Scenario.DEBTORS_FAIL: mark("Scenario", "Debtors fail"),
+}
+
+WORDS: Mapping[Enum, str] = {**METHODS, **LINES, **COMMITTEE, **SIZING}
 """Every closed list's member → its English word."""

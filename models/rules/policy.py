@@ -9,6 +9,15 @@ from enum import Enum, unique
 from typing import Any
 
 from models.rules.judgement import Limits
+from models.rules.sizing_policy import (
+    PeerGroup,
+    Sizing,
+    StressTests,
+    peer_group_from,
+    refusals,
+    sizing_from,
+    stress_from,
+)
 from models.rules.tally_rule import Rule, rule_from
 from models.terms import ConditionKind, LineKey, ReasonCode
 
@@ -79,6 +88,11 @@ class Policy:
     reasons: Mapping[ReasonCode, str]
     retention_years: int
     masked_on_wall: bool
+    sizing: Sizing = Sizing()
+    stress: StressTests = StressTests()
+    peers: PeerGroup = PeerGroup()
+    soft_grid: bool = True
+    """Whether personal facts that depart from the norm are listed as questions."""
 
     def limits_of(self, key: LineKey) -> Limits:
         """The limits of a line: its own, those of the line it stands under, or the usual ones."""
@@ -123,6 +137,7 @@ def _refusals(policy: Policy) -> Mapping[str, bool]:
         "Tiers rise, and the last has no end.": ceilings[-1:] != [None] or ceilings[:-1] != sorted(set(ends)),
         "A code stands for one template.": len(set(codes)) < len(codes) or len(set(asked)) < len(asked),
         "The number of waivers is not below 0.": policy.waiver_cap < 0,
+        **refusals(policy.sizing, policy.stress, policy.peers),
     }
 
 
@@ -149,6 +164,10 @@ def _read(parsed: Mapping[str, Any], language: str) -> Policy:
         reasons={ReasonCode(code): _word(text, language) for code, text in parsed["reasons"].items()},
         retention_years=parsed["retention_years"],
         masked_on_wall=parsed["masked_on_wall"],
+        sizing=sizing_from(parsed.get("sizing")),
+        stress=stress_from(parsed.get("stress")),
+        peers=peer_group_from(parsed.get("peers")),
+        soft_grid=parsed.get("soft_grid", True),
     )
 
 

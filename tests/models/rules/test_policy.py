@@ -9,9 +9,22 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from models.rules.policy import policy_from
+from models.rules.sizing_policy import PeerGroup, Sizing, StressTests
 from models.terms import LineKey
 from resources import path
 from tests.models.rules.small_case import policy, table
+
+
+SIZING = {
+    "equity_multiple": None,
+    "debt_limit": None,
+    "product_cap": "30000",
+    "authority_cap": None,
+    "unsecured_up_to": "0",
+    "loan_to_value": "0.6",
+    "guarantor_share": "1",
+    "guarantor_influence": 3,
+}
 
 
 def document() -> dict[str, Any]:
@@ -38,6 +51,15 @@ def test_the_shipped_policy_is_as_its_schema_says() -> None:
         {"limits": {"watch": "0.2", "over": "0.1", "severe": "0.3"}},
         {"tiers": []},
         {"waiver_cap": -1},
+        {"sizing": {**SIZING, "debt_limit": "1.5"}},
+        {"sizing": {**SIZING, "guarantor_share": "0"}},
+        {"sizing": {**SIZING, "product_cap": "-1"}},
+        {"sizing": {**SIZING, "guarantor_influence": 4}},
+        {"stress": {"sales_falls": ["1.1"], "margin_falls": [], "debtors": 1}},
+        {"stress": {"sales_falls": [], "margin_falls": ["0"], "debtors": 1}},
+        {"stress": {"sales_falls": [], "margin_falls": [], "debtors": -1}},
+        {"peers": {"least": 4, "size_from": "0.5", "size_to": "2"}},
+        {"peers": {"least": 5, "size_from": "2", "size_to": "2"}},
     ],
 )
 def test_a_policy_against_the_founding_rules_is_refused(change: dict[str, object]) -> None:
@@ -81,3 +103,27 @@ def test_total_exposure_picks_the_tier(exposure: str, tier: int) -> None:
 
 def test_the_two_monitoring_duties_are_in_every_approval() -> None:
     assert [template.code for template in policy().conditions if template.mandatory] == ["01", "02"]
+
+
+def test_what_the_policy_says_of_size_stress_and_peers_is_read() -> None:
+    rules = policy(
+        sizing=SIZING,
+        stress={"sales_falls": ["0.15"], "margin_falls": ["0.05"], "debtors": 2},
+        peers={"least": 8, "size_from": "0.7", "size_to": "1.5"},
+        soft_grid=False,
+    )
+
+    assert rules.sizing == Sizing(
+        None, None, Decimal(30_000), None, Decimal(0), Decimal("0.6"), Decimal(1), guarantor_influence=3
+    )
+    assert rules.stress == StressTests((Decimal("0.15"),), (Decimal("0.05"),), 2)
+    assert rules.peers == PeerGroup(8, Decimal("0.7"), Decimal("1.5"))
+    assert not rules.soft_grid
+
+
+def test_a_policy_from_before_these_sections_counts_as_the_one_that_ships() -> None:
+    sections = ("sizing", "stress", "peers", "soft_grid")
+    older = {name: value for name, value in document().items() if name not in sections}
+
+    assert policy_from(older, "en") == policy()
+    assert schema().is_valid(older)

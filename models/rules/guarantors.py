@@ -1,0 +1,84 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What stands behind a loan: guarantors and collateral (`domain.md` §3.3, §3.5)."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from fractions import Fraction
+
+from models.money import decimal_from
+from models.presented import PresentedCase
+from models.rules.numbers import Exact
+from models.rules.sizing_policy import Sizing
+
+GUARANTORS, COLLATERAL = "guarantors", "collateral"
+"""Names of the schedules that list them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Guarantor:
+    """Amounts in yuan, of a month but for `net_assets`; influence on the borrower: 1 low, 2 medium, 3 high.
+
+    An amount that was not stated is `None`: of such a guarantor nothing is known, and nothing counts.
+    """
+
+    name: str
+    income: Decimal | None
+    instalments: Decimal | None
+    living_costs: Decimal | None
+    net_assets: Decimal | None
+    influence: int | None
+
+
+def guarantor_capacity(guarantor: Guarantor, months: int, policy: Sizing) -> Decimal | None:
+    """Share × (income - own instalments - living costs) × months, at most the net assets, at least 0.
+
+    Below the influence that the policy asks for it has no effect on the amount: 0. Source: `domain.md` §3.5.
+    """
+    if guarantor.influence is not None and guarantor.influence < policy.guarantor_influence:
+        return Decimal(0)
+    stated = (guarantor.income, guarantor.instalments, guarantor.living_costs, guarantor.net_assets)
+    if guarantor.influence is None or None in stated:
+        return None
+    income, instalments, costs, assets = (Fraction(value or 0) for value in stated)
+    able = Fraction(policy.guarantor_share) * (income - instalments - costs) * months
+    return decimal_from(max(Fraction(0), min(able, assets)))
+
+
+def guarantors_of(case: PresentedCase) -> tuple[Guarantor, ...]:
+    """The rows of the schedule of guarantors."""
+    return tuple(
+        Guarantor(
+            name=str(row.get("name") or ""),
+            income=_number(row, "income"),
+            instalments=_number(row, "instalments"),
+            living_costs=_number(row, "living_costs"),
+            net_assets=_number(row, "net_assets"),
+            influence=None if (influence := _number(row, "influence")) is None else int(influence),
+        )
+        for row in _rows(case, GUARANTORS)
+    )
+
+
+def collateral_value(case: PresentedCase, policy: Sizing) -> Exact:
+    """Σ value × the part of it that counts: the row's own, else the policy's."""
+    counted = (
+        Fraction(_number(row, "amount") or 0) * Fraction(_number(row, "loan_to_value") or policy.loan_to_value)
+        for row in _rows(case, COLLATERAL)
+    )
+    return sum(counted, Fraction(0))
+
+
+def security(case: PresentedCase, months: int, policy: Sizing) -> Exact:
+    """What collateral and guarantors stand for, in yuan."""
+    behind = (guarantor_capacity(guarantor, months, policy) for guarantor in guarantors_of(case))
+    return collateral_value(case, policy) + sum((Fraction(amount or 0) for amount in behind), Fraction(0))
+
+
+def _rows(case: PresentedCase, name: str) -> Iterable[Mapping[str, object]]:
+    return (row for table in case.schedules if table.name == name for row in table.rows)
+
+
+def _number(row: Mapping[str, object], column: str) -> Decimal | None:
+    value = row.get(column)
+    return value if isinstance(value, Decimal) else None

@@ -1,0 +1,93 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What the policy says about the size of a loan, its stress tests and its peers.
+
+A policy stored before these sections existed counts with the values that stand here, which are those it ships with.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
+
+from models.rules.peer import ENOUGH_PEERS
+
+HIGHEST_INFLUENCE = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Sizing:
+    """Caps on the amount (`domain.md` §3.3, §3.5); `None` where the policy does not ask for a cap. Amounts in yuan.
+
+    `loan_to_value` is the part of a collateral's value that counts, where it names none of its own. A guarantor counts
+    from `guarantor_influence` (1 low, 2 medium, 3 high) on, with `guarantor_share` of what is left to him.
+    """
+
+    equity_multiple: Decimal | None = Decimal(1)
+    debt_limit: Decimal | None = Decimal("0.7")
+    product_cap: Decimal | None = None
+    authority_cap: Decimal | None = Decimal(5_000_000)
+    unsecured_up_to: Decimal | None = None
+    loan_to_value: Decimal = Decimal("0.5")
+    guarantor_share: Decimal = Decimal("0.5")
+    guarantor_influence: int = 2
+
+
+@dataclass(frozen=True, slots=True)
+class StressTests:
+    """Falls of sales as shares, falls of the margin as plain decimals, and how many of the largest debtors fail."""
+
+    sales_falls: tuple[Decimal, ...] = (Decimal("0.10"), Decimal("0.20"))
+    margin_falls: tuple[Decimal, ...] = (Decimal("0.03"),)
+    debtors: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class PeerGroup:
+    """How many decided cases make a group, and between which multiples of this case's sales a case is of its size."""
+
+    least: int = ENOUGH_PEERS
+    size_from: Decimal = Decimal("0.5")
+    size_to: Decimal = Decimal(2)
+
+
+def sizing_from(parsed: Mapping[str, Any] | None) -> Sizing:
+    if parsed is None:
+        return Sizing()
+    caps = ("equity_multiple", "debt_limit", "product_cap", "authority_cap", "unsecured_up_to")
+    return Sizing(
+        **{name: None if parsed[name] is None else Decimal(parsed[name]) for name in caps},
+        loan_to_value=Decimal(parsed["loan_to_value"]),
+        guarantor_share=Decimal(parsed["guarantor_share"]),
+        guarantor_influence=parsed["guarantor_influence"],
+    )
+
+
+def stress_from(parsed: Mapping[str, Any] | None) -> StressTests:
+    if parsed is None:
+        return StressTests()
+    return StressTests(
+        tuple(map(Decimal, parsed["sales_falls"])), tuple(map(Decimal, parsed["margin_falls"])), parsed["debtors"]
+    )
+
+
+def peer_group_from(parsed: Mapping[str, Any] | None) -> PeerGroup:
+    if parsed is None:
+        return PeerGroup()
+    return PeerGroup(parsed["least"], Decimal(parsed["size_from"]), Decimal(parsed["size_to"]))
+
+
+def refusals(sizing: Sizing, stress: StressTests, peers: PeerGroup) -> Mapping[str, bool]:
+    """What no policy may ask for."""
+    shares = [sizing.loan_to_value, sizing.guarantor_share, *stress.sales_falls, *stress.margin_falls]
+    shares += [] if sizing.debt_limit is None else [sizing.debt_limit]
+    caps = (sizing.equity_multiple, sizing.product_cap, sizing.authority_cap, sizing.unsecured_up_to)
+    return {
+        "Shares of values, incomes, debts and falls are above 0 and at most 1.": any(
+            not 0 < share <= 1 for share in shares
+        ),
+        "A cap is not below 0.": any(cap is not None and cap < 0 for cap in caps),
+        "Influence is 1, 2 or 3.": not 1 <= sizing.guarantor_influence <= HIGHEST_INFLUENCE,
+        "The number of debtors that fail is not below 0.": stress.debtors < 0,
+        f"Nothing is shown of fewer than {ENOUGH_PEERS} peers.": peers.least < ENOUGH_PEERS,
+        "The sizes of peers rise.": not 0 <= peers.size_from < peers.size_to,
+    }
