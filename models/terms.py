@@ -282,6 +282,56 @@ class Scenario(Enum):
     DEBTORS_FAIL = "debtors_fail"
 
 
+@unique
+class PeerMetric(Enum):
+    """What is compared with other decided cases of the trade."""
+
+    SALES = "sales"
+    MARGIN = "margin"
+    EXPENSES = "expenses"
+    HOUSEHOLD = "household"
+    DISPOSABLE = "disposable"
+    STOCK_DAYS = "stock_days"
+    RECEIVABLE_DAYS = "receivable_days"
+    DEBT = "debt"
+
+
+@unique
+class EquityStep(Enum):
+    """The parts of expected equity, in the order in which they are added up."""
+
+    INITIAL = "initial_equity"
+    PROFIT = "period_profit"
+    INJECTIONS = "injections"
+    WITHDRAWALS = "withdrawals"
+    APPRECIATION = "appreciation"
+    DEPRECIATION = "depreciation"
+    REPAID_PRINCIPAL = "repaid_principal"
+
+
+@unique
+class SoftFact(Enum):
+    """The personal facts of the soft-information grid (软信息不对称偏差分析)."""
+
+    MARRIAGE = "marriage"
+    AGE = "age"
+    YEARS_IN_BUSINESS = "years_in_business"
+    YEARS_OF_RESIDENCE = "years_of_residence"
+    PROPERTY = "property"
+    CREDIT_RECORD = "credit_record"
+    CHILDREN = "children"
+    SPOUSE = "spouse"
+
+
+@unique
+class Departure(Enum):
+    """How far a personal fact departs from the norm of a micro-entrepreneur."""
+
+    NORM = "norm"
+    MODERATE = "moderate"
+    FAR = "far"
+
+
 @dataclass(frozen=True, slots=True)
 class Said:
     """A sentence not yet in a language: a marked English template and the values of its named fields.

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """A workbook's own totals against the computed ones: a difference is a finding with both numbers, never an error."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from decimal import Decimal
 
 from models.importers import codes
@@ -11,12 +11,12 @@ from models.importers.places import Places
 from models.labels import importing as labels
 from models.money import CENTS, rounded
 from models.presented import SEASON_PREFIX, PresentedCase, Stated
+from models.rules.cash_flow import cash_flow_totals
 from models.rules.statements import balance_sheet_totals, profit_and_loss_totals, year_and_average
 from models.terms import Said, Unit
 
 Column = dict[str, Stated]
 _EQUITY = "E"
-_CASH = (("C1", ("C1a", "C1b", "C1c")), ("C2", ("C2a", "C2b", "C2c", "C2d")))
 
 
 def look_at_totals(case: PresentedCase, gathering: Gathering, places: Places) -> None:
@@ -34,7 +34,7 @@ def _computed(case: PresentedCase, form: str | None, basis: str, part: str) -> M
     values = _column(case, form, basis, part)
     if form == "balance_sheet":
         return balance_sheet_totals(values)
-    return _cash_flow(values) if form == "cash_flow" else profit_and_loss_totals(values)
+    return cash_flow_totals(values) if form == "cash_flow" else profit_and_loss_totals(values)
 
 
 def _column(case: PresentedCase, form: str | None, basis: str, part: str) -> Column:
@@ -61,18 +61,3 @@ def _column(case: PresentedCase, form: str | None, basis: str, part: str) -> Col
             if len(amounts) == len(seasons):
                 found[line.key] = year_and_average(amounts, [season.months for season in case.seasons])[1]
     return found
-
-
-def _cash_flow(values: Column) -> Mapping[str, Decimal | None]:
-    totals = {code: _sum(values, [part for part in parts if part in values]) for code, parts in _CASH}
-    inflow, outflow = totals["C1"], totals["C2"]
-    totals["C3"] = None if inflow is None or outflow is None else inflow - outflow
-    rest = _sum(values, ("C0", "C4", "C5", "C6"))
-    totals["C9"] = None if totals["C3"] is None or rest is None else totals["C3"] + rest
-    return totals
-
-
-def _sum(values: Column, lines: Sequence[str]) -> Decimal | None:
-    """The sum of lines that are all known; of none, nothing."""
-    amounts = [value for line in lines if isinstance(value := values.get(line), Decimal)]
-    return sum(amounts, Decimal(0)) if lines and len(amounts) == len(lines) else None

@@ -73,9 +73,21 @@ COLUMNS: Final[Mapping[str, Pair]] = {
     "kwh_per_piece": ("单件耗电", "kWh per piece"),
     "expense_rate": ("费用率", "Expense rate"),
     "stock_days": ("存货天数", "Stock days"),
+    "days": ("天数", "Days"),
+    "parties": ("户数", "Parties"),
+    "terms": ("账期条件", "Payment terms"),
+    "months": ("月数", "Months"),
+    "monthly_profit": ("月利润", "Monthly profit"),
+    "profit": ("期间利润", "Profit"),
+    "income": ("月收入", "Income"),
+    "instalments": ("自有月还款", "Own instalments"),
+    "living_costs": ("生活费", "Living costs"),
+    "net_assets": ("净资产", "Net assets"),
+    "influence": ("影响力(1–3)", "Influence (1–3)"),
+    "loan_to_value": ("抵押率", "Loan to value"),
 }
 """Columns of schedules and of the peer table which the program knows; any other name stands as it is typed."""
-TEXT_COLUMNS: Final = frozenset({"name", "bought", "month", "step"})
+TEXT_COLUMNS: Final = frozenset({"name", "bought", "month", "step", "terms"})
 DATE_COLUMNS: Final = frozenset({"since", "day"})
 
 ROLES: Final[Mapping[str, Pair]] = {

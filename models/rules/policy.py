@@ -88,10 +88,10 @@ class Policy:
     reasons: Mapping[ReasonCode, str]
     retention_years: int
     masked_on_wall: bool
-    sizing: Sizing = Sizing()
-    stress: StressTests = StressTests()
-    peers: PeerGroup = PeerGroup()
-    soft_grid: bool = True
+    sizing: Sizing
+    stress: StressTests
+    peers: PeerGroup
+    soft_grid: bool
     """Whether personal facts that depart from the norm are listed as questions."""
 
     def limits_of(self, key: LineKey) -> Limits:

@@ -65,11 +65,17 @@ def stress_tests(
         return StressTest(scenario, None if size is None else decimal_from(Fraction(size)), found)
 
     found = [month.disposable for month in months]
-    results = [tried(Scenario.AS_FOUND, None, found)]
-    for fall in tests.sales_falls:
-        results.append(tried(Scenario.SALES_FALL, fall, [sales_fall(month, fall) for month in months]))
-    for points in tests.margin_falls:
-        results.append(tried(Scenario.MARGIN_FALLS, points, [margin_falls(month, points) for month in months]))
+    results = [
+        tried(Scenario.AS_FOUND, None, found),
+        *(
+            tried(Scenario.SALES_FALL, fall, [sales_fall(month, fall) for month in months])
+            for fall in tests.sales_falls
+        ),
+        *(
+            tried(Scenario.MARGIN_FALLS, points, [margin_falls(month, points) for month in months])
+            for points in tests.margin_falls
+        ),
+    ]
     lost = largest(debtors, tests.debtors)
     if lost:
         results.append(tried(Scenario.DEBTORS_FAIL, lost, [Fraction(found[0]) - lost, *found[1:]]))

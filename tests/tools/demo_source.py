@@ -21,7 +21,7 @@ CASES: Final = (
 """In the order of the agenda."""
 LANGUAGES: Final = {"zh_CN": "zh", "en": "en"}
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
-_TEXT_COLUMNS = frozenset({"name", "month", "bought", "step"})
+_TEXT_COLUMNS = frozenset({"name", "month", "bought", "step", "terms"})
 
 
 def source(name: str) -> dict[str, Any]:

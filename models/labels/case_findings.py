@@ -1,0 +1,39 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Where a case contradicts itself, and how the gap of the equity check reads."""
+
+from models.labels import mark
+
+ROWS_DIFFER = mark("Findings", "{line}: the rows behind it add up to {rows}, the statement says {figure}.")
+INSTALMENTS_HIDDEN = mark(
+    "Findings", "The debts listed cost {listed} a month, but instalments are stated with {stated} only."
+)
+DEBTS_HIDDEN = mark("Findings", "The credit report shows debts of {listed}, the balance sheet only {stated}.")
+CASH_BREAKS = mark("Findings", "Cash flow: {month} ends with {closing}, but {following} opens with {opening}.")
+CASH_ENDS_OTHERWISE = mark("Findings", "Cash flow ends with {closing}, but cash and bank balances are {counted}.")
+SHARES_DIFFER = mark("Findings", "{table}: the shares add up to {share:ratio}, not to 100 %.")
+SHARES_TOO_HIGH = mark("Findings", "{table}: the shares add up to {share:ratio}, more than all.")
+PROFIT_DIFFERS = mark(
+    "Findings", "{table}, {period}: {months:quantity} months at {monthly} make {computed}, stated are {stated}."
+)
+SAMPLE_DEVIATES = mark(
+    "Findings", "Sales of “{sample}” come to {daily:money} a day, {deviation:percent} against {stated:money} as stated."
+)
+
+GAP_EXPLAINED = mark("Findings", "The past explains the equity that is there.")
+GAP_ABOVE = mark("Findings", "There is more than the past explains. To ask about:")
+GAP_BELOW = mark("Findings", "There is less than the past explains. To ask about:")
+ABOVE = (
+    mark("Findings", "debts that were not told and paid for the assets"),
+    mark("Findings", "assets valued too high, or owned by somebody else"),
+    mark("Findings", "a profit higher than stated"),
+    mark("Findings", "money put in that was not told"),
+)
+"""More equity than expected (`domain.md` §2.5)."""
+BELOW = (
+    mark("Findings", "a profit lower than stated"),
+    mark("Findings", "private spending, gambling, a failed investment"),
+    mark("Findings", "assets elsewhere that are not shown"),
+    mark("Findings", "losses in the past"),
+    mark("Findings", "assets valued too low"),
+)
+"""Less equity than expected (`domain.md` §2.5)."""

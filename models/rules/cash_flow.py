@@ -1,0 +1,41 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Totals of the cash-flow statement (`domain.md` §1.4)."""
+
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+
+from models.presented import PresentedCase, Stated
+from models.rules.figures import Table
+from models.terms import LineKey
+
+OPENING, CLOSING = "C0", "C9"
+INFLOWS, OUTFLOWS = ("C1a", "C1b", "C1c"), ("C2a", "C2b", "C2c", "C2d")
+BESIDE_OPERATIONS = (OPENING, "C4", "C5", "C6")
+PERIOD_PREFIX = "period:"
+
+
+def cash_flow_totals(lines: Mapping[str, Stated]) -> dict[str, Decimal | None]:
+    """C1, C2, C3 = C1 - C2 and C9 = C0 + C3 + C4 + C5 + C6 of one month; what is missing leaves them open."""
+    inflow = _sum(lines, [code for code in INFLOWS if code in lines])
+    outflow = _sum(lines, [code for code in OUTFLOWS if code in lines])
+    net = None if inflow is None or outflow is None else inflow - outflow
+    rest = _sum(lines, BESIDE_OPERATIONS)
+    return {"C1": inflow, "C2": outflow, "C3": net, CLOSING: None if net is None or rest is None else net + rest}
+
+
+def months_of(case: PresentedCase, table: Table) -> tuple[tuple[str, Mapping[str, Decimal | None]], ...]:
+    """Each month of the statement in order, as `2026-06`, with its opening cash and totals at these figures."""
+    bases = {figure.basis for line in case.lines for figure in line.figures if figure.basis.startswith(PERIOD_PREFIX)}
+    months = []
+    for basis in sorted(bases):
+        lines: dict[str, Stated] = {key: value for (key, own), value in table.items() if own == basis}
+        opening = table.get((LineKey(OPENING), basis))
+        totals = {OPENING: opening if isinstance(opening, Decimal) else None, **cash_flow_totals(lines)}
+        months.append((basis.removeprefix(PERIOD_PREFIX), totals))
+    return tuple(months)
+
+
+def _sum(lines: Mapping[str, Stated], codes: Sequence[str]) -> Decimal | None:
+    """The sum of lines that are all known; of none, nothing."""
+    amounts = [value for code in codes if isinstance(value := lines.get(code), Decimal)]
+    return sum(amounts, Decimal(0)) if codes and len(amounts) == len(codes) else None

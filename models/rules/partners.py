@@ -1,0 +1,59 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Suppliers and customers: who they are, their shares and terms, and how much rests on the largest."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from models.money import decimal_from
+from models.presented import PresentedCase, ScheduleTable
+from models.rules.numbers import Exact
+from models.rules.schedule_totals import number_in, total_in
+
+SUPPLIERS, CUSTOMERS, RECEIVABLES = "suppliers", "customers", "receivables"
+AMOUNTS = ("purchases", "sales", "amount")
+SEVERAL = "parties"
+"""How many debtors a row stands for, where it sums up more than one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Partner:
+    """A supplier or customer with the share of all purchases or sales, as a plain decimal, and the terms in words."""
+
+    name: str
+    share: Decimal | None
+    terms: str | None
+
+
+def partners_of(case: PresentedCase, name: str) -> tuple[Partner, ...]:
+    """The rows of `suppliers` or `customers`, the largest share first; a share not stated is that of the list."""
+    found = [partner for table in case.schedules if table.name == name for partner in _partners(table)]
+    return tuple(sorted(found, key=lambda partner: -(partner.share or Decimal(0))))
+
+
+def _partners(table: ScheduleTable) -> list[Partner]:
+    column = next((each for each in AMOUNTS if each in table.columns), "")
+    total = total_in(table, column)
+    partners = []
+    for row in table.rows:
+        share, amount = number_in(row, "share"), number_in(row, column)
+        if share is None and amount is not None and total:
+            share = decimal_from(Exact(amount) / Exact(total))
+        terms = row.get("terms")
+        partners.append(Partner(str(row.get("name") or ""), share, None if terms is None else str(terms)))
+    return partners
+
+
+def concentration(partners: tuple[Partner, ...], count: int) -> Decimal | None:
+    """The share of the largest of them together."""
+    shares = [partner.share for partner in partners if partner.share is not None]
+    return sum(shares[:count], Decimal(0)) if shares else None
+
+
+def debtors_of(case: PresentedCase) -> tuple[Decimal, ...]:
+    """What each single debtor owes; a row that stands for several parties is none of them."""
+    rows = (row for table in case.schedules if table.name == RECEIVABLES for row in table.rows)
+    return tuple(
+        amount
+        for row in rows
+        if (amount := number_in(row, "amount")) is not None and (number_in(row, SEVERAL) or Decimal(1)) <= 1
+    )

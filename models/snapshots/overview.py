@@ -1,0 +1,156 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The overview of a case: who and what for, what is missing, equity, capacity, peers."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from models.presented import EarlierDecision, Person
+from models.snapshots.sizing import SizingView
+from models.terms import (
+    CaseId,
+    Departure,
+    EquityStep,
+    Level,
+    LineKey,
+    PeerMetric,
+    QuestionId,
+    Said,
+    SoftFact,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class MissingRow:
+    """Something that stands between the case and a vote, and where it leads."""
+
+    said: Said
+    line: LineKey | None
+    question: QuestionId | None
+
+
+@dataclass(frozen=True, slots=True)
+class WorstRow:
+    """One of the worst lines with its cause and how far its methods stand apart (a plain decimal)."""
+
+    line: LineKey
+    label: str
+    level: Level
+    deviation: Decimal | None
+    cause: str | None
+    methods: int
+    spread: Decimal | None
+
+
+@dataclass(frozen=True, slots=True)
+class PeriodRow:
+    """A period of the equity check; `name` is empty where there is only one."""
+
+    name: str
+    months: Decimal
+    monthly_profit: Decimal
+    profit: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class EquityView:
+    """The equity check laid out, in yuan; ratios of the gap by denominator, `chosen` names the one that counts."""
+
+    periods: tuple[PeriodRow, ...]
+    steps: tuple[tuple[EquityStep, Decimal], ...]
+    expected: Decimal
+    actual: Decimal
+    gap: Decimal
+    ratios: tuple[tuple[str, Decimal | None], ...]
+    chosen: str
+    level: Level
+    reading: Said
+    asks: tuple[Said, ...]
+    cause: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class PeerRow:
+    """A metric among `n` peers; without median where they are too few."""
+
+    metric: PeerMetric
+    share: bool
+    own: Decimal | None
+    n: int
+    low: Decimal | None
+    median: Decimal | None
+    high: Decimal | None
+
+
+@dataclass(frozen=True, slots=True)
+class PeersView:
+    """The unit's own decided cases of the trade and size; `least` is how many are needed to tell anything."""
+
+    rows: tuple[PeerRow, ...]
+    decided: int
+    least: int
+
+
+@dataclass(frozen=True, slots=True)
+class PartnerRow:
+    """A supplier or customer."""
+
+    name: str
+    share: Decimal | None
+    terms: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class SampleRow:
+    """A sales sample: what a day of it took against a day of the sales stated."""
+
+    name: str
+    days: Decimal
+    daily: Decimal
+    deviation: Decimal | None
+
+
+@dataclass(frozen=True, slots=True)
+class CashMonth:
+    """A month of the cash-flow statement, in yuan."""
+
+    month: str
+    opening: Decimal | None
+    inflow: Decimal | None
+    outflow: Decimal | None
+    closing: Decimal | None
+
+
+@dataclass(frozen=True, slots=True)
+class SoftRow:
+    """A mark in the soft-information grid in the officer's words."""
+
+    fact: SoftFact
+    text: str
+    departure: Departure
+
+
+@dataclass(frozen=True, slots=True)
+class OverviewSnapshot:
+    """Everything that tab 1 shows of one case; `sizing` is `None` while capacity cannot be computed."""
+
+    case: CaseId
+    purpose: str
+    people: tuple[Person, ...]
+    last: EarlierDecision | None
+    level_counts: tuple[tuple[Level, int], ...]
+    cleared: int
+    total: int
+    index: Decimal
+    worst: tuple[WorstRow, ...]
+    missing: tuple[MissingRow, ...]
+    proposal: Said | None
+    findings: tuple[Said, ...]
+    equity: EquityView | None
+    sizing: SizingView | None
+    peers: PeersView
+    suppliers: tuple[PartnerRow, ...]
+    customers: tuple[PartnerRow, ...]
+    samples: tuple[SampleRow, ...]
+    cash: tuple[CashMonth, ...]
+    soft: tuple[SoftRow, ...]
+    soft_index: int

@@ -1,0 +1,80 @@
+# SPDX-License-Identifier: Apache-2.0
+"""How much may be lent and what the instalment stands, for screen and paper."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from models.terms import Cap, CaseRatio, Scenario, ScheduleType
+
+
+@dataclass(frozen=True, slots=True)
+class CapRow:
+    """One cap in yuan; `exceeded` where the terms are above it."""
+
+    cap: Cap
+    amount: Decimal
+    binds: bool
+    exceeded: bool
+
+
+@dataclass(frozen=True, slots=True)
+class AheadRow:
+    """One month of the loan; amounts in yuan, `cash` is what is left after it."""
+
+    month: str
+    payment: Decimal
+    disposable: Decimal
+    ceiling: Decimal
+    ratio: Decimal | None
+    payments_so_far: Decimal
+    ceilings_so_far: Decimal
+    cash: Decimal
+    exceeds: bool
+
+
+@dataclass(frozen=True, slots=True)
+class StressRow:
+    """One supposition; its size is a share, points of margin as a plain decimal, or yuan lost, by its kind.
+
+    `highest` is the ratio of the worst month, `None` where a month leaves nothing to pay from.
+    """
+
+    scenario: Scenario
+    size: Decimal | None
+    average: Decimal | None
+    highest: Decimal | None
+    months_above: int
+    supported: Decimal
+    lowest_cash: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class GuarantorRow:
+    """What a guarantor stands for over the term, in yuan; `None` where too little is known of him."""
+
+    name: str
+    influence: int | None
+    capacity: Decimal | None
+
+
+@dataclass(frozen=True, slots=True)
+class SizingView:
+    """The terms resolved, merged or asked for against every cap, month by month and under stress.
+
+    `even` is the largest loan whose payments, by the schedule of these terms, stay within each month's ceiling.
+    """
+
+    amount: Decimal
+    months: int
+    annual_rate: Decimal
+    schedule_type: ScheduleType
+    share: Decimal
+    caps: tuple[CapRow, ...]
+    binding: CapRow
+    even: Decimal | None
+    ahead: tuple[AheadRow, ...]
+    stress: tuple[StressRow, ...]
+    ratios: tuple[tuple[CaseRatio, Decimal | None], ...]
+    guarantors: tuple[GuarantorRow, ...]
+    first_loan_factor: Decimal | None
+    """The factor that was applied; `None` for a repeat loan."""
