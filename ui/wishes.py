@@ -37,6 +37,7 @@ QUERIES = {
     "case": ("load_case",),
     "check_form": ("load_check_form",),
     "minutes": ("load_minutes",),
+    "overview": ("load_overview",),
     "voting": ("load_voting",),
 }
 """Queries by the module of `models.snapshots.reading` in which they stand."""

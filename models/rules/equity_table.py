@@ -109,12 +109,12 @@ def periods_of(case: PresentedCase) -> tuple[Period, ...]:
 def _only_period(given: Given) -> tuple[Period, ...]:
     if not given.has("monthly_profit"):
         return ()
-    return (Period("", decimal_from(given["months"]), decimal_from(given["monthly_profit"])),)
+    return (Period("", decimal_from(given["months"].value), decimal_from(given["monthly_profit"].value)),)
 
 
 def _steps(given: Given) -> Iterable[tuple[EquityStep, Decimal]]:
     for step in EquityStep:
-        amount = period_profit(given) if step is EquityStep.PROFIT else given[step.value]
+        amount = (period_profit(given) if step is EquityStep.PROFIT else given[step.value]).value
         if amount or step in {EquityStep.INITIAL, EquityStep.PROFIT}:
             yield step, decimal_from(-amount if step in TAKEN_AWAY else amount)
 

@@ -23,6 +23,7 @@ from ui.main_window.desk import Desk
 from ui.main_window.importing import Importing, ProblemList
 from ui.main_window.key_help import KeyHelp
 from ui.main_window.minutes_desk import MinutesDesk
+from ui.main_window.overview_desk import OverviewDesk
 from ui.main_window.resuming import Resuming
 from ui.main_window.voting_desk import VotingDesk
 from ui.main_window.wall_desk import WallDesk
@@ -56,6 +57,7 @@ class MainWindow(QObject):
         self.page.add_tab(2, self.workspace)
         self.page.add_tab(4, self.questions)
         self.voting, self.minutes = VotingDesk(self), MinutesDesk(self)
+        self.overview = OverviewDesk(self)
         self.chart, self.wall, self.check = ChartDesk(self), WallDesk(self), CheckDesk(self)
         for page in (self.agenda, self.page):
             frame.pages.addWidget(page)
@@ -122,6 +124,7 @@ class MainWindow(QObject):
         if self.desk.case is not None:
             self.show_case(self.desk.case)
         self.voting.show()
+        self.overview.show()
         self.minutes.screen.retranslate()
         self.wall.paint()
         self._show_keys_now()

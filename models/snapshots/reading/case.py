@@ -11,7 +11,7 @@ from models.records.cases import Revision
 from models.records.confirmations import Answer, Question
 from models.records.meetings import AgendaItem, Meeting
 from models.rules.capacity import instalment_ratio, supported_principal
-from models.rules.figures import CAPACITY, DISPOSABLE, at, main_basis
+from models.rules.figures import CAPACITY, DISPOSABLE, SALES, at, main_basis
 from models.snapshots.comparison import CapacityView, CaseSnapshot, MonthRow, QuestionRow
 from models.snapshots.reading.desk import Desk, desk_of
 from models.snapshots.reading.findings import findings_of
@@ -76,8 +76,8 @@ def load_case(session: Session, *, item: AgendaItemId, at: datetime) -> CaseSnap
         base=tuple((member.id, member.name) for member in desk.room.base or ()),
         questions=questions,
         gate=gate_of(session, item, desk),
-        capacity=capacity_of(desk, _terms(session, desk)),
-        findings=findings_of(desk.presented, examination.tables),
+        capacity=capacity_of(desk, terms_in_force(session, desk)),
+        findings=findings_of(desk.presented, examination.tables, desk.policy.limits_of(SALES).over),
         history=desk.presented.history,
         policy_version=desk.policy.version,
         language=desk.presented.language,
@@ -119,7 +119,7 @@ def questions_of(session: Session, desk: Desk) -> tuple[QuestionRow, ...]:
     return tuple(rows)
 
 
-def _terms(session: Session, desk: Desk) -> Terms:
+def terms_in_force(session: Session, desk: Desk) -> Terms:
     """Resolved terms, else the strictest of a revealed round, else those asked for."""
     resolution = resolution_of(session, desk.item)
     if resolution is not None and resolution.terms is not None:

@@ -121,13 +121,16 @@ class Desk:
     def disposable(self, months: int) -> tuple[Decimal | None, ...]:
         """Disposable cash of each month of the loan at effective values, by the season of its calendar month."""
         table = self.examination.tables.effective
+        return tuple(at(table, DISPOSABLE, basis) for basis in self.bases(months))
+
+    def bases(self, months: int) -> tuple[str, ...]:
+        """The column of the profit and loss statement for each month of the loan: its season's, else the average."""
         seasons = {
             calendar: f"{SEASON_PREFIX}{season.key}"
             for season in self.presented.seasons
             for calendar in season.calendar
         }
-        bases = [seasons.get(month, MONTHLY_AVERAGE) for _, month in self.calendar(months)]
-        return tuple(at(table, DISPOSABLE, basis) for basis in bases)
+        return tuple(seasons.get(month, MONTHLY_AVERAGE) for _, month in self.calendar(months))
 
     def ceilings(self, months: int) -> tuple[Decimal | None, ...]:
         """What an instalment may reach in each month."""

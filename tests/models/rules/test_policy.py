@@ -14,7 +14,6 @@ from models.terms import LineKey
 from resources import path
 from tests.models.rules.small_case import policy, table
 
-
 SIZING = {
     "equity_multiple": None,
     "debt_limit": None,

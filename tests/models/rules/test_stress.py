@@ -24,9 +24,7 @@ def found() -> Outlook:
 
 @pytest.fixture(scope="module")
 def tests() -> dict[tuple[Scenario, str], StressTest]:
-    results = stress_tests(
-        EARNINGS, PAYMENTS, DEBTORS, StressTests(), share=SHARE, annual_rate=RATE, opening=OPENING
-    )
+    results = stress_tests(EARNINGS, PAYMENTS, DEBTORS, StressTests(), share=SHARE, annual_rate=RATE, opening=OPENING)
     return {(each.scenario, str(each.size)): each for each in results}
 
 

@@ -1,0 +1,130 @@
+# SPDX-License-Identifier: Apache-2.0
+"""One case read for its overview."""
+
+from collections import Counter
+from datetime import datetime
+
+from sqlalchemy.orm import Session
+
+from models.importers.soft_facts import FACTS, marked_cells
+from models.importers.words import key_of
+from models.presented import SURVEY_DATE
+from models.rules.cash_flow import months_of
+from models.rules.check_state import of_line
+from models.rules.equity_table import equity_table
+from models.rules.figures import EQUITY, SALES, at
+from models.rules.partners import CUSTOMERS, SUPPLIERS, partners_of
+from models.rules.sales_samples import sales_samples
+from models.rules.soft_grid import soft_grid, soft_index
+from models.rules.spread import spread_of
+from models.snapshots.overview import (
+    CashMonth,
+    EquityView,
+    MissingRow,
+    OverviewSnapshot,
+    PartnerRow,
+    PeriodRow,
+    SampleRow,
+    SoftRow,
+    WorstRow,
+)
+from models.snapshots.reading.case import terms_in_force
+from models.snapshots.reading.desk import Desk, desk_of
+from models.snapshots.reading.findings import findings_of
+from models.snapshots.reading.gate import gate_of
+from models.snapshots.reading.peers import peers_view
+from models.snapshots.reading.sizing import sizing_of
+from models.terms import AgendaItemId, Level, LineKey, SoftFact
+
+
+def load_overview(session: Session, *, item: AgendaItemId, at: datetime) -> OverviewSnapshot:
+    """What starts the talk about a case."""
+    del at
+    desk = desk_of(session, item)
+    case, examination = desk.presented, desk.examination
+    gate = gate_of(session, item, desk)
+    levels = Counter(state.level for state in examination.counted_lines)
+    soft = _soft(desk)
+    return OverviewSnapshot(
+        case=desk.case,
+        purpose=case.application.purpose,
+        people=case.people,
+        last=max(case.history, key=lambda earlier: earlier.date, default=None),
+        level_counts=tuple((level, levels[level]) for level in Level),
+        cleared=sum(state.cleared for state in examination.counted_lines),
+        total=len(examination.counted_lines),
+        index=examination.index,
+        worst=tuple(_worst(desk, key) for key in examination.worst),
+        missing=tuple(MissingRow(row.said, row.line, row.question) for row in gate.rows if not row.met),
+        proposal=gate.proposal,
+        findings=findings_of(case, examination.tables, desk.policy.limits_of(SALES).over),
+        equity=_equity(desk),
+        sizing=sizing_of(desk, terms_in_force(session, desk)),
+        peers=peers_view(session, desk),
+        suppliers=_partners(desk, SUPPLIERS),
+        customers=_partners(desk, CUSTOMERS),
+        samples=tuple(
+            SampleRow(sample.name, sample.days, sample.daily, sample.deviation)
+            for sample in sales_samples(case, examination.tables.tested)
+        ),
+        cash=_cash(desk),
+        soft=soft[0],
+        soft_index=soft[1],
+    )
+
+
+def _worst(desk: Desk, key: LineKey) -> WorstRow:
+    state = desk.examination.line(key)
+    spread = spread_of(of_line(desk.examination.checks, key), state.basis)
+    return WorstRow(
+        line=key,
+        label=desk.label(key),
+        level=state.level,
+        deviation=state.largest,
+        cause=state.cause,
+        methods=0 if spread is None else spread.count,
+        spread=None if spread is None else spread.width,
+    )
+
+
+def _equity(desk: Desk) -> EquityView | None:
+    actual = at(desk.examination.tables.tested, EQUITY, SURVEY_DATE)
+    table = equity_table(desk.presented, desk.examination.checks.values(), actual)
+    if table is None:
+        return None
+    return EquityView(
+        periods=tuple(
+            PeriodRow(period.name, period.months, period.monthly_profit, period.profit) for period in table.periods
+        ),
+        steps=table.steps,
+        expected=table.expected,
+        actual=table.actual,
+        gap=table.gap,
+        ratios=table.ratios,
+        chosen=table.chosen,
+        level=table.level,
+        reading=table.reading,
+        asks=table.asks,
+        cause=table.cause,
+    )
+
+
+def _partners(desk: Desk, name: str) -> tuple[PartnerRow, ...]:
+    found = partners_of(desk.presented, name)
+    return tuple(PartnerRow(partner.name, partner.share, partner.terms) for partner in found)
+
+
+def _cash(desk: Desk) -> tuple[CashMonth, ...]:
+    months = months_of(desk.presented, desk.examination.tables.tested)
+    return tuple(CashMonth(month, totals["C0"], totals["C1"], totals["C2"], totals["C9"]) for month, totals in months)
+
+
+def _soft(desk: Desk) -> tuple[tuple[SoftRow, ...], int]:
+    """The marks of the grid with the officer's words, and their index; nothing where the policy leaves it out."""
+    if not desk.policy.soft_grid:
+        return (), 0
+    topics = {fact.value: pair for fact, pair in FACTS.items()}
+    told = {key_of(topic, topics): text for topic, text in desk.presented.soft_information}
+    marks = soft_grid(marked_cells(desk.presented.soft_information))
+    rows = tuple(SoftRow(SoftFact(mark.fact), told[mark.fact.value], mark.departure) for mark in marks)
+    return rows, soft_index(marks)

@@ -1,0 +1,75 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A case among the unit's own decided cases of its trade."""
+
+from collections.abc import Iterator
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from models.records.cases import Revision
+from models.records.meetings import AgendaItem, Meeting
+from models.records.resolutions import Resolution
+from models.rules.peer_group import SHARES, Metrics, is_of_size, metrics_of, peers_of
+from models.snapshots.overview import PeerRow, PeersView
+from models.snapshots.reading.desk import Desk, desk_of
+from models.snapshots.reading.frame import state_of
+from models.snapshots.reading.voting import resolution_of
+from models.terms import AgendaItemId, CaseState, Outcome
+
+EXAMINED_TO_THE_END = frozenset(
+    {
+        Outcome.APPROVED,
+        Outcome.APPROVED_WITH_CHANGES,
+        Outcome.APPROVED_WITH_CONDITIONS,
+        Outcome.REJECTED,
+    }
+)
+"""A case sent back or deferred has figures that nobody has accepted."""
+MOST = 60
+"""The latest decided cases of the trade; older ones tell of other times."""
+
+
+def peers_view(session: Session, desk: Desk) -> PeersView:
+    """Median and quartiles of the decided cases of the trade and size, the case itself left out."""
+    own, policy = metrics_of(desk.examination.tables.effective), desk.policy.peers
+    others = list(_metrics(session, desk))
+    rows = tuple(
+        PeerRow(
+            metric=found.metric,
+            share=found.metric in SHARES,
+            own=found.own,
+            n=found.n,
+            low=found.low,
+            median=found.median,
+            high=found.high,
+        )
+        for found in peers_of(own, others, policy)
+    )
+    return PeersView(rows, sum(is_of_size(own, each, policy) for each in others), policy.least)
+
+
+def _metrics(session: Session, desk: Desk) -> Iterator[Metrics]:
+    for item in _decided(session, desk):
+        yield metrics_of(desk_of(session, item).examination.tables.effective)
+
+
+def _decided(session: Session, desk: Desk) -> Iterator[AgendaItemId]:
+    """The latest decision on each other case of the trade, the newest first."""
+    query = (
+        select(AgendaItem.id, AgendaItem.case)
+        .join(Revision, Revision.id == AgendaItem.revision)
+        .join(Meeting, Meeting.id == AgendaItem.meeting)
+        .where(Revision.trade == desk.presented.application.trade, AgendaItem.case != desk.case)
+        .where(AgendaItem.id.in_(select(Resolution.item)))
+        .order_by(Meeting.starts.desc(), AgendaItem.position.desc())
+    )
+    seen = set()
+    for item, case in session.execute(query):
+        if case in seen or state_of(session, item) is not CaseState.DECIDED:
+            continue
+        seen.add(case)
+        resolution = resolution_of(session, item)
+        if resolution is not None and resolution.outcome in EXAMINED_TO_THE_END:
+            yield item
+        if len(seen) == MOST:
+            return

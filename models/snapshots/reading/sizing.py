@@ -1,0 +1,181 @@
+# SPDX-License-Identifier: Apache-2.0
+"""How much may be lent on a case: its terms against every cap, each month and every supposition of the policy."""
+
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+from fractions import Fraction
+
+from models.money import decimal_from
+from models.presented import MONTHLY_AVERAGE, SURVEY_DATE
+from models.rules import schedules
+from models.rules.case_ratios import case_ratios
+from models.rules.even_loan import largest_loan
+from models.rules.figures import DISPOSABLE, EQUITY, SALES, at
+from models.rules.guarantors import guarantor_capacity, guarantors_of, security
+from models.rules.outlook import Outlook
+from models.rules.partners import debtors_of
+from models.rules.schedule_totals import total_in
+from models.rules.sizing import Grounds, binding, caps
+from models.rules.stress import Earning, StressTest, stress_tests
+from models.snapshots.reading.desk import Desk
+from models.snapshots.reading.terms import loan_of, weights_of
+from models.snapshots.sizing import AheadRow, CapRow, GuarantorRow, SizingView, StressRow
+from models.snapshots.voting import Terms
+from models.terms import CaseRatio, LineKey
+
+PURPOSE, CREDIT_CHECK = "purpose_need", "ratio.receivables"
+GROSS, RECEIVABLES = LineKey("P3"), LineKey("A3")
+CASH = (LineKey("A1"), LineKey("A2"))
+
+
+def sizing_of(desk: Desk, terms: Terms) -> SizingView | None:
+    """These terms against everything that bounds them; nothing while the figures of some month are missing."""
+    earnings = _earnings(desk, terms.months)
+    if earnings is None:
+        return None
+    payments = _payments(desk, terms)
+    stress = _stress(desk, terms, earnings, payments)
+    found = stress[0].outlook
+    rows = cap_rows(desk, terms.amount, terms.months, found.supported)
+    plan = schedules.Terms(
+        terms.amount, terms.annual_rate, terms.months, terms.schedule_type, weights=weights_of(desk, terms)
+    )
+    return SizingView(
+        amount=terms.amount,
+        months=terms.months,
+        annual_rate=terms.annual_rate,
+        schedule_type=terms.schedule_type,
+        share=desk.policy.capacity_share,
+        caps=rows,
+        binding=next(row for row in rows if row.binds),
+        even=largest_loan(plan, [month.ceiling for month in found.months]),
+        ahead=_ahead(desk, found),
+        stress=tuple(map(_stress_row, stress)),
+        ratios=_ratios(desk, terms.amount, payments),
+        guarantors=_guarantors(desk, terms.months),
+        first_loan_factor=desk.policy.first_loan_factor if _is_first(desk) else None,
+    )
+
+
+def _earnings(desk: Desk, months: int) -> tuple[Earning, ...] | None:
+    """Sales, gross profit and disposable cash of each month at effective values."""
+    table = desk.examination.tables.effective
+    found = []
+    for basis in desk.bases(months):
+        sales, gross, disposable = (at(table, key, basis) for key in (SALES, GROSS, DISPOSABLE))
+        if sales is None or gross is None or disposable is None:
+            return None
+        found.append(Earning(sales, gross, disposable))
+    return tuple(found)
+
+
+def _payments(desk: Desk, terms: Terms) -> tuple[Decimal, ...]:
+    """One payment for each month; before a single payment at maturity nothing is paid."""
+    payments = loan_of(desk, terms).payments
+    return (*[Decimal(0)] * (terms.months - len(payments)), *payments)
+
+
+def _stress(
+    desk: Desk, terms: Terms, earnings: Sequence[Earning], payments: Sequence[Decimal]
+) -> tuple[StressTest, ...]:
+    table = desk.examination.tables.effective
+    return stress_tests(
+        earnings,
+        payments,
+        debtors_of(desk.presented),
+        desk.policy.stress,
+        share=desk.policy.capacity_share,
+        annual_rate=terms.annual_rate,
+        opening=sum((at(table, key, SURVEY_DATE) or Decimal(0) for key in CASH), Decimal(0)),
+    )
+
+
+def cap_rows(desk: Desk, amount: Decimal, months: int, supported: Decimal) -> tuple[CapRow, ...]:
+    """Every cap on an amount, in order, with the one that binds."""
+    application, policy, table = desk.presented.application, desk.policy, desk.examination.tables.effective
+    needs = [total_in(each, "amount") for each in desk.presented.schedules if each.name == PURPOSE]
+    grounds = Grounds(
+        requested=application.requested,
+        need=needs[0] if needs else None,
+        supported=supported,
+        first_loan=_is_first(desk),
+        equity=at(table, EQUITY, SURVEY_DATE),
+        assets=at(table, LineKey("AT"), SURVEY_DATE),
+        debts=at(table, LineKey("LT"), SURVEY_DATE),
+        other_exposure=application.other_exposure or Decimal(0),
+        security=security(desk.presented, months, policy.sizing),
+    )
+    found = caps(grounds, policy.sizing, policy.first_loan_factor)
+    lowest = binding(found)
+    return tuple(CapRow(cap, value, binds=cap is lowest, exceeded=amount > value) for cap, value in found.items())
+
+
+def _is_first(desk: Desk) -> bool:
+    return desk.presented.application.loan_number == 1
+
+
+def _ahead(desk: Desk, found: Outlook) -> tuple[AheadRow, ...]:
+    calendar = desk.calendar(len(found.months))
+    return tuple(
+        AheadRow(
+            month=f"{year}-{month:02}",
+            payment=each.payment,
+            disposable=each.disposable,
+            ceiling=each.ceiling,
+            ratio=each.ratio,
+            payments_so_far=each.payments_so_far,
+            ceilings_so_far=each.ceilings_so_far,
+            cash=each.cash,
+            exceeds=each.exceeds,
+        )
+        for (year, month), each in zip(calendar, found.months, strict=True)
+    )
+
+
+def _stress_row(test: StressTest) -> StressRow:
+    found = test.outlook
+    return StressRow(
+        scenario=test.scenario,
+        size=test.size,
+        average=found.average_ratio,
+        highest=found.highest_ratio,
+        months_above=found.months_above,
+        supported=found.supported,
+        lowest_cash=found.lowest_cash,
+    )
+
+
+def _ratios(desk: Desk, amount: Decimal, payments: Sequence[Decimal]) -> tuple[tuple[CaseRatio, Decimal | None], ...]:
+    """Ratios with this loan; its instalment is the average payment of a month."""
+    average = sum(map(Fraction, payments), Fraction(0)) / len(payments)
+    found = case_ratios(
+        _column(desk, SURVEY_DATE), _column(desk, MONTHLY_AVERAGE), Fraction(amount), average, _credit_share(desk)
+    )
+    return tuple((ratio, None if value is None else decimal_from(value)) for ratio, value in found.items())
+
+
+def _column(desk: Desk, basis: str) -> Mapping[str, Fraction | None]:
+    """Effective figures at one basis; what is not applicable is no part of a sum."""
+    table = desk.examination.tables.effective
+    stated = ((key, value) for (key, own), value in table.items() if own == basis)
+    return {
+        key: None if value is None else Fraction(value)
+        for key, value in stated
+        if value is None or isinstance(value, Decimal)
+    }
+
+
+def _credit_share(desk: Desk) -> Fraction | None:
+    """The share sold on credit, where a check of receivables has it among its inputs."""
+    for state in desk.examination.checks.values():
+        share = state.inputs.get("credit_share")
+        if state.check.line == RECEIVABLES and state.check.procedure == CREDIT_CHECK and isinstance(share, Decimal):
+            return Fraction(share)
+    return None
+
+
+def _guarantors(desk: Desk, months: int) -> tuple[GuarantorRow, ...]:
+    return tuple(
+        GuarantorRow(each.name, each.influence, guarantor_capacity(each, months, desk.policy.sizing))
+        for each in guarantors_of(desk.presented)
+    )

@@ -1,0 +1,110 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A block of the overview: a heading, rows of plain words and figures, and a remark below."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+
+from ui.theme import colours_of
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row of words and figures. A strong row is bold, a serious one has the colour of deviations besides."""
+
+    cells: tuple[str, ...]
+    strong: bool = False
+    serious: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What a block shows; columns of words, named in `left`, stand on the left, figures on the right.
+
+    Without rows and remarks there is no block.
+    """
+
+    heading: str
+    columns: tuple[str, ...] = ()
+    rows: tuple[Row, ...] = ()
+    remarks: tuple[str, ...] = ()
+    left: tuple[int, ...] = (0,)
+
+
+class Block(QWidget):
+    """Shows one content; no block scrolls by itself."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.heading, self.remarks, self.grid = _label(), _label(), QGridLayout()
+        self.heading.setObjectName(f"{name}_heading")
+        font = self.heading.font()
+        font.setBold(True)
+        self.heading.setFont(font)
+        self.remarks.setWordWrap(True)
+        self.grid.setHorizontalSpacing(12)
+        self.grid.setVerticalSpacing(1)
+        self.grid.setContentsMargins(0, 0, 0, 0)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 10)
+        layout.setSpacing(3)
+        layout.addWidget(self.heading)
+        layout.addLayout(self.grid)
+        layout.addWidget(self.remarks)
+
+    def show_content(self, content: Content) -> None:
+        self.setVisible(bool(content.rows or content.remarks))
+        self.heading.setText(content.heading)
+        self.remarks.setText("\n".join(content.remarks))
+        self.remarks.setVisible(bool(content.remarks))
+        self._clear()
+        rows = [*([Row(content.columns)] if content.columns else []), *content.rows]
+        for number, row in enumerate(rows):
+            self._add(number, row, content.left, head=bool(content.columns) and number == 0)
+        for column in content.left:
+            self.grid.setColumnStretch(column, 1)
+
+    @property
+    def text(self) -> str:
+        """Everything the block says, row by row."""
+        rows = [" ".join(texts) for texts in self._texts()]
+        return "\n".join([self.heading.text(), *rows, self.remarks.text()])
+
+    def _texts(self) -> Sequence[Sequence[str]]:
+        places = range(self.grid.rowCount()), range(self.grid.columnCount())
+        items = [[self.grid.itemAtPosition(row, column) for column in places[1]] for row in places[0]]
+        labels = [[None if item is None else item.widget() for item in row] for row in items]
+        return [[label.text() for label in row if isinstance(label, QLabel)] for row in labels]
+
+    def _clear(self) -> None:
+        while (item := self.grid.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.setParent(None)
+                widget.deleteLater()
+
+    def _add(self, number: int, row: Row, left: tuple[int, ...], *, head: bool) -> None:
+        colours, alone = colours_of(self.palette()), len(row.cells) == 1
+        for column, text in enumerate(row.cells):
+            label = _label(text)
+            side = Qt.AlignmentFlag.AlignLeft if column in left else Qt.AlignmentFlag.AlignRight
+            label.setAlignment(side | Qt.AlignmentFlag.AlignTop)
+            label.setWordWrap((column in left or alone) and not head)
+            font = label.font()
+            font.setBold(row.strong)
+            label.setFont(font)
+            palette = label.palette()
+            ink = colours.serious if row.serious else colours.secondary if head else colours.ink
+            palette.setColor(QPalette.ColorRole.WindowText, QColor(ink))
+            label.setPalette(palette)
+            self.grid.addWidget(label, number, column, 1, -1 if alone else 1)
+
+
+def _label(text: str = "") -> QLabel:
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label

@@ -1,0 +1,44 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What is missing, as a list whose sentences lead to their line or question."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+
+from models.snapshots.overview import MissingRow, OverviewSnapshot
+from reports.voice import Voice
+
+ROW = Qt.ItemDataRole.UserRole
+HIGHEST = 200
+"""In pixels; a longer list scrolls."""
+
+
+class Leads(QListWidget):
+    """Enter or a double click on a sentence asks to be led there."""
+
+    leads_to = Signal(object)
+    """The `MissingRow` chosen."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("missing_list")
+        self.setWordWrap(True)
+        self.itemActivated.connect(lambda item: self.leads_to.emit(item.data(ROW)))
+
+    def show_missing(self, overview: OverviewSnapshot, voice: Voice) -> None:
+        """The sentences about the room first, then those about lines; the reader's place is kept."""
+        place = self.currentRow()
+        self.clear()
+        for row in sorted(overview.missing, key=lambda row: row.line is not None):
+            self._add(f"✗  {voice.say(row.said)}", row)
+        if overview.proposal is not None:
+            self._add(f"△  {voice.say(overview.proposal)}", MissingRow(overview.proposal, None, None))
+        if not self.count():
+            self._add(f"✓  {self.tr('Nothing is missing for a vote.')}", None)
+        self.setCurrentRow(max(0, min(place, self.count() - 1)))
+        wanted = sum(self.sizeHintForRow(number) for number in range(self.count())) + 2 * self.frameWidth()
+        self.setFixedHeight(min(HIGHEST, wanted))
+
+    def _add(self, text: str, row: MissingRow | None) -> None:
+        item = QListWidgetItem(text)
+        item.setData(ROW, row)
+        self.addItem(item)

@@ -1,0 +1,143 @@
+# SPDX-License-Identifier: Apache-2.0
+"""How much may be lent, what each month can carry, and what remains under stress."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+from itertools import zip_longest
+
+from PySide6.QtCore import QCoreApplication
+
+from models.money import rounded
+from models.rules.case_ratios import SHARES
+from models.snapshots.sizing import SizingView
+from models.terms import CaseRatio
+from reports.voice import Voice
+from ui.overview.block import Content, Row
+from ui.overview.words import ABOVE, BINDS, influence, months_above, size_of
+
+DAYS = frozenset({CaseRatio.STOCK_DAYS, CaseRatio.RECEIVABLE_DAYS, CaseRatio.OPERATING_CYCLE})
+
+
+def caps(view: SizingView | None, voice: Voice) -> Content:
+    """Every cap, the binding one marked; what the terms are, and whether they are above a cap."""
+    translate = QCoreApplication.translate
+    heading = translate("Overview", "How much")
+    if view is None:
+        return Content(heading, remarks=(translate("Overview", "Capacity is not known: figures are missing."),))
+    rows = tuple(
+        Row(
+            (
+                f"{BINDS if row.binds else '  '} {voice.word(row.cap)}",
+                voice.money(row.amount),
+                ABOVE if row.exceeded else "",
+            ),
+            strong=row.binds,
+            serious=row.exceeded,
+        )
+        for row in view.caps
+    )
+    return Content(heading, rows=rows, remarks=tuple(_remarks(view, voice)))
+
+
+def _remarks(view: SizingView, voice: Voice) -> Iterator[str]:
+    translate = QCoreApplication.translate
+    yield translate("Overview", "Terms: {amount}, {months} months, {rate} a year, {schedule}").format(
+        amount=voice.wan(view.amount),
+        months=view.months,
+        rate=voice.ratio(view.annual_rate),
+        schedule=voice.word(view.schedule_type),
+    )
+    yield translate("Overview", "{mark} binds: {cap}, {amount}").format(
+        mark=BINDS, cap=voice.word(view.binding.cap), amount=voice.money(view.binding.amount)
+    )
+    if view.even is not None:
+        yield translate("Overview", "By this schedule every month is within its ceiling up to {amount}").format(
+            amount=voice.money(view.even)
+        )
+    for row in view.guarantors:
+        yield translate("Overview", "Guarantor {name}: stands for {amount}, influence {influence}").format(
+            name=row.name, amount=voice.money(row.capacity), influence=influence(row.influence)
+        )
+
+
+def months(view: SizingView | None, voice: Voice) -> Content:
+    """Each month with its running sums; a month above its ceiling is marked."""
+    translate = QCoreApplication.translate
+    if view is None:
+        return Content("")
+    columns = (
+        translate("Overview", "Month"),
+        translate("Overview", "Payment"),
+        translate("Overview", "Disposable"),
+        translate("Overview", "Ceiling"),
+        translate("Overview", "Share"),
+        translate("Overview", "Σ ceiling"),
+        translate("Overview", "Σ payment"),
+        translate("Overview", "Cash left"),
+    )
+    rows = tuple(
+        Row(
+            (
+                f"{ABOVE if month.exceeds else '  '} {month.month[2:]}",
+                voice.money(month.payment),
+                voice.money(month.disposable),
+                voice.money(month.ceiling),
+                voice.ratio(month.ratio),
+                voice.money(month.ceilings_so_far),
+                voice.money(month.payments_so_far),
+                voice.money(month.cash),
+            ),
+            serious=month.exceeds,
+        )
+        for month in view.ahead
+    )
+    heading = translate("Overview", "Month by month, ceiling {share} of disposable cash").format(
+        share=voice.ratio(view.share)
+    )
+    return Content(heading, columns, rows)
+
+
+def stress(view: SizingView | None, voice: Voice) -> Content:
+    """The instalment under each supposition of the policy."""
+    translate = QCoreApplication.translate
+    if view is None:
+        return Content("")
+    columns = (
+        translate("Overview", "Stress"),
+        translate("Overview", "Average"),
+        translate("Overview", "Worst month"),
+        translate("Overview", "Months above"),
+        translate("Overview", "Supports"),
+        translate("Overview", "Lowest cash"),
+    )
+    rows = tuple(
+        Row(
+            (
+                size_of(row.scenario, row.size, voice),
+                voice.ratio(row.average),
+                voice.ratio(row.highest),
+                months_above(row.months_above),
+                voice.money(row.supported),
+                voice.money(row.lowest_cash),
+            ),
+            serious=row.months_above > 0,
+        )
+        for row in view.stress
+    )
+    return Content(translate("Overview", "If things go worse"), columns, rows)
+
+
+def ratios(view: SizingView | None, voice: Voice) -> Content:
+    """All ratios that can be computed, two in a row."""
+    if view is None:
+        return Content("")
+    known = [(voice.word(ratio), _ratio(ratio, value, voice)) for ratio, value in view.ratios if value is not None]
+    pairs = zip_longest(known[::2], known[1::2], fillvalue=("", ""))
+    rows = tuple(Row((*first, *second)) for first, second in pairs)
+    return Content(QCoreApplication.translate("Overview", "Ratios with this loan"), rows=rows, left=(0, 2))
+
+
+def _ratio(ratio: CaseRatio, value: Decimal, voice: Voice) -> str:
+    if ratio in SHARES:
+        return voice.ratio(value)
+    return voice.quantity(rounded(value, 1 if ratio in DAYS else 2))
