@@ -10,7 +10,7 @@ from models.money import decimal_from
 from models.presented import PresentedCase
 from models.rules.catalogue import CATALOGUE
 from models.rules.check_state import CheckState
-from models.rules.equity import DENOMINATORS, period_profit
+from models.rules.equity import DENOMINATORS, expected_equity, period_profit
 from models.rules.figures import EQUITY
 from models.rules.given import Given
 from models.rules.reading import read_inputs
@@ -59,29 +59,28 @@ class EquityTable:
 
 def equity_table(case: PresentedCase, checks: Iterable[CheckState], actual: Decimal | None) -> EquityTable | None:
     """The table of the equity check that was confirmed, else of the first that was not rejected."""
-    own = [
-        state
-        for state in checks
-        if state.check.procedure == PROCEDURE and state.rejected is None and state.assessment is not None
-    ]
-    if not own or actual is None:
+    own = [state for state in checks if state.check.procedure == PROCEDURE and state.rejected is None]
+    states = sorted(own, key=lambda state: not state.confirmed)
+    if actual is None:
         return None
-    state = next((each for each in own if each.confirmed), own[0])
-    given = read_inputs(CATALOGUE[PROCEDURE].inputs, state.inputs, "inputs")
-    return _table(case, state, given, actual)
+    tables = (_table(case, state, actual) for state in states)
+    return next((table for table in tables if table is not None), None)
 
 
-def _table(case: PresentedCase, state: CheckState, given: Given, actual: Decimal) -> EquityTable | None:
+def _table(case: PresentedCase, state: CheckState, actual: Decimal) -> EquityTable | None:
+    """The table of one check, nothing of one that cannot be computed."""
     assessment = state.assessment
-    if assessment is None or assessment.estimate is None or assessment.level is None:
+    if assessment is None or assessment.level is None:
         return None
-    gap = actual - assessment.estimate
+    given = read_inputs(CATALOGUE[PROCEDURE].inputs, state.inputs, "inputs")
+    expected = decimal_from(expected_equity(given).value)
+    gap = actual - expected
     reading, asks = _read(gap, assessment.level)
     return EquityTable(
         check=state.check.id,
         periods=periods_of(case) or _only_period(given),
         steps=tuple(_steps(given)),
-        expected=assessment.estimate,
+        expected=expected,
         actual=actual,
         gap=gap,
         ratios=tuple((name, _ratio(assessment.details, name)) for name in DENOMINATORS),

@@ -1,13 +1,13 @@
 # SPDX-License-Identifier: Apache-2.0
 """A case among the unit's own decided cases of its trade and size."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 
 from models.money import decimal_from
-from models.presented import MONTHLY_AVERAGE, SURVEY_DATE
+from models.presented import MONTHLY_AVERAGE, SURVEY_DATE, PeerRow
 from models.rules.figures import Table, at
 from models.rules.numbers import Exact
 from models.rules.peer import quartile
@@ -17,6 +17,15 @@ from models.terms import LineKey, PeerMetric
 DAYS = 30
 SHARES = frozenset({PeerMetric.MARGIN, PeerMetric.EXPENSES, PeerMetric.DISPOSABLE, PeerMetric.DEBT})
 """Metrics that are read as percentages; the others are yuan a month or days."""
+COLUMNS_OF_THE_FILE: Mapping[str, PeerMetric] = {
+    "sales": PeerMetric.SALES,
+    "margin": PeerMetric.MARGIN,
+    "expense_rate": PeerMetric.EXPENSES,
+    "household": PeerMetric.HOUSEHOLD,
+    "stock_days": PeerMetric.STOCK_DAYS,
+    "receivable_days": PeerMetric.RECEIVABLE_DAYS,
+}
+"""Columns of the peer table which measure what is measured of decided cases."""
 Metrics = Mapping[PeerMetric, Exact | None]
 
 
@@ -55,6 +64,14 @@ def peers_of(own: Metrics, others: Iterable[Metrics], policy: PeerGroup) -> tupl
     return tuple(_statistic(metric, own[metric], group, policy.least) for metric in PeerMetric)
 
 
+def peers_in_file(own: Metrics, rows: Iterable[PeerRow], policy: PeerGroup) -> tuple[PeerStatistic, ...]:
+    """The same of the anonymous peers that the officers' file names, whatever their size."""
+    group = [
+        {metric: _exact(row.figures.get(column)) for column, metric in COLUMNS_OF_THE_FILE.items()} for row in rows
+    ]
+    return tuple(_statistic(metric, own[metric], group, policy.least) for metric in COLUMNS_OF_THE_FILE.values())
+
+
 def is_of_size(own: Metrics, other: Metrics, policy: PeerGroup) -> bool:
     sales, others = own[PeerMetric.SALES], other[PeerMetric.SALES]
     if sales is None or others is None:
@@ -62,7 +79,7 @@ def is_of_size(own: Metrics, other: Metrics, policy: PeerGroup) -> bool:
     return Fraction(policy.size_from) * sales <= others <= Fraction(policy.size_to) * sales
 
 
-def _statistic(metric: PeerMetric, own: Exact | None, group: list[Metrics], least: int) -> PeerStatistic:
+def _statistic(metric: PeerMetric, own: Exact | None, group: Sequence[Metrics], least: int) -> PeerStatistic:
     values = sorted(value for each in group if (value := each[metric]) is not None)
     told = None if own is None else decimal_from(own)
     if len(values) < least:

@@ -10,7 +10,6 @@ from models.labels import case_findings as words
 from models.money import decimal_from, to_cents
 from models.presented import MONTHLY_AVERAGE, SEASON_PREFIX, PresentedCase, ScheduleTable
 from models.rules.figures import SALES, Table, at
-from models.rules.judgement import exact_deviation
 from models.rules.schedule_totals import number_in, total_in
 from models.terms import Said
 
@@ -42,18 +41,18 @@ def sales_samples(case: PresentedCase, table: Table) -> tuple[SalesSample, ...]:
 
 
 def stated_daily(case: PresentedCase, table: Table) -> Fraction | None:
-    """Sales of the season in which the survey fell, else of the average month, over 30 days."""
+    """Sales of the season in which the survey fell, else of the average month, over 30 days; of no sales, none."""
     month = case.application.survey_date.month
     bases = [f"{SEASON_PREFIX}{season.key}" for season in case.seasons if month in season.calendar]
     sales = at(table, SALES, bases[0] if bases else MONTHLY_AVERAGE)
-    return None if sales is None else Fraction(sales) / DAYS_OF_A_MONTH
+    return Fraction(sales) / DAYS_OF_A_MONTH if sales else None
 
 
 def sample_findings(case: PresentedCase, table: Table, limit: Decimal) -> Iterator[Said]:
     """The samples whose day deviates by more than the limit from a day of the sales stated."""
     stated = stated_daily(case, table)
     for sample in sales_samples(case, table):
-        if stated is not None and (sample.deviation is None or abs(sample.deviation) > limit):
+        if stated is not None and sample.deviation is not None and abs(sample.deviation) > limit:
             facts = {"daily": sample.daily, "deviation": sample.deviation, "stated": to_cents(stated)}
             yield Said(words.SAMPLE_DEVIATES, {"sample": sample.name, **facts})
 
@@ -74,5 +73,5 @@ def _single_days(schedule: ScheduleTable, stated: Fraction | None) -> Iterator[S
 
 def _sample(name: str, taken: Decimal, days: Decimal, stated: Fraction | None) -> SalesSample:
     daily = Fraction(taken) / Fraction(days)
-    deviation = None if stated is None else exact_deviation(daily, stated)
-    return SalesSample(name, taken, days, decimal_from(daily), None if deviation is None else decimal_from(deviation))
+    deviation = None if stated is None else decimal_from((daily - stated) / stated)
+    return SalesSample(name, taken, days, decimal_from(daily), deviation)

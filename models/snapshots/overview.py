@@ -83,9 +83,13 @@ class PeerRow:
 
 @dataclass(frozen=True, slots=True)
 class PeersView:
-    """The unit's own decided cases of the trade and size; `least` is how many are needed to tell anything."""
+    """The unit's own decided cases of the trade and size; `least` is how many are needed to tell anything.
+
+    `named` are the same metrics of the anonymous peers in the officers' file.
+    """
 
     rows: tuple[PeerRow, ...]
+    named: tuple[PeerRow, ...]
     decided: int
     least: int
 

@@ -46,7 +46,7 @@ class Block(QWidget):
         font.setBold(True)
         self.heading.setFont(font)
         self.remarks.setWordWrap(True)
-        self.grid.setHorizontalSpacing(12)
+        self.grid.setHorizontalSpacing(10)
         self.grid.setVerticalSpacing(1)
         self.grid.setContentsMargins(0, 0, 0, 0)
         layout = QVBoxLayout(self)
@@ -93,7 +93,7 @@ class Block(QWidget):
             label = _label(text)
             side = Qt.AlignmentFlag.AlignLeft if column in left else Qt.AlignmentFlag.AlignRight
             label.setAlignment(side | Qt.AlignmentFlag.AlignTop)
-            label.setWordWrap((column in left or alone) and not head)
+            label.setWordWrap(alone)
             font = label.font()
             font.setBold(row.strong)
             label.setFont(font)

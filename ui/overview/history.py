@@ -62,23 +62,31 @@ def peers(view: PeersView, voice: Voice) -> Content:
     if not told:
         words = translate("Overview", "{count} decided cases; nothing is shown of fewer than {least}.")
         return Content(heading, remarks=(words.format(count=view.decided, least=view.least),))
-    columns = (
+    return Content(heading, _peer_heads(), tuple(_peer(row, voice) for row in told))
+
+
+def named_peers(view: PeersView, voice: Voice) -> Content:
+    """The case among the anonymous peers of the officers' file."""
+    told = tuple(_peer(row, voice) for row in view.named if row.median is not None)
+    heading = QCoreApplication.translate("Overview", "Among the peers in the officers' file")
+    return Content(heading, _peer_heads() if told else (), told)
+
+
+def _peer_heads() -> tuple[str, ...]:
+    translate = QCoreApplication.translate
+    return (
         translate("Overview", "Figure"),
         translate("Overview", "This case"),
-        translate("Overview", "Lower quartile"),
+        translate("Overview", "Quartile 1"),
         translate("Overview", "Median"),
-        translate("Overview", "Upper quartile"),
+        translate("Overview", "Quartile 3"),
         translate("Overview", "Cases"),
     )
-    rows = tuple(
-        Row((voice.word(row.metric), *(_figure(row, each, voice) for each in _figures(row)), str(row.n)))
-        for row in told
-    )
-    return Content(heading, columns, rows)
 
 
-def _figures(row: PeerRow) -> tuple[Decimal | None, ...]:
-    return (row.own, row.low, row.median, row.high)
+def _peer(row: PeerRow, voice: Voice) -> Row:
+    figures = (_figure(row, each, voice) for each in (row.own, row.low, row.median, row.high))
+    return Row((voice.word(row.metric), *figures, str(row.n)))
 
 
 def _figure(row: PeerRow, value: Decimal | None, voice: Voice) -> str:

@@ -13,10 +13,10 @@ from ui.overview.leads import Leads
 COLUMNS = (
     ("who", "worst", "findings", "soft"),
     ("caps", "stress", "equity"),
-    ("months", "ratios", "peers", "behind", "cash"),
+    ("months", "ratios", "peers", "named", "behind", "cash"),
 )
 """Blocks by column, the most asked for on top; what is missing stands under the first one."""
-STRETCH = (10, 13, 13)
+STRETCH = (9, 12, 13)
 
 
 class OverviewScreen(QScrollArea):
@@ -87,6 +87,7 @@ def _contents(overview: OverviewSnapshot, voice: Voice) -> dict[str, Content]:
         "months": sizing.months(view, voice),
         "ratios": sizing.ratios(view, voice),
         "peers": history.peers(overview.peers, voice),
+        "named": history.named_peers(overview.peers, voice),
         "behind": history.behind(overview, voice),
         "cash": history.cash(overview, voice),
     }

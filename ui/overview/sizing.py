@@ -105,10 +105,10 @@ def stress(view: SizingView | None, voice: Voice) -> Content:
     columns = (
         translate("Overview", "Stress"),
         translate("Overview", "Average"),
-        translate("Overview", "Worst month"),
-        translate("Overview", "Months above"),
+        translate("Overview", "Worst"),
+        translate("Overview", "Above"),
         translate("Overview", "Supports"),
-        translate("Overview", "Lowest cash"),
+        translate("Overview", "Least cash"),
     )
     rows = tuple(
         Row(

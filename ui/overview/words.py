@@ -27,7 +27,7 @@ def size_of(scenario: Scenario, size: Decimal | None, voice: Voice) -> str:
     if scenario is Scenario.MARGIN_FALLS:
         points = voice.quantity(size * 100)
         return translate("Overview", "Margin −{size} points").format(size=points)
-    return translate("Overview", "Largest debtors fail: {size}").format(size=voice.money(size))
+    return translate("Overview", "Debtors fail: {size}").format(size=voice.money(size))
 
 
 def denominator(name: str) -> str:

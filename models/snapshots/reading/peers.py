@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from models.records.cases import Revision
 from models.records.meetings import AgendaItem, Meeting
 from models.records.resolutions import Resolution
-from models.rules.peer_group import SHARES, Metrics, is_of_size, metrics_of, peers_of
+from models.rules.peer_group import SHARES, Metrics, PeerStatistic, is_of_size, metrics_of, peers_in_file, peers_of
 from models.snapshots.overview import PeerRow, PeersView
 from models.snapshots.reading.desk import Desk, desk_of
 from models.snapshots.reading.frame import state_of
@@ -33,19 +33,24 @@ def peers_view(session: Session, desk: Desk) -> PeersView:
     """Median and quartiles of the decided cases of the trade and size, the case itself left out."""
     own, policy = metrics_of(desk.examination.tables.effective), desk.policy.peers
     others = list(_metrics(session, desk))
-    rows = tuple(
-        PeerRow(
-            metric=found.metric,
-            share=found.metric in SHARES,
-            own=found.own,
-            n=found.n,
-            low=found.low,
-            median=found.median,
-            high=found.high,
-        )
-        for found in peers_of(own, others, policy)
+    return PeersView(
+        rows=tuple(map(_row, peers_of(own, others, policy))),
+        named=tuple(map(_row, peers_in_file(own, desk.presented.peers, policy))),
+        decided=sum(is_of_size(own, each, policy) for each in others),
+        least=policy.least,
     )
-    return PeersView(rows, sum(is_of_size(own, each, policy) for each in others), policy.least)
+
+
+def _row(found: PeerStatistic) -> PeerRow:
+    return PeerRow(
+        metric=found.metric,
+        share=found.metric in SHARES,
+        own=found.own,
+        n=found.n,
+        low=found.low,
+        median=found.median,
+        high=found.high,
+    )
 
 
 def _metrics(session: Session, desk: Desk) -> Iterator[Metrics]:

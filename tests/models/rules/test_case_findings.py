@@ -1,0 +1,219 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A case that contradicts itself is told so, with both numbers; one that agrees is left in peace."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from decimal import Decimal
+
+import pytest
+
+from models.presented import Figure, LineEntry, PresentedCase, ScheduleTable, Season
+from models.rules import figures
+from models.rules.case_findings import case_findings
+from models.rules.cash_flow import cash_flow_totals, months_of
+from models.rules.sales_samples import sales_samples, stated_daily
+from models.rules.schedule_totals import listed_total, total_in
+from models.terms import LineKey
+from reports.voice import Voice
+from tests.models.rules.small_case import case, examined, line, policy
+from tests.models.rules.test_examination_of_demo import CASES
+from tests.tools.demo_source import presented
+
+SHARE, LIMIT = Decimal("0.8"), Decimal("0.10")
+SHEET = (
+    line("A1", "100", "100"),
+    line("A2", "200", "200"),
+    line("A3", "900", "900"),
+    line("L4b", "500", "500"),
+    line("L5", "n/a", "n/a"),
+    line("P1", "3000", "3000"),
+    line("P5", "40", "40"),
+)
+
+
+def rows(name: str, line: str | None, *cells: Mapping[str, str]) -> ScheduleTable:
+    """A schedule whose cells are numbers, but for names and terms."""
+    words = {"name", "month", "terms", "step"}
+    made = tuple({key: text if key in words else Decimal(text) for key, text in row.items()} for row in cells)
+    columns = tuple(dict.fromkeys(key for row in cells for key in row))
+    return ScheduleTable(name, name, None if line is None else LineKey(line), columns, made)
+
+
+def told(presented: PresentedCase) -> list[str]:
+    found = case_findings(presented, examined(presented).tables, LIMIT)
+    return [Voice("en").say(each) for each in found]
+
+
+def with_rows(*tables: ScheduleTable, seasons: tuple[Season, ...] = ()) -> PresentedCase:
+    return replace(case(SHEET, seasons=seasons), schedules=tables)
+
+
+@pytest.mark.parametrize("name", [name for name in CASES if name != "sports-shop"])
+def test_the_demo_cases_agree_with_themselves(name: str) -> None:
+    assert told(presented(name, "en")) == []
+
+
+def test_the_demo_case_with_hidden_debts_contradicts_itself() -> None:
+    assert told(presented("sports-shop", "en")) == [
+        "Loans from other institutions: the rows behind it add up to 68,400, the statement says 0."
+    ]
+
+
+def test_rows_that_do_not_make_the_line_are_told_to_the_cent() -> None:
+    debtors = {"name": "a", "amount": "600"}, {"name": "b", "amount": "300.01"}
+
+    assert told(with_rows(rows("receivables", "A3", *debtors))) == [
+        "A3: the rows behind it add up to 900.01, the statement says 900."
+    ]
+    assert told(with_rows(rows("receivables", "A3", debtors[0]), rows("more", "A3", {"amount": "300"}))) == []
+    assert told(with_rows(rows("nothing", "A3", {"name": "a"}))) == []
+
+
+def test_a_changed_row_of_a_schedule_changes_what_is_told_of_its_line() -> None:
+    agreed = with_rows(rows("receivables", "A3", {"name": "a", "amount": "900"}))
+    changed = with_rows(rows("receivables", "A3", {"name": "a", "amount": "800"}))
+
+    assert told(agreed) == []
+    assert told(changed) == ["A3: the rows behind it add up to 800, the statement says 900."]
+
+
+def test_lists_add_up_their_amounts_or_quantities_and_a_course_of_time_is_no_list() -> None:
+    counted = rows("count", "A5", {"quantity": "3", "unit_value": "2.5"}, {"quantity": "1", "unit_value": "4"})
+    assets = rows("assets", "A6", {"net": "70", "amount": "100"}, {"net": "30", "amount": "90"})
+
+    assert listed_total(counted) == Decimal("11.5")
+    assert listed_total(assets) == 100
+    assert listed_total(rows("repaid", "L4c", {"month": "2026-01", "amount": "5"})) is None
+    assert listed_total(rows("empty", "A5", {"name": "a"})) is None
+    assert listed_total(rows("half", "A5", {"quantity": "3", "name": "a"})) is None
+    assert total_in(assets, "missing") is None
+
+
+def test_instalments_of_the_debt_list_and_debts_of_the_credit_report_must_be_stated() -> None:
+    debts = rows("debts", "L4b", {"name": "bank", "balance": "500", "instalment": "60"})
+    report = rows("credit_report", None, {"name": "web bank", "balance": "700", "instalment": "5"})
+
+    assert told(with_rows(debts)) == ["The debts listed cost 60 a month, but instalments are stated with 40 only."]
+    assert told(with_rows(report)) == ["The credit report shows debts of 700, the balance sheet only 500."]
+    assert told(with_rows(rows("credit_report", None, {"name": "bank", "balance": "500", "instalment": "40"}))) == []
+    assert told(with_rows(rows("credit_report", None, {"name": "bank"}))) == []
+
+
+def test_shares_of_products_make_all_and_those_of_partners_at_most_all() -> None:
+    products = rows("products", "P1", {"sales_share": "0.6"}, {"sales_share": "0.394"})
+    suppliers = rows("suppliers", None, {"share": "0.9"}, {"share": "0.2"})
+
+    assert told(with_rows(products, suppliers)) == [
+        "products: the shares add up to 99.4%, not to 100 %.",
+        "suppliers: the shares add up to 110.0%, more than all.",
+    ]
+    assert told(with_rows(rows("products", "P1", {"sales_share": "0.995"}))) == []
+    assert told(with_rows(rows("suppliers", None, {"share": "0.5"}))) == []
+
+
+def test_the_months_of_the_seasons_make_a_year() -> None:
+    seasons = Season("slack", "Slack", 5), Season("peak", "Peak", 6)
+
+    assert told(with_rows(seasons=seasons)) == ["The months of the seasons add up to 11, not to 12."]
+    assert told(with_rows(seasons=(seasons[0], Season("peak", "Peak", 7)))) == []
+
+
+def test_a_negative_asset_is_told() -> None:
+    assert told(case([line("A3", "-5", "-5"), line("E", "-5", "-5")])) == ["A3 is negative: −5."]
+
+
+def test_the_profit_of_a_period_is_its_months_times_its_monthly_profit() -> None:
+    right = {"name": "2025", "months": "6", "monthly_profit": "100", "profit": "600"}
+    wrong = {"name": "2026", "months": "6", "monthly_profit": "100", "profit": "650"}
+
+    assert told(with_rows(rows("periods", "E", right, wrong, {"name": "later", "months": "6"}))) == [
+        "periods, 2026: 6 months at 100 make 600, stated are 650."
+    ]
+
+
+def cash_month(month: str, **lines: str) -> tuple[LineEntry, ...]:
+    return tuple(
+        LineEntry(LineKey(key), key, (Figure(f"period:{month}", None, Decimal(amount)),))
+        for key, amount in lines.items()
+    )
+
+
+def flow(*months: tuple[LineEntry, ...]) -> PresentedCase:
+    """A case whose lines of the cash-flow statement have a figure for each month."""
+    keys = [entry.key for entry in months[0]]
+    merged = [
+        LineEntry(key, key, tuple(entry.figures[0] for month in months for entry in month if entry.key == key))
+        for key in keys
+    ]
+    return case([line("A1", "20", "20"), line("A2", "80", "80"), *merged])
+
+
+JUNE = {"C0": "50", "C1a": "100", "C1b": "10", "C2a": "70", "C2d": "20", "C4": "0", "C5": "-5", "C6": "5"}
+JULY = {"C0": "70", "C1a": "110", "C1b": "0", "C2a": "60", "C2d": "20", "C4": "0", "C5": "-5", "C6": "5"}
+
+
+def test_cash_flow_is_added_up_month_by_month() -> None:
+    presented = flow(cash_month("2026-06", **JUNE), cash_month("2026-07", **JULY))
+    months = months_of(presented, figures.table_of(presented, figures.tested, SHARE))
+
+    assert [month for month, _ in months] == ["2026-06", "2026-07"]
+    assert months[0][1] == {"C0": Decimal(50), "C1": 110, "C2": 90, "C3": 20, "C9": 70}
+    assert cash_flow_totals({"C1a": Decimal(5), "C2a": None}) == {"C1": 5, "C2": None, "C3": None, "C9": None}
+    assert cash_flow_totals({})["C9"] is None
+    assert told(presented) == []
+
+
+def test_a_month_that_opens_otherwise_than_the_last_closed_and_an_end_that_was_not_counted_are_told() -> None:
+    broken = flow(cash_month("2026-06", **JUNE), cash_month("2026-07", **{**JULY, "C0": "75"}))
+    open_end = flow(cash_month("2026-06", **JUNE), cash_month("2026-07", C0="70"))
+
+    assert told(broken) == [
+        "Cash flow: 2026-06 ends with 70, but 2026-07 opens with 75.",
+        "Cash flow ends with 105, but cash and bank balances are 100.",
+    ]
+    assert told(open_end) == []
+    assert told(flow(cash_month("2026-06", C1a="1"), cash_month("2026-07", C1a="1"))) == []
+
+
+WEEK = {"name": "last week", "takings": "700", "days": "7"}
+MONTH = {"name": "last month", "takings": "3600", "days": "30"}
+
+
+def test_a_sales_sample_that_does_not_fit_the_sales_stated_is_told() -> None:
+    assert told(with_rows(rows("samples", "P1", WEEK, MONTH))) == [
+        "Sales of “last month” come to 120 a day, +20.0% against 100 as stated."
+    ]
+    assert told(with_rows(rows("samples", "P1", WEEK, {"name": "today", "days": "0"}))) == []
+
+
+def test_single_days_are_one_sample_together() -> None:
+    days = rows("days", None, {"day": "1", "takings": "60"}, {"day": "2", "takings": "150"})
+    silent = ScheduleTable("none", "none", None, ("day", "takings"), ({"day": Decimal(1)},))
+    presented = with_rows(days, silent)
+
+    found = sales_samples(presented, figures.table_of(presented, figures.tested, SHARE))
+
+    assert [(each.name, each.days, each.daily, each.deviation) for each in found] == [
+        ("days", Decimal(2), Decimal(105), Decimal("0.05"))
+    ]
+
+
+def test_samples_are_compared_with_the_season_of_the_survey() -> None:
+    seasons = Season("slack", "Slack", 6, (1, 2, 3, 4, 5, 6)), Season("peak", "Peak", 6, (7, 8, 9, 10, 11, 12))
+    sales = line("P1", seasons={"slack": (1500, 1500), "peak": (4500, 4500)})
+    presented = replace(case([sales], seasons=seasons), schedules=(rows("samples", "P1", WEEK),))
+    table = figures.table_of(presented, figures.tested, SHARE)
+
+    assert stated_daily(presented, table) == 150
+    assert sales_samples(presented, table)[0].deviation is not None
+    assert len(told(presented)) == 1
+
+
+def test_without_sales_a_sample_has_nothing_to_deviate_from() -> None:
+    presented = replace(case([line("A1", 1, 1)]), schedules=(rows("samples", "P1", WEEK),))
+
+    assert sales_samples(presented, figures.table_of(presented, figures.tested, SHARE))[0].deviation is None
+    assert told(presented) == []
+    nothing = replace(case([line("P1", 0, 0)]), schedules=(rows("samples", "P1", WEEK),))
+    assert told(nothing) == []
+    assert policy().limits_of(LineKey("P1")).over == LIMIT
