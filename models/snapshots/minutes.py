@@ -6,15 +6,20 @@ from datetime import datetime
 
 from models.snapshots.agenda import AgendaSnapshot
 from models.snapshots.comparison import CaseSnapshot
+from models.snapshots.sizing import SizingView
 from models.snapshots.voting import VotingSnapshot
 
 
 @dataclass(frozen=True, slots=True)
 class MinutesCase:
-    """One case of the minutes; `voting` is `None` for a case that was not voted on."""
+    """One case of the minutes; `voting` is `None` for a case that was not voted on.
+
+    `sizing` says what may be lent by which caps, and is `None` where capacity cannot be computed.
+    """
 
     case: CaseSnapshot
     voting: VotingSnapshot | None
+    sizing: SizingView | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,7 +45,6 @@ class OverviewDesk(QObject):
     def _forget(self) -> None:
         self.overview = None
         self.screen.forget()
-        self._read_if_seen()
 
     def _got(self, overview: OverviewSnapshot) -> None:
         case = self._desk.case

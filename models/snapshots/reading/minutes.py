@@ -15,6 +15,7 @@ from models.snapshots.reading.agenda import head_of, load_agenda
 from models.snapshots.reading.case import load_case
 from models.snapshots.reading.desk import policy_of
 from models.snapshots.reading.frame import acts
+from models.snapshots.reading.sizing import load_sizing
 from models.snapshots.reading.voting import load_voting
 from models.terms import CaseState, MeetingId
 
@@ -29,6 +30,7 @@ def load_minutes(session: Session, *, meeting: MeetingId, at: datetime) -> Minut
         MinutesCase(
             load_case(session, item=row.id, at=at),
             load_voting(session, item=row.id, at=at) if row.state in {CaseState.REVEALED, CaseState.DECIDED} else None,
+            load_sizing(session, item=row.id),
         )
         for row in agenda.rows
     )

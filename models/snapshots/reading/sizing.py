@@ -5,6 +5,8 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from fractions import Fraction
 
+from sqlalchemy.orm import Session
+
 from models.money import decimal_from
 from models.presented import MONTHLY_AVERAGE, SURVEY_DATE
 from models.rules import schedules
@@ -17,15 +19,22 @@ from models.rules.partners import debtors_of
 from models.rules.schedule_totals import total_in
 from models.rules.sizing import Grounds, binding, caps
 from models.rules.stress import Earning, StressTest, stress_tests
-from models.snapshots.reading.desk import Desk
+from models.snapshots.reading.case import terms_in_force
+from models.snapshots.reading.desk import Desk, desk_of
 from models.snapshots.reading.terms import loan_of, weights_of
 from models.snapshots.sizing import AheadRow, CapRow, GuarantorRow, SizingView, StressRow
 from models.snapshots.voting import Terms
-from models.terms import CaseRatio, LineKey
+from models.terms import AgendaItemId, CaseRatio, LineKey
 
 PURPOSE, CREDIT_CHECK = "purpose_need", "ratio.receivables"
 GROSS, RECEIVABLES = LineKey("P3"), LineKey("A3")
 CASH = (LineKey("A1"), LineKey("A2"))
+
+
+def load_sizing(session: Session, *, item: AgendaItemId) -> SizingView | None:
+    """What may be lent on a case, by the terms in force."""
+    desk = desk_of(session, item)
+    return sizing_of(desk, terms_in_force(session, desk))
 
 
 def sizing_of(desk: Desk, terms: Terms) -> SizingView | None:
