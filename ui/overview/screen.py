@@ -33,6 +33,7 @@ class OverviewScreen(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.blocks = {name: Block(f"overview_{name}") for names in COLUMNS for name in names}
         self.missing_heading, self.missing = QLabel(), Leads()
+        self.missing_heading.setTextFormat(Qt.TextFormat.PlainText)
         font = self.missing_heading.font()
         font.setBold(True)
         self.missing_heading.setFont(font)
