@@ -2,6 +2,7 @@
 """How much may be lent on a case: its terms against every cap, each month and every supposition of the policy."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 
@@ -9,9 +10,8 @@ from sqlalchemy.orm import Session
 
 from models.money import decimal_from
 from models.presented import MONTHLY_AVERAGE, SURVEY_DATE
-from models.rules import schedules
 from models.rules.case_ratios import case_ratios
-from models.rules.even_loan import largest_loan
+from models.rules.ceiling import against_ceiling
 from models.rules.figures import DISPOSABLE, EQUITY, SALES, at
 from models.rules.guarantors import guarantor_capacity, guarantors_of, security
 from models.rules.outlook import Outlook
@@ -21,13 +21,15 @@ from models.rules.sizing import Grounds, binding, caps
 from models.rules.stress import Earning, StressTest, stress_tests
 from models.snapshots.reading.case import terms_in_force
 from models.snapshots.reading.desk import Desk, desk_of
-from models.snapshots.reading.terms import loan_of, weights_of
+from models.snapshots.reading.terms import loan_of, plan_of
 from models.snapshots.sizing import AheadRow, CapRow, GuarantorRow, SizingView, StressRow
 from models.snapshots.voting import Terms
 from models.terms import AgendaItemId, CaseRatio, LineKey
 
 PURPOSE, CREDIT_CHECK = "purpose_need", "ratio.receivables"
 GROSS, RECEIVABLES = LineKey("P3"), LineKey("A3")
+MORE_THAN_ANY = Decimal(1_000_000_000)
+"""An amount from which the largest that fits is found by shrinking."""
 CASH = (LineKey("A1"), LineKey("A2"))
 
 
@@ -46,9 +48,6 @@ def sizing_of(desk: Desk, terms: Terms) -> SizingView | None:
     stress = _stress(desk, terms, earnings, payments)
     found = stress[0].outlook
     rows = cap_rows(desk, terms.amount, terms.months, found.supported)
-    plan = schedules.Terms(
-        terms.amount, terms.annual_rate, terms.months, terms.schedule_type, weights=weights_of(desk, terms)
-    )
     return SizingView(
         amount=terms.amount,
         months=terms.months,
@@ -57,7 +56,7 @@ def sizing_of(desk: Desk, terms: Terms) -> SizingView | None:
         share=desk.policy.capacity_share,
         caps=rows,
         binding=next(row for row in rows if row.binds),
-        even=largest_loan(plan, [month.ceiling for month in found.months]),
+        even=against_ceiling(plan_of(desk, replace(terms, amount=MORE_THAN_ANY)), desk.ceilings(terms.months)).fitting,
         ahead=_ahead(desk, found),
         stress=tuple(map(_stress_row, stress)),
         ratios=_ratios(desk, terms.amount, payments),
