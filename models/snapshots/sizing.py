@@ -61,8 +61,7 @@ class GuarantorRow:
 class SizingView:
     """The terms resolved, merged or asked for against every cap, month by month and under stress.
 
-    `even` is the largest loan, in whole hundreds, whose payments by the schedule of these terms stay within each month's
-    ceiling.
+    `even` is the largest loan, in whole hundreds, whose payments by this schedule stay within each month's ceiling.
     """
 
     amount: Decimal

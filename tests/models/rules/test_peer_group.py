@@ -14,12 +14,12 @@ from models.importers.soft_facts import FACTS, marked_cells
 from models.presented import PeerRow
 from models.rules import figures
 from models.rules.check_state import of_line
-from models.rules.examination import examine
+from models.rules.examination import Examination, examine
 from models.rules.partners import Partner, concentration, debtors_of, partners_of
 from models.rules.peer_group import Metrics, PeerStatistic, metrics_of, peers_in_file, peers_of
 from models.rules.sizing_policy import PeerGroup
 from models.rules.soft_grid import CELLS, soft_grid, soft_index
-from models.rules.spread import spread_of
+from models.rules.spread import Spread, spread_of
 from models.terms import Departure, LineKey, PeerMetric, SoftFact
 from tests.models.rules.small_case import case, check, examined, line, policy, room, says, table
 from tests.models.rules.test_case_findings import rows
@@ -148,8 +148,8 @@ def test_one_method_has_no_spread_nor_has_a_rejected_one_or_one_of_another_basis
     presented = case([line("P1", 10, 10)], checks)
     rejecting = examine(presented, policy(), table(), room(presented, (), rejected=("c2",)))
 
-    def width(examination: object) -> object:
-        return spread_of(of_line(examination.checks, LineKey("P1")), "monthly_average")  # type: ignore[attr-defined]
+    def width(examination: Examination) -> Spread | None:
+        return spread_of(of_line(examination.checks, LineKey("P1")), "monthly_average")
 
     assert width(rejecting) is None
     assert width(examined(presented)) is not None
