@@ -327,6 +327,45 @@
     </message>
 </context>
 <context>
+    <name>Cap</name>
+    <message>
+        <source>Amount requested</source>
+        <translation>Amount requested</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Authority</translation>
+    </message>
+    <message>
+        <source>Debts to assets</source>
+        <translation>Debts to assets</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>Equity</translation>
+    </message>
+    <message>
+        <source>First loan</source>
+        <translation>First loan</translation>
+    </message>
+    <message>
+        <source>Need shown by the purpose</source>
+        <translation>Need shown by the purpose</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Security</translation>
+    </message>
+    <message>
+        <source>Supported by capacity</source>
+        <translation>Supported by capacity</translation>
+    </message>
+</context>
+<context>
     <name>CaseHeader</name>
     <message>
         <source>Cleared {cleared}/{total}</source>
@@ -398,6 +437,69 @@
     <message>
         <source>6 Minutes</source>
         <translation>6 Minutes</translation>
+    </message>
+</context>
+<context>
+    <name>CaseRatio</name>
+    <message>
+        <source>Asset turnover a year</source>
+        <translation>Asset turnover a year</translation>
+    </message>
+    <message>
+        <source>Cash ratio</source>
+        <translation>Cash ratio</translation>
+    </message>
+    <message>
+        <source>Current ratio</source>
+        <translation>Current ratio</translation>
+    </message>
+    <message>
+        <source>Debts / assets</source>
+        <translation>Debts / assets</translation>
+    </message>
+    <message>
+        <source>Debts / assets with the loan</source>
+        <translation>Debts / assets with the loan</translation>
+    </message>
+    <message>
+        <source>Instalment / disposable cash</source>
+        <translation>Instalment / disposable cash</translation>
+    </message>
+    <message>
+        <source>Loan / equity</source>
+        <translation>Loan / equity</translation>
+    </message>
+    <message>
+        <source>Net profit of a year / assets</source>
+        <translation>Net profit of a year / assets</translation>
+    </message>
+    <message>
+        <source>Operating cycle, days</source>
+        <translation>Operating cycle, days</translation>
+    </message>
+    <message>
+        <source>Quick ratio</source>
+        <translation>Quick ratio</translation>
+    </message>
+    <message>
+        <source>Receivable days</source>
+        <translation>Receivable days</translation>
+    </message>
+    <message>
+        <source>Receivable turnover a year</source>
+        <translation>Receivable turnover a year</translation>
+    </message>
+    <message>
+        <source>Sales of a year / all loans</source>
+        <translation>Sales of a year / all loans</translation>
+    </message>
+    <message>
+        <source>Stock days</source>
+        <translation>Stock days</translation>
+    </message>
+    <message>
+        <source>Stock turnover a year</source>
+        <translation>Stock turnover a year</translation>
     </message>
 </context>
 <context>
@@ -790,6 +892,21 @@
     </message>
 </context>
 <context>
+    <name>Departure</name>
+    <message>
+        <source>As usual</source>
+        <translation>As usual</translation>
+    </message>
+    <message>
+        <source>Departs</source>
+        <translation>Departs</translation>
+    </message>
+    <message>
+        <source>Departs far</source>
+        <translation>Departs far</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>An input</source>
@@ -826,6 +943,37 @@
     <message>
         <source>{what} changed; confirm {methods} again.</source>
         <translation>{what} changed; confirm {methods} again.</translation>
+    </message>
+</context>
+<context>
+    <name>EquityStep</name>
+    <message>
+        <source>+ Appreciation</source>
+        <translation>+ Appreciation</translation>
+    </message>
+    <message>
+        <source>+ Money put in</source>
+        <translation>+ Money put in</translation>
+    </message>
+    <message>
+        <source>+ Principal repaid</source>
+        <translation>+ Principal repaid</translation>
+    </message>
+    <message>
+        <source>+ Profit of the period</source>
+        <translation>+ Profit of the period</translation>
+    </message>
+    <message>
+        <source>Equity at the start</source>
+        <translation>Equity at the start</translation>
+    </message>
+    <message>
+        <source>− Depreciation</source>
+        <translation>− Depreciation</translation>
+    </message>
+    <message>
+        <source>− Money taken out</source>
+        <translation>− Money taken out</translation>
     </message>
 </context>
 <context>
@@ -1550,6 +1698,93 @@
     <message>
         <source>inconsistent</source>
         <translation>inconsistent</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>Cash flow ends with {closing}, but cash and bank balances are {counted}.</source>
+        <translation>Cash flow ends with {closing}, but cash and bank balances are {counted}.</translation>
+    </message>
+    <message>
+        <source>Cash flow: {month} ends with {closing}, but {following} opens with {opening}.</source>
+        <translation>Cash flow: {month} ends with {closing}, but {following} opens with {opening}.</translation>
+    </message>
+    <message>
+        <source>Sales of “{sample}” come to {daily:money} a day, {deviation:percent} against {stated:money} as stated.</source>
+        <translation>Sales of “{sample}” come to {daily:money} a day, {deviation:percent} against {stated:money} as stated.</translation>
+    </message>
+    <message>
+        <source>The credit report shows debts of {listed}, the balance sheet only {stated}.</source>
+        <translation>The credit report shows debts of {listed}, the balance sheet only {stated}.</translation>
+    </message>
+    <message>
+        <source>The debts listed cost {listed} a month, but instalments are stated with {stated} only.</source>
+        <translation>The debts listed cost {listed} a month, but instalments are stated with {stated} only.</translation>
+    </message>
+    <message>
+        <source>The past explains the equity that is there.</source>
+        <translation>The past explains the equity that is there.</translation>
+    </message>
+    <message>
+        <source>There is less than the past explains. To ask about:</source>
+        <translation>There is less than the past explains. To ask about:</translation>
+    </message>
+    <message>
+        <source>There is more than the past explains. To ask about:</source>
+        <translation>There is more than the past explains. To ask about:</translation>
+    </message>
+    <message>
+        <source>a profit higher than stated</source>
+        <translation>a profit higher than stated</translation>
+    </message>
+    <message>
+        <source>a profit lower than stated</source>
+        <translation>a profit lower than stated</translation>
+    </message>
+    <message>
+        <source>assets elsewhere that are not shown</source>
+        <translation>assets elsewhere that are not shown</translation>
+    </message>
+    <message>
+        <source>assets valued too high, or owned by somebody else</source>
+        <translation>assets valued too high, or owned by somebody else</translation>
+    </message>
+    <message>
+        <source>assets valued too low</source>
+        <translation>assets valued too low</translation>
+    </message>
+    <message>
+        <source>debts that were not told and paid for the assets</source>
+        <translation>debts that were not told and paid for the assets</translation>
+    </message>
+    <message>
+        <source>losses in the past</source>
+        <translation>losses in the past</translation>
+    </message>
+    <message>
+        <source>money put in that was not told</source>
+        <translation>money put in that was not told</translation>
+    </message>
+    <message>
+        <source>private spending, gambling, a failed investment</source>
+        <translation>private spending, gambling, a failed investment</translation>
+    </message>
+    <message>
+        <source>{line}: the rows behind it add up to {rows}, the statement says {figure}.</source>
+        <translation>{line}: the rows behind it add up to {rows}, the statement says {figure}.</translation>
+    </message>
+    <message>
+        <source>{table}, {period}: {months:quantity} months at {monthly} make {computed}, stated are {stated}.</source>
+        <translation>{table}, {period}: {months:quantity} months at {monthly} make {computed}, stated are {stated}.</translation>
+    </message>
+    <message>
+        <source>{table}: the shares add up to {share:ratio}, more than all.</source>
+        <translation>{table}: the shares add up to {share:ratio}, more than all.</translation>
+    </message>
+    <message>
+        <source>{table}: the shares add up to {share:ratio}, not to 100 %.</source>
+        <translation>{table}: the shares add up to {share:ratio}, not to 100 %.</translation>
     </message>
 </context>
 <context>
@@ -2889,6 +3124,13 @@
     <message>
         <source>Search</source>
         <translation>Search</translation>
+    </message>
+</context>
+<context>
+    <name>Leads</name>
+    <message>
+        <source>Nothing is missing for a vote.</source>
+        <translation>Nothing is missing for a vote.</translation>
     </message>
 </context>
 <context>
@@ -4258,6 +4500,335 @@
     </message>
 </context>
 <context>
+    <name>Overview</name>
+    <message>
+        <source>    {name} {months} months × {profit} = {total}</source>
+        <translation>    {name} {months} months × {profit} = {total}</translation>
+    </message>
+    <message>
+        <source>= Expected equity</source>
+        <translation>= Expected equity</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>A day</translation>
+    </message>
+    <message>
+        <source>Above</source>
+        <translation>Above</translation>
+    </message>
+    <message>
+        <source>Among decided cases of the trade and size</source>
+        <translation>Among decided cases of the trade and size</translation>
+    </message>
+    <message>
+        <source>Among the peers in the officers' file</source>
+        <translation>Among the peers in the officers' file</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Average</translation>
+    </message>
+    <message>
+        <source>Behind the figures</source>
+        <translation>Behind the figures</translation>
+    </message>
+    <message>
+        <source>By this schedule every month is within its ceiling up to {amount}</source>
+        <translation>By this schedule every month is within its ceiling up to {amount}</translation>
+    </message>
+    <message>
+        <source>Capacity is not known: figures are missing.</source>
+        <translation>Capacity is not known: figures are missing.</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Cash flow</source>
+        <translation>Cash flow</translation>
+    </message>
+    <message>
+        <source>Cash left</source>
+        <translation>Cash left</translation>
+    </message>
+    <message>
+        <source>Cause: {cause}</source>
+        <translation>Cause: {cause}</translation>
+    </message>
+    <message>
+        <source>Ceiling</source>
+        <translation>Ceiling</translation>
+    </message>
+    <message>
+        <source>Cleared {cleared}/{total}   {counts}   index {index}</source>
+        <translation>Cleared {cleared}/{total}   {counts}   index {index}</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Closing</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Debtors fail: {size}</source>
+        <translation>Debtors fail: {size}</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>Deviation</translation>
+    </message>
+    <message>
+        <source>Disposable</source>
+        <translation>Disposable</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>Equity</translation>
+    </message>
+    <message>
+        <source>Equity that is there</source>
+        <translation>Equity that is there</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Gap</translation>
+    </message>
+    <message>
+        <source>Guarantor {name}: stands for {amount}, influence {influence}</source>
+        <translation>Guarantor {name}: stands for {amount}, influence {influence}</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>How much</translation>
+    </message>
+    <message>
+        <source>If things go worse</source>
+        <translation>If things go worse</translation>
+    </message>
+    <message>
+        <source>Inflow</source>
+        <translation>Inflow</translation>
+    </message>
+    <message>
+        <source>Last decision {day}: {outcome}</source>
+        <translation>Last decision {day}: {outcome}</translation>
+    </message>
+    <message>
+        <source>Least cash</source>
+        <translation>Least cash</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Margin −{size} points</source>
+        <translation>Margin −{size} points</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Methods apart</source>
+        <translation>Methods apart</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Month by month, ceiling {share} of disposable cash</source>
+        <translation>Month by month, ceiling {share} of disposable cash</translation>
+    </message>
+    <message>
+        <source>No equity check was made.</source>
+        <translation>No equity check was made.</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Opening</translation>
+    </message>
+    <message>
+        <source>Outflow</source>
+        <translation>Outflow</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Payment</translation>
+    </message>
+    <message>
+        <source>Personal facts (index {index} of 16)</source>
+        <translation>Personal facts (index {index} of 16)</translation>
+    </message>
+    <message>
+        <source>Purpose: {purpose}</source>
+        <translation>Purpose: {purpose}</translation>
+    </message>
+    <message>
+        <source>Quartile 1</source>
+        <translation>Quartile 1</translation>
+    </message>
+    <message>
+        <source>Quartile 3</source>
+        <translation>Quartile 3</translation>
+    </message>
+    <message>
+        <source>Ratios with this loan</source>
+        <translation>Ratios with this loan</translation>
+    </message>
+    <message>
+        <source>Sales sample</source>
+        <translation>Sales sample</translation>
+    </message>
+    <message>
+        <source>Sales −{size}</source>
+        <translation>Sales −{size}</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Stress</source>
+        <translation>Stress</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Suppliers</translation>
+    </message>
+    <message>
+        <source>Supports</source>
+        <translation>Supports</translation>
+    </message>
+    <message>
+        <source>Terms: {amount}, {months} months, {rate} a year, {schedule}</source>
+        <translation>Terms: {amount}, {months} months, {rate} a year, {schedule}</translation>
+    </message>
+    <message>
+        <source>The case contradicts itself</source>
+        <translation>The case contradicts itself</translation>
+    </message>
+    <message>
+        <source>This case</source>
+        <translation>This case</translation>
+    </message>
+    <message>
+        <source>Who and what for</source>
+        <translation>Who and what for</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>Worst</translation>
+    </message>
+    <message>
+        <source>Worst lines</source>
+        <translation>Worst lines</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>high</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>low</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>medium</translation>
+    </message>
+    <message>
+        <source>of actual equity</source>
+        <translation>of actual equity</translation>
+    </message>
+    <message>
+        <source>of expected equity</source>
+        <translation>of expected equity</translation>
+    </message>
+    <message>
+        <source>of the larger one</source>
+        <translation>of the larger one</translation>
+    </message>
+    <message>
+        <source>of the profit</source>
+        <translation>of the profit</translation>
+    </message>
+    <message>
+        <source>{count} decided cases; nothing is shown of fewer than {least}.</source>
+        <translation>{count} decided cases; nothing is shown of fewer than {least}.</translation>
+    </message>
+    <message>
+        <source>{count} facts as usual; a departure asks for an explanation and decides nothing.</source>
+        <translation>{count} facts as usual; a departure asks for an explanation and decides nothing.</translation>
+    </message>
+    <message>
+        <source>{mark} binds: {cap}, {amount}</source>
+        <translation>{mark} binds: {cap}, {amount}</translation>
+    </message>
+    <message>
+        <source>Σ ceiling</source>
+        <translation>Σ ceiling</translation>
+    </message>
+    <message>
+        <source>Σ payment</source>
+        <translation>Σ payment</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewScreen</name>
+    <message>
+        <source>What is missing</source>
+        <translation>What is missing</translation>
+    </message>
+</context>
+<context>
+    <name>PeerMetric</name>
+    <message>
+        <source>Debts / assets</source>
+        <translation>Debts / assets</translation>
+    </message>
+    <message>
+        <source>Disposable cash / sales</source>
+        <translation>Disposable cash / sales</translation>
+    </message>
+    <message>
+        <source>Expenses / sales</source>
+        <translation>Expenses / sales</translation>
+    </message>
+    <message>
+        <source>Gross margin</source>
+        <translation>Gross margin</translation>
+    </message>
+    <message>
+        <source>Household expenses</source>
+        <translation>Household expenses</translation>
+    </message>
+    <message>
+        <source>Receivable days</source>
+        <translation>Receivable days</translation>
+    </message>
+    <message>
+        <source>Sales a month</source>
+        <translation>Sales a month</translation>
+    </message>
+    <message>
+        <source>Stock days</source>
+        <translation>Stock days</translation>
+    </message>
+</context>
+<context>
     <name>PersonRole</name>
     <message>
         <source>borrower</source>
@@ -4987,6 +5558,25 @@
     </message>
 </context>
 <context>
+    <name>Scenario</name>
+    <message>
+        <source>As found</source>
+        <translation>As found</translation>
+    </message>
+    <message>
+        <source>Debtors fail</source>
+        <translation>Debtors fail</translation>
+    </message>
+    <message>
+        <source>Margin falls</source>
+        <translation>Margin falls</translation>
+    </message>
+    <message>
+        <source>Sales fall</source>
+        <translation>Sales fall</translation>
+    </message>
+</context>
+<context>
     <name>ScheduleType</name>
     <message>
         <source>Balloon</source>
@@ -5019,6 +5609,41 @@
     <message>
         <source>Single payment at maturity</source>
         <translation>Single payment at maturity</translation>
+    </message>
+</context>
+<context>
+    <name>SoftFact</name>
+    <message>
+        <source>Age</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Children</translation>
+    </message>
+    <message>
+        <source>Credit record</source>
+        <translation>Credit record</translation>
+    </message>
+    <message>
+        <source>Marital status</source>
+        <translation>Marital status</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Property</translation>
+    </message>
+    <message>
+        <source>Work of the spouse</source>
+        <translation>Work of the spouse</translation>
+    </message>
+    <message>
+        <source>Years in business</source>
+        <translation>Years in business</translation>
+    </message>
+    <message>
+        <source>Years of residence</source>
+        <translation>Years of residence</translation>
     </message>
 </context>
 <context>

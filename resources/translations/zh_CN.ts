@@ -327,6 +327,45 @@
     </message>
 </context>
 <context>
+    <name>Cap</name>
+    <message>
+        <source>Amount requested</source>
+        <translation>申请金额</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>审批权限</translation>
+    </message>
+    <message>
+        <source>Debts to assets</source>
+        <translation>资产负债率上限</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>权益上限</translation>
+    </message>
+    <message>
+        <source>First loan</source>
+        <translation>首次贷款上限</translation>
+    </message>
+    <message>
+        <source>Need shown by the purpose</source>
+        <translation>用途所需资金</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品上限</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>担保上限</translation>
+    </message>
+    <message>
+        <source>Supported by capacity</source>
+        <translation>还款能力可支持</translation>
+    </message>
+</context>
+<context>
     <name>CaseHeader</name>
     <message>
         <source>Cleared {cleared}/{total}</source>
@@ -398,6 +437,69 @@
     <message>
         <source>6 Minutes</source>
         <translation>6 纪要</translation>
+    </message>
+</context>
+<context>
+    <name>CaseRatio</name>
+    <message>
+        <source>Asset turnover a year</source>
+        <translation>总资产周转率（次/年）</translation>
+    </message>
+    <message>
+        <source>Cash ratio</source>
+        <translation>现金比率</translation>
+    </message>
+    <message>
+        <source>Current ratio</source>
+        <translation>流动比率</translation>
+    </message>
+    <message>
+        <source>Debts / assets</source>
+        <translation>资产负债率</translation>
+    </message>
+    <message>
+        <source>Debts / assets with the loan</source>
+        <translation>加本笔后资产负债率</translation>
+    </message>
+    <message>
+        <source>Instalment / disposable cash</source>
+        <translation>月还款／月可支配</translation>
+    </message>
+    <message>
+        <source>Loan / equity</source>
+        <translation>贷款／权益</translation>
+    </message>
+    <message>
+        <source>Net profit of a year / assets</source>
+        <translation>资产收益率（年）</translation>
+    </message>
+    <message>
+        <source>Operating cycle, days</source>
+        <translation>营业周期（天）</translation>
+    </message>
+    <message>
+        <source>Quick ratio</source>
+        <translation>速动比率</translation>
+    </message>
+    <message>
+        <source>Receivable days</source>
+        <translation>应收周转天数</translation>
+    </message>
+    <message>
+        <source>Receivable turnover a year</source>
+        <translation>应收周转率（次/年）</translation>
+    </message>
+    <message>
+        <source>Sales of a year / all loans</source>
+        <translation>销贷比（年销售／全部贷款）</translation>
+    </message>
+    <message>
+        <source>Stock days</source>
+        <translation>存货周转天数</translation>
+    </message>
+    <message>
+        <source>Stock turnover a year</source>
+        <translation>存货周转率（次/年）</translation>
     </message>
 </context>
 <context>
@@ -790,6 +892,21 @@
     </message>
 </context>
 <context>
+    <name>Departure</name>
+    <message>
+        <source>As usual</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Departs</source>
+        <translation>偏离</translation>
+    </message>
+    <message>
+        <source>Departs far</source>
+        <translation>明显偏离</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>An input</source>
@@ -826,6 +943,37 @@
     <message>
         <source>{what} changed; confirm {methods} again.</source>
         <translation>{what}已改动，请重新采信{methods}。</translation>
+    </message>
+</context>
+<context>
+    <name>EquityStep</name>
+    <message>
+        <source>+ Appreciation</source>
+        <translation>＋ 升值</translation>
+    </message>
+    <message>
+        <source>+ Money put in</source>
+        <translation>＋ 期间注资</translation>
+    </message>
+    <message>
+        <source>+ Principal repaid</source>
+        <translation>＋ 已还本金</translation>
+    </message>
+    <message>
+        <source>+ Profit of the period</source>
+        <translation>＋ 期间利润</translation>
+    </message>
+    <message>
+        <source>Equity at the start</source>
+        <translation>初始权益</translation>
+    </message>
+    <message>
+        <source>− Depreciation</source>
+        <translation>− 折旧</translation>
+    </message>
+    <message>
+        <source>− Money taken out</source>
+        <translation>− 期间提取</translation>
     </message>
 </context>
 <context>
@@ -1550,6 +1698,93 @@
     <message>
         <source>inconsistent</source>
         <translation>不一致</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>Cash flow ends with {closing}, but cash and bank balances are {counted}.</source>
+        <translation>现金流量表期末为 {closing}，而现金与银行存款合计 {counted}。</translation>
+    </message>
+    <message>
+        <source>Cash flow: {month} ends with {closing}, but {following} opens with {opening}.</source>
+        <translation>现金流量表：{month} 期末 {closing}，而 {following} 期初为 {opening}。</translation>
+    </message>
+    <message>
+        <source>Sales of “{sample}” come to {daily:money} a day, {deviation:percent} against {stated:money} as stated.</source>
+        <translation>“{sample}”折合每天 {daily:money}，与所报每天 {stated:money} 相差 {deviation:percent}。</translation>
+    </message>
+    <message>
+        <source>The credit report shows debts of {listed}, the balance sheet only {stated}.</source>
+        <translation>征信报告负债 {listed}，资产负债表只有 {stated}。</translation>
+    </message>
+    <message>
+        <source>The debts listed cost {listed} a month, but instalments are stated with {stated} only.</source>
+        <translation>负债清单每月应还 {listed}，损益表分期还款只有 {stated}。</translation>
+    </message>
+    <message>
+        <source>The past explains the equity that is there.</source>
+        <translation>以往经营能够解释现有权益。</translation>
+    </message>
+    <message>
+        <source>There is less than the past explains. To ask about:</source>
+        <translation>现有权益少于以往经营所能解释的，应追问：</translation>
+    </message>
+    <message>
+        <source>There is more than the past explains. To ask about:</source>
+        <translation>现有权益多于以往经营所能解释的，应追问：</translation>
+    </message>
+    <message>
+        <source>a profit higher than stated</source>
+        <translation>利润高于所报</translation>
+    </message>
+    <message>
+        <source>a profit lower than stated</source>
+        <translation>利润低于所报</translation>
+    </message>
+    <message>
+        <source>assets elsewhere that are not shown</source>
+        <translation>另有资产未列入</translation>
+    </message>
+    <message>
+        <source>assets valued too high, or owned by somebody else</source>
+        <translation>资产高估或非本人所有</translation>
+    </message>
+    <message>
+        <source>assets valued too low</source>
+        <translation>资产低估</translation>
+    </message>
+    <message>
+        <source>debts that were not told and paid for the assets</source>
+        <translation>以未申报的负债购置资产</translation>
+    </message>
+    <message>
+        <source>losses in the past</source>
+        <translation>以往亏损</translation>
+    </message>
+    <message>
+        <source>money put in that was not told</source>
+        <translation>未申报的注资</translation>
+    </message>
+    <message>
+        <source>private spending, gambling, a failed investment</source>
+        <translation>私人开支、赌博或投资失败</translation>
+    </message>
+    <message>
+        <source>{line}: the rows behind it add up to {rows}, the statement says {figure}.</source>
+        <translation>{line}：明细合计 {rows}，报表为 {figure}。</translation>
+    </message>
+    <message>
+        <source>{table}, {period}: {months:quantity} months at {monthly} make {computed}, stated are {stated}.</source>
+        <translation>{table}，{period}：{months:quantity} 个月 × {monthly} = {computed}，所填为 {stated}。</translation>
+    </message>
+    <message>
+        <source>{table}: the shares add up to {share:ratio}, more than all.</source>
+        <translation>{table}：占比合计 {share:ratio}，超过全部。</translation>
+    </message>
+    <message>
+        <source>{table}: the shares add up to {share:ratio}, not to 100 %.</source>
+        <translation>{table}：占比合计 {share:ratio}，不等于 100%。</translation>
     </message>
 </context>
 <context>
@@ -2889,6 +3124,13 @@
     <message>
         <source>Search</source>
         <translation>查找</translation>
+    </message>
+</context>
+<context>
+    <name>Leads</name>
+    <message>
+        <source>Nothing is missing for a vote.</source>
+        <translation>表决所需均已齐备。</translation>
     </message>
 </context>
 <context>
@@ -4258,6 +4500,335 @@
     </message>
 </context>
 <context>
+    <name>Overview</name>
+    <message>
+        <source>    {name} {months} months × {profit} = {total}</source>
+        <translation>　　{name} {months} 个月 × {profit} = {total}</translation>
+    </message>
+    <message>
+        <source>= Expected equity</source>
+        <translation>＝ 应有权益</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>日均</translation>
+    </message>
+    <message>
+        <source>Above</source>
+        <translation>超限月数</translation>
+    </message>
+    <message>
+        <source>Among decided cases of the trade and size</source>
+        <translation>与本中心同业同规模已决案件比较</translation>
+    </message>
+    <message>
+        <source>Among the peers in the officers' file</source>
+        <translation>与调查表所列同业比较</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>Behind the figures</source>
+        <translation>数据来源</translation>
+    </message>
+    <message>
+        <source>By this schedule every month is within its ceiling up to {amount}</source>
+        <translation>按此还款方式，每月均不超上限的最高金额：{amount}</translation>
+    </message>
+    <message>
+        <source>Capacity is not known: figures are missing.</source>
+        <translation>数据不全，无法计算还款能力。</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>户数</translation>
+    </message>
+    <message>
+        <source>Cash flow</source>
+        <translation>现金流量</translation>
+    </message>
+    <message>
+        <source>Cash left</source>
+        <translation>月末现金</translation>
+    </message>
+    <message>
+        <source>Cause: {cause}</source>
+        <translation>原因：{cause}</translation>
+    </message>
+    <message>
+        <source>Ceiling</source>
+        <translation>还款上限</translation>
+    </message>
+    <message>
+        <source>Cleared {cleared}/{total}   {counts}   index {index}</source>
+        <translation>已满足 {cleared}/{total}　{counts}　偏差指数 {index}</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>期末</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Debtors fail: {size}</source>
+        <translation>最大欠款人违约 {size}</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>偏差</translation>
+    </message>
+    <message>
+        <source>Disposable</source>
+        <translation>可支配</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>权益检验</translation>
+    </message>
+    <message>
+        <source>Equity that is there</source>
+        <translation>实有权益</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>Guarantor {name}: stands for {amount}, influence {influence}</source>
+        <translation>保证人{name}：可担保 {amount}，影响力{influence}</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>可贷多少</translation>
+    </message>
+    <message>
+        <source>If things go worse</source>
+        <translation>压力测试</translation>
+    </message>
+    <message>
+        <source>Inflow</source>
+        <translation>流入</translation>
+    </message>
+    <message>
+        <source>Last decision {day}: {outcome}</source>
+        <translation>上次决议 {day}：{outcome}</translation>
+    </message>
+    <message>
+        <source>Least cash</source>
+        <translation>最低现金</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>科目</translation>
+    </message>
+    <message>
+        <source>Margin −{size} points</source>
+        <translation>毛利率 −{size} 个百分点</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>Methods apart</source>
+        <translation>各法差距</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Month by month, ceiling {share} of disposable cash</source>
+        <translation>逐月还款（上限为月可支配的 {share}）</translation>
+    </message>
+    <message>
+        <source>No equity check was made.</source>
+        <translation>未做权益检验。</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>期初</translation>
+    </message>
+    <message>
+        <source>Outflow</source>
+        <translation>流出</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>还款额</translation>
+    </message>
+    <message>
+        <source>Personal facts (index {index} of 16)</source>
+        <translation>软信息对照（偏离 {index}／16）</translation>
+    </message>
+    <message>
+        <source>Purpose: {purpose}</source>
+        <translation>用途：{purpose}</translation>
+    </message>
+    <message>
+        <source>Quartile 1</source>
+        <translation>下四分位</translation>
+    </message>
+    <message>
+        <source>Quartile 3</source>
+        <translation>上四分位</translation>
+    </message>
+    <message>
+        <source>Ratios with this loan</source>
+        <translation>财务比率（含本笔贷款）</translation>
+    </message>
+    <message>
+        <source>Sales sample</source>
+        <translation>营业额抽样</translation>
+    </message>
+    <message>
+        <source>Sales −{size}</source>
+        <translation>销售额 −{size}</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Stress</source>
+        <translation>假设</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>供货商</translation>
+    </message>
+    <message>
+        <source>Supports</source>
+        <translation>可支持金额</translation>
+    </message>
+    <message>
+        <source>Terms: {amount}, {months} months, {rate} a year, {schedule}</source>
+        <translation>方案：{amount}，{months} 个月，年利率 {rate}，{schedule}</translation>
+    </message>
+    <message>
+        <source>The case contradicts itself</source>
+        <translation>前后不一致之处</translation>
+    </message>
+    <message>
+        <source>This case</source>
+        <translation>本案</translation>
+    </message>
+    <message>
+        <source>Who and what for</source>
+        <translation>借款人与用途</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>最差月份</translation>
+    </message>
+    <message>
+        <source>Worst lines</source>
+        <translation>偏差最大的科目</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>of actual equity</source>
+        <translation>占实有权益</translation>
+    </message>
+    <message>
+        <source>of expected equity</source>
+        <translation>占应有权益</translation>
+    </message>
+    <message>
+        <source>of the larger one</source>
+        <translation>占较大者</translation>
+    </message>
+    <message>
+        <source>of the profit</source>
+        <translation>占期间利润</translation>
+    </message>
+    <message>
+        <source>{count} decided cases; nothing is shown of fewer than {least}.</source>
+        <translation>已决案件 {count} 户；不足 {least} 户，不显示。</translation>
+    </message>
+    <message>
+        <source>{count} facts as usual; a departure asks for an explanation and decides nothing.</source>
+        <translation>其余 {count} 项正常；偏离只要求说明，不作为决定依据。</translation>
+    </message>
+    <message>
+        <source>{mark} binds: {cap}, {amount}</source>
+        <translation>{mark} 起约束作用：{cap}，{amount}</translation>
+    </message>
+    <message>
+        <source>Σ ceiling</source>
+        <translation>累计上限</translation>
+    </message>
+    <message>
+        <source>Σ payment</source>
+        <translation>累计还款</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewScreen</name>
+    <message>
+        <source>What is missing</source>
+        <translation>还缺什么</translation>
+    </message>
+</context>
+<context>
+    <name>PeerMetric</name>
+    <message>
+        <source>Debts / assets</source>
+        <translation>资产负债率</translation>
+    </message>
+    <message>
+        <source>Disposable cash / sales</source>
+        <translation>可支配／营业额</translation>
+    </message>
+    <message>
+        <source>Expenses / sales</source>
+        <translation>费用率</translation>
+    </message>
+    <message>
+        <source>Gross margin</source>
+        <translation>毛利率</translation>
+    </message>
+    <message>
+        <source>Household expenses</source>
+        <translation>家庭开支</translation>
+    </message>
+    <message>
+        <source>Receivable days</source>
+        <translation>应收周转天数</translation>
+    </message>
+    <message>
+        <source>Sales a month</source>
+        <translation>月营业额</translation>
+    </message>
+    <message>
+        <source>Stock days</source>
+        <translation>存货周转天数</translation>
+    </message>
+</context>
+<context>
     <name>PersonRole</name>
     <message>
         <source>borrower</source>
@@ -4987,6 +5558,25 @@
     </message>
 </context>
 <context>
+    <name>Scenario</name>
+    <message>
+        <source>As found</source>
+        <translation>核实数据</translation>
+    </message>
+    <message>
+        <source>Debtors fail</source>
+        <translation>欠款人违约</translation>
+    </message>
+    <message>
+        <source>Margin falls</source>
+        <translation>毛利率下降</translation>
+    </message>
+    <message>
+        <source>Sales fall</source>
+        <translation>销售额下降</translation>
+    </message>
+</context>
+<context>
     <name>ScheduleType</name>
     <message>
         <source>Balloon</source>
@@ -5019,6 +5609,41 @@
     <message>
         <source>Single payment at maturity</source>
         <translation>到期一次还本付息</translation>
+    </message>
+</context>
+<context>
+    <name>SoftFact</name>
+    <message>
+        <source>Age</source>
+        <translation>年龄</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>子女情况</translation>
+    </message>
+    <message>
+        <source>Credit record</source>
+        <translation>信用记录</translation>
+    </message>
+    <message>
+        <source>Marital status</source>
+        <translation>婚姻状况</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>财产状况</translation>
+    </message>
+    <message>
+        <source>Work of the spouse</source>
+        <translation>配偶工作</translation>
+    </message>
+    <message>
+        <source>Years in business</source>
+        <translation>经营年限</translation>
+    </message>
+    <message>
+        <source>Years of residence</source>
+        <translation>居住年限</translation>
     </message>
 </context>
 <context>

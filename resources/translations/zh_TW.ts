@@ -327,6 +327,45 @@
     </message>
 </context>
 <context>
+    <name>Cap</name>
+    <message>
+        <source>Amount requested</source>
+        <translation>申請金額</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>審批許可權</translation>
+    </message>
+    <message>
+        <source>Debts to assets</source>
+        <translation>資產負債率上限</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>權益上限</translation>
+    </message>
+    <message>
+        <source>First loan</source>
+        <translation>首次貸款上限</translation>
+    </message>
+    <message>
+        <source>Need shown by the purpose</source>
+        <translation>用途所需資金</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>產品上限</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>擔保上限</translation>
+    </message>
+    <message>
+        <source>Supported by capacity</source>
+        <translation>還款能力可支援</translation>
+    </message>
+</context>
+<context>
     <name>CaseHeader</name>
     <message>
         <source>Cleared {cleared}/{total}</source>
@@ -398,6 +437,69 @@
     <message>
         <source>6 Minutes</source>
         <translation>6 紀要</translation>
+    </message>
+</context>
+<context>
+    <name>CaseRatio</name>
+    <message>
+        <source>Asset turnover a year</source>
+        <translation>總資產週轉率（次/年）</translation>
+    </message>
+    <message>
+        <source>Cash ratio</source>
+        <translation>現金比率</translation>
+    </message>
+    <message>
+        <source>Current ratio</source>
+        <translation>流動比率</translation>
+    </message>
+    <message>
+        <source>Debts / assets</source>
+        <translation>資產負債率</translation>
+    </message>
+    <message>
+        <source>Debts / assets with the loan</source>
+        <translation>加本筆後資產負債率</translation>
+    </message>
+    <message>
+        <source>Instalment / disposable cash</source>
+        <translation>月還款／月可支配</translation>
+    </message>
+    <message>
+        <source>Loan / equity</source>
+        <translation>貸款／權益</translation>
+    </message>
+    <message>
+        <source>Net profit of a year / assets</source>
+        <translation>資產收益率（年）</translation>
+    </message>
+    <message>
+        <source>Operating cycle, days</source>
+        <translation>營業週期（天）</translation>
+    </message>
+    <message>
+        <source>Quick ratio</source>
+        <translation>速動比率</translation>
+    </message>
+    <message>
+        <source>Receivable days</source>
+        <translation>應收週轉天數</translation>
+    </message>
+    <message>
+        <source>Receivable turnover a year</source>
+        <translation>應收週轉率（次/年）</translation>
+    </message>
+    <message>
+        <source>Sales of a year / all loans</source>
+        <translation>銷貸比（年銷售／全部貸款）</translation>
+    </message>
+    <message>
+        <source>Stock days</source>
+        <translation>存貨週轉天數</translation>
+    </message>
+    <message>
+        <source>Stock turnover a year</source>
+        <translation>存貨週轉率（次/年）</translation>
     </message>
 </context>
 <context>
@@ -790,6 +892,21 @@
     </message>
 </context>
 <context>
+    <name>Departure</name>
+    <message>
+        <source>As usual</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Departs</source>
+        <translation>偏離</translation>
+    </message>
+    <message>
+        <source>Departs far</source>
+        <translation>明顯偏離</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>An input</source>
@@ -826,6 +943,37 @@
     <message>
         <source>{what} changed; confirm {methods} again.</source>
         <translation>{what}已改動，請重新採信{methods}。</translation>
+    </message>
+</context>
+<context>
+    <name>EquityStep</name>
+    <message>
+        <source>+ Appreciation</source>
+        <translation>＋ 升值</translation>
+    </message>
+    <message>
+        <source>+ Money put in</source>
+        <translation>＋ 期間注資</translation>
+    </message>
+    <message>
+        <source>+ Principal repaid</source>
+        <translation>＋ 已還本金</translation>
+    </message>
+    <message>
+        <source>+ Profit of the period</source>
+        <translation>＋ 期間利潤</translation>
+    </message>
+    <message>
+        <source>Equity at the start</source>
+        <translation>初始權益</translation>
+    </message>
+    <message>
+        <source>− Depreciation</source>
+        <translation>− 折舊</translation>
+    </message>
+    <message>
+        <source>− Money taken out</source>
+        <translation>− 期間提取</translation>
     </message>
 </context>
 <context>
@@ -1550,6 +1698,93 @@
     <message>
         <source>inconsistent</source>
         <translation>不一致</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>Cash flow ends with {closing}, but cash and bank balances are {counted}.</source>
+        <translation>現金流量表期末為 {closing}，而現金與銀行存款合計 {counted}。</translation>
+    </message>
+    <message>
+        <source>Cash flow: {month} ends with {closing}, but {following} opens with {opening}.</source>
+        <translation>現金流量表：{month} 期末 {closing}，而 {following} 期初為 {opening}。</translation>
+    </message>
+    <message>
+        <source>Sales of “{sample}” come to {daily:money} a day, {deviation:percent} against {stated:money} as stated.</source>
+        <translation>“{sample}”摺合每天 {daily:money}，與所報每天 {stated:money} 相差 {deviation:percent}。</translation>
+    </message>
+    <message>
+        <source>The credit report shows debts of {listed}, the balance sheet only {stated}.</source>
+        <translation>徵信報告負債 {listed}，資產負債表只有 {stated}。</translation>
+    </message>
+    <message>
+        <source>The debts listed cost {listed} a month, but instalments are stated with {stated} only.</source>
+        <translation>負債清單每月應還 {listed}，損益表分期還款只有 {stated}。</translation>
+    </message>
+    <message>
+        <source>The past explains the equity that is there.</source>
+        <translation>以往經營能夠解釋現有權益。</translation>
+    </message>
+    <message>
+        <source>There is less than the past explains. To ask about:</source>
+        <translation>現有權益少於以往經營所能解釋的，應追問：</translation>
+    </message>
+    <message>
+        <source>There is more than the past explains. To ask about:</source>
+        <translation>現有權益多於以往經營所能解釋的，應追問：</translation>
+    </message>
+    <message>
+        <source>a profit higher than stated</source>
+        <translation>利潤高於所報</translation>
+    </message>
+    <message>
+        <source>a profit lower than stated</source>
+        <translation>利潤低於所報</translation>
+    </message>
+    <message>
+        <source>assets elsewhere that are not shown</source>
+        <translation>另有資產未列入</translation>
+    </message>
+    <message>
+        <source>assets valued too high, or owned by somebody else</source>
+        <translation>資產高估或非本人所有</translation>
+    </message>
+    <message>
+        <source>assets valued too low</source>
+        <translation>資產低估</translation>
+    </message>
+    <message>
+        <source>debts that were not told and paid for the assets</source>
+        <translation>以未申報的負債購置資產</translation>
+    </message>
+    <message>
+        <source>losses in the past</source>
+        <translation>以往虧損</translation>
+    </message>
+    <message>
+        <source>money put in that was not told</source>
+        <translation>未申報的注資</translation>
+    </message>
+    <message>
+        <source>private spending, gambling, a failed investment</source>
+        <translation>私人開支、賭博或投資失敗</translation>
+    </message>
+    <message>
+        <source>{line}: the rows behind it add up to {rows}, the statement says {figure}.</source>
+        <translation>{line}：明細合計 {rows}，報表為 {figure}。</translation>
+    </message>
+    <message>
+        <source>{table}, {period}: {months:quantity} months at {monthly} make {computed}, stated are {stated}.</source>
+        <translation>{table}，{period}：{months:quantity} 個月 × {monthly} = {computed}，所填為 {stated}。</translation>
+    </message>
+    <message>
+        <source>{table}: the shares add up to {share:ratio}, more than all.</source>
+        <translation>{table}：佔比合計 {share:ratio}，超過全部。</translation>
+    </message>
+    <message>
+        <source>{table}: the shares add up to {share:ratio}, not to 100 %.</source>
+        <translation>{table}：佔比合計 {share:ratio}，不等於 100%。</translation>
     </message>
 </context>
 <context>
@@ -2889,6 +3124,13 @@
     <message>
         <source>Search</source>
         <translation>查詢</translation>
+    </message>
+</context>
+<context>
+    <name>Leads</name>
+    <message>
+        <source>Nothing is missing for a vote.</source>
+        <translation>表決所需均已齊備。</translation>
     </message>
 </context>
 <context>
@@ -4258,6 +4500,335 @@
     </message>
 </context>
 <context>
+    <name>Overview</name>
+    <message>
+        <source>    {name} {months} months × {profit} = {total}</source>
+        <translation>　　{name} {months} 個月 × {profit} = {total}</translation>
+    </message>
+    <message>
+        <source>= Expected equity</source>
+        <translation>＝ 應有權益</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>日均</translation>
+    </message>
+    <message>
+        <source>Above</source>
+        <translation>超限月數</translation>
+    </message>
+    <message>
+        <source>Among decided cases of the trade and size</source>
+        <translation>與本中心同業同規模已決案件比較</translation>
+    </message>
+    <message>
+        <source>Among the peers in the officers' file</source>
+        <translation>與調查表所列同業比較</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>Behind the figures</source>
+        <translation>資料來源</translation>
+    </message>
+    <message>
+        <source>By this schedule every month is within its ceiling up to {amount}</source>
+        <translation>按此還款方式，每月均不超上限的最高金額：{amount}</translation>
+    </message>
+    <message>
+        <source>Capacity is not known: figures are missing.</source>
+        <translation>資料不全，無法計算還款能力。</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>戶數</translation>
+    </message>
+    <message>
+        <source>Cash flow</source>
+        <translation>現金流量</translation>
+    </message>
+    <message>
+        <source>Cash left</source>
+        <translation>月末現金</translation>
+    </message>
+    <message>
+        <source>Cause: {cause}</source>
+        <translation>原因：{cause}</translation>
+    </message>
+    <message>
+        <source>Ceiling</source>
+        <translation>還款上限</translation>
+    </message>
+    <message>
+        <source>Cleared {cleared}/{total}   {counts}   index {index}</source>
+        <translation>已滿足 {cleared}/{total}　{counts}　偏差指數 {index}</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>期末</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天數</translation>
+    </message>
+    <message>
+        <source>Debtors fail: {size}</source>
+        <translation>最大欠款人違約 {size}</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>偏差</translation>
+    </message>
+    <message>
+        <source>Disposable</source>
+        <translation>可支配</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>權益檢驗</translation>
+    </message>
+    <message>
+        <source>Equity that is there</source>
+        <translation>實有權益</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>差額</translation>
+    </message>
+    <message>
+        <source>Guarantor {name}: stands for {amount}, influence {influence}</source>
+        <translation>保證人{name}：可擔保 {amount}，影響力{influence}</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>可貸多少</translation>
+    </message>
+    <message>
+        <source>If things go worse</source>
+        <translation>壓力測試</translation>
+    </message>
+    <message>
+        <source>Inflow</source>
+        <translation>流入</translation>
+    </message>
+    <message>
+        <source>Last decision {day}: {outcome}</source>
+        <translation>上次決議 {day}：{outcome}</translation>
+    </message>
+    <message>
+        <source>Least cash</source>
+        <translation>最低現金</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>科目</translation>
+    </message>
+    <message>
+        <source>Margin −{size} points</source>
+        <translation>毛利率 −{size} 個百分點</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中位數</translation>
+    </message>
+    <message>
+        <source>Methods apart</source>
+        <translation>各法差距</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Month by month, ceiling {share} of disposable cash</source>
+        <translation>逐月還款（上限為月可支配的 {share}）</translation>
+    </message>
+    <message>
+        <source>No equity check was made.</source>
+        <translation>未做權益檢驗。</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>期初</translation>
+    </message>
+    <message>
+        <source>Outflow</source>
+        <translation>流出</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>還款額</translation>
+    </message>
+    <message>
+        <source>Personal facts (index {index} of 16)</source>
+        <translation>軟資訊對照（偏離 {index}／16）</translation>
+    </message>
+    <message>
+        <source>Purpose: {purpose}</source>
+        <translation>用途：{purpose}</translation>
+    </message>
+    <message>
+        <source>Quartile 1</source>
+        <translation>下四分位</translation>
+    </message>
+    <message>
+        <source>Quartile 3</source>
+        <translation>上四分位</translation>
+    </message>
+    <message>
+        <source>Ratios with this loan</source>
+        <translation>財務比率（含本筆貸款）</translation>
+    </message>
+    <message>
+        <source>Sales sample</source>
+        <translation>營業額抽樣</translation>
+    </message>
+    <message>
+        <source>Sales −{size}</source>
+        <translation>銷售額 −{size}</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>佔比</translation>
+    </message>
+    <message>
+        <source>Stress</source>
+        <translation>假設</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>供貨商</translation>
+    </message>
+    <message>
+        <source>Supports</source>
+        <translation>可支援金額</translation>
+    </message>
+    <message>
+        <source>Terms: {amount}, {months} months, {rate} a year, {schedule}</source>
+        <translation>方案：{amount}，{months} 個月，年利率 {rate}，{schedule}</translation>
+    </message>
+    <message>
+        <source>The case contradicts itself</source>
+        <translation>前後不一致之處</translation>
+    </message>
+    <message>
+        <source>This case</source>
+        <translation>本案</translation>
+    </message>
+    <message>
+        <source>Who and what for</source>
+        <translation>借款人與用途</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>最差月份</translation>
+    </message>
+    <message>
+        <source>Worst lines</source>
+        <translation>偏差最大的科目</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>of actual equity</source>
+        <translation>佔實有權益</translation>
+    </message>
+    <message>
+        <source>of expected equity</source>
+        <translation>佔應有權益</translation>
+    </message>
+    <message>
+        <source>of the larger one</source>
+        <translation>佔較大者</translation>
+    </message>
+    <message>
+        <source>of the profit</source>
+        <translation>佔期間利潤</translation>
+    </message>
+    <message>
+        <source>{count} decided cases; nothing is shown of fewer than {least}.</source>
+        <translation>已決案件 {count} 戶；不足 {least} 戶，不顯示。</translation>
+    </message>
+    <message>
+        <source>{count} facts as usual; a departure asks for an explanation and decides nothing.</source>
+        <translation>其餘 {count} 項正常；偏離只要求說明，不作為決定依據。</translation>
+    </message>
+    <message>
+        <source>{mark} binds: {cap}, {amount}</source>
+        <translation>{mark} 起約束作用：{cap}，{amount}</translation>
+    </message>
+    <message>
+        <source>Σ ceiling</source>
+        <translation>累計上限</translation>
+    </message>
+    <message>
+        <source>Σ payment</source>
+        <translation>累計還款</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewScreen</name>
+    <message>
+        <source>What is missing</source>
+        <translation>還缺什麼</translation>
+    </message>
+</context>
+<context>
+    <name>PeerMetric</name>
+    <message>
+        <source>Debts / assets</source>
+        <translation>資產負債率</translation>
+    </message>
+    <message>
+        <source>Disposable cash / sales</source>
+        <translation>可支配／營業額</translation>
+    </message>
+    <message>
+        <source>Expenses / sales</source>
+        <translation>費用率</translation>
+    </message>
+    <message>
+        <source>Gross margin</source>
+        <translation>毛利率</translation>
+    </message>
+    <message>
+        <source>Household expenses</source>
+        <translation>家庭開支</translation>
+    </message>
+    <message>
+        <source>Receivable days</source>
+        <translation>應收週轉天數</translation>
+    </message>
+    <message>
+        <source>Sales a month</source>
+        <translation>月營業額</translation>
+    </message>
+    <message>
+        <source>Stock days</source>
+        <translation>存貨週轉天數</translation>
+    </message>
+</context>
+<context>
     <name>PersonRole</name>
     <message>
         <source>borrower</source>
@@ -4987,6 +5558,25 @@
     </message>
 </context>
 <context>
+    <name>Scenario</name>
+    <message>
+        <source>As found</source>
+        <translation>核實資料</translation>
+    </message>
+    <message>
+        <source>Debtors fail</source>
+        <translation>欠款人違約</translation>
+    </message>
+    <message>
+        <source>Margin falls</source>
+        <translation>毛利率下降</translation>
+    </message>
+    <message>
+        <source>Sales fall</source>
+        <translation>銷售額下降</translation>
+    </message>
+</context>
+<context>
     <name>ScheduleType</name>
     <message>
         <source>Balloon</source>
@@ -5019,6 +5609,41 @@
     <message>
         <source>Single payment at maturity</source>
         <translation>到期一次還本付息</translation>
+    </message>
+</context>
+<context>
+    <name>SoftFact</name>
+    <message>
+        <source>Age</source>
+        <translation>年齡</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>子女情況</translation>
+    </message>
+    <message>
+        <source>Credit record</source>
+        <translation>信用記錄</translation>
+    </message>
+    <message>
+        <source>Marital status</source>
+        <translation>婚姻狀況</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>財產狀況</translation>
+    </message>
+    <message>
+        <source>Work of the spouse</source>
+        <translation>配偶工作</translation>
+    </message>
+    <message>
+        <source>Years in business</source>
+        <translation>經營年限</translation>
+    </message>
+    <message>
+        <source>Years of residence</source>
+        <translation>居住年限</translation>
     </message>
 </context>
 <context>
