@@ -143,6 +143,11 @@ class Choice(Enum):
     REJECT = "reject"
     ABSTAIN = "abstain"
 
+    @property
+    def approves(self) -> bool:
+        """Whether it counts for granting the loan."""
+        return self in {Choice.APPROVE, Choice.APPROVE_WITH_CONDITIONS}
+
 
 @unique
 class Outcome(Enum):

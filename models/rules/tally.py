@@ -11,7 +11,7 @@ from models.rules.tally_sentence import explain
 from models.terms import Choice, Outcome, Role, Said
 
 VOTERS = frozenset({Role.CHAIR, Role.MEMBER})
-APPROVALS = (Choice.APPROVE, Choice.APPROVE_WITH_CONDITIONS)
+APPROVALS = tuple(choice for choice in Choice if choice.approves)
 
 
 @dataclass(frozen=True, slots=True)

@@ -117,3 +117,9 @@ class VotingSnapshot:
     resolution: ResolutionRow | None
     mended: tuple[Said, ...] = ()
     """What adoption still lacks (a condition without owner, due date or proof; reason codes)."""
+    choices: tuple[Choice, ...] = tuple(Choice)
+    """What the rule of the case knows as a vote."""
+
+    def offered(self, *, restricted: bool) -> tuple[Choice, ...]:
+        """The votes of a ballot; a restricted one never approves."""
+        return tuple(choice for choice in self.choices if not (restricted and choice.approves))

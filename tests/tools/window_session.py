@@ -22,6 +22,8 @@ class WindowSession:
     def __init__(self, qtbot: QtBot, window: MainWindow, database: Path) -> None:
         self.qtbot, self.window, self.database = qtbot, window, database
         self.presses = 0
+        self.answers: list[object] = []
+        """What was read from the store at a test's wish."""
 
     def reopened(self) -> "WindowSession":
         """Close the window and make another on the same file and settings, its bridge not yet started."""
@@ -60,6 +62,10 @@ class WindowSession:
         QTest.keyClicks(table, str(number))
         QTest.keyClick(table, Qt.Key.Key_Return)
         self.settle()
+
+    def open_case_from_anywhere(self, number: int) -> None:
+        self.window.go_to_agenda()
+        self.open_case(number)
 
     @property
     def case(self) -> CaseSnapshot:

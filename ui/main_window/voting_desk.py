@@ -11,6 +11,7 @@ from models.labels.gate import NOT_DECLARED
 from models.snapshots.comparison import CaseSnapshot, GateRow
 from models.snapshots.voting import ConditionRow, VotingSnapshot
 from models.terms import Choice, ConditionId, ConditionKind, MemberId
+from ui.bridge import Pending
 from ui.voting.screen import VotingScreen
 from ui.wishes import Wished
 
@@ -31,6 +32,8 @@ class VotingDesk(QObject):
         self._window, self._desk = window, window.desk
         self.screen = VotingScreen()
         self.voting: VotingSnapshot | None = None
+        self._opening: Pending | None = None
+        """The ballot wished last in this case; votes keyed before its receipt wait for it."""
         window.page.add_tab(VOTE_TAB, self.screen)
         self._desk.case_changed.connect(self._got_case)
         self._desk.item_changed.connect(lambda _item: self._forget())
@@ -43,6 +46,7 @@ class VotingDesk(QObject):
         screen.reveal_wished.connect(self.reveal)
         screen.adoption_wished.connect(self.adopt)
         screen.voters.vote_called.connect(self._vote)
+        screen.voters.not_offered.connect(self._not_offered)
         screen.gate.leads_to.connect(self._lead)
         screen.conditions.condition_wished.connect(self._add_condition)
         screen.conditions.amended.connect(self._amend_condition)
@@ -63,7 +67,8 @@ class VotingDesk(QObject):
             self.shown.emit(case, self.voting)
 
     def _forget(self) -> None:
-        self.voting = None
+        self.voting = self._opening = None
+        self.screen.voters.forget()
         self.read()
 
     def _got_case(self, case: CaseSnapshot) -> None:
@@ -78,28 +83,56 @@ class VotingDesk(QObject):
 
     # --- what is wished
 
-    def _wish(self, operation: str, acting: str | None = None, **facts: object) -> None:
-        self._desk.wish(Wished(operation, {"item": self._desk.item, **facts}, acting=acting))
+    def _wish(self, operation: str, acting: str | None = None, **facts: object) -> Pending:
+        return self._desk.wish(Wished(operation, {"item": self._desk.item, **facts}, acting=acting))
 
     def open_gate(self) -> None:
         """F9: to the gate list; with the gate open, the round starts at once."""
         self._window.go_to_tab(VOTE_TAB)
-        if self.screen.open_full.isEnabled():
+        if self.screen.voters.counting:
+            self.screen.voters.setFocus()
+        elif self.screen.open_full.isEnabled():
             self.open_ballot(restricted=False)
         else:
             self.screen.gate.setFocus()
-        if self._running:
-            self.screen.voters.setFocus()
+            self._say_shut()
+
+    def _say_shut(self) -> None:
+        count = len(self._unmet_rows())
+        if count and self.voting is not None and not self.voting.rounds:
+            template = self.tr(
+                "The ballot stays shut; points open: {count}. Enter leads to the point, Ctrl+F9 opens a restricted"
+                " ballot, which cannot approve."
+            )
+            self._window.notice(template.format(count=count))
 
     def open_ballot(self, restricted: bool) -> None:
-        """Open the first round or a further one; the keyboard goes to the votes at once."""
-        self._wish("open_ballot", restricted=restricted, reason=self._unmet() if restricted else None)
-        self.screen.voters.setFocus()
+        """Open the first round; the keyboard goes to the votes at once, and digits count from now on."""
+        voting, voters = self.voting, self.screen.voters
+        voters.setFocus()
+        if voting is None or voters.counting:
+            return
+        voters.expect_round(voting.offered(restricted=restricted))
+        reason = self._unmet() if restricted else None
+        opening = self._wish("open_ballot", restricted=restricted, reason=reason)
+        self._opening = opening.then(lambda _receipt: self._say_open(), lambda _error: self._not_opened(opening))
+
+    def _say_open(self) -> None:
+        self._window.notice(
+            self.tr("The ballot is open: a digit is the vote of the member marked. Ctrl+2 leaves it without a vote.")
+        )
+
+    def _not_opened(self, opening: Pending) -> None:
+        if self._opening is opening:
+            self.screen.voters.forget()
+            self.show()
+
+    def _unmet_rows(self) -> list[GateRow]:
+        return [] if self._desk.case is None else [row for row in self._desk.case.gate.rows if not row.met]
 
     def _unmet(self) -> str:
         """Why no full ballot could be opened: the sentences of the gate that are not met."""
-        rows = () if self._desk.case is None else self._desk.case.gate.rows
-        return " ".join(self._window.voice.say(row.said) for row in rows if not row.met)
+        return " ".join(self._window.voice.say(row.said) for row in self._unmet_rows())
 
     def open_restricted(self) -> None:
         self._window.go_to_tab(VOTE_TAB)
@@ -129,13 +162,24 @@ class VotingDesk(QObject):
         last = self.voting.rounds[-1] if self.voting is not None and self.voting.rounds else None
         return "" if last is None or last.sentence is None else self._window.voice.say(last.sentence)
 
-    @property
-    def _running(self) -> bool:
-        return self.voting is not None and any(each.revealed_at is None for each in self.voting.rounds)
-
     def _vote(self, member: MemberId, choice: Choice) -> None:
-        names = {voter.id: voter.name for each in (self.voting.rounds if self.voting else ()) for voter in each.voters}
-        self._wish("cast_vote", acting=names.get(member), member=member, choice=choice)
+        """Send a vote in the order of the keys; one keyed while its ballot is on the way follows the receipt."""
+        facts = {"item": self._desk.item, "member": member, "choice": choice}
+        wished = Wished("cast_vote", facts, self.screen.voters.name_of(member))
+        if self._opening is None:
+            self._cast(wished, member, choice)
+        else:
+            self._opening.then(lambda _receipt: self._cast(wished, member, choice))
+
+    def _cast(self, wished: Wished, member: MemberId, choice: Choice) -> None:
+        voters = self.screen.voters
+        self._desk.wish(wished).then(
+            lambda _receipt: voters.saved(member, choice), lambda _error: voters.refuse(member, choice)
+        )
+
+    def _not_offered(self, choice: Choice) -> None:
+        template = self.tr("This ballot does not offer “{choice}”; nothing was recorded.")
+        self._window.notice(template.format(choice=self._window.voice.word(choice)))
 
     def _lead(self, row: GateRow) -> None:
         """To the offender: its line, or the questions; undeclared conflicts are declared to be none, here and now."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGroupBox, QHBoxLayout, QLabel, QPushButton, QVBox
 
 from models.snapshots.comparison import CaseSnapshot
 from models.snapshots.voting import VotingSnapshot
+from models.terms import Choice
 from reports.voice import Voice
 from ui.voting.conditions import ConditionsPanel
 from ui.voting.gate_list import GateList
@@ -81,7 +82,7 @@ class VotingScreen(QWidget):
 
     def show_voting(self, case: CaseSnapshot, snapshot: VotingSnapshot, voice: Voice) -> None:
         """Show gate, votes, conditions and resolution; safe to repeat."""
-        self._speak()
+        self._speak(snapshot, voice)
         self.gate.show_gate(case.gate, voice)
         self.voters.show_voting(snapshot, voice)
         self.conditions.show_conditions(snapshot, voice)
@@ -96,6 +97,11 @@ class VotingScreen(QWidget):
         self.reveal.setEnabled(last is not None and running and last.complete)
         self.adopt.setEnabled(undecided and last is not None and not running)
 
+    @property
+    def votes_title(self) -> str:
+        """What stands over the votes."""
+        return self._boxes[1].title()
+
     def _show_result(self, snapshot: VotingSnapshot, voice: Voice) -> None:
         if snapshot.resolution is not None:
             self.result.setText(f"{snapshot.resolution.number}  {voice.word(snapshot.resolution.outcome)}")
@@ -104,11 +110,29 @@ class VotingScreen(QWidget):
         said = [] if last is None or last.sentence is None else [last.sentence, *snapshot.mended]
         self.result.setText("\n".join(voice.say(each) for each in said))
 
-    def _speak(self) -> None:
+    @staticmethod
+    def _votes_title(snapshot: VotingSnapshot, voice: Voice) -> str:
+        """Whether a ballot is open, and the keys of the votes that it offers."""
+        translate = QCoreApplication.translate
+        last = snapshot.rounds[-1] if snapshot.rounds else None
+        if last is None:
+            return translate("VotingScreen", "No ballot is open")
+        if last.revealed_at is not None:
+            return translate("VotingScreen", "Round {number}, revealed").format(number=last.number)
+        title = (
+            translate("VotingScreen", "Round {number} is open, it cannot approve: {keys}")
+            if last.restricted
+            else translate("VotingScreen", "Round {number} is open: {keys}")
+        )
+        offered = snapshot.offered(restricted=last.restricted)
+        keys = "  ".join(f"{n} {voice.word(each)}" for n, each in enumerate(Choice, start=1) if each in offered)
+        return title.format(number=last.number, keys=keys)
+
+    def _speak(self, snapshot: VotingSnapshot, voice: Voice) -> None:
         translate = QCoreApplication.translate
         titles = (
             translate("VotingScreen", "Before the vote"),
-            translate("VotingScreen", "Votes as called out: 1 approve  2 with conditions  3 re-investigate  4 reject"),
+            self._votes_title(snapshot, voice),
             translate("VotingScreen", "Conditions"),
             translate("VotingScreen", "Resolution"),
         )

@@ -1,23 +1,39 @@
 # SPDX-License-Identifier: Apache-2.0
 """The operator's private list of votes: whose turn it is, what was called out, and the keys 1 to 5."""
 
+from dataclasses import dataclass, replace
+
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from models.snapshots.voting import VoterRow, VotingSnapshot
-from models.terms import Choice, MemberId
+from models.terms import Choice, MemberId, RoundId
 from reports.voice import Voice
 
 CHOICES = tuple(Choice)
 COLUMNS = 4
 
 
+@dataclass(frozen=True, slots=True)
+class _Keyed:
+    """A vote keyed in this round; `saved` once its receipt is there."""
+
+    choice: Choice
+    saved: bool = False
+
+
 class VoterTable(QTableWidget):
-    """Members of the open round, the chair last. A digit records the vote of the member whose turn it is."""
+    """Members of the open round, the chair last. A digit records the vote of the member whose turn it is.
+
+    The turn follows the keys and not the store: a vote counts here as soon as it is keyed and falls only when it is
+    refused. After the last vote it is nobody's turn; a vote is changed by choosing its member first.
+    """
 
     vote_called = Signal(object, object)
     """`MemberId` and `Choice`, as keyed."""
+    not_offered = Signal(object)
+    """A `Choice` that was keyed and that this ballot does not offer; the turn stays."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(0, COLUMNS, parent)
@@ -25,37 +41,90 @@ class VoterTable(QTableWidget):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setTabKeyNavigation(False)  # Tab leads on, it is not caught here
         self.verticalHeader().hide()
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.horizontalHeader().setStretchLastSection(True)
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, on=False)
+        self._voice = Voice("en")
         self._voters: tuple[VoterRow, ...] = ()
-        self._asked: list[MemberId] = []
-        self._open = False
+        self._keyed: dict[MemberId, _Keyed] = {}
+        self._offered: tuple[Choice, ...] = ()
+        self._round: RoundId | None = None
+        self._expected = False
+        """A ballot is wished, and its round not yet shown."""
+
+    @property
+    def counting(self) -> bool:
+        """Whether digits are votes: a ballot is open, or on its way."""
+        return self._expected or self._round is not None
+
+    def expect_round(self, offered: tuple[Choice, ...]) -> None:
+        """A ballot is wished: digits count from now on, and fall if it is refused."""
+        self._keyed.clear()
+        self._round, self._expected, self._offered = None, True, offered
+        self._fill()
+        self._turn_to_next()
+
+    def forget(self) -> None:
+        """Another case is opened, or the ballot was refused: no digit counts until a running round is shown."""
+        self._keyed.clear()
+        self._round, self._expected = None, False
+        self._voters = ()
+        self._fill()
 
     def show_voting(self, snapshot: VotingSnapshot, voice: Voice) -> None:
         """Show the last round, or those who will vote while none is open."""
+        self._voice = voice
         last = snapshot.rounds[-1] if snapshot.rounds else None
-        self._open = last is not None and last.revealed_at is None
+        before, self._round = self._round, None if last is None or last.revealed_at is not None else last.id
+        other = self._round != before
+        if other and not self._expected:
+            self._keyed.clear()
+        if last is not None and self._round is not None:
+            self._expected, self._offered = False, snapshot.offered(restricted=last.restricted)
         voters = last.voters if last is not None else snapshot.waiting
         self._voters = tuple(sorted(voters, key=lambda voter: (voter.chair, voter.number)))
-        self._asked = [voter.id for voter in self._voters if self._expects(voter) and not voter.voted]
-        self._fill(voice)
-        self._turn_to_next()
+        self._fill()
+        if other or self.whose_turn() is None:
+            self._turn_to_next()
 
     def whose_turn(self) -> MemberId | None:
         """The member whose vote the next digit records."""
-        row = self.currentRow()
-        if not self._open or not 0 <= row < len(self._voters) or not self._expects(self._voters[row]):
-            return None
-        return self._voters[row].id
+        rows = self.selectionModel().selectedRows()
+        voter = self._voters[rows[0].row()] if rows and rows[0].row() < len(self._voters) else None
+        return voter.id if voter is not None and self.counting and self._expects(voter) else None
+
+    def name_of(self, member: MemberId) -> str | None:
+        """Who it is, among those shown."""
+        return next((voter.name for voter in self._voters if voter.id == member), None)
+
+    def saved(self, member: MemberId, choice: Choice) -> None:
+        """The receipt of a vote is there."""
+        keyed = self._keyed.get(member)
+        if keyed is not None and keyed.choice is choice:
+            self._keyed[member] = replace(keyed, saved=True)
+            self._fill()
+
+    def refuse(self, member: MemberId, choice: Choice) -> None:
+        """A vote was not taken: what it replaced stands, and it is that member's turn again."""
+        keyed = self._keyed.get(member)
+        if keyed is None or keyed.choice is not choice:
+            return
+        del self._keyed[member]
+        self._fill()
+        row = next((row for row, voter in enumerate(self._voters) if voter.id == member), None)
+        if row is not None:
+            self.selectRow(row)
 
     @staticmethod
     def _expects(voter: VoterRow) -> bool:
         return voter.recused is None and not voter.absent
 
-    def _fill(self, voice: Voice) -> None:
+    def _has_voted(self, voter: VoterRow) -> bool:
+        """As keyed; the record adds only votes of this round that were keyed before the program was started."""
+        return voter.id in self._keyed or (voter.voted and self._round is not None)
+
+    def _fill(self) -> None:
         translate = QCoreApplication.translate
         self.setHorizontalHeaderLabels(
             [
@@ -70,39 +139,48 @@ class VoterTable(QTableWidget):
             name = voter.name
             if voter.chair:
                 name = translate("VoterTable", "{name} (chair)").format(name=voter.name)
-            for column, text in enumerate((str(voter.number), name, self._vote(voter, voice), voter.remark or "")):
+            for column, text in enumerate((str(voter.number), name, self._vote(voter), voter.remark or "")):
                 self.setItem(row, column, QTableWidgetItem(text))
 
-    @staticmethod
-    def _vote(voter: VoterRow, voice: Voice) -> str:
+    def _vote(self, voter: VoterRow) -> str:
         translate = QCoreApplication.translate
         if voter.recused is not None:
-            return translate("VoterTable", "recused: {reason}").format(reason=voice.say(voter.recused))
+            return translate("VoterTable", "recused: {reason}").format(reason=self._voice.say(voter.recused))
         if voter.absent:
             return translate("VoterTable", "absent")
-        if voter.choice is not None:
-            return "● " + voice.word(voter.choice)
-        return "●" if voter.voted else "○ " + translate("VoterTable", "to vote")
+        keyed = self._keyed.get(voter.id)
+        if keyed is not None:
+            return ("● " if keyed.saved else "… ") + self._voice.word(keyed.choice)
+        if voter.choice is not None and not self._expected:
+            return "● " + self._voice.word(voter.choice)
+        return "○ " + translate("VoterTable", "to vote")
 
     def _turn_to_next(self) -> None:
-        for row, voter in enumerate(self._voters):
-            if voter.id in self._asked[:1]:
-                self.selectRow(row)
-                return
+        """To the first who has not voted; where nobody is left, to nobody."""
+        if self.counting:
+            for row, voter in enumerate(self._voters):
+                if self._expects(voter) and not self._has_voted(voter):
+                    self.selectRow(row)
+                    return
+        self.clearSelection()
 
     def _call(self, choice: Choice) -> None:
         """Record the vote and turn to the next at once, so that digits may follow each other without a pause."""
         member = self.whose_turn()
         if member is None:
             return
-        self.vote_called.emit(member, choice)
-        if member in self._asked:
-            self._asked.remove(member)
+        if choice not in self._offered:
+            self.not_offered.emit(choice)
+            return
+        self._keyed[member] = _Keyed(choice)
+        self._fill()
         self._turn_to_next()
+        self.vote_called.emit(member, choice)
 
     def _back(self) -> None:
         """Return to the member before, whose vote may still be changed."""
-        for row in range(self.currentRow() - 1, -1, -1):
+        rows = self.selectionModel().selectedRows()
+        for row in range((rows[0].row() if rows else len(self._voters)) - 1, -1, -1):
             if self._expects(self._voters[row]):
                 self.selectRow(row)
                 return
@@ -111,7 +189,8 @@ class VoterTable(QTableWidget):
         digit = event.key() - Qt.Key.Key_1
         plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.NoModifier
         if plain and 0 <= digit < len(CHOICES):
-            self._call(CHOICES[digit])
+            if not event.isAutoRepeat():
+                self._call(CHOICES[digit])
         elif plain and event.key() == Qt.Key.Key_Backspace:
             self._back()
         else:

@@ -16,7 +16,7 @@ from models.snapshots.reading.desk import Desk, desk_of
 from models.snapshots.reading.frame import acts, is_revealed, listed
 from models.snapshots.reading.terms import loan_of, merged_terms, requested_terms
 from models.snapshots.voting import ConditionRow, ResolutionRow, Terms, VoterRow, VotingSnapshot
-from models.terms import AgendaItemId, Outcome, ReasonCode, Said
+from models.terms import AgendaItemId, Choice, Outcome, ReasonCode, Said
 
 APPROVED = frozenset(outcome for outcome in Outcome if outcome.approves)
 
@@ -49,6 +49,7 @@ def load_voting(session: Session, *, item: AgendaItemId, at: datetime) -> Voting
         templates=tuple((entry.code, entry.kind, entry.text) for entry in desk.policy.conditions),
         resolution=resolution,
         mended=lacking_conditions(conditions, desk.policy),
+        choices=tuple(each for each in Choice if each is not Choice.ABSTAIN or desk.rule.abstention_allowed),
     )
 
 

@@ -1,0 +1,185 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The vote in the real window on the real store: every digit is the vote of the member who was marked."""
+
+from threading import Event
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from models.snapshots.voting import RoundRow, VotingSnapshot
+from models.store import Session, Store
+from models.terms import Choice
+from tests.tools.demo_session import Evening
+from tests.tools.window_session import WindowSession
+from ui.voting.voters import VoterTable
+from ui.wishes import Wished
+
+STALL, LUGGAGE = 1, 2
+FIVE = "12131"
+AS_CALLED = {2: "1", 3: "2", 4: "1", 5: "3", 1: "1"}
+"""The digit of each member's number, the chair last."""
+
+
+@pytest.fixture(scope="module")
+def luggage_database(tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    """The breakfast stall ready for a full ballot, the luggage shop opened with every line still to do."""
+    file = tmp_path_factory.mktemp("voting") / "desk.db"
+    with Store.create(str(file)) as store:
+        evening = Evening(store, cases=("breakfast-stall", "luggage-shop"))
+        evening.examine("breakfast-stall")
+        evening.open("luggage-shop")
+    return file.read_bytes()
+
+
+class Held:
+    """The store at work for as long as a test likes; whatever is wished meanwhile waits."""
+
+    def __init__(self, session: WindowSession) -> None:
+        self._go_on = Event()
+        session.window.bridge.read(self._wait, lambda _: None)
+
+    def _wait(self, session: Session) -> None:
+        del session
+        self._go_on.wait(timeout=20)
+
+    def release(self) -> None:
+        self._go_on.set()
+
+
+def voters(session: WindowSession) -> VoterTable:
+    return session.window.voting.screen.voters
+
+
+def voting(session: WindowSession) -> VotingSnapshot:
+    """The vote as the record has it."""
+    session.settle()
+    seen = len(session.answers)
+    session.window.desk.read(
+        "load_voting", session.answers.append, item=session.window.desk.item, at=session.window.desk.now
+    )
+    session.qtbot.waitUntil(lambda: len(session.answers) > seen)
+    found = session.answers[-1]
+    assert isinstance(found, VotingSnapshot)
+    return found
+
+
+def last_round(session: WindowSession) -> RoundRow:
+    return voting(session).rounds[-1]
+
+
+def recorded(session: WindowSession) -> dict[int, str]:
+    """The digit that is stored for each member who voted, by the member's number."""
+    return {
+        voter.number: str(list(Choice).index(voter.choice) + 1)
+        for voter in last_round(session).voters
+        if voter.choice is not None
+    }
+
+
+def said(session: WindowSession) -> str:
+    return session.window.frame.statusBar().currentMessage()
+
+
+def test_f9_and_five_digits_typed_at_once_are_the_five_votes_however_slow_the_store(session: WindowSession) -> None:
+    session.open_case(STALL)
+    voting(session)
+    held = Held(session)
+
+    session.act("gate")
+    session.type(FIVE, voters(session))
+    held.release()
+
+    assert recorded(session) == AS_CALLED
+    assert session.presses == 6
+
+
+def test_a_snapshot_that_does_not_know_the_votes_on_their_way_changes_no_turn(session: WindowSession) -> None:
+    session.open_case(STALL)
+    voting(session)
+    session.act("gate")
+    last_round(session)
+    for digit in FIVE:
+        session.type(digit, voters(session))
+        shown = session.window.voting.voting
+        assert shown is not None
+        voters(session).show_voting(shown, session.window.voice)
+
+    assert recorded(session) == AS_CALLED
+
+
+def test_a_digit_after_the_last_vote_changes_none_until_a_member_is_chosen(session: WindowSession) -> None:
+    session.open_case(STALL)
+    voting(session)
+    session.act("gate")
+    session.type(FIVE, voters(session))
+    session.type("4", voters(session))
+    assert recorded(session) == AS_CALLED
+
+    QTest.keyClick(voters(session), Qt.Key.Key_Backspace)
+    session.type("4", voters(session))
+    assert recorded(session) == AS_CALLED | {1: "4"}
+
+    session.type("1", voters(session))
+    assert recorded(session) == AS_CALLED | {1: "4"}
+
+
+def test_a_restricted_ballot_offers_no_approval_and_the_turn_stays_with_the_member(session: WindowSession) -> None:
+    session.open_case(LUGGAGE)
+    voting(session)
+    session.act("restricted")
+    last_round(session)
+
+    session.type("1", voters(session))
+    assert "同意" in said(session)
+    session.type("3433", voters(session))
+
+    assert recorded(session) == {2: "3", 3: "4", 4: "3", 1: "3"}
+    title = session.window.voting.screen.votes_title
+    assert "3 续议" in title
+    assert "1 同意" not in title
+
+
+def test_a_vote_that_the_record_refuses_gives_the_turn_back_to_its_member(session: WindowSession) -> None:
+    session.open_case(STALL)
+    voting(session)
+    session.act("gate")
+    last_round(session)
+    table = voters(session)
+    members = [voter.id for voter in sorted(last_round(session).voters, key=lambda each: (each.chair, each.number))]
+
+    session.type("1", table)
+    table.refuse(members[0], Choice.APPROVE)
+
+    assert table.whose_turn() == members[0]
+
+
+def test_f9_with_an_open_gate_says_that_the_ballot_is_open_and_with_a_shut_one_why_not(session: WindowSession) -> None:
+    session.open_case(LUGGAGE)
+    voting(session)
+    session.act("gate")
+    assert "Ctrl+F9" in said(session)
+    assert not voting(session).rounds
+    assert not voters(session).counting
+
+    session.open_case_from_anywhere(STALL)
+    voting(session)
+    session.act("gate")
+    assert last_round(session).number == 1
+    assert "Ctrl+2" in said(session)
+
+
+def test_digits_keyed_for_a_ballot_that_is_refused_are_votes_of_nobody(session: WindowSession) -> None:
+    session.open_case(STALL)
+    voting(session)
+    held = Held(session)
+    chair = session.window.desk.presiding
+    question = {"item": session.window.desk.item, "line": None, "text": "谁担保？", "compulsory": True}
+    session.window.desk.wish(Wished("ask", {**question, "asked_by": chair}))
+    session.act("gate")
+    session.type("1", voters(session))
+    held.release()
+
+    assert not voting(session).rounds
+    assert voters(session).whose_turn() is None
+    assert "必答问题" in said(session)
