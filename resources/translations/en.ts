@@ -5857,6 +5857,21 @@
     </message>
 </context>
 <context>
+    <name>VotingDesk</name>
+    <message>
+        <source>The ballot is open: a digit is the vote of the member marked. Ctrl+2 leaves it without a vote.</source>
+        <translation>The ballot is open: a digit is the vote of the member marked. Ctrl+2 leaves it without a vote.</translation>
+    </message>
+    <message>
+        <source>The ballot stays shut; points open: {count}. Enter leads to the point, Ctrl+F9 opens a restricted ballot, which cannot approve.</source>
+        <translation>The ballot stays shut; points open: {count}. Enter leads to the point, Ctrl+F9 opens a restricted ballot, which cannot approve.</translation>
+    </message>
+    <message>
+        <source>This ballot does not offer “{choice}”; nothing was recorded.</source>
+        <translation>This ballot does not offer “{choice}”; nothing was recorded.</translation>
+    </message>
+</context>
+<context>
     <name>VotingScreen</name>
     <message>
         <source>Adopt as resolution (Ctrl+Shift+Enter)</source>
@@ -5869,6 +5884,10 @@
     <message>
         <source>Conditions</source>
         <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>No ballot is open</source>
+        <translation>No ballot is open</translation>
     </message>
     <message>
         <source>Open a restricted ballot (Ctrl+F9)</source>
@@ -5887,8 +5906,16 @@
         <translation>Reveal (Ctrl+Enter)</translation>
     </message>
     <message>
-        <source>Votes as called out: 1 approve  2 with conditions  3 re-investigate  4 reject</source>
-        <translation>Votes as called out: 1 approve  2 with conditions  3 re-investigate  4 reject</translation>
+        <source>Round {number} is open, it cannot approve: {keys}</source>
+        <translation>Round {number} is open, it cannot approve: {keys}</translation>
+    </message>
+    <message>
+        <source>Round {number} is open: {keys}</source>
+        <translation>Round {number} is open: {keys}</translation>
+    </message>
+    <message>
+        <source>Round {number}, revealed</source>
+        <translation>Round {number}, revealed</translation>
     </message>
 </context>
 <context>

@@ -201,7 +201,7 @@
     </message>
     <message>
         <source>Restricted ballot</source>
-        <translation>限制表决</translation>
+        <translation>受限表决</translation>
     </message>
     <message>
         <source>Reveal the votes</source>
@@ -3968,7 +3968,7 @@
     </message>
     <message>
         <source>Restricted ballot: not every line was cleared, so the case could not be approved.</source>
-        <translation>限制表决：尚有科目未通过，本案不得批准。</translation>
+        <translation>受限表决：尚有科目未通过，本案不得批准。</translation>
     </message>
     <message>
         <source>Result</source>
@@ -4064,7 +4064,7 @@
     </message>
     <message>
         <source>Why it was held: {reason}</source>
-        <translation>召开限制表决的原因：{reason}</translation>
+        <translation>召开受限表决的原因：{reason}</translation>
     </message>
     <message>
         <source>case {position}: {lines}</source>
@@ -5857,6 +5857,21 @@
     </message>
 </context>
 <context>
+    <name>VotingDesk</name>
+    <message>
+        <source>The ballot is open: a digit is the vote of the member marked. Ctrl+2 leaves it without a vote.</source>
+        <translation>表决已开始：数字键记录所选委员的意见。Ctrl+2 离开，不记任何意见。</translation>
+    </message>
+    <message>
+        <source>The ballot stays shut; points open: {count}. Enter leads to the point, Ctrl+F9 opens a restricted ballot, which cannot approve.</source>
+        <translation>还不能表决，未满足 {count} 项。回车跳到该项；Ctrl+F9 开始受限表决，受限表决不能同意。</translation>
+    </message>
+    <message>
+        <source>This ballot does not offer “{choice}”; nothing was recorded.</source>
+        <translation>本轮表决没有“{choice}”这一选项，未作记录。</translation>
+    </message>
+</context>
+<context>
     <name>VotingScreen</name>
     <message>
         <source>Adopt as resolution (Ctrl+Shift+Enter)</source>
@@ -5871,8 +5886,12 @@
         <translation>条件</translation>
     </message>
     <message>
+        <source>No ballot is open</source>
+        <translation>尚未开始表决</translation>
+    </message>
+    <message>
         <source>Open a restricted ballot (Ctrl+F9)</source>
-        <translation>开始限制表决（Ctrl+F9）</translation>
+        <translation>开始受限表决（Ctrl+F9）</translation>
     </message>
     <message>
         <source>Open the ballot (F9)</source>
@@ -5887,8 +5906,16 @@
         <translation>揭示（Ctrl+Enter）</translation>
     </message>
     <message>
-        <source>Votes as called out: 1 approve  2 with conditions  3 re-investigate  4 reject</source>
-        <translation>唱票记录：1 同意  2 有条件同意  3 续议  4 不同意</translation>
+        <source>Round {number} is open, it cannot approve: {keys}</source>
+        <translation>第 {number} 轮受限表决中，不能同意：{keys}</translation>
+    </message>
+    <message>
+        <source>Round {number} is open: {keys}</source>
+        <translation>第 {number} 轮表决中：{keys}</translation>
+    </message>
+    <message>
+        <source>Round {number}, revealed</source>
+        <translation>第 {number} 轮，已揭示</translation>
     </message>
 </context>
 <context>

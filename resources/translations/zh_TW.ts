@@ -201,7 +201,7 @@
     </message>
     <message>
         <source>Restricted ballot</source>
-        <translation>限制表決</translation>
+        <translation>受限表決</translation>
     </message>
     <message>
         <source>Reveal the votes</source>
@@ -3968,7 +3968,7 @@
     </message>
     <message>
         <source>Restricted ballot: not every line was cleared, so the case could not be approved.</source>
-        <translation>限制表決：尚有科目未透過，本案不得批准。</translation>
+        <translation>受限表決：尚有科目未透過，本案不得批准。</translation>
     </message>
     <message>
         <source>Result</source>
@@ -4064,7 +4064,7 @@
     </message>
     <message>
         <source>Why it was held: {reason}</source>
-        <translation>召開限制表決的原因：{reason}</translation>
+        <translation>召開受限表決的原因：{reason}</translation>
     </message>
     <message>
         <source>case {position}: {lines}</source>
@@ -5857,6 +5857,21 @@
     </message>
 </context>
 <context>
+    <name>VotingDesk</name>
+    <message>
+        <source>The ballot is open: a digit is the vote of the member marked. Ctrl+2 leaves it without a vote.</source>
+        <translation>表決已開始：數字鍵記錄所選委員的意見。Ctrl+2 離開，不記任何意見。</translation>
+    </message>
+    <message>
+        <source>The ballot stays shut; points open: {count}. Enter leads to the point, Ctrl+F9 opens a restricted ballot, which cannot approve.</source>
+        <translation>還不能表決，未滿足 {count} 項。回車跳到該項；Ctrl+F9 開始受限表決，受限表決不能同意。</translation>
+    </message>
+    <message>
+        <source>This ballot does not offer “{choice}”; nothing was recorded.</source>
+        <translation>本輪表決沒有“{choice}”這一選項，未作記錄。</translation>
+    </message>
+</context>
+<context>
     <name>VotingScreen</name>
     <message>
         <source>Adopt as resolution (Ctrl+Shift+Enter)</source>
@@ -5871,8 +5886,12 @@
         <translation>條件</translation>
     </message>
     <message>
+        <source>No ballot is open</source>
+        <translation>尚未開始表決</translation>
+    </message>
+    <message>
         <source>Open a restricted ballot (Ctrl+F9)</source>
-        <translation>開始限制表決（Ctrl+F9）</translation>
+        <translation>開始受限表決（Ctrl+F9）</translation>
     </message>
     <message>
         <source>Open the ballot (F9)</source>
@@ -5887,8 +5906,16 @@
         <translation>揭示（Ctrl+Enter）</translation>
     </message>
     <message>
-        <source>Votes as called out: 1 approve  2 with conditions  3 re-investigate  4 reject</source>
-        <translation>唱票記錄：1 同意  2 有條件同意  3 續議  4 不同意</translation>
+        <source>Round {number} is open, it cannot approve: {keys}</source>
+        <translation>第 {number} 輪受限表決中，不能同意：{keys}</translation>
+    </message>
+    <message>
+        <source>Round {number} is open: {keys}</source>
+        <translation>第 {number} 輪表決中：{keys}</translation>
+    </message>
+    <message>
+        <source>Round {number}, revealed</source>
+        <translation>第 {number} 輪，已揭示</translation>
     </message>
 </context>
 <context>
