@@ -24,6 +24,8 @@ BOTH_NORMS = mark("Clearing", "{first} and {second} are both norms and never mak
 WAITS_FOR = mark("Clearing", "{method} reads {lines}, which must be cleared first.")
 WAITS_FOR_CHECK = mark("Clearing", "{method} is computed from {sources}, which must be accepted first.")
 TOO_FAR = mark("Clearing", "Too far from the figure to be one of the two: {method}.")
+SERVES_OTHERS = mark("Clearing", "By the policy, {procedure} is no method for this line.")
+WRONG_CLASS = mark("Clearing", "{procedure} does not count on evidence of the class “{class}”.")
 DOES_NOT_COUNT = mark("Clearing", "Says something here but does not count as a method: {method}.")
 
 NEEDS_CAUSE = mark("Clearing", "The deviation needs a written cause.")

@@ -10,7 +10,9 @@ from models.rules.assessment import Assessment, assess, family_of
 from models.rules.catalogue import CATALOGUE
 from models.rules.digest import digest
 from models.rules.figures import at
+from models.rules.fitness import unfit
 from models.rules.input_error import InputError
+from models.rules.lines import LineTable
 from models.rules.policy import ConfirmedBy, Policy
 from models.rules.resolving import Sources, Unresolved, resolved
 from models.rules.room import Confirmed, Room
@@ -39,6 +41,8 @@ class CheckState:
     members: frozenset[str]
     rejected: RejectionReason | None
     error: Said | None = None
+    unfit: Said | None = None
+    """Why it cannot be a method here, whatever it says: the line or the class of its evidence."""
     adopted: Mapping[str, Decimal | None] = field(default_factory=dict)
     """Adopted values of other lines that this check reads, by input; they belong to what is confirmed."""
 
@@ -112,7 +116,9 @@ class Computing:
         return inputs, assessment, None
 
 
-def check_states(case: PresentedCase, policy: Policy, sources: Sources, room: Room) -> dict[CheckId, CheckState]:
+def check_states(
+    case: PresentedCase, policy: Policy, lines: LineTable, sources: Sources, room: Room
+) -> dict[CheckId, CheckState]:
     """The state of every check."""
     computing = Computing(case, policy, sources)
     states: dict[CheckId, CheckState] = {}
@@ -147,6 +153,7 @@ def check_states(case: PresentedCase, policy: Policy, sources: Sources, room: Ro
             members=members - away,
             rejected=room.rejected.get(check.id),
             error=error,
+            unfit=unfit(check, evidence, lines, policy),
             adopted=adopted,
         )
     return states

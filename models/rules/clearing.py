@@ -116,6 +116,8 @@ def _why_idle(
 ) -> Said:
     """Why a confirmed check is none of the methods."""
     method = {"method": state.family}
+    if state.unfit is not None:
+        return Said(state.unfit.template, {**state.unfit.fields, **method})
     if state.level is Level.SEVERE and state.check.id not in nearer:
         return Said(words.TOO_FAR, method)
     if not is_method(state, nearer):

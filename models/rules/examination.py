@@ -75,7 +75,7 @@ def examine(case: PresentedCase, policy: Policy, lines: LineTable, room: Room) -
     """Examine a case as presented, with what the room has said about it."""
     tables = _tables(case, policy, room)
     sources = _sources(case, policy, room, tables)
-    checks = check_states(case, policy, sources, room)
+    checks = check_states(case, policy, lines, sources, room)
     work = Roots(case, policy, lines, room, tables, checks)
     roots = work.states()
     derived = derived_states(case, policy, lines, tables.declared, tables.verified, tables.effective, roots)

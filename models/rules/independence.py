@@ -64,7 +64,9 @@ def may_count(state: CheckState, states: States, cleared: Collection[LineKey], n
 
 
 def is_method(state: CheckState, nearer: Collection[CheckId] = ()) -> bool:
-    """Whether a check, once confirmed, says enough to be a method: computed, with evidence, not too far away."""
+    """Whether a check, once confirmed, can be a method: fit for its line, computed, with evidence, not too far away."""
+    if state.unfit is not None:
+        return False
     if state.assessment is None or not state.assessment.counts or not state.evidence:
         return False
     if state.level in {None, Level.SEVERE} and state.check.id not in nearer:

@@ -72,6 +72,7 @@ class Policy:
     unit: str
     limits: Limits
     line_limits: Mapping[str, Limits]
+    line_procedures: Mapping[str, tuple[str, ...]]
     minimum_methods: int
     confirmed_by: ConfirmedBy
     two_classes: bool
@@ -97,6 +98,10 @@ class Policy:
     def limits_of(self, key: LineKey) -> Limits:
         """The limits of a line: its own, those of the line it stands under, or the usual ones."""
         return self.line_limits.get(key) or self.line_limits.get(key.partition(".")[0]) or self.limits
+
+    def procedures_of(self, key: LineKey) -> tuple[str, ...]:
+        """The procedures that this policy names for a line, or for the line above it; none where it is silent."""
+        return self.line_procedures.get(key) or self.line_procedures.get(key.partition(".")[0]) or ()
 
     def may_be_waived(self, key: LineKey) -> bool:
         """Not the lines that the policy excludes, nor rows under them."""
@@ -138,6 +143,10 @@ def _refusals(policy: Policy) -> Mapping[str, bool]:
         "A code stands for one template.": len(set(codes)) < len(codes) or len(set(asked)) < len(asked),
         "The number of waivers is not below 0.": policy.waiver_cap < 0,
         **refusals(policy.sizing, policy.stress, policy.peers),
+        "A line needs procedures of as many families as methods.": any(
+            len({id.partition(".")[0] for id in named}) < policy.minimum_methods
+            for named in policy.line_procedures.values()
+        ),
     }
 
 
@@ -148,6 +157,7 @@ def _read(parsed: Mapping[str, Any], language: str) -> Policy:
         unit=_word(parsed["unit"], language),
         limits=_limits(parsed["limits"]),
         line_limits={code: _limits(limits) for code, limits in parsed["line_limits"].items()},
+        line_procedures={code: tuple(named) for code, named in parsed.get("line_procedures", {}).items()},
         minimum_methods=parsed["minimum_methods"],
         confirmed_by=ConfirmedBy(parsed["confirmed_by"]),
         two_classes=parsed["two_classes"],

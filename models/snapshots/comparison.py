@@ -32,7 +32,10 @@ from models.terms import (
 
 @dataclass(frozen=True, slots=True)
 class CheckRow:
-    """One check as panel, wall and paper show it. `explained` is the formula with its numbers filled in."""
+    """One check as panel, wall and paper show it.
+
+    `explained` is the formula with its numbers filled in, `unfit` why the check cannot be a method of its line.
+    """
 
     id: CheckId
     line: LineKey
@@ -55,6 +58,7 @@ class CheckRow:
     prepared: int
     explained: Said | None
     problem: Said | None = None
+    unfit: Said | None = None
 
 
 @dataclass(frozen=True, slots=True)

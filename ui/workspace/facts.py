@@ -61,6 +61,8 @@ class LineFacts(QScrollArea):
         for check in line.checks:
             if check.explained is not None:
                 yield f"{key_shown(check.family)}  {voice.say(check.explained)}"
+            if check.unfit is not None:
+                yield f"{key_shown(check.family)}  {voice.say(check.unfit)}"
 
     def _dissents(self, line: LineRow, voice: Voice) -> Iterator[str]:
         for check in line.checks:

@@ -69,8 +69,9 @@ def is_clean_after(line: LineRow, pressed: Collection[Family]) -> bool:
     """Whether a line without deviation will have its two independent methods."""
     checks = [check for family in Family for check in usable(line, family) if check.confirmed or family in pressed]
     clean = line.level is Level.WITHIN and all(check.level in (None, Level.WITHIN) for check in checks)
-    families = {check.family for check in checks}
-    return clean and len(families) >= line.needed and any(_independent(*pair) for pair in combinations(checks, 2))
+    fit = [check for check in checks if check.unfit is None]
+    families = {check.family for check in fit}
+    return clean and len(families) >= line.needed and any(_independent(*pair) for pair in combinations(fit, 2))
 
 
 def _independent(one: CheckRow, other: CheckRow) -> bool:

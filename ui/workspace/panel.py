@@ -94,6 +94,8 @@ class MethodPanel(QTableWidget):
             return voice.say(check.problem)
         if check.fallen:
             return self.tr("fallen")
+        if check.unfit is not None:
+            return self.tr("does not count")
         if check.confirmed:
             return self.tr("✓ confirmed") if not check.dissenters else self.tr("✓ with dissent")
         return ""
@@ -121,6 +123,7 @@ class MethodPanel(QTableWidget):
         said = []
         for check in checks:
             said += [voice.say(check.explained)] if check.explained is not None else []
+            said += [voice.say(check.unfit)] if check.unfit is not None else []
             said += [f"{piece.id} {piece.issuer} · {piece.content}" for piece in check.evidence]
             said += [check.cause] if check.cause else []
             if check.prepared:

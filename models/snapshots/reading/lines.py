@@ -148,6 +148,7 @@ def _check_row(desk: Desk, state: CheckState, line: LineState, names: Mapping[Me
         prepared=0,
         explained=name_of(check.procedure) if assessment is None else assessment.said,
         problem=state.error,
+        unfit=state.unfit,
     )
 
 

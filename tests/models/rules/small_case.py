@@ -22,6 +22,7 @@ from models.presented import (
     Season,
     Stated,
 )
+from models.rules.catalogue import CATALOGUE
 from models.rules.check_state import Confirmed
 from models.rules.examination import Examination, Room, examine
 from models.rules.lines import LineTable, line_table
@@ -67,9 +68,13 @@ APPLICATION = Application(
 
 
 def policy(**changes: object) -> Policy:
-    """The policy that ships, with some of its document changed."""
+    """The policy that ships, with some of its document changed; any procedure serves any line.
+
+    These cases are about how methods count, with the procedures whose estimate is plain to state.
+    """
     parsed = json.loads(path("policy", "default.json").read_text(encoding="utf-8"))
-    return policy_from({**parsed, **changes}, "en")
+    every = {code: list(CATALOGUE) for code in table().lines}
+    return policy_from({**parsed, "line_procedures": every, **changes}, "en")
 
 
 def table() -> LineTable:
