@@ -91,34 +91,37 @@ def shortened(entries: Sequence[object], joined: str, more: str) -> Said:
 
 def _running(term: Term, units: Units) -> tuple[list[Said], Said]:
     """The steps that had to be finished before, and the step that is still open."""
-    match term.origin:
-        case Combined(sign, left, right):
-            steps, now = _running(left, units)
-            after = _written(right, units, bracketed=_is_sum(right) or (sign is Sign.DIVIDED and _is_product(right)))
-            if sign in _GOES_ON and _is_sum(left):
-                unit = units.money if _unit(left) is Unit.MONEY else _unit(left)
-                steps.append(Said(words.RESULT, {"working": now, "result": result(left.value, unit)}))
-                return steps, Said(_GOES_ON[sign], {"right": after})
-            return steps, Said(_SIGNS[sign], {"left": now, "right": after})
-        case _:
-            return [], _written(term, units)
+    origin = term.origin
+    if not isinstance(origin, Combined):
+        return [], _written(term, units)
+    steps, now = _running(origin.left, units)
+    after = _right(origin, units)
+    if origin.sign in _GOES_ON and _is_sum(origin.left):
+        unit = units.money if _unit(origin.left) is Unit.MONEY else _unit(origin.left)
+        steps.append(Said(words.RESULT, {"working": now, "result": result(origin.left.value, unit)}))
+        return steps, Said(_GOES_ON[origin.sign], {"right": after})
+    return steps, Said(_SIGNS[origin.sign], {"left": now, "right": after})
 
 
 def _written(term: Term, units: Units, *, bracketed: bool = False) -> Said:
     """A part within one step, in brackets where the sign before it would otherwise take hold of its first number."""
     if bracketed:
         return Said(words.BRACKETS, {"inner": _written(term, units)})
-    match term.origin:
-        case Input() as origin:
-            return _leaf(term, origin, units)
-        case Named(name, inner):
-            return Said(words.NAMED, {"name": name, "term": _written(inner, units)})
-        case Listed(parts):
-            return shortened([_written(part, units) for part in parts], words.PLUS, words.MORE)
-        case Combined(sign, left, right):
-            first = _written(left, units, bracketed=sign in _GOES_ON and _is_sum(left))
-            second = _is_sum(right) or (sign is Sign.DIVIDED and _is_product(right))
-            return Said(_SIGNS[sign], {"left": first, "right": _written(right, units, bracketed=second)})
+    origin = term.origin
+    if isinstance(origin, Input):
+        return _leaf(term, origin, units)
+    if isinstance(origin, Named):
+        return Said(words.NAMED, {"name": origin.name, "term": _written(origin.term, units)})
+    if isinstance(origin, Listed):
+        return shortened([_written(part, units) for part in origin.parts], words.PLUS, words.MORE)
+    first = _written(origin.left, units, bracketed=origin.sign in _GOES_ON and _is_sum(origin.left))
+    return Said(_SIGNS[origin.sign], {"left": first, "right": _right(origin, units)})
+
+
+def _right(origin: Combined, units: Units) -> Said:
+    """What stands after a sign."""
+    bracketed = _is_sum(origin.right) or (origin.sign is Sign.DIVIDED and _is_product(origin.right))
+    return _written(origin.right, units, bracketed=bracketed)
 
 
 def _leaf(term: Term, origin: Input, units: Units) -> Said:
@@ -158,15 +161,14 @@ def _is_product(term: Term) -> bool:
 
 def _unit(term: Term) -> Unit:
     """What a part of the working measures: money times anything is money, a quantity of a ratio is a quantity."""
-    match term.origin:
-        case Input() as origin:
-            return origin.unit
-        case Named(_, inner):
-            return _unit(inner)
-        case Listed(parts):
-            return _unit(parts[0])
-        case Combined(sign, left, right):
-            both = {_unit(left), _unit(right)}
-            if sign is not Sign.TIMES:
-                return _unit(left)
-            return next(unit for unit in (Unit.MONEY, Unit.QUANTITY, Unit.RATIO) if unit in both)
+    origin = term.origin
+    if isinstance(origin, Input):
+        return origin.unit
+    if isinstance(origin, Named):
+        return _unit(origin.term)
+    if isinstance(origin, Listed):
+        return _unit(origin.parts[0])
+    if origin.sign is not Sign.TIMES:
+        return _unit(origin.left)
+    both = {_unit(origin.left), _unit(origin.right)}
+    return next(unit for unit in (Unit.MONEY, Unit.QUANTITY, Unit.RATIO) if unit in both)

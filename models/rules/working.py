@@ -88,9 +88,6 @@ class Term:
     def __rsub__(self, other: int) -> "Term":
         return _combined(Sign.MINUS, _term(other), self)
 
-    def __rtruediv__(self, other: int) -> "Term":
-        return _combined(Sign.DIVIDED, _term(other), self)
-
     def named(self, name: str | None) -> "Term":
         """The same number under a name, where there is one."""
         return Term(self.value, Named(name, self)) if name else self
