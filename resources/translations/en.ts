@@ -680,6 +680,10 @@
         <translation>At least two methods: satisfied by {accepted}.</translation>
     </message>
     <message>
+        <source>By the policy, {procedure} is no method for this line.</source>
+        <translation>By the policy, {procedure} is no method for this line.</translation>
+    </message>
+    <message>
         <source>Computed from other lines, all of them cleared.</source>
         <translation>Computed from other lines, all of them cleared.</translation>
     </message>
@@ -794,6 +798,10 @@
     <message>
         <source>{method} reads {lines}, which must be cleared first.</source>
         <translation>{method} reads {lines}, which must be cleared first.</translation>
+    </message>
+    <message>
+        <source>{procedure} does not count on evidence of the class “{class}”.</source>
+        <translation>{procedure} does not count on evidence of the class “{class}”.</translation>
     </message>
 </context>
 <context>
@@ -3542,6 +3550,10 @@
     <message>
         <source>State</source>
         <translation>State</translation>
+    </message>
+    <message>
+        <source>does not count</source>
+        <translation>does not count</translation>
     </message>
     <message>
         <source>fallen</source>

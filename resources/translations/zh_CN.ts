@@ -680,6 +680,10 @@
         <translation>已满足“不低于两种”：{accepted}</translation>
     </message>
     <message>
+        <source>By the policy, {procedure} is no method for this line.</source>
+        <translation>按制度，{procedure}不是本科目的检验方法。</translation>
+    </message>
+    <message>
         <source>Computed from other lines, all of them cleared.</source>
         <translation>由其他科目推导，源科目均已满足。</translation>
     </message>
@@ -794,6 +798,10 @@
     <message>
         <source>{method} reads {lines}, which must be cleared first.</source>
         <translation>{method} 引用了 {lines}，须先满足该科目。</translation>
+    </message>
+    <message>
+        <source>{procedure} does not count on evidence of the class “{class}”.</source>
+        <translation>{procedure}不能以“{class}”类证据计数。</translation>
     </message>
 </context>
 <context>
@@ -3542,6 +3550,10 @@
     <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>does not count</source>
+        <translation>不计入</translation>
     </message>
     <message>
         <source>fallen</source>

@@ -680,6 +680,10 @@
         <translation>已滿足“不低於兩種”：{accepted}</translation>
     </message>
     <message>
+        <source>By the policy, {procedure} is no method for this line.</source>
+        <translation>按制度，{procedure}不是本科目的檢驗方法。</translation>
+    </message>
+    <message>
         <source>Computed from other lines, all of them cleared.</source>
         <translation>由其他科目推導，源科目均已滿足。</translation>
     </message>
@@ -794,6 +798,10 @@
     <message>
         <source>{method} reads {lines}, which must be cleared first.</source>
         <translation>{method} 引用了 {lines}，須先滿足該科目。</translation>
+    </message>
+    <message>
+        <source>{procedure} does not count on evidence of the class “{class}”.</source>
+        <translation>{procedure}不能以“{class}”類證據計數。</translation>
     </message>
 </context>
 <context>
@@ -3542,6 +3550,10 @@
     <message>
         <source>State</source>
         <translation>狀態</translation>
+    </message>
+    <message>
+        <source>does not count</source>
+        <translation>不計入</translation>
     </message>
     <message>
         <source>fallen</source>
