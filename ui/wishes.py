@@ -32,6 +32,26 @@ OPERATIONS = {
     "voting": ("cast_vote", "new_round", "open_ballot", "reveal"),
 }
 """Operations by the module of `models.operations` in which they stand."""
+CHAIRS_WORD = frozenset(
+    {
+        "accept_by_chair",
+        "adopt_resolution",
+        "adopt_value",
+        "ask",
+        "mark_reinvestigate",
+        "new_round",
+        "open_ballot",
+        "open_case",
+        "reveal",
+        "strike_condition",
+        "waive_line",
+    }
+)
+"""What is said by whoever presides where the screen names nobody; everything else is then the operator's own word.
+
+Nobody has proved yet who sits at the keyboard: the secretary of the meeting is taken for the operator, and the chair's
+word is what the operator says it is. The operations refuse it where the chair does not preside over the case.
+"""
 QUERIES = {
     "agenda": ("current_meeting", "load_agenda"),
     "case": ("load_case",),
@@ -45,7 +65,7 @@ QUERIES = {
 
 @dataclass(frozen=True, slots=True)
 class Wished:
-    """One operation to perform; `acting` is the person on whose word, `None` for whoever presides."""
+    """One operation to perform; `acting` is the person on whose word, `None` for whose word it is by `CHAIRS_WORD`."""
 
     operation: str
     facts: Mapping[str, object] = field(default_factory=dict)

@@ -69,6 +69,18 @@ class ReasonMissing(Refusal):
 
 
 @dataclass(eq=False, kw_only=True)
+class WordsMissing(Refusal):
+    """A question, an answer or a cause says nothing, or does not say by whom it is."""
+
+
+@dataclass(eq=False, kw_only=True)
+class OtherCase(Refusal):
+    """The question was asked in another case."""
+
+    number: str
+
+
+@dataclass(eq=False, kw_only=True)
 class WaiverNotAllowed(Refusal):
     """Policy forbids waiving this line."""
 

@@ -28,6 +28,20 @@ class OnlyChair(Refusal):
 
 
 @dataclass(eq=False, kw_only=True)
+class NobodyPresides(Refusal):
+    """The chair is recused from the case, was not there when it was opened, or left."""
+
+    chair: str
+
+
+@dataclass(eq=False, kw_only=True)
+class MeetingOpen(Refusal):
+    """Minutes are sealed after the meeting is closed."""
+
+    number: int
+
+
+@dataclass(eq=False, kw_only=True)
 class NotInRoom(Refusal):
     """The person is no voting member who was present when the case opened."""
 

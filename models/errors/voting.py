@@ -4,7 +4,7 @@
 from dataclasses import dataclass
 
 from models.errors.base import Refusal
-from models.terms import Said
+from models.terms import Outcome, Said
 
 
 @dataclass(eq=False, kw_only=True)
@@ -43,6 +43,25 @@ class NotAVoter(Refusal):
 @dataclass(eq=False, kw_only=True)
 class ChoiceNotAllowed(Refusal):
     """This round does not offer the choice."""
+
+
+@dataclass(eq=False, kw_only=True)
+class TermsRefused(Refusal):
+    """No loan has such an amount, term or rate; `what` says which."""
+
+    what: Said
+
+
+@dataclass(eq=False, kw_only=True)
+class NothingDecided(Refusal):
+    """The round was counted without quorum or without all votes, so there is nothing to adopt."""
+
+
+@dataclass(eq=False, kw_only=True)
+class OutcomeNotOffered(Refusal):
+    """What passed may be refused, deferred or sent back; anything else is not the chair's to say."""
+
+    outcome: Outcome
 
 
 @dataclass(eq=False, kw_only=True)

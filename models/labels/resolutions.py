@@ -5,12 +5,15 @@ from models.labels import mark
 
 RULE = mark("Resolution", "{needed} of {base} votes needed; {present} of {eligible} members who may vote are present.")
 NO_QUORUM = mark("Resolution", "No quorum: {present} of {eligible} members who may vote are present.")
-NEEDS_REASONS = mark("Resolution", "The reasons must be written.")
+NEEDS_CHAIRS_REASON = mark("Resolution", "What differs from the vote needs the chair's reason in words.")
 NEEDS_CODES = mark("Resolution", "At least one reason code is needed.")
 ABOVE_CEILING = mark(
     "Resolution",
     "The instalment of {instalment} is above the ceiling of {ceiling}: lend less, or for longer.",
 )
+AMOUNT_FAULT = mark("Resolution", "The amount must be above 0 and at most {most}, in whole cents.")
+MONTHS_FAULT = mark("Resolution", "The term must be a whole number of months from 1 to {most}.")
+RATE_FAULT = mark("Resolution", "The yearly rate must be from 0 to 1.")
 CONDITION_WITHOUT = mark("Resolution", "Condition {number} has no {part}.")
 OWNER = mark("Resolution", "owner")
 DUE = mark("Resolution", "due date")

@@ -6,13 +6,14 @@ from datetime import datetime
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from models.errors.case import OtherCase, WordsMissing
 from models.labels import operations as labels
 from models.operations.change import Change, Inverse
 from models.operations.news import news
 from models.operations.signing import signature
 from models.operations.withdrawing import undoing, withdraw
 from models.records.confirmations import Answer, Question
-from models.snapshots.reading.frame import acts, refuse_unless_open
+from models.snapshots.reading.frame import acts, number_of, refuse_unless_open
 from models.terms import AgendaItemId, LineKey, QuestionId, Said
 
 
@@ -30,8 +31,9 @@ def ask(
 ) -> Change:
     """Put a question; a compulsory one holds the vote until it is answered. The payload is its id."""
     refuse_unless_open(session, item)
+    _refuse_blank(text, asked_by)
     number = (session.scalar(select(func.max(Question.number)).filter_by(item=item)) or 0) + 1
-    signed = signature(session, Question, acting=acting, operator=operator, at=at)
+    signed = signature(session, acting=acting, operator=operator, at=at)
     question = QuestionId(signed["id"])
     session.add(
         Question(**signed, item=item, line=line, number=number, text=text, asked_by=asked_by, compulsory=compulsory)
@@ -47,7 +49,7 @@ def withdraw_question(
     session: Session, *, item: AgendaItemId, question: QuestionId, acting: str, operator: str, at: datetime
 ) -> Change:
     """Take a question back."""
-    row = session.get_one(Question, question)
+    row = _asked(session, item, question)
     said = Said(labels.ASKED, {"number": row.number})
     given = {
         "item": item,
@@ -83,8 +85,9 @@ def answer(
 ) -> Change:
     """Record an answer; the last one counts."""
     refuse_unless_open(session, item)
-    row = session.get_one(Question, question)
-    signed = signature(session, Answer, acting=acting, operator=operator, at=at)
+    row = _asked(session, item, question)
+    _refuse_blank(text, answered_by)
+    signed = signature(session, acting=acting, operator=operator, at=at)
     session.add(Answer(**signed, question=question, text=text, answered_by=answered_by, consistent=consistent))
     said = Said(labels.ANSWERED, {"number": row.number})
     given = {
@@ -103,8 +106,9 @@ def withdraw_answer(
     session: Session, *, item: AgendaItemId, question: QuestionId, acting: str, operator: str, at: datetime
 ) -> Change:
     """Take the answers of a question back."""
+    number = _asked(session, item, question).number
     subjects = [row.id for row in acts(session, Answer, question=question)]
-    said = Said(labels.ANSWERED, {"number": session.get_one(Question, question).number})
+    said = Said(labels.ANSWERED, {"number": number})
     return withdraw(
         session,
         item=item,
@@ -115,3 +119,16 @@ def withdraw_answer(
         operator=operator,
         at=at,
     )
+
+
+def _asked(session: Session, item: AgendaItemId, question: QuestionId) -> Question:
+    """The question, which must belong to this case."""
+    row = session.get_one(Question, question)
+    if row.item != item:
+        raise OtherCase(number=number_of(session, item))
+    return row
+
+
+def _refuse_blank(*words: str) -> None:
+    if not all(each.strip() for each in words):
+        raise WordsMissing

@@ -61,11 +61,11 @@ def enter_check(
     check = entry.as_check(entry.check or _free_id(session, desk, entry), number)
     _refuse_inputs(desk, check)
     _refuse_version(desk, entry, check)
-    signed = signature(session, EnteredCheck, acting=acting, operator=operator, at=at)
+    signed = signature(session, acting=acting, operator=operator, at=at)
     session.add(_check_row(signed, item, check))
     subjects = [signed["id"]]
     if number is not None and entry.new_evidence is not None:
-        signed = signature(session, EnteredEvidence, acting=acting, operator=operator, at=at)
+        signed = signature(session, acting=acting, operator=operator, at=at)
         session.add(_evidence_row(signed, item, number, entry.new_evidence, attached))
         subjects.append(signed["id"])
     template = labels.CHECK_ENTERED if entry.check is None else labels.CHECK_AMENDED

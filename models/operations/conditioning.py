@@ -39,7 +39,7 @@ def add_condition(
     """
     refuse_change(session, item)
     id = condition or ConditionId(new_id())
-    signed = signature(session, ConditionText, acting=acting, operator=operator, at=at)
+    signed = signature(session, acting=acting, operator=operator, at=at)
     desk = desk_of(session, item)
     template = next((entry for entry in desk.policy.conditions if entry.code == code), None)
     if template is not None:
@@ -115,7 +115,7 @@ def amend_condition(
     """Word a condition anew."""
     refuse_change(session, item)
     before = _last(session, item, condition)
-    signed = signature(session, ConditionText, acting=acting, operator=operator, at=at)
+    signed = signature(session, acting=acting, operator=operator, at=at)
     session.add(
         ConditionText(
             **signed,
@@ -153,7 +153,7 @@ def strike_condition(
     if not reason.strip():
         raise ReasonMissing
     before = _last(session, item, condition)
-    signed = signature(session, ConditionText, acting=acting, operator=operator, at=at)
+    signed = signature(session, acting=acting, operator=operator, at=at)
     session.add(
         ConditionText(
             **signed,
@@ -182,7 +182,7 @@ def add_mandatory(session: Session, item: AgendaItemId, *, acting: str, operator
     for template in desk.policy.conditions:
         if not template.mandatory or template.code in present:
             continue
-        signed = signature(session, ConditionText, acting=acting, operator=operator, at=at)
+        signed = signature(session, acting=acting, operator=operator, at=at)
         session.add(
             ConditionText(
                 **signed,

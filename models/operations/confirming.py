@@ -125,7 +125,7 @@ def record_dissent(
     name = session.get_one(Member, member).name
     if member not in desk.room.ids:
         raise NotInRoom(name=name)
-    signed = signature(session, Dissent, acting=acting, operator=operator, at=at)
+    signed = signature(session, acting=acting, operator=operator, at=at)
     session.add(Dissent(**signed, item=item, line=line, member=member, reason=reason))
     said = Said(labels.DISSENTED, {"line": desk.label(line), "name": name})
     again = Inverse(record_dissent, {"item": item, "line": line, "member": member, "reason": reason})
@@ -188,7 +188,7 @@ def _write(
 ) -> list[str]:
     ids: list[str] = []
     for check in checks:
-        signed = signature(session, Confirmation, acting=acting, operator=operator, at=at)
+        signed = signature(session, acting=acting, operator=operator, at=at)
         seen = desk.seen(check.id)
         session.add(
             Confirmation(

@@ -9,12 +9,15 @@ from datetime import date, datetime
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from models.errors.case import AlreadyWithdrawn, ReasonMissing
 from models.errors.meeting import CaseOnAgenda, NotInRoom
+from models.errors.voting import RoundRevealed
 from models.labels import operations as labels
 from models.operations.change import Change, Inverse
 from models.operations.news import news
 from models.operations.signing import new_id, signature
 from models.operations.withdrawing import undoing
+from models.records.ballots import Reveal, Round
 from models.records.cases import LoanCase, Revision
 from models.records.meetings import (
     AgendaItem,
@@ -25,19 +28,21 @@ from models.records.meetings import (
     Opening,
     PolicyVersion,
     Recusal,
+    Withdrawal,
 )
 from models.snapshots.reading.frame import (
     VOTERS,
+    acts,
     members_of,
     number_of,
     presence_of,
-    recusals_of,
     refuse_change,
     refuse_closed,
+    refuse_revealed,
     state_of,
-    undeclared,
     voting_present,
 )
+from models.snapshots.reading.room import recusals_of, undeclared
 from models.terms import AgendaItemId, CaseId, CaseState, MeetingId, MemberId, Presence, RevisionId, Role, Said
 
 
@@ -82,7 +87,7 @@ def convene(
         session.add(Member(id=seat.id, meeting=meeting, position=position, number=called, name=name, role=role))
         session.flush()
         if seat.present:
-            signed = signature(session, Attendance, acting=acting, operator=operator, at=at)
+            signed = signature(session, acting=acting, operator=operator, at=at)
             session.add(Attendance(**signed, meeting=meeting, member=seat.id, presence=Presence.PRESENT))
             session.flush()
     facts = {"number": str(number), "on": on.isoformat(), "policy": policy_version}
@@ -146,17 +151,47 @@ def attend(
     operator: str,
     at: datetime,
 ) -> Change:
-    """Somebody comes, leaves or only observes; an opened case never gains a name by it."""
+    """Somebody comes, leaves or only observes; an opened case never gains a name by it.
+
+    A departure keyed by mistake is taken back as if it had not been; whoever comes back later than the case was opened
+    waits until it is presented anew.
+    """
     refuse_closed(session, meeting)
     before = presence_of(session, meeting).get(member, Presence.ABSENT)
-    signed = signature(session, Attendance, acting=acting, operator=operator, at=at)
+    signed = signature(session, acting=acting, operator=operator, at=at)
     session.add(Attendance(**signed, meeting=meeting, member=member, presence=presence))
     name = session.get_one(Member, member).name
+    leaves = before is Presence.PRESENT and presence is not before
     return Change(
         name="attend",
         meeting=meeting,
-        inverse=Inverse(attend, {"meeting": meeting, "member": member, "presence": before}),
+        inverse=Inverse(take_departure_back, {"meeting": meeting, "departure": signed["id"]})
+        if leaves
+        else Inverse(attend, {"meeting": meeting, "member": member, "presence": before}),
         facts={"member": str(member), "presence": presence.value},
+        said=Said(labels.ATTENDED, {"name": name, "presence": presence}),
+    )
+
+
+def take_departure_back(
+    session: Session, *, meeting: MeetingId, departure: str, acting: str, operator: str, at: datetime
+) -> Change:
+    """Somebody did not leave after all; refused where a round was counted without them."""
+    refuse_closed(session, meeting)
+    row = session.get_one(Attendance, departure)
+    for counted in acts(session, Reveal):
+        voting = session.get_one(Round, counted.round)
+        if counted.sequence > row.sequence and session.get_one(AgendaItem, voting.item).meeting == meeting:
+            raise RoundRevealed(round=voting.number)
+    if session.get(Withdrawal, departure) is not None:
+        raise AlreadyWithdrawn
+    session.add(Withdrawal(subject=departure, acting=acting, operator=operator, at=at))
+    name, presence = session.get_one(Member, row.member).name, row.presence
+    return Change(
+        name="take_departure_back",
+        meeting=meeting,
+        inverse=Inverse(attend, {"meeting": meeting, "member": row.member, "presence": presence}),
+        facts={"member": str(row.member), "presence": presence.value},
         said=Said(labels.ATTENDED, {"name": name, "presence": presence}),
     )
 
@@ -168,16 +203,21 @@ def open_case(session: Session, *, item: AgendaItemId, acting: str, operator: st
     """
     refuse_change(session, item)
     if state_of(session, item) is CaseState.PENDING:
-        _recuse_officers(session, item, acting=acting, operator=operator, at=at)
-        _take_base(session, item, acting=acting, operator=operator, at=at)
+        _present(session, item, acting=acting, operator=operator, at=at)
     return news(session, item, "open_case", Said(labels.OPENED, {"number": number_of(session, item)}))
 
 
 def present_anew(session: Session, *, item: AgendaItemId, acting: str, operator: str, at: datetime) -> Change:
-    """Take the base afresh; room confirmations fall by themselves where it gained a name."""
+    """Take the base afresh; where it gains a name, what the room confirmed before falls."""
     refuse_change(session, item)
-    _take_base(session, item, acting=acting, operator=operator, at=at)
+    refuse_revealed(session, item)
+    _present(session, item, acting=acting, operator=operator, at=at)
     return news(session, item, "present_anew", Said(labels.PRESENTED_ANEW, {"number": number_of(session, item)}))
+
+
+def _present(session: Session, item: AgendaItemId, *, acting: str, operator: str, at: datetime) -> None:
+    _recuse_officers(session, item, acting=acting, operator=operator, at=at)
+    _take_base(session, item, acting=acting, operator=operator, at=at)
 
 
 def _recuse_officers(session: Session, item: AgendaItemId, *, acting: str, operator: str, at: datetime) -> None:
@@ -188,7 +228,7 @@ def _recuse_officers(session: Session, item: AgendaItemId, *, acting: str, opera
         officer = member.name in {revision.lead_officer, revision.second_officer}
         if officer and member.role in VOTERS and member.id not in recused:
             lead = member.name == revision.lead_officer
-            signed = signature(session, Recusal, acting=acting, operator=operator, at=at)
+            signed = signature(session, acting=acting, operator=operator, at=at)
             reason = labels.LEAD_OFFICER if lead else labels.SECOND_OFFICER
             session.add(Recusal(**signed, item=item, member=member.id, reason=reason, officer=True))
             session.flush()
@@ -198,7 +238,7 @@ def _take_base(session: Session, item: AgendaItemId, *, acting: str, operator: s
     agenda = session.get_one(AgendaItem, item)
     recused = recusals_of(session, item)
     base = [member.id for member in voting_present(session, agenda.meeting) if member.id not in recused]
-    signed = signature(session, Opening, acting=acting, operator=operator, at=at)
+    signed = signature(session, acting=acting, operator=operator, at=at)
     session.add(Opening(**signed, item=item, base=base))
     session.flush()
 
@@ -206,12 +246,15 @@ def _take_base(session: Session, item: AgendaItemId, *, acting: str, operator: s
 def declare_recusal(
     session: Session, *, item: AgendaItemId, member: MemberId, reason: str, acting: str, operator: str, at: datetime
 ) -> Change:
-    """A member takes no part in this case, with the reason in words."""
+    """A member takes no part in this case, with the reason in words; refused once a round was counted with them."""
     refuse_change(session, item)
+    refuse_revealed(session, item)
+    if not reason.strip():
+        raise ReasonMissing
     person = session.get_one(Member, member)
     if person.role not in VOTERS or member in recusals_of(session, item):
         raise NotInRoom(name=person.name)
-    signed = signature(session, Recusal, acting=acting, operator=operator, at=at)
+    signed = signature(session, acting=acting, operator=operator, at=at)
     session.add(Recusal(**signed, item=item, member=member, reason=reason, officer=False))
     said = Said(labels.RECUSED, {"name": person.name})
     again = Inverse(declare_recusal, {"item": item, "member": member, "reason": reason})
@@ -223,7 +266,7 @@ def declare_no_conflict(session: Session, *, item: AgendaItemId, acting: str, op
     """Everybody else in the room declares that nothing keeps them from the case."""
     refuse_change(session, item)
     members = [member.id for member in undeclared(session, item)]
-    signed = signature(session, NoConflict, acting=acting, operator=operator, at=at)
+    signed = signature(session, acting=acting, operator=operator, at=at)
     session.add(NoConflict(**signed, item=item, members=members))
     said = Said(labels.NO_CONFLICT)
     inverse = undoing(item, "no_conflict", said, Inverse(declare_no_conflict, {"item": item}), signed["id"])

@@ -5,7 +5,8 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
-from models.errors.case import NoSuchLine, ReasonMissing
+from models.errors.case import NoSuchLine, ReasonMissing, WordsMissing
+from models.errors.checking import NoSuchBasis
 from models.labels import operations as labels
 from models.operations.change import Change, Inverse
 from models.operations.news import news
@@ -13,7 +14,7 @@ from models.operations.signing import signature
 from models.operations.withdrawing import undoing
 from models.presented import Stated
 from models.records.confirmations import Correction, StatedCause
-from models.rules.figures import EQUITY
+from models.rules.figures import EQUITY, main_basis
 from models.snapshots.reading.desk import desk_of
 from models.snapshots.reading.frame import refuse_unless_open
 from models.terms import AgendaItemId, LineKey, Said
@@ -40,7 +41,7 @@ def correct_figure(
         raise NoSuchLine(line=line)
     if not reason.strip():
         raise ReasonMissing
-    signed = signature(session, Correction, acting=acting, operator=operator, at=at)
+    signed = signature(session, acting=acting, operator=operator, at=at)
     session.add(Correction(**signed, item=item, line=line, basis=basis, track=track, value=value, reason=reason))
     said = Said(labels.CORRECTED, {"line": desk.label(line), "value": value})
     given = {"item": item, "line": line, "basis": basis, "track": track, "value": value, "reason": reason}
@@ -63,8 +64,12 @@ def state_cause(
     """Say why a line deviates; it takes the place of what the officer wrote."""
     refuse_unless_open(session, item)
     desk = desk_of(session, item)
-    desk.entry(line)
-    signed = signature(session, StatedCause, acting=acting, operator=operator, at=at)
+    stated = {figure.basis for figure in desk.entry(line).figures}
+    if basis not in (stated or {main_basis(desk.presented, line)}):
+        raise NoSuchBasis(line=line, basis=basis)
+    if not cause.strip():
+        raise WordsMissing
+    signed = signature(session, acting=acting, operator=operator, at=at)
     session.add(StatedCause(**signed, item=item, line=line, basis=basis, cause=cause))
     said = Said(labels.CAUSE_STATED, {"line": desk.label(line)})
     given = {"item": item, "line": line, "basis": basis, "cause": cause}

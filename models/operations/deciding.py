@@ -7,7 +7,6 @@ from decimal import Decimal
 from sqlalchemy.orm import Session
 
 from models.errors.case import AlreadyWithdrawn, NothingToAdopt, ReasonMissing, TooManyWaivers, WaiverNotAllowed
-from models.errors.meeting import OnlyChair
 from models.labels import operations as labels
 from models.operations.change import Change, Inverse
 from models.operations.news import news
@@ -17,6 +16,7 @@ from models.records.confirmations import LineDecision
 from models.rules.figures import EQUITY
 from models.snapshots.reading.desk import Desk, desk_of
 from models.snapshots.reading.frame import acts, refuse_unless_open
+from models.snapshots.reading.room import refuse_others
 from models.terms import AgendaItemId, DecisionKind, LineKey, Said
 
 
@@ -42,7 +42,7 @@ def adopt_value(
         raise ReasonMissing
     said = Said(labels.ADOPTED, {"line": desk.label(line), "value": adopted})
     again = Inverse(adopt_value, {"item": item, "line": line, "value": adopted, "reason": reason})
-    signed = signature(session, LineDecision, acting=acting, operator=operator, at=at)
+    signed = signature(session, acting=acting, operator=operator, at=at)
     kind = DecisionKind.ADOPT
     session.add(LineDecision(**signed, item=item, line=line, kind=kind, value=adopted, reason=reason))
     inverse = undoing(item, "adoption", said, again, signed["id"])
@@ -57,7 +57,7 @@ def accept_by_chair(
     refuse_unless_open(session, item)
     desk = _by_chair(session, item, line, acting, reason)
     said = Said(labels.ACCEPTED_BY_CHAIR, {"line": desk.label(line)})
-    again = Inverse(accept_by_chair, {"item": item, "line": line, "reason": reason})
+    again = Inverse(accept_by_chair, {"item": item, "line": line, "reason": reason, "acting": acting})
     kind = DecisionKind.CHAIR_ACCEPTS
     return _decide(session, item, line, kind, reason, said, again, acting=acting, operator=operator, at=at)
 
@@ -74,7 +74,7 @@ def waive_line(
     if len(waived | {line}) > desk.policy.waiver_cap:
         raise TooManyWaivers(most=desk.policy.waiver_cap)
     said = Said(labels.WAIVED, {"line": desk.label(line)})
-    again = Inverse(waive_line, {"item": item, "line": line, "reason": reason})
+    again = Inverse(waive_line, {"item": item, "line": line, "reason": reason, "acting": acting})
     kind = DecisionKind.WAIVER
     return _decide(session, item, line, kind, reason, said, again, acting=acting, operator=operator, at=at)
 
@@ -86,7 +86,7 @@ def mark_reinvestigate(
     refuse_unless_open(session, item)
     desk = _by_chair(session, item, line, acting, reason)
     said = Said(labels.REINVESTIGATED, {"line": desk.label(line)})
-    again = Inverse(mark_reinvestigate, {"item": item, "line": line, "reason": reason})
+    again = Inverse(mark_reinvestigate, {"item": item, "line": line, "reason": reason, "acting": acting})
     kind = DecisionKind.REINVESTIGATE
     return _decide(session, item, line, kind, reason, said, again, acting=acting, operator=operator, at=at)
 
@@ -107,7 +107,7 @@ def withdraw_decision(
     if not rows:
         raise AlreadyWithdrawn
     last = rows[-1]
-    given: dict[str, object] = {"item": item, "line": line, "reason": last.reason}
+    given: dict[str, object] = {"item": item, "line": line, "reason": last.reason, "acting": last.acting}
     if kind is DecisionKind.ADOPT:
         given["value"] = last.value
     again = Inverse(_AGAIN[kind], given)
@@ -142,8 +142,7 @@ _SAID = {
 def _by_chair(session: Session, item: AgendaItemId, line: LineKey, acting: str, reason: str) -> Desk:
     desk = desk_of(session, item)
     desk.entry(line)
-    if acting != desk.chair:
-        raise OnlyChair(chair=desk.chair)
+    refuse_others(session, item, acting)
     if not reason.strip():
         raise ReasonMissing
     return desk
@@ -162,7 +161,7 @@ def _decide(
     operator: str,
     at: datetime,
 ) -> Change:
-    signed = signature(session, LineDecision, acting=acting, operator=operator, at=at)
+    signed = signature(session, acting=acting, operator=operator, at=at)
     session.add(LineDecision(**signed, item=item, line=line, kind=kind, value=None, reason=reason))
     inverse = undoing(item, kind.value, said, again, signed["id"])
     return news(session, item, kind.value, said, {"line": line, "reason": reason}, inverse=inverse)

@@ -8,7 +8,14 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from models.errors.voting import NeverApproves, NotRevealed, ResolutionIncomplete
+from models.errors.voting import (
+    NeverApproves,
+    NothingDecided,
+    NotRevealed,
+    OutcomeNotOffered,
+    ResolutionIncomplete,
+    TermsRefused,
+)
 from models.labels import operations as labels
 from models.labels import resolutions as words
 from models.operations.change import Change
@@ -16,9 +23,11 @@ from models.operations.news import news
 from models.operations.signing import signature
 from models.records.meetings import AgendaItem, Meeting
 from models.records.resolutions import Resolution
+from models.rules.lending import terms_fault
 from models.snapshots.reading.conditions import conditions_of
 from models.snapshots.reading.desk import Desk, desk_of
 from models.snapshots.reading.frame import is_revealed, last_round, refuse_change
+from models.snapshots.reading.room import refuse_others
 from models.snapshots.reading.terms import Loan, loan_of, merged_terms
 from models.snapshots.reading.voting import APPROVED, lacking_conditions, outcome_of
 from models.snapshots.voting import Terms
@@ -26,6 +35,10 @@ from models.terms import AgendaItemId, Outcome, ReasonCode, Said
 
 GRANTED = ("amount", "months", "annual_rate", "schedule_type", "instalment")
 """What only an approval states."""
+REFUSALS = frozenset({Outcome.REJECTED, Outcome.REINVESTIGATE, Outcome.DEFER})
+"""How the chair may refuse what passed."""
+UNDECIDED = frozenset({Outcome.NO_QUORUM, Outcome.INCOMPLETE, Outcome.VETOED})
+"""Counts that decide nothing; a veto stands until its own procedure ends it."""
 
 
 def adopt_resolution(
@@ -43,21 +56,28 @@ def adopt_resolution(
 ) -> Change:
     """Adopt what the revealed round decided; the payload is the resolution's number.
 
-    `terms` take the place of the strictest of the votes. `outcome` lets the chair refuse what passed, never more.
+    Whoever keys it may adopt what was counted, at the strictest terms of the votes. The chair alone may refuse what
+    passed (`outcome`) or read out other `terms`, with a reason in words; nobody passes what was refused.
     """
     refuse_change(session, item)
     voting = last_round(session, item)
     if voting is None or not is_revealed(session, voting):
         raise NotRevealed
     desk = desk_of(session, item)
-    agreed = terms or merged_terms(session, desk, voting)
-    adopted = _outcome(outcome_of(session, desk, voting), outcome, desk, agreed)
+    counted, merged = outcome_of(session, desk, voting), merged_terms(session, desk, voting)
+    agreed = terms or merged
+    adopted = _outcome(counted, outcome, desk, agreed)
     approves = adopted in APPROVED
+    differs = agreed != merged if approves else counted in APPROVED
+    if differs:
+        refuse_others(session, item, acting)
+    if approves and (fault := terms_fault(desk.most_lent, agreed.amount, agreed.months, agreed.annual_rate)):
+        raise TermsRefused(what=fault)
     loan = loan_of(desk, agreed) if approves else None
-    if lacking := _lacking(session, desk, reasons, reason_codes, loan):
+    if lacking := _lacking(session, desk, reasons, reason_codes, loan, differs=differs):
         raise ResolutionIncomplete(lacking=lacking)
     number = _number(session, item, voting.number)
-    signed = signature(session, Resolution, acting=acting, operator=operator, at=at)
+    signed = signature(session, acting=acting, operator=operator, at=at)
     granted: dict[str, Any] = {} if loan is None else {**asdict(agreed), "instalment": loan.instalment}
     session.add(
         Resolution(
@@ -88,11 +108,19 @@ def _number(session: Session, item: AgendaItemId, round_number: int) -> str:
 
 
 def _outcome(counted: Outcome, wanted: Outcome | None, desk: Desk, agreed: Terms) -> Outcome:
-    """The chair may refuse what passed; approval under other terms than asked for says so."""
+    """What passed may be refused; what was refused stays as it was counted; other terms than asked for are said."""
+    if counted in UNDECIDED:
+        raise NothingDecided
+    if counted not in APPROVED:
+        if wanted in APPROVED:
+            raise NeverApproves
+        if wanted is not None and wanted is not counted:
+            raise OutcomeNotOffered(outcome=wanted)
+        return counted
     if wanted is not None and wanted not in APPROVED:
+        if wanted not in REFUSALS:
+            raise OutcomeNotOffered(outcome=wanted)
         return wanted
-    if wanted is not None and counted not in APPROVED:
-        raise NeverApproves
     application = desk.presented.application
     asked = Terms(application.requested, application.months, application.annual_rate, application.schedule_type)
     if counted is Outcome.APPROVED and agreed != asked:
@@ -101,11 +129,11 @@ def _outcome(counted: Outcome, wanted: Outcome | None, desk: Desk, agreed: Terms
 
 
 def _lacking(
-    session: Session, desk: Desk, reasons: str, reason_codes: Sequence[ReasonCode], loan: Loan | None
+    session: Session, desk: Desk, reasons: str, reason_codes: Sequence[ReasonCode], loan: Loan | None, *, differs: bool
 ) -> tuple[Said, ...]:
     lacking: list[Said] = []
-    if not reasons.strip():
-        lacking.append(Said(words.NEEDS_REASONS))
+    if differs and not reasons.strip():
+        lacking.append(Said(words.NEEDS_CHAIRS_REASON))
     if loan is None and not reason_codes:
         lacking.append(Said(words.NEEDS_CODES))
     if loan is not None and loan.exceeds:

@@ -6,7 +6,7 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from models.errors.meeting import CasesUndecided, MeetingClosed
+from models.errors.meeting import CasesUndecided, MeetingClosed, MeetingOpen
 from models.labels import operations as labels
 from models.operations.change import Change
 from models.operations.signing import signature
@@ -23,7 +23,7 @@ def close_meeting(session: Session, *, meeting: MeetingId, acting: str, operator
     for item in session.scalars(select(AgendaItem.id).filter_by(meeting=meeting)):
         if state_of(session, item) not in {CaseState.PENDING, CaseState.DECIDED}:
             raise CasesUndecided(number=number_of(session, item))
-    session.add(Closing(**signature(session, Closing, acting=acting, operator=operator, at=at), meeting=meeting))
+    session.add(Closing(**signature(session, acting=acting, operator=operator, at=at), meeting=meeting))
     return Change(
         name="close_meeting",
         meeting=meeting,
@@ -37,12 +37,12 @@ def close_meeting(session: Session, *, meeting: MeetingId, acting: str, operator
 def seal_minutes(
     session: Session, *, meeting: MeetingId, sha256: str, size: int, acting: str, operator: str, at: datetime
 ) -> Change:
-    """Bind the minutes to the hash of the printed file; from then on only a numbered correction adds to them."""
+    """Bind the minutes of a closed meeting to the hash of the printed file; from then on only a correction adds."""
     if is_sealed(session, meeting):
         raise MeetingClosed(number=session.get_one(Meeting, meeting).number)
     if not acts(session, Closing, meeting=meeting):
-        close_meeting(session, meeting=meeting, acting=acting, operator=operator, at=at)
-    signed = signature(session, SealedMinutes, acting=acting, operator=operator, at=at)
+        raise MeetingOpen(number=session.get_one(Meeting, meeting).number)
+    signed = signature(session, acting=acting, operator=operator, at=at)
     session.add(SealedMinutes(**signed, meeting=meeting, version=1, sha256=sha256, size=size))
     return Change(
         name="seal_minutes",

@@ -2,13 +2,18 @@
 """What every act carries: its id, its place in the order of acts, who acted, who keyed it, when."""
 
 from datetime import datetime
+from functools import lru_cache
 from typing import TypedDict
 from uuid import uuid4
 
-from sqlalchemy import func, select
+from sqlalchemy import Select, func, select, union_all
 from sqlalchemy.orm import Session
 
+from models.records import ballots, confirmations, entered, resolutions
 from models.records.meetings import Act
+
+ROOMS = (ballots, confirmations, entered, resolutions)
+"""Where acts are declared besides the meeting; loaded here so that none is missed."""
 
 
 class Signature(TypedDict):
@@ -26,7 +31,18 @@ def new_id() -> str:
     return str(uuid4())
 
 
-def signature(session: Session, kind: type[Act], *, acting: str, operator: str, at: datetime) -> Signature:
-    """The next place among the acts of one kind; the transaction is the only writer."""
-    last = session.scalar(select(func.max(kind.sequence)))
+def signature(session: Session, *, acting: str, operator: str, at: datetime) -> Signature:
+    """The next place in the order of all acts, of whatever kind; the transaction is the only writer.
+
+    The order says who left before a reveal and what was confirmed before a case was presented anew; a clock could not,
+    as it may be set back.
+    """
+    last: int | None = session.scalar(_last())
     return Signature(id=new_id(), sequence=(last or 0) + 1, acting=acting, operator=operator, at=at)
+
+
+@lru_cache(maxsize=1)
+def _last() -> Select[int | None]:
+    kinds = [mapper.class_ for mapper in Act.registry.mappers if issubclass(mapper.class_, Act)]
+    ends = union_all(*(select(func.max(kind.sequence).label("sequence")) for kind in kinds)).subquery()
+    return select(func.max(ends.c.sequence))

@@ -16,6 +16,7 @@ from models.errors.voting import (
     NotAVoter,
     NotRevealed,
     RoundRevealed,
+    TermsRefused,
     VotesMissing,
 )
 from models.labels import operations as labels
@@ -25,6 +26,7 @@ from models.operations.news import news
 from models.operations.signing import signature
 from models.records.ballots import Reveal, Round, Vote
 from models.records.meetings import AgendaItem, Member
+from models.rules.lending import terms_fault
 from models.rules.tally import APPROVALS
 from models.snapshots.reading.desk import desk_of
 from models.snapshots.reading.frame import (
@@ -34,10 +36,10 @@ from models.snapshots.reading.frame import (
     number_of,
     refuse_change,
     refuse_closed,
-    room_of,
     state_of,
 )
 from models.snapshots.reading.gate import gate_of
+from models.snapshots.reading.room import room_now, room_of
 from models.terms import AgendaItemId, CaseState, Choice, MemberId, Said
 
 
@@ -101,11 +103,14 @@ def cast_vote(
     if member not in _voters(session, voting):
         raise NotAVoter(name=name)
     approves = choice in APPROVALS
-    abstention = desk_of(session, item).rule.abstention_allowed
+    desk = desk_of(session, item)
+    abstention = desk.rule.abstention_allowed
     if (voting.restricted and approves) or (choice is Choice.ABSTAIN and not abstention):
         raise ChoiceNotAllowed
+    if fault := terms_fault(desk.most_lent, amount, months):
+        raise TermsRefused(what=fault)
     turn = 1 + (session.scalar(select(func.max(Vote.turn)).filter_by(round=voting.id, member=member)) or 0)
-    signed = signature(session, Vote, acting=acting, operator=operator, at=at)
+    signed = signature(session, acting=acting, operator=operator, at=at)
     session.add(
         Vote(
             **signed,
@@ -132,15 +137,14 @@ def cast_vote(
 
 
 def reveal(session: Session, *, item: AgendaItemId, acting: str, operator: str, at: datetime) -> Change:
-    """Show the votes, once everybody has voted; the gate of a full ballot is looked at again."""
+    """Show the votes, once everybody has voted; what the ballot needed to open is looked at again."""
     voting = _running(session, item)
     voted = set(session.scalars(select(Vote.member).filter_by(round=voting.id)))
     waiting = [session.get_one(Member, member).name for member in _voters(session, voting) if member not in voted]
     if waiting:
         raise VotesMissing(names=tuple(waiting))
-    if not voting.restricted:
-        _refuse_shut_gate(session, item)
-    signed = signature(session, Reveal, acting=acting, operator=operator, at=at)
+    _refuse_shut_gate(session, voting)
+    signed = signature(session, acting=acting, operator=operator, at=at)
     session.add(Reveal(**signed, round=voting.id))
     said = Said(labels.REVEALED, {"number": voting.number})
     return news(session, item, "reveal", said, {"round": voting.id}, final=True)
@@ -157,26 +161,26 @@ def _open(
     operator: str,
     at: datetime,
 ) -> Change:
-    gate = gate_of(session, item)
+    """The round is written first, so that the gate is that of the room as it is now; a refusal leaves nothing of it."""
     if restricted and not (reason or "").strip():
         raise ReasonMissing
-    if restricted and not gate.restricted:
-        raise GateNotOpen(open_points=tuple(row.said for row in gate.rows if not row.met))
-    if not restricted:
-        _refuse_shut_gate(session, item)
-        add_mandatory(session, item, acting=acting, operator=operator, at=at)
-    base = [member.id for member in room_of(session, item).base or ()]
-    signed = signature(session, Round, acting=acting, operator=operator, at=at)
-    session.add(Round(**signed, item=item, number=number, restricted=restricted, reason=reason, base=base))
+    base = list(room_now(session, item).ids)
+    signed = signature(session, acting=acting, operator=operator, at=at)
+    voting = Round(**signed, item=item, number=number, restricted=restricted, reason=reason, base=base)
+    session.add(voting)
     session.flush()
+    _refuse_shut_gate(session, voting)
+    if not restricted:
+        add_mandatory(session, item, acting=acting, operator=operator, at=at)
     said = Said(labels.BALLOT_OPENED, {"number": number})
     facts = {"round": str(number), "restricted": "yes" if restricted else "no", "reason": reason or ""}
     return news(session, item, "open_ballot", said, facts, payload=signed["id"])
 
 
-def _refuse_shut_gate(session: Session, item: AgendaItemId) -> None:
-    gate = gate_of(session, item)
-    if not gate.full:
+def _refuse_shut_gate(session: Session, voting: Round) -> None:
+    """A full ballot needs every point, a restricted one quorum and declarations."""
+    gate = gate_of(session, voting.item)
+    if not (gate.restricted if voting.restricted else gate.full):
         raise GateNotOpen(open_points=tuple(row.said for row in gate.rows if not row.met))
 
 

@@ -7,9 +7,12 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from models.errors.case import AlreadyWithdrawn
+from models.errors.voting import RoundRevealed
 from models.operations.change import Change, Inverse
-from models.records.meetings import AgendaItem, Withdrawal
-from models.snapshots.reading.frame import case_of, refuse_change
+from models.records.ballots import Round
+from models.records.meetings import AgendaItem, Recusal, Withdrawal
+from models.records.resolutions import ConditionText
+from models.snapshots.reading.frame import acts, case_of, is_revealed, refuse_change, refuse_revealed
 from models.terms import AgendaItemId, Said
 
 
@@ -25,8 +28,15 @@ def withdraw(
     operator: str,
     at: datetime,
 ) -> Change:
-    """Take acts of one case back; `again` does them anew. Refused for acts taken back before."""
+    """Take acts of one case back; `again` does them anew. Refused for acts taken back before.
+
+    From the reveal on conditions alone are taken back, and whoever was recused in a counted round stays so.
+    """
     refuse_change(session, item)
+    if any(session.get(ConditionText, subject) is None for subject in subjects):
+        refuse_revealed(session, item)
+    if any(session.get(Recusal, subject) is not None for subject in subjects):
+        _refuse_counted(session, item)
     for subject in subjects:
         if session.get(Withdrawal, subject) is not None:
             raise AlreadyWithdrawn
@@ -35,6 +45,12 @@ def withdraw(
     facts = {"item": str(item), "subjects": " ".join(subjects)}
     cases = (case_of(session, item),)
     return Change(name=name, cases=cases, meeting=agenda.meeting, inverse=again, facts=facts, said=said)
+
+
+def _refuse_counted(session: Session, item: AgendaItemId) -> None:
+    for voting in acts(session, Round, item=item):
+        if is_revealed(session, voting):
+            raise RoundRevealed(round=voting.number)
 
 
 def undoing(item: AgendaItemId, name: str, said: Said, again: Inverse, *subjects: str) -> Inverse:

@@ -48,7 +48,7 @@ class Member(Base):
 
 
 class Act(Base):
-    """Something done in a meeting: kept for good; `sequence` orders acts, a withdrawal is a later row."""
+    """Something done in a meeting: kept for good; `sequence` orders acts of all kinds, a withdrawal is a later row."""
 
     __abstract__ = True
 

@@ -25,7 +25,9 @@ TWO = 2
 
 @dataclass(frozen=True, slots=True)
 class CheckState:
-    """A check with its result. `error` says why it cannot be computed; `fallen` that what was confirmed has changed.
+    """A check with its result. `error` says why it cannot be computed; `fallen` that its confirmation fell.
+
+    What was confirmed has changed, or somebody joined since.
 
     `members` are those who concur; on a line where others do not, the chair's decision is among its demands.
     """
@@ -138,9 +140,9 @@ def check_states(
             cause,
         )
         given = room.confirmed.get(check.id)
-        stands = given is not None and given.digest == seen and check.id not in room.rejected
+        fallen = given is not None and (given.digest != seen or given.before_newcomer)
+        stands = given is not None and not fallen and check.id not in room.rejected
         members = given.members if given is not None and stands else frozenset[str]()
-        away = room.away(check.line) if stands else frozenset[str]()
         states[check.id] = CheckState(
             check=check,
             family=family_of(check.procedure),
@@ -148,9 +150,9 @@ def check_states(
             assessment=assessment,
             digest=seen,
             evidence=evidence,
-            confirmed=stands and enough(members | away, room.present, policy.confirmed_by),
-            fallen=given is not None and given.digest != seen,
-            members=members - away,
+            confirmed=stands and enough(members, room.present, policy.confirmed_by),
+            fallen=fallen,
+            members=members - room.dissents.get(check.line, frozenset()),
             rejected=room.rejected.get(check.id),
             error=error,
             unfit=unfit(check, evidence, lines, policy),

@@ -10,10 +10,14 @@ from models.terms import CheckId, DecisionKind, LineKey, RejectionReason
 
 @dataclass(frozen=True, slots=True)
 class Confirmed:
-    """Who accepted a check in the room, and the digest of what they saw."""
+    """Who accepted a check in the room, and the digest of what they saw.
+
+    `before_newcomer` says that the case was presented anew since, to somebody who was not there.
+    """
 
     members: frozenset[str]
     digest: str
+    before_newcomer: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,13 +52,23 @@ EVENING = datetime(2026, 11, 23, 11, 25, tzinfo=UTC)
 
 
 class Evening:
-    """The demo meeting in one language, convened where the store has none; `cases` by names in resources/demo."""
+    """The demo meeting in one language, convened where the store has none; `cases` by names in resources/demo.
 
-    def __init__(self, store: Store, language: str = "zh_CN", cases: tuple[str, ...] = CASES) -> None:
+    `policy` changes parts of the policy that ships.
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        language: str = "zh_CN",
+        cases: tuple[str, ...] = CASES,
+        policy: Mapping[str, object] | None = None,
+    ) -> None:
         self.store = store
         self.language = language
         self.at = EVENING
         self.chair = "张文静"
+        self.policy = policy or {}
         self.meeting = self._convened(cases)
         items, members = store.read(seated, meeting=self.meeting)
         self.chair = next(member.name for member in members if member.role is Role.CHAIR)
@@ -73,7 +83,7 @@ class Evening:
         change = self.perform(
             convene_demo,
             meeting=source("meeting"),
-            policy=json.loads(path("policy", "default.json").read_text(encoding="utf-8")),
+            policy=json.loads(path("policy", "default.json").read_text(encoding="utf-8")) | dict(self.policy),
             presented=[presented(name, self.language) for name in cases],
             sources=[f"{name}.xlsx" for name in cases],
         )

@@ -12,7 +12,7 @@ from models.snapshots.agenda import AgendaRow, AgendaSnapshot
 from models.snapshots.comparison import CaseSnapshot
 from models.terms import AgendaItemId, CaseState, MeetingId, Role
 from ui.bridge import Bridge, Pending
-from ui.wishes import Wished, operation_named, query_named
+from ui.wishes import CHAIRS_WORD, Wished, operation_named, query_named
 
 
 class Desk(QObject):
@@ -101,6 +101,7 @@ class Desk(QObject):
 
     def _take(self, agenda: AgendaSnapshot) -> None:
         self.agenda = agenda
+        # Until people sign in, the one who writes the minutes is taken for the one who sits here.
         self.bridge.operator = self.bridge.operator or agenda.secretary
         self.agenda_changed.emit(agenda)
 
@@ -184,8 +185,9 @@ class Desk(QObject):
         }
 
     def wish(self, wished: Wished) -> Pending:
-        """Perform an operation on the word of whoever is named, else of who presides."""
-        acting = wished.acting or self.presiding
+        """Perform an operation on the word of whoever is named, else of the chair or of the operator, as it may be."""
+        chairs = self.presiding if wished.operation in CHAIRS_WORD else None
+        acting = wished.acting or chairs or self.bridge.operator
         facts = {
             name: acting if name == "asked_by" and value is None else value for name, value in wished.facts.items()
         }

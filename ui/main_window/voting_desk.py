@@ -154,13 +154,8 @@ class VotingDesk(QObject):
             self._window.notice(self._window.voice.say(terms.expected))
             form.amount.setFocus()
             return
-        reasons = form.reasons.toPlainText().strip() or self._as_decided()
+        reasons = form.reasons.toPlainText().strip()
         self._wish("adopt_resolution", terms=terms, reasons=reasons, reason_codes=form.reason_codes())
-
-    def _as_decided(self) -> str:
-        """Where nobody typed a reason, the sentence of the rule stands for it."""
-        last = self.voting.rounds[-1] if self.voting is not None and self.voting.rounds else None
-        return "" if last is None or last.sentence is None else self._window.voice.say(last.sentence)
 
     def _vote(self, member: MemberId, choice: Choice) -> None:
         """Send a vote in the order of the keys; one keyed while its ballot is on the way follows the receipt."""

@@ -42,6 +42,14 @@ CASE = {
         happened=mark("Errors", "This needs a reason in words."),
         next=mark("Errors", "Write the reason and do it again."),
     ),
+    "WordsMissing": ErrorWords(
+        happened=mark("Errors", "This needs words: what is said, and by whom."),
+        next=mark("Errors", "Write it and do it again."),
+    ),
+    "OtherCase": ErrorWords(
+        happened=mark("Errors", "This question was asked in another case than {number}."),
+        next=mark("Errors", "Open the case in which it was asked."),
+    ),
     "WaiverNotAllowed": ErrorWords(
         happened=mark("Errors", "The policy does not allow a waiver on line {line}."),
         next=mark("Errors", "Confirm a further method, or send the case back."),
@@ -67,6 +75,14 @@ MEETING = {
     "OnlyChair": ErrorWords(
         happened=mark("Errors", "Only the chair, {chair}, decides this."),
         next=mark("Errors", "Ask the chair."),
+    ),
+    "NobodyPresides": ErrorWords(
+        happened=mark("Errors", "The chair, {chair}, is recused from this case or absent; nobody else presides."),
+        next=mark("Errors", "Go on without the chair's decision, or present the case anew when the chair is back."),
+    ),
+    "MeetingOpen": ErrorWords(
+        happened=mark("Errors", "Meeting no. {number} is not closed."),
+        next=mark("Errors", "Close the meeting, print its minutes, then seal them."),
     ),
     "NotInRoom": ErrorWords(
         happened=mark("Errors", "{name} is not among the members who decide on this case."),
@@ -101,6 +117,18 @@ VOTING = {
     "ChoiceNotAllowed": ErrorWords(
         happened=mark("Errors", "This ballot does not offer that choice."),
         next=mark("Errors", "Choose one of those shown."),
+    ),
+    "TermsRefused": ErrorWords(
+        happened=mark("Errors", "These terms cannot be lent. {what}"),
+        next=mark("Errors", "Correct the number and do it again."),
+    ),
+    "NothingDecided": ErrorWords(
+        happened=mark("Errors", "This round decided nothing: there was no quorum, or votes are missing."),
+        next=mark("Errors", "Open a new round, with a reason."),
+    ),
+    "OutcomeNotOffered": ErrorWords(
+        happened=mark("Errors", "The chair cannot adopt “{outcome}” after this vote."),
+        next=mark("Errors", "Adopt what the vote says; what passed can be refused, deferred or sent back."),
     ),
     "VotesMissing": ErrorWords(
         happened=mark("Errors", "Not yet voted: {names}."),

@@ -11,7 +11,8 @@ from models.records.ballots import Reveal, Round, Vote
 from models.records.meetings import AgendaItem, Member
 from models.rules.tally import Seat, TallyResult, tally
 from models.rules.tally_rule import Rule
-from models.snapshots.reading.frame import VOTERS, acts, listed, members_of, recusals_of, room_of
+from models.snapshots.reading.frame import VOTERS, acts, listed, members_of
+from models.snapshots.reading.room import room_in, room_of
 from models.snapshots.voting import RoundRow, VoterRow
 from models.terms import AgendaItemId, MemberId, RoundId
 
@@ -32,22 +33,15 @@ def count_of(session: Session, item: AgendaItemId, rule: Rule, voting: Round | N
     roster = tuple(
         member for member in members_of(session, session.get_one(AgendaItem, item).meeting) if member.role in VOTERS
     )
-    recused = {member: row.reason for member, row in recusals_of(session, item).items()}
-    base = room_of(session, item).ids if voting is None else _base(session, voting)
+    room = room_of(session, item) if voting is None else room_in(session, voting)
+    recused = {member: row.reason for member, row in room.recused.items()}
+    base = frozenset(room.ids) if voting is None else frozenset(room.ids) & frozenset(listed(voting.base))
     absent = frozenset(member.id for member in roster if member.id not in base and member.id not in recused)
     votes = {} if voting is None else last_votes(session, voting)
     seats = [Seat(member.id, member.role) for member in roster]
     ballots = {str(member): vote.choice for member, vote in votes.items() if member in base}
     result = tally(rule, seats, [str(member) for member in recused], [str(member) for member in absent], ballots)
     return Count(roster, recused, absent, votes, result)
-
-
-def _base(session: Session, voting: Round) -> frozenset[MemberId]:
-    """Until the reveal a member who leaves is taken out; afterwards the round stays as it was counted."""
-    base = frozenset(MemberId(str(member)) for member in listed(voting.base))
-    if acts(session, Reveal, round=voting.id):
-        return base
-    return base & frozenset(room_of(session, voting.item).ids)
 
 
 def last_votes(session: Session, voting: Round) -> Mapping[MemberId, Vote]:

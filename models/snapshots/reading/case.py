@@ -15,9 +15,10 @@ from models.rules.figures import CAPACITY, DISPOSABLE, SALES, at, main_basis
 from models.snapshots.comparison import CapacityView, CaseSnapshot, MonthRow, QuestionRow
 from models.snapshots.reading.desk import Desk, desk_of
 from models.snapshots.reading.findings import findings_of
-from models.snapshots.reading.frame import acts, last_round, members_of, recusals_of, state_of
+from models.snapshots.reading.frame import acts, last_round, members_of, state_of
 from models.snapshots.reading.gate import gate_of
 from models.snapshots.reading.lines import line_rows
+from models.snapshots.reading.room import recusals_of
 from models.snapshots.reading.terms import loan_of, merged_terms, requested_terms
 from models.snapshots.reading.voting import resolution_of
 from models.snapshots.voting import Terms

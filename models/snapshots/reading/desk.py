@@ -2,7 +2,7 @@
 """A case of a meeting with everything said about it, examined: what readers show and operations ask."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from models.errors.case import NoSuchLine, NoSuchMethod
 from models.importers.codes import pair_of
 from models.presented import MONTHLY_AVERAGE, SEASON_PREFIX, Check, LineEntry, PresentedCase, RiskPoint
-from models.records.meetings import AgendaItem, Member, PolicyVersion
+from models.records.meetings import AgendaItem, PolicyVersion
 from models.rules.capacity import capacity_by_month
 from models.rules.check_state import CheckState, Confirmed
 from models.rules.deciding_values import Decision
@@ -21,13 +21,14 @@ from models.rules.examination import Examination, examine
 from models.rules.examination import Room as Said
 from models.rules.figures import DISPOSABLE, at
 from models.rules.lines import LineTable, line_table
-from models.rules.policy import Policy, policy_from
+from models.rules.policy import Policy, Tier, policy_from
 from models.rules.tally_rule import Rule
 from models.rules.trying import Bench
-from models.snapshots.reading.frame import Room, listed, members_of, room_of
+from models.snapshots.reading.frame import listed
 from models.snapshots.reading.presented import presented_case
+from models.snapshots.reading.room import Room, room_of
 from models.snapshots.reading.standing import Standing, as_corrected, standing_of
-from models.terms import AgendaItemId, CaseId, CheckId, DecisionKind, LineKey, MeetingId, MemberId, RevisionId, Role
+from models.terms import AgendaItemId, CaseId, CheckId, LineKey, MeetingId, RevisionId
 from resources import path
 
 YEAR = 12
@@ -50,7 +51,6 @@ class Desk:
     meeting: MeetingId
     revision: RevisionId
     position: int
-    chair: str
     room: Room
     original: PresentedCase
     presented: PresentedCase
@@ -65,10 +65,24 @@ class Desk:
         return Bench(self.presented, self.policy, self.examination.sources)
 
     @property
+    def tier(self) -> Tier:
+        """The tier of the total exposure."""
+        return self.policy.tier_for(self.presented.application.requested + self._elsewhere)
+
+    @property
     def rule(self) -> Rule:
-        """The voting rule of the tier for the total exposure."""
-        application = self.presented.application
-        return self.policy.tier_for(application.requested + (application.other_exposure or Decimal(0))).rule
+        """The voting rule of the tier."""
+        return self.tier.rule
+
+    @property
+    def most_lent(self) -> Decimal | None:
+        """What may be lent without leaving the tier by whose rule is voted; `None` where it has no end."""
+        up_to = self.tier.up_to
+        return None if up_to is None else up_to - self._elsewhere
+
+    @property
+    def _elsewhere(self) -> Decimal:
+        return self.presented.application.other_exposure or Decimal(0)
 
     def label(self, line: LineKey) -> str:
         """The officers' words for a line, else those of the form, in the language of the case."""
@@ -160,7 +174,6 @@ def desk_of(session: Session, item: AgendaItemId) -> Desk:
     presented = as_corrected(original, standing)
     policy = policy_of(session, agenda.policy, presented.language)
     room = room_of(session, item)
-    members = {member.id: member for member in members_of(session, agenda.meeting)}
     table = lines_of_the_trade()
     return Desk(
         item=item,
@@ -168,7 +181,6 @@ def desk_of(session: Session, item: AgendaItemId) -> Desk:
         meeting=agenda.meeting,
         revision=agenda.revision,
         position=agenda.position,
-        chair=_chair(list(members.values())),
         room=room,
         original=original,
         presented=presented,
@@ -181,11 +193,12 @@ def desk_of(session: Session, item: AgendaItemId) -> Desk:
 
 def _said(standing: Standing, room: Room) -> Said:
     """What the room has said, as the rules take it."""
-    accepted = {row.line for row in standing.decisions if row.kind is DecisionKind.CHAIR_ACCEPTS}
     verdicts = standing.verdicts.items()
     return Said(
         confirmed={
-            check: Confirmed(_concurring(listed(row.members), row.line, standing, accepted), row.digest)
+            check: Confirmed(
+                frozenset(map(str, listed(row.members))), row.digest, before_newcomer=row.sequence < room.gained
+            )
             for check, row in verdicts
             if row.rejected is None
         },
@@ -197,14 +210,6 @@ def _said(standing: Standing, room: Room) -> Said:
             for line in {row.line for row in standing.dissents}
         },
     )
-
-
-def _concurring(
-    members: Sequence[MemberId], line: LineKey, standing: Standing, accepted: set[LineKey]
-) -> frozenset[str]:
-    """Without those who do not concur, unless the chair accepted the line in spite of them."""
-    away = {row.member for row in standing.dissents if row.line == line and line not in accepted}
-    return frozenset(str(member) for member in members if member not in away)
 
 
 def seen_parts(state: CheckState, desk: Desk) -> Mapping[str, str]:
@@ -224,10 +229,6 @@ def seen_parts(state: CheckState, desk: Desk) -> Mapping[str, str]:
 
 def policy_of(session: Session, version: str, language: str) -> Policy:
     return policy_from(json.loads(session.get_one(PolicyVersion, version).content), language)
-
-
-def _chair(members: Sequence[Member]) -> str:
-    return next((member.name for member in members if member.role is Role.CHAIR), "")
 
 
 @lru_cache(maxsize=1)

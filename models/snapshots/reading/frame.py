@@ -1,9 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Where a case stands in its meeting: who is in the room, who is recused, whether it can still change."""
+"""Where a case stands in its meeting: who is there, how far it has come, whether it can still change."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from datetime import datetime
 from typing import Any, TypeVar
 
 from sqlalchemy import select
@@ -11,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from models.errors.case import CaseDecided, CaseNotOpen
 from models.errors.meeting import MeetingClosed
+from models.errors.voting import RoundRevealed
 from models.records.ballots import Reveal, Round
 from models.records.cases import LoanCase
 from models.records.meetings import (
@@ -20,9 +19,7 @@ from models.records.meetings import (
     Closing,
     Meeting,
     Member,
-    NoConflict,
     Opening,
-    Recusal,
     SealedMinutes,
     Withdrawal,
 )
@@ -40,19 +37,18 @@ def acts(session: Session, kind: type[A], /, **where: object) -> tuple[A, ...]:
     return tuple(session.scalars(query))
 
 
-def presence_of(session: Session, meeting: MeetingId, until: datetime | None = None) -> Mapping[MemberId, Presence]:
-    """The last attendance of each person, or that of an earlier moment; whoever has none is absent."""
-    rows = acts(session, Attendance, meeting=meeting)
-    return {row.member: row.presence for row in rows if until is None or row.at <= until}
+def presence_of(session: Session, meeting: MeetingId) -> Mapping[MemberId, Presence]:
+    """The last attendance of each person; whoever has none is absent."""
+    return {row.member: row.presence for row in acts(session, Attendance, meeting=meeting)}
 
 
 def members_of(session: Session, meeting: MeetingId) -> Sequence[Member]:
     return session.scalars(select(Member).filter_by(meeting=meeting).order_by(Member.position)).all()
 
 
-def voting_present(session: Session, meeting: MeetingId, until: datetime | None = None) -> tuple[Member, ...]:
-    """Chair and members who are in the room now, or were at an earlier moment."""
-    presence = presence_of(session, meeting, until)
+def voting_present(session: Session, meeting: MeetingId) -> tuple[Member, ...]:
+    """Chair and members who are in the room now."""
+    presence = presence_of(session, meeting)
     return tuple(
         member
         for member in members_of(session, meeting)
@@ -60,56 +56,11 @@ def voting_present(session: Session, meeting: MeetingId, until: datetime | None 
     )
 
 
-def recusals_of(session: Session, item: AgendaItemId) -> Mapping[MemberId, Recusal]:
-    return {row.member: row for row in acts(session, Recusal, item=item)}
-
-
-def undeclared(session: Session, item: AgendaItemId) -> tuple[Member, ...]:
-    """Voting members in the room who declared neither a recusal nor that nothing keeps them from the case."""
-    declared = {member for row in acts(session, NoConflict, item=item) for member in listed(row.members)}
-    declared |= set(recusals_of(session, item))
-    meeting = session.get_one(AgendaItem, item).meeting
-    return tuple(member for member in voting_present(session, meeting) if member.id not in declared)
-
-
 def listed(value: object) -> tuple[Any, ...]:
     """The entries of a column that holds a list."""
     if not isinstance(value, tuple | list):
         raise TypeError("a list expected")
     return tuple(value)
-
-
-@dataclass(frozen=True, slots=True)
-class Room:
-    """The base of a case: whose confirmation and vote it needs; `None` before it is opened."""
-
-    item: AgendaItemId
-    base: tuple[Member, ...] | None
-
-    @property
-    def names(self) -> tuple[str, ...]:
-        return tuple(member.name for member in self.base or ())
-
-    @property
-    def ids(self) -> tuple[MemberId, ...]:
-        return tuple(member.id for member in self.base or ())
-
-
-def room_of(session: Session, item: AgendaItemId) -> Room:
-    """Who was present when the case opened and still is, without those recused; nobody joins later.
-
-    From the reveal of a round on it stays as it was then, whoever leaves the meeting afterwards.
-    """
-    openings = acts(session, Opening, item=item)
-    if not openings:
-        return Room(item, None)
-    first = frozenset(listed(openings[-1].base))
-    recused = recusals_of(session, item)
-    voting = last_round(session, item)
-    reveals = () if voting is None else acts(session, Reveal, round=voting.id)
-    until = reveals[0].at if reveals else None
-    present = voting_present(session, session.get_one(AgendaItem, item).meeting, until)
-    return Room(item, tuple(member for member in present if member.id in first and member.id not in recused))
 
 
 def case_of(session: Session, item: AgendaItemId) -> CaseId:
@@ -165,3 +116,10 @@ def refuse_unless_open(session: Session, item: AgendaItemId) -> None:
     refuse_change(session, item)
     if state_of(session, item) not in {CaseState.OPEN, CaseState.VOTING}:
         raise CaseNotOpen(number=number_of(session, item))
+
+
+def refuse_revealed(session: Session, item: AgendaItemId) -> None:
+    """From the reveal on only conditions, the resolution and a new round are left."""
+    voting = last_round(session, item)
+    if voting is not None and is_revealed(session, voting):
+        raise RoundRevealed(round=voting.number)

@@ -10,7 +10,8 @@ from models.rules.tally_rule import Base
 from models.snapshots.comparison import GateRow, GateView
 from models.snapshots.reading.ballot import Count, count_of
 from models.snapshots.reading.desk import Desk, desk_of
-from models.snapshots.reading.frame import acts, last_round, undeclared
+from models.snapshots.reading.frame import acts, last_round
+from models.snapshots.reading.room import undeclared
 from models.snapshots.reading.terms import plan_of, requested_terms
 from models.terms import AgendaItemId, QuestionId
 

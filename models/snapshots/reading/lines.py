@@ -180,7 +180,7 @@ def _changed(desk: Desk, checks: tuple[CheckState, ...]) -> Said | None:
         for part, what in _PARTS.items():
             if before.get(part) != now[part]:
                 return Said(words.OTHER_CHANGED, {"what": Said(what), "methods": methods})
-    return None
+    return Said(words.BASE_GAINED, {"methods": methods}) if fallen else None
 
 
 _PARTS = {

@@ -62,3 +62,26 @@ def played(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def examined(evening: Evening) -> AgendaItemId:
     """The luggage shop, examined and ready for the ballot."""
     return evening.items["luggage-shop"]
+
+
+@pytest.fixture(scope="session")
+def played_stall(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A file with the breakfast stall examined: none of its officers is a member, so all five vote."""
+    file = tmp_path_factory.mktemp("played") / "committee.db"
+    with Store.create(f"sqlite:///{file}") as store:
+        Evening(store, cases=("breakfast-stall",)).examine("breakfast-stall")
+    return file
+
+
+@pytest.fixture
+def five(played_stall: Path, tmp_path: Path) -> Iterator[Evening]:
+    """The evening with the breakfast stall examined and ready for the ballot of five."""
+    file = tmp_path / "stall.db"
+    shutil.copyfile(played_stall, file)
+    with Store.open(f"sqlite:///{file}") as opened:
+        yield Evening(opened, cases=("breakfast-stall",))
+
+
+@pytest.fixture
+def stall(five: Evening) -> AgendaItemId:
+    return five.items["breakfast-stall"]

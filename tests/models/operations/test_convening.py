@@ -1,10 +1,12 @@
 # SPDX-License-Identifier: Apache-2.0
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
+from sqlalchemy import select
+from sqlalchemy.orm import Session
 
-from models.errors import CaseOnAgenda, CasesUndecided, MeetingClosed, NotInRoom
+from models.errors import CaseOnAgenda, CasesUndecided, MeetingClosed, MeetingOpen, NotInRoom
+from models.operations.conditioning import add_condition
 from models.operations.confirming import confirm_family
 from models.operations.convening import (
     add_to_agenda,
@@ -16,10 +18,13 @@ from models.operations.convening import (
     present_anew,
 )
 from models.operations.sealing import close_meeting, seal_minutes
+from models.operations.voting import new_round, open_ballot
+from models.records.journal import JournalEntry
 from models.snapshots.reading.agenda import current_meeting
 from models.snapshots.reading.minutes import load_minutes
 from models.store.store import Store
-from models.terms import AgendaItemId, CaseState, Family, LineKey, Presence
+from models.terms import AgendaItemId, CaseState, ConditionKind, Family, LineKey, Presence
+from tests.models.operations.refusing import refuses, refuses_undo
 from tests.tools.demo_session import EVENING, Evening
 
 CASH = LineKey("A1")
@@ -84,8 +89,8 @@ def test_a_recusal_takes_a_member_out_of_the_base_and_is_undone(evening: Evening
     assert ("陈淑芬", "与借款人同住一栋楼") in case.recused
     assert len(case.base) == 3
     assert not case.gate.restricted
-    with pytest.raises(NotInRoom):
-        evening.perform(declare_recusal, item=item, member=evening.people["M2"], reason="再次")
+    refuses(evening, item, NotInRoom, declare_recusal, item=item, member=evening.people["M2"], reason="再次")
+    refuses(evening, item, NotInRoom, declare_recusal, item=item, member=evening.people["O1"], reason="主办")
     evening.undo(change)
     assert evening.case(item) == before
 
@@ -98,30 +103,60 @@ def test_the_gate_waits_until_everybody_declared(evening: Evening) -> None:
     assert evening.case(item).gate.restricted
 
 
-def test_a_closed_meeting_takes_no_more(store: Store) -> None:
-    evening = Evening(store, cases=("breakfast-stall",))
-    item = evening.open("breakfast-stall")
-    with pytest.raises(CasesUndecided):
-        evening.perform(close_meeting, meeting=evening.meeting)
-    evening_two = evening.agenda().rows[0]
-    assert evening_two.state is CaseState.OPEN
-    assert evening.case(item).state is CaseState.OPEN
+def test_a_meeting_is_not_closed_over_a_case_that_was_opened(evening: Evening, item: AgendaItemId) -> None:
+    refuses(evening, item, CasesUndecided, close_meeting, meeting=evening.meeting)
 
 
-def test_sealed_minutes_close_the_meeting_and_keep_the_hash(store: Store, tmp_path: Path) -> None:
-    evening = Evening(store, cases=("breakfast-stall",))
-    evening.resolve("breakfast-stall")
-    draft = store.read(load_minutes, meeting=evening.meeting, at=EVENING)
+def test_a_closed_meeting_takes_no_more(evening: Evening) -> None:
+    item, meeting, person = evening.items["luggage-shop"], evening.meeting, evening.people["M4"]
+    left = evening.perform(attend, meeting=meeting, member=person, presence=Presence.ABSENT)
+    evening.perform(close_meeting, meeting=meeting)
+
+    refuses(evening, item, MeetingClosed, close_meeting, meeting=meeting)
+    refuses(evening, item, MeetingClosed, attend, meeting=meeting, member=person, presence=Presence.ABSENT)
+    refuses_undo(evening, item, MeetingClosed, left)
+    refuses(evening, item, MeetingClosed, add_to_agenda, meeting=meeting, case=evening.agenda().rows[0].case)
+    refuses(evening, item, MeetingClosed, move_item, item=item, position=1)
+    refuses(evening, item, MeetingClosed, open_case, item=item)
+    refuses(evening, item, MeetingClosed, present_anew, item=item)
+    refuses(evening, item, MeetingClosed, declare_no_conflict, item=item)
+    refuses(evening, item, MeetingClosed, declare_recusal, item=item, member=person, reason="亲属")
+    refuses(evening, item, MeetingClosed, confirm_family, item=item, line=CASH, family=Family.VERIFICATION)
+    refuses(evening, item, MeetingClosed, open_ballot, item=item)
+    refuses(evening, item, MeetingClosed, new_round, item=item, reason="补充材料")
+    kind = ConditionKind.PRECEDENT
+    refuses(evening, item, MeetingClosed, add_condition, item=item, kind=kind, text="配偶签字")
+
+
+def test_the_minutes_of_an_open_meeting_are_not_sealed(evening: Evening) -> None:
+    item, meeting = evening.items["luggage-shop"], evening.meeting
+    refuses(evening, item, MeetingOpen, seal_minutes, meeting=meeting, sha256="ab" * 32, size=1234)
+
+
+def test_sealed_minutes_keep_the_hash_and_are_sealed_once(evening: Evening, store: Store) -> None:
+    item, meeting = evening.items["luggage-shop"], evening.meeting
+    evening.perform(close_meeting, meeting=meeting)
+    draft = store.read(load_minutes, meeting=meeting, at=EVENING)
     assert draft.draft
+    assert draft.closed_at is not None
+    evening.perform(seal_minutes, meeting=meeting, sha256="ab" * 32, size=1234)
+
+    assert not store.read(load_minutes, meeting=meeting, at=EVENING).draft
+    assert evening.agenda().sealed
+    refuses(evening, item, MeetingClosed, seal_minutes, meeting=meeting, sha256="cd" * 32, size=1234)
+
+
+def test_the_journal_says_that_the_meeting_was_closed_before_its_minutes_were_sealed(
+    evening: Evening, store: Store
+) -> None:
+    evening.perform(close_meeting, meeting=evening.meeting)
     evening.perform(seal_minutes, meeting=evening.meeting, sha256="ab" * 32, size=1234)
 
-    sealed = store.read(load_minutes, meeting=evening.meeting, at=EVENING)
-    assert not sealed.draft
-    assert sealed.closed_at is not None
-    assert evening.agenda().sealed
-    person = evening.people["M4"]
-    with pytest.raises(MeetingClosed):
-        evening.perform(attend, meeting=evening.meeting, member=person, presence=Presence.ABSENT)
+    assert store.read(names_in_journal)[-2:] == ["close_meeting", "seal_minutes"]
+
+
+def names_in_journal(session: Session) -> list[str]:
+    return list(session.scalars(select(JournalEntry.operation).order_by(JournalEntry.number)))
 
 
 def test_the_record_hash_is_the_same_for_the_same_record_and_another_after_a_change(store: Store) -> None:

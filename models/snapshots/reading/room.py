@@ -1,0 +1,120 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The base of a case: who was there when it was opened and stayed, who is recused, who presides."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from sqlalchemy.orm import Session
+
+from models.errors.meeting import NobodyPresides, OnlyChair
+from models.records.ballots import Reveal, Round
+from models.records.meetings import AgendaItem, Attendance, Member, NoConflict, Opening, Recusal
+from models.snapshots.reading.frame import A, acts, last_round, listed, members_of, voting_present
+from models.terms import AgendaItemId, MemberId, Presence, Role
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """The base of a case: whose confirmation and vote it needs; `None` before it is opened."""
+
+    item: AgendaItemId
+    base: tuple[Member, ...] | None
+    recused: Mapping[MemberId, Recusal]
+    gained: int = 0
+    """The place in the order of acts at which the base last gained a name: what was confirmed before has fallen."""
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        return tuple(member.name for member in self.base or ())
+
+    @property
+    def ids(self) -> tuple[MemberId, ...]:
+        return tuple(member.id for member in self.base or ())
+
+
+def room_of(session: Session, item: AgendaItemId) -> Room:
+    """Who was present when the case opened and never left since, without those recused; nobody joins later.
+
+    From the reveal of a round on it stays as it was then, whoever leaves the meeting afterwards.
+    """
+    voting = last_round(session, item)
+    return room_now(session, item) if voting is None else room_in(session, voting)
+
+
+def room_in(session: Session, voting: Round) -> Room:
+    """The base of a round: as it is now, or as it was at the reveal."""
+    reveals = acts(session, Reveal, round=voting.id)
+    return _room(session, voting.item, reveals[0].sequence if reveals else None)
+
+
+def room_now(session: Session, item: AgendaItemId) -> Room:
+    """The base as it is now, also where the last round is revealed: what the next round starts from."""
+    return _room(session, item, None)
+
+
+def recusals_of(session: Session, item: AgendaItemId) -> Mapping[MemberId, Recusal]:
+    return {row.member: row for row in acts(session, Recusal, item=item)}
+
+
+def undeclared(session: Session, item: AgendaItemId) -> tuple[Member, ...]:
+    """Members of the base who declared neither a recusal nor that nothing keeps them from the case.
+
+    Before the case is opened, those who would be in its base.
+    """
+    declared = {member for row in acts(session, NoConflict, item=item) for member in listed(row.members)}
+    declared |= set(recusals_of(session, item))
+    base = room_of(session, item).base
+    if base is None:
+        base = voting_present(session, session.get_one(AgendaItem, item).meeting)
+    return tuple(member for member in base if member.id not in declared)
+
+
+def presiding(session: Session, item: AgendaItemId) -> Member | None:
+    """The chair, while in the base of the case; nobody where the chair is recused or left."""
+    return next((member for member in room_now(session, item).base or () if member.role is Role.CHAIR), None)
+
+
+def refuse_others(session: Session, item: AgendaItemId, acting: str) -> None:
+    """Only whoever presides over the case decides this."""
+    chair = presiding(session, item)
+    if chair is None:
+        meeting = session.get_one(AgendaItem, item).meeting
+        names = [member.name for member in members_of(session, meeting) if member.role is Role.CHAIR]
+        raise NobodyPresides(chair=", ".join(names))
+    if acting != chair.name:
+        raise OnlyChair(chair=chair.name)
+
+
+def _room(session: Session, item: AgendaItemId, until: int | None) -> Room:
+    openings = _before(acts(session, Opening, item=item), until)
+    recused = {row.member: row for row in _before(acts(session, Recusal, item=item), until)}
+    if not openings:
+        return Room(item, None, recused)
+    meeting = session.get_one(AgendaItem, item).meeting
+    attendance = _before(acts(session, Attendance, meeting=meeting), until)
+    base = _staying(openings[-1], attendance) - set(recused)
+    members = tuple(member for member in members_of(session, meeting) if member.id in base)
+    return Room(item, members, recused, _gained(openings, attendance))
+
+
+def _staying(opening: Opening, attendance: Iterable[Attendance]) -> set[MemberId]:
+    """Those present at an opening who never left after it."""
+    left = {
+        row.member for row in attendance if row.sequence > opening.sequence and row.presence is not Presence.PRESENT
+    }
+    return set(listed(opening.base)) - left
+
+
+def _gained(openings: Sequence[Opening], attendance: Sequence[Attendance]) -> int:
+    """Where the base was last taken with a name that it did not have just before."""
+    gained = 0
+    for before, opening in pairwise(openings):
+        staying = _staying(before, _before(attendance, opening.sequence))
+        if set(listed(opening.base)) - staying:
+            gained = opening.sequence
+    return gained
+
+
+def _before(rows: Sequence[A], until: int | None) -> tuple[A, ...]:
+    return tuple(row for row in rows if until is None or row.sequence < until)

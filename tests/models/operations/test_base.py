@@ -1,0 +1,288 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The base of a case: leaving takes a name out for good, a reveal fixes it, presenting anew takes it afresh."""
+
+import pytest
+
+from models.errors import AlreadyWithdrawn, CaseDecided, GateNotOpen, NotAVoter, ReasonMissing, RoundRevealed
+from models.labels import desk as words
+from models.operations.change import Change
+from models.operations.confirming import confirm_family, record_dissent
+from models.operations.convening import (
+    attend,
+    declare_no_conflict,
+    declare_recusal,
+    open_case,
+    present_anew,
+    take_departure_back,
+)
+from models.operations.resolving_cases import adopt_resolution
+from models.operations.voting import cast_vote, new_round, open_ballot, reveal
+from models.snapshots.comparison import CaseSnapshot
+from models.store.store import Store
+from models.terms import (
+    AgendaItemId,
+    CaseState,
+    Choice,
+    Family,
+    LineKey,
+    Outcome,
+    Presence,
+    ReasonCode,
+    RejectionReason,
+)
+from tests.models.operations.refusing import refuses, refuses_undo
+from tests.tools.demo_session import Evening
+
+CASH = LineKey("A1")
+EVERYBODY = ("M1", "M2", "M3", "M4", "M5")
+
+
+def leave(evening: Evening, *people: str) -> Change:
+    gone = [
+        evening.perform(attend, meeting=evening.meeting, member=evening.people[each], presence=Presence.ABSENT)
+        for each in people
+    ]
+    return gone[-1]
+
+
+def come(evening: Evening, *people: str) -> None:
+    for each in people:
+        evening.perform(attend, meeting=evening.meeting, member=evening.people[each], presence=Presence.PRESENT)
+
+
+def vote(evening: Evening, item: AgendaItemId, *people: str, choice: Choice = Choice.APPROVE) -> None:
+    for each in people:
+        evening.perform(cast_vote, item=item, member=evening.people[each], choice=choice)
+
+
+def names(case: CaseSnapshot) -> set[str]:
+    return {name for _id, name in case.base}
+
+
+# --- leaving before the reveal
+
+
+def test_whoever_left_before_the_reveal_is_not_waited_for_after_it(five: Evening, stall: AgendaItemId) -> None:
+    five.perform(open_ballot, item=stall)
+    vote(five, stall, "M1", "M2", "M3", "M4")
+    leave(five, "M5")
+    five.perform(reveal, item=stall)
+
+    counted = five.voting(stall).rounds[0]
+    assert counted.outcome is Outcome.APPROVED
+    assert {row.name for row in counted.voters if row.absent} == {"李文博"}
+    five.perform(adopt_resolution, item=stall, reasons="")
+    resolution = five.voting(stall).resolution
+    assert resolution is not None
+    assert resolution.outcome is Outcome.APPROVED
+
+
+def test_a_recusal_declared_after_voting_takes_the_vote_out_of_the_count(five: Evening, stall: AgendaItemId) -> None:
+    five.perform(open_ballot, item=stall)
+    vote(five, stall, *EVERYBODY)
+    five.perform(declare_recusal, item=stall, member=five.people["M2"], reason="借款人的表姐")
+    five.perform(reveal, item=stall)
+
+    counted = five.voting(stall).rounds[0]
+    assert dict(counted.counts)[Choice.APPROVE] == 4
+    assert {row.name: row.recused for row in counted.voters}["陈淑芬"] == "借款人的表姐"
+
+
+def test_a_restricted_ballot_is_not_revealed_once_the_quorum_has_left(five: Evening, stall: AgendaItemId) -> None:
+    five.perform(open_ballot, item=stall, restricted=True, reason="资料不全")
+    vote(five, stall, *EVERYBODY, choice=Choice.REJECT)
+    leave(five, "M4", "M5")
+
+    refuses(five, stall, GateNotOpen, reveal, item=stall)
+
+    come(five, "M4", "M5")
+    five.perform(present_anew, item=stall)
+    five.perform(reveal, item=stall)
+    assert five.voting(stall).rounds[0].outcome is Outcome.REJECTED
+
+
+# --- after the reveal
+
+
+@pytest.fixture
+def revealed(five: Evening, stall: AgendaItemId) -> AgendaItemId:
+    five.perform(open_ballot, item=stall)
+    vote(five, stall, *EVERYBODY)
+    five.perform(reveal, item=stall)
+    return stall
+
+
+def test_after_the_reveal_nobody_is_recused_and_nothing_presented_anew(five: Evening, revealed: AgendaItemId) -> None:
+    member = five.people["M2"]
+    refuses(five, revealed, RoundRevealed, declare_recusal, item=revealed, member=member, reason="亲属")
+    refuses(five, revealed, RoundRevealed, present_anew, item=revealed)
+
+
+def test_after_the_reveal_no_earlier_act_is_taken_back(five: Evening, stall: AgendaItemId) -> None:
+    confirmed = five.perform(confirm_family, item=stall, line=CASH, family=Family.VERIFICATION)
+    recused = five.perform(declare_recusal, item=stall, member=five.people["M2"], reason="亲属")
+    left = leave(five, "M3")
+    come(five, "M3")
+    five.perform(present_anew, item=stall)
+    confirm_everything(five, stall)
+    five.perform(open_ballot, item=stall)
+    vote(five, stall, "M1", "M3", "M4", "M5")
+    five.perform(reveal, item=stall)
+
+    for done in (confirmed, recused, left):
+        refuses_undo(five, stall, RoundRevealed, done)
+
+    five.perform(new_round, item=stall, reason="新情况")
+    refuses_undo(five, stall, RoundRevealed, recused)
+
+
+def test_every_round_keeps_the_room_in_which_it_was_revealed(five: Evening, revealed: AgendaItemId) -> None:
+    first = five.voting(revealed).rounds[0]
+    leave(five, "M5")
+    five.perform(new_round, item=revealed, reason="补充材料")
+    five.perform(declare_recusal, item=revealed, member=five.people["M4"], reason="亲属")
+
+    rounds = five.voting(revealed).rounds
+    assert rounds[0] == first
+    assert {row.name for row in rounds[1].voters if row.absent} == {"李文博"}
+
+
+def test_a_new_round_needs_the_quorum_of_those_who_are_still_there(five: Evening, revealed: AgendaItemId) -> None:
+    leave(five, "M4", "M5")
+    refuses(five, revealed, GateNotOpen, new_round, item=revealed, reason="补充材料")
+
+
+def test_a_decided_case_is_opened_by_nothing_but_a_new_round(five: Evening, revealed: AgendaItemId) -> None:
+    five.perform(adopt_resolution, item=revealed, reasons="")
+    refuses(five, revealed, CaseDecided, open_case, item=revealed)
+    refuses(five, revealed, CaseDecided, present_anew, item=revealed)
+    member = five.people["M2"]
+    refuses(five, revealed, CaseDecided, declare_recusal, item=revealed, member=member, reason="亲属")
+    refuses(five, revealed, CaseDecided, declare_no_conflict, item=revealed)
+
+
+# --- leaving and coming back
+
+
+def test_whoever_comes_back_is_in_the_base_again_only_when_the_case_is_presented_anew(
+    five: Evening, stall: AgendaItemId
+) -> None:
+    leave(five, "M5")
+    come(five, "M5")
+    assert "李文博" not in names(five.case(stall))
+
+    five.perform(open_ballot, item=stall)
+    with pytest.raises(NotAVoter):
+        vote(five, stall, "M5")
+    five.perform(present_anew, item=stall)
+    assert "李文博" in names(five.case(stall))
+
+
+def test_a_departure_keyed_by_mistake_never_was_and_can_be_keyed_again(five: Evening, stall: AgendaItemId) -> None:
+    before = five.case(stall)
+    left = leave(five, "M5")
+    without = five.case(stall)
+    back = five.undo(left)
+    assert five.case(stall) == before
+    five.undo(back)
+    assert five.case(stall) == without
+
+
+def test_a_departure_is_taken_back_once(five: Evening, stall: AgendaItemId) -> None:
+    left = leave(five, "M5")
+    five.undo(left)
+    refuses_undo(five, stall, AlreadyWithdrawn, left)
+
+
+def test_coming_is_undone_by_leaving(five: Evening) -> None:
+    leave(five, "M5")
+    came = five.perform(attend, meeting=five.meeting, member=five.people["M5"], presence=Presence.PRESENT)
+    five.undo(came)
+    presence = {row.name: row.presence for row in five.agenda().members}
+    assert presence["李文博"] is Presence.ABSENT
+    assert came.inverse is not None
+    assert came.inverse.operation is not take_departure_back
+
+
+# --- presenting
+
+
+def test_presenting_a_waiting_case_anew_recuses_its_officers_too(evening: Evening) -> None:
+    item = evening.items["luggage-shop"]
+    evening.perform(present_anew, item=item)
+    evening.perform(open_case, item=item)
+    case = evening.case(item)
+    assert [name for name, _reason in case.recused] == ["李文博"]
+    assert "李文博" not in names(case)
+
+
+def test_a_gained_name_drops_what_a_majority_had_confirmed_and_the_line_says_so(store: Store) -> None:
+    evening = Evening(store, cases=("luggage-shop",), policy={"confirmed_by": "majority"})
+    leave(evening, "M4")
+    item = evening.open("luggage-shop")
+    evening.perform(confirm_family, item=item, line=CASH, family=Family.VERIFICATION)
+    come(evening, "M4")
+    assert evening.case(item).line(CASH).counted == 1
+
+    evening.perform(present_anew, item=item)
+
+    row = evening.case(item).line(CASH)
+    assert row.counted == 0
+    assert row.changed is not None
+    assert row.changed.template == words.BASE_GAINED
+    evening.perform(confirm_family, item=item, line=CASH, family=Family.VERIFICATION)
+    assert evening.case(item).line(CASH).counted == 1
+    assert evening.case(item).line(CASH).changed is None
+
+
+def test_presenting_anew_to_the_same_people_drops_nothing(evening: Evening, item: AgendaItemId) -> None:
+    evening.perform(confirm_family, item=item, line=CASH, family=Family.VERIFICATION)
+    leave(evening, "M4")
+    evening.perform(present_anew, item=item)
+    assert evening.case(item).line(CASH).counted == 1
+
+
+def test_a_newcomer_who_does_not_concur_brings_no_fallen_confirmation_back(evening: Evening) -> None:
+    leave(evening, "M4")
+    item = evening.open("luggage-shop")
+    for family in (Family.VERIFICATION, Family.ESTIMATION):
+        evening.perform(confirm_family, item=item, line=CASH, family=family)
+    come(evening, "M4")
+    evening.perform(present_anew, item=item)
+
+    reason = RejectionReason.EVIDENCE_MISSING
+    evening.perform(record_dissent, item=item, line=CASH, member=evening.people["M4"], reason=reason)
+
+    assert evening.case(item).line(CASH).counted == 0
+
+
+# --- declarations
+
+
+def test_a_recusal_needs_its_reason(evening: Evening, item: AgendaItemId) -> None:
+    refuses(evening, item, ReasonMissing, declare_recusal, item=item, member=evening.people["M2"], reason=" ")
+
+
+def test_a_latecomer_who_declares_nothing_does_not_hold_the_ballot(evening: Evening) -> None:
+    leave(evening, "M4")
+    item = evening.open("luggage-shop")
+    come(evening, "M4")
+    rows = [row for row in evening.case(item).gate.rows if not row.met and row.said.fields.get("names")]
+    assert rows == []
+
+
+def test_a_case_closes_with_its_resolution_and_reasons_are_codes_where_the_vote_refused(
+    five: Evening, stall: AgendaItemId
+) -> None:
+    five.perform(open_ballot, item=stall, restricted=True, reason="资料不全")
+    vote(five, stall, *EVERYBODY, choice=Choice.REJECT)
+    five.perform(reveal, item=stall)
+    five.perform(adopt_resolution, item=stall, reasons="", reason_codes=[ReasonCode.INCOMPLETE_ANALYSIS])
+    assert five.case(stall).state is CaseState.DECIDED
+
+
+def confirm_everything(evening: Evening, item: AgendaItemId) -> None:
+    """Each method that fell, by its digit."""
+    for row in evening.case(item).lines:
+        for family in dict.fromkeys(check.family for check in row.checks if check.fallen and check.rejected is None):
+            evening.perform(confirm_family, item=item, line=row.key, family=family)
