@@ -67,21 +67,17 @@ def adopt_resolution(
     counted, merged = outcome_of(session, desk, voting), merged_terms(session, desk, voting)
     agreed = terms or merged
     adopted = _outcome(counted, outcome, desk, agreed)
-    approves = adopted in APPROVED
-    differs = agreed != merged if approves else counted in APPROVED
+    differs = agreed != merged if adopted in APPROVED else counted in APPROVED
     if differs:
         refuse_others(session, item, acting)
-    if approves and (fault := terms_fault(desk.most_lent, agreed.amount, agreed.months, agreed.annual_rate)):
-        raise TermsRefused(what=fault)
-    loan = loan_of(desk, agreed) if approves else None
+    loan = _loan(desk, agreed) if adopted in APPROVED else None
     if lacking := _lacking(session, desk, reasons, reason_codes, loan, differs=differs):
         raise ResolutionIncomplete(lacking=lacking)
     number = _number(session, item, voting.number)
-    signed = signature(session, acting=acting, operator=operator, at=at)
     granted: dict[str, Any] = {} if loan is None else {**asdict(agreed), "instalment": loan.instalment}
     session.add(
         Resolution(
-            **signed,
+            **signature(session, acting=acting, operator=operator, at=at),
             **(dict.fromkeys(GRANTED) | granted),
             item=item,
             round=voting.id,
@@ -126,6 +122,12 @@ def _outcome(counted: Outcome, wanted: Outcome | None, desk: Desk, agreed: Terms
     if counted is Outcome.APPROVED and agreed != asked:
         return Outcome.APPROVED_WITH_CHANGES
     return counted
+
+
+def _loan(desk: Desk, agreed: Terms) -> Loan:
+    if fault := terms_fault(desk.most_lent, agreed.amount, agreed.months, agreed.annual_rate):
+        raise TermsRefused(what=fault)
+    return loan_of(desk, agreed)
 
 
 def _lacking(

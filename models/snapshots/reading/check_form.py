@@ -18,7 +18,7 @@ from models.snapshots.check_form import CheckFormSnapshot, Source
 from models.snapshots.reading.desk import Desk, desk_of
 from models.snapshots.reading.frame import members_of, presence_of
 from models.snapshots.reading.lines import unit_of
-from models.terms import AgendaItemId, LineKey, LineKind, Presence
+from models.terms import AgendaItemId, LineKey, LineKind, Presence, Role
 
 APPLICATION = ("requested", "months", "annual_rate", "household_size", "floor_area", "years", "other_exposure")
 """Fields of the application that an input may follow."""
@@ -51,11 +51,12 @@ def load_check_form(session: Session, *, item: AgendaItemId, line: LineKey) -> C
 
 
 def _people(session: Session, desk: Desk) -> tuple[str, ...]:
-    """The chair first, then whoever else is in the room, and the officers of the case."""
+    """Whoever is in the room, the chair first, and the officers of the case."""
     presence = presence_of(session, desk.meeting)
-    here = [member.name for member in members_of(session, desk.meeting) if presence.get(member.id) is Presence.PRESENT]
+    there = [member for member in members_of(session, desk.meeting) if presence.get(member.id) is Presence.PRESENT]
+    here = [member.name for member in sorted(there, key=lambda member: member.role is not Role.CHAIR)]
     application = desk.presented.application
-    return tuple(dict.fromkeys((desk.chair, *here, application.lead_officer, application.second_officer)))
+    return tuple(dict.fromkeys((*here, application.lead_officer, application.second_officer)))
 
 
 def _sources(desk: Desk) -> Iterator[Source]:
