@@ -65,10 +65,8 @@ def adopt_resolution(
         raise NotRevealed
     desk = desk_of(session, item)
     counted, merged = outcome_of(session, desk, voting), merged_terms(session, desk, voting)
-    agreed = terms or merged
-    adopted = _outcome(counted, outcome, desk, agreed)
-    differs = agreed != merged if adopted in APPROVED else counted in APPROVED
-    if differs:
+    adopted = _outcome(counted, outcome, desk, agreed := terms or merged)
+    if differs := agreed != merged if adopted in APPROVED else counted in APPROVED:
         refuse_others(session, item, acting)
     loan = _loan(desk, agreed) if adopted in APPROVED else None
     if lacking := _lacking(session, desk, reasons, reason_codes, loan, differs=differs):
@@ -90,8 +88,8 @@ def adopt_resolution(
     )
     said = Said(labels.RESOLVED, {"number": number})
     facts = {name: str(value) for name, value in granted.items() if name != "schedule_type"}
-    facts |= {"number": number, "outcome": adopted.value, "reasons": reasons}
-    facts["reason_codes"] = " ".join(code.value for code in reason_codes)
+    codes = " ".join(code.value for code in reason_codes)
+    facts |= {"number": number, "outcome": adopted.value, "reasons": reasons, "reason_codes": codes}
     return news(session, item, "adopt_resolution", said, facts, payload=number, final=True, backup=True)
 
 
