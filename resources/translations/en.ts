@@ -929,6 +929,10 @@
         <translation>The adopted value of another line</translation>
     </message>
     <message>
+        <source>The case was presented anew to more members; confirm {methods} again.</source>
+        <translation>The case was presented anew to more members; confirm {methods} again.</translation>
+    </message>
+    <message>
         <source>The cause</source>
         <translation>The cause</translation>
     </message>
@@ -1009,6 +1013,10 @@
     <message>
         <source>Adopt what the vote says, or open a new round with a reason.</source>
         <translation>Adopt what the vote says, or open a new round with a reason.</translation>
+    </message>
+    <message>
+        <source>Adopt what the vote says; what passed can be refused, deferred or sent back.</source>
+        <translation>Adopt what the vote says; what passed can be refused, deferred or sent back.</translation>
     </message>
     <message>
         <source>Another program keeps {file} busy.</source>
@@ -1111,6 +1119,10 @@
         <translation>Close it there first.</translation>
     </message>
     <message>
+        <source>Close the meeting, print its minutes, then seal them.</source>
+        <translation>Close the meeting, print its minutes, then seal them.</translation>
+    </message>
+    <message>
         <source>Close the other program or wait, then try again.</source>
         <translation>Close the other program or wait, then try again.</translation>
     </message>
@@ -1129,6 +1141,10 @@
     <message>
         <source>Correct the input and store the check again.</source>
         <translation>Correct the input and store the check again.</translation>
+    </message>
+    <message>
+        <source>Correct the number and do it again.</source>
+        <translation>Correct the number and do it again.</translation>
     </message>
     <message>
         <source>Decide it first; a restricted ballot can defer it.</source>
@@ -1161,6 +1177,10 @@
     <message>
         <source>Go on with it, or open a new round after the reveal.</source>
         <translation>Go on with it, or open a new round after the reveal.</translation>
+    </message>
+    <message>
+        <source>Go on without the chair's decision, or present the case anew when the chair is back.</source>
+        <translation>Go on without the chair's decision, or present the case anew when the chair is back.</translation>
     </message>
     <message>
         <source>Import a changed file to give the case its next revision.</source>
@@ -1215,6 +1235,10 @@
         <translation>Meeting no. {number} is closed.</translation>
     </message>
     <message>
+        <source>Meeting no. {number} is not closed.</source>
+        <translation>Meeting no. {number} is not closed.</translation>
+    </message>
+    <message>
         <source>Move it to another place if need be.</source>
         <translation>Move it to another place if need be.</translation>
     </message>
@@ -1257,6 +1281,10 @@
     <message>
         <source>Open the case first.</source>
         <translation>Open the case first.</translation>
+    </message>
+    <message>
+        <source>Open the case in which it was asked.</source>
+        <translation>Open the case in which it was asked.</translation>
     </message>
     <message>
         <source>Open the file again and look at the last step before you repeat it.</source>
@@ -1313,6 +1341,14 @@
     <message>
         <source>The ballot stays shut: {open_points}</source>
         <translation>The ballot stays shut: {open_points}</translation>
+    </message>
+    <message>
+        <source>The chair cannot adopt “{outcome}” after this vote.</source>
+        <translation>The chair cannot adopt “{outcome}” after this vote.</translation>
+    </message>
+    <message>
+        <source>The chair, {chair}, is recused from this case or absent; nobody else presides.</source>
+        <translation>The chair, {chair}, is recused from this case or absent; nobody else presides.</translation>
     </message>
     <message>
         <source>The copy at {file} did not pass its check and was thrown away.</source>
@@ -1379,6 +1415,10 @@
         <translation>There is no database at {file}.</translation>
     </message>
     <message>
+        <source>These terms cannot be lent. {what}</source>
+        <translation>These terms cannot be lent. {what}</translation>
+    </message>
+    <message>
         <source>This ballot does not offer that choice.</source>
         <translation>This ballot does not offer that choice.</translation>
     </message>
@@ -1395,12 +1435,28 @@
         <translation>This needs a reason in words.</translation>
     </message>
     <message>
+        <source>This needs words: what is said, and by whom.</source>
+        <translation>This needs words: what is said, and by whom.</translation>
+    </message>
+    <message>
+        <source>This question was asked in another case than {number}.</source>
+        <translation>This question was asked in another case than {number}.</translation>
+    </message>
+    <message>
+        <source>This round decided nothing: there was no quorum, or votes are missing.</source>
+        <translation>This round decided nothing: there was no quorum, or votes are missing.</translation>
+    </message>
+    <message>
         <source>This was taken back before.</source>
         <translation>This was taken back before.</translation>
     </message>
     <message>
         <source>What the vote refused cannot be passed.</source>
         <translation>What the vote refused cannot be passed.</translation>
+    </message>
+    <message>
+        <source>Write it and do it again.</source>
+        <translation>Write it and do it again.</translation>
     </message>
     <message>
         <source>Write the reason and do it again.</source>
@@ -5302,6 +5358,10 @@
         <translation>No quorum: {present} of {eligible} members who may vote are present.</translation>
     </message>
     <message>
+        <source>The amount must be above 0 and at most {most}, in whole cents.</source>
+        <translation>The amount must be above 0 and at most {most}, in whole cents.</translation>
+    </message>
+    <message>
         <source>The condition “{text}” belongs to every approval unless struck out with a reason.</source>
         <translation>The condition “{text}” belongs to every approval unless struck out with a reason.</translation>
     </message>
@@ -5310,8 +5370,16 @@
         <translation>The instalment of {instalment} is above the ceiling of {ceiling}: lend less, or for longer.</translation>
     </message>
     <message>
-        <source>The reasons must be written.</source>
-        <translation>The reasons must be written.</translation>
+        <source>The term must be a whole number of months from 1 to {most}.</source>
+        <translation>The term must be a whole number of months from 1 to {most}.</translation>
+    </message>
+    <message>
+        <source>The yearly rate must be from 0 to 1.</source>
+        <translation>The yearly rate must be from 0 to 1.</translation>
+    </message>
+    <message>
+        <source>What differs from the vote needs the chair's reason in words.</source>
+        <translation>What differs from the vote needs the chair's reason in words.</translation>
     </message>
     <message>
         <source>due date</source>

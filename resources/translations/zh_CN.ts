@@ -929,6 +929,10 @@
         <translation>其他科目的认定值</translation>
     </message>
     <message>
+        <source>The case was presented anew to more members; confirm {methods} again.</source>
+        <translation>本案已向更多委员重新提交，请重新采信{methods}。</translation>
+    </message>
+    <message>
         <source>The cause</source>
         <translation>原因</translation>
     </message>
@@ -1009,6 +1013,10 @@
     <message>
         <source>Adopt what the vote says, or open a new round with a reason.</source>
         <translation>请按表决结果通过决议，或写明理由开始新一轮。</translation>
+    </message>
+    <message>
+        <source>Adopt what the vote says; what passed can be refused, deferred or sent back.</source>
+        <translation>请按表决结果通过决议；已通过的，主任可以否决、缓议或退回补充调查。</translation>
     </message>
     <message>
         <source>Another program keeps {file} busy.</source>
@@ -1111,6 +1119,10 @@
         <translation>请先在那里关闭。</translation>
     </message>
     <message>
+        <source>Close the meeting, print its minutes, then seal them.</source>
+        <translation>请先结束会议、打印纪要，再定稿。</translation>
+    </message>
+    <message>
         <source>Close the other program or wait, then try again.</source>
         <translation>请关闭该程序或稍候，然后重试。</translation>
     </message>
@@ -1129,6 +1141,10 @@
     <message>
         <source>Correct the input and store the check again.</source>
         <translation>请更正该输入，再存一次。</translation>
+    </message>
+    <message>
+        <source>Correct the number and do it again.</source>
+        <translation>请改正数字后重做这一步。</translation>
     </message>
     <message>
         <source>Decide it first; a restricted ballot can defer it.</source>
@@ -1161,6 +1177,10 @@
     <message>
         <source>Go on with it, or open a new round after the reveal.</source>
         <translation>请继续该轮，或在揭示后开始新一轮。</translation>
+    </message>
+    <message>
+        <source>Go on without the chair's decision, or present the case anew when the chair is back.</source>
+        <translation>请不经主任决定继续，或待主任回来后重新提交本案。</translation>
     </message>
     <message>
         <source>Import a changed file to give the case its next revision.</source>
@@ -1215,6 +1235,10 @@
         <translation>第{number}次会议已结束。</translation>
     </message>
     <message>
+        <source>Meeting no. {number} is not closed.</source>
+        <translation>第{number}次会议尚未结束。</translation>
+    </message>
+    <message>
         <source>Move it to another place if need be.</source>
         <translation>如有需要，可调整其顺序。</translation>
     </message>
@@ -1257,6 +1281,10 @@
     <message>
         <source>Open the case first.</source>
         <translation>请先打开案件。</translation>
+    </message>
+    <message>
+        <source>Open the case in which it was asked.</source>
+        <translation>请打开提出该问题的案件。</translation>
     </message>
     <message>
         <source>Open the file again and look at the last step before you repeat it.</source>
@@ -1313,6 +1341,14 @@
     <message>
         <source>The ballot stays shut: {open_points}</source>
         <translation>还不能表决：{open_points}</translation>
+    </message>
+    <message>
+        <source>The chair cannot adopt “{outcome}” after this vote.</source>
+        <translation>本轮表决后，主任不能宣布“{outcome}”。</translation>
+    </message>
+    <message>
+        <source>The chair, {chair}, is recused from this case or absent; nobody else presides.</source>
+        <translation>主任{chair}回避本案或不在场，无人代为主持。</translation>
     </message>
     <message>
         <source>The copy at {file} did not pass its check and was thrown away.</source>
@@ -1379,6 +1415,10 @@
         <translation>{file} 处没有数据库。</translation>
     </message>
     <message>
+        <source>These terms cannot be lent. {what}</source>
+        <translation>不能按此条件放款。{what}</translation>
+    </message>
+    <message>
         <source>This ballot does not offer that choice.</source>
         <translation>本轮表决没有这个选项。</translation>
     </message>
@@ -1395,12 +1435,28 @@
         <translation>此处必须写明理由。</translation>
     </message>
     <message>
+        <source>This needs words: what is said, and by whom.</source>
+        <translation>须写明内容和发言人。</translation>
+    </message>
+    <message>
+        <source>This question was asked in another case than {number}.</source>
+        <translation>该问题不是在案件 {number} 中提出的。</translation>
+    </message>
+    <message>
+        <source>This round decided nothing: there was no quorum, or votes are missing.</source>
+        <translation>本轮未作出决定：未达法定人数，或缺少表决。</translation>
+    </message>
+    <message>
         <source>This was taken back before.</source>
         <translation>这一步先前已撤回。</translation>
     </message>
     <message>
         <source>What the vote refused cannot be passed.</source>
         <translation>表决未通过的，不能改为同意。</translation>
+    </message>
+    <message>
+        <source>Write it and do it again.</source>
+        <translation>请写明后重做这一步。</translation>
     </message>
     <message>
         <source>Write the reason and do it again.</source>
@@ -5302,6 +5358,10 @@
         <translation>未达法定人数：有表决权的委员{eligible}人，到会{present}人。</translation>
     </message>
     <message>
+        <source>The amount must be above 0 and at most {most}, in whole cents.</source>
+        <translation>金额须大于 0、不超过 {most}，精确到分。</translation>
+    </message>
+    <message>
         <source>The condition “{text}” belongs to every approval unless struck out with a reason.</source>
         <translation>条件“{text}”属于每项同意决议，除非写明理由划去。</translation>
     </message>
@@ -5310,8 +5370,16 @@
         <translation>每期还款 {instalment} 超过上限 {ceiling}：请减少金额或延长期限。</translation>
     </message>
     <message>
-        <source>The reasons must be written.</source>
-        <translation>必须写明理由。</translation>
+        <source>The term must be a whole number of months from 1 to {most}.</source>
+        <translation>期限须为 1 至 {most} 的整月数。</translation>
+    </message>
+    <message>
+        <source>The yearly rate must be from 0 to 1.</source>
+        <translation>年利率须在 0 至 1 之间。</translation>
+    </message>
+    <message>
+        <source>What differs from the vote needs the chair's reason in words.</source>
+        <translation>与表决不同之处须由主任写明理由。</translation>
     </message>
     <message>
         <source>due date</source>

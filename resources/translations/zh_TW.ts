@@ -929,6 +929,10 @@
         <translation>其他科目的認定值</translation>
     </message>
     <message>
+        <source>The case was presented anew to more members; confirm {methods} again.</source>
+        <translation>本案已向更多委員重新提交，請重新採信{methods}。</translation>
+    </message>
+    <message>
         <source>The cause</source>
         <translation>原因</translation>
     </message>
@@ -1009,6 +1013,10 @@
     <message>
         <source>Adopt what the vote says, or open a new round with a reason.</source>
         <translation>請按表決結果透過決議，或寫明理由開始新一輪。</translation>
+    </message>
+    <message>
+        <source>Adopt what the vote says; what passed can be refused, deferred or sent back.</source>
+        <translation>請按表決結果透過決議；已透過的，主任可以否決、緩議或退回補充調查。</translation>
     </message>
     <message>
         <source>Another program keeps {file} busy.</source>
@@ -1111,6 +1119,10 @@
         <translation>請先在那裡關閉。</translation>
     </message>
     <message>
+        <source>Close the meeting, print its minutes, then seal them.</source>
+        <translation>請先結束會議、列印紀要，再定稿。</translation>
+    </message>
+    <message>
         <source>Close the other program or wait, then try again.</source>
         <translation>請關閉該程式或稍候，然後重試。</translation>
     </message>
@@ -1129,6 +1141,10 @@
     <message>
         <source>Correct the input and store the check again.</source>
         <translation>請更正該輸入，再存一次。</translation>
+    </message>
+    <message>
+        <source>Correct the number and do it again.</source>
+        <translation>請改正數字後重做這一步。</translation>
     </message>
     <message>
         <source>Decide it first; a restricted ballot can defer it.</source>
@@ -1161,6 +1177,10 @@
     <message>
         <source>Go on with it, or open a new round after the reveal.</source>
         <translation>請繼續該輪，或在揭示後開始新一輪。</translation>
+    </message>
+    <message>
+        <source>Go on without the chair's decision, or present the case anew when the chair is back.</source>
+        <translation>請不經主任決定繼續，或待主任回來後重新提交本案。</translation>
     </message>
     <message>
         <source>Import a changed file to give the case its next revision.</source>
@@ -1215,6 +1235,10 @@
         <translation>第{number}次會議已結束。</translation>
     </message>
     <message>
+        <source>Meeting no. {number} is not closed.</source>
+        <translation>第{number}次會議尚未結束。</translation>
+    </message>
+    <message>
         <source>Move it to another place if need be.</source>
         <translation>如有需要，可調整其順序。</translation>
     </message>
@@ -1257,6 +1281,10 @@
     <message>
         <source>Open the case first.</source>
         <translation>請先開啟案件。</translation>
+    </message>
+    <message>
+        <source>Open the case in which it was asked.</source>
+        <translation>請開啟提出該問題的案件。</translation>
     </message>
     <message>
         <source>Open the file again and look at the last step before you repeat it.</source>
@@ -1313,6 +1341,14 @@
     <message>
         <source>The ballot stays shut: {open_points}</source>
         <translation>還不能表決：{open_points}</translation>
+    </message>
+    <message>
+        <source>The chair cannot adopt “{outcome}” after this vote.</source>
+        <translation>本輪表決後，主任不能宣佈“{outcome}”。</translation>
+    </message>
+    <message>
+        <source>The chair, {chair}, is recused from this case or absent; nobody else presides.</source>
+        <translation>主任{chair}迴避本案或不在場，無人代為主持。</translation>
     </message>
     <message>
         <source>The copy at {file} did not pass its check and was thrown away.</source>
@@ -1379,6 +1415,10 @@
         <translation>{file} 處沒有資料庫。</translation>
     </message>
     <message>
+        <source>These terms cannot be lent. {what}</source>
+        <translation>不能按此條件放款。{what}</translation>
+    </message>
+    <message>
         <source>This ballot does not offer that choice.</source>
         <translation>本輪表決沒有這個選項。</translation>
     </message>
@@ -1395,12 +1435,28 @@
         <translation>此處必須寫明理由。</translation>
     </message>
     <message>
+        <source>This needs words: what is said, and by whom.</source>
+        <translation>須寫明內容和發言人。</translation>
+    </message>
+    <message>
+        <source>This question was asked in another case than {number}.</source>
+        <translation>該問題不是在案件 {number} 中提出的。</translation>
+    </message>
+    <message>
+        <source>This round decided nothing: there was no quorum, or votes are missing.</source>
+        <translation>本輪未作出決定：未達法定人數，或缺少表決。</translation>
+    </message>
+    <message>
         <source>This was taken back before.</source>
         <translation>這一步先前已撤回。</translation>
     </message>
     <message>
         <source>What the vote refused cannot be passed.</source>
         <translation>表決未透過的，不能改為同意。</translation>
+    </message>
+    <message>
+        <source>Write it and do it again.</source>
+        <translation>請寫明後重做這一步。</translation>
     </message>
     <message>
         <source>Write the reason and do it again.</source>
@@ -5302,6 +5358,10 @@
         <translation>未達法定人數：有表決權的委員{eligible}人，到會{present}人。</translation>
     </message>
     <message>
+        <source>The amount must be above 0 and at most {most}, in whole cents.</source>
+        <translation>金額須大於 0、不超過 {most}，精確到分。</translation>
+    </message>
+    <message>
         <source>The condition “{text}” belongs to every approval unless struck out with a reason.</source>
         <translation>條件“{text}”屬於每項同意決議，除非寫明理由劃去。</translation>
     </message>
@@ -5310,8 +5370,16 @@
         <translation>每期還款 {instalment} 超過上限 {ceiling}：請減少金額或延長期限。</translation>
     </message>
     <message>
-        <source>The reasons must be written.</source>
-        <translation>必須寫明理由。</translation>
+        <source>The term must be a whole number of months from 1 to {most}.</source>
+        <translation>期限須為 1 至 {most} 的整月數。</translation>
+    </message>
+    <message>
+        <source>The yearly rate must be from 0 to 1.</source>
+        <translation>年利率須在 0 至 1 之間。</translation>
+    </message>
+    <message>
+        <source>What differs from the vote needs the chair's reason in words.</source>
+        <translation>與表決不同之處須由主任寫明理由。</translation>
     </message>
     <message>
         <source>due date</source>
