@@ -53,7 +53,7 @@ Nobody has proved yet who sits at the keyboard: the secretary of the meeting is 
 word is what the operator says it is. The operations refuse it where the chair does not preside over the case.
 """
 QUERIES = {
-    "agenda": ("current_meeting", "load_agenda"),
+    "agenda": ("current_meeting", "last_moment", "load_agenda"),
     "case": ("load_case",),
     "check_form": ("load_check_form",),
     "minutes": ("load_minutes",),

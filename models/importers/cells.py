@@ -47,6 +47,8 @@ class Sheet:
     rows: dict[int, dict[int, Cell]] = field(default_factory=dict)
     hidden_rows: set[int] = field(default_factory=set)
     hidden_columns: list[tuple[int, int]] = field(default_factory=list)
+    merged: list[str] = field(default_factory=list)
+    """Ranges such as `C3:D4` that are shown as one cell: only the first cell of such a range has a content."""
 
     def cell(self, row: int, column: int) -> Cell | None:
         return self.rows.get(row, {}).get(column)

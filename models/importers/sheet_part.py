@@ -69,6 +69,9 @@ class SheetPart:
             case "col" if attributes.get("hidden") in _TRUE:
                 self._budget.spend(self._sheet.name)
                 self._hide_columns(attributes)
+            case "mergeCell":
+                self._budget.spend(self._sheet.name)
+                self._sheet.merged.append(attributes.get("ref", ""))
 
     def text(self, text: str) -> None:
         if self._collecting is not None:

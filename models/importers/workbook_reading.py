@@ -6,7 +6,7 @@ from pathlib import Path
 
 from models.importers import words
 from models.importers.agreement import look_for_contradictions
-from models.importers.cells import CellKind, Sheet, column_name
+from models.importers.cells import CellKind, Sheet, column_name, place_of
 from models.importers.gathering import Gathering
 from models.importers.layout import COMPULSORY_SHEETS
 from models.importers.page import Page
@@ -69,6 +69,7 @@ def _sorted(sheets: tuple[Sheet, ...], gathering: Gathering) -> tuple[dict[str, 
             pages[key] = Page(sheet, gathering)
         _look_at_cells(sheet, gathering)
         _look_for_hidden(sheet, gathering)
+        _look_for_merged(sheet, gathering)
     for key in COMPULSORY_SHEETS:
         if key not in pages:
             name = " / ".join(words.SHEETS[key])
@@ -103,6 +104,15 @@ def _look_for_hidden(sheet: Sheet, gathering: Gathering) -> None:
         for column in sorted(place for place in used if first <= place <= last):
             name = column_name(column)
             gathering.notice(sheet.name, f"{name}:{name}", Noticed.HIDDEN, Said(labels.HIDDEN_COLUMN, {"column": name}))
+
+
+def _look_for_merged(sheet: Sheet, gathering: Gathering) -> None:
+    """Merging rows throws away the figures of all but the first; headings are merged across columns only."""
+    for name in sheet.merged:
+        corners = [place_of(corner) for corner in name.split(":")]
+        rows = {place[0] for place in corners if place is not None}
+        if len(rows) > 1:
+            gathering.problem(sheet.name, name, None, Said(labels.ROWS_APART), Said(labels.UNMERGE))
 
 
 def _case(pages: Mapping[str, Page], schedules: list[Page], gathering: Gathering) -> PresentedCase:

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Concatenate, NamedTuple, ParamSpec
 from uuid import NAMESPACE_OID, uuid4, uuid5
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from models.files import write_whole
@@ -27,7 +27,7 @@ from models.operations.demo_meeting import CHINA
 from models.operations.sealing import close_meeting, seal_minutes
 from models.operations.wish import Wish
 from models.records.cases import LoanCase
-from models.records.journal import JournalEntry
+from models.snapshots.reading.agenda import last_moment
 from models.snapshots.reading.frame import state_of
 from models.snapshots.reading.minutes import load_minutes
 from models.store import Receipt, Store
@@ -125,10 +125,6 @@ def state_of_file(database: Path) -> str:
 
 def case_numbered(session: Session, *, number: str) -> CaseId | None:
     return session.scalar(select(LoanCase.id).filter_by(number=number))
-
-
-def last_moment(session: Session) -> datetime | None:
-    return session.scalar(select(func.max(JournalEntry.at)))
 
 
 def play(pipe: Connection, address: str) -> None:

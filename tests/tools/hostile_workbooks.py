@@ -236,5 +236,5 @@ KINDS: dict[str, Callable[[bytes], Hostile]] = {
     "broken markup": broken_markup,
 }
 """What a reader must refuse or survive."""
-HARMLESS = frozenset({"merge over the whole sheet", "deep markup"})
+HARMLESS = frozenset({"deep markup"})
 """Kinds that carry a sound case all the same."""

@@ -11,9 +11,18 @@ from ui.bridge import now
 CHINA = timezone(timedelta(hours=8))
 
 
-def demo_clock(real: Callable[[], datetime] = now) -> Callable[[], datetime]:
-    """A clock that begins on the evening of the demo, shortly before the meeting, and runs like any other."""
-    facts = json.loads(path("demo", "meeting.json").read_text(encoding="utf-8"))
-    began = datetime.fromisoformat(facts["clock"]).replace(tzinfo=CHINA)
-    offset = began - real()
-    return lambda: real() + offset
+class DemoClock:
+    """Begins on the evening of the demo, shortly before the meeting, and runs like any other clock."""
+
+    def __init__(self, real: Callable[[], datetime] = now) -> None:
+        facts = json.loads(path("demo", "meeting.json").read_text(encoding="utf-8"))
+        began = datetime.fromisoformat(facts["clock"]).replace(tzinfo=CHINA)
+        self._real, self._offset = real, began - real()
+
+    def __call__(self) -> datetime:
+        return self._real() + self._offset
+
+    def go_on_from(self, moment: datetime | None) -> None:
+        """An evening that was interrupted goes on where it stood: no entry is older than the one before it."""
+        if moment is not None:
+            self._offset += max(moment - self(), timedelta(0))

@@ -12,7 +12,7 @@ from PySide6.QtCore import QTimer
 
 from ui.bridge import Bridge, desk_at, look_at, now
 from ui.frame import Frame
-from ui.main_window.demo_clock import demo_clock
+from ui.main_window.demo_clock import DemoClock
 from ui.settings import Settings
 from ui.voice import Speech
 
@@ -46,7 +46,7 @@ def fill(
     clock: Callable[[], datetime] | None = None,
 ) -> "MainWindow":
     """Fill the frame and open the database; the demo stands on a clock of its own evening unless one is given."""
-    ticking = clock or (demo_clock() if demo else now)
+    ticking = clock or (DemoClock() if demo else now)
     address = address_of(database, demo=demo)
     bridge = Bridge(desk_at(address), clock=ticking, look=look_at(address, ticking().date()))
     # The agenda shown last is read on the store's own thread while the screens are loaded here; nothing is heard
@@ -61,6 +61,8 @@ def fill(
 
         window.demo = Demo(window.desk, window.background, window)
         window.demo.noticed.connect(window.notice)
+        if isinstance(ticking, DemoClock):
+            bridge.ready.connect(lambda: window.desk.read("last_moment", ticking.go_on_from))
     QTimer.singleShot(IDLE_MS, frame, load_heavy_parts)
     return window
 

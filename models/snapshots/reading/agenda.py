@@ -70,6 +70,11 @@ def load_agenda(session: Session, *, meeting: MeetingId, at: datetime) -> Agenda
     )
 
 
+def last_moment(session: Session) -> datetime | None:
+    """When the last operation was recorded."""
+    return session.scalar(select(JournalEntry.at).order_by(JournalEntry.number.desc()).limit(1))
+
+
 def head_of(session: Session) -> tuple[int, str]:
     """Number and digest (hex) of the journal's last entry; 0 and nothing before the first."""
     columns = (JournalEntry.number, JournalEntry.digest)

@@ -344,3 +344,18 @@ def test_the_empty_workbook_lacks_only_what_must_be_filled_in(language: str, tmp
     read = read_workbook_here(tmp_path / "empty.xlsx")
     assert {each.expected.template for each in read.problems} <= {labels.SOMETHING, labels.POSITIVE_AMOUNT}
     assert len(read.problems) == 14
+
+
+def test_merged_rows_are_a_problem_because_figures_were_lost(tmp_path: Path) -> None:
+    from openpyxl import load_workbook
+
+    sound = workbook_bytes(presented("luggage-shop", "zh_CN"), "zh_CN")
+    book = load_workbook(put_file(tmp_path, sound))
+    book["资产负债表"].merge_cells("C3:D4")
+    book.save(tmp_path / "merged.xlsx")
+
+    read = read_workbook_here(tmp_path / "merged.xlsx")
+
+    assert read.case is None
+    found = [(each.sheet, each.cell, each.expected.template) for each in read.problems]
+    assert ("资产负债表", "C3:D4", labels.ROWS_APART) in found
