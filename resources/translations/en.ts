@@ -2302,6 +2302,10 @@
         <translation>This sheet holds the officer's own notes and was not read.</translation>
     </message>
     <message>
+        <source>Undo the merging of these cells and fill in the figures that it took away.</source>
+        <translation>Undo the merging of these cells and fill in the figures that it took away.</translation>
+    </message>
+    <message>
         <source>Use for example verification.finding, with outcome and reason.</source>
         <translation>Use for example verification.finding, with outcome and reason.</translation>
     </message>
@@ -2552,6 +2556,10 @@
     <message>
         <source>one of: {words}</source>
         <translation>one of: {words}</translation>
+    </message>
+    <message>
+        <source>rows that are not merged with each other</source>
+        <translation>rows that are not merged with each other</translation>
     </message>
     <message>
         <source>something that stands here only once</source>

@@ -2302,6 +2302,10 @@
         <translation>此表是客户经理自己的备注，未读取。</translation>
     </message>
     <message>
+        <source>Undo the merging of these cells and fill in the figures that it took away.</source>
+        <translation>请取消这些单元格的合并，并补填因合并丢失的数字。</translation>
+    </message>
+    <message>
         <source>Use for example verification.finding, with outcome and reason.</source>
         <translation>例如 verification.finding，填结论和理由。</translation>
     </message>
@@ -2552,6 +2556,10 @@
     <message>
         <source>one of: {words}</source>
         <translation>下列之一：{words}</translation>
+    </message>
+    <message>
+        <source>rows that are not merged with each other</source>
+        <translation>各行单元格不合并</translation>
     </message>
     <message>
         <source>something that stands here only once</source>

@@ -2302,6 +2302,10 @@
         <translation>此表是客戶經理自己的備註，未讀取。</translation>
     </message>
     <message>
+        <source>Undo the merging of these cells and fill in the figures that it took away.</source>
+        <translation>請取消這些單元格的合併，並補填因合併丟失的數字。</translation>
+    </message>
+    <message>
         <source>Use for example verification.finding, with outcome and reason.</source>
         <translation>例如 verification.finding，填結論和理由。</translation>
     </message>
@@ -2552,6 +2556,10 @@
     <message>
         <source>one of: {words}</source>
         <translation>下列之一：{words}</translation>
+    </message>
+    <message>
+        <source>rows that are not merged with each other</source>
+        <translation>各行單元格不合並</translation>
     </message>
     <message>
         <source>something that stands here only once</source>
