@@ -128,6 +128,7 @@ def test_what_is_computed_from_a_rejected_check_does_not_count() -> None:
 
     assert state.pair == ("sample",)
     assert [said.template for said in state.methods.idle] == [words.WAITS_FOR_CHECK]
+    assert state.methods.idle[0].fields["sources"] == (Family.VERIFICATION,)
 
 
 def test_too_few_peers_never_count() -> None:

@@ -4,14 +4,17 @@
 from collections.abc import Callable
 from dataclasses import replace
 from decimal import Decimal
+from hashlib import sha256
 
 import pytest
 
 from models.presented import Check, Evidence, Figure, PresentedCase, Reference
+from models.rules.digest import digest
 from models.rules.examination import Examination, examine
+from models.rules.judgement import Limits
 from models.rules.policy import Policy
 from models.rules.room import Room
-from models.terms import CheckId, LineKey
+from models.terms import CheckId, Family, LineKey
 from tests.models.rules.small_case import adopts, case, check, evidence, line, policy, room, says, table
 
 PRESENTED = case(
@@ -127,3 +130,16 @@ def test_texts_that_run_together_are_told_apart() -> None:
     lines = [line("A5", 100, 100)]
 
     assert fallen(case(lines, checks, sources=one), case(lines, checks, sources=two)) == {"k"}
+
+
+def test_the_digest_of_a_check_is_what_it_was() -> None:
+    asked = check("stock", "A5", "verification.count", {}, "d1")
+    inputs: dict[str, object] = {"rows": [{"b": Decimal("5.00"), "a": None}], "n": Decimal("-0.0"), "kind": Family.PEER}
+    parts = ["check-1", "stock", "A5", "survey_date", "verification.count", "100"]
+    parts += [".kind=peer", ".n=0", ".rows#1", ".rows[0].a=-", ".rows[0].b=5"]
+    parts += ["d1", "D", "issuer of d1", "officer", "2026-11-20", "seen", "-", "0.05", "0.1", "1000", "why"]
+
+    limits = Limits(Decimal("0.05"), Decimal("0.10"), Decimal("1E+3"))
+    found = digest(asked, Decimal("100.0"), inputs, [evidence("d1")], limits, "why")
+
+    assert found == sha256(b"".join(f"{len(part)}:{part}".encode() for part in parts)).hexdigest()

@@ -72,8 +72,8 @@ def test_a_deviation_is_measured_against_the_size_of_a_negative_estimate() -> No
 @pytest.mark.parametrize(
     ("lines", "above", "below"),
     [
-        ("A1 A7a A8 A3.2 AC AT OA P1 P1.1 P3 PM P6 P10 P11", True, False),
-        ("L1 L4c L7 L2.x LS LT OL P2 P2.1 P4 P4.17 P5 P7 P8 P9", False, True),
+        ("A1 A7 A7a A8 A3.2 AC AT OA P1 P1.1 P3 PM P6 P10 P11", True, False),
+        ("L1 L4 L4c L7 L2.x LS LT OL P2 P2.1 P4 P4.17 P5 P7 P8 P9", False, True),
         ("E", True, True),
     ],
 )

@@ -8,6 +8,7 @@ import pytest
 
 from models.labels import clearing as words
 from models.presented import Check, LineEntry, Reference, RiskPoint, Season
+from models.rules.check_state import enough
 from models.rules.clearing import ClearsBy
 from models.rules.policy import ConfirmedBy
 from models.terms import Level, LineKey
@@ -236,6 +237,26 @@ def test_a_method_is_confirmed_by_those_whom_policy_asks(asked: str, by: set[str
     state = examined(presented, by=frozenset(by), under=policy(confirmed_by=asked)).line(LineKey("A5"))
 
     assert state.cleared is cleared
+
+
+@pytest.mark.parametrize(
+    ("asked", "members", "present", "are_enough"),
+    [
+        ("majority", "ab", "abcde", False),
+        ("majority", "abc", "abcde", True),
+        ("majority", "ab", "abcd", False),
+        ("any_two", "ab", "abcde", True),
+        ("any_two", "a", "a", False),
+        ("majority", "a", "a", True),
+        ("all_present", "abcde", "abcd", True),
+        ("all_present", "abc", "abcd", False),
+        ("all_present", "", "", False),
+    ],
+)
+def test_members_are_enough_by_number_of_those_present(
+    asked: str, members: str, present: str, *, are_enough: bool
+) -> None:
+    assert enough(frozenset(members), present, ConfirmedBy(asked)) is are_enough
 
 
 def test_a_derived_line_is_cleared_through_its_sources_and_is_never_the_worst() -> None:
