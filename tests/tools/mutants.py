@@ -110,7 +110,7 @@ def _changed(node: ast.AST) -> ast.AST | None:
     match node:
         case ast.UnaryOp(op=ast.Not() | ast.USub(), operand=operand):
             return operand
-        case ast.Return(value=ast.AST()):
+        case ast.Return(value=ast.AST() as value) if ast.unparse(value) != "None":
             return ast.Return(ast.Constant(None))
         case ast.If(test=test, body=body, orelse=orelse):
             return ast.If(ast.UnaryOp(ast.Not(), test), body, orelse)

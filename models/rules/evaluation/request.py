@@ -95,7 +95,7 @@ def _limits(levels: object) -> Limits:
     if not isinstance(levels, Mapping) or set(levels) != set(LEVELS):
         raise RequestError(words.BAD_LEVELS)
     try:
-        watch, over, severe = (exact_from(levels[name], f"levels.{name}") for name in LEVELS)
+        watch, over, severe = (exact_from(levels[name], name) for name in LEVELS)
     except InputError:
         raise RequestError(words.BAD_LEVELS) from None
     if not Exact(0) <= watch <= over <= severe:

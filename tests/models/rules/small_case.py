@@ -24,6 +24,7 @@ from models.presented import (
 )
 from models.rules.catalogue import CATALOGUE
 from models.rules.check_state import Confirmed
+from models.rules.evaluation.answering import in_english
 from models.rules.examination import Examination, Room, examine
 from models.rules.lines import LineTable, line_table
 from models.rules.policy import Policy, policy_from
@@ -220,7 +221,17 @@ def examined(
     """The case with what such a room said."""
     rules = under or policy()
     said = room(presented, confirmed, decisions=decisions, rejected=rejected, dissents=dissents, by=by, under=rules)
-    return examine(presented, rules, table(), said)
+    return spoken(examine(presented, rules, table(), said))
+
+
+def spoken(examination: Examination) -> Examination:
+    """The same, once it is known that every sentence in it has what it needs to be said."""
+    for state in examination.lines:
+        for said in (state.said, *state.demands, *state.remarks, *state.methods.once, *state.methods.idle):
+            in_english(said)
+    for check in examination.checks.values():
+        assert check.error is None or in_english(check.error)
+    return examination
 
 
 def decision(key: str, kind: DecisionKind, value: Number = None) -> Decision:

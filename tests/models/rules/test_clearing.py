@@ -122,6 +122,14 @@ def test_it_counts_once_with_it_whichever_of_the_two_stands_first() -> None:
     assert [said.fields for said in state.methods.once] == [{"first": Family.RATIO, "second": Family.VERIFICATION}]
 
 
+def test_what_is_computed_through_a_second_check_counts_once_too() -> None:
+    between = says("between", "A5", "ratio.norm", 1, "d2", references={"base": Reference(check=COUNT.id)})
+    last = says("last", "A5", "trend.growth", 1, "d3", references={"base": Reference(check=between.id)})
+
+    assert not stock(COUNT, between, last).cleared
+    assert len(stock(COUNT, between, last).methods.once) == 3
+
+
 def test_what_is_computed_from_a_rejected_check_does_not_count() -> None:
     derived = says("derived", "A5", "ratio.norm", 1, "d3", references={"base": Reference(check=COUNT.id)})
     state = examined(case([STOCK], [COUNT, derived, SAMPLE]), rejected=["count"]).line(LineKey("A5"))

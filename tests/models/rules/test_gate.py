@@ -6,11 +6,14 @@ from decimal import Decimal
 
 import pytest
 
+from models.labels import clearing
 from models.labels import gate as words
-from models.presented import EligibilityPoint, PresentedCase
+from models.presented import Check, EligibilityPoint, PresentedCase
 from models.rules.ceiling import AgainstCeiling
+from models.rules.evaluation.answering import in_english
 from models.rules.gate import Attending, Gate, gate
-from models.terms import DecisionKind, LineKey, Outcome
+from models.rules.room import Decision
+from models.terms import DecisionKind, LineKey, Outcome, Said
 from tests.models.rules.small_case import (
     accepts,
     adopts,
@@ -47,7 +50,14 @@ def judged(
     room: Attending = READY,
 ) -> Gate:
     examination = examined(presented, confirmed)
-    return gate(presented, examination, policy(), {}, questions, compulsory, request, room)
+    return spoken(gate(presented, examination, policy(), {}, questions, compulsory, request, room))
+
+
+def spoken(judged: Gate) -> Gate:
+    """A gate whose every sentence has what it needs to be said."""
+    assert all("{" not in in_english(sentence.said) for sentence in judged.sentences)
+    assert judged.proposal is None or in_english(judged.proposal)
+    return judged
 
 
 def unmet(judged: Gate) -> list[str]:
@@ -130,23 +140,45 @@ def test_a_large_loan_and_a_special_trade_need_a_cash_flow_statement() -> None:
     assert unmet(judged(replace(large, lines=(*large.lines, line("C0", 1, 1))))) == []
 
     special = policy(cash_flow_trades=[CASE.application.trade])
-    found = gate(CASE, examined(CASE), special, {}, (), (), FITS, READY)
+    found = spoken(gate(CASE, examined(CASE), special, {}, (), (), FITS, READY))
     assert unmet(found) == [words.CASH_FLOW_OF_TRADE]
 
 
 def test_a_severe_line_and_one_sent_back_propose_more_investigation() -> None:
     severe = replace(CASE, lines=(line("A5", 150, 100, cause="counted twice"), line("E")))
     decisions = [adopts("A5", 100), accepts("A5"), accepts("E")]
-    found = gate(severe, examined(severe, decisions=decisions), policy(), {}, (), (), FITS, READY)
+    found = spoken(gate(severe, examined(severe, decisions=decisions), policy(), {}, (), (), FITS, READY))
     assert found.proposal is not None
     assert found.proposal.template == words.PROPOSE_REINVESTIGATION
     assert found.outcome is Outcome.REINVESTIGATE
 
     back = examined(CASE, decisions=[decision("A5", DecisionKind.REINVESTIGATE)])
-    found = gate(CASE, back, policy(), {LineKey("A5"): "Stock"}, (), (), FITS, READY)
+    found = spoken(gate(CASE, back, policy(), {LineKey("A5"): "Stock"}, (), (), FITS, READY))
     assert found.proposal is not None
     assert found.proposal.fields == {"line": "Stock"}
     assert not found.full
+
+
+def why_open(*checks: Check, cause: str | None = None, decisions: tuple[Decision, ...] = ()) -> str:
+    """What the gate says of a stock line, declared a tenth above what was found, with these checks confirmed."""
+    presented = case([line("A5", 110, 100, cause=cause)], checks)
+    examination = examined(presented, decisions=decisions)
+    sentences = gate(presented, examination, policy(), {}, (), (), FITS, READY).sentences
+    (open_stock,) = [sentence for sentence in sentences if sentence.line == "A5"]
+    said = open_stock.said.fields["said"]
+    assert isinstance(said, Said)
+    return said.template
+
+
+def test_the_gate_says_what_to_do_about_an_open_line() -> None:
+    count = says("count", "A5", "verification.count", 100, "d1")
+    sample = says("sample", "A5", "estimation.sampled_days", 100, "d2")
+    same = says("sample", "A5", "estimation.sampled_days", 100, "same")
+
+    assert why_open(count, sample) == clearing.NEEDS_CAUSE
+    assert why_open(count, same) == clearing.SAME_SOURCE
+    assert why_open(count, same, decisions=(decision("A5", DecisionKind.REINVESTIGATE),)) == clearing.SENT_BACK
+    assert why_open(count) == clearing.TOO_FEW
 
 
 def test_a_waived_line_lets_the_case_pass() -> None:

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from models.labels import rules_request as words
 from models.rules.evaluation.answering import evaluate
 from models.rules.evaluation.request import MOST_ITEMS, RequestError, request_from
 
@@ -58,6 +59,28 @@ def test_what_is_no_request_is_refused_whole_in_one_sentence(data: bytes) -> Non
         evaluate(data)
 
     assert "\n" not in refused.value.message.template
+
+
+@pytest.mark.parametrize(
+    ("data", "sentence", "facts"),
+    [
+        (b"[]", words.NOT_AN_OBJECT, {}),
+        (b"{}", words.NO_ITEMS, {}),
+        (b'{"items": [], "more": 1}', words.UNKNOWN_KEY, {"key": "more"}),
+        (b'{"items": [{"a": 1, "id": 1, "id": 2}]}', words.REPEATED_KEY, {"key": "id"}),
+        (b'{"items": [NaN]}', words.NOT_A_JSON_NUMBER, {"found": "NaN"}),
+        (b'{\n"items": [1,]}', words.NOT_JSON, {"line": 2, "column": 13}),
+        (b"[" * 100_000, words.TOO_DEEP, {}),
+        (b"\xff", words.NOT_UTF_8, {}),
+        (b"\xef\xbb\xbf{}", words.BYTE_ORDER_MARK, {}),
+        (b'{"items": [], "levels": []}', words.BAD_LEVELS, {}),
+    ],
+)
+def test_the_sentence_says_what_is_wrong_and_where(data: bytes, sentence: str, facts: dict[str, object]) -> None:
+    with pytest.raises(RequestError) as refused:
+        evaluate(data)
+
+    assert (refused.value.message.template, refused.value.message.fields) == (sentence, facts)
 
 
 def test_at_most_twenty_thousand_items_are_answered_at_once() -> None:
