@@ -7,12 +7,12 @@ Qt's own stack moves at once and would offer to redo what was never undone.
 
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
 
 from models.operations.change import Change, Inverse
-from models.terms import Said
+from models.terms import CaseId, Said
 
 STEPS = 1000
 
@@ -26,6 +26,9 @@ class Step:
 
     said: Said | None
     inverse: Inverse
+    acting: str
+    """On whose word it was done: it is taken back, and done again, on the same word."""
+    cases: tuple[CaseId, ...] = ()
 
 
 class Undo(QObject):
@@ -34,10 +37,16 @@ class Undo(QObject):
     changed = Signal()
     dropped = Signal(object, object)
     """A step that was refused, and the error."""
+    moved = Signal(object, bool)
+    """A step that was taken back (true) or done again (false), and is stored."""
+    held = Signal()
+    """Nothing moved: the next step belongs to a case whose ballot is open."""
+    empty = Signal()
+    """Nothing moved: there is nothing to take back, or to do again."""
 
     def __init__(
         self,
-        perform: Callable[[Inverse, Saved, Refused], None],
+        perform: Callable[[Step, Saved, Refused], None],
         in_turn: Callable[[Callable[[], None]], None],
         parent: QObject | None = None,
     ) -> None:
@@ -45,6 +54,8 @@ class Undo(QObject):
         self._perform, self._in_turn = perform, in_turn
         self._done: deque[Step] = deque(maxlen=STEPS)
         self._undone: deque[Step] = deque(maxlen=STEPS)
+        self._voting: set[CaseId] = set()
+        """Cases whose ballot is open: a vote is no step, and an older step is not what was meant."""
 
     @property
     def next_undo(self) -> Step | None:
@@ -62,29 +73,37 @@ class Undo(QObject):
         """Do the step undone last again."""
         self._in_turn(lambda: self._move(self._undone, self._done))
 
-    def record(self, change: Change) -> None:
+    def record(self, change: Change, acting: str) -> None:
         """A new operation was saved: what had been undone is history, and a final one leaves nothing to take back."""
         self._undone.clear()
+        if change.ballot:
+            self._voting.update(change.cases)
         if change.final:
+            self._voting.difference_update(change.cases)
             self._done.clear()
         elif change.inverse is not None:
-            self._done.append(Step(change.said, change.inverse))
+            self._done.append(Step(change.said, change.inverse, acting, change.cases))
         self.changed.emit()
 
     def _move(self, source: deque[Step], target: deque[Step]) -> None:
         if not source:
+            self.empty.emit()
             return
         step = source[-1]
+        if self._voting.intersection(step.cases):
+            self.held.emit()
+            return
 
         def saved(change: Change) -> None:
             source.remove(step)
             if change.inverse is not None:
-                target.append(Step(step.said, change.inverse))
+                target.append(replace(step, inverse=change.inverse))
             self.changed.emit()
+            self.moved.emit(step, source is self._done)
 
         def refused(error: Exception) -> None:
             source.remove(step)
             self.changed.emit()
             self.dropped.emit(step, error)
 
-        self._perform(step.inverse, saved, refused)
+        self._perform(step, saved, refused)

@@ -39,6 +39,8 @@ class Change:
     payload: object = None
     final: bool = False
     """Nothing done before can be undone any more (a vote was revealed, the minutes are sealed)."""
+    ballot: bool = False
+    """A ballot is open from now on: nothing of its cases is undone before it is revealed."""
     backup: bool = False
     """Worth a verified backup at once (a resolution was adopted)."""
     erases: tuple[ValueName, ...] = ()

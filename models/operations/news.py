@@ -20,6 +20,7 @@ def news(
     inverse: Inverse | None = None,
     payload: object = None,
     final: bool = False,
+    ballot: bool = False,
     backup: bool = False,
 ) -> Change:
     """A change of one agenda item; facts are what the journal keeps besides the item's id."""
@@ -33,5 +34,6 @@ def news(
         said=said,
         payload=payload,
         final=final,
+        ballot=ballot,
         backup=backup,
     )

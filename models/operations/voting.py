@@ -174,7 +174,7 @@ def _open(
         add_mandatory(session, item, acting=acting, operator=operator, at=at)
     said = Said(labels.BALLOT_OPENED, {"number": number})
     facts = {"round": str(number), "restricted": "yes" if restricted else "no", "reason": reason or ""}
-    return news(session, item, "open_ballot", said, facts, payload=signed["id"])
+    return news(session, item, "open_ballot", said, facts, payload=signed["id"], ballot=True)
 
 
 def _refuse_shut_gate(session: Session, voting: Round) -> None:

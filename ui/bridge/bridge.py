@@ -18,13 +18,13 @@ from PySide6.QtCore import QObject, Signal
 
 from models.errors import Told
 from models.location import database_path
-from models.operations.change import Change, Inverse
+from models.operations.change import Change
 from models.operations.wish import Wish
 from models.snapshots.agenda import AgendaSnapshot
 from models.terms import CommandId
 from ui.bridge.pending import Pending
 from ui.bridge.worker import StoreThread
-from ui.undo import Refused, Saved, Undo
+from ui.undo import Refused, Saved, Step, Undo
 
 if TYPE_CHECKING:
     from models.store import Receipt, Session, Store
@@ -192,7 +192,7 @@ class Bridge(QObject):
         files: Mapping[str, Path] | None = None,
     ) -> Pending:
         pending = self._sent(find, acting, facts, args, files=files)
-        pending.then(lambda receipt: self.undo.record(receipt.change))
+        pending.then(lambda receipt: self.undo.record(receipt.change, acting))
         return pending
 
     def _sent(
@@ -238,8 +238,9 @@ class Bridge(QObject):
         while self._line and not (self._line[0][1] and self._on_the_way):
             self._line.popleft()[0]()
 
-    def _perform_inverse(self, inverse: Inverse, saved: Saved, refused: Refused) -> None:
-        pending = self._sent(lambda: inverse.operation, self.operator, inverse.kwargs, in_turn=False)
+    def _perform_inverse(self, step: Step, saved: Saved, refused: Refused) -> None:
+        inverse = step.inverse
+        pending = self._sent(lambda: inverse.operation, step.acting, inverse.kwargs, in_turn=False)
         pending.then(lambda receipt: saved(receipt.change), refused)
 
     def _settle(self, pending: Pending, receipt: "Receipt | None", error: Exception | None) -> None:

@@ -30,6 +30,7 @@ from ui.main_window.wall_desk import WallDesk
 from ui.settings import Settings
 from ui.theme import dress, is_dark
 from ui.trouble import LastResort, sentences
+from ui.undo import Step
 from ui.voice import LANGUAGES, Speech
 from ui.wishes import Wished
 from ui.workspace.questions import QuestionsScreen
@@ -75,7 +76,11 @@ class MainWindow(QObject):
         self.bridge.ready.connect(self.desk.start)
         self.bridge.saved.connect(self._show_saved)
         self.bridge.waiting.connect(self._show_waiting)
-        self.bridge.undo.dropped.connect(lambda _step, error: self._say_trouble(error))
+        undo = self.bridge.undo
+        undo.dropped.connect(lambda _step, error: self._say_trouble(error))
+        undo.moved.connect(self._say_moved)
+        undo.held.connect(lambda: self.notice(self._held_words()))
+        undo.empty.connect(lambda: self.notice(self.tr("There is nothing to take back or to do again.")))
         self.agenda.table.opened.connect(self.open_case)
         self.agenda.table.moved.connect(
             lambda item, position: self.desk.wish(Wished("move_item", {"item": item, "position": position}))
@@ -148,6 +153,17 @@ class MainWindow(QObject):
 
     def _say_trouble(self, error: BaseException) -> None:
         self.notice(sentences(error, self.voice))
+
+    def _say_moved(self, step: Step, undone: bool) -> None:
+        """What undo or redo did, by the name of the change."""
+        template = self.tr("Undone: {what}") if undone else self.tr("Done again: {what}")
+        self.notice(template.format(what="" if step.said is None else self.voice.say(step.said)))
+
+    def _held_words(self) -> str:
+        return self.tr(
+            "A ballot is open, so nothing is undone before the reveal. To change a vote, choose its member and key it"
+            " again."
+        )
 
     # --- where one is
 

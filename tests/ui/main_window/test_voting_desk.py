@@ -6,7 +6,9 @@ from threading import Event
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from sqlalchemy import select
 
+from models.records.meetings import Withdrawal
 from models.snapshots.voting import RoundRow, VotingSnapshot
 from models.store import Session, Store
 from models.terms import Choice
@@ -75,6 +77,13 @@ def recorded(session: WindowSession) -> dict[int, str]:
         for voter in last_round(session).voters
         if voter.choice is not None
     }
+
+
+def ask(session: WindowSession, text: str, *, compulsory: bool) -> None:
+    """The chair's question, wished without its form."""
+    desk = session.window.desk
+    facts = {"item": desk.item, "line": None, "text": text, "compulsory": compulsory, "asked_by": desk.presiding}
+    desk.wish(Wished("ask", facts))
 
 
 def said(session: WindowSession) -> str:
@@ -173,9 +182,7 @@ def test_digits_keyed_for_a_ballot_that_is_refused_are_votes_of_nobody(session: 
     session.open_case(STALL)
     voting(session)
     held = Held(session)
-    chair = session.window.desk.presiding
-    question = {"item": session.window.desk.item, "line": None, "text": "谁担保？", "compulsory": True}
-    session.window.desk.wish(Wished("ask", {**question, "asked_by": chair}))
+    ask(session, "谁担保？", compulsory=True)
     session.act("gate")
     session.type("1", voters(session))
     held.release()
@@ -183,3 +190,50 @@ def test_digits_keyed_for_a_ballot_that_is_refused_are_votes_of_nobody(session: 
     assert not voting(session).rounds
     assert voters(session).whose_turn() is None
     assert "必答问题" in said(session)
+
+
+def test_nothing_is_undone_while_a_ballot_is_open_and_the_status_line_says_why(session: WindowSession) -> None:
+    session.open_case(STALL)
+    voting(session)
+    ask(session, "谁担保？", compulsory=False)
+    session.act("gate")
+    session.type("1", voters(session))
+    session.act("undo")
+    last_round(session)
+
+    assert session.window.bridge.undo.next_undo is not None
+    assert session.case.questions[-1].text == "谁担保？"
+    assert "表决中" in said(session)
+
+
+def test_undo_names_what_it_took_back_in_the_language_spoken_and_on_whose_word(session: WindowSession) -> None:
+    session.open_case(LUGGAGE)
+    session.go_to("A6")
+    session.act("decision")
+    session.type("21")
+    voting(session)
+    waived = session.line("A6")
+    assert waived.decisions
+
+    session.act("undo")
+    voting(session)
+    assert not session.line("A6").decisions
+    assert said(session) == f"已撤销：{waived.label}：豁免"
+
+    session.act("redo")
+    voting(session)
+    assert [decision.by for decision in session.line("A6").decisions] == [session.window.desk.presiding]
+    assert said(session) == f"已重做：{waived.label}：豁免"
+    assert {acting for acting, _operator in withdrawals(session)} == {session.window.desk.presiding}
+
+
+def withdrawals(session: WindowSession) -> list[tuple[str, str]]:
+    """Who took something back, and who keyed it."""
+    found: list[list[tuple[str, str]]] = []
+
+    def read(store: Session) -> list[tuple[str, str]]:
+        return [(row.acting, row.operator) for row in store.scalars(select(Withdrawal))]
+
+    session.window.bridge.read(read, found.append)
+    session.qtbot.waitUntil(lambda: bool(found))
+    return found[0]
