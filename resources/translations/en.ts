@@ -3534,12 +3534,28 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>A ballot is open, so nothing is undone before the reveal. To change a vote, choose its member and key it again.</source>
+        <translation>A ballot is open, so nothing is undone before the reveal. To change a vote, choose its member and key it again.</translation>
+    </message>
+    <message>
+        <source>Done again: {what}</source>
+        <translation>Done again: {what}</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Import</translation>
     </message>
     <message>
         <source>There is no further case in this direction.</source>
         <translation>There is no further case in this direction.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back or to do again.</source>
+        <translation>There is nothing to take back or to do again.</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>Undone: {what}</translation>
     </message>
     <message>
         <source>Workbooks and case files (*.xlsx *.json)</source>

@@ -3534,12 +3534,28 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>A ballot is open, so nothing is undone before the reveal. To change a vote, choose its member and key it again.</source>
+        <translation>表决中，揭示前不能撤销。要改意见，请选中该委员后重新按键。</translation>
+    </message>
+    <message>
+        <source>Done again: {what}</source>
+        <translation>已重做：{what}</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>导入</translation>
     </message>
     <message>
         <source>There is no further case in this direction.</source>
         <translation>这个方向没有案件了。</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back or to do again.</source>
+        <translation>没有可撤销或重做的操作。</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>已撤销：{what}</translation>
     </message>
     <message>
         <source>Workbooks and case files (*.xlsx *.json)</source>

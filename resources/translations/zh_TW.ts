@@ -3534,12 +3534,28 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>A ballot is open, so nothing is undone before the reveal. To change a vote, choose its member and key it again.</source>
+        <translation>表決中，揭示前不能撤銷。要改意見，請選中該委員後重新按鍵。</translation>
+    </message>
+    <message>
+        <source>Done again: {what}</source>
+        <translation>已重做：{what}</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>匯入</translation>
     </message>
     <message>
         <source>There is no further case in this direction.</source>
         <translation>這個方向沒有案件了。</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back or to do again.</source>
+        <translation>沒有可撤銷或重做的操作。</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>已撤銷：{what}</translation>
     </message>
     <message>
         <source>Workbooks and case files (*.xlsx *.json)</source>
