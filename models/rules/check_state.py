@@ -9,7 +9,7 @@ from models.presented import Check, Evidence, PresentedCase
 from models.rules.assessment import Assessment, assess, family_of
 from models.rules.catalogue import CATALOGUE
 from models.rules.digest import digest
-from models.rules.figures import at
+from models.rules.figures import claimed
 from models.rules.fitness import unfit
 from models.rules.input_error import InputError
 from models.rules.lines import LineTable
@@ -102,7 +102,7 @@ class Computing:
         except Unresolved as missing:
             return check.inputs, None, missing.said
         in_words = CATALOGUE[check.procedure].in_words if check.procedure in CATALOGUE else False
-        figure = None if in_words else at(self.tested, check.line, check.basis)
+        figure = None if in_words else claimed(check.line, self.tested.get((check.line, check.basis)))
         unit = self.units.get(check.line)
         try:
             assessment = assess(

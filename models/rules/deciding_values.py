@@ -5,13 +5,13 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from models.money import CENTS, RATIO_PLACES, rounded
-from models.rules.assessment import is_adverse
 from models.rules.check_state import CheckState
+from models.rules.directions import more_is_better
 from models.rules.figures import EQUITY
 from models.rules.room import Decision, decided
 from models.terms import LineKey, Unit
 
-__all__ = ["Decision", "decided", "more_is_better", "proposal"]
+__all__ = ["Decision", "decided", "proposal"]
 
 UPPER_BOUND = "estimation.capacity"
 """Its estimate is the most that is possible, so that it can lower a figure and never raise one."""
@@ -35,8 +35,3 @@ def proposal(
     values = [figure, *estimates]
     chosen = min(values) if more_is_better(key) else max(values)
     return rounded(chosen, RATIO_PLACES if unit is Unit.RATIO else CENTS)
-
-
-def more_is_better(key: LineKey) -> bool:
-    """Whether a higher figure flatters the borrower: income and assets, not costs and debts."""
-    return is_adverse(key, Decimal(1), Decimal(0))

@@ -11,6 +11,7 @@ from models.rules.figures import CAPACITY, DERIVED, DISPOSABLE, Table, at, main_
 from models.rules.line_state import LineState
 from models.rules.lines import LineTable
 from models.rules.policy import Policy
+from models.rules.statements import CURRENT_ASSETS, SHORT_TERM, WITH_ROWS
 from models.terms import LineKey, LineKind, Said
 
 GROSS = ("P1", "PM", "P2")
@@ -25,11 +26,17 @@ SOURCES = {
     CAPACITY: SPENDABLE,
 }
 """Codes, or their beginnings, of the roots behind each derived line."""
+TOTALS = {
+    LineKey("AC"): CURRENT_ASSETS,
+    LineKey("LS"): SHORT_TERM,
+    **{LineKey(code): (code,) for code in WITH_ROWS},
+}
+"""The same for the totals that are no lines of their own, or have rows under them in place of a figure."""
 
 
 def sources_of(key: LineKey, roots: Iterable[LineState]) -> tuple[LineState, ...]:
     """The root lines from which a derived line is computed."""
-    wanted = SOURCES[key]
+    wanted = SOURCES.get(key) or TOTALS[key]
     return tuple(
         state for state in roots if state.kind is LineKind.ROOT and any(_under(state.key, code) for code in wanted)
     )
@@ -40,6 +47,13 @@ def _under(key: LineKey, code: str) -> bool:
     if len(code) == 1 or code == "L4":
         return key.startswith(code)
     return key == code or key.startswith(f"{code}.")
+
+
+def cleared_totals(roots: Iterable[LineState]) -> frozenset[LineKey]:
+    """The computed codes all of whose roots are cleared: what a check that reads a total waits for."""
+    states = tuple(roots)
+    behind = {key: sources_of(key, states) for key in (*SOURCES, *TOTALS)}
+    return frozenset(key for key, sources in behind.items() if sources and all(state.cleared for state in sources))
 
 
 def derived_states(

@@ -44,6 +44,16 @@ def direction_of(code: str, field: str = "line") -> Adverse:
     return direction
 
 
+def more_is_better(code: str) -> bool:
+    """Whether a higher figure flatters the borrower: income and assets, not costs and debts."""
+    return is_adverse(code, Decimal(1), Decimal(0))
+
+
+def zero_is_favourable(code: str) -> bool:
+    """Whether nothing is what the borrower would like to be believed: debts, instalments and costs."""
+    return DIRECTIONS.get(code.partition(".")[0]) is Adverse.BELOW
+
+
 def is_adverse(line_code: str, figure: Decimal | Fraction, estimate: Decimal | Fraction) -> bool:
     """Whether the difference hurts: income and assets overstated, costs and debts understated, equity either way."""
     difference = Fraction(figure) - Fraction(estimate)

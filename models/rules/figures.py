@@ -11,6 +11,7 @@ from fractions import Fraction
 from models.money import decimal_from
 from models.presented import MONTHLY_AVERAGE, SEASON_PREFIX, SURVEY_DATE, Figure, NotApplicable, PresentedCase, Stated
 from models.rules.capacity import capacity_by_month
+from models.rules.directions import zero_is_favourable
 from models.rules.statements import balance_sheet_totals, profit_and_loss_totals, year_and_average
 from models.terms import LineKey
 
@@ -46,6 +47,17 @@ def tested(figure: Figure) -> Stated:
 def number(stated: Stated) -> Decimal | None:
     """The number, or `None` for what is missing or not applicable."""
     return None if isinstance(stated, NotApplicable) else stated
+
+
+def claimed(key: LineKey, stated: Stated) -> Decimal | None:
+    """The number that a line claims: *not applicable* claims a zero where a zero is the favourable claim.
+
+    A debt, an instalment or a cost that is said not to apply is compared like one of nothing; a shop without
+    receivables claims nothing. Storage, screen and paper keep the two apart.
+    """
+    if isinstance(stated, NotApplicable):
+        return Decimal(0) if zero_is_favourable(key) else None
+    return stated
 
 
 def bases_of(case: PresentedCase) -> tuple[str, ...]:

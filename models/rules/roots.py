@@ -10,9 +10,9 @@ from models.presented import MONTHLY_AVERAGE, SEASON_PREFIX, SURVEY_DATE, NotApp
 from models.rules.assessment import assess
 from models.rules.check_state import CheckState, of_line
 from models.rules.clearing import ClearsBy, Methods, clears_by, methods_of, prompt, waived_lines
-from models.rules.deciding_values import more_is_better, proposal
+from models.rules.deciding_values import proposal
 from models.rules.demands import demands, not_concurring
-from models.rules.derived import derived_states
+from models.rules.derived import cleared_totals
 from models.rules.deviations import (
     LineDeviation,
     hides_debt,
@@ -20,7 +20,8 @@ from models.rules.deviations import (
     line_deviation,
     worst_of,
 )
-from models.rules.figures import DERIVED, EQUITY, MARGIN, Table, at, main_basis
+from models.rules.directions import more_is_better
+from models.rules.figures import DERIVED, EQUITY, MARGIN, Table, at, claimed, main_basis
 from models.rules.line_state import LineState
 from models.rules.lines import LineTable
 from models.rules.policy import Policy
@@ -84,16 +85,10 @@ class Roots:
         cleared: frozenset[LineKey] = frozenset()
         while True:
             states = tuple(self._state(key, cleared) for key in self._keys())
-            now = frozenset(state.key for state in (*states, *self._derived(states)) if state.cleared)
+            now = frozenset(state.key for state in states if state.cleared) | cleared_totals(states)
             if now <= cleared:
                 return states
             cleared |= now
-
-    def _derived(self, states: tuple[LineState, ...]) -> tuple[LineState, ...]:
-        tables = self.tables
-        return derived_states(
-            self.case, self.policy, self.lines, tables.declared, tables.verified, tables.effective, states
-        )
 
     def _is_nearer(self, state: CheckState) -> bool:
         """Whether a severe check comes to over or better against the effective value."""
@@ -111,7 +106,7 @@ class Roots:
         own, cause = self._own(key, basis), self.cause_of(key)
         level = self._level(key, checks, cause)
         methods = methods_of(checks, self.checks, cleared, self.nearer, self.policy)
-        figure = at(self.tables.tested, key, basis)
+        figure = claimed(key, self.tables.tested.get((key, basis)))
         proposed = None if risk else proposal(key, basis, figure, checks, self._unit(key))
         lacks = self._lacks(key, level, cause, methods, proposed)
         uncovered, largest = self._uncovered(key, checks), largest_of(own, checks)
@@ -175,7 +170,8 @@ class Roots:
 
     def _own(self, key: LineKey, basis: str) -> LineDeviation:
         limits = self.policy.limits_of(key)
-        return line_deviation(at(self.tables.declared, key, basis), at(self.tables.verified, key, basis), limits)
+        told, found = self.tables.declared.get((key, basis)), self.tables.verified.get((key, basis))
+        return line_deviation(claimed(key, told), claimed(key, found), limits)
 
     def _bases(self, key: LineKey) -> tuple[str, ...]:
         """The bases at which a line was stated; a computed one has its main basis."""

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from models.labels import clearing as words
-from models.presented import PRIOR, Check, Reference
+from models.presented import PRIOR, Check, LineEntry, Reference
 from models.rules.clearing import ClearsBy
 from models.rules.line_state import LineState
 from models.terms import DecisionKind, Family, Level, LineKey
@@ -177,6 +177,30 @@ def test_a_check_that_reads_another_line_waits_until_that_line_is_cleared() -> N
     assert examined(presented).line(LineKey("A5")).cleared
 
 
+@pytest.mark.parametrize(
+    ("total", "parts"),
+    [
+        ("AC", [line("A1", 100, 100)]),
+        ("LS", [line("L1", 100, 100)]),
+        ("P1", [line("P1.1", 60, 60), line("P1.2", 40, 40)]),
+        ("P4", [line("P4.1", 100, 100)]),
+    ],
+)
+def test_a_check_that_reads_a_total_waits_for_the_lines_behind_it(total: str, parts: list[LineEntry]) -> None:
+    machine = line("A6", 100, 100)
+    reading = says("norm", "A6", "ratio.norm", 1, "d3", references={"base": Reference(line=LineKey(total))})
+    proofs = [
+        says(f"{part.key} {source}", part.key, procedure, amount, source)
+        for part, amount in zip(parts, [60, 40] if len(parts) > 1 else [100], strict=True)
+        for procedure, source in [("estimation.sampled_days", "d1"), ("commission.sales", "d2")]
+    ]
+    presented = case([machine, *parts], [says("count", "A6", "verification.count", 100, "d1"), reading, *proofs])
+
+    last = proofs[-1].id
+    assert not examined(presented, [each.id for each in presented.checks if each.id != last]).line(machine.key).cleared
+    assert examined(presented).line(machine.key).cleared
+
+
 def test_lines_that_read_each_other_do_not_clear_each_other() -> None:
     payables = line("L1", 100, 100)
     presented = case(
@@ -320,3 +344,25 @@ def test_one_more_independent_method_never_unclears_a_line(shape: list[tuple[str
 
     assert after.cleared or not before.cleared
     assert len(after.pair) >= len(before.pair)
+
+
+@pytest.mark.parametrize("key", ["L1", "L4a", "P4", "P7", "P8"])
+def test_a_debt_or_cost_that_is_denied_as_not_applicable_deviates_like_a_zero(key: str) -> None:
+    found = examined(case([line(key, "n/a", 3000)], [])).line(LineKey(key))
+
+    assert (found.level, found.deviation) == (Level.SEVERE, Decimal(-1))
+
+
+def test_receivables_that_do_not_apply_claim_nothing() -> None:
+    found = examined(case([line("A3", "n/a", 3000)], [])).line(LineKey("A3"))
+
+    assert (found.level, found.deviation) == (Level.WITHIN, None)
+
+
+def test_a_debt_that_does_not_apply_is_cleared_by_two_searches_that_find_none() -> None:
+    searches = [
+        says("d", "L4a", "verification.debts", 0, "d1"),
+        says("c", "L4a", "ratio.norm", 0, "d2"),
+    ]
+
+    assert examined(case([line("L4a", "n/a", "n/a")], searches)).line(LineKey("L4a")).cleared
