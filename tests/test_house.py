@@ -170,6 +170,17 @@ def test_the_lock_carries_hashes_and_no_address() -> None:
     assert len(re.findall(r"^[a-z0-9-]+==[^\n]* \\\n +--hash=sha256:", lock, flags=re.MULTILINE)) == len(packages)
 
 
+def test_the_program_depends_on_what_it_imports_and_on_nothing_else() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    needed = {re.split("[<>=]", package)[0] for package in project["dependencies"]}
+    program = [ROOT / "main.py", *source_files(("models", "reports", "resources", "ui"))]
+    imported = {module.split(".")[0] for file in program for module in imports_of(file)}
+    foreign = imported - {*sys.stdlib_module_names, "models", "reports", "resources", "ui"}
+
+    # shiboken6 comes with PySide6; rl_accel is imported by reportlab where it is there.
+    assert foreign - {"shiboken6"} == needed - {"rl_accel"}
+
+
 def test_the_binding_stays_below_the_version_that_breaks_none() -> None:
     lock = (ROOT / "requirements.lock").read_text(encoding="utf-8")
     version = re.search(r"^pyside6==(\d+)\.(\d+)", lock, flags=re.MULTILINE)
