@@ -13,17 +13,20 @@ from models.importers.places import Places
 from models.labels import importing as labels
 from models.money import CENTS, rounded
 from models.presented import MONTHLY_AVERAGE, SEASON_PREFIX, Application, LineEntry, PresentedCase
+from models.rules.figures import EQUITY, MARGIN
 from models.rules.input_error import InputError
 from models.rules.schedules import Terms, schedule
 from models.terms import Said, ScheduleType, Unit
 
 _NEVER_NEGATIVE = ("A", "L", "O")
+_ALWAYS_VERIFIED = ((EQUITY, "balance_sheet"), (MARGIN, "profit_and_loss"))
 _PARTS = ("declared", "verified", "prior")
 
 
 def look_for_contradictions(case: PresentedCase, gathering: Gathering, places: Places) -> None:
     """Report every problem between the parts of a case, and the totals that differ."""
     _look_at_lines(case, gathering, places)
+    _look_for_absent_lines(case, gathering, places)
     _look_at_weights(case, gathering, places)
     _look_at_keys(case, gathering, places)
     look_at_checks(case, gathering, places)
@@ -45,6 +48,21 @@ def _look_at_lines(case: PresentedCase, gathering: Gathering, places: Places) ->
                 sheet, cell = places.of("line", line.key)
                 gathering.problem(sheet, cell, figure.basis, Said(labels.BASIS), Said(labels.NAME_BASIS))
         _look_at_average(case, line, gathering, places)
+
+
+def _look_for_absent_lines(case: PresentedCase, gathering: Gathering, places: Places) -> None:
+    """Equity and margin are verified in every case; where they are not stated, no check can be made of them."""
+    for key, form in _ALWAYS_VERIFIED:
+        stated = [line.key for line in case.lines if codes.form_of(line.key) == form]
+        if not stated or key in stated:
+            continue
+        sheet, cell = places.of("line", key)
+        beside, _ = places.of("line", stated[0])
+        if beside and not sheet:
+            sheet, cell = beside, ""
+        gathering.problem(
+            sheet, cell, None, Said(labels.LINE_WANTED, {"line": key}), Said(labels.ADD_LINE, {"line": key})
+        )
 
 
 def _look_at_average(case: PresentedCase, line: LineEntry, gathering: Gathering, places: Places) -> None:

@@ -155,6 +155,8 @@ TOTAL_DIFFERS = mark(
 )
 FINDING_WANTED = mark("Importing", "a procedure ending in .finding, since a risk point is checked in words")
 USE_FINDING = mark("Importing", "Use for example verification.finding, with outcome and reason.")
+LINE_WANTED = mark("Importing", "the line {line}, which is verified in every case")
+ADD_LINE = mark("Importing", "Add the row {line} with its figures, as in the empty workbook.")
 STATED_LINE = mark("Importing", "a line stated in this workbook, or one of its risk points")
 STATE_LINE = mark("Importing", "Enter the line on its sheet, or correct the code.")
 STATED_BASIS = mark("Importing", "a basis at which {line} is stated")

@@ -2074,6 +2074,10 @@
         <translation>Add the field, as in the empty workbook.</translation>
     </message>
     <message>
+        <source>Add the row {line} with its figures, as in the empty workbook.</source>
+        <translation>Add the row {line} with its figures, as in the empty workbook.</translation>
+    </message>
+    <message>
         <source>Add the sheet, as in the empty workbook.</source>
         <translation>Add the sheet, as in the empty workbook.</translation>
     </message>
@@ -2572,6 +2576,10 @@
     <message>
         <source>the id of a row of the evidence sheet</source>
         <translation>the id of a row of the evidence sheet</translation>
+    </message>
+    <message>
+        <source>the line {line}, which is verified in every case</source>
+        <translation>the line {line}, which is verified in every case</translation>
     </message>
     <message>
         <source>the number of a risk point: R1, R2 and so on</source>

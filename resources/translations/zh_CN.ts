@@ -2074,6 +2074,10 @@
         <translation>请照空白工作簿补上该项。</translation>
     </message>
     <message>
+        <source>Add the row {line} with its figures, as in the empty workbook.</source>
+        <translation>请照空白工作簿补上 {line} 一行并填写数值。</translation>
+    </message>
+    <message>
         <source>Add the sheet, as in the empty workbook.</source>
         <translation>请照空白工作簿补上该表。</translation>
     </message>
@@ -2572,6 +2576,10 @@
     <message>
         <source>the id of a row of the evidence sheet</source>
         <translation>证据表中的证据号</translation>
+    </message>
+    <message>
+        <source>the line {line}, which is verified in every case</source>
+        <translation>科目 {line}（每个案件都须核实）</translation>
     </message>
     <message>
         <source>the number of a risk point: R1, R2 and so on</source>

@@ -2074,6 +2074,10 @@
         <translation>請照空白工作簿補上該項。</translation>
     </message>
     <message>
+        <source>Add the row {line} with its figures, as in the empty workbook.</source>
+        <translation>請照空白工作簿補上 {line} 一行並填寫數值。</translation>
+    </message>
+    <message>
         <source>Add the sheet, as in the empty workbook.</source>
         <translation>請照空白工作簿補上該表。</translation>
     </message>
@@ -2572,6 +2576,10 @@
     <message>
         <source>the id of a row of the evidence sheet</source>
         <translation>證據表中的證據號</translation>
+    </message>
+    <message>
+        <source>the line {line}, which is verified in every case</source>
+        <translation>科目 {line}（每個案件都須核實）</translation>
     </message>
     <message>
         <source>the number of a risk point: R1, R2 and so on</source>

@@ -50,6 +50,8 @@ LINES = [
     if code not in codes.TOTALS and code not in {"P1", "P2", "P4"}
 ]
 
+ALWAYS = {"balance_sheet": "E", "profit_and_loss": "PM"}
+"""What a statement says in any case, by its form."""
 
 _visible = st.characters(exclude_categories=("Cc", "Cs", "Co", "Cn"))
 texts = st.one_of(
@@ -111,6 +113,7 @@ stated: st.SearchStrategy[Stated] = st.none() | st.just(NOT_APPLICABLE) | positi
 @st.composite
 def _lines(draw: st.DrawFn, seasons: Sequence[Season]) -> tuple[LineEntry, ...]:
     keys = draw(st.lists(st.sampled_from([*LINES, "P4.1", "P4.2", "P1.1"]), max_size=8, unique=True))
+    keys += [key for form, key in ALWAYS.items() if key not in keys and form in map(codes.form_of, keys)]
     found = []
     for key in sorted(keys, key=codes.position):
         form = codes.form_of(key)
@@ -120,10 +123,11 @@ def _lines(draw: st.DrawFn, seasons: Sequence[Season]) -> tuple[LineEntry, ...]:
             bases = [main]
         unit = codes.unit_of(LineKey(key))
         values = stated if unit is Unit.MONEY else st.none() | rates
+        declared = {"E": positive, "PM": rates}.get(key, values)
         figures = tuple(
             figure
             for basis in bases
-            if (figure := Figure(basis, draw(values), draw(values), draw(values), draw(maybe_texts))) != Figure(basis)
+            if (figure := Figure(basis, draw(declared), draw(values), draw(values), draw(maybe_texts))) != Figure(basis)
         )
         if figures:
             found.append(LineEntry(LineKey(key), draw(texts), figures, unit))
@@ -211,7 +215,8 @@ def _applications(draw: st.DrawFn) -> Application:
         loan_number=draw(st.integers(1, 20)),
         requested=draw(positive),
         months=months,
-        annual_rate=draw(rates),
+        # Weights of any kind may not even pay the interest of a month, which is refused.
+        annual_rate=Decimal(0) if weights else draw(rates),
         schedule_type=kind,
         purpose=draw(texts),
         lead_officer=draw(texts),

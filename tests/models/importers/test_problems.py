@@ -1,17 +1,19 @@
 # SPDX-License-Identifier: Apache-2.0
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
 from openpyxl.workbook import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
 from models.importers import Noticed, Problem, Read
 from models.importers.workbook_reading import read_workbook_here
-from models.importers.workbook_writing import workbook_bytes
+from models.importers.workbook_writing import template_bytes, workbook_bytes
 from models.labels import importing as labels
 from models.presented import NOT_APPLICABLE, Figure, LineEntry, PresentedCase
 from models.terms import LineKey
@@ -347,8 +349,6 @@ def test_the_empty_workbook_lacks_only_what_must_be_filled_in(language: str, tmp
 
 
 def test_merged_rows_are_a_problem_because_figures_were_lost(tmp_path: Path) -> None:
-    from openpyxl import load_workbook
-
     sound = workbook_bytes(presented("luggage-shop", "zh_CN"), "zh_CN")
     book = load_workbook(put_file(tmp_path, sound))
     book["资产负债表"].merge_cells("C3:D4")
@@ -359,3 +359,27 @@ def test_merged_rows_are_a_problem_because_figures_were_lost(tmp_path: Path) -> 
     assert read.case is None
     found = [(each.sheet, each.cell, each.expected.template) for each in read.problems]
     assert ("资产负债表", "C3:D4", labels.ROWS_APART) in found
+
+
+def without_row(sheet: str, code: str) -> Change:
+    return lambda book: book[sheet].delete_rows(row_of(book[sheet], code))
+
+
+@pytest.mark.parametrize(("sheet", "code"), [("资产负债表", "E"), ("损益表", "PM")])
+def test_a_line_that_every_case_must_verify_is_missed_on_its_sheet(
+    case: PresentedCase, tmp_path: Path, sheet: str, code: str
+) -> None:
+    unchecked = replace(case, checks=tuple(check for check in case.checks if check.line != code))
+    read = after(workbook_bytes(unchecked, "zh_CN"), tmp_path, without_row(sheet, code))
+
+    problem = only(read)
+    assert (problem.sheet, problem.cell) == (sheet, "")
+    assert problem.expected.template == labels.LINE_WANTED
+    assert problem.mend.template == labels.ADD_LINE
+
+
+def test_the_empty_workbook_carries_equity_and_margin(tmp_path: Path) -> None:
+    book = load_workbook(put_file(tmp_path, template_bytes("zh_CN")))
+
+    assert row_of(book["资产负债表"], "E")
+    assert row_of(book["损益表"], "PM")
