@@ -46,6 +46,8 @@ class Examination:
     index: Decimal
     waivers: int
     sources: Sources
+    work: Roots
+    """What the lines were found with."""
 
     @property
     def counted_lines(self) -> tuple[LineState, ...]:
@@ -83,7 +85,7 @@ def examine(case: PresentedCase, policy: Policy, lines: LineTable, room: Room) -
     states += tuple(state for state in roots if state.kind is LineKind.RISK)
     waived = {decision.line for decision in room.decisions if decision.kind is DecisionKind.WAIVER}
     index = case_index(roots, checks.values(), lines)
-    return Examination(states, checks, tables, worst_lines(roots), index, len(waived), sources)
+    return Examination(states, checks, tables, worst_lines(roots), index, len(waived), sources, work)
 
 
 def _tables(case: PresentedCase, policy: Policy, room: Room) -> Tables:

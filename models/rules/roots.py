@@ -56,6 +56,7 @@ class Roots:
     ) -> None:
         self.case, self.policy, self.lines, self.room = case, policy, lines, room
         self.tables, self.checks = tables, checks
+        self.cleared: frozenset[LineKey] = frozenset()
         self.risks = {point.key for point in case.risk_points}
         self.entries = {line.key: line for line in case.lines}
         self.by_line = {key: of_line(checks, key) for key in self._keys()}
@@ -82,13 +83,12 @@ class Roots:
 
     def states(self) -> tuple[LineState, ...]:
         """Rounds from nothing cleared: a check that reads other lines waits for them, so no circle clears itself."""
-        cleared: frozenset[LineKey] = frozenset()
         while True:
-            states = tuple(self._state(key, cleared) for key in self._keys())
+            states = tuple(self.state_of(key) for key in self._keys())
             now = frozenset(state.key for state in states if state.cleared) | cleared_totals(states)
-            if now <= cleared:
+            if now <= self.cleared:
                 return states
-            cleared |= now
+            self.cleared |= now
 
     def _is_nearer(self, state: CheckState) -> bool:
         """Whether a severe check comes to over or better against the effective value."""
@@ -101,11 +101,12 @@ class Roots:
         again = assess(state.check.procedure, state.inputs, figure=figure, limits=limits)
         return again.level is not None and again.level is not Level.SEVERE
 
-    def _state(self, key: LineKey, cleared: frozenset[LineKey]) -> LineState:
+    def state_of(self, key: LineKey) -> LineState:
+        """One line while the lines in `cleared` are."""
         checks, risk, basis = self.by_line[key], key in self.risks, main_basis(self.case, key)
         own, cause = self._own(key, basis), self.cause_of(key)
         level = self._level(key, checks, cause)
-        methods = methods_of(checks, self.checks, cleared, self.nearer, self.policy)
+        methods = methods_of(checks, self.checks, self.cleared, self.nearer, self.policy)
         figure = claimed(key, self.tables.tested.get((key, basis)))
         proposed = None if risk else proposal(key, basis, figure, checks, self._unit(key))
         lacks = self._lacks(key, level, cause, methods, proposed)

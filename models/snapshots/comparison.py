@@ -127,6 +127,8 @@ class LineRow:
     bases: tuple[BasisFigure, ...]
     questions_open: int
     mitigation: str | None = None
+    clears_with: tuple[frozenset[Family], ...] = ()
+    """Sets of families which, confirmed next, would clear the line without a deviation."""
 
 
 @dataclass(frozen=True, slots=True)

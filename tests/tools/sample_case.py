@@ -5,6 +5,7 @@ import json
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from itertools import combinations
 
 from models.presented import NOT_APPLICABLE, EarlierDecision, Evidence, Stated
 from models.snapshots.comparison import (
@@ -149,6 +150,7 @@ def line_row(key: str, label: str, kind: LineKind, checks: tuple[CheckRow, ...],
         checks=own,
         bases=(),
         questions_open=0,
+        clears_with=() if _level(deviation).rank else tuple(map(frozenset, combinations(families, 2))),
     )
 
 

@@ -4,12 +4,11 @@
 The desk moves on before the receipt comes; the snapshot that follows has the last word.
 """
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 from decimal import Decimal
-from itertools import combinations
 
 from models.snapshots.comparison import CaseSnapshot, CheckRow, LineRow
-from models.terms import EvidenceClass, Family, Level, LineKey, LineKind
+from models.terms import Family, Level, LineKey, LineKind
 
 
 def _open(case: CaseSnapshot, expected: Collection[LineKey]) -> list[LineRow]:
@@ -66,20 +65,6 @@ def usable(line: LineRow, family: Family) -> list[CheckRow]:
 
 
 def is_clean_after(line: LineRow, pressed: Collection[Family]) -> bool:
-    """Whether a line without deviation will have its two independent methods."""
-    checks = [check for family in Family for check in usable(line, family) if check.confirmed or family in pressed]
-    clean = line.level is Level.WITHIN and all(check.level in (None, Level.WITHIN) for check in checks)
-    fit = [check for check in checks if check.unfit is None]
-    families = {check.family for check in fit}
-    return clean and len(families) >= line.needed and any(_independent(*pair) for pair in combinations(fit, 2))
-
-
-def _independent(one: CheckRow, other: CheckRow) -> bool:
-    return one.family is not other.family and not (set(_sources(one)) & set(_sources(other)))
-
-
-def _sources(check: CheckRow) -> Iterator[object]:
-    """The primary source; all that clients say is one source."""
-    if check.evidence:
-        first = check.evidence[0]
-        yield "client" if first.evidence_class is EvidenceClass.CLIENT else (first.issuer, first.holder)
+    """Whether the rules foretell that a line is done, without a deviation, once the keys just pressed are stored."""
+    confirmed = {check.family for check in line.checks if check.confirmed}
+    return frozenset(pressed) - confirmed in line.clears_with

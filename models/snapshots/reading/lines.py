@@ -10,6 +10,7 @@ from models.presented import MONTHLY_AVERAGE, SEASON_PREFIX, Stated
 from models.rules.catalogue import name_of
 from models.rules.check_state import CheckState, of_line
 from models.rules.figures import Table
+from models.rules.foretelling import clears_with
 from models.rules.line_state import LineState
 from models.snapshots.comparison import BasisFigure, CheckRow, DecisionRow, LineRow
 from models.snapshots.reading.desk import Desk, seen_parts
@@ -98,6 +99,7 @@ def _row(desk: Desk, state: LineState, names: Mapping[MemberId, str], questions:
         bases=_bases(desk, state, tables.declared, tables.verified, tables.prior),
         questions_open=questions,
         mitigation=None if point is None else point.mitigation,
+        clears_with=() if state.kind is LineKind.DERIVED else clears_with(desk.examination.work, state),
     )
 
 
