@@ -74,6 +74,56 @@ def test_tiers_that_do_not_rise_and_codes_used_twice_are_refused() -> None:
         policy_from({**parsed, "questions": parsed["questions"] * 2}, "en")
 
 
+@pytest.mark.parametrize(
+    ("ceilings", "rise"),
+    [
+        ((None,), True),
+        (("1", "2", None), True),
+        (("1", "2", "3", None), True),
+        (("2", "1", None), False),
+        (("1", "1", None), False),
+        (("1", None, None), False),
+        (("1", "2", "3"), False),
+    ],
+)
+def test_tiers_rise_and_only_the_last_has_no_end(ceilings: tuple[str | None, ...], *, rise: bool) -> None:
+    parsed = document()
+    parsed["tiers"] = [{**parsed["tiers"][0], "up_to": ceiling} for ceiling in ceilings]
+
+    if rise:
+        tiers = policy_from(parsed, "en").tiers
+        assert [tier.up_to for tier in tiers] == [None if end is None else Decimal(end) for end in ceilings]
+    else:
+        with pytest.raises(ValueError, match="Tiers"):
+            policy_from(parsed, "en")
+
+
+@pytest.mark.parametrize(
+    "edge",
+    [
+        {"waiver_cap": 0},
+        {"capacity_share": "1", "first_loan_factor": "0.01"},
+        {"limits": {"watch": "0", "over": "0", "severe": "0"}},
+        {"line_limits": {"P4": {"watch": "0.1", "over": "0.1", "severe": "0.2"}}},
+    ],
+)
+def test_the_last_that_a_policy_may_ask_for_is_allowed(edge: dict[str, object]) -> None:
+    assert policy(**edge).minimum_methods == 2
+
+
+def test_the_words_of_a_policy_are_those_of_the_language_or_else_english() -> None:
+    parsed = {**document(), "unit": {"zh": "微贷中心", "zh_TW": "微貸中心", "en": "Micro-loan centre"}}
+
+    spoken = {language: policy_from(parsed, language).unit for language in ("zh_CN", "zh_TW", "en", "fr")}
+
+    assert spoken == {
+        "zh_CN": "微贷中心",
+        "zh_TW": "微貸中心",
+        "en": "Micro-loan centre",
+        "fr": "Micro-loan centre",
+    }
+
+
 def test_the_schema_asks_for_two_methods_too() -> None:
     assert not schema().is_valid({**document(), "minimum_methods": 1})
     assert not schema().is_valid({**document(), "surprise": 1})
