@@ -49,6 +49,12 @@ def test_cents_of_rounding_never_lift_a_payment_above_the_ceiling() -> None:
     assert against_ceiling(terms, ceilings) == AgainstCeiling(1, Decimal(100))
 
 
+def test_an_amount_whose_last_payment_takes_the_cents_left_over_shrinks_a_step_more() -> None:
+    terms = Terms(Decimal(700), Decimal("0.1"), 6, ScheduleType.FLAT)
+
+    assert against_ceiling(terms, [Decimal("35.00")] * 6) == AgainstCeiling(6, Decimal(100))
+
+
 @given(
     principal=st.integers(1, 5_000).map(lambda hundreds: Decimal(hundreds * 100)),
     rate=st.decimals(0, "0.36", places=3),

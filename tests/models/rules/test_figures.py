@@ -57,6 +57,21 @@ def test_a_plain_average_holds_in_every_season() -> None:
     assert value(figures(presented), "P7", "season:peak") == 30
 
 
+def test_a_line_stands_at_the_bases_where_it_has_a_figure() -> None:
+    presented = case(
+        [line("A1", 5, 5), line("P7", 30, 30), line("P1", seasons={"slack": (1, 1), "peak": (None, None)})],
+        seasons=SEASONS,
+    )
+    bases = {key: of.stated_bases(presented, figures(presented), LineKey(key)) for key in ("A1", "P7", "P1", "risk")}
+
+    assert bases == {
+        "A1": (SURVEY_DATE,),
+        "P7": (MONTHLY_AVERAGE, "season:slack", "season:peak"),
+        "P1": ("season:slack",),
+        "risk": (SURVEY_DATE,),
+    }
+
+
 def test_a_margin_of_the_seasons_is_weighted_by_their_sales() -> None:
     presented = case(
         [

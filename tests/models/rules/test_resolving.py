@@ -135,6 +135,14 @@ def test_a_list_of_numbers_takes_one_column(column: str | None, taken: list[int]
     assert state.inputs["takings"] == taken
 
 
+def test_a_debt_is_what_is_still_owed_before_what_was_lent() -> None:
+    rows: list[Row] = [{"amount": Decimal(90), "balance": Decimal(30)}, {"amount": Decimal(20)}]
+    asked = check("asked", "A5", "verification.debts", {}, "d1", references={"found": Reference(schedule="debts")})
+    owing = replace(case([SALES], [asked]), schedules=(table(*rows, name="debts"),))
+
+    assert examined(owing).checks[asked.id].inputs == {"found": [{"balance": 30}, {"balance": 20}]}
+
+
 def test_a_list_of_unknown_shape_takes_nothing() -> None:
     state = followed("trend.finding", {"parts": []}, parts=Reference(schedule="stock"))
 
@@ -158,5 +166,8 @@ def test_an_adopted_value_of_another_line_belongs_to_what_is_seen_and_ones_own_d
     assert examined(asked, decisions=[adopts("A1", 15)]).checks[CheckId("asked")].adopted == {"base": 15}
     assert examined(asked, decisions=[adopts("A1", 20)]).checks[CheckId("asked")].adopted == {}
     assert examined(asked, decisions=[adopts("A5", 15)]).checks[CheckId("asked")].adopted == {}
+    own_first = {"ratio": Reference(line=LineKey("A5")), "base": Reference(line=LineKey("A1"))}
+    both = examined(presented("ratio.norm", {}, own_first), decisions=[adopts("A1", 15), adopts("A5", 40)])
+    assert both.checks[CheckId("asked")].adopted == {"base": 15}
     prior = presented("ratio.norm", {"ratio": Decimal(1)}, {"base": Reference(line=LineKey("A1"), basis=PRIOR)})
     assert examined(prior, decisions=[adopts("A1", 15)]).checks[CheckId("asked")].adopted == {}
