@@ -47,6 +47,8 @@ class CheckState:
     """Why it cannot be a method here, whatever it says: the line or the class of its evidence."""
     adopted: Mapping[str, Decimal | None] = field(default_factory=dict)
     """Adopted values of other lines that this check reads, by input; they belong to what is confirmed."""
+    cause: str = ""
+    """All causes written for the line and the check, as they are confirmed."""
 
     @property
     def level(self) -> Level | None:
@@ -157,6 +159,7 @@ def check_states(
             error=error,
             unfit=unfit(check, evidence, lines, policy),
             adopted=adopted,
+            cause=cause,
         )
     return states
 

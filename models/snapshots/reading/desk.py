@@ -223,7 +223,7 @@ def seen_parts(state: CheckState, desk: Desk) -> Mapping[str, str]:
         "adopted": repr(sorted((name, str(value)) for name, value in state.adopted.items())),
         "evidence": repr(state.evidence),
         "limits": f"{limits.watch} {limits.over} {limits.severe}",
-        "cause": "\n".join(filter(None, (desk.examination.line(check.line).cause, check.cause))),
+        "cause": state.cause,
     }
 
 

@@ -12,7 +12,9 @@ from models.errors import (
     TooManyWaivers,
     WaiverNotAllowed,
 )
+from models.labels import desk as words
 from models.operations.asking import answer, ask, withdraw_answer, withdraw_question
+from models.operations.confirming import confirm_family
 from models.operations.correcting import correct_figure, state_cause
 from models.operations.deciding import (
     accept_by_chair,
@@ -21,11 +23,12 @@ from models.operations.deciding import (
     waive_line,
     withdraw_decision,
 )
-from models.presented import NOT_APPLICABLE, SURVEY_DATE
-from models.terms import AgendaItemId, DecisionKind, LineKey, QuestionId
+from models.presented import MONTHLY_AVERAGE, NOT_APPLICABLE, SURVEY_DATE
+from models.terms import AgendaItemId, DecisionKind, Family, LineKey, QuestionId, Said
 from tests.tools.demo_session import Evening
 
 CASH, STOCK, FIXED, HOUSEHOLD = LineKey("A1"), LineKey("A5"), LineKey("A6"), LineKey("P7")
+COST = LineKey("P2")
 
 
 def test_the_proposal_is_adopted_without_a_reason_and_undone(evening: Evening, examined: AgendaItemId) -> None:
@@ -122,6 +125,21 @@ def test_a_stated_cause_takes_the_place_of_the_officers(evening: Evening, item: 
     assert evening.case(item).line(CASH).cause == "盘点晚于营业结束"
     evening.undo(change)
     assert evening.case(item) == before
+
+
+@pytest.mark.parametrize("basis", [MONTHLY_AVERAGE, "season:slack"])
+def test_a_cause_on_whatever_column_is_named_as_what_made_a_confirmation_fall(
+    evening: Evening, item: AgendaItemId, basis: str
+) -> None:
+    evening.perform(state_cause, item=item, line=COST, basis=MONTHLY_AVERAGE, cause="进价上涨")
+    evening.perform(confirm_family, item=item, line=COST, family=Family.PURCHASES)
+
+    evening.perform(state_cause, item=item, line=COST, basis=basis, cause="淡季清仓")
+
+    row = evening.case(item).line(COST)
+    assert row.counted == 0
+    assert row.changed is not None
+    assert row.changed.fields["what"] == Said(words.CAUSE)
 
 
 def test_a_compulsory_question_holds_the_ballot_until_it_is_answered(evening: Evening, examined: AgendaItemId) -> None:
