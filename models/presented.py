@@ -18,6 +18,8 @@ MONTHLY_AVERAGE = "monthly_average"
 PRIOR = "prior"
 """As the basis of a reference: the figure of the comparison period."""
 SEASON_PREFIX = "season:"
+FACTS = "facts"
+"""The input of a relation that names evidence itself."""
 
 
 @unique
@@ -165,6 +167,14 @@ class CheckEntry:
     new_evidence: NewEvidence | None = None
     cause: str | None = None
     check: CheckId | None = None
+
+    @property
+    def evidence_of_facts(self) -> tuple[EvidenceId, ...]:
+        """Evidence that the facts of a relation name."""
+        facts = self.inputs.get(FACTS)
+        rows = facts if isinstance(facts, list | tuple) else ()
+        named = (row.get("evidence") for row in rows if isinstance(row, Mapping))
+        return tuple(EvidenceId(str(evidence)) for evidence in named if evidence)
 
     def as_check(self, id: CheckId, new: EvidenceId | None = None) -> Check:
         """The check under its number, with that of its new evidence."""

@@ -68,6 +68,8 @@ def _checks(case: CaseSnapshot, line: LineRow, writer: Writer) -> Iterator[str]:
         yield writer.say(labels.OTHER_METHODS, methods=tuple(told))
     for check in line.checks:
         method = writer.voice.word(check.family)
+        if check.entered_by is not None:
+            yield writer.say(labels.ENTERED_CHECK, method=method, name=check.entered_by)
         if check.confirmed and set(check.confirmed_by) != everyone:
             yield writer.say(labels.CONFIRMED_BY, method=method, names=check.confirmed_by)
         for name, reason in check.dissenters:

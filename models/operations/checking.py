@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """Checks entered in session: a further method that a member asks for, or a new version of a check that is there."""
 
-from collections.abc import Mapping
 from datetime import datetime
 
 from sqlalchemy import select
@@ -97,7 +96,7 @@ def _number_evidence(
 ) -> EvidenceId | None:
     """The number of the new evidence; refuses a check that names none, or none that the case has."""
     known = {piece.id for piece in desk.presented.evidence}
-    for evidence in (*entry.evidence, *_of_facts(entry)):
+    for evidence in (*entry.evidence, *entry.evidence_of_facts):
         if evidence not in known:
             raise NoSuchEvidence(evidence=evidence)
     new = entry.new_evidence
@@ -111,13 +110,6 @@ def _number_evidence(
         raise EvidenceIncomplete
     taken = known | set(session.scalars(select(EnteredEvidence.evidence).filter_by(item=desk.item)))
     return EvidenceId(next(name for count in range(1, len(taken) + 2) if (name := f"S{count}") not in taken))
-
-
-def _of_facts(entry: CheckEntry) -> list[EvidenceId]:
-    """Evidence that the facts of a relation name."""
-    facts = entry.inputs.get("facts")
-    rows = facts if isinstance(facts, list | tuple) else ()
-    return [EvidenceId(str(row["evidence"])) for row in rows if isinstance(row, Mapping) and row.get("evidence")]
 
 
 def _free_id(session: Session, desk: Desk, entry: CheckEntry) -> CheckId:

@@ -172,13 +172,11 @@ def main_basis(case: PresentedCase, key: LineKey) -> str:
 
 
 def stated_bases(case: PresentedCase, table: Table, key: LineKey) -> tuple[str, ...]:
-    """The bases at which a line has a figure, the main one first; a risk point has the survey date alone."""
+    """The bases at which a line may be checked: its main one, those stated, and columns that have a computed figure."""
     stated = [figure.basis for line in case.lines if line.key == key for figure in line.figures]
     columns = bases_of(case) if _is_monthly(key) else ()
-    bases = dict.fromkeys((main_basis(case, key), *stated, *columns))
-    return tuple(basis for basis in bases if basis in stated[:1] or table.get((key, basis)) is not None) or (
-        main_basis(case, key),
-    )
+    computed = [basis for basis in columns if table.get((key, basis)) is not None]
+    return tuple(dict.fromkeys((main_basis(case, key), *stated, *computed)))
 
 
 def at(table: Mapping[tuple[LineKey, str], Stated], key: LineKey, basis: str) -> Decimal | None:

@@ -34,7 +34,8 @@ from models.terms import (
 class CheckRow:
     """One check as panel, wall and paper show it.
 
-    `explained` is the formula with its numbers filled in, `unfit` why the check cannot be a method of its line.
+    `explained` is the formula with its numbers filled in, `unfit` why the check cannot be a method of its line,
+    `entered_by` the member on whose word it was entered in session, or entered anew.
     """
 
     id: CheckId
@@ -59,6 +60,7 @@ class CheckRow:
     explained: Said | None
     problem: Said | None = None
     unfit: Said | None = None
+    entered_by: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from models.errors import BackupFailed, FileExists, FileIsDamaged
 from models.files import make_private_file, put_in_place, write_whole
 from models.location import backups_folder
 from models.rules.rotation import kept
+from models.snapshots.chain import FaultyFile
 from models.store.checks import checked_copy
 from models.store.engine import reading
 from models.store.troubles import troubles
@@ -21,11 +22,15 @@ from models.store.troubles import troubles
 
 @dataclass(frozen=True, slots=True)
 class Backup:
-    """A verified copy: the entries in its journal and the digest of the last one in hexadecimal."""
+    """A verified copy: the entries in its journal and the digest of the last one in hexadecimal.
+
+    `files` are the files of evidence that could not be laid beside it.
+    """
 
     file: Path
     entries: int
     head: str
+    files: tuple[FaultyFile, ...] = ()
 
 
 def copy_database(engine: Engine, target: Path) -> Backup:

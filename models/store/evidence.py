@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from uuid import uuid4
 
-from models.errors import AttachmentUnreadable, EvidenceMissing
+from models.errors import AttachmentUnreadable
 from models.files import make_private_file, put_in_place
 from models.location import evidence_folder
 from models.presented import AttachedFile
@@ -47,19 +47,19 @@ class EvidenceFolder:
         """The named files that are missing or no longer what their names say."""
         return tuple(FaultyFile(name, fault) for name in names if (fault := self._fault(name)) is not None)
 
-    def copy_to(self, database: Path, names: Iterable[str]) -> None:
-        """Lay the named files beside a copy of the database; raises `EvidenceMissing` with those that do not hold.
+    def copy_to(self, database: Path, names: Iterable[str]) -> tuple[FaultyFile, ...]:
+        """Lay the named files beside a copy of the database; gives those that do not hold and were left out.
 
         A file that lies there already was checked when it was laid there.
         """
         target = EvidenceFolder(database)
         wanted = [name for name in names if not (target.folder / Path(name).name).exists()]
-        faulty = {fault.name for fault in self.faults(wanted)}
+        faults = self.faults(wanted)
+        left_out = {fault.name for fault in faults}
         for name in wanted:
-            if name not in faulty:
+            if name not in left_out:
                 target.keep(self.folder / Path(name).name)
-        if faulty:
-            raise EvidenceMissing(files=tuple(sorted(faulty)))
+        return faults
 
     def _fault(self, name: str) -> FileFault | None:
         file = self.folder / Path(name).name

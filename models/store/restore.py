@@ -4,6 +4,7 @@
 import os
 import shutil
 from contextlib import closing
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -25,7 +26,7 @@ from models.store.troubles import trouble_of, troubles
 def restore(source: Path, address: str, *, at: datetime) -> tuple[ChainReport, Path | None]:
     """Replace the database by a checked copy of `source`; gives the copy's report and where the old file lies now.
 
-    Evidence that lies beside `source` and is missing here comes with it; `EvidenceMissing` is raised after the restore.
+    Evidence that lies beside `source` and is missing here comes with it; the report names what does not hold.
     """
     file = database_path(address)
     if not source.is_file():
@@ -45,6 +46,7 @@ def restore(source: Path, address: str, *, at: datetime) -> tuple[ChainReport, P
         finally:
             draft.unlink(missing_ok=True)
         EvidenceFolder(source).copy_to(file, names)
+        report = replace(report, files=EvidenceFolder(file).faults(names))
     return report, aside
 
 

@@ -17,7 +17,7 @@ from sqlalchemy.orm import Session
 from sqlcipher3 import dbapi2
 
 from models import VERSION
-from models.errors import FileIsReadOnly, FileTrouble, FileWasReplaced, OutcomeUnknown
+from models.errors import EvidenceMissing, FileIsReadOnly, FileTrouble, FileWasReplaced, OutcomeUnknown
 from models.first_look import to_text
 from models.location import database_path
 from models.operations.change import Change
@@ -134,23 +134,27 @@ class Store:
     def backup(self, target: Path) -> Backup:
         """A verified copy at a place of the person's choice; raises `FileExists` rather than overwrite.
 
-        The files of evidence lie beside it; `EvidenceMissing` is raised after the copy was made.
+        The files of evidence lie beside it.
         """
         self._expect_same_file()
-        made = copy_database(self._engine, target)
-        self._evidence.copy_to(made.file, self.read(attached_files))
-        return made
+        return self._with_evidence(copy_database(self._engine, target))
 
     def keep_backup(self, at: datetime) -> Backup | None:
         """A verified copy in `backups/` beside the file, older ones thinned; `None` if the last one is still true.
 
-        All these copies share one folder of evidence beside them.
+        All these copies share one folder of evidence; `EvidenceMissing` is raised when the copy is made.
         """
         self._expect_same_file()
-        made = keep_backup(self._engine, self.file, at)
-        if made is not None:
-            self._evidence.copy_to(made.file, self.read(attached_files))
+        copied = keep_backup(self._engine, self.file, at)
+        if copied is None:
+            return None
+        made = self._with_evidence(copied)
+        if made.files:
+            raise EvidenceMissing(files=tuple(fault.name for fault in made.files))
         return made
+
+    def _with_evidence(self, made: Backup) -> Backup:
+        return replace(made, files=self._evidence.copy_to(made.file, self.read(attached_files)))
 
     def close(self, *, at: datetime | None = None) -> None:
         """Let go of the file and its lock; with a moment, after a verified backup."""

@@ -12,11 +12,21 @@ from models.labels import keeping as words
 from models.store import Access, Store, default_address
 from models.terms import Said
 from reports.voice import Voice
-from ui.command_line.speaking import DONE, LANGUAGES, grouped, status_of, tell, write
+from ui.command_line.speaking import (
+    DONE,
+    LANGUAGES,
+    REFUSED,
+    grouped,
+    plain_files,
+    status_of,
+    tell,
+    tell_files,
+    write,
+)
 
 
 def run(arguments: Sequence[str]) -> int:
-    """The exit status: 0, 1 if the copy does not hold, 2 if a file is missing or would be overwritten."""
+    """The exit status: 0, 1 if the copy does not hold or lacks evidence, 2 if a file is missing or in the way."""
     options = _options(arguments)
     voice = Voice(options.language)
     try:
@@ -26,12 +36,13 @@ def run(arguments: Sequence[str]) -> int:
         tell(error, voice)
         return status_of(error)
     if options.json:
-        plain = {"file": str(made.file), "entries": made.entries, "head": made.head}
+        plain = {"file": str(made.file), "entries": made.entries, "head": made.head, "files": plain_files(made.files)}
         write(sys.stdout, json.dumps(plain, ensure_ascii=False))
     else:
         facts = {"file": str(made.file), "entries": made.entries, "head": grouped(made.head)}
         write(sys.stdout, voice.say(Said(words.COPIED, facts)))
-    return DONE
+    tell_files(made.files, voice)
+    return REFUSED if made.files else DONE
 
 
 def _options(arguments: Sequence[str]) -> argparse.Namespace:

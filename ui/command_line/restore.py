@@ -13,11 +13,21 @@ from models.labels import keeping as words
 from models.store import default_address, restore
 from models.terms import Said
 from reports.voice import Voice
-from ui.command_line.speaking import DONE, LANGUAGES, grouped, status_of, tell, write
+from ui.command_line.speaking import (
+    DONE,
+    LANGUAGES,
+    REFUSED,
+    grouped,
+    plain_files,
+    status_of,
+    tell,
+    tell_files,
+    write,
+)
 
 
 def run(arguments: Sequence[str]) -> int:
-    """The exit status: 0, 1 if the backup does not hold or the database is open elsewhere, 2 if it is missing."""
+    """The exit status: 0, 1 if backup or evidence do not hold or the database is open, 2 if the backup is missing."""
     options = _options(arguments)
     voice = Voice(options.language)
     try:
@@ -27,12 +37,13 @@ def run(arguments: Sequence[str]) -> int:
         return status_of(error)
     if options.json:
         plain = {"entries": report.entries, "head": report.head, "set_aside": None if aside is None else str(aside)}
-        write(sys.stdout, json.dumps(plain, ensure_ascii=False))
-        return DONE
+        write(sys.stdout, json.dumps(plain | {"files": plain_files(report.files)}, ensure_ascii=False))
+        return REFUSED if report.files else DONE
     write(sys.stdout, voice.say(Said(words.RESTORED, {"entries": report.entries, "head": grouped(report.head)})))
     if aside is not None:
         write(sys.stdout, voice.say(Said(words.SET_ASIDE, {"file": str(aside)})))
-    return DONE
+    tell_files(report.files, voice)
+    return REFUSED if report.files else DONE
 
 
 def _options(arguments: Sequence[str]) -> argparse.Namespace:

@@ -2,6 +2,7 @@
 """What the commands about files share: exit statuses, languages, and writing UTF-8 whatever the terminal says."""
 
 import sys
+from collections.abc import Iterable
 from typing import TextIO
 
 from models.errors import (
@@ -13,6 +14,9 @@ from models.errors import (
     UnsupportedDatabase,
     told,
 )
+from models.labels import keeping
+from models.snapshots.chain import FaultyFile
+from models.terms import Said
 from reports.voice import Voice
 
 DONE, REFUSED, WRONG_INPUT = 0, 1, 2
@@ -31,6 +35,17 @@ def tell(error: Told, voice: Voice) -> None:
     """An error in its three sentences on standard error."""
     telling = told(error)
     write(sys.stderr, " ".join(voice.say(sentence) for sentence in (telling.happened, telling.safe, telling.next)))
+
+
+def tell_files(files: Iterable[FaultyFile], voice: Voice) -> None:
+    """Files of evidence that do not hold, on standard error."""
+    for file in files:
+        write(sys.stderr, voice.say(Said(keeping.FILES[file.fault.value], {"file": file.name})))
+
+
+def plain_files(files: Iterable[FaultyFile]) -> list[dict[str, str]]:
+    """The same for programs."""
+    return [{"file": file.name, "fault": file.fault.value} for file in files]
 
 
 def status_of(error: Told) -> int:

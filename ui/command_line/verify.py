@@ -15,7 +15,18 @@ from models.snapshots.recorded import entry_recording
 from models.store import Access, Store, default_address
 from models.terms import Said
 from reports.voice import Voice
-from ui.command_line.speaking import DONE, LANGUAGES, REFUSED, WRONG_INPUT, grouped, status_of, tell, write
+from ui.command_line.speaking import (
+    DONE,
+    LANGUAGES,
+    REFUSED,
+    WRONG_INPUT,
+    grouped,
+    plain_files,
+    status_of,
+    tell,
+    tell_files,
+    write,
+)
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -47,8 +58,7 @@ def _judged(report: ChainReport, pdf: str | None, entry: int | None, voice: Voic
     for place in report.faults:
         facts = {"number": place.number, "field": place.field or ""}
         write(sys.stderr, voice.say(Said(words.FAULTS[place.fault.value], facts)))
-    for file in report.files:
-        write(sys.stderr, voice.say(Said(words.FILES[file.fault.value], {"file": file.name})))
+    tell_files(report.files, voice)
     if not report.intact:
         write(sys.stderr, voice.say(Said(words.BROKEN, {"faults": len(report.faults)})))
     if pdf is not None and entry is None:
@@ -78,7 +88,7 @@ def _plain(report: ChainReport) -> dict[str, object]:
         "head": report.head,
         "faults": faults,
         "erased": erased,
-        "files": [{"file": x.name, "fault": x.fault.value} for x in report.files],
+        "files": plain_files(report.files),
     }
 
 

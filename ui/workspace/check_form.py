@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from models.labels.rules import MISSING
-from models.presented import Check, CheckEntry
+from models.presented import FACTS, Check, CheckEntry
 from models.rules.catalogue import CATALOGUE, name_of
 from models.snapshots.check_form import CheckFormSnapshot
 from models.terms import CheckId, LineKind, Said
@@ -262,10 +262,7 @@ class CheckForm(QDialog):
             return
         given, chosen = self.area.given(), self.evidence.chosen()
         entry = self._entry(self._form, given, chosen)
-        problems = {name: filled.problem for name, filled in given.items() if filled.problem}
-        error = None if problems else self._form.bench.tried(entry.as_check(TRIED)).error
-        if error is not None:
-            problems[_input_of(error)] = self._in_words(error)
+        problems = self._problems(self._form, given, entry)
         if problems:
             self.area.say(given, problems)
             self._lead_to(next(iter(problems)))
@@ -279,6 +276,18 @@ class CheckForm(QDialog):
             facts = {"item": self._form.item, "entry": entry}
             self.store.setEnabled(False)
             self.wished.emit(Wished("enter_check", facts, self.person.currentText(), self._form.line, files))
+
+    def _problems(self, form: CheckFormSnapshot, given: Mapping[str, Filled], entry: CheckEntry) -> dict[str, str]:
+        """What prevents storing, by input."""
+        problems = {name: filled.problem for name, filled in given.items() if filled.problem}
+        if problems:
+            return problems
+        error = form.bench.tried(entry.as_check(TRIED)).error
+        if error is not None:
+            return {_input_of(error): self._in_words(error)}
+        known = {piece.id for piece in form.evidence}
+        unknown = next((id for id in entry.evidence_of_facts if id not in known), None)
+        return {} if unknown is None else {FACTS: self.tr("There is no evidence {id}.").format(id=unknown)}
 
     def _lead_to(self, name: str) -> None:
         if self.area is None or name not in self.area.fields:

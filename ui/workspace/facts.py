@@ -89,5 +89,8 @@ class LineFacts(QScrollArea):
                 when = voice.short(piece.date)
                 source = f"{piece.issuer} / {piece.holder}"
                 lines.append(f"    {piece.id} {voice.word(piece.evidence_class)} · {source} · {when} · {piece.content}")
+                lines += [f"        {piece.file}"] if piece.file else []
             lines += [f"    {check.cause}"] if check.cause else []
+            if check.entered_by is not None:
+                lines.append("    " + self.tr("Entered in session on the word of {name}").format(name=check.entered_by))
         self._text.setText("\n".join(lines) or self.tr("No evidence on this line."))

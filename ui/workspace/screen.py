@@ -239,7 +239,9 @@ class WorkspaceScreen(QWidget):
 
     def _no_data(self, family: Family) -> None:
         self.noticed.emit(
-            self.tr("No data for {method} on this line; nothing was counted.").format(method=self.voice.word(family))
+            self.tr("No data for {method} on this line; nothing was counted. N enters a check.").format(
+                method=self.voice.word(family)
+            )
         )
 
     def _confirm(self, case: CaseSnapshot, line: LineRow, family: Family) -> None:

@@ -151,6 +151,7 @@ def _check_row(desk: Desk, state: CheckState, line: LineState, names: Mapping[Me
         explained=name_of(check.procedure) if assessment is None else assessment.said,
         problem=state.error,
         unfit=state.unfit,
+        entered_by=next((row.acting for row in reversed(desk.standing.entered) if row.check == check.id), None),
     )
 
 

@@ -1,54 +1,123 @@
 # SPDX-License-Identifier: Apache-2.0
-"""A check can be tried before anybody stores it."""
+"""A check tried before it is stored says what it will say then, or what is wrong with it."""
 
 from decimal import Decimal
 
-from models.presented import Reference
-from models.rules.catalogue import CATALOGUE
-from models.rules.examination import Tables
-from models.rules.fields import Number
-from models.rules.resolving import Sources
+import pytest
+
+from models.presented import MONTHLY_AVERAGE, SURVEY_DATE, Figure, LineEntry, PresentedCase, Reference, Season
+from models.rules import figures
+from models.rules.fields import Numbers, Range, Rows, divisor, inputs, money
 from models.rules.trying import Bench, problem_of
 from models.terms import CheckId, Level, LineKey
-from tests.models.rules.small_case import case, examined, line, policy, says
+from tests.models.rules.small_case import case, check, examined, line, policy, says, stated
 
-COUNT = says("count", "A5", "verification.count", 100, "d1")
-CASE = case([line("A5", 105, 105), line("A1", 50, 50)], [COUNT])
-TABLES: Tables = examined(CASE).tables
-BENCH = Bench(CASE, policy(), Sources(TABLES.tested, TABLES.prior, TABLES.effective, {}))
+SALES = line("P1", 62000, 54300)
+NOTED = says("P1-peer", "P1", "peer.level", 48000, "n1")
+NORM = check(
+    "P7-ratio",
+    "P7",
+    "ratio.norm",
+    {"ratio": Decimal("0.1")},
+    "n1",
+    references={"base": Reference(check=CheckId("P1-peer"))},
+)
 
 
-def test_a_new_check_says_what_it_would_say() -> None:
-    trial = BENCH.tried(says("new", "A5", "ratio.norm", 1, "d2", references={"base": Reference(check=COUNT.id)}))
+def bench(presented: PresentedCase) -> Bench:
+    return Bench(presented, policy(), examined(presented).sources)
 
-    assert trial.inputs["base"] == 100
+
+def test_a_new_check_says_what_it_will_say_once_it_is_stored() -> None:
+    new = says("P1-commission", "P1", "commission.sales", 54000, "d1")
+
+    trial = bench(case([SALES], [NOTED])).tried(new)
+
+    stored = examined(case([SALES], [NOTED, new])).checks[new.id]
+    assert trial.assessment == stored.assessment
     assert trial.assessment is not None
-    assert (trial.assessment.deviation, trial.assessment.level) == (Decimal("0.05"), Level.WITHIN)
+    assert (trial.assessment.estimate, trial.assessment.level) == (Decimal(54000), Level.WITHIN)
     assert trial.error is None
 
 
-def test_another_version_stands_in_for_the_check_that_the_case_has() -> None:
-    trial = BENCH.tried(says("count", "A5", "verification.count", 70, "d1"))
+def test_another_version_takes_the_place_of_the_first() -> None:
+    presented = case([SALES, line("P7", 4000, 4000)], [NOTED, NORM])
+    again = says("P1-peer", "P1", "peer.level", 50000, "n1")
+    circle = check(
+        "P1-peer", "P1", "ratio.norm", {"ratio": Decimal(1)}, "n1", references={"base": Reference(check=NORM.id)}
+    )
 
+    found = bench(presented).tried(again).assessment
+
+    assert found is not None
+    assert found.estimate == Decimal(50000)
+    error = bench(presented).tried(circle).error
+    assert error is not None
+    assert error.fields == {"input": "base"}
+
+
+def test_a_check_follows_the_estimate_of_another_check() -> None:
+    trial = bench(case([SALES, line("P7", 4000, 4000)], [NOTED])).tried(NORM)
+
+    assert trial.inputs == {"ratio": Decimal("0.1"), "base": Decimal(48000)}
     assert trial.assessment is not None
-    assert (trial.assessment.estimate, trial.assessment.level) == (Decimal(70), Level.SEVERE)
+    assert trial.assessment.estimate == Decimal(4800)
 
 
-def test_what_cannot_be_computed_with_is_said() -> None:
-    lost = BENCH.tried(says("new", "A5", "ratio.norm", 1, "d2", references={"base": Reference(line=LineKey("A2"))}))
-    wrong = BENCH.tried(says("new", "A5", "ratio.norm", 1, "d2", references={"ratio": Reference(check=CheckId("new"))}))
+def test_what_cannot_be_computed_is_told_with_its_input() -> None:
+    trial = bench(case([SALES])).tried(check("new", "P1", "ratio.norm", {"base": Decimal(1)}, "d1"))
 
-    assert lost.assessment is None
-    assert lost.error is not None
-    assert lost.error.fields == {"input": "base"}
-    assert wrong.error is not None
+    assert trial.assessment is None
+    assert trial.error is not None
+    assert trial.error.fields == {"field": "inputs.ratio"}
 
 
-def test_one_input_alone_is_held_to_its_declaration() -> None:
-    share = next(field for field in CATALOGUE["verification.tax"].inputs.fields if field.name == "rate")
+@pytest.mark.parametrize(
+    ("field", "value", "path"),
+    [
+        (money("credits"), Decimal(1), None),
+        (money("credits"), Decimal(-1), "credits"),
+        (Numbers("takings"), [Decimal(1), Decimal(-1)], "takings[1]"),
+        (Numbers("sample", Range.ANY), [], "sample"),
+        (Rows("found", inputs(money("balance"))), [{"balance": Decimal(1)}, {}], "found[1].balance"),
+        (divisor("months"), Decimal(0), "months"),
+    ],
+)
+def test_one_input_is_looked_at_by_itself(field: Numbers, value: object, path: str | None) -> None:
+    wrong = problem_of(field, value)
 
-    assert isinstance(share, Number)
-    assert problem_of(share, Decimal("0.03")) is None
-    too_much = problem_of(share, Decimal("1.01"))
-    assert too_much is not None
-    assert (too_much.code, too_much.field) == ("out_of_range", "rate")
+    assert (None if wrong is None else wrong.field) == path
+
+
+SEASONS = (Season("peak", "peak", 3), Season("slack", "slack", 9))
+
+
+@pytest.mark.parametrize(
+    ("lines", "key", "bases"),
+    [
+        ([line("A1", 1, 1)], "A1", (SURVEY_DATE,)),
+        ([line("A1")], "A1", (SURVEY_DATE,)),
+        ([], "E", (SURVEY_DATE,)),
+        ([line("P1", 1, 1)], "P1", (MONTHLY_AVERAGE, "season:peak", "season:slack")),
+        (
+            [line("P1", seasons={"peak": (3, 3), "slack": (1, 1)})],
+            "P1",
+            ("season:peak", "season:slack", MONTHLY_AVERAGE),
+        ),
+        ([line("P1", seasons={"peak": (3, 3)})], "P1", ("season:peak",)),
+        (
+            [LineEntry(LineKey("A1"), "A1", (Figure(SURVEY_DATE, stated(1)), Figure("period:2026-06", stated(2))))],
+            "A1",
+            (SURVEY_DATE, "period:2026-06"),
+        ),
+        ([line("P1", 2, 2), line("P2", 1, 1)], "PM", (MONTHLY_AVERAGE, "season:peak", "season:slack")),
+    ],
+)
+def test_a_line_is_checked_at_the_bases_where_it_has_a_figure(
+    lines: list[LineEntry], key: str, bases: tuple[str, ...]
+) -> None:
+    presented = case(lines, seasons=SEASONS)
+
+    table = figures.table_of(presented, figures.tested, Decimal("0.8"))
+
+    assert figures.stated_bases(presented, table, LineKey(key)) == bases

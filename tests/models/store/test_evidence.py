@@ -78,11 +78,14 @@ def test_a_copy_is_made_though_evidence_is_missing_and_the_missing_file_is_told(
 ) -> None:
     stored.unlink()
 
-    with pytest.raises(EvidenceMissing) as told:
-        store.backup(tmp_path / "copy.db")
+    made = store.backup(tmp_path / "stick" / "copy.db")
 
+    assert made.files == (FaultyFile(stored.name, FileFault.MISSING),)
+    assert made.file.exists()
+    with pytest.raises(EvidenceMissing) as told:
+        store.keep_backup(EVENING)
     assert told.value.files == (stored.name,)
-    assert (tmp_path / "copy.db").exists()
+    assert list((store.file.parent / "backups").glob("*.db"))
 
 
 def test_a_restored_backup_brings_its_evidence(store: Store, stored: Path, tmp_path: Path) -> None:
@@ -91,6 +94,18 @@ def test_a_restored_backup_brings_its_evidence(store: Store, stored: Path, tmp_p
     store.close()
     stored.unlink()
 
-    restore(made.file, str(store.file), at=EVENING)
+    report, _ = restore(made.file, str(store.file), at=EVENING)
 
+    assert report.files == ()
     assert stored.read_bytes() == content
+
+
+def test_a_restored_backup_without_its_evidence_says_so(store: Store, stored: Path, tmp_path: Path) -> None:
+    made = store.backup(tmp_path / "stick" / "copy.db")
+    store.close()
+    stored.unlink()
+    (made.file.parent / "evidence" / stored.name).unlink()
+
+    report, _ = restore(made.file, str(store.file), at=EVENING)
+
+    assert report.files == (FaultyFile(stored.name, FileFault.MISSING),)

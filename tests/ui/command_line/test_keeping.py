@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from models.store import Store
-from tests.models.store.acts import erase, note, wish
+from tests.models.store.acts import attach, erase, note, wish
 from ui.command_line import backup, restore, verify
 
 Output = pytest.CaptureFixture[bytes]
@@ -111,6 +111,25 @@ def test_nothing_is_overwritten(written: list[str], tmp_path: Path) -> None:
     assert restore.run([str(tmp_path / "mine.db"), *written]) == 1
     assert (tmp_path / "mine.db").read_text() == "mine"
     assert verify.run(written) == 0
+
+
+def test_missing_evidence_is_named_by_every_command(store: Store, tmp_path: Path, capfdbinary: Output) -> None:
+    photo = tmp_path / "photo.jpg"
+    photo.write_bytes(b"shelf")
+    name = store.keep_file(photo).stored
+    store.perform(attach, wish(), file=name)
+    store.close()
+    database = ["--database", str(store.file)]
+    assert verify.run(database) == 0
+    (store.file.parent / "evidence" / name).unlink()
+    capfdbinary.readouterr()
+
+    assert verify.run([*database, "--json"]) == 1
+    assert json.loads(capfdbinary.readouterr().out)["files"] == [{"file": name, "fault": "missing"}]
+    copy = [str(tmp_path / "copies" / "copy.db"), *database]
+    for run, arguments in ((verify.run, database), (backup.run, copy), (restore.run, copy)):
+        assert run(arguments) == 1
+        assert f"The file of evidence {name} is missing.".encode() in capfdbinary.readouterr().err
 
 
 def test_the_environment_names_the_database(written: list[str], monkeypatch: pytest.MonkeyPatch) -> None:

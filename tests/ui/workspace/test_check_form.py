@@ -116,6 +116,18 @@ def test_a_relation_is_filled_in_by_keys(show: Show, filling: Filling, wishes: l
     assert entry_of(wishes[0]).inputs["facts"] == [{"text": FACTS[0]}, FACTS[1]]
 
 
+def test_a_fact_with_evidence_that_the_case_does_not_have_is_told_at_its_field(
+    show: Show, form: CheckForm, filling: Filling, wishes: list[Wished]
+) -> None:
+    show("A2")
+    filling.choose_procedure("logic.relation")
+    filling.fill_inputs({**IN_WORDS, "facts": [FACTS[0], {"text": "账本", "evidence": "E99"}]})
+    store_with_first_evidence(filling)
+
+    assert "E99" in text(form, "inputs.facts.note")
+    assert not wishes
+
+
 def test_the_examples_leave_no_procedure_out() -> None:
     filled = {worked["procedure"] for worked in WORKED}
     filled |= {f"{family.value}.finding" for family in Family} | {"logic.relation"}
