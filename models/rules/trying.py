@@ -4,40 +4,58 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from models.presented import Check, PresentedCase
+from models.presented import Check, Evidence, PresentedCase
 from models.rules.assessment import Assessment
+from models.rules.catalogue import FINDINGS
 from models.rules.check_state import Computing
 from models.rules.fields import Input, Inputs
+from models.rules.fitness import serving, unfit
 from models.rules.input_error import InputError
+from models.rules.lines import LineTable
 from models.rules.policy import Policy
 from models.rules.reading import read_inputs
 from models.rules.resolving import Sources
-from models.terms import Said
+from models.terms import LineKey, Said
 
 
 @dataclass(frozen=True, slots=True)
 class Trial:
-    """The inputs with references followed, and an assessment or an error."""
+    """The inputs with references followed, and an assessment or an error.
+
+    `unfit` says why the check would be no method of its line, whatever it says.
+    """
 
     inputs: Mapping[str, object]
     assessment: Assessment | None
     error: Said | None
+    unfit: Said | None
 
 
 @dataclass(frozen=True, slots=True)
 class Bench:
-    """The case on which checks are tried: what their references follow, and the limits of its lines."""
+    """The case on which checks are tried, with what their references follow and what the unit asks of its lines."""
 
     case: PresentedCase
     policy: Policy
+    lines: LineTable
     sources: Sources
 
-    def tried(self, check: Check) -> Trial:
-        """What a new check says, or another version of one that the case has."""
+    def serving(self, line: LineKey) -> tuple[str, ...]:
+        """The procedures that are offered first; a risk point is verified in words."""
+        if any(point.key == line for point in self.case.risk_points):
+            return tuple(finding.id for finding in FINDINGS)
+        return serving(line, self.lines, self.policy)
+
+    def tried(self, check: Check, new: Evidence | None = None) -> Trial:
+        """What a new check says, or another version of one that the case has; `new` evidence comes last."""
         others = tuple(each for each in self.case.checks if each.id != check.id)
         computing = Computing(replace(self.case, checks=(*others, check)), self.policy, self.sources)
         computing.estimate(check.id)
-        return Trial(*computing.done[check.id])
+        known = {piece.id: piece for piece in self.case.evidence}
+        evidence = tuple(known[id] for id in check.evidence if id in known)
+        if new is not None:
+            evidence = (*evidence, new)
+        return Trial(*computing.done[check.id], unfit(check, evidence, self.lines, self.policy))
 
 
 def problem_of(field: Input, value: object) -> InputError | None:

@@ -224,14 +224,15 @@ class CheckForm(QDialog):
         self._show_trial(self._form, given, chosen)
 
     def _show_trial(self, form: CheckFormSnapshot, given: Mapping[str, Filled], chosen: Chosen) -> None:
-        trial = form.bench.tried(self._entry(form, given, chosen).as_check(TRIED))
+        trial = form.bench.tried(self._entry(form, given, chosen).as_check(TRIED), chosen.piece)
         if trial.assessment is None:
             error = trial.error or Said("")
             self.said.show_lack(self._in_words(error), serious=error.template != MISSING)
             return
         basis = self.basis.currentData()
         tested = next((stated for each, stated in form.bases if each == basis), None)
-        sentence = self._voice.say(trial.assessment.said)
+        said = [trial.assessment.said] if trial.unfit is None else [trial.assessment.said, trial.unfit]
+        sentence = "\n".join(map(self._voice.say, said))
         self.said.show_assessment(trial.assessment, tested, sentence, form.unit, self._voice)
 
     def _in_words(self, error: Said) -> str:

@@ -40,6 +40,14 @@ class Chosen:
     file: Path | None = None
     problem: str = ""
 
+    @property
+    def piece(self) -> Evidence | None:
+        """The new piece as evidence that has no number yet."""
+        new = self.new
+        if new is None:
+            return None
+        return Evidence(EvidenceId(""), new.evidence_class, new.issuer, new.holder, new.date, new.content)
+
 
 class EvidenceArea(QWidget):
     """A list in which Space ticks, and below it the fields of one new piece."""

@@ -10,7 +10,6 @@ from sqlalchemy.orm import Session
 from models.errors.case import NoSuchLine
 from models.money import decimal_from
 from models.presented import PRIOR, PresentedCase, Reference, ScheduleTable
-from models.rules.catalogue import FINDINGS
 from models.rules.figures import at, stated_bases
 from models.rules.peer import quartile
 from models.rules.resolving import summed
@@ -18,7 +17,7 @@ from models.snapshots.check_form import CheckFormSnapshot, Source
 from models.snapshots.reading.desk import Desk, desk_of
 from models.snapshots.reading.frame import members_of, presence_of
 from models.snapshots.reading.lines import unit_of
-from models.terms import AgendaItemId, LineKey, LineKind, Presence, Role
+from models.terms import AgendaItemId, LineKey, Presence, Role
 
 APPLICATION = ("requested", "months", "annual_rate", "household_size", "floor_area", "years", "other_exposure")
 """Fields of the application that an input may follow."""
@@ -32,8 +31,7 @@ def load_check_form(session: Session, *, item: AgendaItemId, line: LineKey) -> C
     state = next((state for state in desk.examination.counted_lines if state.key == line), None)
     if state is None:
         raise NoSuchLine(line=line)
-    tested, known = desk.examination.tables.tested, desk.table.line(line)
-    risk = state.kind is LineKind.RISK
+    tested = desk.examination.tables.tested
     return CheckFormSnapshot(
         item=item,
         line=line,
@@ -41,7 +39,7 @@ def load_check_form(session: Session, *, item: AgendaItemId, line: LineKey) -> C
         kind=state.kind,
         unit=unit_of(desk, line),
         bases=tuple((basis, tested.get((line, basis))) for basis in stated_bases(desk.presented, tested, line)),
-        allowed=tuple(each.id for each in FINDINGS) if risk else () if known is None else known.procedures,
+        allowed=desk.bench.serving(line),
         checks=tuple(check for check in desk.checks_of(line) if not desk.is_rejected(check.id)),
         evidence=desk.presented.evidence,
         sources=tuple(_sources(desk)),

@@ -62,7 +62,7 @@ class Desk:
     @property
     def bench(self) -> Bench:
         """On which a check is tried before it is stored."""
-        return Bench(self.presented, self.policy, self.examination.sources)
+        return Bench(self.presented, self.policy, self.table, self.examination.sources)
 
     @property
     def tier(self) -> Tier:

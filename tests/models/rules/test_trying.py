@@ -1,16 +1,26 @@
 # SPDX-License-Identifier: Apache-2.0
 """A check tried before it is stored says what it will say then, or what is wrong with it."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
 
-from models.presented import MONTHLY_AVERAGE, SURVEY_DATE, Figure, LineEntry, PresentedCase, Reference, Season
+from models.presented import (
+    MONTHLY_AVERAGE,
+    SURVEY_DATE,
+    Figure,
+    LineEntry,
+    PresentedCase,
+    Reference,
+    RiskPoint,
+    Season,
+)
 from models.rules import figures
 from models.rules.fields import Numbers, Range, Rows, divisor, inputs, money
 from models.rules.trying import Bench, problem_of
-from models.terms import CheckId, Level, LineKey
-from tests.models.rules.small_case import case, check, examined, line, policy, says, stated
+from models.terms import CheckId, EvidenceId, Family, Level, LineKey
+from tests.models.rules.small_case import case, check, evidence, examined, finding, line, policy, says, stated, table
 
 SALES = line("P1", 62000, 54300)
 NOTED = says("P1-peer", "P1", "peer.level", 48000, "n1")
@@ -25,7 +35,7 @@ NORM = check(
 
 
 def bench(presented: PresentedCase) -> Bench:
-    return Bench(presented, policy(), examined(presented).sources)
+    return Bench(presented, policy(line_procedures={}), table(), examined(presented).sources)
 
 
 def test_a_new_check_says_what_it_will_say_once_it_is_stored() -> None:
@@ -70,6 +80,27 @@ def test_what_cannot_be_computed_is_told_with_its_input() -> None:
     assert trial.assessment is None
     assert trial.error is not None
     assert trial.error.fields == {"field": "inputs.ratio"}
+
+
+def test_a_check_that_can_be_no_method_says_why() -> None:
+    tried = bench(case([SALES, line("A1", 1, 1)])).tried
+
+    assert tried(says("new", "P1", "commission.sales", 54000, "d1")).unfit is None
+    assert tried(says("new", "A1", "commission.sales", 1, "d1")).unfit is not None
+    assert tried(says("new", "P1", "commission.sales", 54000, "n1")).unfit is not None
+    new = replace(says("new", "P1", "commission.sales", 54000, "d1"), evidence=())
+    assert tried(new, evidence("", "D")).unfit is None
+    assert tried(new, evidence("", "N")).unfit is not None
+    assert tried(replace(new, evidence=(EvidenceId("d1"),)), evidence("", "N")).unfit is None
+
+
+def test_a_line_is_served_by_its_procedures_and_a_risk_point_by_findings() -> None:
+    presented = case(
+        [SALES], [finding("r", "R1", "logic", "consistent", "d1")], risks=[RiskPoint(LineKey("R1"), "risk")]
+    )
+
+    assert bench(presented).serving(LineKey("P1"))[0] == "verification.bank_flow"
+    assert set(bench(presented).serving(LineKey("R1"))) == {f"{family.value}.finding" for family in Family}
 
 
 @pytest.mark.parametrize(
@@ -118,6 +149,6 @@ def test_a_line_is_checked_at_the_bases_where_it_has_a_figure(
 ) -> None:
     presented = case(lines, seasons=SEASONS)
 
-    table = figures.table_of(presented, figures.tested, Decimal("0.8"))
+    known = figures.table_of(presented, figures.tested, Decimal("0.8"))
 
-    assert figures.stated_bases(presented, table, LineKey(key)) == bases
+    assert figures.stated_bases(presented, known, LineKey(key)) == bases

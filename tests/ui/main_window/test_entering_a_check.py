@@ -35,10 +35,10 @@ def check_of(session: WindowSession, family: Family) -> CheckRow:
 
 
 def enter_third_method(session: WindowSession, photo: Path) -> None:
-    """Growth since the comparison period, told by the supplier, with a photo of the statement."""
+    """What five neighbours owe their suppliers, told by the one they share, with a photo of the statement."""
     filling = open_form(session)
-    filling.choose_procedure("trend.growth")
-    filling.fill_inputs({"base": "4000", "growth": "4%"})
+    filling.choose_procedure("peer.level")
+    filling.fill_inputs({"sample": [3900, 4160, 4400, 4100, 4300]})
     filling.go_to("evidence_class")
     filling.type("T")
     for name, text in (("issuer", "Shunfa bags"), ("holder", "Credit centre"), ("content", "Statement")):
@@ -63,11 +63,11 @@ def test_a_third_method_entered_in_the_session_clears_a_line_that_is_over(
 
     enter_third_method(session, photo)
 
-    entered = check_of(session, Family.TREND)
+    entered = check_of(session, Family.PEER)
     assert (entered.estimate, entered.level, entered.confirmed) == (Decimal(4160), Level.WITHIN, False)
     assert session.focus == PAYABLES
     assert session.window.frame.focusWidget() is session.window.workspace.grid
-    session.type("4")
+    session.type("5")
     session.settle()
     line = session.line(PAYABLES)
     assert (line.level, line.counted, line.cleared) == (Level.OVER, 3, True)
@@ -77,7 +77,7 @@ def test_a_third_method_entered_in_the_session_clears_a_line_that_is_over(
     session.settle()
     line = session.line(PAYABLES)
     assert not line.cleared
-    assert Family.TREND not in {check.family for check in line.checks}
+    assert Family.PEER not in {check.family for check in line.checks}
 
 
 def test_the_file_lies_beside_the_database_under_its_hash(
@@ -88,7 +88,7 @@ def test_the_file_lies_beside_the_database_under_its_hash(
     session.go_to(PAYABLES)
     enter_third_method(session, photo)
 
-    (piece,) = check_of(session, Family.TREND).evidence
+    (piece,) = check_of(session, Family.PEER).evidence
     assert (piece.evidence_class, piece.issuer) == (EvidenceClass.THIRD_PARTY, "Shunfa bags")
     assert (tmp_path / "evidence" / str(piece.file)).read_bytes() == b"statement"
 
@@ -155,4 +155,4 @@ def test_the_case_may_be_left_while_the_form_is_read(session: WindowSession, lug
     session.settle()
 
     assert window.check.form.isHidden()
-    assert CheckId("L1-trend") not in {check.id for line in session.case.lines for check in line.checks}
+    assert CheckId("L1-peer") not in {check.id for line in session.case.lines for check in line.checks}
