@@ -595,6 +595,10 @@
         <translation>Store</translation>
     </message>
     <message>
+        <source>There is no evidence {id}.</source>
+        <translation>There is no evidence {id}.</translation>
+    </message>
+    <message>
         <source>This case has no schedule of that name.</source>
         <translation>This case has no schedule of that name.</translation>
     </message>
@@ -3466,6 +3470,10 @@
         <translation>Cause: {cause}</translation>
     </message>
     <message>
+        <source>Entered in session on the word of {name}</source>
+        <translation>Entered in session on the word of {name}</translation>
+    </message>
+    <message>
         <source>Mitigation: {text}</source>
         <translation>Mitigation: {text}</translation>
     </message>
@@ -4287,8 +4295,12 @@
         <translation>{method} {estimate} not decided</translation>
     </message>
     <message>
-        <source>{method}: the acceptance fell when the figure changed</source>
-        <translation>{method}: the acceptance fell when the figure changed</translation>
+        <source>{method}: entered in session on the word of {name}</source>
+        <translation>{method}: entered in session on the word of {name}</translation>
+    </message>
+    <message>
+        <source>{method}: the acceptance fell when what it rests on changed</source>
+        <translation>{method}: the acceptance fell when what it rests on changed</translation>
     </message>
     <message>
         <source>{months} months</source>
@@ -6613,8 +6625,8 @@
         <translation>Conservative value as proposed</translation>
     </message>
     <message>
-        <source>No data for {method} on this line; nothing was counted.</source>
-        <translation>No data for {method} on this line; nothing was counted.</translation>
+        <source>No data for {method} on this line; nothing was counted. N enters a check.</source>
+        <translation>No data for {method} on this line; nothing was counted. N enters a check.</translation>
     </message>
     <message>
         <source>No line is outside its tolerance.</source>

@@ -595,6 +595,10 @@
         <translation>存入</translation>
     </message>
     <message>
+        <source>There is no evidence {id}.</source>
+        <translation>没有证据 {id}。</translation>
+    </message>
+    <message>
         <source>This case has no schedule of that name.</source>
         <translation>本案没有这个名称的明细表。</translation>
     </message>
@@ -3466,6 +3470,10 @@
         <translation>原因：{cause}</translation>
     </message>
     <message>
+        <source>Entered in session on the word of {name}</source>
+        <translation>会上由{name}提出录入</translation>
+    </message>
+    <message>
         <source>Mitigation: {text}</source>
         <translation>缓释措施：{text}</translation>
     </message>
@@ -4287,8 +4295,12 @@
         <translation>{method} {estimate} 未决</translation>
     </message>
     <message>
-        <source>{method}: the acceptance fell when the figure changed</source>
-        <translation>{method}：数字变动后认可失效</translation>
+        <source>{method}: entered in session on the word of {name}</source>
+        <translation>{method}：会上由{name}提出录入</translation>
+    </message>
+    <message>
+        <source>{method}: the acceptance fell when what it rests on changed</source>
+        <translation>{method}：所依据的内容变动后认可失效</translation>
     </message>
     <message>
         <source>{months} months</source>
@@ -6613,8 +6625,8 @@
         <translation>按建议的保守值认定</translation>
     </message>
     <message>
-        <source>No data for {method} on this line; nothing was counted.</source>
-        <translation>{method}在本科目没有数据，未计数。</translation>
+        <source>No data for {method} on this line; nothing was counted. N enters a check.</source>
+        <translation>{method}在本科目没有数据，未计数。按 N 可录入。</translation>
     </message>
     <message>
         <source>No line is outside its tolerance.</source>

@@ -595,6 +595,10 @@
         <translation>存入</translation>
     </message>
     <message>
+        <source>There is no evidence {id}.</source>
+        <translation>沒有證據 {id}。</translation>
+    </message>
+    <message>
         <source>This case has no schedule of that name.</source>
         <translation>本案沒有這個名稱的明細表。</translation>
     </message>
@@ -3466,6 +3470,10 @@
         <translation>原因：{cause}</translation>
     </message>
     <message>
+        <source>Entered in session on the word of {name}</source>
+        <translation>會上由{name}提出錄入</translation>
+    </message>
+    <message>
         <source>Mitigation: {text}</source>
         <translation>緩釋措施：{text}</translation>
     </message>
@@ -4287,8 +4295,12 @@
         <translation>{method} {estimate} 未決</translation>
     </message>
     <message>
-        <source>{method}: the acceptance fell when the figure changed</source>
-        <translation>{method}：數字變動後認可失效</translation>
+        <source>{method}: entered in session on the word of {name}</source>
+        <translation>{method}：會上由{name}提出錄入</translation>
+    </message>
+    <message>
+        <source>{method}: the acceptance fell when what it rests on changed</source>
+        <translation>{method}：所依據的內容變動後認可失效</translation>
     </message>
     <message>
         <source>{months} months</source>
@@ -6613,8 +6625,8 @@
         <translation>按建議的保守值認定</translation>
     </message>
     <message>
-        <source>No data for {method} on this line; nothing was counted.</source>
-        <translation>{method}在本科目沒有資料，未計數。</translation>
+        <source>No data for {method} on this line; nothing was counted. N enters a check.</source>
+        <translation>{method}在本科目沒有資料，未計數。按 N 可錄入。</translation>
     </message>
     <message>
         <source>No line is outside its tolerance.</source>
