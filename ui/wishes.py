@@ -58,7 +58,7 @@ QUERIES = {
     "check_form": ("load_check_form",),
     "minutes": ("load_minutes",),
     "overview": ("load_overview",),
-    "voting": ("load_voting",),
+    "voting": ("load_loan", "load_voting"),
 }
 """Queries by the module of `models.snapshots.reading` in which they stand."""
 

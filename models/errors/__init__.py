@@ -65,6 +65,7 @@ from models.errors.telling import Telling, told
 from models.errors.voting import (
     BallotOpen,
     ChoiceNotAllowed,
+    ConditionRefused,
     GateNotOpen,
     NeverApproves,
     NoBallot,
@@ -92,6 +93,7 @@ __all__ = [
     "CasesUndecided",
     "CheckUnchanged",
     "ChoiceNotAllowed",
+    "ConditionRefused",
     "DiskFailed",
     "DiskIsFull",
     "EvidenceIncomplete",

@@ -72,6 +72,13 @@ class VotesMissing(Refusal):
 
 
 @dataclass(eq=False, kw_only=True)
+class ConditionRefused(Refusal):
+    """A condition without words, for nobody known, due on no possible day, or a change of the policy's text."""
+
+    what: Said
+
+
+@dataclass(eq=False, kw_only=True)
 class NotRevealed(Refusal):
     """A resolution needs a revealed round."""
 

@@ -18,6 +18,13 @@ CONDITION_WITHOUT = mark("Resolution", "Condition {number} has no {part}.")
 OWNER = mark("Resolution", "owner")
 DUE = mark("Resolution", "due date")
 PROOF = mark("Resolution", "proof")
+TEXT_FAULT = mark("Resolution", "“{text}” has no words: a condition says what is to be done.")
+UNKNOWN_CODE = mark("Resolution", "There is no condition with the code {code}.")
+POLICYS_TEXT = mark("Resolution", "The text of condition {number} is the policy's and stays as it is.")
+OWNER_FAULT = mark("Resolution", "“{owner}” is nobody of this meeting or case. Known are: {known}.")
+DUE_IMPOSSIBLE = mark("Resolution", "“{due}” is no day of the calendar.")
+DUE_PAST = mark("Resolution", "The due date {due} is before the day of the meeting, {day}.")
+DUE_UNCLEAR = mark("Resolution", "“{due}” is neither a date like 2026-12-31 nor words like “pay-out + 7 days”.")
 MANDATORY_MISSING = mark(
     "Resolution", "The condition “{text}” belongs to every approval unless struck out with a reason."
 )

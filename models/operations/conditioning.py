@@ -6,15 +6,19 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from models.errors.case import AlreadyWithdrawn, ReasonMissing
+from models.errors.voting import ConditionRefused
 from models.labels import operations as labels
+from models.labels import resolutions as words
 from models.operations.change import Change, Inverse
 from models.operations.news import news
 from models.operations.signing import new_id, signature
 from models.operations.withdrawing import undoing, withdraw
+from models.records.meetings import Meeting
 from models.records.resolutions import ConditionText
+from models.rules.conditions import condition_fault
 from models.snapshots.reading.conditions import texts_of
-from models.snapshots.reading.desk import desk_of
-from models.snapshots.reading.frame import acts, refuse_change
+from models.snapshots.reading.desk import Desk, desk_of
+from models.snapshots.reading.frame import acts, members_of, refuse_change
 from models.terms import AgendaItemId, ConditionId, ConditionKind, Said
 
 
@@ -45,6 +49,9 @@ def add_condition(
     if template is not None:
         owner = owner or desk.presented.application.lead_officer
         due, proof = due or template.due, proof or template.proof
+    elif code is not None:
+        raise ConditionRefused(what=Said(words.UNKNOWN_CODE, {"code": code}))
+    _refuse_faults(session, desk, text, owner, due)
     mandatory = template is not None and template.mandatory
     session.add(
         ConditionText(
@@ -112,9 +119,13 @@ def amend_condition(
     operator: str,
     at: datetime,
 ) -> Change:
-    """Word a condition anew."""
+    """Word a condition anew; the text that the policy attaches to every approval stays the policy's."""
     refuse_change(session, item)
     before = _last(session, item, condition)
+    if before.mandatory and text != before.text:
+        number = [row.condition for row in texts_of(session, item)].index(condition) + 1
+        raise ConditionRefused(what=Said(words.POLICYS_TEXT, {"number": number}))
+    _refuse_faults(session, desk_of(session, item), text, owner, due)
     signed = signature(session, acting=acting, operator=operator, at=at)
     session.add(
         ConditionText(
@@ -199,6 +210,16 @@ def add_mandatory(session: Session, item: AgendaItemId, *, acting: str, operator
             )
         )
         session.flush()
+
+
+def _refuse_faults(session: Session, desk: Desk, text: str, owner: str, due: str) -> None:
+    application = desk.presented.application
+    known = [member.name for member in members_of(session, desk.meeting)]
+    known += [name for name in (application.lead_officer, application.second_officer) if name]
+    known += [person.name for person in desk.presented.people]
+    known += [template.owner for template in desk.policy.conditions]
+    if fault := condition_fault(text, owner, due, day=session.get_one(Meeting, desk.meeting).on, known=known):
+        raise ConditionRefused(what=fault)
 
 
 def _last(session: Session, item: AgendaItemId, condition: ConditionId) -> ConditionText:

@@ -84,6 +84,17 @@ class Terms:
 
 
 @dataclass(frozen=True, slots=True)
+class LoanView:
+    """What the loan of these terms would ask for each month, against the ceiling; or why no loan has such terms."""
+
+    terms: Terms
+    instalment: Decimal | None
+    ceiling: Decimal | None
+    exceeds: bool
+    fault: Said | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class ResolutionRow:
     """What was adopted; frozen and numbered."""
 

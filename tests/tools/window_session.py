@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from models.snapshots.comparison import CaseSnapshot, LineRow
+from models.snapshots.voting import VotingSnapshot
 from models.terms import LineKey
 from tests.tools.demo_session import EVENING
 from ui.bridge import Bridge, desk_at, look_at
@@ -22,8 +23,6 @@ class WindowSession:
     def __init__(self, qtbot: QtBot, window: MainWindow, database: Path) -> None:
         self.qtbot, self.window, self.database = qtbot, window, database
         self.presses = 0
-        self.answers: list[object] = []
-        """What was read from the store at a test's wish."""
 
     def reopened(self) -> "WindowSession":
         """Close the window and make another on the same file and settings, its bridge not yet started."""
@@ -66,6 +65,20 @@ class WindowSession:
     def open_case_from_anywhere(self, number: int) -> None:
         self.window.go_to_agenda()
         self.open_case(number)
+
+    def voting(self) -> VotingSnapshot:
+        """The vote of the open case as the record has it."""
+        self.settle()
+        answers: list[VotingSnapshot] = []
+        desk = self.window.desk
+        desk.read("load_voting", answers.append, item=desk.item, at=desk.now)
+        self.qtbot.waitUntil(lambda: bool(answers), timeout=20_000)
+        return answers[0]
+
+    @property
+    def said(self) -> str:
+        """What the status line says."""
+        return self.window.frame.statusBar().currentMessage()
 
     @property
     def case(self) -> CaseSnapshot:

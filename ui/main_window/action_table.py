@@ -80,6 +80,8 @@ def _vote(window: "MainWindow") -> Iterator[Spec]:
     voting, minutes = window.voting, window.minutes
     yield Spec("gate", "vote", ("F9",), voting.open_gate, Place.CASE, hinted=True)
     yield Spec("restricted", "vote", ("Ctrl+F9",), voting.open_restricted, Place.CASE)
+    yield Spec("no_conflict", "vote", ("Ctrl+K",), voting.declare_no_conflict, Place.VOTE)
+    yield Spec("recusal", "vote", ("Ctrl+R",), voting.ask_for_recusal, Place.CASE)
     yield Spec("conditions", "vote", ("F8",), voting.edit_conditions, Place.CASE)
     yield Spec("reveal", "vote", ("Ctrl+Return", "Ctrl+Enter"), voting.reveal, Place.VOTE, hinted=True)
     yield Spec("adopt_resolution", "vote", ("Ctrl+Shift+Return",), voting.adopt, Place.VOTE, hinted=True)

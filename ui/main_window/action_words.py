@@ -96,6 +96,8 @@ def _vote() -> dict[str, str]:
     return {
         "gate": translate("Action", "Gate list and vote"),
         "restricted": translate("Action", "Restricted ballot"),
+        "no_conflict": translate("Action", "Nobody else has a conflict of interest"),
+        "recusal": translate("Action", "Recusal of a member…"),
         "conditions": translate("Action", "Add a condition"),
         "reveal": translate("Action", "Reveal the votes"),
         "adopt_resolution": translate("Action", "Adopt the resolution"),

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from models.importers.parsed import Problem
 from models.labels.gate import NOT_DECLARED
 from models.snapshots.comparison import CaseSnapshot, GateRow
-from models.snapshots.voting import ConditionRow, VotingSnapshot
+from models.snapshots.voting import ConditionRow, LoanView, Terms, VotingSnapshot
 from models.terms import Choice, ConditionId, ConditionKind, MemberId
 from ui.bridge import Pending
+from ui.voting.resolution_form import Misread
 from ui.voting.screen import VotingScreen
 from ui.wishes import Wished
 
@@ -34,6 +34,8 @@ class VotingDesk(QObject):
         self.voting: VotingSnapshot | None = None
         self._opening: Pending | None = None
         """The ballot wished last in this case; votes keyed before its receipt wait for it."""
+        self._typed: Terms | None = None
+        """Terms whose loan was asked for and is not yet known."""
         window.page.add_tab(VOTE_TAB, self.screen)
         self._desk.case_changed.connect(self._got_case)
         self._desk.item_changed.connect(lambda _item: self._forget())
@@ -48,9 +50,18 @@ class VotingDesk(QObject):
         screen.voters.vote_called.connect(self._vote)
         screen.voters.not_offered.connect(self._not_offered)
         screen.gate.leads_to.connect(self._lead)
-        screen.conditions.condition_wished.connect(self._add_condition)
-        screen.conditions.amended.connect(self._amend_condition)
-        screen.conditions.removal_wished.connect(lambda condition: self._wish("remove_condition", condition=condition))
+        conditions, conflicts = screen.conditions, screen.conflicts
+        conditions.condition_wished.connect(self._add_condition)
+        conditions.amended.connect(self._amend_condition)
+        conditions.removal_wished.connect(lambda condition: self._wish("remove_condition", condition=condition))
+        conditions.strike_wished.connect(
+            lambda condition, reason: self._wish("strike_condition", condition=condition, reason=reason)
+        )
+        conflicts.none_declared.connect(self.declare_no_conflict)
+        conflicts.recusal_declared.connect(self._declare_recusal)
+        for part in (conditions, conflicts):
+            part.noticed.connect(self._window.notice)
+        screen.resolution.terms_typed.connect(self._ask_for_loan)
 
     # --- what is shown
 
@@ -67,7 +78,7 @@ class VotingDesk(QObject):
             self.shown.emit(case, self.voting)
 
     def _forget(self) -> None:
-        self.voting = self._opening = None
+        self.voting = self._opening = self._typed = None
         self.screen.voters.forget()
         self.read()
 
@@ -150,9 +161,9 @@ class VotingDesk(QObject):
         """Adopt what was decided, with the terms and reasons as they stand on the form."""
         form = self.screen.resolution
         terms = form.terms()
-        if isinstance(terms, Problem):
-            self._window.notice(self._window.voice.say(terms.expected))
-            form.amount.setFocus()
+        if isinstance(terms, Misread):
+            self._window.notice(terms.sentence)
+            terms.field.setFocus()
             return
         reasons = form.reasons.toPlainText().strip()
         self._wish("adopt_resolution", terms=terms, reasons=reasons, reason_codes=form.reason_codes())
@@ -177,14 +188,62 @@ class VotingDesk(QObject):
         self._window.notice(template.format(choice=self._window.voice.word(choice)))
 
     def _lead(self, row: GateRow) -> None:
-        """To the offender: its line, or the questions; undeclared conflicts are declared to be none, here and now."""
+        """To the offender: its line, the questions, or the form for what the room declares."""
         if row.line is not None:
             self._window.go_to_tab(2)
             self._window.workspace.grid.focus_on(row.line)
         elif row.question is not None:
             self._window.go_to_tab(4)
         elif row.said.template == NOT_DECLARED:
-            self._wish("declare_no_conflict")
+            self.screen.conflicts.ask_who()
+
+    def declare_no_conflict(self) -> None:
+        """Ctrl+K: everybody in the room who has not spoken was asked and has no conflict of interest."""
+        rows = [row for row in self._unmet_rows() if row.said.template == NOT_DECLARED]
+        if not rows:
+            self._window.notice(self.tr("Everybody in the room has declared."))
+            return
+        names = self._window.voice.spoken(rows[0].said.fields["names"])
+        template = self.tr("Recorded as called out in the room: no conflict of interest of {names}.")
+        self._wish("declare_no_conflict").then(lambda _receipt: self._window.notice(template.format(names=names)))
+
+    def ask_for_recusal(self) -> None:
+        """Ctrl+R: to the field for a member who has a conflict of interest."""
+        self._window.go_to_tab(VOTE_TAB)
+        self.screen.conflicts.ask_who()
+
+    def _declare_recusal(self, number: int, reason: str) -> None:
+        members = () if self._desk.agenda is None else self._desk.agenda.members
+        member = next((each for each in members if each.number == number), None)
+        if member is None:
+            self._window.notice(self.tr("There is no voting member number {number}.").format(number=number))
+            return
+        said = self.tr("Recorded: {name} takes no part in this case ({reason}).").format(
+            name=member.name, reason=reason
+        )
+        self._wish("declare_recusal", member.name, member=member.id, reason=reason).then(
+            lambda _receipt: self._window.notice(said)
+        )
+
+    def _ask_for_loan(self, terms: Terms) -> None:
+        """One question at a time, the last one typed next: nobody types slower for it."""
+        asked, self._typed = self._typed is not None, terms
+        if not asked:
+            self._read_loan()
+
+    def _read_loan(self) -> None:
+        terms, item = self._typed, self._desk.item
+
+        def got(loan: LoanView) -> None:
+            if item != self._desk.item:
+                return
+            again, self._typed = self._typed != terms, None if self._typed == terms else self._typed
+            self.screen.resolution.show_loan(loan)
+            if again:
+                self._read_loan()
+
+        if terms is not None:
+            self._desk.read("load_loan", got, item=item, terms=terms, at=self._desk.now)
 
     def _add_condition(self, code: str, text: str) -> None:
         templates = () if self.voting is None else self.voting.templates
@@ -196,7 +255,14 @@ class VotingDesk(QObject):
     def _amend_condition(self, condition: ConditionId, parts: Mapping[str, str]) -> None:
         row = self._condition(condition)
         if row is not None:
-            self._wish("amend_condition", condition=condition, kind=row.kind, text=row.text, **parts)
+            self._wish("amend_condition", condition=condition, kind=row.kind, **parts).then(
+                lambda _receipt: None, lambda _error: self._show_stored(condition)
+            )
+
+    def _show_stored(self, condition: ConditionId) -> None:
+        """A change was refused: the cells must not look as if it had been stored."""
+        self.screen.conditions.forget(condition)
+        self.show()
 
     def _condition(self, condition: ConditionId) -> ConditionRow | None:
         rows = () if self.voting is None else self.voting.conditions

@@ -159,7 +159,7 @@ class Evening:
         self.player.press("F9")
         self.player.settle()
         self._seen("gate")
-        self.player.press("Return")  # the members declare that nothing keeps them from the case
+        self.player.press("Ctrl+K")  # the members declare that nothing keeps them from the case
         self.player.settle()
         self.player.press("F9" if script.resolution.amount is not None else "Ctrl+F9")
         self.player.settle()

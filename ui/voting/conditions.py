@@ -1,7 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
 """Conditions of the resolution: a two-digit code takes a template, free text makes a new one."""
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+import re
+import unicodedata
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -16,10 +20,12 @@ from PySide6.QtWidgets import (
 from models.snapshots.voting import ConditionRow, VotingSnapshot
 from models.terms import ConditionId
 from reports.voice import Voice
+from ui.voting.code_list import CodeList
 
-CODE_LENGTH = 2
-OWNER, DUE, PROOF = 3, 4, 5
-AMENDABLE = {OWNER: "owner", DUE: "due", PROOF: "proof"}
+TEXT, OWNER, DUE, PROOF = 2, 3, 4, 5
+AMENDABLE = {TEXT: "text", OWNER: "owner", DUE: "due", PROOF: "proof"}
+DAYS_AFTER = re.compile(r"\+\s*([0-9]{1,4})")
+"""A short due date: so many days after the pay-out."""
 COLUMNS = 6
 EDITED_BY = (
     QAbstractItemView.EditTrigger.DoubleClicked
@@ -29,25 +35,39 @@ EDITED_BY = (
 
 
 class ConditionsPanel(QWidget):
-    """The list of conditions with a field for the next; owner, due date and proof are edited in their cells."""
+    """The list of conditions with a field for the next; what a condition says is edited in its cells.
+
+    The text of a mandatory one is the policy's: it is not edited, and removing it asks for the reason.
+    """
 
     condition_wished = Signal(str, str)
     """A template's code, or empty, and the text typed."""
     amended = Signal(object, object)
-    """`ConditionId`, and owner, due and proof by name as they are now typed."""
+    """`ConditionId`, and text, owner, due and proof by name as they are now typed."""
     removal_wished = Signal(object)
     """`ConditionId` of the selected condition."""
+    strike_wished = Signal(object, str)
+    """`ConditionId` of a mandatory condition, and why it is struck out."""
+    noticed = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("conditions")
         self._rows: tuple[ConditionRow, ...] = ()
-        self._codes: frozenset[str] = frozenset()
+        self._struck: ConditionRow | None = None
+        """The condition whose striking is being explained."""
         self._typed: dict[tuple[ConditionId, str], str] = {}
         """What was typed and has not yet come back from the store: the next cell may be typed before it does."""
         self.field = QLineEdit()
         self.field.setObjectName("condition_field")
         self.field.returnPressed.connect(self._add)
+        self.codes = CodeList(self.field)
+        self.codes.chosen.connect(lambda code: self.condition_wished.emit(code, ""))
+        self.reason = QLineEdit()
+        self.reason.setObjectName("strike_reason")
+        self.reason.returnPressed.connect(self._strike)
+        self.reason.installEventFilter(self)
+        self.reason.hide()
         self.table = QTableWidget(0, COLUMNS)
         self.table.setObjectName("condition_table")
         self.table.setTabKeyNavigation(False)  # Tab leads on, except from a cell that is being edited
@@ -60,7 +80,7 @@ class ConditionsPanel(QWidget):
         self.remove.clicked.connect(self._remove)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        for widget in (self.table, self.field, self.remove):
+        for widget in (self.table, self.codes, self.field, self.remove, self.reason):
             layout.addWidget(widget)
         self.setTabOrder(self.field, self.table)  # from the words to what they still lack
         self.setTabOrder(self.table, self.remove)
@@ -68,11 +88,11 @@ class ConditionsPanel(QWidget):
     def show_conditions(self, snapshot: VotingSnapshot, voice: Voice) -> None:
         """Fill the table; after the resolution nothing can be edited any more."""
         self._rows = tuple(row for row in snapshot.conditions if row.struck is None)
-        self._codes = frozenset(code for code, _kind, _text in snapshot.templates)
-        self._speak(snapshot)
+        self._speak()
         frozen = snapshot.resolution is not None
         here = {(row.id, part): getattr(row, part) for row in self._rows for part in AMENDABLE.values()}
         self._typed = {} if frozen else {at: text for at, text in self._typed.items() if here.get(at, text) != text}
+        self.codes.show_codes([] if frozen else [(code, text) for code, _kind, text in snapshot.templates])
         self.field.setEnabled(not frozen)
         self.remove.setEnabled(not frozen)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers if frozen else EDITED_BY)
@@ -81,23 +101,25 @@ class ConditionsPanel(QWidget):
         self.table.setRowCount(len(self._rows))
         for index, row in enumerate(self._rows):
             number = f"{row.number}*" if row.mandatory else str(row.number)
-            texts = (number, voice.word(row.kind), row.text, *self._parts(row).values())
+            texts = (number, voice.word(row.kind), *self._parts(row).values())
             for column, text in enumerate(texts):
-                self._write(index, column, text)
+                self._write(index, column, text, fixed=column not in AMENDABLE or (row.mandatory and column == TEXT))
         self.table.blockSignals(False)
         if more:
             self._turn_to_what_is_missing()
 
-    def _write(self, row: int, column: int, text: str) -> None:
+    def _write(self, row: int, column: int, text: str, *, fixed: bool) -> None:
         """Only what differs: a cell that is being edited keeps what was typed."""
         item = self.table.item(row, column)
         if item is None:
             item = QTableWidgetItem(text)
-            if column not in AMENDABLE:
-                item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEditable)
             self.table.setItem(row, column, item)
         elif item.text() != text:
             item.setText(text)
+        if fixed:
+            item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEditable)
+        else:
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
 
     def _turn_to_what_is_missing(self) -> None:
         """The last row is new: its first empty cell is where the keyboard goes on."""
@@ -105,7 +127,7 @@ class ConditionsPanel(QWidget):
         lacking = [column for column, part in AMENDABLE.items() if not getattr(row, part).strip()]
         self.table.setCurrentCell(len(self._rows) - 1, lacking[0] if lacking else OWNER)
 
-    def _speak(self, snapshot: VotingSnapshot) -> None:
+    def _speak(self) -> None:
         translate = QCoreApplication.translate
         self.table.setHorizontalHeaderLabels(
             [
@@ -117,19 +139,21 @@ class ConditionsPanel(QWidget):
                 translate("ConditionsPanel", "Proof"),
             ]
         )
-        codes = "  ".join(f"{code} {text}" for code, _kind, text in snapshot.templates)
-        self.field.setPlaceholderText(
-            translate("ConditionsPanel", "F8, then a code or your own words, Enter:  {codes}").format(codes=codes)
-        )
-        self.field.setToolTip(codes)
+        self.field.setPlaceholderText(translate("ConditionsPanel", "F8, then a code or your own words, Enter"))
         self.remove.setText(translate("ConditionsPanel", "Remove the selected condition"))
 
     def _add(self) -> None:
-        typed = self.field.text().strip()
+        typed = unicodedata.normalize("NFKC", self.field.text()).strip()
         if not typed:
             return
-        code = typed if typed in self._codes else ""
-        self.condition_wished.emit(code, "" if code else typed)
+        code = typed if typed in self.codes.known else ""
+        if not code and not any(character.isalpha() for character in typed):
+            template = QCoreApplication.translate(
+                "ConditionsPanel", "There is no condition with the code {code}. Take one of the list, or write words."
+            )
+            self.noticed.emit(template.format(code=typed))
+            return
+        self.condition_wished.emit(code, "" if code else self.field.text().strip())
         self.field.clear()
 
     def _parts(self, row: ConditionRow) -> dict[str, str]:
@@ -140,10 +164,53 @@ class ConditionsPanel(QWidget):
         item = self.table.item(row, column)
         if item is not None and column in AMENDABLE and 0 <= row < len(self._rows):
             condition = self._rows[row]
-            self._typed[condition.id, AMENDABLE[column]] = item.text().strip()
+            typed = item.text().strip()
+            self._typed[condition.id, AMENDABLE[column]] = _spelled_out(typed) if column == DUE else typed
             self.amended.emit(condition.id, self._parts(condition))
 
+    def forget(self, condition: ConditionId) -> None:
+        """What was typed last for a condition was refused: its cells show again what is stored."""
+        self._typed = {at: text for at, text in self._typed.items() if at[0] != condition}
+
     def _remove(self) -> None:
+        """Take the selected condition away; a mandatory one is struck out, and the line below asks for the reason."""
         row = self.table.currentRow()
-        if 0 <= row < len(self._rows):
+        if not 0 <= row < len(self._rows):
+            return
+        if not self._rows[row].mandatory:
             self.removal_wished.emit(self._rows[row].id)
+            return
+        self._struck = self._rows[row]
+        template = QCoreApplication.translate(
+            "ConditionsPanel", "Why is condition {number} struck out? Enter strikes it out, Esc leaves it"
+        )
+        self.reason.setPlaceholderText(template.format(number=self._struck.number))
+        self.reason.show()
+        self.reason.setFocus()
+
+    def _strike(self) -> None:
+        reason = self.reason.text().strip()
+        if self._struck is not None and reason:
+            self.strike_wished.emit(self._struck.id, reason)
+            self._close_reason()
+
+    def _close_reason(self) -> None:
+        self._struck = None
+        self.reason.clear()
+        self.reason.hide()
+        self.table.setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Esc leaves the condition as it is."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            self._close_reason()
+            return True
+        return super().eventFilter(watched, event)
+
+
+def _spelled_out(due: str) -> str:
+    """`+7` in words, as it is printed; everything else as typed."""
+    days = DAYS_AFTER.fullmatch(unicodedata.normalize("NFKC", due))
+    if days is None:
+        return due
+    return QCoreApplication.translate("ConditionsPanel", "pay-out + {days} days").format(days=int(days[1]))

@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
 """Terms and reasons of the resolution: the strictest of the approving members stands ready, the chair may change it."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from decimal import Decimal
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
@@ -15,24 +16,37 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from models.importers.numbers import parse_number
+from models.importers.numbers import NumberForm, parse_number
 from models.importers.parsed import Problem
-from models.money import rounded
-from models.snapshots.voting import Terms, VotingSnapshot
-from models.terms import CaseId, ReasonCode, ScheduleType
+from models.labels.resolutions import MONTHS_FAULT
+from models.rules.lending import MOST_MONTHS
+from models.snapshots.voting import LoanView, Terms, VotingSnapshot
+from models.terms import CaseId, ReasonCode, Said, ScheduleType
 from reports.voice import Voice
 
 CODE_COLUMN = 0x0100
 
 
+@dataclass(frozen=True, slots=True)
+class Misread:
+    """A field that cannot be read as it stands, and the sentence that says so."""
+
+    field: QLineEdit
+    sentence: str
+
+
 class ResolutionForm(QWidget):
     """Shows merged terms and takes the chair's changes, the reasons and, where the case goes back, the reason codes."""
+
+    terms_typed = Signal(object)
+    """Other terms than the votes' are typed: their loan is wanted (`show_loan`)."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("resolution_form")
         self._case: CaseId | None = None
         self._merged: Terms | None = None
+        self._voice = Voice("en")
         self.amount, self.months = QLineEdit(), QLineEdit()
         self.schedule = QComboBox()
         self.instalment = QLabel()
@@ -47,6 +61,9 @@ class ResolutionForm(QWidget):
         for label in (self.instalment, *self._labels):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self._lay_out()
+        for edit in (self.amount, self.months):
+            edit.textEdited.connect(self._ask_for_loan)
+        self.schedule.activated.connect(self._ask_for_loan)
 
     def _lay_out(self) -> None:
         layout = QFormLayout(self)
@@ -60,6 +77,7 @@ class ResolutionForm(QWidget):
 
     def show_voting(self, snapshot: VotingSnapshot, voice: Voice) -> None:
         """Show the merged terms, or those resolved; what was typed for this case stays."""
+        self._voice = voice
         self._speak(voice)
         if snapshot.case != self._case:
             self._case, self._merged = snapshot.case, None
@@ -71,7 +89,7 @@ class ResolutionForm(QWidget):
         terms = resolved.terms if resolved is not None else snapshot.merged
         if terms != self._merged or resolved is not None:
             self._merged = terms
-            self.amount.setText("" if terms is None else format(rounded(terms.amount, 0), "f"))
+            self.amount.setText("" if terms is None else _written(terms.amount))
             self.months.setText("" if terms is None else str(terms.months))
             self.schedule.setCurrentIndex(-1 if terms is None else self.schedule.findData(terms.schedule_type.value))
         if resolved is not None:
@@ -81,31 +99,51 @@ class ResolutionForm(QWidget):
             field.setEnabled(lends)
         self.reasons.setReadOnly(resolved is not None)
         self.codes.setEnabled(resolved is None)
-        self.instalment.setText(self._against_ceiling(snapshot, voice))
+        if terms is None:
+            self.instalment.setText(QCoreApplication.translate("ResolutionForm", "no instalment without an approval"))
+        elif self.terms() == terms:
+            self.show_loan(LoanView(terms, snapshot.instalment, snapshot.ceiling, snapshot.exceeds))
+        else:
+            self._ask_for_loan()
 
-    @staticmethod
-    def _against_ceiling(snapshot: VotingSnapshot, voice: Voice) -> str:
+    def show_loan(self, loan: LoanView) -> None:
+        """The instalment of the terms now typed against the ceiling; that of others comes too late and is not shown."""
+        if self.terms() != loan.terms:
+            return
         translate = QCoreApplication.translate
-        if snapshot.instalment is None:
-            return translate("ResolutionForm", "no instalment without an approval")
         template = (
             translate("ResolutionForm", "{instalment} a month, above the ceiling of {ceiling}")
-            if snapshot.exceeds
+            if loan.exceeds
             else translate("ResolutionForm", "{instalment} a month, within the ceiling of {ceiling}")
         )
-        return template.format(instalment=voice.cents(snapshot.instalment), ceiling=voice.cents(snapshot.ceiling))
+        said = template.format(instalment=self._voice.cents(loan.instalment), ceiling=self._voice.cents(loan.ceiling))
+        self.instalment.setText(said if loan.fault is None else self._voice.say(loan.fault))
 
-    def terms(self) -> Terms | Problem | None:
-        """The terms as typed: `None` where nothing is lent, a problem where a number cannot be read."""
+    def _ask_for_loan(self) -> None:
+        """The old instalment belongs to other terms: it goes at once, and the new one is asked for."""
+        terms = self.terms()
+        self.instalment.setText(terms.sentence if isinstance(terms, Misread) else "…")
+        if isinstance(terms, Terms):
+            self.terms_typed.emit(terms)
+
+    def terms(self) -> Terms | Misread | None:
+        """The terms as typed: `None` where nothing is lent, the field where a number cannot be read."""
         if self._merged is None:
             return None
-        amount, months = parse_number(self.amount.text()), parse_number(self.months.text())
+        amount = parse_number(self.amount.text())
         if isinstance(amount, Problem):
-            return amount
-        if isinstance(months, Problem):
-            return months
+            return self._misread(self.amount, amount.expected, amount.mend)
+        months = parse_number(self.months.text(), NumberForm.PLAIN)
+        if isinstance(months, Problem) or months.value != int(months.value):
+            return self._misread(self.months, Said(MONTHS_FAULT, {"most": MOST_MONTHS}))
         schedule = ScheduleType(self.schedule.currentData())
         return replace(self._merged, amount=amount.value, months=int(months.value), schedule_type=schedule)
+
+    def _misread(self, field: QLineEdit, *said: Said) -> Misread:
+        """The sentence begins with the name of its field."""
+        name = self._labels[0 if field is self.amount else 1].text()
+        template = QCoreApplication.translate("ResolutionForm", "{field}: {problem}")
+        return Misread(field, template.format(field=name, problem=" ".join(map(self._voice.say, said))))
 
     def reason_codes(self) -> tuple[ReasonCode, ...]:
         return tuple(ReasonCode(item.data(CODE_COLUMN)) for item in self.codes.selectedItems())
@@ -135,3 +173,8 @@ class ResolutionForm(QWidget):
         for index in range(self.codes.count()):
             item = self.codes.item(index)
             item.setText(voice.word(ReasonCode(item.data(CODE_COLUMN))))
+
+
+def _written(amount: Decimal) -> str:
+    """An amount as it would be typed: cents only where there are any."""
+    return format(amount, ".0f") if amount == int(amount) else format(amount, ".2f")

@@ -6,11 +6,13 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QGroupBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from models.labels.gate import NOT_DECLARED
 from models.snapshots.comparison import CaseSnapshot
 from models.snapshots.voting import VotingSnapshot
 from models.terms import Choice
 from reports.voice import Voice
 from ui.voting.conditions import ConditionsPanel
+from ui.voting.conflicts import ConflictForm
 from ui.voting.gate_list import GateList
 from ui.voting.resolution_form import ResolutionForm
 from ui.voting.voters import VoterTable
@@ -27,7 +29,7 @@ class VotingScreen(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("voting")
-        self.gate, self.voters = GateList(), VoterTable()
+        self.gate, self.conflicts, self.voters = GateList(), ConflictForm(), VoterTable()
         self.conditions, self.resolution = ConditionsPanel(), ResolutionForm()
         self.result = QLabel()
         self.rule = QLabel()
@@ -53,7 +55,7 @@ class VotingScreen(QWidget):
     def _lay_out(self) -> None:
         gate, votes, conditions, resolution = self._boxes
         for box, widgets in (
-            (gate, (self.gate, self._row(self.open_full, self.open_restricted))),
+            (gate, (self.gate, self.conflicts, self._row(self.open_full, self.open_restricted))),
             (votes, (self.rule, self.voters, self.result, self._row(self.reveal))),
             (conditions, (self.conditions,)),
             (resolution, (self.resolution, self._row(self.adopt))),
@@ -84,6 +86,8 @@ class VotingScreen(QWidget):
         """Show gate, votes, conditions and resolution; safe to repeat."""
         self._speak(snapshot, voice)
         self.gate.show_gate(case.gate, voice)
+        undeclared = [row.said.fields["names"] for row in case.gate.rows if row.said.template == NOT_DECLARED]
+        self.conflicts.show_undeclared("".join(map(voice.spoken, undeclared)))
         self.voters.show_voting(snapshot, voice)
         self.conditions.show_conditions(snapshot, voice)
         self.resolution.show_voting(snapshot, voice)

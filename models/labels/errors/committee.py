@@ -130,6 +130,10 @@ VOTING = {
         happened=mark("Errors", "The chair cannot adopt “{outcome}” after this vote."),
         next=mark("Errors", "Adopt what the vote says; what passed can be refused, deferred or sent back."),
     ),
+    "ConditionRefused": ErrorWords(
+        happened=mark("Errors", "The condition was not taken. {what}"),
+        next=mark("Errors", "Correct it and press Enter again."),
+    ),
     "VotesMissing": ErrorWords(
         happened=mark("Errors", "Not yet voted: {names}."),
         next=mark("Errors", "Key these votes, then reveal."),

@@ -9,13 +9,14 @@ from sqlalchemy.orm import Session
 from models.labels import resolutions as words
 from models.records.ballots import Round
 from models.records.resolutions import Resolution
+from models.rules.lending import terms_fault
 from models.rules.policy import Policy
 from models.snapshots.reading.ballot import Count, count_of, round_row, voter_row
 from models.snapshots.reading.conditions import conditions_of
 from models.snapshots.reading.desk import Desk, desk_of
 from models.snapshots.reading.frame import acts, is_revealed, listed
 from models.snapshots.reading.terms import loan_of, merged_terms, requested_terms
-from models.snapshots.voting import ConditionRow, ResolutionRow, Terms, VoterRow, VotingSnapshot
+from models.snapshots.voting import ConditionRow, LoanView, ResolutionRow, Terms, VoterRow, VotingSnapshot
 from models.terms import AgendaItemId, Choice, Outcome, ReasonCode, Said
 
 APPROVED = frozenset(outcome for outcome in Outcome if outcome.approves)
@@ -51,6 +52,16 @@ def load_voting(session: Session, *, item: AgendaItemId, at: datetime) -> Voting
         mended=lacking_conditions(conditions, desk.policy),
         choices=tuple(each for each in Choice if each is not Choice.ABSTAIN or desk.rule.abstention_allowed),
     )
+
+
+def load_loan(session: Session, *, item: AgendaItemId, terms: Terms, at: datetime) -> LoanView:
+    """The instalment of terms that are still being typed."""
+    del at
+    desk = desk_of(session, item)
+    if fault := terms_fault(desk.most_lent, terms.amount, terms.months, terms.annual_rate):
+        return LoanView(terms, None, None, exceeds=False, fault=fault)
+    loan = loan_of(desk, terms)
+    return LoanView(terms, loan.instalment, loan.ceiling, loan.exceeds)
 
 
 def outcome_of(session: Session, desk: Desk, voting: Round) -> Outcome:

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from sqlalchemy import select
 
 from models.records.meetings import Withdrawal
-from models.snapshots.voting import RoundRow, VotingSnapshot
+from models.snapshots.voting import RoundRow
 from models.store import Session, Store
 from models.terms import Choice
 from tests.tools.demo_session import Evening
@@ -53,21 +53,8 @@ def voters(session: WindowSession) -> VoterTable:
     return session.window.voting.screen.voters
 
 
-def voting(session: WindowSession) -> VotingSnapshot:
-    """The vote as the record has it."""
-    session.settle()
-    seen = len(session.answers)
-    session.window.desk.read(
-        "load_voting", session.answers.append, item=session.window.desk.item, at=session.window.desk.now
-    )
-    session.qtbot.waitUntil(lambda: len(session.answers) > seen)
-    found = session.answers[-1]
-    assert isinstance(found, VotingSnapshot)
-    return found
-
-
 def last_round(session: WindowSession) -> RoundRow:
-    return voting(session).rounds[-1]
+    return session.voting().rounds[-1]
 
 
 def recorded(session: WindowSession) -> dict[int, str]:
@@ -86,13 +73,9 @@ def ask(session: WindowSession, text: str, *, compulsory: bool) -> None:
     desk.wish(Wished("ask", facts))
 
 
-def said(session: WindowSession) -> str:
-    return session.window.frame.statusBar().currentMessage()
-
-
 def test_f9_and_five_digits_typed_at_once_are_the_five_votes_however_slow_the_store(session: WindowSession) -> None:
     session.open_case(STALL)
-    voting(session)
+    session.voting()
     held = Held(session)
 
     session.act("gate")
@@ -105,7 +88,7 @@ def test_f9_and_five_digits_typed_at_once_are_the_five_votes_however_slow_the_st
 
 def test_a_snapshot_that_does_not_know_the_votes_on_their_way_changes_no_turn(session: WindowSession) -> None:
     session.open_case(STALL)
-    voting(session)
+    session.voting()
     session.act("gate")
     last_round(session)
     for digit in FIVE:
@@ -119,7 +102,7 @@ def test_a_snapshot_that_does_not_know_the_votes_on_their_way_changes_no_turn(se
 
 def test_a_digit_after_the_last_vote_changes_none_until_a_member_is_chosen(session: WindowSession) -> None:
     session.open_case(STALL)
-    voting(session)
+    session.voting()
     session.act("gate")
     session.type(FIVE, voters(session))
     session.type("4", voters(session))
@@ -135,12 +118,12 @@ def test_a_digit_after_the_last_vote_changes_none_until_a_member_is_chosen(sessi
 
 def test_a_restricted_ballot_offers_no_approval_and_the_turn_stays_with_the_member(session: WindowSession) -> None:
     session.open_case(LUGGAGE)
-    voting(session)
+    session.voting()
     session.act("restricted")
     last_round(session)
 
     session.type("1", voters(session))
-    assert "同意" in said(session)
+    assert "同意" in session.said
     session.type("3433", voters(session))
 
     assert recorded(session) == {2: "3", 3: "4", 4: "3", 1: "3"}
@@ -151,7 +134,7 @@ def test_a_restricted_ballot_offers_no_approval_and_the_turn_stays_with_the_memb
 
 def test_a_vote_that_the_record_refuses_gives_the_turn_back_to_its_member(session: WindowSession) -> None:
     session.open_case(STALL)
-    voting(session)
+    session.voting()
     session.act("gate")
     last_round(session)
     table = voters(session)
@@ -165,36 +148,36 @@ def test_a_vote_that_the_record_refuses_gives_the_turn_back_to_its_member(sessio
 
 def test_f9_with_an_open_gate_says_that_the_ballot_is_open_and_with_a_shut_one_why_not(session: WindowSession) -> None:
     session.open_case(LUGGAGE)
-    voting(session)
+    session.voting()
     session.act("gate")
-    assert "Ctrl+F9" in said(session)
-    assert not voting(session).rounds
+    assert "Ctrl+F9" in session.said
+    assert not session.voting().rounds
     assert not voters(session).counting
 
     session.open_case_from_anywhere(STALL)
-    voting(session)
+    session.voting()
     session.act("gate")
     assert last_round(session).number == 1
-    assert "Ctrl+2" in said(session)
+    assert "Ctrl+2" in session.said
 
 
 def test_digits_keyed_for_a_ballot_that_is_refused_are_votes_of_nobody(session: WindowSession) -> None:
     session.open_case(STALL)
-    voting(session)
+    session.voting()
     held = Held(session)
     ask(session, "谁担保？", compulsory=True)
     session.act("gate")
     session.type("1", voters(session))
     held.release()
 
-    assert not voting(session).rounds
+    assert not session.voting().rounds
     assert voters(session).whose_turn() is None
-    assert "必答问题" in said(session)
+    assert "必答问题" in session.said
 
 
 def test_nothing_is_undone_while_a_ballot_is_open_and_the_status_line_says_why(session: WindowSession) -> None:
     session.open_case(STALL)
-    voting(session)
+    session.voting()
     ask(session, "谁担保？", compulsory=False)
     session.act("gate")
     session.type("1", voters(session))
@@ -203,7 +186,7 @@ def test_nothing_is_undone_while_a_ballot_is_open_and_the_status_line_says_why(s
 
     assert session.window.bridge.undo.next_undo is not None
     assert session.case.questions[-1].text == "谁担保？"
-    assert "表决中" in said(session)
+    assert "表决中" in session.said
 
 
 def test_undo_names_what_it_took_back_in_the_language_spoken_and_on_whose_word(session: WindowSession) -> None:
@@ -211,19 +194,19 @@ def test_undo_names_what_it_took_back_in_the_language_spoken_and_on_whose_word(s
     session.go_to("A6")
     session.act("decision")
     session.type("21")
-    voting(session)
+    session.voting()
     waived = session.line("A6")
     assert waived.decisions
 
     session.act("undo")
-    voting(session)
+    session.voting()
     assert not session.line("A6").decisions
-    assert said(session) == f"已撤销：{waived.label}：豁免"
+    assert session.said == f"已撤销：{waived.label}：豁免"
 
     session.act("redo")
-    voting(session)
+    session.voting()
     assert [decision.by for decision in session.line("A6").decisions] == [session.window.desk.presiding]
-    assert said(session) == f"已重做：{waived.label}：豁免"
+    assert session.said == f"已重做：{waived.label}：豁免"
     assert {acting for acting, _operator in withdrawals(session)} == {session.window.desk.presiding}
 
 

@@ -3,13 +3,14 @@
 
 from dataclasses import replace
 from datetime import UTC, datetime
+from decimal import Decimal
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from models.snapshots.voting import ConditionRow, RoundRow, VoterRow, VotingSnapshot
-from models.terms import CaseId, Choice, ConditionId, ConditionKind, MemberId, RoundId, Said
+from models.snapshots.voting import ConditionRow, RoundRow, Terms, VoterRow, VotingSnapshot
+from models.terms import CaseId, Choice, ConditionId, ConditionKind, MemberId, RoundId, Said, ScheduleType
 from reports.voice import Voice
 from ui.voting.conditions import DUE, OWNER, ConditionsPanel
 from ui.voting.resolution_form import ResolutionForm
@@ -135,7 +136,7 @@ def test_a_missing_due_date_is_typed_into_its_cell(qtbot: QtBot) -> None:
     assert cell is not None
     cell.setText("pay-out + 7 days")
 
-    assert amended == [("k", {"owner": "", "due": "pay-out + 7 days", "proof": ""})]
+    assert amended == [("k", {"text": "visit", "owner": "", "due": "pay-out + 7 days", "proof": ""})]
 
 
 def test_a_cell_typed_before_the_last_one_came_back_keeps_both(qtbot: QtBot) -> None:
@@ -152,7 +153,7 @@ def test_a_cell_typed_before_the_last_one_came_back_keeps_both(qtbot: QtBot) -> 
     due.setText("monthly")
     panel.show_conditions(replace(FIVE, conditions=(replace(FIVE.conditions[0], owner="Wang"),)), Voice("en"))
 
-    assert amended[-1] == {"owner": "Wang", "due": "monthly", "proof": ""}
+    assert amended[-1] == {"text": "visit", "owner": "Wang", "due": "monthly", "proof": ""}
     assert due.text() == "monthly"
 
 
@@ -168,3 +169,14 @@ def test_reasons_typed_for_one_case_are_not_carried_into_the_next(qtbot: QtBot) 
 
     assert kept == "hidden debt"
     assert form.reasons.toPlainText() == ""
+
+
+def test_an_amount_with_cents_is_neither_shown_nor_adopted_rounded(qtbot: QtBot) -> None:
+    form = ResolutionForm()
+    qtbot.addWidget(form)
+    asked = Terms(Decimal("49999.50"), 12, Decimal("0.144"), ScheduleType.EQUAL_INSTALMENTS)
+
+    form.show_voting(replace(FIVE, merged=asked), Voice("en"))
+
+    assert form.amount.text() == "49999.50"
+    assert form.terms() == asked

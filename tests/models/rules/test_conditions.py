@@ -1,0 +1,51 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A condition is for somebody known and due on a day that can still come."""
+
+from datetime import date
+
+import pytest
+
+from models.labels import resolutions as words
+from models.rules.conditions import condition_fault
+
+DAY = date(2026, 11, 23)
+KNOWN = ("Zhang Xiaofeng", "Chen Shufen", "Lead officer")
+
+
+def fault(*, text: str = "Spouse signs", owner: str = "", due: str = "") -> str | None:
+    said = condition_fault(text, owner, due, day=DAY, known=KNOWN)
+    return None if said is None else said.template
+
+
+@pytest.mark.parametrize("text", ["99", "05", "1.2", "—"])
+def test_a_code_that_nobody_knows_is_no_text(text: str) -> None:
+    assert fault(text=text) == words.TEXT_FAULT
+
+
+@pytest.mark.parametrize("due", ["1999-02-31", "2026-13-01", "by 2027.02.30", "２０２７年２月２９日"])
+def test_a_day_that_no_calendar_has_is_refused(due: str) -> None:
+    assert fault(due=due) == words.DUE_IMPOSSIBLE
+
+
+@pytest.mark.parametrize("due", ["1999-02-28", "2026/11/22", "before 2026-11-22"])
+def test_a_day_before_the_meeting_is_refused(due: str) -> None:
+    assert fault(due=due) == words.DUE_PAST
+
+
+@pytest.mark.parametrize("due", ["1130", "7", "31.12."])
+def test_bare_numbers_say_no_day(due: str) -> None:
+    assert fault(due=due) == words.DUE_UNCLEAR
+
+
+@pytest.mark.parametrize(
+    "due", ["", "2026-11-23", "2027年2月28日", "within 7 days after pay-out", "放款+7日", "每月", "Before pay-out"]
+)
+def test_a_day_to_come_or_words_tied_to_the_pay_out_are_taken(due: str) -> None:
+    assert fault(due=due) is None
+
+
+@pytest.mark.parametrize(
+    ("owner", "refused"), [("Somebody", True), ("Zhang Xiaofeng、Chen Shufen", False), ("", False)]
+)
+def test_whoever_is_responsible_is_known_to_the_meeting_or_the_case(owner: str, *, refused: bool) -> None:
+    assert (fault(owner=owner) == words.OWNER_FAULT) is refused

@@ -1,0 +1,212 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Conditions, terms and conflicts of interest in the real window on the real store."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QTableWidgetItem
+
+from models.operations.voting import open_ballot
+from models.snapshots.voting import ConditionRow
+from models.store import Store
+from tests.tools.demo_session import Evening
+from tests.tools.window_session import WindowSession
+from ui.voting.conditions import DUE, OWNER, TEXT, ConditionsPanel
+
+STALL, LUGGAGE = 1, 2
+
+
+@pytest.fixture(scope="module")
+def luggage_database(tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    """The breakfast stall voted on and revealed, the luggage shop waiting."""
+    file = tmp_path_factory.mktemp("resolving") / "desk.db"
+    with Store.create(str(file)) as store:
+        evening = Evening(store, cases=("breakfast-stall", "luggage-shop"))
+        item = evening.examine("breakfast-stall")
+        evening.perform(open_ballot, item=item)
+        evening.vote("breakfast-stall")
+    return file.read_bytes()
+
+
+@pytest.fixture
+def stall(session: WindowSession) -> WindowSession:
+    """The voting tab of the breakfast stall."""
+    session.open_case(STALL)
+    session.act("conditions")
+    session.voting()
+    return session
+
+
+def panel(session: WindowSession) -> ConditionsPanel:
+    return session.window.voting.screen.conditions
+
+
+def conditions(session: WindowSession) -> tuple[ConditionRow, ...]:
+    return session.voting().conditions
+
+
+def cell(session: WindowSession, row: int, column: int) -> QTableWidgetItem:
+    found = panel(session).table.item(row, column)
+    assert found is not None
+    return found
+
+
+def add(session: WindowSession, text: str) -> None:
+    field = panel(session).field
+    field.setText(text)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+
+
+def test_what_is_typed_into_the_text_of_a_condition_is_stored(stall: WindowSession) -> None:
+    add(stall, "配偶签字")
+    stall.voting()
+
+    cell(stall, 2, TEXT).setText("配偶与父亲签字")
+
+    assert conditions(stall)[2].text == "配偶与父亲签字"
+
+
+def test_the_policys_own_text_cannot_be_typed_over(stall: WindowSession) -> None:
+    add(stall, "12")
+    stall.voting()
+
+    editable = [bool(cell(stall, row, TEXT).flags() & Qt.ItemFlag.ItemIsEditable) for row in range(3)]
+    assert editable == [False, False, True]
+
+
+def test_a_mandatory_condition_is_struck_out_with_the_reason_that_is_asked_for(stall: WindowSession) -> None:
+    panel(stall).table.setCurrentCell(0, OWNER)
+    panel(stall).remove.click()
+    assert panel(stall).reason.isVisible()
+    assert conditions(stall)[0].struck is None
+
+    panel(stall).reason.setText("本案由支行监控")
+    QTest.keyClick(panel(stall).reason, Qt.Key.Key_Return)
+
+    assert conditions(stall)[0].struck == "本案由支行监控"
+    assert not panel(stall).reason.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("column", "typed", "word"),
+    [(DUE, "1999-02-31", "日历"), (DUE, "1999-02-28", "早于"), (OWNER, "某人", "某人")],
+)
+def test_a_day_or_an_owner_that_cannot_be_is_refused_and_the_cell_shows_what_is_stored(
+    stall: WindowSession, column: int, typed: str, word: str
+) -> None:
+    before = conditions(stall)
+    stored = cell(stall, 0, column).text()
+
+    cell(stall, 0, column).setText(typed)
+
+    assert conditions(stall) == before
+    assert word in stall.said
+    assert cell(stall, 0, column).text() == stored
+
+
+def test_days_after_the_pay_out_are_written_in_words(stall: WindowSession) -> None:
+    cell(stall, 0, DUE).setText("+10")
+
+    assert conditions(stall)[0].due == "放款+10日"
+
+
+@pytest.mark.parametrize("typed", ["99", "05", "０５"])
+def test_a_code_that_the_policy_does_not_know_adds_nothing_and_stays_to_be_mended(
+    stall: WindowSession, typed: str
+) -> None:
+    before = len(conditions(stall))
+
+    add(stall, typed)
+
+    assert len(conditions(stall)) == before
+    assert panel(stall).field.text() == typed
+    assert "没有编码" in stall.said
+
+
+def test_the_codes_are_read_beside_the_field_while_it_has_the_keyboard(stall: WindowSession) -> None:
+    codes = panel(stall).codes
+    panel(stall).field.setFocus()
+    assert codes.isVisible()
+    assert [codes.item(row).text()[:2] for row in range(codes.count())][:3] == ["01", "02", "11"]
+
+    stall.type("21", panel(stall).field)
+    assert [row for row in range(codes.count()) if not codes.item(row).isHidden()] == [6]
+    panel(stall).table.setFocus()
+    assert not codes.isVisible()
+
+
+def test_the_instalment_follows_the_terms_while_they_are_typed(stall: WindowSession) -> None:
+    form = stall.window.voting.screen.resolution
+    stall.voting()
+    before = form.instalment.text()
+
+    form.amount.selectAll()
+    stall.type("20000", form.amount)
+    stall.qtbot.waitUntil(lambda: "元" in form.instalment.text())
+    assert form.instalment.text() != before
+
+    form.amount.selectAll()
+    stall.type("900000", form.amount)
+    stall.qtbot.waitUntil(lambda: "超过" in form.instalment.text())
+
+
+@pytest.mark.parametrize(("name", "typed"), [("amount", "5e4"), ("months", "12.5")])
+def test_a_number_that_cannot_be_read_is_named_by_its_field(stall: WindowSession, name: str, typed: str) -> None:
+    form = stall.window.voting.screen.resolution
+    stall.voting()
+    field = {"amount": form.amount, "months": form.months}[name]
+    field.setText(typed)
+
+    stall.act("adopt_resolution")
+
+    assert stall.voting().resolution is None
+    assert stall.said.startswith({"amount": "金额", "months": "期限"}[name])
+
+
+def declare(session: WindowSession) -> Callable[[str], None]:
+    def typed(text: str) -> None:
+        field = session.window.voting.screen.conflicts.field
+        field.setText(text)
+        QTest.keyClick(field, Qt.Key.Key_Return)
+
+    return typed
+
+
+def test_enter_on_the_gate_declares_nothing_and_leads_to_the_question_put_to_the_room(session: WindowSession) -> None:
+    session.open_case(LUGGAGE)
+    session.act("gate")
+    session.voting()
+    screen = session.window.voting.screen
+
+    QTest.keyClick(screen.gate, Qt.Key.Key_Return)
+    session.voting()
+
+    assert screen.conflicts.field.hasFocus()
+    assert any(not row.met and row.line is None for row in session.case.gate.rows)
+
+
+def test_no_conflict_is_declared_by_its_own_key_and_said_for_whom(session: WindowSession) -> None:
+    session.open_case(LUGGAGE)
+    session.act("gate")
+    session.act("no_conflict")
+    session.voting()
+
+    names = [name for _, name in session.case.base]
+    assert all(name in session.said for name in names)
+    assert not session.window.voting.screen.conflicts.isVisible()
+
+
+def test_a_member_with_a_conflict_is_recused_by_number_and_reason(session: WindowSession) -> None:
+    session.open_case(LUGGAGE)
+    session.act("recusal")
+    declare(session)("3 借款人之兄，已说明")
+    session.voting()
+
+    recused = dict(session.case.recused)
+    assert "借款人之兄，已说明" in recused.values()
+    assert "借款人之兄，已说明" in session.said
+
+    declare(session)("借款人之兄")
+    assert "如：" in session.said
