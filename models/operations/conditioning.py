@@ -16,6 +16,7 @@ from models.operations.withdrawing import undoing, withdraw
 from models.records.meetings import Meeting
 from models.records.resolutions import ConditionText
 from models.rules.conditions import condition_fault
+from models.rules.policy import ConditionTemplate
 from models.snapshots.reading.conditions import texts_of
 from models.snapshots.reading.desk import Desk, desk_of
 from models.snapshots.reading.frame import acts, members_of, refuse_change
@@ -45,12 +46,10 @@ def add_condition(
     id = condition or ConditionId(new_id())
     signed = signature(session, acting=acting, operator=operator, at=at)
     desk = desk_of(session, item)
-    template = next((entry for entry in desk.policy.conditions if entry.code == code), None)
+    template = _template(desk, code)
     if template is not None:
         owner = owner or desk.presented.application.lead_officer
         due, proof = due or template.due, proof or template.proof
-    elif code is not None:
-        raise ConditionRefused(what=Said(words.UNKNOWN_CODE, {"code": code}))
     _refuse_faults(session, desk, text, owner, due)
     mandatory = template is not None and template.mandatory
     session.add(
@@ -210,6 +209,14 @@ def add_mandatory(session: Session, item: AgendaItemId, *, acting: str, operator
             )
         )
         session.flush()
+
+
+def _template(desk: Desk, code: str | None) -> ConditionTemplate | None:
+    """The condition of the library; none without a code."""
+    found = next((entry for entry in desk.policy.conditions if entry.code == code), None)
+    if code is not None and found is None:
+        raise ConditionRefused(what=Said(words.UNKNOWN_CODE, {"code": code}))
+    return found
 
 
 def _refuse_faults(session: Session, desk: Desk, text: str, owner: str, due: str) -> None:
