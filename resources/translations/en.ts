@@ -156,6 +156,10 @@
         <translation>Next not cleared</translation>
     </message>
     <message>
+        <source>Nobody else has a conflict of interest</source>
+        <translation>Nobody else has a conflict of interest</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Open</translation>
     </message>
@@ -190,6 +194,10 @@
     <message>
         <source>Quit</source>
         <translation>Quit</translation>
+    </message>
+    <message>
+        <source>Recusal of a member…</source>
+        <translation>Recusal of a member…</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -842,8 +850,8 @@
         <translation>Due</translation>
     </message>
     <message>
-        <source>F8, then a code or your own words, Enter:  {codes}</source>
-        <translation>F8, then a code or your own words, Enter:  {codes}</translation>
+        <source>F8, then a code or your own words, Enter</source>
+        <translation>F8, then a code or your own words, Enter</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -864,6 +872,37 @@
     <message>
         <source>Remove the selected condition</source>
         <translation>Remove the selected condition</translation>
+    </message>
+    <message>
+        <source>There is no condition with the code {code}. Take one of the list, or write words.</source>
+        <translation>There is no condition with the code {code}. Take one of the list, or write words.</translation>
+    </message>
+    <message>
+        <source>Why is condition {number} struck out? Enter strikes it out, Esc leaves it</source>
+        <translation>Why is condition {number} struck out? Enter strikes it out, Esc leaves it</translation>
+    </message>
+    <message>
+        <source>pay-out + {days} days</source>
+        <translation>pay-out + {days} days</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictForm</name>
+    <message>
+        <source>None of them has (Ctrl+K)</source>
+        <translation>None of them has (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Put to the room: has anybody a conflict of interest? {names}</source>
+        <translation>Put to the room: has anybody a conflict of interest? {names}</translation>
+    </message>
+    <message>
+        <source>Type the member's number and the reason, like: 3 brother</source>
+        <translation>Type the member's number and the reason, like: 3 brother</translation>
+    </message>
+    <message>
+        <source>Who has: number and reason, Enter (Ctrl+R)</source>
+        <translation>Who has: number and reason, Enter (Ctrl+R)</translation>
     </message>
 </context>
 <context>
@@ -1143,6 +1182,10 @@
         <translation>Copy it to a place where you may write, and open the copy.</translation>
     </message>
     <message>
+        <source>Correct it and press Enter again.</source>
+        <translation>Correct it and press Enter again.</translation>
+    </message>
+    <message>
         <source>Correct the input and store the check again.</source>
         <translation>Correct the input and store the check again.</translation>
     </message>
@@ -1353,6 +1396,10 @@
     <message>
         <source>The chair, {chair}, is recused from this case or absent; nobody else presides.</source>
         <translation>The chair, {chair}, is recused from this case or absent; nobody else presides.</translation>
+    </message>
+    <message>
+        <source>The condition was not taken. {what}</source>
+        <translation>The condition was not taken. {what}</translation>
     </message>
     <message>
         <source>The copy at {file} did not pass its check and was thrown away.</source>
@@ -5410,6 +5457,10 @@
         <translation>The condition “{text}” belongs to every approval unless struck out with a reason.</translation>
     </message>
     <message>
+        <source>The due date {due} is before the day of the meeting, {day}.</source>
+        <translation>The due date {due} is before the day of the meeting, {day}.</translation>
+    </message>
+    <message>
         <source>The instalment of {instalment} is above the ceiling of {ceiling}: lend less, or for longer.</source>
         <translation>The instalment of {instalment} is above the ceiling of {ceiling}: lend less, or for longer.</translation>
     </message>
@@ -5418,8 +5469,16 @@
         <translation>The term must be a whole number of months from 1 to {most}.</translation>
     </message>
     <message>
+        <source>The text of condition {number} is the policy's and stays as it is.</source>
+        <translation>The text of condition {number} is the policy's and stays as it is.</translation>
+    </message>
+    <message>
         <source>The yearly rate must be from 0 to 1.</source>
         <translation>The yearly rate must be from 0 to 1.</translation>
+    </message>
+    <message>
+        <source>There is no condition with the code {code}.</source>
+        <translation>There is no condition with the code {code}.</translation>
     </message>
     <message>
         <source>What differs from the vote needs the chair's reason in words.</source>
@@ -5440,6 +5499,22 @@
     <message>
         <source>{needed} of {base} votes needed; {present} of {eligible} members who may vote are present.</source>
         <translation>{needed} of {base} votes needed; {present} of {eligible} members who may vote are present.</translation>
+    </message>
+    <message>
+        <source>“{due}” is neither a date like 2026-12-31 nor words like “pay-out + 7 days”.</source>
+        <translation>“{due}” is neither a date like 2026-12-31 nor words like “pay-out + 7 days”.</translation>
+    </message>
+    <message>
+        <source>“{due}” is no day of the calendar.</source>
+        <translation>“{due}” is no day of the calendar.</translation>
+    </message>
+    <message>
+        <source>“{owner}” is nobody of this meeting or case. Known are: {known}.</source>
+        <translation>“{owner}” is nobody of this meeting or case. Known are: {known}.</translation>
+    </message>
+    <message>
+        <source>“{text}” has no words: a condition says what is to be done.</source>
+        <translation>“{text}” has no words: a condition says what is to be done.</translation>
     </message>
 </context>
 <context>
@@ -5471,6 +5546,10 @@
     <message>
         <source>no instalment without an approval</source>
         <translation>no instalment without an approval</translation>
+    </message>
+    <message>
+        <source>{field}: {problem}</source>
+        <translation>{field}: {problem}</translation>
     </message>
     <message>
         <source>{instalment} a month, above the ceiling of {ceiling}</source>
@@ -5983,12 +6062,28 @@
 <context>
     <name>VotingDesk</name>
     <message>
+        <source>Everybody in the room has declared.</source>
+        <translation>Everybody in the room has declared.</translation>
+    </message>
+    <message>
+        <source>Recorded as called out in the room: no conflict of interest of {names}.</source>
+        <translation>Recorded as called out in the room: no conflict of interest of {names}.</translation>
+    </message>
+    <message>
+        <source>Recorded: {name} takes no part in this case ({reason}).</source>
+        <translation>Recorded: {name} takes no part in this case ({reason}).</translation>
+    </message>
+    <message>
         <source>The ballot is open: a digit is the vote of the member marked. Ctrl+2 leaves it without a vote.</source>
         <translation>The ballot is open: a digit is the vote of the member marked. Ctrl+2 leaves it without a vote.</translation>
     </message>
     <message>
         <source>The ballot stays shut; points open: {count}. Enter leads to the point, Ctrl+F9 opens a restricted ballot, which cannot approve.</source>
         <translation>The ballot stays shut; points open: {count}. Enter leads to the point, Ctrl+F9 opens a restricted ballot, which cannot approve.</translation>
+    </message>
+    <message>
+        <source>There is no voting member number {number}.</source>
+        <translation>There is no voting member number {number}.</translation>
     </message>
     <message>
         <source>This ballot does not offer “{choice}”; nothing was recorded.</source>

@@ -156,6 +156,10 @@
         <translation>下一未满足</translation>
     </message>
     <message>
+        <source>Nobody else has a conflict of interest</source>
+        <translation>其余委员均无利益冲突</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>打开</translation>
     </message>
@@ -190,6 +194,10 @@
     <message>
         <source>Quit</source>
         <translation>退出</translation>
+    </message>
+    <message>
+        <source>Recusal of a member…</source>
+        <translation>委员回避…</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -842,8 +850,8 @@
         <translation>期限</translation>
     </message>
     <message>
-        <source>F8, then a code or your own words, Enter:  {codes}</source>
-        <translation>F8 后输入两位码或自拟条件，回车：  {codes}</translation>
+        <source>F8, then a code or your own words, Enter</source>
+        <translation>F8 后输入两位码或自拟条件，回车</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -864,6 +872,37 @@
     <message>
         <source>Remove the selected condition</source>
         <translation>删除所选条件</translation>
+    </message>
+    <message>
+        <source>There is no condition with the code {code}. Take one of the list, or write words.</source>
+        <translation>没有编码为 {code} 的条件。请用列表中的编码，或写明文字。</translation>
+    </message>
+    <message>
+        <source>Why is condition {number} struck out? Enter strikes it out, Esc leaves it</source>
+        <translation>为何删去条件 {number}？回车删去，Esc 保留</translation>
+    </message>
+    <message>
+        <source>pay-out + {days} days</source>
+        <translation>放款+{days}日</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictForm</name>
+    <message>
+        <source>None of them has (Ctrl+K)</source>
+        <translation>均无冲突（Ctrl+K）</translation>
+    </message>
+    <message>
+        <source>Put to the room: has anybody a conflict of interest? {names}</source>
+        <translation>当场询问有无利益冲突：{names}</translation>
+    </message>
+    <message>
+        <source>Type the member's number and the reason, like: 3 brother</source>
+        <translation>请输入委员号和理由，如：3 借款人之兄</translation>
+    </message>
+    <message>
+        <source>Who has: number and reason, Enter (Ctrl+R)</source>
+        <translation>有冲突者：委员号和理由，回车（Ctrl+R）</translation>
     </message>
 </context>
 <context>
@@ -1143,6 +1182,10 @@
         <translation>请复制到可写入的位置，再打开副本。</translation>
     </message>
     <message>
+        <source>Correct it and press Enter again.</source>
+        <translation>请改正后再按回车。</translation>
+    </message>
+    <message>
         <source>Correct the input and store the check again.</source>
         <translation>请更正该输入，再存一次。</translation>
     </message>
@@ -1353,6 +1396,10 @@
     <message>
         <source>The chair, {chair}, is recused from this case or absent; nobody else presides.</source>
         <translation>主任{chair}回避本案或不在场，无人代为主持。</translation>
+    </message>
+    <message>
+        <source>The condition was not taken. {what}</source>
+        <translation>条件未被接受。{what}</translation>
     </message>
     <message>
         <source>The copy at {file} did not pass its check and was thrown away.</source>
@@ -5410,6 +5457,10 @@
         <translation>条件“{text}”属于每项同意决议，除非写明理由划去。</translation>
     </message>
     <message>
+        <source>The due date {due} is before the day of the meeting, {day}.</source>
+        <translation>期限 {due} 早于会议当日 {day}。</translation>
+    </message>
+    <message>
         <source>The instalment of {instalment} is above the ceiling of {ceiling}: lend less, or for longer.</source>
         <translation>每期还款 {instalment} 超过上限 {ceiling}：请减少金额或延长期限。</translation>
     </message>
@@ -5418,8 +5469,16 @@
         <translation>期限须为 1 至 {most} 的整月数。</translation>
     </message>
     <message>
+        <source>The text of condition {number} is the policy's and stays as it is.</source>
+        <translation>条件{number}为制度原文，不能改动。</translation>
+    </message>
+    <message>
         <source>The yearly rate must be from 0 to 1.</source>
         <translation>年利率须在 0 至 1 之间。</translation>
+    </message>
+    <message>
+        <source>There is no condition with the code {code}.</source>
+        <translation>没有编码为 {code} 的条件。</translation>
     </message>
     <message>
         <source>What differs from the vote needs the chair's reason in words.</source>
@@ -5440,6 +5499,22 @@
     <message>
         <source>{needed} of {base} votes needed; {present} of {eligible} members who may vote are present.</source>
         <translation>{base}票中需{needed}票；有表决权的委员{eligible}人，到会{present}人。</translation>
+    </message>
+    <message>
+        <source>“{due}” is neither a date like 2026-12-31 nor words like “pay-out + 7 days”.</source>
+        <translation>“{due}”既不是 2026-12-31 这样的日期，也不是“放款+7日”这样的文字。</translation>
+    </message>
+    <message>
+        <source>“{due}” is no day of the calendar.</source>
+        <translation>日历上没有“{due}”这一天。</translation>
+    </message>
+    <message>
+        <source>“{owner}” is nobody of this meeting or case. Known are: {known}.</source>
+        <translation>“{owner}”不是本次会议或本案的人员。可填：{known}。</translation>
+    </message>
+    <message>
+        <source>“{text}” has no words: a condition says what is to be done.</source>
+        <translation>“{text}”没有文字，条件须写明要做什么。</translation>
     </message>
 </context>
 <context>
@@ -5471,6 +5546,10 @@
     <message>
         <source>no instalment without an approval</source>
         <translation>未批准则无月还款额</translation>
+    </message>
+    <message>
+        <source>{field}: {problem}</source>
+        <translation>{field}：{problem}</translation>
     </message>
     <message>
         <source>{instalment} a month, above the ceiling of {ceiling}</source>
@@ -5983,12 +6062,28 @@
 <context>
     <name>VotingDesk</name>
     <message>
+        <source>Everybody in the room has declared.</source>
+        <translation>在场委员均已声明。</translation>
+    </message>
+    <message>
+        <source>Recorded as called out in the room: no conflict of interest of {names}.</source>
+        <translation>已按当场表态记录：{names}无利益冲突。</translation>
+    </message>
+    <message>
+        <source>Recorded: {name} takes no part in this case ({reason}).</source>
+        <translation>已记录：{name}回避本案（{reason}）。</translation>
+    </message>
+    <message>
         <source>The ballot is open: a digit is the vote of the member marked. Ctrl+2 leaves it without a vote.</source>
         <translation>表决已开始：数字键记录所选委员的意见。Ctrl+2 离开，不记任何意见。</translation>
     </message>
     <message>
         <source>The ballot stays shut; points open: {count}. Enter leads to the point, Ctrl+F9 opens a restricted ballot, which cannot approve.</source>
         <translation>还不能表决，未满足 {count} 项。回车跳到该项；Ctrl+F9 开始受限表决，受限表决不能同意。</translation>
+    </message>
+    <message>
+        <source>There is no voting member number {number}.</source>
+        <translation>没有 {number} 号表决委员。</translation>
     </message>
     <message>
         <source>This ballot does not offer “{choice}”; nothing was recorded.</source>

@@ -156,6 +156,10 @@
         <translation>下一未滿足</translation>
     </message>
     <message>
+        <source>Nobody else has a conflict of interest</source>
+        <translation>其餘委員均無利益衝突</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>開啟</translation>
     </message>
@@ -190,6 +194,10 @@
     <message>
         <source>Quit</source>
         <translation>退出</translation>
+    </message>
+    <message>
+        <source>Recusal of a member…</source>
+        <translation>委員迴避…</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -842,8 +850,8 @@
         <translation>期限</translation>
     </message>
     <message>
-        <source>F8, then a code or your own words, Enter:  {codes}</source>
-        <translation>F8 後輸入兩位碼或自擬條件，回車：  {codes}</translation>
+        <source>F8, then a code or your own words, Enter</source>
+        <translation>F8 後輸入兩位碼或自擬條件，回車</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -864,6 +872,37 @@
     <message>
         <source>Remove the selected condition</source>
         <translation>刪除所選條件</translation>
+    </message>
+    <message>
+        <source>There is no condition with the code {code}. Take one of the list, or write words.</source>
+        <translation>沒有編碼為 {code} 的條件。請用列表中的編碼，或寫明文字。</translation>
+    </message>
+    <message>
+        <source>Why is condition {number} struck out? Enter strikes it out, Esc leaves it</source>
+        <translation>為何刪去條件 {number}？回車刪去，Esc 保留</translation>
+    </message>
+    <message>
+        <source>pay-out + {days} days</source>
+        <translation>放款+{days}日</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictForm</name>
+    <message>
+        <source>None of them has (Ctrl+K)</source>
+        <translation>均無衝突（Ctrl+K）</translation>
+    </message>
+    <message>
+        <source>Put to the room: has anybody a conflict of interest? {names}</source>
+        <translation>當場詢問有無利益衝突：{names}</translation>
+    </message>
+    <message>
+        <source>Type the member's number and the reason, like: 3 brother</source>
+        <translation>請輸入委員號和理由，如：3 借款人之兄</translation>
+    </message>
+    <message>
+        <source>Who has: number and reason, Enter (Ctrl+R)</source>
+        <translation>有衝突者：委員號和理由，回車（Ctrl+R）</translation>
     </message>
 </context>
 <context>
@@ -1143,6 +1182,10 @@
         <translation>請複製到可寫入的位置，再開啟副本。</translation>
     </message>
     <message>
+        <source>Correct it and press Enter again.</source>
+        <translation>請改正後再按回車。</translation>
+    </message>
+    <message>
         <source>Correct the input and store the check again.</source>
         <translation>請更正該輸入，再存一次。</translation>
     </message>
@@ -1353,6 +1396,10 @@
     <message>
         <source>The chair, {chair}, is recused from this case or absent; nobody else presides.</source>
         <translation>主任{chair}迴避本案或不在場，無人代為主持。</translation>
+    </message>
+    <message>
+        <source>The condition was not taken. {what}</source>
+        <translation>條件未被接受。{what}</translation>
     </message>
     <message>
         <source>The copy at {file} did not pass its check and was thrown away.</source>
@@ -5410,6 +5457,10 @@
         <translation>條件“{text}”屬於每項同意決議，除非寫明理由劃去。</translation>
     </message>
     <message>
+        <source>The due date {due} is before the day of the meeting, {day}.</source>
+        <translation>期限 {due} 早於會議當日 {day}。</translation>
+    </message>
+    <message>
         <source>The instalment of {instalment} is above the ceiling of {ceiling}: lend less, or for longer.</source>
         <translation>每期還款 {instalment} 超過上限 {ceiling}：請減少金額或延長期限。</translation>
     </message>
@@ -5418,8 +5469,16 @@
         <translation>期限須為 1 至 {most} 的整月數。</translation>
     </message>
     <message>
+        <source>The text of condition {number} is the policy's and stays as it is.</source>
+        <translation>條件{number}為制度原文，不能改動。</translation>
+    </message>
+    <message>
         <source>The yearly rate must be from 0 to 1.</source>
         <translation>年利率須在 0 至 1 之間。</translation>
+    </message>
+    <message>
+        <source>There is no condition with the code {code}.</source>
+        <translation>沒有編碼為 {code} 的條件。</translation>
     </message>
     <message>
         <source>What differs from the vote needs the chair's reason in words.</source>
@@ -5440,6 +5499,22 @@
     <message>
         <source>{needed} of {base} votes needed; {present} of {eligible} members who may vote are present.</source>
         <translation>{base}票中需{needed}票；有表決權的委員{eligible}人，到會{present}人。</translation>
+    </message>
+    <message>
+        <source>“{due}” is neither a date like 2026-12-31 nor words like “pay-out + 7 days”.</source>
+        <translation>“{due}”既不是 2026-12-31 這樣的日期，也不是“放款+7日”這樣的文字。</translation>
+    </message>
+    <message>
+        <source>“{due}” is no day of the calendar.</source>
+        <translation>日曆上沒有“{due}”這一天。</translation>
+    </message>
+    <message>
+        <source>“{owner}” is nobody of this meeting or case. Known are: {known}.</source>
+        <translation>“{owner}”不是本次會議或本案的人員。可填：{known}。</translation>
+    </message>
+    <message>
+        <source>“{text}” has no words: a condition says what is to be done.</source>
+        <translation>“{text}”沒有文字，條件須寫明要做什麼。</translation>
     </message>
 </context>
 <context>
@@ -5471,6 +5546,10 @@
     <message>
         <source>no instalment without an approval</source>
         <translation>未批准則無月還款額</translation>
+    </message>
+    <message>
+        <source>{field}: {problem}</source>
+        <translation>{field}：{problem}</translation>
     </message>
     <message>
         <source>{instalment} a month, above the ceiling of {ceiling}</source>
@@ -5983,12 +6062,28 @@
 <context>
     <name>VotingDesk</name>
     <message>
+        <source>Everybody in the room has declared.</source>
+        <translation>在場委員均已宣告。</translation>
+    </message>
+    <message>
+        <source>Recorded as called out in the room: no conflict of interest of {names}.</source>
+        <translation>已按當場表態記錄：{names}無利益衝突。</translation>
+    </message>
+    <message>
+        <source>Recorded: {name} takes no part in this case ({reason}).</source>
+        <translation>已記錄：{name}迴避本案（{reason}）。</translation>
+    </message>
+    <message>
         <source>The ballot is open: a digit is the vote of the member marked. Ctrl+2 leaves it without a vote.</source>
         <translation>表決已開始：數字鍵記錄所選委員的意見。Ctrl+2 離開，不記任何意見。</translation>
     </message>
     <message>
         <source>The ballot stays shut; points open: {count}. Enter leads to the point, Ctrl+F9 opens a restricted ballot, which cannot approve.</source>
         <translation>還不能表決，未滿足 {count} 項。回車跳到該項；Ctrl+F9 開始受限表決，受限表決不能同意。</translation>
+    </message>
+    <message>
+        <source>There is no voting member number {number}.</source>
+        <translation>沒有 {number} 號表決委員。</translation>
     </message>
     <message>
         <source>This ballot does not offer “{choice}”; nothing was recorded.</source>
