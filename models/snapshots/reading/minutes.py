@@ -19,8 +19,8 @@ from models.snapshots.reading.sizing import load_sizing
 from models.snapshots.reading.voting import load_voting
 from models.terms import CaseState, MeetingId
 
-NOT_RECORDED = frozenset({"days_left", "journal_head"})
-"""Facts of the moment of reading: they would give one record another hash every day."""
+NOT_RECORDED = frozenset({"clears_with", "days_left", "journal_head"})
+"""Facts of the moment of reading, which would give one record another hash every day, and what is only foretold."""
 
 
 def load_minutes(session: Session, *, meeting: MeetingId, at: datetime) -> MinutesSnapshot:
