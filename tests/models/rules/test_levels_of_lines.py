@@ -310,3 +310,54 @@ def test_a_source_without_a_value_is_said_of_the_check() -> None:
     error = examination.checks[lost.id].error
     assert error is not None
     assert error.fields == {"input": "base"}
+
+
+@pytest.mark.parametrize(
+    ("key", "declared", "verified", "adverse"),
+    [
+        ("A1", 110, 100, True),
+        ("A1", 90, 100, False),
+        ("A1", 100, 100, False),
+        ("A1", 100, None, None),
+        ("L1", 90, 100, True),
+        ("L1", 110, 100, False),
+        ("P10", 110, 100, True),
+        ("P7", 90, 100, True),
+    ],
+)
+def test_a_line_is_adverse_where_the_borrower_looks_better_than_found(
+    key: str, declared: Number, verified: Number, *, adverse: bool | None
+) -> None:
+    assert examined(case([line(key, declared, verified)])).line(LineKey(key)).adverse is adverse
+
+
+@pytest.mark.parametrize(
+    ("declared", "verified", "reach"),
+    [(110, 100, "2"), (90, 100, "2"), (100, 100, "0"), (100, None, "0"), (5, 0, "Infinity"), (0, 0, "0")],
+)
+def test_how_far_a_line_reaches_is_told_in_its_limit(declared: Number, verified: Number, reach: str) -> None:
+    assert examined(case([line("A5", declared, verified)])).line(LineKey("A5")).reach == Decimal(reach)
+
+
+@pytest.mark.parametrize(
+    ("value", "confirmed", "cause"), [(108, True, "festival"), (100, True, None), (108, False, None)]
+)
+def test_the_cause_of_a_confirmed_check_that_deviates_is_the_cause_of_its_line(
+    value: int, cause: str | None, *, confirmed: bool
+) -> None:
+    told = says("told", "A5", "verification.count", value, "d1", cause="festival")
+    examination = examined(case([line("A5", 100, 100)], [told]), ["told"] if confirmed else [])
+
+    assert examination.line(LineKey("A5")).cause == cause
+
+
+def test_the_cause_of_one_line_is_not_the_cause_of_another() -> None:
+    lines = [line("A5", 110, 100), line("A1", 110, 100, cause="counted twice")]
+    risks = [
+        RiskPoint(LineKey("R1"), "lease", "renewed", cause="a year left"),
+        RiskPoint(LineKey("R2"), "fire", "none"),
+    ]
+    examination = examined(case(lines, risks=risks))
+
+    causes = {key: examination.line(LineKey(key)).cause for key in ("A5", "A1", "R1", "R2")}
+    assert causes == {"A5": None, "A1": "counted twice", "R1": "a year left", "R2": None}

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Totals of statements and where they contradict themselves."""
 
+import re
 from decimal import Decimal
 from typing import Any
 
@@ -120,6 +121,48 @@ def test_a_missing_line_leaves_every_total_above_it_open_and_is_named() -> None:
     assert "A1" in sheet["findings"][0]["message"]
     assert loss["totals"] == {"P1": "5.00", "P2": None, "P3": None, "P4": "1.00", "P6": None, "P11": None}
     assert identities(loss) == ["missing", "missing"]
+
+
+TOTALS = ("AC", "AT", "LS", "LT", "E", "P1", "P2", "P3", "P4", "P6", "P11")
+LINES = "A1 A2 A3 A4 A5 A6 A7a A7b A7c A7d A8 L1 L2 L3 L4a L4b L4c L5 L6 L7 OA OL P1 P2 P1.1 P4 P4.2 P5 P7 P8 P9 P10"
+
+
+@pytest.mark.parametrize("code", LINES.split())
+def test_a_missing_line_names_the_totals_that_it_leaves_open(code: str) -> None:
+    found = profit({code: None}) if code.startswith("P") else balance(**{code: None})
+
+    (finding,) = found["findings"]
+    assert finding["identity"] == "missing"
+    missing, *totals = re.findall(r"[A-Z]+[0-9]*[a-d]?(?:\.[0-9])?", finding["message"])
+    assert missing == code
+    assert totals == [total for total in TOTALS if total in found["totals"] and found["totals"][total] is None]
+
+
+@pytest.mark.parametrize(
+    ("lines", "message"),
+    [
+        (
+            {"P1": by_season(5, 6, 7), "P3": by_season(5, 6, 8)},
+            "P3 of season 3 was given as 8.00; its parts make 7.00.",
+        ),
+        ({"P1": by_season(5, 6, 7), "P11": 5}, "P11 of season 2 was given as 5.00; its parts make 6.00."),
+        ({"P1": [{"monthly": 9, "months": 12}], "P3": 5}, "P3 was given as 5.00, but its parts make 9.00."),
+        ({"P1": 5, "P3": 6}, "P3 was given as 6.00, but its parts make 5.00."),
+        ({"P1": [{"monthly": 5, "months": "11.5"}]}, "The months of the seasons add up to 11.5, not to 12."),
+        ({"P1": [{"monthly": 5, "months": 10}]}, "The months of the seasons add up to 10, not to 12."),
+        ({"P7": [{"monthly": 5, "months": 6}, {"monthly": "-0.5", "months": 6}]}, "P7 is negative: -0.50."),
+    ],
+)
+def test_a_finding_says_what_differs_and_where(lines: dict[str, object], message: str) -> None:
+    (finding,) = profit(lines)["findings"]
+
+    assert finding["message"] == message
+
+
+def test_a_balance_sheet_out_of_balance_says_both_sums() -> None:
+    messages = [each["message"] for each in balance(A1=5, AT=5, L1=2, LT=2, E=4)["findings"]]
+
+    assert messages[1] == "AT was given as 5.00, but LT and E as given make 6.00."
 
 
 def test_a_month_missing_in_one_season_leaves_the_year_open() -> None:

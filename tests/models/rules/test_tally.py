@@ -230,3 +230,61 @@ def test_one_more_approval_never_turns_a_pass_into_a_refusal(votes: list[Choice]
 
     passed = {Outcome.APPROVED, Outcome.APPROVED_WITH_CONDITIONS}
     assert after.outcome in passed or before.outcome not in passed
+
+
+HALF = rule(MAJORITY, chair_casting_vote=True)
+
+
+@pytest.mark.parametrize(
+    ("votes", "by", "item", "sentence"),
+    [
+        ("yyn", rule(), {}, "2 of 3 members present approve, 2 needed: approved."),
+        ("ynn", rule(), {}, "1 of 3 members present approve, 2 needed: rejected."),
+        ("yyi", rule({"kind": "votes", "votes": 3}), {}, "2 of 3 members present approve, 3 needed: reinvestigate."),
+        ("ycn", rule(), {"veto": True}, "2 of 3 members present approve, 2 needed; the chair vetoes."),
+        ("yyn", rule(any_rejection_rejects=True), {}, "Rejected: under this rule one rejection rejects; 1 rejected."),
+        ("yyy", rule(any_rejection_rejects=True), {}, "3 of 3 members present approve, 2 needed: approved."),
+        ("yynn", HALF, {}, "2 of 4 members present approve, an even split; the chair decides: approved."),
+        ("yyyn", HALF, {}, "3 of 4 members present approve, 3 needed: approved."),
+        ("yy-", rule(), {}, "1 of 3 members present have not voted yet."),
+        ("y--", rule(), {"absent": ["m1", "m2"]}, "No quorum: 1 of 3 members are present."),
+        (
+            "-y",
+            rule(quorum={"num": 1, "den": 3, "base": "eligible"}, chair_required=True),
+            {"absent": ["m0"]},
+            "No quorum: the chair must be present.",
+        ),
+        (
+            "y--",
+            rule(quorum={"num": 1, "den": 1, "base": "eligible"}),
+            {"recused": ["m1"], "absent": ["m2"]},
+            "No quorum: 1 of 2 eligible members are present.",
+        ),
+        (
+            "yya---",
+            rule(base="eligible", quorum={"num": 1, "den": 2, "base": "roster"}, abstention_allowed=True),
+            {"recused": ["m3"], "absent": ["m4", "m5"]},
+            (
+                "2 of 5 members without a conflict approve, 4 needed: rejected. "
+                "Not counted: 1 recused, 2 absent, 1 abstaining."
+            ),
+        ),
+        (
+            "yya",
+            rule(base="cast", abstention_allowed=True),
+            {},
+            "2 of 2 votes cast approve, 2 needed: approved. Not counted: 0 recused, 0 absent, 1 abstaining.",
+        ),
+        (
+            "yy-",
+            rule(base="roster"),
+            {"absent": ["m2"]},
+            (
+                "2 of 3 members of the committee approve, 2 needed: approved. "
+                "Not counted: 0 recused, 1 absent, 0 abstaining."
+            ),
+        ),
+    ],
+)
+def test_a_tally_explains_itself(votes: str, by: object, item: dict[str, Any], sentence: str) -> None:
+    assert vote(votes, by, **item)["sentence"] == sentence
