@@ -13,7 +13,8 @@ from reports.closing_page import closing_page
 from reports.examination_points import examination_points
 from reports.line_annex import line_annex
 from reports.opening_page import opening_page
-from reports.page import ANNEX, TEXT, Chapter, Minutes, Properties
+from reports.one_sheet import one_sheet
+from reports.page import ANNEX, TEXT, Chapter, Minutes, Properties, room_of
 from reports.resolution_page import resolution_page
 from reports.text import Writer
 from reports.voice import Voice
@@ -51,7 +52,7 @@ def _case(part: MinutesCase, writer: Writer) -> list[Flowable]:
         NextPageTemplate(TEXT),
         PageBreak(),
         Chapter(title, key),
-        *resolution_page(part, writer),
+        *one_sheet(resolution_page(part, writer), *room_of(TEXT)),
         PageBreak(),
         *examination_points(part, writer),
         NextPageTemplate(ANNEX),

@@ -21,6 +21,13 @@ from reports.text import SMALL, Writer
 
 BINDING, OUTER = 28 * mm, 18 * mm
 TEXT, ANNEX = "text", "annex"
+EDGES = {TEXT: (21 * mm, 20 * mm), ANNEX: (20 * mm, 18 * mm)}
+"""Head and foot of each kind of page."""
+
+
+def room_of(name: str) -> tuple[float, float]:
+    """Width and height, in points, for the content of a kind of page."""
+    return A4[0] - BINDING - OUTER, A4[1] - sum(EDGES[name])
 
 
 @dataclass(frozen=True)
@@ -96,11 +103,11 @@ class Minutes(BaseDocTemplate):
             initialFontName=BODY,
             allowSplitting=1,
         )
-        self.addPageTemplates([self._template(TEXT, 21, 20), self._template(ANNEX, 20, 18)])
+        self.addPageTemplates([self._template(name) for name in EDGES])
 
-    def _template(self, name: str, head: float, foot: float) -> PageTemplate:
-        height = A4[1] - (head + foot) * mm
-        frame = Frame(BINDING, foot * mm, A4[0] - BINDING - OUTER, height, 0, 0, 0, 0)
+    def _template(self, name: str) -> PageTemplate:
+        _head, foot = EDGES[name]
+        frame = Frame(BINDING, foot, *room_of(name), 0, 0, 0, 0)
         return PageTemplate(name, [frame], onPageEnd=self._edges)
 
     def _makeCanvas(self, filename: object = None, canvasmaker: object = None) -> Canvas:  # noqa: N802 (reportlab's name)

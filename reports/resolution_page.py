@@ -152,6 +152,6 @@ def _conditions(voting: VotingSnapshot, writer: Writer) -> list[Flowable]:
         number = f"{condition.number}{'*' if condition.mandatory else ''}"
         cells = (number, writer.voice.word(condition.kind), text, condition.owner, condition.due, condition.proof)
         rows.append([writer.cell(cell) for cell in cells])
-    table = grid(writer.heads(columns), rows, (8, 21, 52, 27, 28, 28))
+    table = grid(writer.heads(columns), rows, (8, 24, 54, 24, 28, 26))
     legend = [writer.cell(writer.say(labels.MANDATORY))] if any(each.mandatory for each in voting.conditions) else []
     return [*writer.section(heading, table), *legend]

@@ -13,8 +13,6 @@ from reports.greys import BLACK, DARK, HAIRLINE, MEDIUM, PALE
 
 Command = tuple[object, ...]
 TALL = 120 * mm
-FULL = 164 * mm
-"""Every table fills the sheet beside its margins."""
 Cell = Flowable | Sequence[Flowable] | str
 """What stands in a cell; an empty text for none."""
 
@@ -35,7 +33,7 @@ def _table(
 ) -> LongTable:
     table = _Table(
         [list(row) for row in rows],
-        colWidths=[width * FULL / sum(widths) for width in widths],
+        colWidths=[f"{100 * width / sum(widths):.4f}%" for width in widths],
         repeatRows=heads,
         hAlign="LEFT",
     )

@@ -123,8 +123,11 @@ class Voice(Figures):
         return moment if moment.tzinfo is None else moment.astimezone(self._zone)
 
     def listed(self, parts: Iterable[object]) -> str:
-        """Things in a row: 甲、乙, in English `A, B`."""
-        return self._words.text(_SEPARATOR, "Lists").join(self.spoken(part) for part in parts)
+        """Things in a row: 甲、乙, in English `A, B`; whole sentences one after the other."""
+        spoken = [self.spoken(part) for part in parts]
+        if spoken and all(each.endswith(("。", ".")) for each in spoken):
+            return ("" if self.language.startswith("zh") else " ").join(spoken)
+        return self._words.text(_SEPARATOR, "Lists").join(spoken)
 
     def spoken(self, value: object) -> str:
         """Any value that a field may have, as it looks inside a sentence."""

@@ -67,7 +67,7 @@ def votes_table(row: RoundRow, writer: Writer, *, to_sign: bool) -> Flowable:
         if to_sign:
             cells.append(SignaturePlace("", 36 * mm, 7.5 * mm) if signs(voter) else writer.cell("—"))
         rows.append(cells)
-    widths = (30, 38, 56, 40) if to_sign else (38, 38, 84)
+    widths = (32, 43, 55, 34) if to_sign else (38, 38, 84)
     middle = [("VALIGN", (0, 1), (-1, -1), "MIDDLE")]
     return grid(writer.heads(columns), rows, widths, middle)
 

@@ -5,6 +5,8 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QStackedWidget, QWidget
 
+from ui.widgets.hint_line import HintLine
+
 SMALLEST = (900, 460)
 USUAL = (1366, 740)
 
@@ -24,8 +26,11 @@ class Frame(QMainWindow):
         self.pages = QStackedWidget()
         self.pages.setObjectName("pages")
         self.setCentralWidget(self.pages)
-        self.keys_now = _label("keys_now")
+        self.keys_now = HintLine()
+        self.keys_now.setObjectName("keys_now")
+        self.keys_now.setContentsMargins(6, 0, 12, 0)
         self.saved = _label("saved")
+        self.saved.setContentsMargins(0, 0, 6, 0)
         self.statusBar().addWidget(self.keys_now, 1)
         self.statusBar().addPermanentWidget(self.saved)
         self.statusBar().setSizeGripEnabled(False)

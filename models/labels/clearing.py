@@ -8,7 +8,7 @@ NEEDS_METHODS = mark("Clearing", "{count} more methods are needed. Available her
 NEEDS_ONE = mark("Clearing", "One more method is needed. Accepted: {accepted}. Available here: {available}")
 SATISFIED = mark("Clearing", "At least two methods: satisfied by {accepted}.")
 TOO_FEW = mark(
-    "Clearing", "Only {count} methods have data here. Add a check, send the line back, or let the chair waive it."
+    "Clearing", "Only {count} method(s) with data here. Add a check, send the line back, or let the chair waive it."
 )
 NONE_LEFT = mark("Clearing", "Every method here is accepted; {count} of {needed} count.")
 BY_SOURCES = mark("Clearing", "Computed from other lines; cleared when its sources are.")

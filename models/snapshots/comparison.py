@@ -131,6 +131,8 @@ class LineRow:
     mitigation: str | None = None
     clears_with: tuple[frozenset[Family], ...] = ()
     """Sets of families which, confirmed next, would clear the line without a deviation."""
+    largest: Decimal | None = None
+    """The deviation behind the level: the line's own, or that of a confirmed check where it is larger."""
 
 
 @dataclass(frozen=True, slots=True)

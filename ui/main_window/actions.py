@@ -39,6 +39,9 @@ class Spec:
     """Named in the status line while it is possible."""
 
 
+ARROWS = {"Up": "↑", "Down": "↓", "Left": "←", "Right": "→"}
+
+
 class Actions(QObject):
     """Menus in the order in which actions were added; words follow the language, what is possible follows the place."""
 
@@ -85,11 +88,11 @@ class Actions(QObject):
     def trigger(self, name: str) -> None:
         self.actions[name].trigger()
 
-    def hints(self) -> str:
-        """The keys worth knowing, for the status line: those of this place first."""
+    def hints(self) -> list[str]:
+        """The keys worth knowing, for the status line: those of this place first, the list of keys last."""
         possible = [name for name, spec in self.specs.items() if spec.hinted and spec.place in self._places]
         nearest = sorted(possible, key=lambda name: self.specs[name].place is Place.ANYWHERE)
-        return "    ".join(f"{keys_text(self.actions[name])} {self.actions[name].text()}" for name in nearest)
+        return [f"{keys_text(self.actions[name])}\u00a0{self.actions[name].text()}" for name in nearest]
 
     def listed(self) -> list[tuple[str, str, str]]:
         """Menu, action and keys of everything that is there, for the list of keys."""
@@ -101,5 +104,13 @@ class Actions(QObject):
 
 def keys_text(action: QAction, *, every: bool = False) -> str:
     """Keys as they are called in this language; one, or all."""
-    shown = [key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts()]
+    shown = [_key_text(key) for key in action.shortcuts()]
     return "  ".join(dict.fromkeys(shown) if every else shown[:1])
+
+
+def _key_text(key: QKeySequence) -> str:
+    """As the key is called here; arrows as they stand on it, for a "right key" is also one of the mouse."""
+    modifiers, _plus, last = key.toString(QKeySequence.SequenceFormat.PortableText).rpartition("+")
+    if last in ARROWS:
+        return f"{modifiers}+{ARROWS[last]}" if modifiers else ARROWS[last]
+    return key.toString(QKeySequence.SequenceFormat.NativeText)

@@ -14,6 +14,9 @@ from ui.background import Background
 from ui.main_window.desk import Desk
 from ui.wishes import Wished
 
+EXPECTED, MEND = 4, 5
+"""Columns of whole sentences in the list of problems; the others are as wide as what stands in them."""
+
 
 @dataclass(frozen=True, slots=True)
 class FileRead:
@@ -86,7 +89,9 @@ class ProblemList(QDialog):
         self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.table.setWordWrap(True)
         self.table.verticalHeader().hide()
-        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        for column in (EXPECTED, MEND):
+            self.table.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         layout = QVBoxLayout(self)
         layout.addWidget(self.note)
         layout.addWidget(self.table)

@@ -139,7 +139,7 @@ class MainWindow(QObject):
         self.frame.statusBar().showMessage(text, 8000)
 
     def _show_keys_now(self) -> None:
-        self.frame.keys_now.setText(self.actions.hints())
+        self.frame.keys_now.show_hints(self.actions.hints())
 
     def _show_saved(self, at: datetime) -> None:
         self.frame.saved.setText(self.tr("● saved {time}").format(time=f"{self.voice.local(at):%H:%M:%S}"))

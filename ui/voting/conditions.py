@@ -27,6 +27,8 @@ AMENDABLE = {TEXT: "text", OWNER: "owner", DUE: "due", PROOF: "proof"}
 DAYS_AFTER = re.compile(r"\+\s*([0-9]{1,4})")
 """A short due date: so many days after the pay-out."""
 COLUMNS = 6
+ROW_HEIGHT = 24
+WIDTHS = {0: 34, 1: 58, OWNER: 84, DUE: 96, PROOF: 104}
 EDITED_BY = (
     QAbstractItemView.EditTrigger.DoubleClicked
     | QAbstractItemView.EditTrigger.EditKeyPressed
@@ -72,6 +74,9 @@ class ConditionsPanel(QWidget):
         self.table.setObjectName("condition_table")
         self.table.setTabKeyNavigation(False)  # Tab leads on, except from a cell that is being edited
         self.table.verticalHeader().hide()
+        self.table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        for column, width in WIDTHS.items():
+            self.table.setColumnWidth(column, width)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         self.table.cellChanged.connect(self._amend)
@@ -116,6 +121,7 @@ class ConditionsPanel(QWidget):
             self.table.setItem(row, column, item)
         elif item.text() != text:
             item.setText(text)
+        item.setToolTip(text)
         if fixed:
             item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEditable)
         else:

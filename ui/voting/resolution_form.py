@@ -66,7 +66,7 @@ class ResolutionForm(QWidget):
         self.schedule.activated.connect(self._ask_for_loan)
 
     def _lay_out(self) -> None:
-        layout = QFormLayout(self)
+        self._form = layout = QFormLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         names = ("amount", "months", "schedule", "instalment", "reasons", "codes")
         for name, label in zip(names, self._labels, strict=True):
@@ -97,6 +97,9 @@ class ResolutionForm(QWidget):
         lends = terms is not None and resolved is None
         for field in (self.amount, self.months, self.schedule):
             field.setEnabled(lends)
+        for field in (self.amount, self.months, self.schedule):
+            self._form.setRowVisible(field, terms is not None)
+        self._form.setRowVisible(self.codes, terms is None)  # why a case goes back or is refused
         self.reasons.setReadOnly(resolved is not None)
         self.codes.setEnabled(resolved is None)
         if terms is None:

@@ -111,8 +111,11 @@ class VotingScreen(QWidget):
             self.result.setText(f"{snapshot.resolution.number}  {voice.word(snapshot.resolution.outcome)}")
             return
         last = snapshot.rounds[-1] if snapshot.rounds else None
-        said = [] if last is None or last.sentence is None else [last.sentence, *snapshot.mended]
-        self.result.setText("\n".join(voice.say(each) for each in said))
+        if last is None or last.sentence is None:
+            self.result.setText("")
+            return
+        gap = "" if voice.language.startswith("zh") else " "
+        self.result.setText(f"{voice.say(last.sentence)}\n{gap.join(map(voice.say, snapshot.mended))}".strip())
 
     @staticmethod
     def _votes_title(snapshot: VotingSnapshot, voice: Voice) -> str:

@@ -13,6 +13,7 @@ from reports.voice import Voice
 
 CHOICES = tuple(Choice)
 COLUMNS = 4
+ROW_HEIGHT = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,7 @@ class VoterTable(QTableWidget):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.horizontalHeader().setStretchLastSection(True)
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, on=False)

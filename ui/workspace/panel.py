@@ -5,7 +5,7 @@ from collections.abc import Collection
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QFont, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QTableWidget, QTableWidgetItem, QWidget
 
 from models.snapshots.comparison import CheckRow, LineRow
 from models.terms import Family, Level
@@ -16,6 +16,8 @@ from ui.workspace.keys import key_shown
 
 KEY, METHOD, ESTIMATE, DEVIATION, EVIDENCE, STATE = range(6)
 ROW_HEIGHT = 22
+WIDE = 520
+"""From this width on the evidence has a column of its own; below it stands under E and in the hint."""
 
 
 class MethodPanel(QTableWidget):
@@ -39,19 +41,23 @@ class MethodPanel(QTableWidget):
         self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         header = self.horizontalHeader()
         header.setMinimumSectionSize(20)
-        for column, width in ((KEY, 24), (METHOD, 108), (ESTIMATE, 72), (DEVIATION, 62), (STATE, 94)):
+        for column, width in ((KEY, 20), (ESTIMATE, 70), (DEVIATION, 58), (STATE, 80)):
             self.setColumnWidth(column, width)
-        header.setSectionResizeMode(EVIDENCE, QHeaderView.ResizeMode.Stretch)
         header.setSectionsClickable(False)
         self.setFixedHeight(ROW_HEIGHT * len(Family) + header.sizeHint().height() + 2 * self.frameWidth())
         self.setMinimumWidth(400)
         self.cellClicked.connect(lambda row, _column: self.chosen.emit(tuple(Family)[row]))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """What is left over goes to the evidence, a third of it to the names."""
+        """The names come first; evidence has a column only where there is room for more than its first word."""
         super().resizeEvent(event)
-        self.setColumnWidth(METHOD, 108 + max(0, self.width() - 430) // 3)
-        self.setColumnWidth(STATE, 94 + max(0, self.width() - 430) // 4)
+        wide = self.width() >= WIDE
+        self.setColumnHidden(EVIDENCE, not wide)
+        self.setColumnWidth(STATE, 110 if wide else 80)
+        shown = (KEY, ESTIMATE, DEVIATION, STATE)
+        left = self.viewport().width() - sum(self.columnWidth(column) for column in shown)
+        self.setColumnWidth(METHOD, min(left, 194))
+        self.setColumnWidth(EVIDENCE, left - self.columnWidth(METHOD))
 
     def show_line(self, line: LineRow, voice: Voice, pending: Collection[Family]) -> None:
         """Families in `pending` were keyed a moment ago and are not yet stored."""
@@ -120,7 +126,8 @@ class MethodPanel(QTableWidget):
         item.setFont(font)
 
     def _hint(self, row: int, line: LineRow, checks: list[CheckRow], voice: Voice) -> None:
-        said = []
+        cells = (self.item(row, METHOD), self.item(row, STATE))
+        said = ["  ".join(cell.text() for cell in cells if cell is not None)]
         for check in checks:
             said += [voice.say(check.explained)] if check.explained is not None else []
             said += [voice.say(check.unfit)] if check.unfit is not None else []

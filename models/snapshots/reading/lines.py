@@ -100,6 +100,7 @@ def _row(desk: Desk, state: LineState, names: Mapping[MemberId, str], questions:
         questions_open=questions,
         mitigation=None if point is None else point.mitigation,
         clears_with=() if state.kind is LineKind.DERIVED else clears_with(desk.examination.work, state),
+        largest=state.largest,
     )
 
 
