@@ -52,7 +52,7 @@ def _case(part: MinutesCase, writer: Writer) -> list[Flowable]:
         NextPageTemplate(TEXT),
         PageBreak(),
         Chapter(title, key),
-        *one_sheet(resolution_page(part, writer), *room_of(TEXT)),
+        *one_sheet(lambda: resolution_page(part, writer), *room_of(TEXT)),
         PageBreak(),
         *examination_points(part, writer),
         NextPageTemplate(ANNEX),

@@ -1,27 +1,57 @@
 # SPDX-License-Identifier: Apache-2.0
 """A part that is filed and signed by itself stays on one sheet: it is set smaller where it would spill over."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 
-from reportlab.platypus import CondPageBreak, Flowable, KeepInFrame
+from reportlab.platypus import CondPageBreak, Flowable
 
 SMALLEST = 0.8
-"""Below four fifths of its size nobody reads it with ease; then it flows on to a further page."""
+"""Smaller than four fifths nobody reads it with ease; then it flows on to a further page."""
+SCALES = (0.95, 0.9, 0.85, SMALLEST)
 UNBOUNDED = 1e6
 
 
-def one_sheet(content: Sequence[Flowable], width: float, height: float) -> list[Flowable]:
-    """The content as it is where it fits into width and height, in points, or fits by no means; else set smaller."""
-    parts = [part for part in content if not isinstance(part, CondPageBreak)]
-    if _height(parts, width) <= height or _height(parts, width / SMALLEST) * SMALLEST > height:
-        return list(content)
-    return [KeepInFrame(width, height, parts, mode="shrink")]
+def one_sheet(make: Callable[[], Sequence[Flowable]], width: float, height: float) -> list[Flowable]:
+    """The content as it is where it fits into width and height, in points, or fits by no means; else set smaller.
+
+    `make` gives the content anew for every attempt, for a table is laid out once in its life.
+    """
+
+    def fits(scale: float) -> bool:
+        return sum(each for _part, each in _laid_out(make(), width / scale)) * scale <= height
+
+    if fits(1) or not fits(SMALLEST):
+        return list(make())
+    return [_Smaller(make(), next(scale for scale in SCALES if fits(scale)))]
 
 
-def _height(parts: Sequence[Flowable], width: float) -> float:
-    """How tall the parts are one below the other, with the larger of the spaces between two."""
-    total = after = 0.0
-    for part in parts:
-        total += max(after, part.getSpaceBefore()) + part.wrap(width, UNBOUNDED)[1]
-        after = part.getSpaceAfter()
-    return total
+def _laid_out(content: Sequence[Flowable], width: float) -> Iterator[tuple[Flowable, float]]:
+    """Each part with its height and the space before it, the larger of what the two beside it ask for."""
+    after = 0.0
+    for part in content:
+        if not isinstance(part, CondPageBreak):
+            space = max(after, part.getSpaceBefore())
+            yield part, space + part.wrap(width, UNBOUNDED)[1]
+            after = part.getSpaceAfter()
+
+
+class _Smaller(Flowable):
+    """Content laid out on a larger sheet and drawn to scale."""
+
+    def __init__(self, content: Sequence[Flowable], scale: float) -> None:
+        super().__init__()
+        self._content, self._scale = content, scale
+        self._parts: list[tuple[Flowable, float]] = []
+
+    def wrap(self, available: float, _height: float) -> tuple[float, float]:
+        self._parts = self._parts or list(_laid_out(self._content, available / self._scale))
+        self.width = available
+        self.height = sum(height for _part, height in self._parts) * self._scale
+        return self.width, self.height
+
+    def draw(self) -> None:
+        self.canv.scale(self._scale, self._scale)
+        place = self.height / self._scale
+        for part, height in self._parts:
+            place -= height
+            part.drawOn(self.canv, 0, place)

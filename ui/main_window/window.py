@@ -229,6 +229,7 @@ class MainWindow(QObject):
         if isinstance(application, QApplication):
             self.settings.dark = not is_dark(application.palette())
             dress(application, dark=self.settings.dark)
+            self.speak()  # what was written in the colours of before is written again
 
     def change_full_screen(self) -> None:
         if self.frame.isFullScreen():
