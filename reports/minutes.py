@@ -12,8 +12,8 @@ from models.snapshots.minutes import MinutesCase, MinutesSnapshot
 from reports.closing_page import closing_page
 from reports.examination_points import examination_points
 from reports.line_annex import line_annex
-from reports.opening_page import opening_page
 from reports.one_sheet import one_sheet
+from reports.opening_page import opening_page
 from reports.page import ANNEX, TEXT, Chapter, Minutes, Properties, room_of
 from reports.resolution_page import resolution_page
 from reports.text import Writer

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Words on paper: what people wrote is escaped, so that it is printed as it stands and never read as markup."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Literal
 from xml.sax.saxutils import escape
 
@@ -89,7 +89,7 @@ class Writer:
         """Text of a table."""
         return self.paragraph(text, SMALL, bold=bold, align=align, after=0)
 
-    def heads(self, names: Sequence[str], figures: range = range(0)) -> list[Paragraph]:
+    def heads(self, names: Sequence[str], figures: Collection[int] = ()) -> list[Paragraph]:
         """Headings of a table; `figures` are the columns whose figures stand on the right."""
         return [
             self.cell(self.say(name), bold=True, align=RIGHT if place in figures else LEFT)

@@ -716,8 +716,8 @@
         <translation>One more method is needed. Accepted: {accepted}. Available here: {available}</translation>
     </message>
     <message>
-        <source>Only {count} methods have data here. Add a check, send the line back, or let the chair waive it.</source>
-        <translation>Only {count} methods have data here. Add a check, send the line back, or let the chair waive it.</translation>
+        <source>Only {count} method(s) with data here. Add a check, send the line back, or let the chair waive it.</source>
+        <translation>Only {count} method(s) with data here. Add a check, send the line back, or let the chair waive it.</translation>
     </message>
     <message>
         <source>Over the limit: a third method or an adopted value is needed (A adopts {value}).</source>

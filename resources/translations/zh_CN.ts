@@ -716,7 +716,7 @@
         <translation>还需再确认 1 种方法 — 已采信：{accepted}；本行可用：{available}</translation>
     </message>
     <message>
-        <source>Only {count} methods have data here. Add a check, send the line back, or let the chair waive it.</source>
+        <source>Only {count} method(s) with data here. Add a check, send the line back, or let the chair waive it.</source>
         <translation>只有 {count} 种方法有数据 — 请补充检验、退回补充调查，或由主任豁免。</translation>
     </message>
     <message>

@@ -716,7 +716,7 @@
         <translation>還需再確認 1 種方法 — 已採信：{accepted}；本行可用：{available}</translation>
     </message>
     <message>
-        <source>Only {count} methods have data here. Add a check, send the line back, or let the chair waive it.</source>
+        <source>Only {count} method(s) with data here. Add a check, send the line back, or let the chair waive it.</source>
         <translation>只有 {count} 種方法有資料 — 請補充檢驗、退回補充調查，或由主任豁免。</translation>
     </message>
     <message>
@@ -1043,7 +1043,7 @@
     </message>
     <message>
         <source>A new version of check {check} keeps its line, basis and procedure.</source>
-        <translation>檢驗 {check} 的新版本須保持原科目、口徑和程式。</translation>
+        <translation>檢驗 {check} 的新版本須保持原科目、口徑和程序。</translation>
     </message>
     <message>
         <source>A number without evidence is no check.</source>
@@ -1203,7 +1203,7 @@
     </message>
     <message>
         <source>Enter a new check for another procedure.</source>
-        <translation>換用其他程式請另錄新檢驗。</translation>
+        <translation>換用其他程序請另錄新檢驗。</translation>
     </message>
     <message>
         <source>Everything marked as saved is in the file that was opened.</source>
@@ -2182,7 +2182,7 @@
     </message>
     <message>
         <source>Enter the line on its sheet, or correct the code.</source>
-        <translation>請在相應表中填寫該科目，或改正程式碼。</translation>
+        <translation>請在相應表中填寫該科目，或改正代碼。</translation>
     </message>
     <message>
         <source>Fill the cell in.</source>
@@ -2278,11 +2278,11 @@
     </message>
     <message>
         <source>Take the code from the empty workbook; parts of sales, cost and expenses are P1.1, P2.1, P4.1 and so on.</source>
-        <translation>請照空白工作簿寫程式碼；營業額、成本、費用的分項為 P1.1、P2.1、P4.1，依此類推。</translation>
+        <translation>請照空白工作簿寫代碼；營業額、成本、費用的分項為 P1.1、P2.1、P4.1，依此類推。</translation>
     </message>
     <message>
         <source>Take the name from the sheet of lists in the empty workbook.</source>
-        <translation>請照空白工作簿的清單表填寫程式名。</translation>
+        <translation>請照空白工作簿的清單表填寫程序名。</translation>
     </message>
     <message>
         <source>The commas do not stand between groups of three digits. Write 1,234,567 or leave them out.</source>
@@ -2502,11 +2502,11 @@
     </message>
     <message>
         <source>a procedure ending in .finding, since a risk point is checked in words</source>
-        <translation>以 .finding 結尾的程式，風險點用文字核對</translation>
+        <translation>以 .finding 結尾的程序，風險點用文字核對</translation>
     </message>
     <message>
         <source>a procedure of the catalogue, such as verification.count</source>
-        <translation>目錄中的程式，如 verification.count</translation>
+        <translation>目錄中的程序，如 verification.count</translation>
     </message>
     <message>
         <source>a rate such as 0.354 or 35.4%</source>
@@ -2622,7 +2622,7 @@
     </message>
     <message>
         <source>the code of a line that belongs on this sheet, such as A1, L4b or P4.1</source>
-        <translation>本表的科目程式碼，如 A1、L4b 或 P4.1</translation>
+        <translation>本表的科目代碼，如 A1、L4b 或 P4.1</translation>
     </message>
     <message>
         <source>the id of a row of the evidence sheet</source>
@@ -5438,7 +5438,7 @@
     <name>Resolution</name>
     <message>
         <source>At least one reason code is needed.</source>
-        <translation>至少需要一個理由程式碼。</translation>
+        <translation>至少需要一個理由代碼。</translation>
     </message>
     <message>
         <source>Condition {number} has no {part}.</source>
@@ -5533,7 +5533,7 @@
     </message>
     <message>
         <source>Reason codes</source>
-        <translation>原因程式碼</translation>
+        <translation>原因代碼</translation>
     </message>
     <message>
         <source>Reasons</source>
@@ -5653,7 +5653,7 @@
     </message>
     <message>
         <source>There is no procedure “{procedure}”.</source>
-        <translation>沒有“{procedure}”這個程式。</translation>
+        <translation>沒有“{procedure}”這個程序。</translation>
     </message>
     <message>
         <source>any number</source>

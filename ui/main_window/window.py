@@ -4,7 +4,7 @@
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from models.snapshots.agenda import AgendaSnapshot
@@ -229,7 +229,8 @@ class MainWindow(QObject):
         if isinstance(application, QApplication):
             self.settings.dark = not is_dark(application.palette())
             dress(application, dark=self.settings.dark)
-            self.speak()  # what was written in the colours of before is written again
+            # What was written in the colours of before is written again, once every widget has the new ones.
+            QTimer.singleShot(0, self, self.speak)
 
     def change_full_screen(self) -> None:
         if self.frame.isFullScreen():

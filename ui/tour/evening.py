@@ -16,6 +16,8 @@ REASONS = tuple(RejectionReason)
 DECIDED = {"chair_accepts": "11", "waiver": "21"}
 """The digits of the chair's decision, with the first of its reasons."""
 LOOKS = (
+    ("overview", "Ctrl+1", "Ctrl+2"),
+    ("entering-a-check", "N", "Esc"),
     ("evidence", "E", "E"),
     ("correcting", "F2", "Esc"),
     ("stating-a-cause", "Ctrl+Shift+C", "Esc"),
@@ -124,6 +126,7 @@ class Evening:
         self.player.press("Ctrl+2")
         for name, there, back in LOOKS:
             self.player.press(there)
+            self.player.settle()
             self._seen(name)
             self.player.press(back)
         self.player.press("Ctrl+3")

@@ -32,7 +32,9 @@ MAIN = (
 )
 WANTED = {
     "building-materials": "rejecting adopting asking resolving",
-    "luggage-shop": f"{MAIN} deciding evidence correcting stating-a-cause not-concurring answering",
+    "luggage-shop": (
+        f"{MAIN} deciding overview entering-a-check evidence correcting stating-a-cause not-concurring answering"
+    ),
     "sports-shop": "lines gate revealed resolving resolution wall-resolution",
     "flower-wholesale": "case resolving resolution",
 }

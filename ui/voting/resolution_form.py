@@ -94,12 +94,14 @@ class ResolutionForm(QWidget):
             self.schedule.setCurrentIndex(-1 if terms is None else self.schedule.findData(terms.schedule_type.value))
         if resolved is not None:
             self.reasons.setPlainText(resolved.reasons)
-        lends = terms is not None and resolved is None
+        last = snapshot.rounds[-1] if snapshot.rounds else None
+        outcome = resolved.outcome if resolved is not None else None if last is None else last.outcome
+        lends = outcome is None or outcome.approves
         for field in (self.amount, self.months, self.schedule):
-            field.setEnabled(lends)
-        for field in (self.amount, self.months, self.schedule):
-            self._form.setRowVisible(field, terms is not None)
-        self._form.setRowVisible(self.codes, terms is None)  # why a case goes back or is refused
+            field.setEnabled(terms is not None and resolved is None)
+            self._form.setRowVisible(field, lends)
+        self._form.setRowVisible(self.instalment, lends)
+        self._form.setRowVisible(self.codes, not lends)  # why a case goes back or is refused
         self.reasons.setReadOnly(resolved is not None)
         self.codes.setEnabled(resolved is None)
         if terms is None:
