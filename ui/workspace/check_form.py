@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from models.labels.rules import MISSING
-from models.presented import FACTS, Check, CheckEntry
+from models.presented import FACTS, MONTHLY_AVERAGE, SURVEY_DATE, Check, CheckEntry
 from models.rules.catalogue import CATALOGUE, name_of
 from models.snapshots.check_form import CheckFormSnapshot
 from models.terms import CheckId, LineKind, Said
@@ -146,11 +146,16 @@ class CheckForm(QDialog):
         self.procedure.offer(form, voice)
         for basis, tested in form.bases:
             stated = "" if form.kind is LineKind.RISK else figure(tested, form.unit, voice)
-            self.basis.addItem(f"{self._sources_of().basis(basis)}   {stated}".strip(), basis)
+            self.basis.addItem(f"{self._basis_word(basis)}   {stated}".strip(), basis)
         for person in form.people:
             self.person.addItem(person)
         for box in boxes:
             box.blockSignals(False)
+
+    def _basis_word(self, basis: str) -> str:
+        """A basis in the language of the windows; seasons have the officers' own words."""
+        words = {SURVEY_DATE: self.tr("Survey date"), MONTHLY_AVERAGE: self.tr("Monthly average")}
+        return words.get(basis) or self._sources_of().basis(basis)
 
     def _sources_of(self) -> Sources:
         if self._sources is None:

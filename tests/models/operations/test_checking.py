@@ -111,6 +111,14 @@ def test_evidence_comes_with_the_check_and_its_file_by_hash(
     assert evening.case(item) == before
 
 
+def test_evidence_may_have_no_file(evening: Evening, item: AgendaItemId) -> None:
+    change = evening.perform(enter_check, item=item, entry=replace(COUNT, new_evidence=SLIPS))
+
+    first, second = check_of(evening, item, str(change.payload)).evidence
+    assert (first.id, second.id, second.file) == ("E01", "S1", None)
+    assert check_of(evening, item, str(change.payload)).entered_by == evening.chair
+
+
 def test_an_input_follows_another_line_and_falls_with_it(evening: Evening, item: AgendaItemId) -> None:
     sales = evening.case(item).line(SALES).verified
     assert isinstance(sales, Decimal)
