@@ -587,6 +587,10 @@
         <translation>Method: its key finds it; those of this line come first</translation>
     </message>
     <message>
+        <source>Monthly average</source>
+        <translation>Monthly average</translation>
+    </message>
+    <message>
         <source>New check</source>
         <translation>New check</translation>
     </message>
@@ -601,6 +605,10 @@
     <message>
         <source>Store</source>
         <translation>Store</translation>
+    </message>
+    <message>
+        <source>Survey date</source>
+        <translation>Survey date</translation>
     </message>
     <message>
         <source>There is no evidence {id}.</source>

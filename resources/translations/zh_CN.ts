@@ -587,6 +587,10 @@
         <translation>方法：按方法键即可找到；本科目适用的在前</translation>
     </message>
     <message>
+        <source>Monthly average</source>
+        <translation>月均</translation>
+    </message>
+    <message>
         <source>New check</source>
         <translation>新检验</translation>
     </message>
@@ -601,6 +605,10 @@
     <message>
         <source>Store</source>
         <translation>存入</translation>
+    </message>
+    <message>
+        <source>Survey date</source>
+        <translation>调查日</translation>
     </message>
     <message>
         <source>There is no evidence {id}.</source>

@@ -587,6 +587,10 @@
         <translation>方法：按方法鍵即可找到；本科目適用的在前</translation>
     </message>
     <message>
+        <source>Monthly average</source>
+        <translation>月均</translation>
+    </message>
+    <message>
         <source>New check</source>
         <translation>新檢驗</translation>
     </message>
@@ -601,6 +605,10 @@
     <message>
         <source>Store</source>
         <translation>存入</translation>
+    </message>
+    <message>
+        <source>Survey date</source>
+        <translation>調查日</translation>
     </message>
     <message>
         <source>There is no evidence {id}.</source>
