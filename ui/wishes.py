@@ -29,6 +29,7 @@ OPERATIONS = {
     "demo_meeting": ("convene_demo",),
     "resolving_cases": ("adopt_resolution",),
     "revising": ("take_revision",),
+    "sealing": ("close_meeting", "seal_minutes"),
     "voting": ("cast_vote", "new_round", "open_ballot", "reveal"),
 }
 """Operations by the module of `models.operations` in which they stand."""

@@ -39,6 +39,7 @@ from models.errors.meeting import (
     NobodyPresides,
     NotInRoom,
     OnlyChair,
+    RecordMovedOn,
 )
 from models.errors.storage import (
     BackupFailed,
@@ -134,6 +135,7 @@ __all__ = [
     "OutcomeNotOffered",
     "OutcomeUnknown",
     "ReasonMissing",
+    "RecordMovedOn",
     "Refusal",
     "RejectedAlready",
     "ResolutionIncomplete",

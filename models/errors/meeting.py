@@ -53,3 +53,7 @@ class CasesUndecided(Refusal):
     """A case was opened and has no resolution yet."""
 
     number: str
+
+
+class RecordMovedOn(Refusal):
+    """Something was recorded after the pages were drawn that were to be sealed."""

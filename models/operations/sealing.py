@@ -6,11 +6,14 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from models.errors.meeting import CasesUndecided, MeetingClosed, MeetingOpen
+from models.errors.meeting import CasesUndecided, MeetingClosed, MeetingOpen, RecordMovedOn
 from models.labels import operations as labels
 from models.operations.change import Change
 from models.operations.signing import signature
+from models.presented import AttachedFile
 from models.records.meetings import AgendaItem, Closing, Meeting, SealedMinutes
+from models.snapshots.attached import EVIDENCE_FILE
+from models.snapshots.reading.agenda import head_of
 from models.snapshots.reading.frame import acts, is_closed, is_sealed, number_of, state_of
 from models.terms import CaseState, MeetingId, Said
 
@@ -35,19 +38,31 @@ def close_meeting(session: Session, *, meeting: MeetingId, acting: str, operator
 
 
 def seal_minutes(
-    session: Session, *, meeting: MeetingId, sha256: str, size: int, acting: str, operator: str, at: datetime
+    session: Session,
+    *,
+    meeting: MeetingId,
+    pages: AttachedFile,
+    head: str,
+    acting: str,
+    operator: str,
+    at: datetime,
 ) -> Change:
-    """Bind the minutes of a closed meeting to the hash of the printed file; from then on only a correction adds."""
+    """Bind the minutes of a closed meeting to their file; from then on only a correction adds.
+
+    `pages` is the stored PDF, `head` the head of the journal that it prints: nothing may have been recorded since.
+    """
     if is_sealed(session, meeting):
         raise MeetingClosed(number=session.get_one(Meeting, meeting).number)
     if not acts(session, Closing, meeting=meeting):
         raise MeetingOpen(number=session.get_one(Meeting, meeting).number)
+    if head != head_of(session)[1]:
+        raise RecordMovedOn
     signed = signature(session, acting=acting, operator=operator, at=at)
-    session.add(SealedMinutes(**signed, meeting=meeting, version=1, sha256=sha256, size=size))
+    session.add(SealedMinutes(**signed, meeting=meeting, version=1, sha256=pages.sha256, size=pages.size))
     return Change(
         name="seal_minutes",
         meeting=meeting,
-        facts={"meeting": str(meeting), "sha256": sha256, "size": str(size)},
+        facts={"meeting": str(meeting), "sha256": pages.sha256, "size": str(pages.size), EVIDENCE_FILE: pages.stored},
         said=Said(labels.SEALED),
         final=True,
         backup=True,

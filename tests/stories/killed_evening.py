@@ -110,12 +110,13 @@ class KilledEvening(Evening):
             if self.store.read(state_of, item=self.items[name]) is not CaseState.DECIDED:
                 self.resolve(name)
         self.perform(close_meeting, meeting=self.meeting)
-        snapshot = self.store.read(load_minutes, meeting=self.meeting, at=EVENING)
+        snapshot = self.store.read(load_minutes, meeting=self.meeting, at=EVENING, final=True)
         if not snapshot.agenda.sealed:
             content = minutes_bytes(snapshot, Voice(self.language))
-            write_whole(self.store.file.with_name(MINUTES), content)
-            digest = hashlib.sha256(content).hexdigest()
-            self.perform(seal_minutes, meeting=self.meeting, sha256=digest, size=len(content))
+            file = self.store.file.with_name(MINUTES)
+            write_whole(file, content)
+            pages = self.store.keep_file(file)
+            self.perform(seal_minutes, meeting=self.meeting, pages=pages, head=snapshot.journal_head)
 
 
 def state_of_file(database: Path) -> str:

@@ -25,6 +25,7 @@ from ui.main_window.key_help import KeyHelp
 from ui.main_window.minutes_desk import MinutesDesk
 from ui.main_window.overview_desk import OverviewDesk
 from ui.main_window.resuming import Resuming
+from ui.main_window.sealing_desk import SealingDesk
 from ui.main_window.voting_desk import VotingDesk
 from ui.main_window.wall_desk import WallDesk
 from ui.settings import Settings
@@ -59,6 +60,7 @@ class MainWindow(QObject):
         self.page.add_tab(4, self.questions)
         self.voting, self.minutes = VotingDesk(self), MinutesDesk(self)
         self.overview = OverviewDesk(self)
+        self.sealing = SealingDesk(self)
         self.chart, self.wall, self.check = ChartDesk(self), WallDesk(self), CheckDesk(self)
         for page in (self.agenda, self.page):
             frame.pages.addWidget(page)
@@ -72,12 +74,12 @@ class MainWindow(QObject):
         self.desk.agenda_changed.connect(self.show_agenda)
         self.desk.case_changed.connect(self.show_case)
         self.desk.refused.connect(self._refused)
-        self.bridge.refused.connect(self._say_trouble)
+        self.bridge.refused.connect(self.say_trouble)
         self.bridge.ready.connect(self.desk.start)
         self.bridge.saved.connect(self._show_saved)
         self.bridge.waiting.connect(self._show_waiting)
         undo = self.bridge.undo
-        undo.dropped.connect(lambda _step, error: self._say_trouble(error))
+        undo.dropped.connect(lambda _step, error: self.say_trouble(error))
         undo.moved.connect(self._say_moved)
         undo.held.connect(lambda: self.notice(self._held_words()))
         undo.empty.connect(lambda: self.notice(self.tr("There is nothing to take back or to do again.")))
@@ -151,7 +153,7 @@ class MainWindow(QObject):
     def _refused(self, wished: Wished, error: object) -> None:
         self.workspace.refuse(wished.line)
 
-    def _say_trouble(self, error: BaseException) -> None:
+    def say_trouble(self, error: BaseException) -> None:
         self.notice(sentences(error, self.voice))
 
     def _say_moved(self, step: Step, undone: bool) -> None:

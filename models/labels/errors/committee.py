@@ -72,6 +72,10 @@ MEETING = {
         happened=mark("Errors", "Case {number} stands on this agenda already."),
         next=mark("Errors", "Move it to another place if need be."),
     ),
+    "RecordMovedOn": ErrorWords(
+        happened=mark("Errors", "Something was recorded while the pages were drawn, so they were not sealed."),
+        next=mark("Errors", "Seal once more: the pages are drawn afresh."),
+    ),
     "OnlyChair": ErrorWords(
         happened=mark("Errors", "Only the chair, {chair}, decides this."),
         next=mark("Errors", "Ask the chair."),

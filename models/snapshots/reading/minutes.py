@@ -5,10 +5,12 @@ from dataclasses import fields, is_dataclass
 from datetime import datetime
 from hashlib import sha256
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from models import VERSION
 from models.records.canonical import canonical_text
+from models.records.journal import JournalEntry
 from models.records.meetings import Closing, Meeting, SealedMinutes
 from models.snapshots.minutes import MinutesCase, MinutesSnapshot
 from models.snapshots.reading.agenda import head_of, load_agenda
@@ -19,12 +21,16 @@ from models.snapshots.reading.sizing import load_sizing
 from models.snapshots.reading.voting import load_voting
 from models.terms import CaseState, MeetingId
 
-NOT_RECORDED = frozenset({"clears_with", "days_left", "journal_head"})
+NOT_RECORDED = frozenset({"clears_with", "days_left", "journal_head", "sealed"})
 """Facts of the moment of reading, which would give one record another hash every day, and what is only foretold."""
 
 
-def load_minutes(session: Session, *, meeting: MeetingId, at: datetime) -> MinutesSnapshot:
-    """Every fact the minutes print; the record's hash is over those that hold on whatever day they are read."""
+def load_minutes(session: Session, *, meeting: MeetingId, at: datetime, final: bool = False) -> MinutesSnapshot:
+    """Every fact the minutes print; the record's hash is over those that hold on whatever day they are read.
+
+    With `final` the pages of a closed meeting are drawn as they are to be sealed. Sealed ones print the head of the
+    journal before their seal for ever, so that a reprint has the same bytes.
+    """
     agenda = load_agenda(session, meeting=meeting, at=at)
     cases = tuple(
         MinutesCase(
@@ -36,14 +42,14 @@ def load_minutes(session: Session, *, meeting: MeetingId, at: datetime) -> Minut
     )
     sealed = acts(session, SealedMinutes, meeting=meeting)
     closings = acts(session, Closing, meeting=meeting)
-    number, head = head_of(session)
+    number, head = _head_printed(session, meeting)
     policy = policy_of(session, session.get_one(Meeting, meeting).policy, "en")
     facts = [plain(agenda), [plain(case) for case in cases]]
     return MinutesSnapshot(
         agenda=agenda,
         cases=cases,
         version=1,
-        draft=not sealed,
+        draft=not sealed and not (final and closings),
         closed_at=closings[-1].at if closings else None,
         record_hash=sha256(canonical_text(facts).encode()).hexdigest(),
         journal_number=number,
@@ -51,6 +57,16 @@ def load_minutes(session: Session, *, meeting: MeetingId, at: datetime) -> Minut
         policy_version=policy.version,
         product_version=VERSION,
     )
+
+
+def _head_printed(session: Session, meeting: MeetingId) -> tuple[int, str]:
+    """The last entry before the seal, or the last one of all before there is a seal."""
+    seal = select(JournalEntry.number).filter_by(operation="seal_minutes", meeting=meeting)
+    sealed_by = session.scalar(seal)
+    if sealed_by is None:
+        return head_of(session)
+    before = session.get_one(JournalEntry, sealed_by - 1)
+    return before.number, before.digest.hex()
 
 
 def plain(value: object) -> object:

@@ -5,7 +5,8 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from models.errors import CaseOnAgenda, CasesUndecided, MeetingClosed, MeetingOpen, NotInRoom
+from models.errors import CaseOnAgenda, CasesUndecided, MeetingClosed, MeetingOpen, NotInRoom, RecordMovedOn
+from models.operations.accepting import accept_case
 from models.operations.conditioning import add_condition
 from models.operations.confirming import confirm_family
 from models.operations.convening import (
@@ -19,6 +20,7 @@ from models.operations.convening import (
 )
 from models.operations.sealing import close_meeting, seal_minutes
 from models.operations.voting import new_round, open_ballot
+from models.presented import AttachedFile
 from models.records.journal import JournalEntry
 from models.snapshots.reading.agenda import current_meeting
 from models.snapshots.reading.minutes import load_minutes
@@ -26,8 +28,10 @@ from models.store.store import Store
 from models.terms import AgendaItemId, CaseState, ConditionKind, Family, LineKey, Presence
 from tests.models.operations.refusing import refuses, refuses_undo
 from tests.tools.demo_session import EVENING, Evening
+from tests.tools.demo_source import presented
 
 CASH = LineKey("A1")
+PAGES = AttachedFile("47.pdf", "ab" * 32, 1234)
 
 
 def test_the_demo_meeting_opens_before_its_first_case(store: Store) -> None:
@@ -128,9 +132,14 @@ def test_a_closed_meeting_takes_no_more(evening: Evening) -> None:
     refuses(evening, item, MeetingClosed, add_condition, item=item, kind=kind, text="配偶签字")
 
 
-def test_the_minutes_of_an_open_meeting_are_not_sealed(evening: Evening) -> None:
+def head(store: Store) -> str:
+    """What pages drawn now would print."""
+    return store.verify().head
+
+
+def test_the_minutes_of_an_open_meeting_are_not_sealed(evening: Evening, store: Store) -> None:
     item, meeting = evening.items["luggage-shop"], evening.meeting
-    refuses(evening, item, MeetingOpen, seal_minutes, meeting=meeting, sha256="ab" * 32, size=1234)
+    refuses(evening, item, MeetingOpen, seal_minutes, meeting=meeting, pages=PAGES, head=head(store))
 
 
 def test_sealed_minutes_keep_the_hash_and_are_sealed_once(evening: Evening, store: Store) -> None:
@@ -139,20 +148,43 @@ def test_sealed_minutes_keep_the_hash_and_are_sealed_once(evening: Evening, stor
     draft = store.read(load_minutes, meeting=meeting, at=EVENING)
     assert draft.draft
     assert draft.closed_at is not None
-    evening.perform(seal_minutes, meeting=meeting, sha256="ab" * 32, size=1234)
+    evening.perform(seal_minutes, meeting=meeting, pages=PAGES, head=head(store))
 
     assert not store.read(load_minutes, meeting=meeting, at=EVENING).draft
     assert evening.agenda().sealed
-    refuses(evening, item, MeetingClosed, seal_minutes, meeting=meeting, sha256="cd" * 32, size=1234)
+    refuses(evening, item, MeetingClosed, seal_minutes, meeting=meeting, pages=PAGES, head=head(store))
 
 
 def test_the_journal_says_that_the_meeting_was_closed_before_its_minutes_were_sealed(
     evening: Evening, store: Store
 ) -> None:
     evening.perform(close_meeting, meeting=evening.meeting)
-    evening.perform(seal_minutes, meeting=evening.meeting, sha256="ab" * 32, size=1234)
+    evening.perform(seal_minutes, meeting=evening.meeting, pages=PAGES, head=head(store))
 
     assert store.read(names_in_journal)[-2:] == ["close_meeting", "seal_minutes"]
+
+
+def test_pages_drawn_before_the_last_entry_are_not_sealed(evening: Evening, store: Store) -> None:
+    item, drawn_at = evening.items["luggage-shop"], head(store)
+    evening.perform(close_meeting, meeting=evening.meeting)
+
+    refuses(evening, item, RecordMovedOn, seal_minutes, meeting=evening.meeting, pages=PAGES, head=drawn_at)
+
+
+def test_a_reprint_says_what_was_sealed_whatever_was_recorded_since(evening: Evening, store: Store) -> None:
+    evening.perform(close_meeting, meeting=evening.meeting)
+    final = store.read(load_minutes, meeting=evening.meeting, at=EVENING, final=True)
+    evening.perform(seal_minutes, meeting=evening.meeting, pages=PAGES, head=final.journal_head)
+    evening.perform(accept_case, presented=presented("breakfast-stall", "zh_CN"), source="later.xlsx")
+
+    later = store.read(load_minutes, meeting=evening.meeting, at=EVENING + timedelta(days=400))
+
+    assert not final.draft
+    assert (later.record_hash, later.journal_number, later.journal_head) == (
+        final.record_hash,
+        final.journal_number,
+        final.journal_head,
+    )
 
 
 def names_in_journal(session: Session) -> list[str]:
