@@ -40,6 +40,10 @@
         <translation>Charts</translation>
     </message>
     <message>
+        <source>Close and seal</source>
+        <translation>Close and seal</translation>
+    </message>
+    <message>
         <source>Compulsory question…</source>
         <translation>Compulsory question…</translation>
     </message>
@@ -1370,12 +1374,20 @@
         <translation>Round {round} of this case exists already.</translation>
     </message>
     <message>
+        <source>Seal once more: the pages are drawn afresh.</source>
+        <translation>Seal once more: the pages are drawn afresh.</translation>
+    </message>
+    <message>
         <source>Send the case back for re-investigation; the new revision then comes on an agenda.</source>
         <translation>Send the case back for re-investigation; the new revision then comes on an agenda.</translation>
     </message>
     <message>
         <source>Settle these points, or open a restricted ballot, which cannot approve.</source>
         <translation>Settle these points, or open a restricted ballot, which cannot approve.</translation>
+    </message>
+    <message>
+        <source>Something was recorded while the pages were drawn, so they were not sealed.</source>
+        <translation>Something was recorded while the pages were drawn, so they were not sealed.</translation>
     </message>
     <message>
         <source>Take an earlier backup.</source>
@@ -5820,6 +5832,37 @@
     <message>
         <source>Single payment at maturity</source>
         <translation>Single payment at maturity</translation>
+    </message>
+</context>
+<context>
+    <name>SealingDesk</name>
+    <message>
+        <source>Close the meeting and seal</source>
+        <translation>Close the meeting and seal</translation>
+    </message>
+    <message>
+        <source>Decided: {decided} of {count} cases.</source>
+        <translation>Decided: {decided} of {count} cases.</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>Sealed. The record keeps these pages; save or print them.</source>
+        <translation>Sealed. The record keeps these pages; save or print them.</translation>
+    </message>
+    <message>
+        <source>The meeting is closed and its minutes are final. Only numbered corrections can follow.</source>
+        <translation>The meeting is closed and its minutes are final. Only numbered corrections can follow.</translation>
+    </message>
+    <message>
+        <source>The minutes are sealed already.</source>
+        <translation>The minutes are sealed already.</translation>
+    </message>
+    <message>
+        <source>The pages are being drawn …</source>
+        <translation>The pages are being drawn …</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,10 @@
         <translation>图表</translation>
     </message>
     <message>
+        <source>Close and seal</source>
+        <translation>结束会议并定稿</translation>
+    </message>
+    <message>
         <source>Compulsory question…</source>
         <translation>必答问题…</translation>
     </message>
@@ -1370,12 +1374,20 @@
         <translation>本案第{round}轮表决已存在。</translation>
     </message>
     <message>
+        <source>Seal once more: the pages are drawn afresh.</source>
+        <translation>请再次定稿，页面将重新生成。</translation>
+    </message>
+    <message>
         <source>Send the case back for re-investigation; the new revision then comes on an agenda.</source>
         <translation>请将案件退回补充调查，新版次再列入议程。</translation>
     </message>
     <message>
         <source>Settle these points, or open a restricted ballot, which cannot approve.</source>
         <translation>请先解决以上各点，或开始受限表决（不能同意放款）。</translation>
+    </message>
+    <message>
+        <source>Something was recorded while the pages were drawn, so they were not sealed.</source>
+        <translation>页面生成期间又有新的记录，因此未定稿。</translation>
     </message>
     <message>
         <source>Take an earlier backup.</source>
@@ -5820,6 +5832,37 @@
     <message>
         <source>Single payment at maturity</source>
         <translation>到期一次还本付息</translation>
+    </message>
+</context>
+<context>
+    <name>SealingDesk</name>
+    <message>
+        <source>Close the meeting and seal</source>
+        <translation>结束会议并定稿</translation>
+    </message>
+    <message>
+        <source>Decided: {decided} of {count} cases.</source>
+        <translation>已决议：{count} 件中的 {decided} 件。</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <source>Sealed. The record keeps these pages; save or print them.</source>
+        <translation>已定稿。记录保存了这些页面，请保存或打印。</translation>
+    </message>
+    <message>
+        <source>The meeting is closed and its minutes are final. Only numbered corrections can follow.</source>
+        <translation>会议将结束，纪要定稿，此后只能作编号更正。</translation>
+    </message>
+    <message>
+        <source>The minutes are sealed already.</source>
+        <translation>纪要已经定稿。</translation>
+    </message>
+    <message>
+        <source>The pages are being drawn …</source>
+        <translation>正在生成页面……</translation>
     </message>
 </context>
 <context>

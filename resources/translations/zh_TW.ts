@@ -40,6 +40,10 @@
         <translation>圖表</translation>
     </message>
     <message>
+        <source>Close and seal</source>
+        <translation>結束會議並定稿</translation>
+    </message>
+    <message>
         <source>Compulsory question…</source>
         <translation>必答問題…</translation>
     </message>
@@ -1370,12 +1374,20 @@
         <translation>本案第{round}輪表決已存在。</translation>
     </message>
     <message>
+        <source>Seal once more: the pages are drawn afresh.</source>
+        <translation>請再次定稿，頁面將重新生成。</translation>
+    </message>
+    <message>
         <source>Send the case back for re-investigation; the new revision then comes on an agenda.</source>
         <translation>請將案件退回補充調查，新版次再列入議程。</translation>
     </message>
     <message>
         <source>Settle these points, or open a restricted ballot, which cannot approve.</source>
         <translation>請先解決以上各點，或開始受限表決（不能同意放款）。</translation>
+    </message>
+    <message>
+        <source>Something was recorded while the pages were drawn, so they were not sealed.</source>
+        <translation>頁面生成期間又有新的記錄，因此未定稿。</translation>
     </message>
     <message>
         <source>Take an earlier backup.</source>
@@ -5820,6 +5832,37 @@
     <message>
         <source>Single payment at maturity</source>
         <translation>到期一次還本付息</translation>
+    </message>
+</context>
+<context>
+    <name>SealingDesk</name>
+    <message>
+        <source>Close the meeting and seal</source>
+        <translation>結束會議並定稿</translation>
+    </message>
+    <message>
+        <source>Decided: {decided} of {count} cases.</source>
+        <translation>已決議：{count} 件中的 {decided} 件。</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>暫不</translation>
+    </message>
+    <message>
+        <source>Sealed. The record keeps these pages; save or print them.</source>
+        <translation>已定稿。記錄儲存了這些頁面，請儲存或列印。</translation>
+    </message>
+    <message>
+        <source>The meeting is closed and its minutes are final. Only numbered corrections can follow.</source>
+        <translation>會議將結束，紀要定稿，此後只能作編號更正。</translation>
+    </message>
+    <message>
+        <source>The minutes are sealed already.</source>
+        <translation>紀要已經定稿。</translation>
+    </message>
+    <message>
+        <source>The pages are being drawn …</source>
+        <translation>正在生成頁面……</translation>
     </message>
 </context>
 <context>
