@@ -29,7 +29,7 @@ class Leads(QListWidget):
         place = self.currentRow()
         self.clear()
         for row in sorted(overview.missing, key=lambda row: row.line is not None):
-            self._add(f"✗  {voice.say(row.said)}", row)
+            self._add(f"×  {voice.say(row.said)}", row)
         if overview.proposal is not None:
             self._add(f"△  {voice.say(overview.proposal)}", MissingRow(overview.proposal, None, None))
         if not self.count():

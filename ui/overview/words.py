@@ -9,7 +9,7 @@ from models.terms import Level, Scenario
 from reports.voice import Voice
 
 SHAPES = {Level.WITHIN: "○", Level.WATCH: "△", Level.OVER: "◆", Level.SEVERE: "■"}
-BINDS = "▸"
+BINDS = "▶"
 ABOVE = "◆"
 
 

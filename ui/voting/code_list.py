@@ -5,7 +5,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem
 
 CODE = Qt.ItemDataRole.UserRole
-LINES = 6
+LINES = 4
 """How many are seen at once."""
 
 

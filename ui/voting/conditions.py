@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QHBoxLayout,
     QHeaderView,
     QLineEdit,
     QPushButton,
@@ -83,10 +84,14 @@ class ConditionsPanel(QWidget):
         self.remove = QPushButton()
         self.remove.setObjectName("condition_remove")
         self.remove.clicked.connect(self._remove)
-        layout = QVBoxLayout(self)
+        layout, row = QVBoxLayout(self), QHBoxLayout()
         layout.setContentsMargins(0, 0, 0, 0)
-        for widget in (self.table, self.codes, self.field, self.remove, self.reason):
-            layout.addWidget(widget)
+        row.addWidget(self.field, 1)
+        row.addWidget(self.remove)
+        layout.addWidget(self.table)
+        layout.addWidget(self.codes)
+        layout.addLayout(row)
+        layout.addWidget(self.reason)
         self.setTabOrder(self.field, self.table)  # from the words to what they still lack
         self.setTabOrder(self.table, self.remove)
 

@@ -8,7 +8,7 @@ from models.snapshots.comparison import GateRow, GateView
 from reports.voice import Voice
 
 ROW = Qt.ItemDataRole.UserRole
-MET, UNMET = "✓", "✗"
+MET, UNMET = "✓", "×"
 
 
 class GateList(QListWidget):

@@ -186,10 +186,9 @@ def draw_tick(painter: QPainter, box: QRectF, colour: str) -> None:
 
 
 def draw_cross(painter: QPainter, box: QRectF, colour: str) -> None:
-    """A cross in a box."""
+    """A bare cross: in a box it looks like a character that the typeface lacks."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(QColor(colour), 1.2))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRect(box)
-    painter.drawLine(box.topLeft(), box.bottomRight())
-    painter.drawLine(box.topRight(), box.bottomLeft())
+    painter.setPen(QPen(QColor(colour), 1.8))
+    arms = box.adjusted(0, 1, 0, -1)
+    painter.drawLine(arms.topLeft(), arms.bottomRight())
+    painter.drawLine(arms.topRight(), arms.bottomLeft())

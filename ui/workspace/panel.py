@@ -95,7 +95,7 @@ class MethodPanel(QTableWidget):
 
     def _state(self, check: CheckRow, voice: Voice) -> str:
         if check.rejected is not None:
-            return "✕ " + voice.word(check.rejected)
+            return "× " + voice.word(check.rejected)
         if check.problem is not None:
             return voice.say(check.problem)
         if check.fallen:

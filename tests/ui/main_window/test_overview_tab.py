@@ -24,7 +24,7 @@ def test_nothing_is_read_before_somebody_looks(session: WindowSession, luggage: 
     look(session)
 
     caps = session.window.overview.screen.blocks["caps"].text
-    assert "▸ 首次贷款上限 39,979 ◆" in caps
+    assert "▶ 首次贷款上限 39,979 ◆" in caps
     assert "已满足 0/34" in session.window.overview.screen.blocks["who"].text
 
 

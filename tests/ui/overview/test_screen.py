@@ -175,9 +175,9 @@ def test_the_borrower_comes_first_and_everybody_else_hangs_from_him(screen: Over
 def test_the_binding_cap_and_those_that_are_exceeded_are_marked(screen: OverviewScreen) -> None:
     text = said(screen, "caps")
 
-    assert "▸ First loan 39,979 ◆" in text
+    assert "▶ First loan 39,979 ◆" in text
     assert "Amount requested 100,000" in text
-    assert "▸ binds: First loan, 39,979" in text
+    assert "▶ binds: First loan, 39,979" in text
     assert "up to 55,091" in text
     assert "Guarantor Zhou: stands for 36,000, influence high" in text
     assert "Guarantor Li: stands for —, influence —" in text
@@ -260,8 +260,8 @@ def test_a_calm_case_shows_no_empty_blocks(screen: OverviewScreen) -> None:
 def test_what_is_missing_leads_to_its_place(screen: OverviewScreen, qtbot: QtBot) -> None:
     screen.show_overview(OVERVIEW, Voice("en"))
     assert [screen.missing.item(row).text() for row in range(3)] == [
-        "✗  Compulsory question 2 is not answered.",
-        "✗  Inventory must be stated and is missing.",
+        "×  Compulsory question 2 is not answered.",
+        "×  Inventory must be stated and is missing.",
         "△  Proposed: re-investigate, because Household deviates severely.",
     ]
 
