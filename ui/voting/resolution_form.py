@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPlainTextEdit,
+    QSizePolicy,
     QWidget,
 )
 
@@ -51,9 +52,10 @@ class ResolutionForm(QWidget):
         self.schedule = QComboBox()
         self.instalment = QLabel()
         self.instalment.setWordWrap(True)
+        self.instalment.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)  # the reasons grow
         self.reasons = QPlainTextEdit()
         self.reasons.setTabChangesFocus(True)
-        self.reasons.setMaximumHeight(72)
+        self.reasons.setMinimumHeight(48)
         self.codes = QListWidget()
         self.codes.setSelectionMode(QListWidget.SelectionMode.MultiSelection)
         self.codes.setMaximumHeight(96)
