@@ -12,6 +12,7 @@ from models.snapshots.voting import VotingSnapshot
 from models.terms import Choice, Level, LineKind, Outcome
 from reports.chart_flowable import deviation_figure
 from reports.shapes import LevelMark
+from reports.sizing_lines import sizing_lines
 from reports.tables import grid
 from reports.text import Writer
 from reports.vote_block import remark, round_line, votes_table
@@ -26,7 +27,7 @@ def examination_points(part: MinutesCase, writer: Writer) -> list[Flowable]:
         writer.title(writer.say(labels.EXAMINATION)),
         *writer.section(writer.say(labels.DEVIATIONS), _deviations(case, writer)),
         *deviation_figure(case, writer),
-        *_listed(labels.FINDINGS, [writer.voice.say(finding) for finding in case.findings], writer),
+        *_findings(part, writer),
         *writer.section(writer.say(labels.QUESTIONS), _questions(case, writer)),
         *_listed(labels.DISSENT, [*_dissent(case, writer), *_votes_against(part.voting, writer)], writer),
         *_listed(labels.CHAIR_DECISIONS, list(_decisions(case, writer)), writer),
@@ -35,9 +36,21 @@ def examination_points(part: MinutesCase, writer: Writer) -> list[Flowable]:
     ]
 
 
+def _findings(part: MinutesCase, writer: Writer) -> list[Flowable]:
+    """What may be lent and what the instalment stands, then where the case contradicts itself."""
+    lines = [writer.cell(line) for line in sizing_lines(part.sizing, writer.voice)]
+    found = [writer.voice.say(finding) for finding in part.case.findings]
+    if not lines:
+        return _listed(labels.FINDINGS, found, writer)
+    return writer.section(writer.say(labels.FINDINGS), *lines, *map(writer.paragraph, found))
+
+
 def _listed(heading: str, texts: list[str], writer: Writer) -> list[Flowable]:
-    """Sentences one below the other, or that there are none."""
-    return writer.section(writer.say(heading), *(writer.paragraph(text) for text in texts or [writer.say(labels.NONE)]))
+    """Sentences one below the other; that there are none stands beside the heading."""
+    name = writer.say(heading)
+    if not texts:
+        return writer.section(writer.say(labels.SENTENCE, name=name, text=writer.say(labels.NONE)))
+    return writer.section(name, *(writer.paragraph(text) for text in texts))
 
 
 def _deviations(case: CaseSnapshot, writer: Writer) -> Flowable:

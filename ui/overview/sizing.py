@@ -11,9 +11,10 @@ from models.money import rounded
 from models.rules.case_ratios import SHARES
 from models.snapshots.sizing import SizingView
 from models.terms import CaseRatio
+from reports.sizing_lines import supposed
 from reports.voice import Voice
 from ui.overview.block import Content, Row
-from ui.overview.words import ABOVE, BINDS, influence, months_above, size_of
+from ui.overview.words import ABOVE, BINDS, influence, months_above
 
 DAYS = frozenset({CaseRatio.STOCK_DAYS, CaseRatio.RECEIVABLE_DAYS, CaseRatio.OPERATING_CYCLE})
 
@@ -61,7 +62,7 @@ def _remarks(view: SizingView, voice: Voice) -> Iterator[str]:
 
 
 def months(view: SizingView | None, voice: Voice) -> Content:
-    """Each month with its running sums; a month above its ceiling is marked."""
+    """Each month with its running sums; one above its ceiling, or that leaves no cash, stands out."""
     translate = QCoreApplication.translate
     if view is None:
         return Content("")
@@ -87,7 +88,7 @@ def months(view: SizingView | None, voice: Voice) -> Content:
                 voice.money(month.payments_so_far),
                 voice.money(month.cash),
             ),
-            serious=month.exceeds,
+            serious=month.exceeds or month.cash < 0,
         )
         for month in view.ahead
     )
@@ -113,14 +114,14 @@ def stress(view: SizingView | None, voice: Voice) -> Content:
     rows = tuple(
         Row(
             (
-                size_of(row.scenario, row.size, voice),
+                supposed(row.scenario, row.size, voice),
                 voice.ratio(row.average),
                 voice.ratio(row.highest),
                 months_above(row.months_above),
                 voice.money(row.supported),
                 voice.money(row.lowest_cash),
             ),
-            serious=row.months_above > 0,
+            serious=row.months_above > 0 or row.lowest_cash < 0,
         )
         for row in view.stress
     )

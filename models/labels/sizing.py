@@ -1,0 +1,22 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Sentences about what may be lent and what the instalment stands."""
+
+from models.labels import mark
+
+SALES_FALL = mark("Sizing", "Sales −{size:quantity}%")
+MARGIN_FALLS = mark("Sizing", "Margin −{size:quantity} points")
+DEBTORS_FAIL = mark("Sizing", "Debtors fail: {size:money}")
+
+BINDING = mark(
+    "Sizing",
+    "Binding: {cap}, {amount:money} yuan; supported {supported:money}, in every month {even:money}.",
+)
+BINDING_ABOVE = mark(
+    "Sizing",
+    "Binding: {cap}, {amount:money} yuan; supported {supported:money}, in every month {even:money}; "
+    "{asked:money} is above: {caps}.",
+)
+STRESS = mark("Sizing", "Stress, instalments of disposable cash: {tests}.")
+TEST = mark("Sizing", "{supposed} {ratio:ratio} (above)")
+TEST_PASSED = mark("Sizing", "{supposed} {ratio:ratio}")
+"""A supposition under which no month is above its ceiling; under the one before some month is."""
