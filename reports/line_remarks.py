@@ -109,10 +109,19 @@ def _words(line: LineRow, writer: Writer) -> Iterator[str]:
         yield writer.say(labels.CORRECTED)
     if line.cause:
         yield writer.say(labels.SENTENCE, name=writer.say(labels.CAUSE), text=line.cause)
-    if line.mitigation:
-        yield writer.say(labels.MITIGATION, text=line.mitigation)
+    yield from _risk(line, writer)
     if line.bases:
         yield writer.say(labels.SEMICOLON).join(_basis(line, figure, writer) for figure in line.bases)
+
+
+def _risk(line: LineRow, writer: Writer) -> Iterator[str]:
+    """What is done against a risk, how heavily it weighs, and who answers for it; one line of text."""
+    parts = [writer.say(labels.MITIGATION, text=line.mitigation)] if line.mitigation else []
+    if line.severity is not None or line.likelihood is not None or line.owner:
+        facts = {"severity": line.severity, "likelihood": line.likelihood, "owner": line.owner}
+        parts.append(writer.say(labels.RISK, **facts))
+    if parts:
+        yield writer.say(labels.SEMICOLON).join(parts)
 
 
 def workings(line: LineRow, writer: Writer) -> str:

@@ -133,6 +133,10 @@ class LineRow:
     """Sets of families which, confirmed next, would clear the line without a deviation."""
     largest: Decimal | None = None
     """The deviation behind the level: the line's own, or that of a confirmed check where it is larger."""
+    severity: int | None = None
+    likelihood: int | None = None
+    """Of a risk point, 1 to 5."""
+    owner: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,6 +52,10 @@ class LineFacts(QScrollArea):
             yield self.tr("Cause: {cause}").format(cause=line.cause)
         if line.mitigation:
             yield self.tr("Mitigation: {text}").format(text=line.mitigation)
+        if line.severity is not None or line.likelihood is not None or line.owner:
+            yield self.tr("Severity {severity} and likelihood {likelihood} of 5, owner: {owner}").format(
+                severity=line.severity or "—", likelihood=line.likelihood or "—", owner=line.owner or "—"
+            )
         for decision in line.decisions:
             yield f"{voice.word(decision.kind)} · {decision.by} · {decision.reason}"
         yield from self._dissents(line, voice)

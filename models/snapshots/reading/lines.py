@@ -101,6 +101,9 @@ def _row(desk: Desk, state: LineState, names: Mapping[MemberId, str], questions:
         mitigation=None if point is None else point.mitigation,
         clears_with=() if state.kind is LineKind.DERIVED else clears_with(desk.examination.work, state),
         largest=state.largest,
+        severity=None if point is None else point.severity,
+        likelihood=None if point is None else point.likelihood,
+        owner=None if point is None else point.owner,
     )
 
 
