@@ -3553,6 +3553,10 @@
         <translation>Recognised: {value}</translation>
     </message>
     <message>
+        <source>Severity {severity} and likelihood {likelihood} of 5, owner: {owner}</source>
+        <translation>Severity {severity} and likelihood {likelihood} of 5, owner: {owner}</translation>
+    </message>
+    <message>
         <source>not yet answered</source>
         <translation>not yet answered</translation>
     </message>
@@ -4166,6 +4170,10 @@
         <translation>Secretary (signature)</translation>
     </message>
     <message>
+        <source>Severity {severity} and likelihood {likelihood} of 5, owner: {owner}</source>
+        <translation>Severity {severity} and likelihood {likelihood} of 5, owner: {owner}</translation>
+    </message>
+    <message>
         <source>Sign-off above the committee</source>
         <translation>Sign-off above the committee</translation>
     </message>
@@ -4757,10 +4765,6 @@
         <translation>Days</translation>
     </message>
     <message>
-        <source>Debtors fail: {size}</source>
-        <translation>Debtors fail: {size}</translation>
-    </message>
-    <message>
         <source>Deviation</source>
         <translation>Deviation</translation>
     </message>
@@ -4811,10 +4815,6 @@
     <message>
         <source>Line</source>
         <translation>Line</translation>
-    </message>
-    <message>
-        <source>Margin −{size} points</source>
-        <translation>Margin −{size} points</translation>
     </message>
     <message>
         <source>Median</source>
@@ -4871,10 +4871,6 @@
     <message>
         <source>Sales sample</source>
         <translation>Sales sample</translation>
-    </message>
-    <message>
-        <source>Sales −{size}</source>
-        <translation>Sales −{size}</translation>
     </message>
     <message>
         <source>Share</source>
@@ -5863,6 +5859,41 @@
     <message>
         <source>The pages are being drawn …</source>
         <translation>The pages are being drawn …</translation>
+    </message>
+</context>
+<context>
+    <name>Sizing</name>
+    <message>
+        <source>Binding: {cap}, {amount:money} yuan; supported {supported:money}, in every month {even:money}.</source>
+        <translation>Binding: {cap}, {amount:money} yuan; supported {supported:money}, in every month {even:money}.</translation>
+    </message>
+    <message>
+        <source>Binding: {cap}, {amount:money} yuan; supported {supported:money}, in every month {even:money}; {asked:money} is above: {caps}.</source>
+        <translation>Binding: {cap}, {amount:money} yuan; supported {supported:money}, in every month {even:money}; {asked:money} is above: {caps}.</translation>
+    </message>
+    <message>
+        <source>Debtors fail: {size:money}</source>
+        <translation>Debtors fail: {size:money}</translation>
+    </message>
+    <message>
+        <source>Margin −{size:quantity} points</source>
+        <translation>Margin −{size:quantity} points</translation>
+    </message>
+    <message>
+        <source>Sales −{size:quantity}%</source>
+        <translation>Sales −{size:quantity}%</translation>
+    </message>
+    <message>
+        <source>Stress, instalments of disposable cash: {tests}.</source>
+        <translation>Stress, instalments of disposable cash: {tests}.</translation>
+    </message>
+    <message>
+        <source>{supposed} {ratio:ratio}</source>
+        <translation>{supposed} {ratio:ratio}</translation>
+    </message>
+    <message>
+        <source>{supposed} {ratio:ratio} (above)</source>
+        <translation>{supposed} {ratio:ratio} (above)</translation>
     </message>
 </context>
 <context>

@@ -3553,6 +3553,10 @@
         <translation>认定：{value}</translation>
     </message>
     <message>
+        <source>Severity {severity} and likelihood {likelihood} of 5, owner: {owner}</source>
+        <translation>严重程度 {severity}、可能性 {likelihood}（共 5 级），责任人：{owner}</translation>
+    </message>
+    <message>
         <source>not yet answered</source>
         <translation>待答</translation>
     </message>
@@ -4166,6 +4170,10 @@
         <translation>记录人（签字）</translation>
     </message>
     <message>
+        <source>Severity {severity} and likelihood {likelihood} of 5, owner: {owner}</source>
+        <translation>严重程度 {severity}、可能性 {likelihood}（共 5 级），责任人：{owner}</translation>
+    </message>
+    <message>
         <source>Sign-off above the committee</source>
         <translation>超权限签批</translation>
     </message>
@@ -4757,10 +4765,6 @@
         <translation>天数</translation>
     </message>
     <message>
-        <source>Debtors fail: {size}</source>
-        <translation>最大欠款人违约 {size}</translation>
-    </message>
-    <message>
         <source>Deviation</source>
         <translation>偏差</translation>
     </message>
@@ -4811,10 +4815,6 @@
     <message>
         <source>Line</source>
         <translation>科目</translation>
-    </message>
-    <message>
-        <source>Margin −{size} points</source>
-        <translation>毛利率 −{size} 个百分点</translation>
     </message>
     <message>
         <source>Median</source>
@@ -4871,10 +4871,6 @@
     <message>
         <source>Sales sample</source>
         <translation>营业额抽样</translation>
-    </message>
-    <message>
-        <source>Sales −{size}</source>
-        <translation>销售额 −{size}</translation>
     </message>
     <message>
         <source>Share</source>
@@ -5863,6 +5859,41 @@
     <message>
         <source>The pages are being drawn …</source>
         <translation>正在生成页面……</translation>
+    </message>
+</context>
+<context>
+    <name>Sizing</name>
+    <message>
+        <source>Binding: {cap}, {amount:money} yuan; supported {supported:money}, in every month {even:money}.</source>
+        <translation>起约束作用：{cap} {amount:money} 元；还款能力可支持 {supported:money}，各月均可 {even:money}。</translation>
+    </message>
+    <message>
+        <source>Binding: {cap}, {amount:money} yuan; supported {supported:money}, in every month {even:money}; {asked:money} is above: {caps}.</source>
+        <translation>起约束作用：{cap} {amount:money} 元；还款能力可支持 {supported:money}，各月均可 {even:money}；{asked:money} 超过{caps}。</translation>
+    </message>
+    <message>
+        <source>Debtors fail: {size:money}</source>
+        <translation>最大欠款人违约 {size:money}</translation>
+    </message>
+    <message>
+        <source>Margin −{size:quantity} points</source>
+        <translation>毛利率 −{size:quantity} 个百分点</translation>
+    </message>
+    <message>
+        <source>Sales −{size:quantity}%</source>
+        <translation>销售额 −{size:quantity}%</translation>
+    </message>
+    <message>
+        <source>Stress, instalments of disposable cash: {tests}.</source>
+        <translation>压力测试（还款占月可支配）：{tests}。</translation>
+    </message>
+    <message>
+        <source>{supposed} {ratio:ratio}</source>
+        <translation>{supposed} {ratio:ratio}</translation>
+    </message>
+    <message>
+        <source>{supposed} {ratio:ratio} (above)</source>
+        <translation>{supposed} {ratio:ratio}（超限）</translation>
     </message>
 </context>
 <context>
