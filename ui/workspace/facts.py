@@ -50,12 +50,7 @@ class LineFacts(QScrollArea):
             yield self.tr("Recognised: {value}").format(value=figure(line.recognised, line.unit, voice))
         if line.cause:
             yield self.tr("Cause: {cause}").format(cause=line.cause)
-        if line.mitigation:
-            yield self.tr("Mitigation: {text}").format(text=line.mitigation)
-        if line.severity is not None or line.likelihood is not None or line.owner:
-            yield self.tr("Severity {severity} and likelihood {likelihood} of 5, owner: {owner}").format(
-                severity=line.severity or "—", likelihood=line.likelihood or "—", owner=line.owner or "—"
-            )
+        yield from self._risk(line)
         for decision in line.decisions:
             yield f"{voice.word(decision.kind)} · {decision.by} · {decision.reason}"
         yield from self._dissents(line, voice)
@@ -67,6 +62,15 @@ class LineFacts(QScrollArea):
                 yield f"{key_shown(check.family)}  {voice.say(check.explained)}"
             if check.unfit is not None:
                 yield f"{key_shown(check.family)}  {voice.say(check.unfit)}"
+
+    def _risk(self, line: LineRow) -> Iterator[str]:
+        """What is done against a risk, how heavily it weighs, and who answers for it."""
+        if line.mitigation:
+            yield self.tr("Mitigation: {text}").format(text=line.mitigation)
+        if line.severity is not None or line.likelihood is not None or line.owner:
+            yield self.tr("Severity {severity} and likelihood {likelihood} of 5, owner: {owner}").format(
+                severity=line.severity or "—", likelihood=line.likelihood or "—", owner=line.owner or "—"
+            )
 
     def _dissents(self, line: LineRow, voice: Voice) -> Iterator[str]:
         for check in line.checks:

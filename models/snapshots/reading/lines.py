@@ -3,10 +3,11 @@
 
 from collections.abc import Mapping
 from decimal import Decimal
+from typing import Any
 
 from models.importers.codes import position
 from models.labels import desk as words
-from models.presented import MONTHLY_AVERAGE, SEASON_PREFIX, Stated
+from models.presented import MONTHLY_AVERAGE, SEASON_PREFIX, RiskPoint, Stated
 from models.rules.catalogue import name_of
 from models.rules.check_state import CheckState, of_line
 from models.rules.figures import Table
@@ -60,7 +61,6 @@ def _row(desk: Desk, state: LineState, names: Mapping[MemberId, str], questions:
     decisions = _decisions(desk, state.key)
     adopted = [row.value for row in decisions if row.kind is DecisionKind.ADOPT]
     median, count = _peers(checks)
-    point = desk.risk_point(state.key)
     limits = state.limits
     return LineRow(
         key=state.key,
@@ -98,13 +98,16 @@ def _row(desk: Desk, state: LineState, names: Mapping[MemberId, str], questions:
         checks=tuple(_check_row(desk, check, state, names) for check in sorted(checks, key=_key)),
         bases=_bases(desk, state, tables.declared, tables.verified, tables.prior),
         questions_open=questions,
-        mitigation=None if point is None else point.mitigation,
         clears_with=() if state.kind is LineKind.DERIVED else clears_with(desk.examination.work, state),
         largest=state.largest,
-        severity=None if point is None else point.severity,
-        likelihood=None if point is None else point.likelihood,
-        owner=None if point is None else point.owner,
+        **_of_risk(desk.risk_point(state.key)),
     )
+
+
+def _of_risk(point: RiskPoint | None) -> dict[str, Any]:
+    """What only a risk point has."""
+    names = ("mitigation", "severity", "likelihood", "owner")
+    return {} if point is None else {name: getattr(point, name) for name in names}
 
 
 def unit_of(desk: Desk, key: LineKey) -> Unit:
