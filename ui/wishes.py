@@ -56,6 +56,7 @@ word is what the operator says it is. The operations refuse it where the chair d
 QUERIES = {
     "agenda": ("current_meeting", "last_moment", "load_agenda"),
     "case": ("load_case",),
+    "convening": ("load_convening",),
     "check_form": ("load_check_form",),
     "minutes": ("load_minutes",),
     "overview": ("load_overview",),

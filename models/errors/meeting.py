@@ -4,6 +4,14 @@
 from dataclasses import dataclass
 
 from models.errors.base import Refusal
+from models.terms import Said
+
+
+@dataclass(eq=False, kw_only=True)
+class MeetingIncomplete(Refusal):
+    """What a meeting still lacks before it can be convened, in sentences."""
+
+    lacking: tuple[Said, ...]
 
 
 @dataclass(eq=False, kw_only=True)

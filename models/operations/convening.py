@@ -2,16 +2,17 @@
 """Convening a meeting: people, agenda, attendance, opening cases, recusals."""
 
 import json
+from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from models.errors.case import AlreadyWithdrawn, ReasonMissing
-from models.errors.meeting import CaseOnAgenda, NotInRoom
+from models.errors.meeting import CaseOnAgenda, MeetingIncomplete, NotInRoom
 from models.errors.voting import RoundRevealed
+from models.labels import convening as words
 from models.labels import operations as labels
 from models.operations.change import Change, Inverse
 from models.operations.news import news
@@ -30,6 +31,7 @@ from models.records.meetings import (
     Recusal,
     Withdrawal,
 )
+from models.snapshots.convening import Seat
 from models.snapshots.reading.frame import (
     VOTERS,
     acts,
@@ -46,16 +48,6 @@ from models.snapshots.reading.room import recusals_of, undeclared
 from models.terms import AgendaItemId, CaseId, CaseState, MeetingId, MemberId, Presence, RevisionId, Role, Said
 
 
-@dataclass(frozen=True, slots=True)
-class Seat:
-    """A person invited to a meeting."""
-
-    id: MemberId
-    name: str
-    role: Role
-    present: bool = True
-
-
 def convene(
     session: Session,
     *,
@@ -65,12 +57,15 @@ def convene(
     place: str,
     people: Sequence[Seat],
     policy: Mapping[str, object],
+    cases: Sequence[CaseId] = (),
     demo: bool = False,
     acting: str,
     operator: str,
     at: datetime,
 ) -> Change:
-    """Call a meeting with its people and the policy as it stands; the payload is its id."""
+    """Call a meeting with its people, its cases and the policy as it stands; the payload is its id."""
+    if lacking := _lacking(session, number, place, people):
+        raise MeetingIncomplete(lacking=lacking)
     meeting = MeetingId(new_id())
     policy_version = str(policy["version"])
     if session.get(PolicyVersion, policy_version) is None:
@@ -90,9 +85,33 @@ def convene(
             signed = signature(session, acting=acting, operator=operator, at=at)
             session.add(Attendance(**signed, meeting=meeting, member=seat.id, presence=Presence.PRESENT))
             session.flush()
-    facts = {"number": str(number), "on": on.isoformat(), "policy": policy_version}
+    for case in cases:
+        add_to_agenda(session, meeting=meeting, case=case)
+    facts = {"number": str(number), "on": on.isoformat(), "place": place, "policy": policy_version}
+    facts["people"] = "; ".join(f"{seat.role.value} {seat.name}" for seat in people)
     said = Said(labels.CONVENED, {"number": number})
-    return Change(name="convene", meeting=meeting, facts=facts, said=said, payload=meeting)
+    return Change(name="convene", cases=tuple(cases), meeting=meeting, facts=facts, said=said, payload=meeting)
+
+
+def _lacking(session: Session, number: int, place: str, people: Sequence[Seat]) -> tuple[Said, ...]:
+    """What a meeting cannot be held without; people are called by name, so that each name stands once."""
+    roles = Counter(seat.role for seat in people)
+    names = Counter(seat.name.strip() for seat in people)
+    taken = session.scalar(select(func.count()).select_from(Meeting).filter_by(number=number))
+    twice = [name for name, times in names.items() if name and times > 1]
+    return tuple(
+        said
+        for holds, said in (
+            (roles[Role.CHAIR] == 1, Said(words.ONE_CHAIR)),
+            (roles[Role.SECRETARY] >= 1, Said(words.SECRETARY)),
+            (roles[Role.MEMBER] >= 1, Said(words.MEMBERS)),
+            ("" not in names, Said(words.NAMES)),
+            (not twice, Said(words.NAME_TWICE, {"names": tuple(twice)})),
+            (bool(place.strip()), Said(words.PLACE)),
+            (not taken, Said(words.NUMBER_TAKEN, {"number": number})),
+        )
+        if not holds
+    )
 
 
 def add_to_agenda(session: Session, *, meeting: MeetingId, case: CaseId, position: int | None = None) -> Change:

@@ -10,10 +10,11 @@ from sqlalchemy.orm import Session
 from models.labels import operations as labels
 from models.operations.accepting import accept_cases
 from models.operations.change import Change
-from models.operations.convening import Seat, add_to_agenda, convene
+from models.operations.convening import convene
 from models.operations.signing import new_id
 from models.presented import PresentedCase
-from models.terms import CaseId, MeetingId, MemberId, Role, Said
+from models.snapshots.convening import Seat
+from models.terms import MeetingId, MemberId, Role, Said
 
 CHINA = timezone(timedelta(hours=8))
 
@@ -46,14 +47,13 @@ def convene_demo(
             Seat(MemberId(new_id()), person["name"][language], Role(person["role"])) for person in meeting["people"]
         ],
         policy=policy,
+        cases=taken.cases,
         demo=True,
         acting=acting,
         operator=operator,
         at=at,
     )
     id = MeetingId(str(called.payload))
-    for case in taken.cases:
-        add_to_agenda(session, meeting=id, case=CaseId(case))
     facts = {"number": str(meeting["number"])}
     said = Said(labels.CONVENED, {"number": meeting["number"]})
     return Change(name="convene_demo", cases=taken.cases, meeting=id, facts=facts, said=said, payload=id)

@@ -22,11 +22,12 @@ from models.files import write_whole
 from models.importers import read_case
 from models.operations.accepting import accept_case
 from models.operations.change import Change
-from models.operations.convening import Seat, add_to_agenda, convene
+from models.operations.convening import add_to_agenda, convene
 from models.operations.demo_meeting import CHINA
 from models.operations.sealing import close_meeting, seal_minutes
 from models.operations.wish import Wish
 from models.records.cases import LoanCase
+from models.snapshots.convening import Seat
 from models.snapshots.reading.agenda import last_moment
 from models.snapshots.reading.frame import state_of
 from models.snapshots.reading.minutes import load_minutes

@@ -15,7 +15,7 @@ from models.operations.asking import answer, ask
 from models.operations.change import Change
 from models.operations.conditioning import add_condition
 from models.operations.confirming import confirm_check, reject_check
-from models.operations.convening import Seat, declare_no_conflict, open_case
+from models.operations.convening import declare_no_conflict, open_case
 from models.operations.deciding import accept_by_chair, adopt_value, mark_reinvestigate, waive_line
 from models.operations.demo_meeting import convene_demo
 from models.operations.resolving_cases import adopt_resolution
@@ -24,6 +24,7 @@ from models.operations.wish import Wish
 from models.records.meetings import AgendaItem
 from models.snapshots.agenda import AgendaSnapshot
 from models.snapshots.comparison import CaseSnapshot
+from models.snapshots.convening import Seat
 from models.snapshots.reading.agenda import current_meeting, load_agenda
 from models.snapshots.reading.case import load_case
 from models.snapshots.reading.frame import members_of

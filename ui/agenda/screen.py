@@ -87,7 +87,9 @@ class AgendaScreen(QWidget):
     def show_nothing(self, why: str = "") -> None:
         """Before a meeting is there, or where none can be read; then `why` says what is the matter."""
         self.title.setText(self.tr("Agenda"))
-        self.empty.setText(why or self.tr("There are no cases yet. Import workbooks with Ctrl+I."))
+        self.empty.setText(
+            why or self.tr("No meeting is convened. Import workbooks with Ctrl+I, then convene one with Ctrl+Shift+M.")
+        )
         self.table.hide()
         self.members.hide()
         self.facts.hide()

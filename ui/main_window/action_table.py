@@ -27,6 +27,7 @@ def all_actions(window: "MainWindow") -> Iterator[Spec]:
 def _meeting(window: "MainWindow") -> Iterator[Spec]:
     table, undo = window.agenda.table, window.bridge.undo
     yield Spec("import", "meeting", ("Ctrl+I",), window.choose_files, hinted=True)
+    yield Spec("convene", "meeting", ("Ctrl+Shift+M",), window.convening.open, Place.AGENDA, hinted=True)
     yield Spec("agenda", "meeting", ("Alt+1",), window.go_to_agenda, Place.CASE, hinted=True)
     yield Spec("open", "meeting", ("Return", "Enter"), table.open_current, Place.AGENDA, on=table, hinted=True)
     yield Spec("earlier", "meeting", ("Ctrl+Up",), partial(table.move_by, -1), Place.AGENDA)

@@ -27,6 +27,7 @@ def _meeting() -> dict[str, str]:
     translate = QCoreApplication.translate
     return {
         "import": translate("Action", "Import workbooks…"),
+        "convene": translate("Action", "Convene a meeting…"),
         "agenda": translate("Action", "Agenda"),
         "open": translate("Action", "Open"),
         "earlier": translate("Action", "Earlier on the agenda"),

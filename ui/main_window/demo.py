@@ -9,6 +9,7 @@ from PySide6.QtCore import QLocale, QObject, Signal
 
 from resources import path
 from ui.background import Background
+from ui.main_window.convening_desk import default_policy
 from ui.main_window.desk import Desk
 from ui.main_window.importing import FileRead, read_files
 from ui.wishes import Wished
@@ -17,11 +18,6 @@ from ui.wishes import Wished
 def demo_facts() -> dict[str, object]:
     facts: dict[str, object] = json.loads(path("demo", "meeting.json").read_text(encoding="utf-8"))
     return facts
-
-
-def demo_policy() -> dict[str, object]:
-    policy: dict[str, object] = json.loads(path("policy", "default.json").read_text(encoding="utf-8"))
-    return policy
 
 
 def demo_files(language: str) -> list[Path]:
@@ -61,7 +57,7 @@ class Demo(QObject):
     def _convene(self, files: tuple[FileRead, ...]) -> None:
         facts = {
             "meeting": demo_facts(),
-            "policy": demo_policy(),
+            "policy": default_policy(),
             "presented": tuple(each.read.case for each in files if each.read.case is not None),
             "sources": tuple(each.file.name for each in files),
         }

@@ -19,6 +19,7 @@ from ui.main_window.actions import Actions, Place
 from ui.main_window.case_page import CasePage
 from ui.main_window.chart_desk import ChartDesk
 from ui.main_window.check_desk import CheckDesk
+from ui.main_window.convening_desk import ConveningDesk
 from ui.main_window.desk import Desk
 from ui.main_window.importing import Importing, ProblemList
 from ui.main_window.key_help import KeyHelp
@@ -58,7 +59,7 @@ class MainWindow(QObject):
         self.last_resort = LastResort(frame, lambda: self.voice)
         self.page.add_tab(2, self.workspace)
         self.page.add_tab(4, self.questions)
-        self.voting, self.minutes = VotingDesk(self), MinutesDesk(self)
+        self.voting, self.minutes, self.convening = VotingDesk(self), MinutesDesk(self), ConveningDesk(self)
         self.overview = OverviewDesk(self)
         self.sealing = SealingDesk(self)
         self.chart, self.wall, self.check = ChartDesk(self), WallDesk(self), CheckDesk(self)

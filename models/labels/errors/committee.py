@@ -68,6 +68,10 @@ MEETING = {
         happened=mark("Errors", "Meeting no. {number} is closed."),
         next=mark("Errors", "Take the case to another meeting."),
     ),
+    "MeetingIncomplete": ErrorWords(
+        happened=mark("Errors", "The meeting cannot be convened yet: {lacking}"),
+        next=mark("Errors", "Complete these points."),
+    ),
     "CaseOnAgenda": ErrorWords(
         happened=mark("Errors", "Case {number} stands on this agenda already."),
         next=mark("Errors", "Move it to another place if need be."),

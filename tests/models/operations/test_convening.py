@@ -1,17 +1,29 @@
 # SPDX-License-Identifier: Apache-2.0
+import json
 from datetime import timedelta
+from uuid import uuid4
 
 import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from models.errors import CaseOnAgenda, CasesUndecided, MeetingClosed, MeetingOpen, NotInRoom, RecordMovedOn
+from models.errors import (
+    CaseOnAgenda,
+    CasesUndecided,
+    MeetingClosed,
+    MeetingIncomplete,
+    MeetingOpen,
+    NotInRoom,
+    RecordMovedOn,
+)
+from models.labels import convening as words
 from models.operations.accepting import accept_case
 from models.operations.conditioning import add_condition
 from models.operations.confirming import confirm_family
 from models.operations.convening import (
     add_to_agenda,
     attend,
+    convene,
     declare_no_conflict,
     declare_recusal,
     move_item,
@@ -22,16 +34,20 @@ from models.operations.sealing import close_meeting, seal_minutes
 from models.operations.voting import new_round, open_ballot
 from models.presented import AttachedFile
 from models.records.journal import JournalEntry
+from models.snapshots.convening import Seat
 from models.snapshots.reading.agenda import current_meeting
+from models.snapshots.reading.convening import load_convening
 from models.snapshots.reading.minutes import load_minutes
 from models.store.store import Store
-from models.terms import AgendaItemId, CaseState, ConditionKind, Family, LineKey, Presence
+from models.terms import AgendaItemId, CaseState, ConditionKind, Family, LineKey, MemberId, Presence, Role
+from resources import path
 from tests.models.operations.refusing import refuses, refuses_undo
 from tests.tools.demo_session import EVENING, Evening
 from tests.tools.demo_source import presented
 
 CASH = LineKey("A1")
 PAGES = AttachedFile("47.pdf", "ab" * 32, 1234)
+POLICY = json.loads(path("policy", "default.json").read_text(encoding="utf-8"))
 
 
 def test_the_demo_meeting_opens_before_its_first_case(store: Store) -> None:
@@ -41,6 +57,55 @@ def test_the_demo_meeting_opens_before_its_first_case(store: Store) -> None:
     assert {row.state for row in agenda.rows} == {CaseState.PENDING}
     assert [row.position for row in agenda.rows] == [1, 2, 3, 4, 5, 6]
     assert store.read(current_meeting) == agenda.meeting
+
+
+def seats(*people: tuple[str, Role]) -> list[Seat]:
+    return [Seat(MemberId(str(uuid4())), name, role) for name, role in people]
+
+
+WHOLE = (("甲", Role.CHAIR), ("乙", Role.MEMBER), ("丙", Role.SECRETARY))
+
+
+@pytest.mark.parametrize(
+    ("people", "lacking"),
+    [
+        (WHOLE[1:], words.ONE_CHAIR),
+        (WHOLE[:2], words.SECRETARY),
+        ((WHOLE[0], WHOLE[2]), words.MEMBERS),
+        ((*WHOLE, (" ", Role.OFFICER)), words.NAMES),
+        ((*WHOLE, ("乙", Role.OFFICER)), words.NAME_TWICE),
+    ],
+)
+def test_a_meeting_needs_its_people_each_by_one_name(
+    store: Store, people: tuple[tuple[str, Role], ...], lacking: str
+) -> None:
+    evening = Evening(store, cases=("breakfast-stall",))
+    facts = {"on": EVENING.date(), "starts": EVENING, "place": "三楼", "policy": POLICY}
+    with pytest.raises(MeetingIncomplete) as refused:
+        evening.perform(convene, number=48, people=seats(*people), **facts)
+    assert [said.template for said in refused.value.lacking] == [lacking]
+
+
+def test_a_meeting_needs_a_place_and_a_number_of_its_own(store: Store) -> None:
+    evening = Evening(store, cases=("breakfast-stall",))
+    facts = {"on": EVENING.date(), "starts": EVENING, "people": seats(*WHOLE), "policy": POLICY}
+    with pytest.raises(MeetingIncomplete) as refused:
+        evening.perform(convene, number=47, place=" ", **facts)
+    assert [said.template for said in refused.value.lacking] == [words.PLACE, words.NUMBER_TAKEN]
+
+
+def test_a_case_waits_until_its_latest_revision_is_on_an_agenda(store: Store) -> None:
+    evening = Evening(store, cases=("breakfast-stall",))
+    assert store.read(load_convening).waiting == ()
+    waits = evening.perform(accept_case, presented=presented("sports-shop", "zh_CN"), source="sports-shop.xlsx")
+
+    ready = store.read(load_convening)
+    assert (ready.number, ready.place, ready.people[0]) == (48, "三楼会议室", ("刘建国", Role.CHAIR))
+    assert [case.case for case in ready.waiting] == list(waits.cases)
+
+    facts = {"on": EVENING.date(), "starts": EVENING, "place": "三楼", "policy": POLICY}
+    evening.perform(convene, number=48, people=seats(*WHOLE), cases=waits.cases, **facts)
+    assert store.read(load_convening).waiting == ()
 
 
 def test_a_case_stands_on_an_agenda_once_and_can_be_moved(store: Store) -> None:

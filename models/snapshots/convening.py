@@ -1,0 +1,40 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What stands ready when a meeting is convened."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from models.terms import CaseId, MemberId, Role
+
+
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """A person invited to a meeting."""
+
+    id: MemberId
+    name: str
+    role: Role
+    present: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class WaitingCase:
+    """An imported case that is on no agenda yet."""
+
+    case: CaseId
+    number: str
+    client: str
+    requested: Decimal
+    months: int
+    lead_officer: str
+    second_officer: str
+
+
+@dataclass(frozen=True, slots=True)
+class ConveningSnapshot:
+    """The next number, the place and people of the last meeting, and the cases that wait."""
+
+    number: int
+    place: str
+    people: tuple[tuple[str, Role], ...]
+    waiting: tuple[WaitingCase, ...]
