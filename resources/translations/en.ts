@@ -96,6 +96,10 @@
         <translation>Confirm wages and commission</translation>
     </message>
     <message>
+        <source>Convene a meeting…</source>
+        <translation>Convene a meeting…</translation>
+    </message>
+    <message>
         <source>Correct a figure…</source>
         <translation>Correct a figure…</translation>
     </message>
@@ -312,6 +316,10 @@
     <message>
         <source>Minutes {name}</source>
         <translation>Minutes {name}</translation>
+    </message>
+    <message>
+        <source>No meeting is convened. Import workbooks with Ctrl+I, then convene one with Ctrl+Shift+M.</source>
+        <translation>No meeting is convened. Import workbooks with Ctrl+I, then convene one with Ctrl+Shift+M.</translation>
     </message>
     <message>
         <source>Place {place}</source>
@@ -918,6 +926,96 @@
     </message>
 </context>
 <context>
+    <name>Convening</name>
+    <message>
+        <source>Each name may stand once: {names}.</source>
+        <translation>Each name may stand once: {names}.</translation>
+    </message>
+    <message>
+        <source>Everybody needs a name.</source>
+        <translation>Everybody needs a name.</translation>
+    </message>
+    <message>
+        <source>The meeting needs a place.</source>
+        <translation>The meeting needs a place.</translation>
+    </message>
+    <message>
+        <source>The meeting needs a secretary.</source>
+        <translation>The meeting needs a secretary.</translation>
+    </message>
+    <message>
+        <source>The meeting needs at least one voting member besides the chair.</source>
+        <translation>The meeting needs at least one voting member besides the chair.</translation>
+    </message>
+    <message>
+        <source>The meeting needs one chair.</source>
+        <translation>The meeting needs one chair.</translation>
+    </message>
+    <message>
+        <source>There is a meeting no. {number} already.</source>
+        <translation>There is a meeting no. {number} already.</translation>
+    </message>
+</context>
+<context>
+    <name>ConveningForm</name>
+    <message>
+        <source>Begins</source>
+        <translation>Begins</translation>
+    </message>
+    <message>
+        <source>Cases (Space takes one out)</source>
+        <translation>Cases (Space takes one out)</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Chair</translation>
+    </message>
+    <message>
+        <source>Convene (Enter)</source>
+        <translation>Convene (Enter)</translation>
+    </message>
+    <message>
+        <source>Convene a meeting</source>
+        <translation>Convene a meeting</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Loan officers, one a line</source>
+        <translation>Loan officers, one a line</translation>
+    </message>
+    <message>
+        <source>No imported case waits; cases imported later come on the agenda.</source>
+        <translation>No imported case waits; cases imported later come on the agenda.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Observers, one a line</source>
+        <translation>Observers, one a line</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>Secretary</translation>
+    </message>
+    <message>
+        <source>Voting members, one a line</source>
+        <translation>Voting members, one a line</translation>
+    </message>
+    <message>
+        <source>{number} · {client} · {amount} yuan, {months} months · {officer}</source>
+        <translation>{number} · {client} · {amount} yuan, {months} months · {officer}</translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message>
         <source>{date}, {time}</source>
@@ -1186,6 +1284,10 @@
         <translation>Close the program, put the right file back, and open it again.</translation>
     </message>
     <message>
+        <source>Complete these points.</source>
+        <translation>Complete these points.</translation>
+    </message>
+    <message>
         <source>Confirm a further method, or send the case back.</source>
         <translation>Confirm a further method, or send the case back.</translation>
     </message>
@@ -1448,6 +1550,10 @@
     <message>
         <source>The inputs of this check cannot be computed with. {what}</source>
         <translation>The inputs of this check cannot be computed with. {what}</translation>
+    </message>
+    <message>
+        <source>The meeting cannot be convened yet: {lacking}</source>
+        <translation>The meeting cannot be convened yet: {lacking}</translation>
     </message>
     <message>
         <source>The new evidence does not say who issued it, who holds it and what it shows.</source>

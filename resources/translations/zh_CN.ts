@@ -96,6 +96,10 @@
         <translation>采信工资提成法</translation>
     </message>
     <message>
+        <source>Convene a meeting…</source>
+        <translation>召开会议…</translation>
+    </message>
+    <message>
         <source>Correct a figure…</source>
         <translation>更正数值…</translation>
     </message>
@@ -312,6 +316,10 @@
     <message>
         <source>Minutes {name}</source>
         <translation>记录 {name}</translation>
+    </message>
+    <message>
+        <source>No meeting is convened. Import workbooks with Ctrl+I, then convene one with Ctrl+Shift+M.</source>
+        <translation>还没有召开会议。按 Ctrl+I 导入工作簿，再按 Ctrl+Shift+M 召开会议。</translation>
     </message>
     <message>
         <source>Place {place}</source>
@@ -918,6 +926,96 @@
     </message>
 </context>
 <context>
+    <name>Convening</name>
+    <message>
+        <source>Each name may stand once: {names}.</source>
+        <translation>姓名不能重复：{names}。</translation>
+    </message>
+    <message>
+        <source>Everybody needs a name.</source>
+        <translation>每个人都须有姓名。</translation>
+    </message>
+    <message>
+        <source>The meeting needs a place.</source>
+        <translation>须写明会议地点。</translation>
+    </message>
+    <message>
+        <source>The meeting needs a secretary.</source>
+        <translation>会议须有秘书。</translation>
+    </message>
+    <message>
+        <source>The meeting needs at least one voting member besides the chair.</source>
+        <translation>除主任外至少须有一名表决委员。</translation>
+    </message>
+    <message>
+        <source>The meeting needs one chair.</source>
+        <translation>会议须有一名主任。</translation>
+    </message>
+    <message>
+        <source>There is a meeting no. {number} already.</source>
+        <translation>第 {number} 次会议已存在。</translation>
+    </message>
+</context>
+<context>
+    <name>ConveningForm</name>
+    <message>
+        <source>Begins</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Cases (Space takes one out)</source>
+        <translation>案件（空格取消勾选）</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>主任（主持人）</translation>
+    </message>
+    <message>
+        <source>Convene (Enter)</source>
+        <translation>召开（回车）</translation>
+    </message>
+    <message>
+        <source>Convene a meeting</source>
+        <translation>召开会议</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Loan officers, one a line</source>
+        <translation>信贷员（每行一人）</translation>
+    </message>
+    <message>
+        <source>No imported case waits; cases imported later come on the agenda.</source>
+        <translation>没有待上会的案件；之后导入的案件会直接列入议程。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>会议次数</translation>
+    </message>
+    <message>
+        <source>Observers, one a line</source>
+        <translation>列席人员（每行一人）</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>秘书</translation>
+    </message>
+    <message>
+        <source>Voting members, one a line</source>
+        <translation>表决委员（每行一人）</translation>
+    </message>
+    <message>
+        <source>{number} · {client} · {amount} yuan, {months} months · {officer}</source>
+        <translation>{number} · {client} · {amount} 元，{months} 个月 · 主办 {officer}</translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message>
         <source>{date}, {time}</source>
@@ -1186,6 +1284,10 @@
         <translation>请关闭程序，放回正确的文件，再重新打开。</translation>
     </message>
     <message>
+        <source>Complete these points.</source>
+        <translation>请补全以上各项。</translation>
+    </message>
+    <message>
         <source>Confirm a further method, or send the case back.</source>
         <translation>请再采信一种方法，或退回补充调查。</translation>
     </message>
@@ -1448,6 +1550,10 @@
     <message>
         <source>The inputs of this check cannot be computed with. {what}</source>
         <translation>本检验的输入无法计算。{what}</translation>
+    </message>
+    <message>
+        <source>The meeting cannot be convened yet: {lacking}</source>
+        <translation>会议还不能召开：{lacking}</translation>
     </message>
     <message>
         <source>The new evidence does not say who issued it, who holds it and what it shows.</source>

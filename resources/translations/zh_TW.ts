@@ -96,6 +96,10 @@
         <translation>採信工資提成法</translation>
     </message>
     <message>
+        <source>Convene a meeting…</source>
+        <translation>召開會議…</translation>
+    </message>
+    <message>
         <source>Correct a figure…</source>
         <translation>更正數值…</translation>
     </message>
@@ -312,6 +316,10 @@
     <message>
         <source>Minutes {name}</source>
         <translation>記錄 {name}</translation>
+    </message>
+    <message>
+        <source>No meeting is convened. Import workbooks with Ctrl+I, then convene one with Ctrl+Shift+M.</source>
+        <translation>還沒有召開會議。按 Ctrl+I 匯入工作簿，再按 Ctrl+Shift+M 召開會議。</translation>
     </message>
     <message>
         <source>Place {place}</source>
@@ -918,6 +926,96 @@
     </message>
 </context>
 <context>
+    <name>Convening</name>
+    <message>
+        <source>Each name may stand once: {names}.</source>
+        <translation>姓名不能重複：{names}。</translation>
+    </message>
+    <message>
+        <source>Everybody needs a name.</source>
+        <translation>每個人都須有姓名。</translation>
+    </message>
+    <message>
+        <source>The meeting needs a place.</source>
+        <translation>須寫明會議地點。</translation>
+    </message>
+    <message>
+        <source>The meeting needs a secretary.</source>
+        <translation>會議須有秘書。</translation>
+    </message>
+    <message>
+        <source>The meeting needs at least one voting member besides the chair.</source>
+        <translation>除主任外至少須有一名錶決委員。</translation>
+    </message>
+    <message>
+        <source>The meeting needs one chair.</source>
+        <translation>會議須有一名主任。</translation>
+    </message>
+    <message>
+        <source>There is a meeting no. {number} already.</source>
+        <translation>第 {number} 次會議已存在。</translation>
+    </message>
+</context>
+<context>
+    <name>ConveningForm</name>
+    <message>
+        <source>Begins</source>
+        <translation>開始時間</translation>
+    </message>
+    <message>
+        <source>Cases (Space takes one out)</source>
+        <translation>案件（空格取消勾選）</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>主任（主持人）</translation>
+    </message>
+    <message>
+        <source>Convene (Enter)</source>
+        <translation>召開（回車）</translation>
+    </message>
+    <message>
+        <source>Convene a meeting</source>
+        <translation>召開會議</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Loan officers, one a line</source>
+        <translation>信貸員（每行一人）</translation>
+    </message>
+    <message>
+        <source>No imported case waits; cases imported later come on the agenda.</source>
+        <translation>沒有待上會的案件；之後匯入的案件會直接列入議程。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>會議次數</translation>
+    </message>
+    <message>
+        <source>Observers, one a line</source>
+        <translation>列席人員（每行一人）</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地點</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>秘書</translation>
+    </message>
+    <message>
+        <source>Voting members, one a line</source>
+        <translation>表決委員（每行一人）</translation>
+    </message>
+    <message>
+        <source>{number} · {client} · {amount} yuan, {months} months · {officer}</source>
+        <translation>{number} · {client} · {amount} 元，{months} 個月 · 主辦 {officer}</translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message>
         <source>{date}, {time}</source>
@@ -1186,6 +1284,10 @@
         <translation>請關閉程式，放回正確的檔案，再重新開啟。</translation>
     </message>
     <message>
+        <source>Complete these points.</source>
+        <translation>請補全以上各項。</translation>
+    </message>
+    <message>
         <source>Confirm a further method, or send the case back.</source>
         <translation>請再採信一種方法，或退回補充調查。</translation>
     </message>
@@ -1448,6 +1550,10 @@
     <message>
         <source>The inputs of this check cannot be computed with. {what}</source>
         <translation>本檢驗的輸入無法計算。{what}</translation>
+    </message>
+    <message>
+        <source>The meeting cannot be convened yet: {lacking}</source>
+        <translation>會議還不能召開：{lacking}</translation>
     </message>
     <message>
         <source>The new evidence does not say who issued it, who holds it and what it shows.</source>
