@@ -70,7 +70,7 @@ class AgendaScreen(QWidget):
         font.setBold(True)
         self.title.setFont(font)
         self._lay_out()
-        self.show_nothing()
+        self.show_nothing(" ")
 
     def _lay_out(self) -> None:
         left, right = QVBoxLayout(), QVBoxLayout()

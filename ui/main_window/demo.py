@@ -40,8 +40,17 @@ class Demo(QObject):
     ) -> None:
         super().__init__(parent)
         self._desk, self._background, self._files = desk, background, files
-        self._begun = False
+        self._begun = self._given_up = False
         desk.agenda_changed.connect(self._begin)
+
+    @property
+    def preparing(self) -> bool:
+        """Whether the meeting is still to come."""
+        return self._desk.agenda is None and not self._given_up
+
+    def _give_up(self) -> None:
+        self._given_up = True
+        self._desk.agenda_changed.emit(None)
 
     def _begin(self, agenda: object) -> None:
         if agenda is not None and self._begun:
@@ -61,4 +70,4 @@ class Demo(QObject):
             "presented": tuple(each.read.case for each in files if each.read.case is not None),
             "sources": tuple(each.file.name for each in files),
         }
-        self._desk.wish(Wished("convene_demo", facts))
+        self._desk.wish(Wished("convene_demo", facts)).then(lambda _receipt: None, lambda _error: self._give_up())

@@ -40,6 +40,8 @@ class Desk(QObject):
         self.extra: list[Callable[[], None]] = []
         """More to read after each change: tabs that have snapshots of their own add themselves."""
         self._read_on: date | None = None
+        self.looked = False
+        """Whether the record has said which meeting there is; before it, nothing is known."""
         self.unopened: Exception | None = None
         """Why there is nothing to show, where the database could not be opened."""
         bridge.seen.connect(self._show_first_look)
@@ -81,6 +83,7 @@ class Desk(QObject):
         self.read("current_meeting", self._found_meeting)
 
     def _found_meeting(self, meeting: MeetingId | None) -> None:
+        self.looked = True
         self.meeting = meeting
         if meeting is None:
             self.agenda = None

@@ -46,7 +46,7 @@ class Importing(QObject):
     def import_files(self, files: Sequence[Path]) -> None:
         """Read the files elsewhere, then store them together."""
         if files:
-            self.noticed.emit(self.tr("Reading {count} files …").format(count=len(files)))
+            self.noticed.emit(self.tr("Reading %n file(s) …", "", len(files)))
             self._background.run(lambda: read_files(files), self._read)
 
     def _read(self, files: tuple[FileRead, ...]) -> None:
@@ -71,7 +71,7 @@ class Importing(QObject):
                     if case in waiting
                     else Wished("add_to_agenda", {"meeting": meeting, "case": case})
                 )
-        self.noticed.emit(self.tr("Imported: {count} cases").format(count=len(cases)))
+        self.noticed.emit(self.tr("Imported: %n case(s)", "", len(cases)))
         self.done.emit(len(cases))
 
 

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The minutes of the meeting as real pages, made in the background whenever the tab is in front."""
 
+import errno
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -33,16 +34,19 @@ class MinutesDesk(QObject):
         self.screen = MinutesScreen()
         window.page.add_tab(MINUTES_TAB, self.screen)
         self._desk.extra.append(self._read_if_seen)
+        window.page.tab_shown.connect(lambda number: self.read() if number == MINUTES_TAB else None)
         self.screen.saving_wished.connect(lambda path: self._keep(Path(path)))
 
     def open(self) -> None:
         """F12: to the minutes, drawn afresh."""
+        if self._window.page.shown == MINUTES_TAB:
+            self.read()
         self._window.go_to_tab(MINUTES_TAB)
-        self.read()
 
     def read(self) -> None:
         """Ask for the record and draw it off the window's thread."""
         if self._desk.meeting is not None:
+            self.screen.show_drawing()
             self._desk.read("load_minutes", self._draw, meeting=self._desk.meeting, at=self._desk.now)
 
     def _read_if_seen(self) -> None:
@@ -50,10 +54,31 @@ class MinutesDesk(QObject):
             self.read()
 
     def _draw(self, snapshot: MinutesSnapshot) -> None:
-        voice = self._window.voice
+        voice, agenda = self._window.voice, snapshot.agenda
+        name = self.tr("Minutes of meeting {number}, {date}")
+        self.screen.suggested = name.format(number=agenda.number, date=voice.iso(agenda.on)) + ".pdf"
         self._window.background.run(lambda: drawn(snapshot, voice), self.screen.show_content)
 
     def _keep(self, path: Path) -> None:
         content = self.screen.content()
         kept_words = QCoreApplication.translate("MinutesDesk", "Saved as {file}").format(file=path.name)
-        self._window.background.run(lambda: write_whole(path, content), lambda _done: self._window.notice(kept_words))
+        self._window.background.run(
+            lambda: write_whole(path, content),
+            lambda _done: self._window.notice(kept_words),
+            lambda error: self._not_kept(path, error),
+        )
+
+    def _not_kept(self, path: Path, error: Exception) -> None:
+        """What happened, what is safe and what to do; anything but the file's fault goes to the last resort."""
+        if not isinstance(error, OSError):
+            raise error
+        if isinstance(error, FileNotFoundError):
+            why = self.tr("there is no folder {folder}")
+        elif isinstance(error, PermissionError) or error.errno == errno.EROFS:
+            why = self.tr("nothing may be written to {folder}")
+        elif error.errno in (errno.ENOSPC, errno.EDQUOT):
+            why = self.tr("the disk is full")
+        else:
+            why = self.tr("the file cannot be written there")
+        said = self.tr("The minutes were not saved: {why}. The record is safe. Ctrl+S: choose another place.")
+        self._window.notice(said.format(why=why.format(folder=path.parent.name)))

@@ -3,10 +3,12 @@
 
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog
 
+from models.errors.base import Told
 from models.snapshots.agenda import AgendaSnapshot
 from models.snapshots.comparison import CaseSnapshot
 from reports.voice import Voice
@@ -38,6 +40,9 @@ from ui.wishes import Wished
 from ui.workspace.questions import QuestionsScreen
 from ui.workspace.screen import WorkspaceScreen
 
+if TYPE_CHECKING:
+    from ui.main_window.demo import Demo
+
 PLACES = {2: Place.LINES, 5: Place.VOTE, 6: Place.MINUTES}
 
 
@@ -55,7 +60,9 @@ class MainWindow(QObject):
         self.workspace, self.questions = WorkspaceScreen(), QuestionsScreen()
         self.importing, self.problems = Importing(self.desk, self.background, self), ProblemList(frame)
         self.help, self.actions = KeyHelp(frame), Actions(frame)
-        self.demo: QObject | None = None
+        self.demo: Demo | None = None
+        self._saved_at: datetime | None = None
+        self._unconfirmed = 0
         self.last_resort = LastResort(frame, lambda: self.voice)
         self.page.add_tab(2, self.workspace)
         self.page.add_tab(4, self.questions)
@@ -97,6 +104,7 @@ class MainWindow(QObject):
         self.page.tab_shown.connect(lambda _number: self._arrive())
         self.importing.found_problems.connect(lambda files: self.problems.show_problems(files, self.voice))
         self.importing.noticed.connect(self.notice)
+        self.background.failed.connect(self._background_failed)
         self.frame.language_changed.connect(self.speak)
         self.frame.closing.connect(self.close)
 
@@ -108,12 +116,20 @@ class MainWindow(QObject):
 
     def show_agenda(self, agenda: AgendaSnapshot | None) -> None:
         if agenda is None:
-            unopened = self.desk.unopened
-            self.agenda.show_nothing("" if unopened is None else sentences(unopened, self.voice))
+            self.agenda.show_nothing(self._why_nothing())
             return
         self.agenda.show_agenda(agenda, self.voice)
         if self.on_agenda and not self.agenda.members.hasFocus():
             self.agenda.table.setFocus()
+
+    def _why_nothing(self) -> str:
+        """Why no meeting is shown; empty where the record has none."""
+        if self.desk.unopened is not None:
+            return sentences(self.desk.unopened, self.voice)
+        if not self.desk.looked:
+            return self.tr("The records are being opened …")
+        preparing = self.demo is not None and self.demo.preparing
+        return self.tr("The demo meeting is being prepared …") if preparing else ""
 
     def show_case(self, case: CaseSnapshot) -> None:
         voice = self.voice
@@ -136,6 +152,7 @@ class MainWindow(QObject):
         self.minutes.screen.retranslate()
         self.wall.paint()
         self._show_keys_now()
+        self._show_saving()
 
     def notice(self, text: str) -> None:
         """One sentence in the status line, until another takes its place."""
@@ -145,17 +162,33 @@ class MainWindow(QObject):
         self.frame.keys_now.show_hints(self.actions.hints())
 
     def _show_saved(self, at: datetime) -> None:
-        self.frame.saved.setText(self.tr("● saved {time}").format(time=f"{self.voice.local(at):%H:%M:%S}"))
+        self._saved_at = at
+        self._show_saving()
 
     def _show_waiting(self, count: int) -> None:
-        if count:
-            self.frame.saved.setText(self.tr("○ not yet confirmed: {count}").format(count=count))
+        self._unconfirmed = count
+        self._show_saving()
+
+    def _show_saving(self) -> None:
+        """What is on its way, else when the last receipt came; a refusal leaves the mark of before."""
+        text = ""
+        if self._unconfirmed:
+            text = self.tr("○ not yet confirmed: {count}").format(count=self._unconfirmed)
+        elif self._saved_at is not None:
+            text = self.tr("● saved {time}").format(time=f"{self.voice.local(self._saved_at):%H:%M:%S}")
+        self.frame.saved.setText(text)
 
     def _refused(self, wished: Wished, error: object) -> None:
         self.workspace.refuse(wished.line)
 
     def say_trouble(self, error: BaseException) -> None:
         self.notice(sentences(error, self.voice))
+
+    def _background_failed(self, error: Exception) -> None:
+        """Work beside the windows that did not come to its end: trouble is told, a bug goes to the last resort."""
+        if not isinstance(error, Told):
+            raise error
+        self._say_trouble(error)
 
     def _say_moved(self, step: Step, undone: bool) -> None:
         """What undo or redo did, by the name of the change."""

@@ -3,7 +3,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, Qt, Signal
+from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QStandardPaths, Qt, Signal
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
@@ -22,6 +22,9 @@ class MinutesScreen(QWidget):
         super().__init__(parent)
         self.setObjectName("minutes")
         self._content = QByteArray()
+        self._drawing = False
+        self.suggested = "minutes.pdf"
+        """The name under which the pages would be saved."""
         self._buffer = QBuffer(self)
         self.document = QPdfDocument(self)
         self.view = QPdfView(self)
@@ -49,9 +52,15 @@ class MinutesScreen(QWidget):
         layout.addLayout(row)
         layout.addWidget(self.view, 1)
 
+    def show_drawing(self) -> None:
+        """The pages are on their way; those shown stay until they come."""
+        self._drawing = True
+        self.retranslate()
+
     def show_content(self, content: bytes) -> None:
         """Show these pages at the place where the reader was; no bytes mean that there are no minutes yet."""
         place = self.view.verticalScrollBar().value()
+        self._drawing = False
         self._buffer.close()
         self._content = QByteArray(content)
         self._buffer.setData(self._content)
@@ -73,17 +82,18 @@ class MinutesScreen(QWidget):
         self.save.setText(translate("MinutesScreen", "Save as PDF (Ctrl+S)"))
         self.print.setText(translate("MinutesScreen", "Print (Ctrl+P)"))
         pages = self.document.pageCount()
-        self.note.setText(
-            translate("MinutesScreen", "{pages} pages").format(pages=pages)
-            if pages
-            else translate("MinutesScreen", "The minutes can be seen once the first case is decided.")
-        )
+        said = translate("MinutesScreen", "{pages} pages").format(pages=pages) if pages else ""
+        if self._drawing:
+            said = f"{said}  {translate('MinutesScreen', 'The minutes are being drawn …')}".strip()
+        self.note.setText(said)
 
     def _choose_file(self) -> None:
         dialog = QFileDialog(self, QCoreApplication.translate("MinutesScreen", "Save the minutes"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("pdf")
         dialog.setNameFilter("PDF (*.pdf)")
+        dialog.setDirectory(_documents())
+        dialog.selectFile(self.suggested)
         dialog.fileSelected.connect(lambda file: self.saving_wished.emit(str(Path(file))))
         dialog.open()
 
@@ -95,3 +105,10 @@ class MinutesScreen(QWidget):
         dialog.accepted.connect(lambda: print_document(self.document, printer))
         dialog.setModal(True)
         dialog.show()
+
+
+def _documents() -> str:
+    """Where a person keeps documents; the home folder where there is no such place."""
+    places = QStandardPaths.StandardLocation
+    documents = QStandardPaths.writableLocation(places.DocumentsLocation)
+    return documents if Path(documents).is_dir() else QStandardPaths.writableLocation(places.HomeLocation)

@@ -134,6 +134,8 @@ class Grid(QTableView):
             return self.sequence.step is not Step.READY
         if event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier):
             return False
+        if self.sequence.step is not Step.READY:
+            return bool(event.text()) and (event.text().isprintable() or event.key() == Qt.Key.Key_Backspace)
         return character_of(event) in (*KEYS, REJECT) or _asked(event) is not None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -145,6 +147,8 @@ class Grid(QTableView):
         asked = _asked(event)
         if event.key() == Qt.Key.Key_Escape:
             self.cancel()
+        elif self.sequence.step is not Step.READY:
+            self.press(character_of(event))  # a prompt is open: no letter is a command
         elif asked is not None:
             self.asked.emit(asked)
         else:

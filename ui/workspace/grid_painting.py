@@ -19,6 +19,7 @@ SPAN = Decimal("0.5")
 """The deviation at either end of the bar; more is drawn with an arrow head."""
 PAD = 5
 ELLIPSIS = 16
+FINDING_ROOM = 60
 Method = tuple[Family, bool | None]
 FOCUS_MARK = " ◀"
 
@@ -99,6 +100,9 @@ class GridPainting(QStyledItemDelegate):
         if column is Column.LABEL:
             mark = FOCUS_MARK if line.key == self.focus else ""
             text = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(box.width()) - 14) + mark
+        if column is Column.VERIFIED and line.kind is LineKind.RISK:
+            # A finding is a word and may be longer than a figure; what was declared of a risk point is never a figure.
+            box = box.adjusted(-FINDING_ROOM, 0, 0, 0)
         alignment = index.data(Qt.ItemDataRole.TextAlignmentRole)
         painter.drawText(box, int(alignment), text)
 

@@ -2,7 +2,7 @@
 """The prompt strip: what the line in focus still needs, always in the same place and of the same height."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from models.snapshots.comparison import LineRow
@@ -14,7 +14,11 @@ from ui.workspace.grid_painting import draw_tick
 from ui.workspace.keys import DECISIONS, REASONS, KeySequence, Step
 from ui.workspace.templates import reasons_for
 
-HEIGHT = 100
+HEIGHT = 112
+SMALLEST_PIXELS = 11
+"""A text that needs more room than there is is set smaller, down to this; nothing of it is cut."""
+
+FLAGS = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop) | int(Qt.TextFlag.TextWordWrap)
 
 
 class PromptStrip(QWidget):
@@ -84,6 +88,28 @@ class PromptStrip(QWidget):
         self.setToolTip(spoken)
         self.update()
 
+    def _fitting(self, room: QRectF) -> tuple[QFont, QFont, QRectF, QRectF]:
+        """Fonts and places of the sentence and of what follows it, as large as the room allows."""
+        bold, plain = QFont(self.font()), QFont(self.font())
+        bold.setBold(True)
+        for size in range(QFontInfo(plain).pixelSize(), SMALLEST_PIXELS - 1, -1):
+            for font in (bold, plain):
+                font.setPixelSize(size)
+            first = QFontMetricsF(bold).boundingRect(room, FLAGS, self.sentence)
+            below = room.adjusted(0, first.height() + 2, 0, 0)
+            second = QFontMetricsF(plain).boundingRect(below, FLAGS, self.more)
+            if second.bottom() <= room.bottom():
+                break
+        return bold, plain, first, second
+
+    def _text_room(self) -> QRectF:
+        return QRectF(self.rect()).adjusted(1, 1, -1, -1).adjusted(36, 6, -8, -4)
+
+    @property
+    def fits(self) -> bool:
+        """Whether everything said stands within the box."""
+        return self._fitting(self._text_room())[3].bottom() <= self._text_room().bottom()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, colours = QPainter(self), colours_of(self.palette())
         box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
@@ -95,14 +121,10 @@ class PromptStrip(QWidget):
             draw_tick(painter, sign, colours.confirmed)
         else:
             draw_level(painter, self._level, sign, dark=is_dark(self.palette()))
-        text = box.adjusted(36, 6, -8, -4)
-        font = QFont(self.font())
-        font.setBold(True)
-        painter.setFont(font)
+        bold, plain, first, second = self._fitting(self._text_room())
+        painter.setFont(bold)
         painter.setPen(QColor(colours.ink))
-        flags = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop) | int(Qt.TextFlag.TextWordWrap)
-        used = painter.boundingRect(text, flags, self.sentence)
-        painter.drawText(text, flags, self.sentence)
-        painter.setFont(self.font())
+        painter.drawText(first, FLAGS, self.sentence)
+        painter.setFont(plain)
         painter.setPen(QColor(colours.secondary))
-        painter.drawText(text.adjusted(0, used.height() + 2, 0, 0), flags, self.more)
+        painter.drawText(second, FLAGS, self.more)
