@@ -9,9 +9,11 @@ from reportlab.platypus import Flowable, NextPageTemplate, PageBreak
 from models.files import write_whole
 from models.labels import minutes as labels
 from models.snapshots.minutes import MinutesCase, MinutesSnapshot
+from models.terms import CaseState
 from reports.closing_page import closing_page
 from reports.examination_points import examination_points
 from reports.line_annex import line_annex
+from reports.not_heard import not_heard
 from reports.one_sheet import one_sheet
 from reports.opening_page import opening_page
 from reports.page import ANNEX, TEXT, Chapter, Minutes, Properties, room_of
@@ -27,7 +29,12 @@ def minutes_bytes(snapshot: MinutesSnapshot, voice: Voice) -> bytes:
     writer = Writer(voice)
     content: list[Flowable] = [Chapter(writer.say(labels.MINUTES), "opening"), *opening_page(snapshot, writer)]
     for part in snapshot.cases:
-        content += _case(part, writer)
+        if part.case.state is not CaseState.PENDING:
+            content += _case(part, writer)
+    unheard = [part.case for part in snapshot.cases if part.case.state is CaseState.PENDING]
+    if unheard:
+        content += [NextPageTemplate(TEXT), PageBreak(), Chapter(writer.say(labels.NOT_HEARD), "not-heard")]
+        content += not_heard(unheard, writer)
     content += [
         NextPageTemplate(TEXT),
         PageBreak(),

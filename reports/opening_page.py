@@ -87,7 +87,7 @@ def _results(snapshot: MinutesSnapshot, writer: Writer) -> Flowable:
     )
     by_case = {part.case.item: part for part in snapshot.cases}
     rows = [_result(row, by_case.get(row.id), writer) for row in snapshot.agenda.rows]
-    return grid(writer.heads(columns, (2, 4, 5, 7)), rows, (8, 34, 23, 37, 22, 12, 18, 14))
+    return grid(writer.heads(columns, (2, 4, 5, 7)), rows, (8, 31, 23, 32, 22, 15, 16, 21))
 
 
 def _result(row: AgendaRow, part: MinutesCase | None, writer: Writer) -> list[Flowable]:

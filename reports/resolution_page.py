@@ -2,6 +2,7 @@
 """The resolution of one case: a page that stands alone in the credit file."""
 
 from collections.abc import Iterator
+from decimal import Decimal
 
 from reportlab.platypus import Flowable, Spacer
 
@@ -55,13 +56,6 @@ def resolution_page(part: MinutesCase, writer: Writer) -> list[Flowable]:
 def _case(case: CaseSnapshot, writer: Writer) -> Flowable:
     capacity = case.capacity
     years = writer.say(labels.YEARS_FACTS, years=case.years, first=case.first_or_repeat)
-    request = writer.say(
-        labels.REQUEST_FACTS,
-        amount=case.requested,
-        months=case.months,
-        rate=case.annual_rate,
-        schedule=case.schedule_type,
-    )
     able = writer.say(
         labels.CAPACITY_FACTS, disposable=capacity.disposable, share=capacity.share, capacity=capacity.capacity
     )
@@ -76,7 +70,7 @@ def _case(case: CaseSnapshot, writer: Writer) -> Flowable:
     long = [
         (labels.TRADE, writer.say(labels.TRADE_FACTS, trade=case.trade, premises=case.premises)),
         (labels.PEOPLE, writer.voice.listed(_people(case, writer)) or writer.say(labels.NONE)),
-        (labels.REQUEST, request),
+        (labels.REQUEST, request_of(case, writer)),
         (labels.CAPACITY, able),
     ]
     pairs = [[writer.cell(writer.say(name), bold=True), writer.cell(text)] for name, text in (*short, *long)]
@@ -110,7 +104,7 @@ def _terms(resolution: ResolutionRow, voting: VotingSnapshot | None, writer: Wri
     terms = resolution.terms
     if terms is None:
         return
-    amount = writer.say(labels.TERMS, amount=terms.amount, capitals=terms.amount, months=terms.months)
+    amount = writer.say(labels.TERMS, amount=_granted(terms.amount, writer), months=terms.months)
     yield writer.paragraph(amount, 12, bold=True)
     rate = writer.say(labels.TERMS_RATE, rate=terms.annual_rate, schedule=terms.schedule_type)
     ceiling = voting.ceiling if voting else None
@@ -118,6 +112,24 @@ def _terms(resolution: ResolutionRow, voting: VotingSnapshot | None, writer: Wri
     template = labels.INSTALMENT_ABOVE if above else labels.INSTALMENT
     instalment = writer.say(template, instalment=resolution.instalment, ceiling=ceiling)
     yield writer.paragraph(writer.say(labels.SEMICOLON).join((rate, instalment)), bold=above)
+
+
+def _granted(amount: Decimal, writer: Writer) -> str:
+    """To the cent: in Chinese the headline with capitals, in English, which has none, the figure once."""
+    if writer.voice.language == "en":
+        return writer.say(labels.YUAN, amount=amount)
+    return writer.say(labels.BRACKETS, text=writer.voice.wan(amount), more=writer.voice.capitals(amount))
+
+
+def request_of(case: CaseSnapshot, writer: Writer) -> str:
+    """What the client asks for."""
+    return writer.say(
+        labels.REQUEST_FACTS,
+        amount=case.requested,
+        months=case.months,
+        rate=case.annual_rate,
+        schedule=case.schedule_type,
+    )
 
 
 def _against(case: CaseSnapshot, resolution: ResolutionRow, writer: Writer) -> Iterator[Flowable]:

@@ -25,7 +25,11 @@ def vote_block(case: CaseSnapshot, voting: VotingSnapshot, writer: Writer) -> li
     parts += [votes_table(last, writer, to_sign=True)]
     if last.sentence is not None:
         parts.append(writer.paragraph(writer.voice.say(last.sentence), bold=True, before=3))
-    for name, text in ((labels.RULE, writer.voice.say(voting.rule)), (labels.WAIVERS, waivers(case, writer))):
+    for name, text in (
+        (labels.RULE, writer.voice.say(voting.rule)),
+        (labels.CONFLICTS, conflicts(case, writer)),
+        (labels.WAIVERS, waivers(case, writer)),
+    ):
         parts.append(writer.cell(writer.say(labels.SENTENCE, name=writer.say(name), text=text)))
     return parts
 
@@ -96,6 +100,13 @@ def remark(voter: VoterRow, writer: Writer) -> str:
     if voter.remark:
         parts.append(voter.remark)
     return writer.voice.listed(parts) or "—"
+
+
+def conflicts(case: CaseSnapshot, writer: Writer) -> str:
+    """Who declared that nothing keeps them from the case; whoever is recused stands among the votes."""
+    if not case.no_conflict:
+        return writer.say(labels.NOTHING_DECLARED)
+    return writer.say(labels.DECLARED_NONE, names=case.no_conflict)
 
 
 def waivers(case: CaseSnapshot, writer: Writer) -> str:

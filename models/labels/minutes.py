@@ -79,7 +79,8 @@ CAPACITY_FACTS = mark(
 )
 CONCLUSION = mark("Minutes", "Conclusion")
 NO_RESOLUTION = mark("Minutes", "No resolution has been adopted ({state}).")
-TERMS = mark("Minutes", "{amount:wan} ({capitals:capitals}), {months} months")
+YUAN = mark("Minutes", "{amount} yuan")
+TERMS = mark("Minutes", "{amount}, {months} months")
 TERMS_RATE = mark("Minutes", "{rate:ratio} a year, {schedule}")
 INSTALMENT = mark("Minutes", "Instalment {instalment:cents} yuan a month, ceiling {ceiling:cents} yuan")
 INSTALMENT_ABOVE = mark(
@@ -111,6 +112,9 @@ RECUSED = mark("Minutes", "Recused: {reason}")
 NOT_VOTED = mark("Minutes", "Did not vote")
 WAS_ABSENT = mark("Minutes", "Absent")
 RULE = mark("Minutes", "Rule")
+CONFLICTS = mark("Minutes", "Conflicts of interest")
+DECLARED_NONE = mark("Minutes", "declared to have none: {names}")
+NOTHING_DECLARED = mark("Minutes", "no declaration is recorded")
 WAIVERS = mark("Minutes", "Waivers")
 WAIVER = mark("Minutes", "{line} ({reason}; {by})")
 ANNOUNCED = mark("Minutes", "Announced by {name}, {when}")
@@ -120,6 +124,11 @@ NOT_NEEDED = mark("Minutes", "not needed")
 VICE_PRESIDENT = mark("Minutes", "vice president in charge")
 PRESIDENT = mark("Minutes", "president")
 HIGHER_SIGNATURE = mark("Minutes", "Opinion, signature and date")
+
+# Cases that were not heard
+NOT_HEARD = mark("Minutes", "Cases not heard")
+NOT_HEARD_CASE = mark("Minutes", "Case {position}: {client} ({number}), presented by {lead}; {request}.")
+NOT_HEARD_NOTE = mark("Minutes", "These cases stood on the agenda and were not opened; nothing was decided on them.")
 
 # Examination
 EXAMINATION = mark("Minutes", "Points of the examination")

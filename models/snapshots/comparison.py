@@ -250,6 +250,8 @@ class CaseSnapshot:
     language: str
     demo: bool
     evidence: tuple[Evidence, ...] = field(default=())
+    no_conflict: tuple[str, ...] = ()
+    """Who declared that nothing keeps them from the case."""
 
     def line(self, key: LineKey) -> LineRow:
         """The line with this key; raises `KeyError` for none."""

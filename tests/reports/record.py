@@ -252,6 +252,7 @@ def case_snapshot(language: str = "zh_CN", *, position: int = 3, name: str = "lu
         survey_date=facts.survey_date,
         days_left=1,
         people=case.people,
+        no_conflict=tuple(row.name for row in members(language)[:4]),
         state=CaseState.DECIDED,
         lines=lines,
         cleared=39,

@@ -1,11 +1,13 @@
 # SPDX-License-Identifier: Apache-2.0
 """What the minutes say: everything that the record holds, in both languages."""
 
+from dataclasses import replace
+
 from models.snapshots.comparison import CaseSnapshot, LineRow
-from models.terms import DecisionKind, LineKind
+from models.terms import CaseState, DecisionKind, LineKind
 from reports.line_remarks import counted_pair, estimate_of
 from reports.text import Writer
-from tests.reports.conftest import Printed
+from tests.reports.conftest import Printed, read, squeezed
 from tests.reports.record import DISPUTED
 
 
@@ -117,7 +119,7 @@ def test_a_restricted_ballot_names_the_lines_that_were_not_cleared(printed: Prin
 
 
 def test_the_amount_stands_in_figures_and_in_capitals(printed: Printed) -> None:
-    capitals = "人民币伍万伍仟元整" if printed.voice.language == "zh_CN" else "55,000.00"
+    capitals = "人民币伍万伍仟元整" if printed.voice.language == "zh_CN" else "55,000 yuan"
     assert printed.holds(capitals)
     assert printed.holds("4,949.32")
     assert printed.holds("5,137.60")
@@ -131,3 +133,34 @@ def test_derived_lines_follow_their_sources(printed: Printed) -> None:
 def test_the_last_page_gives_the_whole_digest(printed: Printed) -> None:
     assert printed.snapshot.record_hash in "".join(printed.pages[-1].split())
     assert printed.snapshot.journal_head in "".join(printed.pages[-1].split())
+
+
+def test_who_declared_to_have_no_conflict_of_interest_is_named(printed: Printed) -> None:
+    case = printed.snapshot.cases[0].case
+    assert case.no_conflict
+    heading = "利益冲突" if printed.voice.language == "zh_CN" else "Conflicts of interest"
+    page = next(text for text in printed.pages if heading in text)
+    assert squeezed(printed.voice.listed(case.no_conflict)) in squeezed(page)
+
+
+def test_a_case_that_was_not_heard_has_one_entry_and_neither_resolution_nor_annex(printed: Printed) -> None:
+    heard, other = printed.snapshot.cases[:2]
+    waiting = replace(other, case=replace(other.case, state=CaseState.PENDING, base=()), voting=None)
+    again = read(replace(printed.snapshot, cases=(heard, waiting)), printed.voice.language)
+
+    pages = [number for number, text in enumerate(again.pages) if other.case.number in text]
+    assert len(pages) == 1
+    heading = "未审议案件" if printed.voice.language == "zh_CN" else "Cases not heard"
+    assert heading in again.pages[pages[0]]
+    assert "0/0" not in "".join(again.pages)
+
+
+def test_a_heading_of_the_results_is_not_broken_within_a_word(printed: Printed) -> None:
+    heading = "条件" if printed.voice.language == "zh_CN" else "Conditions"
+    assert heading in printed.pages[0].split()
+
+
+def test_an_amount_that_has_no_capitals_is_said_once(printed: Printed) -> None:
+    if printed.voice.language == "en":
+        assert printed.holds("55,000 yuan, 12 months")
+        assert not printed.holds("55,000.00)")

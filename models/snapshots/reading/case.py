@@ -9,13 +9,13 @@ from sqlalchemy.orm import Session
 
 from models.records.cases import Revision
 from models.records.confirmations import Answer, Question
-from models.records.meetings import AgendaItem, Meeting
+from models.records.meetings import AgendaItem, Meeting, NoConflict
 from models.rules.capacity import instalment_ratio, supported_principal
 from models.rules.figures import CAPACITY, DISPOSABLE, SALES, at, main_basis
 from models.snapshots.comparison import CapacityView, CaseSnapshot, MonthRow, QuestionRow
 from models.snapshots.reading.desk import Desk, desk_of
 from models.snapshots.reading.findings import findings_of
-from models.snapshots.reading.frame import acts, last_round, members_of, state_of
+from models.snapshots.reading.frame import acts, last_round, listed, members_of, state_of
 from models.snapshots.reading.gate import gate_of
 from models.snapshots.reading.lines import line_rows
 from models.snapshots.reading.room import recusals_of
@@ -84,6 +84,9 @@ def load_case(session: Session, *, item: AgendaItemId, at: datetime) -> CaseSnap
         language=desk.presented.language,
         demo=desk.presented.demo or meeting.demo,
         evidence=desk.presented.evidence,
+        no_conflict=tuple(
+            names[member] for row in acts(session, NoConflict, item=item) for member in listed(row.members)
+        ),
     )
 
 
