@@ -188,7 +188,7 @@ class MainWindow(QObject):
         """Work beside the windows that did not come to its end: trouble is told, a bug goes to the last resort."""
         if not isinstance(error, Told):
             raise error
-        self._say_trouble(error)
+        self.say_trouble(error)
 
     def _say_moved(self, step: Step, undone: bool) -> None:
         """What undo or redo did, by the name of the change."""
