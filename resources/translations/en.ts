@@ -2322,9 +2322,9 @@
         <source>Give the column a heading of the form, move the content, or remove it.</source>
         <translation>Give the column a heading of the form, move the content, or remove it.</translation>
     </message>
-    <message>
-        <source>Imported: {count} cases</source>
-        <translation>Imported: {count} cases</translation>
+    <message numerus="yes">
+        <source>Imported: %n case(s)</source>
+        <translation><numerusform>Imported: %n case</numerusform><numerusform>Imported: %n cases</numerusform></translation>
     </message>
     <message>
         <source>Leave the cell empty, or begin another check with its own number.</source>
@@ -2362,9 +2362,9 @@
         <source>Raise the weights of the months that pay too little, or choose another way to repay.</source>
         <translation>Raise the weights of the months that pay too little, or choose another way to repay.</translation>
     </message>
-    <message>
-        <source>Reading {count} files …</source>
-        <translation>Reading {count} files …</translation>
+    <message numerus="yes">
+        <source>Reading %n file(s) …</source>
+        <translation><numerusform>Reading %n file …</numerusform><numerusform>Reading %n files …</numerusform></translation>
     </message>
     <message>
         <source>Remove one of the two.</source>
@@ -3739,6 +3739,14 @@
         <translation>Import</translation>
     </message>
     <message>
+        <source>The demo meeting is being prepared …</source>
+        <translation>The demo meeting is being prepared …</translation>
+    </message>
+    <message>
+        <source>The records are being opened …</source>
+        <translation>The records are being opened …</translation>
+    </message>
+    <message>
         <source>There is no further case in this direction.</source>
         <translation>There is no further case in this direction.</translation>
     </message>
@@ -3900,6 +3908,14 @@
         <translation>Case {position}: {client}</translation>
     </message>
     <message>
+        <source>Case {position}: {client} ({number}), presented by {lead}; {request}.</source>
+        <translation>Case {position}: {client} ({number}), presented by {lead}; {request}.</translation>
+    </message>
+    <message>
+        <source>Cases not heard</source>
+        <translation>Cases not heard</translation>
+    </message>
+    <message>
         <source>Cause</source>
         <translation>Cause</translation>
     </message>
@@ -3918,6 +3934,10 @@
     <message>
         <source>Conditions</source>
         <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Conflicts of interest</source>
+        <translation>Conflicts of interest</translation>
     </message>
     <message>
         <source>Content</source>
@@ -4316,6 +4336,10 @@
         <translation>There is no meeting {meeting}. Give the number that the agenda shows.</translation>
     </message>
     <message>
+        <source>These cases stood on the agenda and were not opened; nothing was decided on them.</source>
+        <translation>These cases stood on the agenda and were not opened; nothing was decided on them.</translation>
+    </message>
+    <message>
         <source>To be cleared up</source>
         <translation>To be cleared up</translation>
     </message>
@@ -4368,12 +4392,20 @@
         <translation>consistent with what was said before</translation>
     </message>
     <message>
+        <source>declared to have none: {names}</source>
+        <translation>declared to have none: {names}</translation>
+    </message>
+    <message>
         <source>disposable {disposable:money} yuan a month, of which {share:ratio}: {capacity:money} yuan</source>
         <translation>disposable {disposable:money} yuan a month, of which {share:ratio}: {capacity:money} yuan</translation>
     </message>
     <message>
         <source>follows its sources</source>
         <translation>follows its sources</translation>
+    </message>
+    <message>
+        <source>no declaration is recorded</source>
+        <translation>no declaration is recorded</translation>
     </message>
     <message>
         <source>not answered</source>
@@ -4408,12 +4440,16 @@
         <translation>{amount:wan}</translation>
     </message>
     <message>
-        <source>{amount:wan} ({capitals:capitals}), {months} months</source>
-        <translation>{amount:wan} ({capitals:capitals}), {months} months</translation>
-    </message>
-    <message>
         <source>{amount:wan}, {months} months, {rate:ratio} a year, {schedule}</source>
         <translation>{amount:wan}, {months} months, {rate:ratio} a year, {schedule}</translation>
+    </message>
+    <message>
+        <source>{amount} yuan</source>
+        <translation>{amount} yuan</translation>
+    </message>
+    <message>
+        <source>{amount}, {months} months</source>
+        <translation>{amount}, {months} months</translation>
     </message>
     <message>
         <source>{basis}: declared {declared}, verified {verified}</source>
@@ -4559,8 +4595,32 @@
 <context>
     <name>MinutesDesk</name>
     <message>
+        <source>Minutes of meeting {number}, {date}</source>
+        <translation>Minutes of meeting {number}, {date}</translation>
+    </message>
+    <message>
         <source>Saved as {file}</source>
         <translation>Saved as {file}</translation>
+    </message>
+    <message>
+        <source>The minutes were not saved: {why}. The record is safe. Ctrl+S: choose another place.</source>
+        <translation>The minutes were not saved: {why}. The record is safe. Ctrl+S: choose another place.</translation>
+    </message>
+    <message>
+        <source>nothing may be written to {folder}</source>
+        <translation>nothing may be written to {folder}</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>the disk is full</translation>
+    </message>
+    <message>
+        <source>the file cannot be written there</source>
+        <translation>the file cannot be written there</translation>
+    </message>
+    <message>
+        <source>there is no folder {folder}</source>
+        <translation>there is no folder {folder}</translation>
     </message>
 </context>
 <context>
@@ -4578,8 +4638,8 @@
         <translation>Save the minutes</translation>
     </message>
     <message>
-        <source>The minutes can be seen once the first case is decided.</source>
-        <translation>The minutes can be seen once the first case is decided.</translation>
+        <source>The minutes are being drawn …</source>
+        <translation>The minutes are being drawn …</translation>
     </message>
     <message>
         <source>{pages} pages</source>

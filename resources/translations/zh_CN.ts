@@ -2322,9 +2322,9 @@
         <source>Give the column a heading of the form, move the content, or remove it.</source>
         <translation>请按格式给该列写列名，或移走、删去内容。</translation>
     </message>
-    <message>
-        <source>Imported: {count} cases</source>
-        <translation>已导入 {count} 件</translation>
+    <message numerus="yes">
+        <source>Imported: %n case(s)</source>
+        <translation><numerusform>已导入 %n 件</numerusform></translation>
     </message>
     <message>
         <source>Leave the cell empty, or begin another check with its own number.</source>
@@ -2362,9 +2362,9 @@
         <source>Raise the weights of the months that pay too little, or choose another way to repay.</source>
         <translation>请提高还款过少月份的权重，或改用其他还款方式。</translation>
     </message>
-    <message>
-        <source>Reading {count} files …</source>
-        <translation>正在读取 {count} 个文件…</translation>
+    <message numerus="yes">
+        <source>Reading %n file(s) …</source>
+        <translation><numerusform>正在读取 %n 个文件…</numerusform></translation>
     </message>
     <message>
         <source>Remove one of the two.</source>
@@ -3739,6 +3739,14 @@
         <translation>导入</translation>
     </message>
     <message>
+        <source>The demo meeting is being prepared …</source>
+        <translation>正在准备演示会议…</translation>
+    </message>
+    <message>
+        <source>The records are being opened …</source>
+        <translation>正在打开记录……</translation>
+    </message>
+    <message>
         <source>There is no further case in this direction.</source>
         <translation>这个方向没有案件了。</translation>
     </message>
@@ -3900,6 +3908,14 @@
         <translation>第 {position} 项：{client}</translation>
     </message>
     <message>
+        <source>Case {position}: {client} ({number}), presented by {lead}; {request}.</source>
+        <translation>议题{position}：{client}（{number}），主办 {lead}；{request}。</translation>
+    </message>
+    <message>
+        <source>Cases not heard</source>
+        <translation>未审议案件</translation>
+    </message>
+    <message>
         <source>Cause</source>
         <translation>原因</translation>
     </message>
@@ -3918,6 +3934,10 @@
     <message>
         <source>Conditions</source>
         <translation>条件</translation>
+    </message>
+    <message>
+        <source>Conflicts of interest</source>
+        <translation>利益冲突</translation>
     </message>
     <message>
         <source>Content</source>
@@ -4316,6 +4336,10 @@
         <translation>没有第 {meeting} 次会议。请输入议程上显示的会议号。</translation>
     </message>
     <message>
+        <source>These cases stood on the agenda and were not opened; nothing was decided on them.</source>
+        <translation>以下案件列入议程，本次会议未审议，未作任何决定。</translation>
+    </message>
+    <message>
         <source>To be cleared up</source>
         <translation>待查清的问题</translation>
     </message>
@@ -4368,12 +4392,20 @@
         <translation>与前述一致</translation>
     </message>
     <message>
+        <source>declared to have none: {names}</source>
+        <translation>声明无利益冲突：{names}</translation>
+    </message>
+    <message>
         <source>disposable {disposable:money} yuan a month, of which {share:ratio}: {capacity:money} yuan</source>
         <translation>月可支配 {disposable:money} 元，其 {share:ratio} 为可还款额 {capacity:money} 元</translation>
     </message>
     <message>
         <source>follows its sources</source>
         <translation>随源</translation>
+    </message>
+    <message>
+        <source>no declaration is recorded</source>
+        <translation>没有声明记录</translation>
     </message>
     <message>
         <source>not answered</source>
@@ -4408,12 +4440,16 @@
         <translation>{amount:wan}</translation>
     </message>
     <message>
-        <source>{amount:wan} ({capitals:capitals}), {months} months</source>
-        <translation>{amount:wan}（{capitals:capitals}），{months} 期</translation>
-    </message>
-    <message>
         <source>{amount:wan}, {months} months, {rate:ratio} a year, {schedule}</source>
         <translation>{amount:wan}，{months} 期，年利率 {rate:ratio}，{schedule}</translation>
+    </message>
+    <message>
+        <source>{amount} yuan</source>
+        <translation>{amount} 元</translation>
+    </message>
+    <message>
+        <source>{amount}, {months} months</source>
+        <translation>{amount}，{months} 期</translation>
     </message>
     <message>
         <source>{basis}: declared {declared}, verified {verified}</source>
@@ -4559,8 +4595,32 @@
 <context>
     <name>MinutesDesk</name>
     <message>
+        <source>Minutes of meeting {number}, {date}</source>
+        <translation>贷审会纪要 第{number}次 {date}</translation>
+    </message>
+    <message>
         <source>Saved as {file}</source>
         <translation>已存为 {file}</translation>
+    </message>
+    <message>
+        <source>The minutes were not saved: {why}. The record is safe. Ctrl+S: choose another place.</source>
+        <translation>纪要未能保存：{why}。记录安全无损。请按 Ctrl+S 另选位置。</translation>
+    </message>
+    <message>
+        <source>nothing may be written to {folder}</source>
+        <translation>文件夹 {folder} 不允许写入</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>磁盘已满</translation>
+    </message>
+    <message>
+        <source>the file cannot be written there</source>
+        <translation>该处无法写入文件</translation>
+    </message>
+    <message>
+        <source>there is no folder {folder}</source>
+        <translation>没有文件夹 {folder}</translation>
     </message>
 </context>
 <context>
@@ -4578,8 +4638,8 @@
         <translation>保存纪要</translation>
     </message>
     <message>
-        <source>The minutes can be seen once the first case is decided.</source>
-        <translation>第一件案件表决后可预览纪要。</translation>
+        <source>The minutes are being drawn …</source>
+        <translation>正在生成纪要……</translation>
     </message>
     <message>
         <source>{pages} pages</source>

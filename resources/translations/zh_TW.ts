@@ -2322,9 +2322,9 @@
         <source>Give the column a heading of the form, move the content, or remove it.</source>
         <translation>請按格式給該列寫列名，或移走、刪去內容。</translation>
     </message>
-    <message>
-        <source>Imported: {count} cases</source>
-        <translation>已匯入 {count} 件</translation>
+    <message numerus="yes">
+        <source>Imported: %n case(s)</source>
+        <translation><numerusform>已匯入 %n 件</numerusform></translation>
     </message>
     <message>
         <source>Leave the cell empty, or begin another check with its own number.</source>
@@ -2362,9 +2362,9 @@
         <source>Raise the weights of the months that pay too little, or choose another way to repay.</source>
         <translation>請提高還款過少月份的權重，或改用其他還款方式。</translation>
     </message>
-    <message>
-        <source>Reading {count} files …</source>
-        <translation>正在讀取 {count} 個檔案…</translation>
+    <message numerus="yes">
+        <source>Reading %n file(s) …</source>
+        <translation><numerusform>正在讀取 %n 個檔案…</numerusform></translation>
     </message>
     <message>
         <source>Remove one of the two.</source>
@@ -3739,6 +3739,14 @@
         <translation>匯入</translation>
     </message>
     <message>
+        <source>The demo meeting is being prepared …</source>
+        <translation>正在準備演示會議…</translation>
+    </message>
+    <message>
+        <source>The records are being opened …</source>
+        <translation>正在開啟記錄……</translation>
+    </message>
+    <message>
         <source>There is no further case in this direction.</source>
         <translation>這個方向沒有案件了。</translation>
     </message>
@@ -3900,6 +3908,14 @@
         <translation>第 {position} 項：{client}</translation>
     </message>
     <message>
+        <source>Case {position}: {client} ({number}), presented by {lead}; {request}.</source>
+        <translation>議題{position}：{client}（{number}），主辦 {lead}；{request}。</translation>
+    </message>
+    <message>
+        <source>Cases not heard</source>
+        <translation>未審議案件</translation>
+    </message>
+    <message>
         <source>Cause</source>
         <translation>原因</translation>
     </message>
@@ -3918,6 +3934,10 @@
     <message>
         <source>Conditions</source>
         <translation>條件</translation>
+    </message>
+    <message>
+        <source>Conflicts of interest</source>
+        <translation>利益衝突</translation>
     </message>
     <message>
         <source>Content</source>
@@ -4316,6 +4336,10 @@
         <translation>沒有第 {meeting} 次會議。請輸入議程上顯示的會議號。</translation>
     </message>
     <message>
+        <source>These cases stood on the agenda and were not opened; nothing was decided on them.</source>
+        <translation>以下案件列入議程，本次會議未審議，未作任何決定。</translation>
+    </message>
+    <message>
         <source>To be cleared up</source>
         <translation>待查清的問題</translation>
     </message>
@@ -4368,12 +4392,20 @@
         <translation>與前述一致</translation>
     </message>
     <message>
+        <source>declared to have none: {names}</source>
+        <translation>宣告無利益衝突：{names}</translation>
+    </message>
+    <message>
         <source>disposable {disposable:money} yuan a month, of which {share:ratio}: {capacity:money} yuan</source>
         <translation>月可支配 {disposable:money} 元，其 {share:ratio} 為可還款額 {capacity:money} 元</translation>
     </message>
     <message>
         <source>follows its sources</source>
         <translation>隨源</translation>
+    </message>
+    <message>
+        <source>no declaration is recorded</source>
+        <translation>沒有宣告記錄</translation>
     </message>
     <message>
         <source>not answered</source>
@@ -4408,12 +4440,16 @@
         <translation>{amount:wan}</translation>
     </message>
     <message>
-        <source>{amount:wan} ({capitals:capitals}), {months} months</source>
-        <translation>{amount:wan}（{capitals:capitals}），{months} 期</translation>
-    </message>
-    <message>
         <source>{amount:wan}, {months} months, {rate:ratio} a year, {schedule}</source>
         <translation>{amount:wan}，{months} 期，年利率 {rate:ratio}，{schedule}</translation>
+    </message>
+    <message>
+        <source>{amount} yuan</source>
+        <translation>{amount} 元</translation>
+    </message>
+    <message>
+        <source>{amount}, {months} months</source>
+        <translation>{amount}，{months} 期</translation>
     </message>
     <message>
         <source>{basis}: declared {declared}, verified {verified}</source>
@@ -4559,8 +4595,32 @@
 <context>
     <name>MinutesDesk</name>
     <message>
+        <source>Minutes of meeting {number}, {date}</source>
+        <translation>貸審會紀要 第{number}次 {date}</translation>
+    </message>
+    <message>
         <source>Saved as {file}</source>
         <translation>已存為 {file}</translation>
+    </message>
+    <message>
+        <source>The minutes were not saved: {why}. The record is safe. Ctrl+S: choose another place.</source>
+        <translation>紀要未能儲存：{why}。記錄安全無損。請按 Ctrl+S 另選位置。</translation>
+    </message>
+    <message>
+        <source>nothing may be written to {folder}</source>
+        <translation>資料夾 {folder} 不允許寫入</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>磁碟已滿</translation>
+    </message>
+    <message>
+        <source>the file cannot be written there</source>
+        <translation>該處無法寫入檔案</translation>
+    </message>
+    <message>
+        <source>there is no folder {folder}</source>
+        <translation>沒有資料夾 {folder}</translation>
     </message>
 </context>
 <context>
@@ -4578,8 +4638,8 @@
         <translation>儲存紀要</translation>
     </message>
     <message>
-        <source>The minutes can be seen once the first case is decided.</source>
-        <translation>第一件案件表決後可預覽紀要。</translation>
+        <source>The minutes are being drawn …</source>
+        <translation>正在生成紀要……</translation>
     </message>
     <message>
         <source>{pages} pages</source>
