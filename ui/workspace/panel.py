@@ -114,7 +114,7 @@ class MethodPanel(QTableWidget):
             item.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
             self.setItem(row, column, item)
         colours = colours_of(self.palette())
-        confirmed = check is not None and check.confirmed and check.rejected is None
+        confirmed = check is not None and check.confirmed and check.rejected is None and check.unfit is None
         ink = colours.secondary if check is None else colours.ink
         if column == STATE and confirmed:
             ink = colours.confirmed

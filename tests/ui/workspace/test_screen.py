@@ -8,11 +8,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from models.labels import clearing as words
 from models.snapshots.comparison import CaseSnapshot
-from models.terms import Family, Level, LineKey, RejectionReason
+from models.terms import Family, Level, LineKey, RejectionReason, Said
 from reports.voice import Voice
 from tests.tools.sample_case import sample_case, with_confirmed, with_line
 from ui.wishes import Wished
+from ui.workspace.panel import STATE
 from ui.workspace.screen import WorkspaceScreen
 
 P7, A2, A3, P1, P9 = (LineKey(key) for key in ("P7", "A2", "A3", "P1", "P9"))
@@ -56,6 +58,19 @@ def test_below_the_methods_stands_how_each_was_worked_out_under_its_key(screen: 
     assert [line for line in said if "worked out" in line] == [
         *("2  worked out as 3,843.67", "3  worked out as 3,804", "5  worked out as 3,600")
     ]
+
+
+def test_a_check_that_is_no_method_here_says_why(screen: WorkspaceScreen, case: CaseSnapshot) -> None:
+    line = with_confirmed(case, "P7", Family.PEER).line(P7)
+    why = Said(words.SERVES_OTHERS, {"procedure": Said("Level of peers")})
+    checks = tuple(replace(each, unfit=why if each.family is Family.PEER else None) for each in line.checks)
+
+    screen.show_case(with_line(case, replace(line, checks=checks)), Voice("zh_CN"))
+
+    state = screen.methods.item(tuple(Family).index(Family.PEER), STATE)
+    assert state is not None
+    assert state.text() == screen.methods.tr("does not count")
+    assert "5  按制度，同业水平不是本科目的检验方法。" in screen.facts.text.splitlines()
 
 
 def test_two_digits_confirm_a_clean_line_and_the_focus_moves_at_once(
