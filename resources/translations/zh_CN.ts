@@ -6862,7 +6862,7 @@
     </message>
     <message>
         <source>{shown}, …</source>
-        <translation>{shown}等</translation>
+        <translation>{shown} 等</translation>
     </message>
     <message>
         <source>{shown}, … ({entries})</source>

@@ -5342,7 +5342,7 @@
     </message>
     <message>
         <source>Level of peers</source>
-        <translation>同業水平</translation>
+        <translation>同業水準</translation>
     </message>
     <message>
         <source>Margin from unit cost</source>
@@ -6862,7 +6862,7 @@
     </message>
     <message>
         <source>{shown}, …</source>
-        <translation>{shown}等</translation>
+        <translation>{shown} 等</translation>
     </message>
     <message>
         <source>{shown}, … ({entries})</source>
