@@ -28,18 +28,18 @@ from models.records.ballots import Reveal, Round, Vote
 from models.records.meetings import AgendaItem, Member
 from models.rules.lending import terms_fault
 from models.rules.tally import APPROVALS
+from models.snapshots.reading.ballot import last_votes, voters_of
 from models.snapshots.reading.desk import desk_of
 from models.snapshots.reading.frame import (
     is_revealed,
     last_round,
-    listed,
     number_of,
     refuse_change,
     refuse_closed,
     state_of,
 )
 from models.snapshots.reading.gate import gate_of
-from models.snapshots.reading.room import room_now, room_of
+from models.snapshots.reading.room import room_now
 from models.terms import AgendaItemId, CaseState, Choice, MemberId, Said
 
 
@@ -100,7 +100,7 @@ def cast_vote(
     """Key a vote; until the reveal a later one of the same member takes its place."""
     voting = _running(session, item)
     name = session.get_one(Member, member).name
-    if member not in _voters(session, voting):
+    if member not in voters_of(session, voting):
         raise NotAVoter(name=name)
     approves = choice in APPROVALS
     desk = desk_of(session, item)
@@ -139,8 +139,8 @@ def cast_vote(
 def reveal(session: Session, *, item: AgendaItemId, acting: str, operator: str, at: datetime) -> Change:
     """Show the votes, once everybody has voted; what the ballot needed to open is looked at again."""
     voting = _running(session, item)
-    voted = set(session.scalars(select(Vote.member).filter_by(round=voting.id)))
-    waiting = [session.get_one(Member, member).name for member in _voters(session, voting) if member not in voted]
+    voted = last_votes(session, voting)
+    waiting = [session.get_one(Member, member).name for member in voters_of(session, voting) if member not in voted]
     if waiting:
         raise VotesMissing(names=tuple(waiting))
     _refuse_shut_gate(session, voting)
@@ -192,9 +192,3 @@ def _running(session: Session, item: AgendaItemId) -> Round:
     if is_revealed(session, voting):
         raise RoundRevealed(round=voting.number)
     return voting
-
-
-def _voters(session: Session, voting: Round) -> tuple[MemberId, ...]:
-    """Who was in the base when the round opened and still is."""
-    still = set(room_of(session, voting.item).ids)
-    return tuple(member for member in listed(voting.base) if member in still)

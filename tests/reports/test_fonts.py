@@ -1,19 +1,14 @@
 # SPDX-License-Identifier: Apache-2.0
 """Whatever people write is drawn by a typeface that has it, or spelled out."""
 
-import time
-from dataclasses import replace
-
 from hypothesis import given
 from hypothesis import strategies as st
 from reportlab.pdfbase import pdfmetrics
 
-from models.snapshots.minutes import MinutesSnapshot
 from reports.fonts import BODY, BOLD, RARE, runs, spelled, width
-from reports.minutes import minutes_bytes
 from reports.text import Writer
 from reports.voice import Voice
-from tests.reports.record import minutes_snapshot
+from tests.tools.work import calls
 
 ANY = st.text(max_size=60)
 
@@ -45,16 +40,11 @@ def test_width_adds_up_over_typefaces() -> None:
     assert width("王𠮷", 10) == width("王", 10) + width("𠮷", 10)
 
 
-def _with_fifty_long_words(made: MinutesSnapshot) -> MinutesSnapshot:
+def test_a_text_twice_as_long_takes_about_twice_the_work() -> None:
     words = "家庭支出低报。" * 570
-    part = made.cases[0]
-    lines = tuple(replace(line, cause=words) for line in part.case.lines[:24])
-    question = replace(part.case.questions[0], text=words, answer=words)
-    return replace(made, cases=(replace(part, case=replace(part.case, lines=lines, questions=(question,))),))
+    assert work(words * 2) <= 2.2 * work(words)
 
 
-def test_fifty_fields_of_four_thousand_characters_take_seconds() -> None:
-    snapshot = _with_fifty_long_words(minutes_snapshot("zh_CN"))
-    start = time.perf_counter()
-    minutes_bytes(snapshot, Voice("zh_CN"))
-    assert time.perf_counter() - start < 20
+def work(text: str) -> int:
+    """How many functions are called to set a text in a column."""
+    return calls(lambda: Writer(Voice("zh_CN")).paragraph(text).wrap(200, 100_000))

@@ -13,6 +13,9 @@ from models.terms import Said
 from tests.models.store.acts import TooMuch, count_up, counts, last_count, note
 from ui.bridge import Bridge, desk_at
 
+PATIENCE = 120_000
+"""Milliseconds until a test gives up: no measure of speed, on a busy machine a hundred and fifty commits take long."""
+
 
 @pytest.fixture
 def bridge(database: Path, qtbot: QtBot) -> Iterator[Bridge]:
@@ -26,9 +29,9 @@ def bridge(database: Path, qtbot: QtBot) -> Iterator[Bridge]:
 def count_now(bridge: Bridge, qtbot: QtBot) -> int:
     """What the record says after everything wished so far."""
     answers: list[int] = []
-    qtbot.waitUntil(lambda: not bridge.busy)
+    qtbot.waitUntil(lambda: not bridge.busy, timeout=PATIENCE)
     bridge.read(last_count, answers.append)
-    qtbot.waitUntil(lambda: answers != [])
+    qtbot.waitUntil(lambda: answers != [], timeout=PATIENCE)
     return answers[0]
 
 
@@ -61,7 +64,7 @@ def test_undo_asked_with_the_wish_still_on_its_way_takes_back_that_wish(bridge: 
     assert count_now(bridge, qtbot) == 1
     answers: list[tuple[int, ...]] = []
     bridge.read(counts, answers.append)
-    qtbot.waitUntil(lambda: answers != [])
+    qtbot.waitUntil(lambda: answers != [], timeout=PATIENCE)
     assert answers == [(1, 2, 1, 2, 1)]
 
 
@@ -89,7 +92,7 @@ def test_keys_count_in_the_order_in_which_they_were_pressed(bridge: Bridge, qtbo
     bridge.undo.redo()
     bridge.perform(named, name="c")
     bridge.undo.redo()
-    qtbot.waitUntil(lambda: not bridge.busy)
+    qtbot.waitUntil(lambda: not bridge.busy, timeout=PATIENCE)
 
     assert names == ["a", "not a", "b", "not b", "not not b", "c"]
 

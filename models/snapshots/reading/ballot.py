@@ -35,18 +35,26 @@ def count_of(session: Session, item: AgendaItemId, rule: Rule, voting: Round | N
     )
     room = room_of(session, item) if voting is None else room_in(session, voting)
     recused = {member: row.reason for member, row in room.recused.items()}
-    base = frozenset(room.ids) if voting is None else frozenset(room.ids) & frozenset(listed(voting.base))
+    base = frozenset(room.ids if voting is None else voters_of(session, voting))
     absent = frozenset(member.id for member in roster if member.id not in base and member.id not in recused)
     votes = {} if voting is None else last_votes(session, voting)
     seats = [Seat(member.id, member.role) for member in roster]
-    ballots = {str(member): vote.choice for member, vote in votes.items() if member in base}
+    ballots = {str(member): vote.choice for member, vote in votes.items()}
     result = tally(rule, seats, [str(member) for member in recused], [str(member) for member in absent], ballots)
     return Count(roster, recused, absent, votes, result)
 
 
+def voters_of(session: Session, voting: Round) -> tuple[MemberId, ...]:
+    """Who was in the base when the round opened and still is, or was at the reveal."""
+    still = set(room_in(session, voting).ids)
+    return tuple(member for member in listed(voting.base) if member in still)
+
+
 def last_votes(session: Session, voting: Round) -> Mapping[MemberId, Vote]:
+    """What counts in a round: the last vote of each of its voters; that of a member who left counts for nothing."""
     rows = session.scalars(select(Vote).filter_by(round=voting.id).order_by(Vote.turn))
-    return {row.member: row for row in rows}
+    last = {row.member: row for row in rows}
+    return {member: last[member] for member in voters_of(session, voting) if member in last}
 
 
 def round_row(session: Session, voting: Round, rule: Rule) -> RoundRow:

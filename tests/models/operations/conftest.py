@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from models.operations.change import Change
+from models.operations.voting import open_ballot
 from models.operations.wish import Wish
 from models.store.store import Store
 from models.terms import AgendaItemId, CommandId
@@ -62,6 +63,17 @@ def played(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def examined(evening: Evening) -> AgendaItemId:
     """The luggage shop, examined and ready for the ballot."""
     return evening.items["luggage-shop"]
+
+
+@pytest.fixture
+def balloted(evening: Evening, examined: AgendaItemId) -> AgendaItemId:
+    evening.perform(open_ballot, item=examined)
+    return examined
+
+
+@pytest.fixture
+def revealed(evening: Evening, balloted: AgendaItemId) -> AgendaItemId:
+    return evening.vote("luggage-shop")
 
 
 @pytest.fixture(scope="session")

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """The base of a case: leaving takes a name out for good, a reveal fixes it, presenting anew takes it afresh."""
 
+from decimal import Decimal
+
 import pytest
 
 from models.errors import AlreadyWithdrawn, CaseDecided, GateNotOpen, NotAVoter, ReasonMissing, RoundRevealed
@@ -75,6 +77,20 @@ def test_whoever_left_before_the_reveal_is_not_waited_for_after_it(five: Evening
     resolution = five.voting(stall).resolution
     assert resolution is not None
     assert resolution.outcome is Outcome.APPROVED
+
+
+def test_the_amount_of_a_member_who_left_binds_nobody(five: Evening, stall: AgendaItemId) -> None:
+    five.perform(open_ballot, item=stall)
+    member, amount = five.people["M5"], Decimal("1.00")
+    five.perform(cast_vote, item=stall, member=member, choice=Choice.APPROVE, amount=amount, months=1)
+    vote(five, stall, "M1", "M2", "M3", "M4")
+    leave(five, "M5")
+    five.perform(reveal, item=stall)
+
+    voting = five.voting(stall)
+    assert voting.merged is not None
+    assert (voting.merged.amount, voting.merged.months) == (Decimal("50000.00"), 12)
+    assert not next(row for row in voting.rounds[0].voters if row.id == member).voted
 
 
 def test_a_recusal_declared_after_voting_takes_the_vote_out_of_the_count(five: Evening, stall: AgendaItemId) -> None:

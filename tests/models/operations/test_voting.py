@@ -1,7 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
+from dataclasses import replace
+from datetime import datetime
 from decimal import Decimal
+from typing import Any
 
 import pytest
+from sqlalchemy.orm import Session
 
 from models.errors import (
     BallotOpen,
@@ -10,13 +14,19 @@ from models.errors import (
     ChoiceNotAllowed,
     GateNotOpen,
     NeverApproves,
+    NobodyPresides,
     NotAVoter,
+    NothingDecided,
     NotRevealed,
+    OnlyChair,
+    OutcomeNotOffered,
     ReasonMissing,
     ResolutionIncomplete,
     RoundRevealed,
+    TermsRefused,
     VotesMissing,
 )
+from models.operations.change import Change
 from models.operations.conditioning import (
     add_condition,
     amend_condition,
@@ -26,7 +36,11 @@ from models.operations.conditioning import (
 from models.operations.confirming import withdraw_family
 from models.operations.convening import attend
 from models.operations.resolving_cases import adopt_resolution
+from models.operations.signing import signature
 from models.operations.voting import cast_vote, new_round, open_ballot, reveal
+from models.records.ballots import Reveal
+from models.snapshots.reading.frame import last_round
+from models.snapshots.reading.voting import APPROVED
 from models.snapshots.voting import Terms
 from models.terms import (
     AgendaItemId,
@@ -41,6 +55,7 @@ from models.terms import (
     ReasonCode,
     ScheduleType,
 )
+from tests.models.operations.refusing import refuses
 from tests.tools.demo_session import Evening
 
 REASONS = "数据已核实"
@@ -49,17 +64,6 @@ REASONS = "数据已核实"
 def vote(evening: Evening, item: AgendaItemId, member: str, choice: Choice, amount: str | None = None) -> None:
     given = None if amount is None else Decimal(amount)
     evening.perform(cast_vote, item=item, member=evening.people[member], choice=choice, amount=given)
-
-
-@pytest.fixture
-def balloted(evening: Evening, examined: AgendaItemId) -> AgendaItemId:
-    evening.perform(open_ballot, item=examined)
-    return examined
-
-
-@pytest.fixture
-def revealed(evening: Evening, balloted: AgendaItemId) -> AgendaItemId:
-    return evening.vote("luggage-shop")
 
 
 def test_a_ballot_that_can_approve_stays_shut_while_a_line_is_not_cleared(
@@ -177,24 +181,128 @@ def test_a_resolution_freezes_the_case_until_a_new_round(evening: Evening, revea
     assert adopted.payload == "2026-47-1-2"
 
 
-def test_the_chair_may_refuse_what_passed_with_a_code_and_never_pass_what_was_refused(
-    evening: Evening, revealed: AgendaItemId
+@pytest.mark.parametrize("outcome", [Outcome.REJECTED, Outcome.REINVESTIGATE, Outcome.DEFER])
+def test_the_chair_may_refuse_what_passed_with_a_reason_and_a_code(
+    evening: Evening, revealed: AgendaItemId, outcome: Outcome
 ) -> None:
-    with pytest.raises(ResolutionIncomplete):
-        evening.perform(adopt_resolution, item=revealed, reasons=REASONS, outcome=Outcome.REJECTED)
+    refused = {"item": revealed, "outcome": outcome}
     codes = [ReasonCode.WEAK_CASH_FLOW]
-    evening.perform(adopt_resolution, item=revealed, reasons=REASONS, reason_codes=codes, outcome=Outcome.REJECTED)
+    refuses(evening, revealed, ResolutionIncomplete, adopt_resolution, **refused, reasons=REASONS)
+    refuses(evening, revealed, ResolutionIncomplete, adopt_resolution, **refused, reasons=" ", reason_codes=codes)
+    evening.perform(adopt_resolution, **refused, reasons=REASONS, reason_codes=codes)
     resolution = evening.voting(revealed).resolution
     assert resolution is not None
-    assert (resolution.outcome, resolution.terms) == (Outcome.REJECTED, None)
+    assert (resolution.outcome, resolution.terms, resolution.announced_by) == (outcome, None, evening.chair)
 
 
-def test_what_the_vote_refused_is_never_passed(evening: Evening, balloted: AgendaItemId) -> None:
+def test_nobody_but_the_chair_refuses_what_passed_or_reads_out_other_terms(
+    evening: Evening, revealed: AgendaItemId
+) -> None:
+    given = {"item": revealed, "reasons": REASONS, "reason_codes": [ReasonCode.OTHER], "by": "张文静"}
+    refuses(evening, revealed, OnlyChair, adopt_resolution, **given, outcome=Outcome.REJECTED)
+    lower = Terms(Decimal("50000.00"), 12, Decimal("0.144"), ScheduleType.EQUAL_INSTALMENTS)
+    refuses(evening, revealed, OnlyChair, adopt_resolution, **given, terms=lower)
+
+    evening.perform(adopt_resolution, item=revealed, reasons="", by="张文静")
+    resolution = evening.voting(revealed).resolution
+    assert resolution is not None
+    assert resolution.announced_by == "张文静"
+
+
+def test_the_chair_reads_out_other_terms_with_a_reason(evening: Evening, revealed: AgendaItemId) -> None:
+    lower = Terms(Decimal("50000.00"), 12, Decimal("0.144"), ScheduleType.EQUAL_INSTALMENTS)
+    refuses(evening, revealed, ResolutionIncomplete, adopt_resolution, item=revealed, terms=lower, reasons=" ")
+    evening.perform(adopt_resolution, item=revealed, terms=lower, reasons=REASONS)
+    resolution = evening.voting(revealed).resolution
+    assert resolution is not None
+    assert resolution.terms == lower
+
+
+def test_a_chair_who_left_after_the_reveal_changes_nothing_of_what_was_counted(
+    evening: Evening, revealed: AgendaItemId
+) -> None:
+    chair = evening.people["M1"]
+    evening.perform(attend, meeting=evening.meeting, member=chair, presence=Presence.ABSENT)
+    given = {"item": revealed, "reasons": REASONS, "reason_codes": [ReasonCode.OTHER]}
+    refuses(evening, revealed, NobodyPresides, adopt_resolution, **given, outcome=Outcome.REJECTED)
+    evening.perform(adopt_resolution, item=revealed, reasons=REASONS)
+    assert evening.case(revealed).state is CaseState.DECIDED
+
+
+@pytest.mark.parametrize(
+    "outcome",
+    sorted(set(Outcome) - {*APPROVED, Outcome.REJECTED, Outcome.REINVESTIGATE, Outcome.DEFER}, key=str),
+)
+def test_what_passed_is_recorded_as_nothing_else(evening: Evening, revealed: AgendaItemId, outcome: Outcome) -> None:
+    given = {"item": revealed, "reasons": REASONS, "reason_codes": [ReasonCode.OTHER]}
+    refuses(evening, revealed, OutcomeNotOffered, adopt_resolution, **given, outcome=outcome)
+
+
+@pytest.fixture
+def rejected(evening: Evening, balloted: AgendaItemId) -> AgendaItemId:
+    """A round in which everybody rejects."""
     for member in ("M1", "M2", "M3", "M4"):
         vote(evening, balloted, member, Choice.REJECT)
     evening.perform(reveal, item=balloted)
-    with pytest.raises(NeverApproves):
-        evening.perform(adopt_resolution, item=balloted, reasons=REASONS, outcome=Outcome.APPROVED)
+    return balloted
+
+
+def test_what_the_vote_refused_is_never_passed_nor_softened(evening: Evening, rejected: AgendaItemId) -> None:
+    given = {"item": rejected, "reasons": REASONS, "reason_codes": [ReasonCode.OTHER]}
+    refuses(evening, rejected, NeverApproves, adopt_resolution, **given, outcome=Outcome.APPROVED)
+    refuses(evening, rejected, OutcomeNotOffered, adopt_resolution, **given, outcome=Outcome.DEFER)
+    evening.perform(adopt_resolution, **given, outcome=Outcome.REJECTED, by="张文静")
+    assert evening.case(rejected).state is CaseState.DECIDED
+
+
+def test_a_round_that_was_revealed_without_its_votes_decides_nothing(evening: Evening, balloted: AgendaItemId) -> None:
+    evening.perform(reveal_too_early, item=balloted)
+    given = {"item": balloted, "reasons": REASONS, "reason_codes": [ReasonCode.OTHER]}
+    refuses(evening, balloted, NothingDecided, adopt_resolution, **given)
+    refuses(evening, balloted, NothingDecided, adopt_resolution, **given, outcome=Outcome.REJECTED)
+    refuses(evening, balloted, NothingDecided, adopt_resolution, **given, outcome=Outcome.INCOMPLETE)
+
+
+def reveal_too_early(session: Session, *, item: AgendaItemId, acting: str, operator: str, at: datetime) -> Change:
+    """As a file may hold it: a reveal that nobody would be allowed now."""
+    voting = last_round(session, item)
+    assert voting is not None
+    session.add(Reveal(**signature(session, acting=acting, operator=operator, at=at), round=voting.id))
+    return Change(name="reveal")
+
+
+# --- terms that no loan has
+
+FAULTY: dict[str, dict[str, object]] = {
+    "nothing": {"amount": Decimal(0)},
+    "less than nothing": {"amount": Decimal(-1)},
+    "parts of a cent": {"amount": Decimal("100.001")},
+    "more than the tier": {"amount": Decimal("1000000.01")},
+    "no month": {"months": 0},
+    "more than fifty years": {"months": 601},
+}
+
+
+@pytest.mark.parametrize("what", FAULTY)
+def test_no_vote_is_taken_for(evening: Evening, balloted: AgendaItemId, what: str) -> None:
+    given = {"item": balloted, "member": evening.people["M2"], "choice": Choice.APPROVE, **FAULTY[what]}
+    refuses(evening, balloted, TermsRefused, cast_vote, **given)
+
+
+@pytest.mark.parametrize("what", FAULTY)
+def test_no_chair_reads_out(evening: Evening, revealed: AgendaItemId, what: str) -> None:
+    agreed = evening.voting(revealed).merged
+    assert agreed is not None
+    wanted: dict[str, Any] = FAULTY[what]
+    terms = replace(agreed, **wanted)
+    refuses(evening, revealed, TermsRefused, adopt_resolution, item=revealed, terms=terms, reasons=REASONS)
+
+
+def test_no_rate_below_nothing_is_read_out(evening: Evening, revealed: AgendaItemId) -> None:
+    agreed = evening.voting(revealed).merged
+    assert agreed is not None
+    terms = replace(agreed, annual_rate=Decimal("-0.01"))
+    refuses(evening, revealed, TermsRefused, adopt_resolution, item=revealed, terms=terms, reasons=REASONS)
 
 
 def test_both_monitoring_duties_come_with_a_full_ballot_and_leave_only_struck_out(

@@ -10,6 +10,7 @@ from models.labels import clearing as words
 from models.presented import Check, LineEntry, Reference, RiskPoint, Season
 from models.rules.check_state import enough
 from models.rules.clearing import ClearsBy
+from models.rules.examination import examine
 from models.rules.policy import ConfirmedBy
 from models.terms import Level, LineKey
 from tests.models.rules.small_case import (
@@ -24,7 +25,9 @@ from tests.models.rules.small_case import (
     finding,
     line,
     policy,
+    room,
     says,
+    table,
     waives,
 )
 
@@ -211,6 +214,35 @@ def test_who_does_not_concur_leaves_the_line_to_the_chair() -> None:
     assert examination.checks[state.pair[0]].members == ALL - {"m2"}
     assert examined(presented, dissents=away, decisions=[accepts("A5")]).line(LineKey("A5")).clears_by is ClearsBy.CHAIR
     assert examined(presented, dissents=away, decisions=[waives("A5")]).line(LineKey("A5")).cleared
+
+
+def test_a_newcomer_who_does_not_concur_confirms_nothing_by_it() -> None:
+    presented = case([line("A5", 100, 100)], methods("A5", 100))
+    said = replace(room(presented), present=ALL | {"m4"}, dissents={LineKey("A5"): frozenset({"m4"})})
+
+    checks = examine(presented, policy(), table(), said).checks.values()
+    assert not any(state.confirmed for state in checks)
+    assert {state.members for state in checks} == {ALL}
+
+
+def test_a_dissenter_who_left_is_not_named_among_those_who_concur() -> None:
+    presented = case([line("A5", 100, 100)], methods("A5", 100))
+    said = replace(room(presented, dissents={"A5": ["m2"]}), present=ALL - {"m2"})
+
+    examination = examine(presented, policy(), table(), said)
+    assert {state.members for state in examination.checks.values()} == {ALL - {"m2"}}
+    assert examination.line(LineKey("A5")).cleared
+
+
+@pytest.mark.parametrize("asked", ["all_present", "majority", "any_two"])
+def test_what_was_confirmed_before_somebody_joined_has_fallen_whoever_must_confirm(asked: str) -> None:
+    presented = case([line("A5", 100, 100)], methods("A5", 100))
+    rules = policy(confirmed_by=asked)
+    said = room(presented, under=rules)
+    before = {id: replace(given, before_newcomer=True) for id, given in said.confirmed.items()}
+
+    states = examine(presented, rules, table(), replace(said, confirmed=before)).checks.values()
+    assert all(state.fallen and not state.confirmed and not state.members for state in states)
 
 
 def test_under_a_majority_too_a_dissent_needs_the_chair() -> None:
