@@ -57,7 +57,7 @@ def accept_by_chair(
     refuse_unless_open(session, item)
     desk = _by_chair(session, item, line, acting, reason)
     said = Said(labels.ACCEPTED_BY_CHAIR, {"line": desk.label(line)})
-    again = Inverse(accept_by_chair, {"item": item, "line": line, "reason": reason, "acting": acting})
+    again = Inverse(accept_by_chair, {"item": item, "line": line, "reason": reason})
     kind = DecisionKind.CHAIR_ACCEPTS
     return _decide(session, item, line, kind, reason, said, again, acting=acting, operator=operator, at=at)
 
@@ -74,7 +74,7 @@ def waive_line(
     if len(waived | {line}) > desk.policy.waiver_cap:
         raise TooManyWaivers(most=desk.policy.waiver_cap)
     said = Said(labels.WAIVED, {"line": desk.label(line)})
-    again = Inverse(waive_line, {"item": item, "line": line, "reason": reason, "acting": acting})
+    again = Inverse(waive_line, {"item": item, "line": line, "reason": reason})
     kind = DecisionKind.WAIVER
     return _decide(session, item, line, kind, reason, said, again, acting=acting, operator=operator, at=at)
 
@@ -86,7 +86,7 @@ def mark_reinvestigate(
     refuse_unless_open(session, item)
     desk = _by_chair(session, item, line, acting, reason)
     said = Said(labels.REINVESTIGATED, {"line": desk.label(line)})
-    again = Inverse(mark_reinvestigate, {"item": item, "line": line, "reason": reason, "acting": acting})
+    again = Inverse(mark_reinvestigate, {"item": item, "line": line, "reason": reason})
     kind = DecisionKind.REINVESTIGATE
     return _decide(session, item, line, kind, reason, said, again, acting=acting, operator=operator, at=at)
 
@@ -107,7 +107,7 @@ def withdraw_decision(
     if not rows:
         raise AlreadyWithdrawn
     last = rows[-1]
-    given: dict[str, object] = {"item": item, "line": line, "reason": last.reason, "acting": last.acting}
+    given: dict[str, object] = {"item": item, "line": line, "reason": last.reason}
     if kind is DecisionKind.ADOPT:
         given["value"] = last.value
     again = Inverse(_AGAIN[kind], given)

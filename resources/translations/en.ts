@@ -176,6 +176,10 @@
         <translation>Overview</translation>
     </message>
     <message>
+        <source>Present the case anew</source>
+        <translation>Present the case anew</translation>
+    </message>
+    <message>
         <source>Previous case</source>
         <translation>Previous case</translation>
     </message>

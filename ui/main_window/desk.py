@@ -172,7 +172,11 @@ class Desk(QObject):
 
     @property
     def presiding(self) -> str | None:
-        return None if self.agenda is None else self.agenda.chair or None
+        """The chair; nobody while a case is open from which the chair is recused or away."""
+        chair = None if self.agenda is None else self.agenda.chair or None
+        case = self.case
+        outside = case is not None and case.base and chair not in {name for _id, name in case.base}
+        return None if outside else chair
 
     @property
     def voters(self) -> dict[int, tuple[str, str]]:

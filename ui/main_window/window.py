@@ -247,6 +247,11 @@ class MainWindow(QObject):
             facts = {"meeting": self.desk.meeting, "member": member, "presence": presence}
             self.desk.wish(Wished("attend", facts))
 
+    def present_anew(self) -> None:
+        """Take the base of the open case afresh: whoever came back or came late joins it."""
+        if self.desk.item is not None:
+            self.desk.wish(Wished("present_anew", {"item": self.desk.item}))
+
     def choose_files(self) -> None:
         kinds = self.tr("Workbooks and case files (*.xlsx *.json)")
         files, _ = QFileDialog.getOpenFileNames(self.frame, self.tr("Import"), "", kinds)

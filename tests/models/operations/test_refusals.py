@@ -228,15 +228,3 @@ def test_a_chair_who_left_decides_nothing_until_the_case_is_presented_anew(
 
     evening.perform(present_anew, item=item)
     evening.perform(operation, item=item, **given)
-
-
-@pytest.mark.parametrize("what", CHAIRS)
-def test_what_the_chair_decided_is_done_again_on_the_chairs_word_whoever_keys_it(
-    evening: Evening, item: AgendaItemId, what: str
-) -> None:
-    operation, given = ON_LINES[what]
-    decided = evening.case(item)
-    undone = evening.undo(evening.perform(operation, item=item, **given))
-    assert evening.case(item) == decided
-    assert undone.inverse is not None
-    assert undone.inverse.kwargs["acting"] == evening.chair

@@ -8,10 +8,11 @@ from PySide6.QtTest import QTest
 from models.operations.voting import open_ballot
 from models.snapshots.voting import ResolutionRow, VotingSnapshot
 from models.store import Store
+from models.terms import Presence
 from tests.tools.demo_session import Evening
 from tests.tools.journal import Entry, last_entries
 from tests.tools.window_session import WindowSession
-from ui.wishes import CHAIRS_WORD, OPERATIONS
+from ui.wishes import CHAIRS_WORD, OPERATIONS, Wished
 
 CHAIR, OPERATOR, MEMBER = "刘建国", "张文静", "陈淑芬"
 STALL, LUGGAGE = 1, 2
@@ -67,9 +68,7 @@ def test_what_a_member_says_is_that_members_word(session: WindowSession) -> None
     assert last(session) == [Entry("record_dissent", MEMBER, OPERATOR)]
 
 
-def test_the_chairs_decision_is_taken_back_by_the_operator_and_done_again_on_the_chairs_word(
-    session: WindowSession,
-) -> None:
+def test_the_chairs_decision_is_taken_back_and_done_again_on_the_chairs_word(session: WindowSession) -> None:
     session.open_case(LUGGAGE)
     session.go_to("A6")
     session.act("decision")
@@ -81,10 +80,39 @@ def test_the_chairs_decision_is_taken_back_by_the_operator_and_done_again_on_the
 
     assert last(session, 3) == [
         Entry("waiver", CHAIR, OPERATOR),
-        Entry("withdraw_waiver", OPERATOR, OPERATOR),
+        Entry("withdraw_waiver", CHAIR, OPERATOR),
         Entry("waiver", CHAIR, OPERATOR),
     ]
     assert session.line("A6").clears_by == "waiver"
+
+
+def test_whoever_comes_back_joins_a_case_that_the_chair_presents_anew(session: WindowSession) -> None:
+    session.open_case(LUGGAGE)
+    desk = session.window.desk
+    member = next(each for each in session.case.base if each[1] == MEMBER)
+    for presence in (Presence.ABSENT, Presence.PRESENT):
+        desk.wish(Wished("attend", {"meeting": desk.meeting, "member": member[0], "presence": presence}))
+    session.settle()
+    assert member not in session.case.base
+
+    session.act("present_anew")
+
+    assert last(session) == [Entry("present_anew", CHAIR, OPERATOR)]
+    assert member in session.case.base
+
+
+def test_where_the_chair_left_the_operator_records_and_nobody_waives(session: WindowSession) -> None:
+    session.open_case(LUGGAGE)
+    desk = session.window.desk
+    chair = next(id for id, name in session.case.base if name == CHAIR)
+    desk.wish(Wished("attend", {"meeting": desk.meeting, "member": chair, "presence": Presence.ABSENT}))
+    session.settle()
+    session.go_to("A6")
+    session.act("decision")
+    session.type("21")
+
+    assert last(session)[0].operation == "attend"
+    assert CHAIR in session.window.frame.statusBar().currentMessage()
 
 
 def test_no_reason_of_a_resolution_is_written_by_the_program(session: WindowSession) -> None:
