@@ -190,7 +190,8 @@ def _changed(desk: Desk, checks: tuple[CheckState, ...]) -> Said | None:
         for part, what in _PARTS.items():
             if before.get(part) != now[part]:
                 return Said(words.OTHER_CHANGED, {"what": Said(what), "methods": methods})
-    return Said(words.BASE_GAINED, {"methods": methods}) if fallen else None
+    joined = any(desk.standing.verdicts[state.check.id].sequence < desk.room.gained for state in fallen)
+    return Said(words.BASE_GAINED, {"methods": methods}) if joined else None
 
 
 _PARTS = {

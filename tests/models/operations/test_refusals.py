@@ -100,7 +100,13 @@ def test_what_was_said_before_the_reveal_is_not_taken_back_after_it(evening: Eve
 def test_a_decided_case_keeps_its_conditions(evening: Evening, revealed: AgendaItemId) -> None:
     condition = evening.voting(revealed).conditions[0].id
     added = evening.perform(
-        add_condition, item=revealed, kind=ConditionKind.PRECEDENT, text="签字", owner="张晓峰", due="前", proof="证"
+        add_condition,
+        item=revealed,
+        kind=ConditionKind.PRECEDENT,
+        text="签字",
+        owner="张晓峰",
+        due="放款前",
+        proof="合同",
     )
     evening.perform(adopt_resolution, item=revealed, reasons="")
 

@@ -33,12 +33,10 @@ def luggage_database(tmp_path_factory: pytest.TempPathFactory) -> bytes:
 def last(session: WindowSession, count: int = 1) -> list[Entry]:
     """The last entries of the journal, in order."""
     session.settle()
-    seen = len(session.answers)
-    session.window.bridge.read(last_entries, session.answers.append, count=count)
-    session.qtbot.waitUntil(lambda: len(session.answers) > seen)
-    found = session.answers[-1]
-    assert isinstance(found, list)
-    return found
+    answers: list[list[Entry]] = []
+    session.window.bridge.read(last_entries, answers.append, count=count)
+    session.qtbot.waitUntil(lambda: bool(answers), timeout=20_000)
+    return answers[0]
 
 
 def test_every_word_of_the_chair_is_an_operation() -> None:
