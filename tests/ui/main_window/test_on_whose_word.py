@@ -66,24 +66,6 @@ def test_what_a_member_says_is_that_members_word(session: WindowSession) -> None
     assert last(session) == [Entry("record_dissent", MEMBER, OPERATOR)]
 
 
-def test_the_chairs_decision_is_taken_back_and_done_again_on_the_chairs_word(session: WindowSession) -> None:
-    session.open_case(LUGGAGE)
-    session.go_to("A6")
-    session.act("decision")
-    session.type("21")
-    session.settle()
-    session.act("undo")
-    session.settle()
-    session.act("redo")
-
-    assert last(session, 3) == [
-        Entry("waiver", CHAIR, OPERATOR),
-        Entry("withdraw_waiver", CHAIR, OPERATOR),
-        Entry("waiver", CHAIR, OPERATOR),
-    ]
-    assert session.line("A6").clears_by == "waiver"
-
-
 def test_whoever_comes_back_joins_a_case_that_the_chair_presents_anew(session: WindowSession) -> None:
     session.open_case(LUGGAGE)
     desk = session.window.desk
