@@ -114,10 +114,11 @@ def _row(session: Session, desk: Desk, at: datetime) -> AgendaRow:
 
 
 def _quorum_warning(session: Session, desk: Desk) -> Said | None:
-    """Officers who are members never vote, so a case may lack its quorum before it is opened."""
+    """Officers who are members never vote, so a case may lack its quorum before it is opened; then its base counts."""
     officers = {desk.presented.application.lead_officer, desk.presented.application.second_officer}
     count = count_of(session, desk.item, desk.rule, last_round(session, desk.item))
     recused = set(count.recused) | {member.id for member in count.roster if member.name in officers}
-    present = sum(member.id not in recused for member in voting_present(session, desk.meeting))
+    here = voting_present(session, desk.meeting) if desk.room.base is None else desk.room.base
+    present = sum(member.id not in recused for member in here)
     needed = quorum_needed(desk, count)
     return None if present >= needed else Said(words.NO_QUORUM_AHEAD, {"present": present, "needed": needed})

@@ -194,6 +194,20 @@ def test_whoever_comes_back_is_in_the_base_again_only_when_the_case_is_presented
     assert "李文博" in names(five.case(stall))
 
 
+def test_the_agenda_warns_of_a_case_whose_base_has_no_quorum_although_the_room_has(
+    five: Evening, stall: AgendaItemId
+) -> None:
+    leave(five, "M4", "M5")
+    come(five, "M4", "M5")
+    agenda = five.agenda()
+    assert agenda.quorum
+    warning = agenda.rows[0].quorum_warning
+    assert warning is not None
+    assert warning.fields == {"present": 3, "needed": 4}
+    five.perform(present_anew, item=stall)
+    assert five.agenda().rows[0].quorum_warning is None
+
+
 def test_a_departure_keyed_by_mistake_never_was_and_can_be_keyed_again(five: Evening, stall: AgendaItemId) -> None:
     before = five.case(stall)
     left = leave(five, "M5")
