@@ -176,6 +176,10 @@
         <translation>概览</translation>
     </message>
     <message>
+        <source>Present the case anew</source>
+        <translation>重新提交本案</translation>
+    </message>
+    <message>
         <source>Previous case</source>
         <translation>上一案</translation>
     </message>
