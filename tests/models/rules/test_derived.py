@@ -44,6 +44,7 @@ def test_a_total_waits_for_every_line_that_makes_it_and_for_no_other(left_out: s
         ("A1", "AT", None, 100, None),
         ("L1", "LT", 90, 100, True),
         ("L1", "LT", 110, 100, False),
+        ("L1", "LT", 100, 100, False),
         ("P1", "P11", 101, 100, True),
         ("P7", "CAP", 110, 100, False),
     ],

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Repayment schedules to the cent."""
 
+from dataclasses import replace
 from decimal import Decimal, localcontext
 from fractions import Fraction
 from typing import Any
@@ -67,6 +68,13 @@ def test_without_interest_only_the_principal_is_repaid(kind: str) -> None:
     )
 
     assert (found["total_payment"], found["total_interest"]) == ("100.01", "0.00")
+
+
+@pytest.mark.parametrize("kind", [ScheduleType.GRACE, ScheduleType.BALLOON])
+def test_without_months_of_grace_and_without_a_balloon_instalments_are_equal(kind: ScheduleType) -> None:
+    even = Terms(Decimal(60000), Decimal("0.12"), 12, ScheduleType.EQUAL_INSTALMENTS)
+
+    assert schedule(replace(even, type=kind)) == schedule(even)
 
 
 @pytest.mark.parametrize(
