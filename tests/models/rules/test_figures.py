@@ -57,7 +57,7 @@ def test_a_plain_average_holds_in_every_season() -> None:
     assert value(figures(presented), "P7", "season:peak") == 30
 
 
-def test_a_line_stands_at_the_bases_where_it_has_a_figure() -> None:
+def test_a_line_may_be_checked_where_it_is_stated_and_where_a_column_has_its_figure() -> None:
     presented = case(
         [line("A1", 5, 5), line("P7", 30, 30), line("P1", seasons={"slack": (1, 1), "peak": (None, None)})],
         seasons=SEASONS,
@@ -67,7 +67,7 @@ def test_a_line_stands_at_the_bases_where_it_has_a_figure() -> None:
     assert bases == {
         "A1": (SURVEY_DATE,),
         "P7": (MONTHLY_AVERAGE, "season:slack", "season:peak"),
-        "P1": ("season:slack",),
+        "P1": ("season:slack", "season:peak"),
         "risk": (SURVEY_DATE,),
     }
 
