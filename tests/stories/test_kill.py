@@ -7,6 +7,7 @@ Each process plays the scripted evening on the record that the killed one before
 import signal
 from pathlib import Path
 
+import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
@@ -73,7 +74,10 @@ def commands(session: Session) -> list[CommandId]:
     return [CommandId(each) for each in session.scalars(select(JournalEntry.command).order_by(JournalEntry.number))]
 
 
-def test_fifty_kills_in_one_evening_lose_nothing_and_the_evening_ends_as_it_should(database: Path) -> None:
+@pytest.mark.parametrize("evening", [1, *(pytest.param(number, marks=pytest.mark.nightly) for number in range(2, 11))])
+def test_fifty_kills_in_one_evening_lose_nothing_and_the_evening_ends_as_it_should(
+    evening: int, database: Path
+) -> None:
     chance = chance_of_kills()
     record = Record(database)
     for left in range(KILLS, 0, -1):
@@ -86,10 +90,10 @@ def test_fifty_kills_in_one_evening_lose_nothing_and_the_evening_ends_as_it_shou
     record.reopen()
     assert len(record.commands) == COMMANDS
     with Store.open(str(database)) as store:
-        evening = Evening(store)
+        played = Evening(store)
         for name in CASES:
-            resolution, wanted = evening.voting(evening.items[name]).resolution, evening.script(name)["resolution"]
+            resolution, wanted = played.voting(played.items[name]).resolution, played.script(name)["resolution"]
             assert resolution is not None
             assert (resolution.number, resolution.outcome) == (wanted["number"], Outcome(wanted["outcome"]))
-        assert evening.agenda().sealed
+        assert played.agenda().sealed
     assert database.with_name(MINUTES).read_bytes().rstrip().endswith(b"%%EOF")
