@@ -104,6 +104,14 @@ class PartnerRow:
 
 
 @dataclass(frozen=True, slots=True)
+class PartnersView:
+    """Suppliers or customers, the largest first; `top` is the share of the three largest together."""
+
+    rows: tuple[PartnerRow, ...]
+    top: Decimal | None
+
+
+@dataclass(frozen=True, slots=True)
 class SampleRow:
     """A sales sample: what a day of it took against a day of the sales stated."""
 
@@ -152,8 +160,10 @@ class OverviewSnapshot:
     equity: EquityView | None
     sizing: SizingView | None
     peers: PeersView
-    suppliers: tuple[PartnerRow, ...]
-    customers: tuple[PartnerRow, ...]
+    suppliers: PartnersView
+    customers: PartnersView
+    debtors: Decimal | None
+    """The part of receivables that the three largest debtors owe."""
     samples: tuple[SampleRow, ...]
     cash: tuple[CashMonth, ...]
     soft: tuple[SoftRow, ...]

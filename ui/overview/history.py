@@ -1,13 +1,13 @@
 # SPDX-License-Identifier: Apache-2.0
 """What the past explains, what others of the trade have, and what lies behind the figures."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication
 
 from models.money import rounded
-from models.snapshots.overview import EquityView, OverviewSnapshot, PartnerRow, PeerRow, PeersView
+from models.snapshots.overview import EquityView, OverviewSnapshot, PartnerRow, PartnersView, PeerRow, PeersView
 from models.terms import Level, PeerMetric
 from reports.voice import Voice
 from ui.overview.block import Content, Row
@@ -114,14 +114,23 @@ def behind(overview: OverviewSnapshot, voice: Voice) -> Content:
         *_partners(translate("Overview", "Suppliers"), overview.suppliers, voice),
         *_partners(translate("Overview", "Customers"), overview.customers, voice),
     ]
+    if overview.debtors is not None:
+        words = translate("Overview", "The three largest debtors owe {share} of all receivables.")
+        remarks.append(words.format(share=voice.ratio(overview.debtors)))
     heading = translate("Overview", "Behind the figures")
     return Content(heading, heads if samples else (), tuple(samples), tuple(remarks))
 
 
-def _partners(name: str, rows: Sequence[PartnerRow], voice: Voice) -> Iterator[str]:
-    if rows:
-        each = (f"{row.name} {voice.ratio(row.share)}{f' ({row.terms})' if row.terms else ''}" for row in rows)
-        yield f"{name}: {voice.listed(each)}"
+def _partners(name: str, view: PartnersView, voice: Voice) -> Iterator[str]:
+    if view.rows:
+        words = QCoreApplication.translate("Overview", "{name} (the three largest {share}): {list}")
+        listed = voice.listed(_partner(row, voice) for row in view.rows)
+        yield words.format(name=name, share=voice.ratio(view.top), list=listed)
+
+
+def _partner(row: PartnerRow, voice: Voice) -> str:
+    words = f"{row.name} {voice.ratio(row.share)}"
+    return f"{words} ({row.terms})" if row.terms else words
 
 
 def cash(overview: OverviewSnapshot, voice: Voice) -> Content:

@@ -203,13 +203,18 @@ def _said(standing: Standing, room: Room) -> Said:
             if row.rejected is None
         },
         rejected={check: row.rejected for check, row in verdicts if row.rejected is not None},
-        decisions=tuple(Decision(row.line, row.kind, row.value, row.reason, row.acting) for row in standing.decisions),
+        decisions=decisions_of(standing),
         present=frozenset(map(str, room.ids)),
         dissents={
             line: frozenset(str(row.member) for row in standing.dissents if row.line == line)
             for line in {row.line for row in standing.dissents}
         },
     )
+
+
+def decisions_of(standing: Standing) -> tuple[Decision, ...]:
+    """The decisions on lines, as the rules take them."""
+    return tuple(Decision(row.line, row.kind, row.value, row.reason, row.acting) for row in standing.decisions)
 
 
 def seen_parts(state: CheckState, desk: Desk) -> Mapping[str, str]:

@@ -3,26 +3,31 @@
 
 from collections import Counter
 from datetime import datetime
+from decimal import Decimal
+from fractions import Fraction
 
 from sqlalchemy.orm import Session
 
 from models.importers.soft_facts import FACTS, marked_cells
 from models.importers.words import key_of
+from models.money import decimal_from
 from models.presented import SURVEY_DATE
 from models.rules.cash_flow import months_of
 from models.rules.check_state import of_line
 from models.rules.equity_table import equity_table
 from models.rules.figures import EQUITY, SALES, at
-from models.rules.partners import CUSTOMERS, SUPPLIERS, partners_of
+from models.rules.partners import CUSTOMERS, SUPPLIERS, concentration, debtors_of, partners_of
 from models.rules.sales_samples import sales_samples
 from models.rules.soft_grid import soft_grid, soft_index
 from models.rules.spread import spread_of
+from models.rules.stress import largest
 from models.snapshots.overview import (
     CashMonth,
     EquityView,
     MissingRow,
     OverviewSnapshot,
     PartnerRow,
+    PartnersView,
     PeriodRow,
     SampleRow,
     SoftRow,
@@ -33,8 +38,11 @@ from models.snapshots.reading.desk import Desk, desk_of
 from models.snapshots.reading.findings import findings_of
 from models.snapshots.reading.gate import gate_of
 from models.snapshots.reading.peers import peers_view
-from models.snapshots.reading.sizing import sizing_of
+from models.snapshots.reading.sizing import RECEIVABLES, sizing_of
 from models.terms import AgendaItemId, Level, LineKey, SoftFact
+
+THREE = 3
+"""Whose share tells how much rests on a few (`domain.md` §2.10)."""
 
 
 def load_overview(session: Session, *, item: AgendaItemId, at: datetime) -> OverviewSnapshot:
@@ -63,6 +71,7 @@ def load_overview(session: Session, *, item: AgendaItemId, at: datetime) -> Over
         peers=peers_view(session, desk),
         suppliers=_partners(desk, SUPPLIERS),
         customers=_partners(desk, CUSTOMERS),
+        debtors=_debtors(desk),
         samples=tuple(
             SampleRow(sample.name, sample.days, sample.daily, sample.deviation)
             for sample in sales_samples(case, examination.tables.tested)
@@ -109,9 +118,17 @@ def _equity(desk: Desk) -> EquityView | None:
     )
 
 
-def _partners(desk: Desk, name: str) -> tuple[PartnerRow, ...]:
+def _partners(desk: Desk, name: str) -> PartnersView:
     found = partners_of(desk.presented, name)
-    return tuple(PartnerRow(partner.name, partner.share, partner.terms) for partner in found)
+    rows = tuple(PartnerRow(partner.name, partner.share, partner.terms) for partner in found)
+    return PartnersView(rows, concentration(found, THREE))
+
+
+def _debtors(desk: Desk) -> Decimal | None:
+    """What the three largest debtors owe of all receivables."""
+    owed = at(desk.examination.tables.tested, RECEIVABLES, SURVEY_DATE)
+    lost = largest(debtors_of(desk.presented), THREE)
+    return decimal_from(lost / Fraction(owed)) if owed and lost else None
 
 
 def _cash(desk: Desk) -> tuple[CashMonth, ...]:

@@ -91,3 +91,11 @@ def test_the_votes_are_printed_by_name_with_their_remarks(evening: Evening) -> N
     voters = evening.voting(evening.items["luggage-shop"]).rounds[0].voters
     assert [(row.name, row.recused is not None, row.voted) for row in voters][-1] == ("李文博", True, False)
     assert all(row.remark for row in voters if row.voted)
+
+
+def test_a_risk_point_says_how_heavily_it_weighs_and_who_answers_for_it(case: CaseSnapshot) -> None:
+    risk, line = case.line(LineKey("R2")), case.line(LineKey("P1"))
+
+    assert (risk.severity, risk.likelihood, risk.owner) == (5, 3, "张晓峰")
+    assert risk.mitigation
+    assert (line.severity, line.likelihood, line.owner, line.mitigation) == (None, None, None, None)

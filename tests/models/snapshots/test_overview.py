@@ -222,8 +222,14 @@ def test_findings_and_samples_partners_and_cash_are_read(evening: Evening) -> No
 
     assert len(overview(evening, "sports-shop").findings) == 1
     assert [row.days for row in shop.samples] == [7, 7, 7, 7, 21, 31]
-    assert [row.share for row in shop.suppliers] == [Decimal("0.41"), Decimal("0.333"), Decimal("0.257")]
-    assert shop.customers == ()
+    assert [row.share for row in shop.suppliers.rows] == [Decimal("0.41"), Decimal("0.333"), Decimal("0.257")]
+    assert shop.suppliers.top == 1
+    assert shop.customers.rows == ()
+    assert shop.customers.top is None
+    concentrated = overview(evening, "building-materials").debtors
+    assert concentrated is not None
+    assert round(concentrated, 3) == Decimal("0.638")
+    assert overview(evening, "flower-wholesale").debtors is None
     assert shop.cash == ()
     assert [row.month for row in workshop.cash][::5] == ["2026-06", "2026-11"]
     assert workshop.cash[-1].closing == Decimal("128060.75")

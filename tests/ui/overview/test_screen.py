@@ -18,6 +18,7 @@ from models.snapshots.overview import (
     MissingRow,
     OverviewSnapshot,
     PartnerRow,
+    PartnersView,
     PeerRow,
     PeersView,
     PeriodRow,
@@ -138,8 +139,11 @@ OVERVIEW = OverviewSnapshot(
     equity=EQUITY,
     sizing=SIZING,
     peers=PeersView((peer(PeerMetric.SALES, None, share=False),), (), 2, 5),
-    suppliers=(PartnerRow("Baigou", Decimal("0.41"), "cash"), PartnerRow("Hengfa", None, None)),
-    customers=(),
+    suppliers=PartnersView(
+        (PartnerRow("Baigou", Decimal("0.41"), "cash"), PartnerRow("Hengfa", None, None)), Decimal("0.41")
+    ),
+    customers=PartnersView((), None),
+    debtors=Decimal("0.638"),
     samples=(SampleRow("last week", Decimal(7), Decimal(1806), Decimal("0.034")),),
     cash=(CashMonth("2026-06", Decimal(5), Decimal(9), Decimal(8), None),),
     soft=(
@@ -241,16 +245,17 @@ def test_worst_lines_ratios_samples_partners_cash_and_personal_facts_are_told(sc
     assert "■ Household −35.9% 6.4% (3)\nleft out" in said(screen, "worst")
     assert "Instalment / disposable cash 77.1% Stock days 69.7" in said(screen, "ratios")
     assert "last week 7 1,806 +3.4%" in said(screen, "behind")
-    assert "Suppliers: Baigou 41.0% (cash), Hengfa —" in said(screen, "behind")
+    assert "Suppliers (the three largest 41.0%): Baigou 41.0% (cash), Hengfa —" in said(screen, "behind")
+    assert "The three largest debtors owe 63.8% of all receivables." in said(screen, "behind")
     assert "2026-06 5 9 8 —" in said(screen, "cash")
     assert "Property some · Departs" in said(screen, "soft")
     assert "△ L7 is missing." in said(screen, "findings")
 
 
 def test_a_calm_case_shows_no_empty_blocks(screen: OverviewScreen) -> None:
-    calm = replace(
-        OVERVIEW, worst=(), findings=(), soft=(), samples=(), suppliers=(), cash=(), missing=(), proposal=None
-    )
+    none = PartnersView((), None)
+    quiet = replace(OVERVIEW, worst=(), findings=(), soft=(), missing=(), proposal=None)
+    calm = replace(quiet, samples=(), suppliers=none, debtors=None, cash=())
     screen.show_overview(calm, Voice("en"))
 
     assert not any(screen.blocks[name].isVisibleTo(screen) for name in ("worst", "findings", "soft", "behind", "cash"))
