@@ -5067,6 +5067,10 @@
         <translation>The case contradicts itself</translation>
     </message>
     <message>
+        <source>The three largest debtors owe {share} of all receivables.</source>
+        <translation>The three largest debtors owe {share} of all receivables.</translation>
+    </message>
+    <message>
         <source>This case</source>
         <translation>This case</translation>
     </message>
@@ -5121,6 +5125,10 @@
     <message>
         <source>{mark} binds: {cap}, {amount}</source>
         <translation>{mark} binds: {cap}, {amount}</translation>
+    </message>
+    <message>
+        <source>{name} (the three largest {share}): {list}</source>
+        <translation>{name} (the three largest {share}): {list}</translation>
     </message>
     <message>
         <source>Σ ceiling</source>

@@ -5067,6 +5067,10 @@
         <translation>前后不一致之处</translation>
     </message>
     <message>
+        <source>The three largest debtors owe {share} of all receivables.</source>
+        <translation>应收账款前三户占 {share}。</translation>
+    </message>
+    <message>
         <source>This case</source>
         <translation>本案</translation>
     </message>
@@ -5121,6 +5125,10 @@
     <message>
         <source>{mark} binds: {cap}, {amount}</source>
         <translation>{mark} 起约束作用：{cap}，{amount}</translation>
+    </message>
+    <message>
+        <source>{name} (the three largest {share}): {list}</source>
+        <translation>{name}（前三户占 {share}）：{list}</translation>
     </message>
     <message>
         <source>Σ ceiling</source>
