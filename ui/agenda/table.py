@@ -22,11 +22,11 @@ WIDTHS = {
     Column.POSITION: 36,
     Column.LEVEL: 30,
     Column.REQUEST: 150,
-    Column.OFFICERS: 150,
+    Column.OFFICERS: 184,
     Column.DUE: 96,
-    Column.CLEARED: 140,
+    Column.CLEARED: 116,
     Column.DEVIATIONS: 84,
-    Column.STATE: 150,
+    Column.STATE: 176,
 }
 ROW_HEIGHT = 32
 

@@ -29,7 +29,8 @@ DAYS_AFTER = re.compile(r"\+\s*([0-9]{1,4})")
 """A short due date: so many days after the pay-out."""
 COLUMNS = 6
 ROW_HEIGHT = 24
-WIDTHS = {0: 34, 1: 58, OWNER: 84, DUE: 96, PROOF: 104}
+WIDTHS = {0: (34, 34), 1: (58, 110), OWNER: (84, 112), DUE: (84, 112), PROOF: (84, 112)}
+"""How narrow and how wide each column may be; words that are longer take a second line."""
 EDITED_BY = (
     QAbstractItemView.EditTrigger.DoubleClicked
     | QAbstractItemView.EditTrigger.EditKeyPressed
@@ -75,9 +76,10 @@ class ConditionsPanel(QWidget):
         self.table.setObjectName("condition_table")
         self.table.setTabKeyNavigation(False)  # Tab leads on, except from a cell that is being edited
         self.table.verticalHeader().hide()
-        self.table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-        for column, width in WIDTHS.items():
-            self.table.setColumnWidth(column, width)
+        self.table.verticalHeader().setMinimumSectionSize(ROW_HEIGHT)
+        self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        for column, (least, _most) in WIDTHS.items():
+            self.table.setColumnWidth(column, least)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         self.table.cellChanged.connect(self._amend)
@@ -114,6 +116,8 @@ class ConditionsPanel(QWidget):
             texts = (number, voice.word(row.kind), *self._parts(row).values())
             for column, text in enumerate(texts):
                 self._write(index, column, text, fixed=column not in AMENDABLE or (row.mandatory and column == TEXT))
+        for column, (least, most) in WIDTHS.items():
+            self.table.setColumnWidth(column, max(least, min(most, self.table.sizeHintForColumn(column) + 8)))
         self.table.blockSignals(False)
         if more:
             self._turn_to_what_is_missing()

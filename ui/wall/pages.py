@@ -77,7 +77,7 @@ def _resolution(snapshot: WallSnapshot, voice: Voice, width: float) -> Iterable[
     left, right = _across(width)
     yield Text(snapshot.title, left, right, MARGIN_TOP, 56)
     if snapshot.outcome is not None:
-        yield Text(voice.word(snapshot.outcome), left, right, 132, 140, bold=True)
+        yield Text(voice.word(snapshot.outcome), left, right, 142, 120, bold=True)
     if snapshot.amount is not None:
         terms = {
             "amount": voice.wan(snapshot.amount),

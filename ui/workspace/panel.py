@@ -41,7 +41,7 @@ class MethodPanel(QTableWidget):
         self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         header = self.horizontalHeader()
         header.setMinimumSectionSize(20)
-        for column, width in ((KEY, 20), (ESTIMATE, 70), (DEVIATION, 58), (STATE, 80)):
+        for column, width in ((KEY, 20), (ESTIMATE, 70), (DEVIATION, 66), (STATE, 80)):
             self.setColumnWidth(column, width)
         header.setSectionsClickable(False)
         self.setFixedHeight(ROW_HEIGHT * len(Family) + header.sizeHint().height() + 2 * self.frameWidth())

@@ -24,6 +24,7 @@ class QuestionsScreen(QWidget):
         self.input.setObjectName("answer_input")
         self.list.setObjectName("question_list")
         self.list.setWordWrap(True)
+        self.list.setSpacing(3)
         self.empty.setObjectName("no_questions")
         self.empty.setTextFormat(Qt.TextFormat.PlainText)
         self._wording = Wording(self.input, self)
