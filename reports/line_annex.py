@@ -39,10 +39,11 @@ def line_annex(case: CaseSnapshot, writer: Writer) -> list[Flowable]:
         for family in Family
     )
     names = tuple(name for _, name in case.base)
+    base = writer.say(labels.BASE, count=len(names), names=names) if names else ""  # the case was not yet opened
     return [
         writer.title(writer.say(labels.ANNEX)),
         writer.cell(writer.say(labels.ANNEX_INTRO, legend=legend)),
-        writer.paragraph(writer.say(labels.BASE, count=len(names), names=names), 9, after=4),
+        writer.paragraph(base, 9, after=4),
         _table(case, writer),
     ]
 

@@ -4,12 +4,17 @@
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QStandardPaths, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ui.minutes.printing import print_document
+
+A4_WIDTH = 595
+"""In points."""
+LARGEST = 1.25
 
 
 class MinutesScreen(QWidget):
@@ -30,7 +35,7 @@ class MinutesScreen(QWidget):
         self.view = QPdfView(self)
         self.view.setObjectName("minutes_view")
         self.view.setPageMode(QPdfView.PageMode.MultiPage)
-        self.view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
+        self.view.setZoomMode(QPdfView.ZoomMode.Custom)
         self.view.setDocument(self.document)
         self.note = QLabel()
         self.note.setObjectName("minutes_note")
@@ -56,6 +61,13 @@ class MinutesScreen(QWidget):
         """The pages are on their way; those shown stay until they come."""
         self._drawing = True
         self.retranslate()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A page is as wide as there is room, but no wider than it is read with ease."""
+        super().resizeEvent(event)
+        room = self.view.viewport().width() - self.view.documentMargins().left() - self.view.documentMargins().right()
+        whole = A4_WIDTH / 72 * self.view.logicalDpiX()
+        self.view.setZoomFactor(min(LARGEST, room / whole))
 
     def show_content(self, content: bytes) -> None:
         """Show these pages at the place where the reader was; no bytes mean that there are no minutes yet."""

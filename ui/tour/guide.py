@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from resources import path
@@ -26,6 +27,8 @@ from ui.voice import Speech
 CASES = tuple(each["case"] for each in json.loads(path("demo", "meeting.json").read_text(encoding="utf-8"))["agenda"])
 """In the order of the agenda; the workbook of the last one arrives only during the evening."""
 DIALOG_MS = 200
+INK = 64
+"""Darker than the ground around a page."""
 MAIN = (
     "case wall-line confirming lines questions answered chart gate votes wall-voting revealed conditions"
     " resolution wall-resolution"
@@ -72,7 +75,7 @@ class _Tour:
     def __init__(self, window: MainWindow, folder: Path, language: str, *, whole: bool) -> None:
         self.window, self.folder, self.language, self.whole = window, folder, language, whole
         self.player = Player(window)
-        self.camera = Camera(folder, language, self.player.settle)
+        self.camera = Camera(folder, language, self._settle)
         self.evening = Evening(self.player, self._seen)
         self._case = ""
         self._wanted: list[str] = []
@@ -155,6 +158,19 @@ class _Tour:
         if wall is None:
             raise TourStuck("There is no wall.")
         return wall
+
+    def _settle(self) -> None:
+        """Wait for the store, and for the page of the minutes, which is drawn on a thread of its own."""
+        self.player.settle()
+        if self.window.minutes.screen.view.isVisible():
+            self.player.wait(self._page_is_drawn, "the page of the minutes")
+
+    def _page_is_drawn(self) -> bool:
+        """Whether there is ink in the middle of the preview."""
+        shown = self.window.minutes.screen.view.viewport()
+        middle = shown.rect().adjusted(shown.width() // 3, 0, -shown.width() // 3, 0)
+        grey = shown.grab(middle).toImage().convertToFormat(QImage.Format.Format_Grayscale8)
+        return min(bytes(grey.constBits())) < INK
 
     def _minutes(self) -> None:
         self.player.press("Return", "F12")

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The terms of a loan: the strictest of the votes, its schedule, and each month against what can be paid."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -15,10 +16,17 @@ from models.snapshots.reading.desk import Desk
 from models.snapshots.voting import Terms
 from models.terms import ScheduleType
 
+LEVEL = (ScheduleType.EQUAL_INSTALMENTS, ScheduleType.FLAT)
+"""Every month the same payment, but for the cents of the last."""
+
 
 @dataclass(frozen=True, slots=True)
 class Loan:
-    """A schedule against the ceiling of each month; `instalment` is its first payment, `ceiling` the lowest one."""
+    """A schedule against the ceiling of each month.
+
+    `instalment` is its first payment and `ceiling` the lowest one. Where payments differ from month to month both are of
+    one month: of the first, or of the one that is furthest above its ceiling.
+    """
 
     instalment: Decimal
     payments: tuple[Decimal, ...]
@@ -48,13 +56,17 @@ def loan_of(desk: Desk, terms: Terms) -> Loan:
     plan, ceilings = plan_of(desk, terms), desk.ceilings(terms.months)
     payments = tuple(row.payment for row in schedules.schedule(plan).rows)
     known = [ceiling for ceiling in ceilings if ceiling is not None]
-    return Loan(
-        instalment=payments[0],
-        payments=payments,
-        ceilings=ceilings,
-        ceiling=min(known, default=None),
-        exceeds=months_above(plan, ceilings) != 0,
-    )
+    exceeds = months_above(plan, ceilings) != 0
+    instalment, ceiling = payments[0], min(known, default=None)
+    if terms.schedule_type not in LEVEL and len(known) == len(payments):
+        instalment, ceiling = _month(payments, known, exceeds=exceeds)
+    return Loan(instalment, payments, ceilings, ceiling, exceeds)
+
+
+def _month(payments: Sequence[Decimal], ceilings: Sequence[Decimal], *, exceeds: bool) -> tuple[Decimal, Decimal]:
+    """The payment and the ceiling of the month that is told."""
+    months = list(zip(payments, ceilings, strict=True))
+    return max(months, key=lambda month: month[0] - month[1]) if exceeds else months[0]
 
 
 def plan_of(desk: Desk, terms: Terms) -> schedules.Terms:
