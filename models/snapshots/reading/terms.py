@@ -24,7 +24,7 @@ LEVEL = (ScheduleType.EQUAL_INSTALMENTS, ScheduleType.FLAT)
 class Loan:
     """A schedule against the ceiling of each month.
 
-    `instalment` is its first payment and `ceiling` the lowest one. Where payments differ from month to month both are of
+    `instalment` is the first payment and `ceiling` the lowest one. Where payments differ by month both are of
     one month: of the first, or of the one that is furthest above its ceiling.
     """
 
