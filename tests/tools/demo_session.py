@@ -21,7 +21,7 @@ from models.operations.demo_meeting import convene_demo
 from models.operations.resolving_cases import adopt_resolution
 from models.operations.voting import cast_vote, open_ballot, reveal
 from models.operations.wish import Wish
-from models.records.meetings import AgendaItem
+from models.records.meetings import AgendaItem, Withdrawal
 from models.snapshots.agenda import AgendaSnapshot
 from models.snapshots.comparison import CaseSnapshot
 from models.snapshots.convening import Seat
@@ -229,3 +229,8 @@ def seated(session: Session, *, meeting: MeetingId) -> tuple[Sequence[AgendaItem
     """The cases and the people of a meeting, each in their order, without reading what the cases say."""
     items = session.scalars(select(AgendaItem.id).filter_by(meeting=meeting).order_by(AgendaItem.position)).all()
     return items, [Seat(each.id, each.name, each.role) for each in members_of(session, meeting)]
+
+
+def taken_back(session: Session) -> list[tuple[str, str]]:
+    """On whose word something was taken back, and who keyed it."""
+    return [(row.acting, row.operator) for row in session.scalars(select(Withdrawal))]

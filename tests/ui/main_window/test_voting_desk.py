@@ -6,13 +6,11 @@ from threading import Event
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from sqlalchemy import select
 
-from models.records.meetings import Withdrawal
 from models.snapshots.voting import RoundRow
 from models.store import Session, Store
 from models.terms import Choice
-from tests.tools.demo_session import Evening
+from tests.tools.demo_session import Evening, taken_back
 from tests.tools.window_session import WindowSession
 from ui.voting.voters import VoterTable
 from ui.wishes import Wished
@@ -213,10 +211,6 @@ def test_undo_names_what_it_took_back_in_the_language_spoken_and_on_whose_word(s
 def withdrawals(session: WindowSession) -> list[tuple[str, str]]:
     """Who took something back, and who keyed it."""
     found: list[list[tuple[str, str]]] = []
-
-    def read(store: Session) -> list[tuple[str, str]]:
-        return [(row.acting, row.operator) for row in store.scalars(select(Withdrawal))]
-
-    session.window.bridge.read(read, found.append)
+    session.window.bridge.read(taken_back, found.append)
     session.qtbot.waitUntil(lambda: bool(found))
     return found[0]
