@@ -50,12 +50,7 @@ class Medium(Enum):
 def ranked(snapshot: CaseSnapshot) -> tuple[LineRow, ...]:
     """Lines by how far they are beyond their own limit; derived lines and those within nothing to compare stay out."""
     lines = [line for line in snapshot.lines if line.kind is LineKind.ROOT and line.deviation]
-    return tuple(sorted(lines, key=_weight, reverse=True)[:MOST_LINES])
-
-
-def _weight(line: LineRow) -> tuple[int, Decimal]:
-    deviation = abs(line.deviation or Decimal(0))
-    return line.level.rank, deviation / line.limit if line.limit else deviation
+    return tuple(sorted(lines, key=lambda line: line.rank, reverse=True)[:MOST_LINES])
 
 
 def deviation_conclusion(snapshot: CaseSnapshot) -> Said:

@@ -58,10 +58,15 @@ class LineState:
 def worst_lines(roots: Iterable[LineState]) -> tuple[LineKey, ...]:
     """The three worst root lines: by level, by |deviation| over the line's limit, adverse ones first; never derived."""
     ranked = sorted(
-        (state for state in roots if state.kind is LineKind.ROOT and state.level.rank),
-        key=lambda state: (-state.level.rank, -state.reach, not state.adverse, -abs(state.difference or ZERO)),
+        (state for state in roots if state.kind is LineKind.ROOT and state.level.rank), key=rank_of, reverse=True
     )
     return tuple(state.key for state in ranked[:WORST])
+
+
+def rank_of(state: LineState) -> tuple[Decimal, ...]:
+    """The one order of lines by how bad they are, the worst last; lines that are equal in it stand as they are."""
+    adverse = Decimal(bool(state.adverse))
+    return Decimal(state.level.rank), state.reach, adverse, abs(state.difference or ZERO)
 
 
 def case_index(roots: Iterable[LineState], checks: Iterable[CheckState], lines: LineTable) -> Decimal:

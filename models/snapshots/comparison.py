@@ -131,6 +131,8 @@ class LineRow:
     mitigation: str | None = None
     clears_with: tuple[frozenset[Family], ...] = ()
     """Sets of families which, confirmed next, would clear the line without a deviation."""
+    rank: tuple[Decimal, ...] = ()
+    """The rules' order of lines by how bad they are: the larger, the worse."""
     largest: Decimal | None = None
     """The deviation behind the level: the line's own, or that of a confirmed check where it is larger."""
     severity: int | None = None

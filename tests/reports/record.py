@@ -175,6 +175,7 @@ def _line(
         deviation=deviation,
         adverse=None if deviation is None else deviation > 0,
         level=_level(deviation),
+        rank=(Decimal(_level(deviation).rank), abs(deviation or Decimal(0)) / LIMIT),
         limit=LIMIT,
         limits=CORNERS,
         methods=_methods(checks),

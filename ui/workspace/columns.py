@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from models.presented import Stated
 from models.snapshots.comparison import LineRow
-from models.terms import DecisionKind, Finding, Level, LineKind, Unit
+from models.terms import Finding, Level, LineKind, Unit
 from reports.figures import MISSING
 from reports.voice import Voice
 
@@ -92,7 +92,7 @@ def count_text(line: LineRow) -> str:
     translate = QCoreApplication.translate
     if line.kind is LineKind.DERIVED:
         return translate("Grid", "by sources")
-    if any(decision.kind is DecisionKind.WAIVER for decision in line.decisions):
+    if line.clears_by == "waiver":
         return translate("Grid", "waived")
     counted = f"{min(line.counted, line.needed)}/{line.needed}"
     lacking = line.needed - line.counted

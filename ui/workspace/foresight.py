@@ -5,7 +5,6 @@ The desk moves on before the receipt comes; the snapshot that follows has the la
 """
 
 from collections.abc import Collection
-from decimal import Decimal
 
 from models.snapshots.comparison import CaseSnapshot, CheckRow, LineRow
 from models.terms import Family, Level, LineKey, LineKind
@@ -23,7 +22,7 @@ def first_to_do(case: CaseSnapshot) -> LineKey | None:
     """The worst line not yet cleared, in statement order among equals; the first line when all are."""
     open_lines = _open(case, ())
     if open_lines:
-        return max(open_lines, key=lambda line: line.level.rank).key
+        return max(open_lines, key=lambda line: line.rank).key
     return case.lines[0].key if case.lines else None
 
 
@@ -42,12 +41,7 @@ def next_open(case: CaseSnapshot, here: LineKey | None, expected: Collection[Lin
 def by_severity(case: CaseSnapshot) -> list[LineKey]:
     """Roots and risk points with a deviation worth a look, the worst first."""
     worth = [line for line in case.lines if line.kind is not LineKind.DERIVED and line.level is not Level.WITHIN]
-    return [line.key for line in sorted(worth, key=_weight, reverse=True)]
-
-
-def _weight(line: LineRow) -> tuple[int, Decimal]:
-    size = abs(line.deviation) / line.limit if line.deviation is not None and line.limit else Decimal(0)
-    return line.level.rank, size
+    return [line.key for line in sorted(worth, key=lambda line: line.rank, reverse=True)]
 
 
 def next_severe(case: CaseSnapshot, here: LineKey | None, step: int = 1) -> LineKey | None:

@@ -12,7 +12,7 @@ from models.rules.catalogue import name_of
 from models.rules.check_state import CheckState, of_line
 from models.rules.figures import Table
 from models.rules.foretelling import clears_with
-from models.rules.line_state import LineState
+from models.rules.line_state import LineState, rank_of
 from models.snapshots.comparison import BasisFigure, CheckRow, DecisionRow, LineRow
 from models.snapshots.reading.desk import Desk, seen_parts
 from models.terms import (
@@ -99,6 +99,7 @@ def _row(desk: Desk, state: LineState, names: Mapping[MemberId, str], questions:
         bases=_bases(desk, state, tables.declared, tables.verified, tables.prior),
         questions_open=questions,
         clears_with=() if state.kind is LineKind.DERIVED else clears_with(desk.examination.work, state),
+        rank=rank_of(state),
         largest=state.largest,
         **_of_risk(desk.risk_point(state.key)),
     )
