@@ -82,6 +82,7 @@ def _vote(window: "MainWindow") -> Iterator[Spec]:
     voting, minutes = window.voting, window.minutes
     yield Spec("gate", "vote", ("F9",), voting.open_gate, Place.CASE, hinted=True)
     yield Spec("restricted", "vote", ("Ctrl+F9",), voting.open_restricted, Place.CASE)
+    yield Spec("new_round", "vote", ("Ctrl+Shift+F9",), voting.ask_for_round, Place.CASE)
     yield Spec("no_conflict", "vote", ("Ctrl+K",), voting.declare_no_conflict, Place.VOTE)
     yield Spec("recusal", "vote", ("Ctrl+R",), voting.ask_for_recusal, Place.CASE)
     yield Spec("conditions", "vote", ("F8",), voting.edit_conditions, Place.CASE)

@@ -98,6 +98,7 @@ def _vote() -> dict[str, str]:
     return {
         "gate": translate("Action", "Gate list and vote"),
         "restricted": translate("Action", "Restricted ballot"),
+        "new_round": translate("Action", "A further round…"),
         "no_conflict": translate("Action", "Nobody else has a conflict of interest"),
         "recusal": translate("Action", "Recusal of a member…"),
         "conditions": translate("Action", "Add a condition"),

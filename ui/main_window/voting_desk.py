@@ -45,6 +45,7 @@ class VotingDesk(QObject):
     def _connect(self) -> None:
         screen = self.screen
         screen.ballot_wished.connect(self.open_ballot)
+        screen.round_wished.connect(self._open_round)
         screen.reveal_wished.connect(self.reveal)
         screen.adoption_wished.connect(self.adopt)
         screen.voters.vote_called.connect(self._vote)
@@ -79,7 +80,7 @@ class VotingDesk(QObject):
 
     def _forget(self) -> None:
         self.voting = self._opening = self._typed = None
-        self.screen.voters.forget()
+        self.screen.leave()
         self.read()
 
     def _got_case(self, case: CaseSnapshot) -> None:
@@ -118,14 +119,29 @@ class VotingDesk(QObject):
             self._window.notice(template.format(count=count))
 
     def open_ballot(self, restricted: bool) -> None:
-        """Open the first round; the keyboard goes to the votes at once, and digits count from now on."""
+        """Open the first round; a restricted one says which sentences of the gate were not met."""
+        self._begin("open_ballot", restricted=restricted, reason=self._unmet() if restricted else None)
+
+    def ask_for_round(self) -> None:
+        """Ctrl+Shift+F9: to the line for the reason of a further round."""
+        self._window.go_to_tab(VOTE_TAB)
+        if self.screen.again.isEnabled():
+            self.screen.ask_for_round()
+        else:
+            self._window.notice(self.tr("A further round can follow once the votes are revealed."))
+
+    def _open_round(self, reason: str) -> None:
+        """Vote once more; where the gate is not met, on what a restricted ballot offers."""
+        self._begin("new_round", restricted=bool(self._unmet_rows()), reason=reason)
+
+    def _begin(self, operation: str, *, restricted: bool, reason: str | None) -> None:
+        """The keyboard goes to the votes at once, and digits count from now on."""
         voting, voters = self.voting, self.screen.voters
         voters.setFocus()
         if voting is None or voters.counting:
             return
         voters.expect_round(voting.offered(restricted=restricted))
-        reason = self._unmet() if restricted else None
-        opening = self._wish("open_ballot", restricted=restricted, reason=reason)
+        opening = self._wish(operation, restricted=restricted, reason=reason)
         self._opening = opening.then(lambda _receipt: self._say_open(), lambda _error: self._not_opened(opening))
 
     def _say_open(self) -> None:

@@ -4,8 +4,7 @@
 import re
 import unicodedata
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -22,6 +21,7 @@ from models.snapshots.voting import ConditionRow, VotingSnapshot
 from models.terms import ConditionId
 from reports.voice import Voice
 from ui.voting.code_list import CodeList
+from ui.voting.reason_line import ReasonLine
 
 TEXT, OWNER, DUE, PROOF = 2, 3, 4, 5
 AMENDABLE = {TEXT: "text", OWNER: "owner", DUE: "due", PROOF: "proof"}
@@ -67,11 +67,6 @@ class ConditionsPanel(QWidget):
         self.field.returnPressed.connect(self._add)
         self.codes = CodeList(self.field)
         self.codes.chosen.connect(lambda code: self.condition_wished.emit(code, ""))
-        self.reason = QLineEdit()
-        self.reason.setObjectName("strike_reason")
-        self.reason.returnPressed.connect(self._strike)
-        self.reason.installEventFilter(self)
-        self.reason.hide()
         self.table = QTableWidget(0, COLUMNS)
         self.table.setObjectName("condition_table")
         self.table.setTabKeyNavigation(False)  # Tab leads on, except from a cell that is being edited
@@ -86,6 +81,9 @@ class ConditionsPanel(QWidget):
         self.remove = QPushButton()
         self.remove.setObjectName("condition_remove")
         self.remove.clicked.connect(self._remove)
+        self.reason = ReasonLine("strike_reason")
+        self.reason.given.connect(self._strike)
+        self.reason.left.connect(self.table.setFocus)
         layout, row = QVBoxLayout(self), QHBoxLayout()
         layout.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.field, 1)
@@ -199,28 +197,19 @@ class ConditionsPanel(QWidget):
         template = QCoreApplication.translate(
             "ConditionsPanel", "Why is condition {number} struck out? Enter strikes it out, Esc leaves it"
         )
-        self.reason.setPlaceholderText(template.format(number=self._struck.number))
-        self.reason.show()
-        self.reason.setFocus()
+        self.reason.ask(template.format(number=self._struck.number))
 
-    def _strike(self) -> None:
-        reason = self.reason.text().strip()
-        if self._struck is not None and reason:
+    def _strike(self, reason: str) -> None:
+        if self._struck is not None:
             self.strike_wished.emit(self._struck.id, reason)
-            self._close_reason()
-
-    def _close_reason(self) -> None:
-        self._struck = None
-        self.reason.clear()
-        self.reason.hide()
+            self._struck = None
         self.table.setFocus()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Esc leaves the condition as it is."""
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
-            self._close_reason()
-            return True
-        return super().eventFilter(watched, event)
+    def leave(self) -> None:
+        """Another case is opened: what was begun for this one is not done to the next."""
+        self.field.clear()
+        self.reason.forget()
+        self._struck = None
 
 
 def _spelled_out(due: str) -> str:

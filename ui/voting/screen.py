@@ -14,6 +14,7 @@ from reports.voice import Voice
 from ui.voting.conditions import ConditionsPanel
 from ui.voting.conflicts import ConflictForm
 from ui.voting.gate_list import GateList
+from ui.voting.reason_line import ReasonLine
 from ui.voting.resolution_form import ResolutionForm
 from ui.voting.voters import VoterTable
 
@@ -23,6 +24,8 @@ class VotingScreen(QWidget):
 
     ballot_wished = Signal(bool)
     """Open a ballot; true for a restricted one."""
+    round_wished = Signal(str)
+    """Vote once more, with the reason."""
     reveal_wished = Signal()
     adoption_wished = Signal()
 
@@ -40,6 +43,10 @@ class VotingScreen(QWidget):
         self.open_full = self._button("open_full", lambda: self.ballot_wished.emit(False))
         self.open_restricted = self._button("open_restricted", lambda: self.ballot_wished.emit(True))
         self.reveal = self._button("reveal", self.reveal_wished)
+        self.again = self._button("new_round", self.ask_for_round)
+        self.round_reason = ReasonLine("round_reason")
+        self.round_reason.given.connect(self.round_wished)
+        self.round_reason.left.connect(self.voters.setFocus)
         self.adopt = self._button("adopt", self.adoption_wished)
         self._boxes = tuple(QGroupBox() for _ in range(4))
         self._lay_out()
@@ -56,7 +63,7 @@ class VotingScreen(QWidget):
         gate, votes, conditions, resolution = self._boxes
         for box, widgets in (
             (gate, (self.gate, self.conflicts, self._row(self.open_full, self.open_restricted))),
-            (votes, (self.rule, self.voters, self.result, self._row(self.reveal))),
+            (votes, (self.rule, self.voters, self.result, self._row(self.reveal, self.again), self.round_reason)),
             (conditions, (self.conditions,)),
             (resolution, (self.resolution, self._row(self.adopt))),
         ):
@@ -96,10 +103,23 @@ class VotingScreen(QWidget):
         last = snapshot.rounds[-1] if snapshot.rounds else None
         running = last is not None and last.revealed_at is None
         undecided = snapshot.resolution is None
-        self.open_full.setEnabled(undecided and not running and case.gate.full)
-        self.open_restricted.setEnabled(undecided and not running and case.gate.restricted)
+        self.open_full.setEnabled(last is None and case.gate.full)
+        self.open_restricted.setEnabled(last is None and case.gate.restricted)
+        self.again.setEnabled(last is not None and not running)
         self.reveal.setEnabled(last is not None and running and last.complete)
         self.adopt.setEnabled(undecided and last is not None and not running)
+
+    def leave(self) -> None:
+        """Another case is opened: what was begun for this one is not done to the next."""
+        self.voters.forget()
+        self.conditions.leave()
+        self.round_reason.forget()
+
+    def ask_for_round(self) -> None:
+        """A further round needs its reason."""
+        self.round_reason.ask(
+            QCoreApplication.translate("VotingScreen", "Why is there a further round? Enter opens it, Esc leaves it")
+        )
 
     @property
     def votes_title(self) -> str:
@@ -148,4 +168,5 @@ class VotingScreen(QWidget):
         self.open_full.setText(translate("VotingScreen", "Open the ballot (F9)"))
         self.open_restricted.setText(translate("VotingScreen", "Open a restricted ballot (Ctrl+F9)"))
         self.reveal.setText(translate("VotingScreen", "Reveal (Ctrl+Enter)"))
+        self.again.setText(translate("VotingScreen", "New round (Ctrl+Shift+F9)"))
         self.adopt.setText(translate("VotingScreen", "Adopt as resolution (Ctrl+Shift+Enter)"))

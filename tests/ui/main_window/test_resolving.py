@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QTableWidgetItem
 from models.operations.voting import open_ballot
 from models.snapshots.voting import ConditionRow
 from models.store import Store
+from models.terms import Choice
 from tests.tools.demo_session import Evening
 from tests.tools.window_session import WindowSession
 from ui.voting.conditions import DUE, OWNER, TEXT, ConditionsPanel
@@ -210,3 +211,30 @@ def test_a_member_with_a_conflict_is_recused_by_number_and_reason(session: Windo
 
     declare(session)("借款人之兄")
     assert "如：" in session.said
+
+
+def test_the_reason_asked_for_one_case_is_not_given_for_the_next(stall: WindowSession) -> None:
+    panel(stall).table.setCurrentCell(0, OWNER)
+    panel(stall).remove.click()
+    panel(stall).field.setText("配偶")
+
+    stall.open_case_from_anywhere(LUGGAGE)
+    stall.act("tab_5")
+
+    assert not panel(stall).reason.isVisible()
+    assert panel(stall).field.text() == ""
+
+
+def test_a_further_round_is_opened_with_its_reason_and_counts_its_own_votes(stall: WindowSession) -> None:
+    screen = stall.window.voting.screen
+    assert not screen.open_full.isEnabled()
+
+    stall.act("new_round")
+    screen.round_reason.setText("金额有误，重新表决")
+    QTest.keyClick(screen.round_reason, Qt.Key.Key_Return)
+    stall.type("13131", screen.voters)
+
+    second = stall.voting().rounds[-1]
+    assert (second.number, second.reason, second.restricted) == (2, "金额有误，重新表决", False)
+    assert [voter.choice for voter in second.voters if voter.number in (3, 5)] == [Choice.REINVESTIGATE] * 2
+    assert second.complete
