@@ -4,6 +4,10 @@
 <context>
     <name>Action</name>
     <message>
+        <source>A further round…</source>
+        <translation>A further round…</translation>
+    </message>
+    <message>
         <source>Add a condition</source>
         <translation>Add a condition</translation>
     </message>
@@ -6322,6 +6326,10 @@
 <context>
     <name>VotingDesk</name>
     <message>
+        <source>A further round can follow once the votes are revealed.</source>
+        <translation>A further round can follow once the votes are revealed.</translation>
+    </message>
+    <message>
         <source>Everybody in the room has declared.</source>
         <translation>Everybody in the room has declared.</translation>
     </message>
@@ -6365,6 +6373,10 @@
         <translation>Conditions</translation>
     </message>
     <message>
+        <source>New round (Ctrl+Shift+F9)</source>
+        <translation>New round (Ctrl+Shift+F9)</translation>
+    </message>
+    <message>
         <source>No ballot is open</source>
         <translation>No ballot is open</translation>
     </message>
@@ -6395,6 +6407,10 @@
     <message>
         <source>Round {number}, revealed</source>
         <translation>Round {number}, revealed</translation>
+    </message>
+    <message>
+        <source>Why is there a further round? Enter opens it, Esc leaves it</source>
+        <translation>Why is there a further round? Enter opens it, Esc leaves it</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,10 @@
 <context>
     <name>Action</name>
     <message>
+        <source>A further round…</source>
+        <translation>另起一轮…</translation>
+    </message>
+    <message>
         <source>Add a condition</source>
         <translation>添加条件</translation>
     </message>
@@ -6322,6 +6326,10 @@
 <context>
     <name>VotingDesk</name>
     <message>
+        <source>A further round can follow once the votes are revealed.</source>
+        <translation>揭示后才能另起一轮。</translation>
+    </message>
+    <message>
         <source>Everybody in the room has declared.</source>
         <translation>在场委员均已声明。</translation>
     </message>
@@ -6365,6 +6373,10 @@
         <translation>条件</translation>
     </message>
     <message>
+        <source>New round (Ctrl+Shift+F9)</source>
+        <translation>另起一轮（Ctrl+Shift+F9）</translation>
+    </message>
+    <message>
         <source>No ballot is open</source>
         <translation>尚未开始表决</translation>
     </message>
@@ -6395,6 +6407,10 @@
     <message>
         <source>Round {number}, revealed</source>
         <translation>第 {number} 轮，已揭示</translation>
+    </message>
+    <message>
+        <source>Why is there a further round? Enter opens it, Esc leaves it</source>
+        <translation>为何另起一轮？回车开始，Esc 放弃</translation>
     </message>
 </context>
 <context>
