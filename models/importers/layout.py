@@ -116,7 +116,15 @@ ELIGIBILITY: Final = (
     Column("met", ("是否满足", "Met"), Kind.CHOICE, choices=words.YES_NO),
 )
 SOFT_INFORMATION: Final = (
-    Column("topic", ("主题", "Topic"), compulsory=True),
+    Column(
+        "topic",
+        ("主题", "Topic"),
+        compulsory=True,
+        hint=(
+            "个人情况写:婚姻状况、年龄、经营年限、居住年限、财产状况、信用记录、子女情况、配偶工作",
+            "Personal facts: marital status, age, years in business, years of residence, property, credit record, …",
+        ),
+    ),
     Column("text", ("内容", "Content"), compulsory=True, width=80),
 )
 HISTORY: Final = (

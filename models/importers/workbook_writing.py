@@ -17,12 +17,24 @@ from models.terms import LineKey
 
 _TEMPLATE_TABLES = (
     ("stock_count", ("点货单", "Stock count"), "A5", ("name", "quantity", "unit_value")),
-    ("receivables", ("应收明细", "Receivables"), "A3", ("name", "amount", "since")),
+    ("receivables", ("应收明细", "Receivables"), "A3", ("name", "amount", "since", "parties")),
     ("fixed_assets", ("固定资产明细", "Fixed assets"), "A6", ("name", "bought", "price", "life_years", "net")),
     ("payables", ("应付明细", "Payables"), "L1", ("name", "amount", "since")),
     ("debts", ("负债明细", "Debts"), "L4b", ("name", "amount", "balance", "instalment")),
     ("sampled_days", ("抽样日营业额", "Sampled days"), "P1", ("day", "takings")),
-    ("suppliers", ("供货商", "Suppliers"), None, ("name", "purchases", "share")),
+    ("sales_samples", ("营业额比较", "Sales samples"), "P1", ("name", "takings", "days")),
+    ("suppliers", ("供货商", "Suppliers"), None, ("name", "purchases", "share", "terms")),
+    ("customers", ("主要客户", "Customers"), None, ("name", "sales", "share", "terms")),
+    ("equity_periods", ("权益检验期间", "Periods of equity"), "E", ("name", "months", "monthly_profit", "profit")),
+    ("credit_report", ("征信报告负债", "Credit report"), None, ("name", "balance", "instalment")),
+    ("purpose_need", ("用款明细", "What the loan is for"), None, ("name", "amount")),
+    (
+        "guarantors",
+        ("保证人", "Guarantors"),
+        None,
+        ("name", "income", "instalments", "living_costs", "net_assets", "influence"),
+    ),
+    ("collateral", ("抵质押物", "Collateral"), None, ("name", "amount", "loan_to_value")),
 )
 
 

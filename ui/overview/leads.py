@@ -2,6 +2,7 @@
 """What is missing, as a list whose sentences lead to their line or question."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from models.snapshots.overview import MissingRow, OverviewSnapshot
@@ -37,6 +38,13 @@ class Leads(QListWidget):
         self.setCurrentRow(max(0, min(place, self.count() - 1)))
         wanted = sum(self.sizeHintForRow(number) for number in range(self.count())) + 2 * self.frameWidth()
         self.setFixedHeight(min(HIGHEST, wanted))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A page up or down is one of the overview, so that all of it can be read without a mouse."""
+        if event.key() in {Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def _add(self, text: str, row: MissingRow | None) -> None:
         item = QListWidgetItem(text)

@@ -278,6 +278,21 @@ def test_what_is_missing_leads_to_its_place(screen: OverviewScreen, qtbot: QtBot
     assert led.args[0].line == "A5"
 
 
+def test_the_whole_page_is_read_by_keys_alone(screen: OverviewScreen) -> None:
+    screen.resize(1366, 300)
+    screen.show_overview(OVERVIEW, Voice("en"))
+    QApplication.processEvents()
+    screen.setFocus()
+    bar = screen.verticalScrollBar()
+
+    QTest.keyClick(screen.missing, Qt.Key.Key_PageDown)
+    assert bar.value() > 0
+    QTest.keyClick(screen.missing, Qt.Key.Key_PageUp)
+    assert bar.value() == 0
+    QTest.keyClick(screen.missing, Qt.Key.Key_Down)
+    assert screen.missing.currentRow() == 1
+
+
 def test_nothing_to_be_led_to_leads_nowhere(screen: OverviewScreen, qtbot: QtBot) -> None:
     screen.show_overview(replace(OVERVIEW, missing=(), proposal=None), Voice("en"))
 
