@@ -52,10 +52,11 @@ class ResolutionForm(QWidget):
         self.schedule = QComboBox()
         self.instalment = QLabel()
         self.instalment.setWordWrap(True)
-        self.instalment.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)  # the reasons grow
+        self.instalment.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.reasons = QPlainTextEdit()
         self.reasons.setTabChangesFocus(True)
-        self.reasons.setMinimumHeight(48)
+        self.reasons.setMinimumHeight(56)
+        self.reasons.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)  # takes what is left
         self.codes = QListWidget()
         self.codes.setSelectionMode(QListWidget.SelectionMode.MultiSelection)
         self.codes.setMaximumHeight(96)

@@ -51,7 +51,11 @@ class MethodPanel(QTableWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The names come first; evidence has a column only where there is room for more than its first word."""
         super().resizeEvent(event)
+        self._share_width()
+
+    def _share_width(self) -> None:
         wide = self.width() >= WIDE
+        self.setColumnWidth(DEVIATION, max(58, self.fontMetrics().horizontalAdvance(self.tr("Deviation")) + 10))
         self.setColumnHidden(EVIDENCE, not wide)
         self.setColumnWidth(STATE, 110 if wide else 80)
         shown = (KEY, ESTIMATE, DEVIATION, STATE)
@@ -71,6 +75,7 @@ class MethodPanel(QTableWidget):
                 self.tr("State"),
             ]
         )
+        self._share_width()
         for row, family in enumerate(Family):
             checks = [check for check in line.checks if check.family is family]
             main = next((check for check in checks if check.rejected is None), checks[0] if checks else None)

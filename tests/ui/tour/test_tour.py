@@ -37,7 +37,7 @@ def left(tmp_path_factory: pytest.TempPathFactory) -> Path:
         capture_output=True,
         text=True,
         check=False,
-        timeout=900,
+        timeout=1800,  # a minute and a half alone on the machine, much longer beside others
     )
     assert played.returncode == 0, played.stderr
     return folder
