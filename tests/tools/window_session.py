@@ -23,6 +23,12 @@ class WindowSession:
     def __init__(self, qtbot: QtBot, window: MainWindow, database: Path) -> None:
         self.qtbot, self.window, self.database = qtbot, window, database
         self.presses = 0
+        self.said = ""
+        """What the status line said last, also after it fell silent, as it does before a test on a busy machine looks."""
+        window.frame.statusBar().messageChanged.connect(self._hear)
+
+    def _hear(self, text: str) -> None:
+        self.said = text or self.said
 
     def reopened(self) -> "WindowSession":
         """Close the window and make another on the same file and settings, its bridge not yet started."""
@@ -74,11 +80,6 @@ class WindowSession:
         desk.read("load_voting", answers.append, item=desk.item, at=desk.now)
         self.qtbot.waitUntil(lambda: bool(answers), timeout=20_000)
         return answers[0]
-
-    @property
-    def said(self) -> str:
-        """What the status line says."""
-        return self.window.frame.statusBar().currentMessage()
 
     @property
     def case(self) -> CaseSnapshot:

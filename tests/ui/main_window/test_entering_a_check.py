@@ -125,7 +125,7 @@ def test_a_computed_line_has_no_form(session: WindowSession, luggage: AgendaItem
     session.press(Key.Key_N)
 
     assert session.window.check.form.isHidden()
-    assert session.window.frame.statusBar().currentMessage()
+    assert session.said
 
 
 def test_what_the_store_refuses_is_said_in_the_form_which_stays(session: WindowSession, luggage: AgendaItemId) -> None:

@@ -92,7 +92,7 @@ def test_where_the_chair_left_the_operator_records_and_nobody_waives(session: Wi
     session.type("21")
 
     assert last(session)[0].operation == "attend"
-    assert CHAIR in session.window.frame.statusBar().currentMessage()
+    assert CHAIR in session.said
 
 
 def test_no_reason_of_a_resolution_is_written_by_the_program(session: WindowSession) -> None:

@@ -111,7 +111,7 @@ def test_a_refusal_is_told_and_nothing_is_stored(session: WindowSession, luggage
     session.settle()
 
     assert not session.line("P1").decisions
-    assert session.window.frame.statusBar().currentMessage()
+    assert session.said
 
 
 def test_the_language_changes_at_once_and_keeps_the_place(session: WindowSession, luggage: AgendaItemId) -> None:
