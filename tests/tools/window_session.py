@@ -24,7 +24,7 @@ class WindowSession:
         self.qtbot, self.window, self.database = qtbot, window, database
         self.presses = 0
         self.said = ""
-        """What the status line said last, also after it fell silent, as it does before a test on a busy machine looks."""
+        """What the status line said last, also after it fell silent: on a busy machine that comes before the look."""
         window.frame.statusBar().messageChanged.connect(self._hear)
 
     def _hear(self, text: str) -> None:
