@@ -40,7 +40,7 @@ class Undo(QObject):
     moved = Signal(object, bool)
     """A step that was taken back (true) or done again (false), and is stored."""
     held = Signal()
-    """Nothing moved: the next step belongs to a case whose ballot is open."""
+    """Nothing moved: a ballot is open, and the next step belongs to its case or to the whole meeting."""
     empty = Signal()
     """Nothing moved: there is nothing to take back, or to do again."""
 
@@ -90,7 +90,7 @@ class Undo(QObject):
             self.empty.emit()
             return
         step = source[-1]
-        if self._voting.intersection(step.cases):
+        if self._voting and (not step.cases or self._voting.intersection(step.cases)):
             self.held.emit()
             return
 

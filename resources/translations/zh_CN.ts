@@ -4401,7 +4401,7 @@
     </message>
     <message>
         <source>declared to have none: {names}</source>
-        <translation>声明无利益冲突：{names}</translation>
+        <translation>{names}声明没有</translation>
     </message>
     <message>
         <source>disposable {disposable:money} yuan a month, of which {share:ratio}: {capacity:money} yuan</source>

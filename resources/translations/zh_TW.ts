@@ -4401,7 +4401,7 @@
     </message>
     <message>
         <source>declared to have none: {names}</source>
-        <translation>宣告無利益衝突：{names}</translation>
+        <translation>{names}宣告沒有</translation>
     </message>
     <message>
         <source>disposable {disposable:money} yuan a month, of which {share:ratio}: {capacity:money} yuan</source>

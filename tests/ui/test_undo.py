@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy.orm import Session
 
 from models.operations.change import Change, Inverse
-from models.terms import Said
+from models.terms import CaseId, Said
 from tests.models.store.acts import TooMuch, count_up, counts, last_count, note
 from ui.bridge import Bridge, desk_at
 
@@ -137,3 +137,27 @@ def test_a_final_operation_leaves_nothing_to_take_back(bridge: Bridge, qtbot: Qt
 
     assert count_now(bridge, qtbot) == 1
     assert bridge.undo.next_undo is None
+
+
+def test_while_a_ballot_is_open_only_steps_of_other_cases_are_undone(bridge: Bridge, qtbot: QtBot) -> None:
+    voted, other = CaseId("voted"), CaseId("other")
+
+    def step(session: Session, *, name: str, cases: tuple[CaseId, ...]) -> Change:
+        return Change(name=name, cases=cases, inverse=Inverse(step, {"name": f"not {name}", "cases": cases}))
+
+    def ballot(session: Session) -> Change:
+        return Change(name="ballot", cases=(voted,), ballot=True)
+
+    names: list[str] = []
+    held: list[bool] = []
+    bridge.changed.connect(lambda change: names.append(change.name))
+    bridge.undo.held.connect(lambda: held.append(True))
+    bridge.perform(step, name="of the meeting", cases=())
+    bridge.perform(ballot)
+    bridge.perform(step, name="of another case", cases=(other,))
+    bridge.undo.undo()
+    bridge.undo.undo()
+    qtbot.waitUntil(lambda: not bridge.busy and bool(held))
+
+    assert names[-1] == "not of another case"
+    assert held == [True]

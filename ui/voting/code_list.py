@@ -19,7 +19,6 @@ class CodeList(QListWidget):
         super().__init__()
         self.setObjectName("condition_codes")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setFixedHeight(LINES * (self.fontMetrics().height() + 3) + 2 * self.frameWidth())
         self.itemClicked.connect(lambda item: self.chosen.emit(item.data(CODE)))
         self._field = field
         field.installEventFilter(self)
@@ -38,6 +37,7 @@ class CodeList(QListWidget):
             item = QListWidgetItem(f"{code}  {text}")
             item.setData(CODE, code)
             self.addItem(item)
+        self.setFixedHeight(LINES * max(self.sizeHintForRow(0), 1) + 2 * self.frameWidth())
         self._narrow(self._field.text())
 
     def _narrow(self, typed: str) -> None:

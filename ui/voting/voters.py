@@ -188,6 +188,9 @@ class VoterTable(QTableWidget):
                 self.selectRow(row)
                 return
 
+    def keyboardSearch(self, search: str) -> None:
+        """No key leads to the row that begins with it: a slip must not move the turn."""
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         digit = event.key() - Qt.Key.Key_1
         plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.NoModifier

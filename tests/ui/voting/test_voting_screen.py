@@ -92,6 +92,14 @@ def test_backspace_returns_to_the_vote_before_so_that_it_can_be_changed(qtbot: Q
     assert called == [("m2", Choice.REJECT)]
 
 
+def test_a_key_that_is_no_vote_moves_no_turn(qtbot: QtBot) -> None:
+    table = table_showing(qtbot, voting(*(voter(number, chair=number == 1) for number in range(1, 9))))
+
+    QTest.keyClicks(table, "7")
+
+    assert table.whose_turn() == "m2"
+
+
 def test_no_digit_counts_while_no_round_is_open(qtbot: QtBot) -> None:
     closed = replace(FIVE, rounds=(replace(FIVE.rounds[0], revealed_at=AT),))
     table = table_showing(qtbot, closed)
