@@ -29,7 +29,7 @@ DAYS_AFTER = re.compile(r"\+\s*([0-9]{1,4})")
 """A short due date: so many days after the pay-out."""
 COLUMNS = 6
 ROW_HEIGHT = 24
-WIDTHS = {0: (34, 34), 1: (58, 110), OWNER: (84, 112), DUE: (84, 112), PROOF: (84, 112)}
+WIDTHS = {0: (34, 34), 1: (58, 84), OWNER: (72, 88), DUE: (76, 88), PROOF: (72, 92)}
 """How narrow and how wide each column may be; words that are longer take a second line."""
 EDITED_BY = (
     QAbstractItemView.EditTrigger.DoubleClicked

@@ -55,8 +55,7 @@ class ResolutionForm(QWidget):
         self.instalment.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.reasons = QPlainTextEdit()
         self.reasons.setTabChangesFocus(True)
-        self.reasons.setMinimumHeight(56)
-        self.reasons.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)  # takes what is left
+        self.reasons.setFixedHeight(72)
         self.codes = QListWidget()
         self.codes.setSelectionMode(QListWidget.SelectionMode.MultiSelection)
         self.codes.setMaximumHeight(96)

@@ -73,8 +73,8 @@ class VotingScreen(QWidget):
         left, right = QVBoxLayout(), QVBoxLayout()
         left.addWidget(gate, 2)
         left.addWidget(votes, 3)
-        right.addWidget(conditions, 3)
-        right.addWidget(resolution, 2)
+        right.addWidget(conditions, 1)
+        right.addWidget(resolution)  # as tall as it needs
         layout = QHBoxLayout(self)
         layout.addLayout(left, 1)
         layout.addLayout(right, 1)
