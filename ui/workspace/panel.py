@@ -4,7 +4,7 @@
 from collections.abc import Collection
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QFont, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableWidget, QTableWidgetItem, QWidget
 
 from models.snapshots.comparison import CheckRow, LineRow
@@ -57,7 +57,10 @@ class MethodPanel(QTableWidget):
         wide = self.width() >= WIDE
         self.setColumnWidth(DEVIATION, max(58, self.fontMetrics().horizontalAdvance(self.tr("Deviation")) + 10))
         self.setColumnHidden(EVIDENCE, not wide)
-        self.setColumnWidth(STATE, 110 if wide else 80)
+        bold = QFont(self.font())
+        bold.setBold(True)
+        confirmed = QFontMetrics(bold).horizontalAdvance(self.tr("✓ confirmed")) + 10
+        self.setColumnWidth(STATE, max(confirmed, 110 if wide else 80))
         shown = (KEY, ESTIMATE, DEVIATION, STATE)
         left = self.viewport().width() - sum(self.columnWidth(column) for column in shown)
         self.setColumnWidth(METHOD, min(left, 194))
