@@ -902,6 +902,10 @@
         <translation>Remove the selected condition</translation>
     </message>
     <message>
+        <source>The text of * is the policy's. Strike it out with a reason, then add your own.</source>
+        <translation>The text of * is the policy's. Strike it out with a reason, then add your own.</translation>
+    </message>
+    <message>
         <source>There is no condition with the code {code}. Take one of the list, or write words.</source>
         <translation>There is no condition with the code {code}. Take one of the list, or write words.</translation>
     </message>

@@ -902,6 +902,10 @@
         <translation>删除所选条件</translation>
     </message>
     <message>
+        <source>The text of * is the policy's. Strike it out with a reason, then add your own.</source>
+        <translation>带 * 的条件为制度原文，不能改动。可写明理由删去，再另加条件。</translation>
+    </message>
+    <message>
         <source>There is no condition with the code {code}. Take one of the list, or write words.</source>
         <translation>没有编码为 {code} 的条件。请用列表中的编码，或写明文字。</translation>
     </message>

@@ -902,6 +902,10 @@
         <translation>刪除所選條件</translation>
     </message>
     <message>
+        <source>The text of * is the policy's. Strike it out with a reason, then add your own.</source>
+        <translation>帶 * 的條件為制度原文，不能改動。可寫明理由刪去，再另加條件。</translation>
+    </message>
+    <message>
         <source>There is no condition with the code {code}. Take one of the list, or write words.</source>
         <translation>沒有編碼為 {code} 的條件。請用列表中的編碼，或寫明文字。</translation>
     </message>

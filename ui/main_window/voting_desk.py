@@ -220,6 +220,8 @@ class VotingDesk(QObject):
             self._window.notice(self.tr("Everybody in the room has declared."))
             return
         names = self._window.voice.spoken(rows[0].said.fields["names"])
+        if self.screen.conflicts.field.hasFocus():
+            self.screen.gate.setFocus()  # the form goes once nobody is left to ask
         template = self.tr("Recorded as called out in the room: no conflict of interest of {names}.")
         self._wish("declare_no_conflict").then(lambda _receipt: self._window.notice(template.format(names=names)))
 

@@ -78,6 +78,7 @@ class ConditionsPanel(QWidget):
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         self.table.cellChanged.connect(self._amend)
+        self.table.cellDoubleClicked.connect(self._say_fixed)
         self.remove = QPushButton()
         self.remove.setObjectName("condition_remove")
         self.remove.clicked.connect(self._remove)
@@ -172,6 +173,15 @@ class ConditionsPanel(QWidget):
     def _parts(self, row: ConditionRow) -> dict[str, str]:
         """Owner, due and proof as typed, else as stored."""
         return {part: self._typed.get((row.id, part), getattr(row, part)) for part in AMENDABLE.values()}
+
+    def _say_fixed(self, row: int, column: int) -> None:
+        """Whoever tries to edit the policy's text is told why it stays and what can be done."""
+        if column == TEXT and 0 <= row < len(self._rows) and self._rows[row].mandatory:
+            self.noticed.emit(
+                QCoreApplication.translate(
+                    "ConditionsPanel", "The text of * is the policy's. Strike it out with a reason, then add your own."
+                )
+            )
 
     def _amend(self, row: int, column: int) -> None:
         item = self.table.item(row, column)

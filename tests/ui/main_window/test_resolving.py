@@ -77,6 +77,12 @@ def test_the_policys_own_text_cannot_be_typed_over(stall: WindowSession) -> None
     assert editable == [False, False, True]
 
 
+def test_trying_to_edit_the_policys_text_says_why_it_stays(stall: WindowSession) -> None:
+    panel(stall).table.cellDoubleClicked.emit(0, TEXT)
+
+    assert "制度原文" in stall.said
+
+
 def test_a_mandatory_condition_is_struck_out_with_the_reason_that_is_asked_for(stall: WindowSession) -> None:
     panel(stall).table.setCurrentCell(0, OWNER)
     panel(stall).remove.click()
@@ -190,8 +196,8 @@ def test_enter_on_the_gate_declares_nothing_and_leads_to_the_question_put_to_the
 
 def test_no_conflict_is_declared_by_its_own_key_and_said_for_whom(session: WindowSession) -> None:
     session.open_case(LUGGAGE)
-    session.act("gate")
-    session.act("no_conflict")
+    session.act("recusal")
+    QTest.keyClick(session.window.voting.screen.conflicts.field, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
     session.voting()
 
     names = [name for _, name in session.case.base]
