@@ -20,6 +20,12 @@ def test_a_loan_within_every_ceiling_fits_as_it_is() -> None:
     assert against_ceiling(LUGGAGE, [Decimal(9000)] * 12) == AgainstCeiling(0, Decimal(100000))
 
 
+def test_a_loan_that_uses_up_the_ceiling_fits_as_it_is_too() -> None:
+    terms = Terms(Decimal(150), Decimal(0), 3, ScheduleType.EQUAL_PRINCIPAL)
+
+    assert against_ceiling(terms, [Decimal(50)] * 3) == AgainstCeiling(0, Decimal(150))
+
+
 def test_the_tightest_month_says_how_much_fits_in_whole_hundreds() -> None:
     ceilings = [Decimal(9000)] * 11 + [CEILING]
 
