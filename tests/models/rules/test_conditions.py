@@ -7,6 +7,7 @@ import pytest
 
 from models.labels import resolutions as words
 from models.rules.conditions import condition_fault
+from models.rules.evaluation.answering import in_english
 
 DAY = date(2026, 11, 23)
 KNOWN = ("Zhang Xiaofeng", "Chen Shufen", "Lead officer")
@@ -14,6 +15,7 @@ KNOWN = ("Zhang Xiaofeng", "Chen Shufen", "Lead officer")
 
 def fault(*, text: str = "Spouse signs", owner: str = "", due: str = "") -> str | None:
     said = condition_fault(text, owner, due, day=DAY, known=KNOWN)
+    assert said is None or in_english(said)
     return None if said is None else said.template
 
 

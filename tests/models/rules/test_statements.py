@@ -146,6 +146,10 @@ def test_a_missing_line_names_the_totals_that_it_leaves_open(code: str) -> None:
             "P3 of season 3 was given as 8.00; its parts make 7.00.",
         ),
         ({"P1": by_season(5, 6, 7), "P11": 5}, "P11 of season 2 was given as 5.00; its parts make 6.00."),
+        (
+            {"P1": [{"monthly": 9, "months": 5}, {"monthly": 8, "months": 7}], "P3": 9},
+            "P3 of season 2 was given as 9.00; its parts make 8.00.",
+        ),
         ({"P1": [{"monthly": 9, "months": 12}], "P3": 5}, "P3 was given as 5.00, but its parts make 9.00."),
         ({"P1": 5, "P3": 6}, "P3 was given as 6.00, but its parts make 5.00."),
         ({"P1": [{"monthly": 5, "months": "11.5"}]}, "The months of the seasons add up to 11.5, not to 12."),

@@ -1,0 +1,74 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What is known of a line beside its level: its direction, how far it reaches, its cause, and which are the worst."""
+
+from decimal import Decimal
+
+import pytest
+
+from models.presented import LineEntry, RiskPoint
+from models.terms import LineKey
+from tests.models.rules.small_case import Number, case, examined, line, says
+
+
+@pytest.mark.parametrize(
+    ("key", "declared", "verified", "adverse"),
+    [
+        ("A1", 110, 100, True),
+        ("A1", 90, 100, False),
+        ("A1", 100, 100, False),
+        ("A1", 100, None, None),
+        ("L1", 90, 100, True),
+        ("L1", 110, 100, False),
+        ("P10", 110, 100, True),
+        ("P7", 90, 100, True),
+    ],
+)
+def test_a_line_is_adverse_where_the_borrower_looks_better_than_found(
+    key: str, declared: Number, verified: Number, *, adverse: bool | None
+) -> None:
+    assert examined(case([line(key, declared, verified)])).line(LineKey(key)).adverse is adverse
+
+
+@pytest.mark.parametrize(
+    ("declared", "verified", "reach"),
+    [(110, 100, "2"), (90, 100, "2"), (100, 100, "0"), (100, None, "0"), (5, 0, "Infinity"), (0, 0, "0")],
+)
+def test_how_far_a_line_reaches_is_told_in_its_limit(declared: Number, verified: Number, reach: str) -> None:
+    assert examined(case([line("A5", declared, verified)])).line(LineKey("A5")).reach == Decimal(reach)
+
+
+@pytest.mark.parametrize(
+    ("value", "confirmed", "cause"), [(108, True, "festival"), (100, True, None), (108, False, None)]
+)
+def test_the_cause_of_a_confirmed_check_that_deviates_is_the_cause_of_its_line(
+    value: int, cause: str | None, *, confirmed: bool
+) -> None:
+    told = says("told", "A5", "verification.count", value, "d1", cause="festival")
+    examination = examined(case([line("A5", 100, 100)], [told]), ["told"] if confirmed else [])
+
+    assert examination.line(LineKey("A5")).cause == cause
+
+
+def test_the_cause_of_one_line_is_not_the_cause_of_another() -> None:
+    lines = [line("A5", 110, 100), line("A1", 110, 100, cause="counted twice")]
+    risks = [
+        RiskPoint(LineKey("R1"), "lease", "renewed", cause="a year left"),
+        RiskPoint(LineKey("R2"), "fire", "none"),
+    ]
+    examination = examined(case(lines, risks=risks))
+
+    causes = {key: examination.line(LineKey(key)).cause for key in ("A5", "A1", "R1", "R2")}
+    assert causes == {"A5": None, "A1": "counted twice", "R1": "a year left", "R2": None}
+
+
+def test_the_three_worst_lines_come_by_level_then_by_reach_and_adverse_ones_first() -> None:
+    watched, further = line("P4", 106, 100), line("P1", 125, 100)
+    adverse, favourable = line("P7", 85, 100), line("P8", 115, 100)
+    severe, agreed = line("P9", 50, 100), line("P10", 100, 100)
+
+    def worst(*lines: LineEntry) -> tuple[LineKey, ...]:
+        return examined(case(lines)).worst
+
+    assert worst(watched, favourable, further, agreed, adverse, severe) == ("P9", "P1", "P7")
+    assert worst(watched, favourable, agreed, adverse) == ("P7", "P8", "P4")
+    assert worst(agreed) == ()
