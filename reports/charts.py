@@ -49,8 +49,13 @@ class Medium(Enum):
 
 def ranked(snapshot: CaseSnapshot) -> tuple[LineRow, ...]:
     """Lines by how far they are beyond their own limit; derived lines and those within nothing to compare stay out."""
-    lines = [line for line in snapshot.lines if line.kind is LineKind.ROOT and line.deviation]
+    lines = [line for line in snapshot.lines if line.kind is LineKind.ROOT and _told(line)]
     return tuple(sorted(lines, key=lambda line: line.rank, reverse=True)[:MOST_LINES])
+
+
+def _told(line: LineRow) -> Decimal | None:
+    """The line's own deviation; of a debt that was denied and never verified, that of the check which found it."""
+    return line.deviation or line.largest
 
 
 def deviation_conclusion(snapshot: CaseSnapshot) -> Said:
@@ -60,7 +65,7 @@ def deviation_conclusion(snapshot: CaseSnapshot) -> Said:
         return Said(labels.CHART_NONE)
     counts = dict(snapshot.level_counts)
     over, severe = counts.get(Level.OVER, 0), counts.get(Level.SEVERE, 0)
-    largest = {"line": lines[0].label, "deviation": lines[0].deviation}
+    largest = {"line": lines[0].label, "deviation": _told(lines[0])}
     if not over and not severe:
         return Said(labels.CHART_CLEAN, largest)
     return Said(labels.CHART_MANY, {"severe": severe, "over": over, **largest})
@@ -113,11 +118,11 @@ def _scale(axes: Axes, voice: Figures, rows: int, medium: Medium) -> None:
 
 
 def _bar(axes: Axes, index: int, line: LineRow) -> None:
-    deviation, limit = float(line.deviation or 0), float(line.limit)
+    deviation, limit = float(_told(line) or 0), float(line.limit)
     band = min(limit, CLIPPED_AT)
     axes.add_patch(Rectangle((-band, index - 0.45), 2 * band, 0.9, facecolor=BAND, edgecolor="none", zorder=0))
     shown = max(-CLIPPED_AT, min(CLIPPED_AT, deviation))
-    fill = INK if line.adverse else PAPER
+    fill = INK if line.adverse or not line.deviation else PAPER
     corner = (min(0.0, shown), index - _BAR / 2)
     axes.add_patch(Rectangle(corner, abs(shown), _BAR, facecolor=fill, edgecolor=INK, linewidth=0.8, zorder=2))
     if abs(deviation) > CLIPPED_AT:
@@ -127,14 +132,14 @@ def _bar(axes: Axes, index: int, line: LineRow) -> None:
 
 
 def _labels(axes: Axes, index: int, line: LineRow, voice: Voice, medium: Medium) -> None:
-    deviation = float(line.deviation or 0)
+    deviation = float(_told(line) or 0)
     end = max(-CLIPPED_AT, min(CLIPPED_AT, deviation))
     if abs(deviation) > CLIPPED_AT:
         end += 0.025 if deviation > 0 else -0.025
     side = "left" if deviation > 0 else "right"
     gap = 0.012 if deviation > 0 else -0.012
     font = _font(medium, bold=line.level.rank >= Level.OVER.rank)
-    axes.text(end + gap, index, voice.percent(line.deviation), ha=side, va="center", color=INK, fontproperties=font)
+    axes.text(end + gap, index, voice.percent(_told(line)), ha=side, va="center", color=INK, fontproperties=font)
     name = spelled(_short(line.label))
     axes.text(-0.78, index, name, ha="right", va="center", color=INK, fontproperties=_font(medium), parse_math=False)
 
