@@ -127,7 +127,7 @@ HIGHER_SIGNATURE = mark("Minutes", "Opinion, signature and date")
 
 # Cases that were not heard
 NOT_HEARD = mark("Minutes", "Cases not heard")
-NOT_HEARD_CASE = mark("Minutes", "Case {position}: {client} ({number}), presented by {lead}; {request}.")
+NOT_HEARD_CASE = mark("Minutes", "Case {position}: {client} ({number}), lead officer {lead}; {request}.")
 NOT_HEARD_NOTE = mark("Minutes", "These cases stood on the agenda and were not opened; nothing was decided on them.")
 
 # Examination

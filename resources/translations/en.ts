@@ -3920,8 +3920,8 @@
         <translation>Case {position}: {client}</translation>
     </message>
     <message>
-        <source>Case {position}: {client} ({number}), presented by {lead}; {request}.</source>
-        <translation>Case {position}: {client} ({number}), presented by {lead}; {request}.</translation>
+        <source>Case {position}: {client} ({number}), lead officer {lead}; {request}.</source>
+        <translation>Case {position}: {client} ({number}), lead officer {lead}; {request}.</translation>
     </message>
     <message>
         <source>Cases not heard</source>

@@ -3920,7 +3920,7 @@
         <translation>第 {position} 项：{client}</translation>
     </message>
     <message>
-        <source>Case {position}: {client} ({number}), presented by {lead}; {request}.</source>
+        <source>Case {position}: {client} ({number}), lead officer {lead}; {request}.</source>
         <translation>议题{position}：{client}（{number}），主办 {lead}；{request}。</translation>
     </message>
     <message>
