@@ -123,13 +123,13 @@ def test_the_name_offered_for_the_minutes_is_their_meeting_and_day(
 def test_while_the_records_open_and_the_demo_is_made_nobody_is_told_that_there_are_no_cases(
     qtbot: QtBot, qapp: QApplication, tmp_path: Path
 ) -> None:
-    seconds, told = count(60), list[str]()
+    seconds, told, speech = count(60), list[str](), Speech(qapp, "zh_CN")
     settings = Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
     frame = Frame()
     qtbot.addWidget(frame)
     window = fill(
         frame,
-        Speech(qapp, "zh_CN"),
+        speech,
         settings,
         database=str(tmp_path / "new.db"),
         demo=True,
@@ -140,6 +140,8 @@ def test_while_the_records_open_and_the_demo_is_made_nobody_is_told_that_there_a
     qtbot.waitUntil(lambda: window.desk.looked, timeout=20_000)
     told.append(window.agenda.empty.text())
     frame.close()
+    speech.speak("en")  # the words of the next test
+    speech.deleteLater()
 
     assert all("尚无案件" not in text and "还没有案件" not in text for text in told)
     assert any("正在打开" in text for text in told)
