@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """What is missing, as a list whose sentences lead to their line or question."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from models.snapshots.overview import MissingRow, OverviewSnapshot
@@ -23,6 +23,7 @@ class Leads(QListWidget):
         super().__init__(parent)
         self.setObjectName("missing_list")
         self.setWordWrap(True)
+        self._fitting = False
         self.itemActivated.connect(lambda item: self.leads_to.emit(item.data(ROW)))
 
     def show_missing(self, overview: OverviewSnapshot, voice: Voice) -> None:
@@ -36,8 +37,25 @@ class Leads(QListWidget):
         if not self.count():
             self._add(f"✓  {self.tr('Nothing is missing for a vote.')}", None)
         self.setCurrentRow(max(0, min(place, self.count() - 1)))
-        wanted = sum(self.sizeHintForRow(number) for number in range(self.count())) + 2 * self.frameWidth()
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Sentences wrap anew with every other width; heights are settled once the layout above has settled widths."""
+        super().resizeEvent(event)
+        if not self._fitting and event.size().width() != event.oldSize().width():
+            QTimer.singleShot(0, self, self._fit)
+
+    def _fit(self) -> None:
+        """As high as the sentences are, up to a limit; only beyond it there is a bar, which takes some of the width."""
+        self._fitting = True
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.doItemsLayout()
+        rows = (self.visualItemRect(self.item(number)).height() for number in range(self.count()))
+        wanted = sum(rows) + 2 * self.frameWidth()
         self.setFixedHeight(min(HIGHEST, wanted))
+        if wanted > HIGHEST:
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self._fitting = False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A page up or down is one of the overview, so that all of it can be read without a mouse."""

@@ -46,6 +46,8 @@ from reports.voice import Voice
 from ui.overview.screen import OverviewScreen
 
 ALL = Decimal(0)
+TWO_LINES = 28
+"""In pixels."""
 BINDING = CapRow(Cap.FIRST_LOAN, Decimal(39_979), binds=True, exceeded=True)
 
 
@@ -291,6 +293,18 @@ def test_the_whole_page_is_read_by_keys_alone(screen: OverviewScreen) -> None:
     assert bar.value() == 0
     QTest.keyClick(screen.missing, Qt.Key.Key_Down)
     assert screen.missing.currentRow() == 1
+
+
+def height_of_first(screen: OverviewScreen) -> int:
+    return screen.missing.visualItemRect(screen.missing.item(0)).height()
+
+
+def test_a_long_sentence_is_never_cut(screen: OverviewScreen, qtbot: QtBot) -> None:
+    said = Said("{line} must be stated and is missing.", {"line": "A line with a very long name, " * 5})
+    screen.show_overview(replace(OVERVIEW, missing=(MissingRow(said, None, None),), proposal=None), Voice("en"))
+    for width in (1366, 900):
+        screen.resize(width, 640)
+        qtbot.waitUntil(lambda: screen.missing.viewport().height() >= height_of_first(screen) > TWO_LINES)
 
 
 def test_nothing_to_be_led_to_leads_nowhere(screen: OverviewScreen, qtbot: QtBot) -> None:
