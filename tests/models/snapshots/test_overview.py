@@ -42,15 +42,16 @@ PEER = "breakfast-stall"
 
 
 class Street(Evening):
-    """A meeting of seven breakfast stalls, alike but for their numbers."""
+    """A meeting of seven breakfast stalls, alike but for their numbers, where personal facts may not be looked at."""
 
     def _convened(self, cases: tuple[str, ...]) -> MeetingId:
-        stall = presented(PEER, self.language)
+        stall = replace(presented(PEER, self.language), soft_information=(("年龄", "30岁以下"),))
+        policy = json.loads(path("policy", "default.json").read_text(encoding="utf-8"))
         stalls = [replace(stall, application=replace(stall.application, number=name)) for name in cases]
         change = self.perform(
             convene_demo,
             meeting=source("meeting"),
-            policy=json.loads(path("policy", "default.json").read_text(encoding="utf-8")),
+            policy={**policy, "soft_grid": False},
             presented=stalls,
             sources=[f"{name}.xlsx" for name in cases],
         )
@@ -271,6 +272,12 @@ def test_five_decided_cases_of_the_trade_are_told_and_one_sent_back_is_none_of_t
     sales = next(row for row in waiting.rows if row.metric is PeerMetric.SALES)
     assert (waiting.decided, sales.n) == (5, 5)
     assert sales.low == sales.median == sales.high == sales.own == Decimal(36_000)
+
+
+def test_a_policy_may_leave_personal_facts_out(street: Evening) -> None:
+    found = overview(street, "S-7")
+
+    assert (found.soft, found.soft_index) == ((), 0)
 
 
 def test_a_case_is_none_of_its_own_peers(street: Evening) -> None:
