@@ -3,7 +3,6 @@
 
 from models.labels import mark
 
-FIGURE = mark("Desk", "The figure")
 INPUTS = mark("Desk", "An input")
 ADOPTED = mark("Desk", "The adopted value of another line")
 EVIDENCE = mark("Desk", "The evidence")

@@ -18,7 +18,7 @@ from models.rules.policy import Policy
 from models.rules.resolving import Sources
 from models.rules.room import Room
 from models.rules.roots import CASH_FLOW, Roots, Tables
-from models.terms import CheckId, DecisionKind, Level, LineKey, LineKind
+from models.terms import CheckId, Level, LineKey, LineKind
 
 __all__ = [
     "CASH_FLOW",
@@ -36,7 +36,7 @@ __all__ = [
 class Examination:
     """The result: lines in statement order (roots, derived, risk points), checks, the three worst roots, the index.
 
-    `index` is 0 to 1; `waivers` counts the lines that the chair waived; `sources` is what references follow.
+    `index` is 0 to 1; `sources` is what references follow.
     """
 
     lines: tuple[LineState, ...]
@@ -44,7 +44,6 @@ class Examination:
     tables: Tables
     worst: tuple[LineKey, ...]
     index: Decimal
-    waivers: int
     sources: Sources
     work: Roots
     """What the lines were found with."""
@@ -83,9 +82,8 @@ def examine(case: PresentedCase, policy: Policy, lines: LineTable, room: Room) -
     derived = derived_states(case, policy, lines, tables.declared, tables.verified, tables.effective, roots)
     states = (*(state for state in roots if state.kind is LineKind.ROOT), *derived)
     states += tuple(state for state in roots if state.kind is LineKind.RISK)
-    waived = {decision.line for decision in room.decisions if decision.kind is DecisionKind.WAIVER}
     index = case_index(roots, checks.values(), lines)
-    return Examination(states, checks, tables, worst_lines(roots), index, len(waived), sources, work)
+    return Examination(states, checks, tables, worst_lines(roots), index, sources, work)
 
 
 def _tables(case: PresentedCase, policy: Policy, room: Room) -> Tables:

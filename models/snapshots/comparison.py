@@ -155,7 +155,6 @@ class QuestionRow:
     answer: str | None
     answered_by: str | None
     consistent: bool | None
-    asked_at: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -242,6 +241,8 @@ class CaseSnapshot:
     level_counts: tuple[tuple[Level, int], ...]
     worst: tuple[LineKey, ...]
     index: Decimal
+    on_relation: int
+    """How many lines would lack a method without a stated relation."""
     base: tuple[tuple[MemberId, str], ...]
     questions: tuple[QuestionRow, ...]
     gate: GateView

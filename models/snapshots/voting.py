@@ -112,12 +112,11 @@ class ResolutionRow:
 
 @dataclass(frozen=True, slots=True)
 class VotingSnapshot:
-    """The voting tab. `merged` is the strictest of the approving terms; `next_voter` whose vote is keyed next."""
+    """The voting tab. `merged` is the strictest of the approving terms."""
 
     case: CaseId
     rounds: tuple[RoundRow, ...]
     waiting: tuple[VoterRow, ...]
-    next_voter: MemberId | None
     rule: Said
     merged: Terms | None
     instalment: Decimal | None

@@ -432,6 +432,10 @@
         <translation>earlier decisions {count}</translation>
     </message>
     <message>
+        <source>on relations {count}</source>
+        <translation>on relations {count}</translation>
+    </message>
+    <message>
         <source>{name} (recused)</source>
         <translation>{name} (recused)</translation>
     </message>
@@ -1104,10 +1108,6 @@
     <message>
         <source>The evidence</source>
         <translation>The evidence</translation>
-    </message>
-    <message>
-        <source>The figure</source>
-        <translation>The figure</translation>
     </message>
     <message>
         <source>The figure changed from {before} to {now}; confirm {methods} again.</source>
@@ -4542,10 +4542,6 @@
     <message>
         <source>{name} (chair)</source>
         <translation>{name} (chair)</translation>
-    </message>
-    <message>
-        <source>{name} ({reason})</source>
-        <translation>{name} ({reason})</translation>
     </message>
     <message>
         <source>{name} ({role})</source>

@@ -432,6 +432,10 @@
         <translation>历史决议 {count} 条</translation>
     </message>
     <message>
+        <source>on relations {count}</source>
+        <translation>凭逻辑关系 {count} 科目</translation>
+    </message>
+    <message>
         <source>{name} (recused)</source>
         <translation>{name}（回避）</translation>
     </message>
@@ -1104,10 +1108,6 @@
     <message>
         <source>The evidence</source>
         <translation>证据</translation>
-    </message>
-    <message>
-        <source>The figure</source>
-        <translation>数值</translation>
     </message>
     <message>
         <source>The figure changed from {before} to {now}; confirm {methods} again.</source>
@@ -4542,10 +4542,6 @@
     <message>
         <source>{name} (chair)</source>
         <translation>{name}（主任）</translation>
-    </message>
-    <message>
-        <source>{name} ({reason})</source>
-        <translation>{name}（{reason}）</translation>
     </message>
     <message>
         <source>{name} ({role})</source>

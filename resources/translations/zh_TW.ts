@@ -432,6 +432,10 @@
         <translation>歷史決議 {count} 條</translation>
     </message>
     <message>
+        <source>on relations {count}</source>
+        <translation>憑邏輯關係 {count} 科目</translation>
+    </message>
+    <message>
         <source>{name} (recused)</source>
         <translation>{name}（迴避）</translation>
     </message>
@@ -1104,10 +1108,6 @@
     <message>
         <source>The evidence</source>
         <translation>證據</translation>
-    </message>
-    <message>
-        <source>The figure</source>
-        <translation>數值</translation>
     </message>
     <message>
         <source>The figure changed from {before} to {now}; confirm {methods} again.</source>
@@ -4542,10 +4542,6 @@
     <message>
         <source>{name} (chair)</source>
         <translation>{name}（主任）</translation>
-    </message>
-    <message>
-        <source>{name} ({reason})</source>
-        <translation>{name}（{reason}）</translation>
     </message>
     <message>
         <source>{name} ({role})</source>

@@ -226,9 +226,9 @@ def _facts(application: Application) -> dict[str, Any]:
 
 def _questions(line: LineRow, first: str, second: str, officer: str) -> tuple[QuestionRow, ...]:
     text, answer = "Where is the cash kept overnight?", "In the safe, counted on the spot."
-    asked = QuestionRow(QuestionId("q1"), 1, line.key, line.label, True, first, text, answer, officer, True, AT)
+    asked = QuestionRow(QuestionId("q1"), 1, line.key, line.label, True, first, text, answer, officer, True)
     text = "Who else works there?"
-    return asked, QuestionRow(QuestionId("q2"), 2, None, None, False, second, text, None, None, None, AT)
+    return asked, QuestionRow(QuestionId("q2"), 2, None, None, False, second, text, None, None, None)
 
 
 def case_snapshot(language: str = "zh_CN", *, position: int = 3, name: str = "luggage-shop") -> CaseSnapshot:
@@ -261,6 +261,7 @@ def case_snapshot(language: str = "zh_CN", *, position: int = 3, name: str = "lu
         level_counts=tuple((level, sum(line.level is level for line in lines)) for level in Level),
         worst=(first.key,),
         index=Decimal("0.1"),
+        on_relation=0,
         base=base,
         questions=_questions(first, base[1][1], base[2][1], facts.lead_officer),
         gate=GateView((), full=True, restricted=True, proposal=None),

@@ -232,6 +232,7 @@ def _application(application: dict[str, object]) -> CaseSnapshot:
         level_counts=(),
         worst=(),
         index=Decimal("0.093"),
+        on_relation=2,
         base=tuple((MemberId(f"M{number}"), name) for number, name in enumerate(("刘主任", "陈明", "黄蓉", "林安"), 1)),
         questions=(),
         gate=GateView((GateRow(met=False, said=Said("gate")),), full=False, restricted=True, proposal=None),

@@ -80,6 +80,8 @@ class CaseHeader(QWidget):
         facts = [" / ".join(officers), case.trade, case.first_or_repeat]
         if case.days_left is not None:
             facts.append(self._due(case.days_left))
+        if case.on_relation:
+            facts.append(self.tr("on relations {count}").format(count=case.on_relation))
         if case.history:
             facts.append(self.tr("earlier decisions {count}").format(count=len(case.history)))
         if case.demo:

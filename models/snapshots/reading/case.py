@@ -74,6 +74,7 @@ def load_case(session: Session, *, item: AgendaItemId, at: datetime) -> CaseSnap
         level_counts=tuple((level, levels[level]) for level in Level),
         worst=examination.worst,
         index=examination.index,
+        on_relation=len(examination.on_relation),
         base=tuple((member.id, member.name) for member in desk.room.base or ()),
         questions=questions,
         gate=gate_of(session, item, desk),
@@ -117,7 +118,6 @@ def questions_of(session: Session, desk: Desk) -> tuple[QuestionRow, ...]:
                 answer=None if last is None else last.text,
                 answered_by=None if last is None else last.answered_by,
                 consistent=None if last is None else last.consistent,
-                asked_at=question.at,
             )
         )
     return tuple(rows)

@@ -18,7 +18,7 @@ from models.rules.capacity import capacity_by_month
 from models.rules.check_state import CheckState, Confirmed
 from models.rules.deciding_values import Decision
 from models.rules.examination import Examination, examine
-from models.rules.examination import Room as Said
+from models.rules.examination import Room as RoomSaid
 from models.rules.figures import DISPOSABLE, at
 from models.rules.lines import LineTable, line_table
 from models.rules.policy import Policy, Tier, policy_from
@@ -191,10 +191,10 @@ def desk_of(session: Session, item: AgendaItemId) -> Desk:
     )
 
 
-def _said(standing: Standing, room: Room) -> Said:
+def _said(standing: Standing, room: Room) -> RoomSaid:
     """What the room has said, as the rules take it."""
     verdicts = standing.verdicts.items()
-    return Said(
+    return RoomSaid(
         confirmed={
             check: Confirmed(
                 frozenset(map(str, listed(row.members))), row.digest, before_newcomer=row.sequence < room.gained

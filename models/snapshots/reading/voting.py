@@ -40,7 +40,6 @@ def load_voting(session: Session, *, item: AgendaItemId, at: datetime) -> Voting
         case=desk.case,
         rounds=tuple(round_row(session, voting, desk.rule) for voting in rounds),
         waiting=waiting,
-        next_voter=waiting[0].id if running and waiting else None,
         rule=_rule(count),
         merged=terms,
         instalment=loan.instalment,

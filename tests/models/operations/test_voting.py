@@ -119,7 +119,7 @@ def test_the_chair_votes_last_and_a_vote_cannot_be_undone(evening: Evening, ball
         cast_vote, item=balloted, member=evening.people["M2"], choice=Choice.APPROVE_WITH_CONDITIONS
     )
     assert change.inverse is None
-    assert evening.voting(balloted).next_voter == evening.people["M3"]
+    assert evening.voting(balloted).waiting[0].id == evening.people["M3"]
 
 
 def test_nothing_is_counted_before_the_reveal(evening: Evening, balloted: AgendaItemId) -> None:

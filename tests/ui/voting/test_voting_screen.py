@@ -41,7 +41,6 @@ def voting(*voters: VoterRow) -> VotingSnapshot:
         case=CaseId("c"),
         rounds=(running,),
         waiting=(),
-        next_voter=None,
         rule=Said("rule"),
         merged=None,
         instalment=None,
