@@ -126,7 +126,7 @@ class VotingSnapshot:
     templates: tuple[tuple[str, ConditionKind, str], ...]
     resolution: ResolutionRow | None
     mended: tuple[Said, ...] = ()
-    """What adoption still lacks (a condition without owner, due date or proof; reason codes)."""
+    """What an approval still lacks: a condition of the policy, or its owner, due date or proof."""
     choices: tuple[Choice, ...] = tuple(Choice)
     """What the rule of the case knows as a vote."""
 

@@ -319,6 +319,16 @@ def test_both_monitoring_duties_come_with_a_full_ballot_and_leave_only_struck_ou
     assert evening.voting(revealed) == before
 
 
+def test_a_case_that_is_not_approved_lacks_no_condition(evening: Evening, item: AgendaItemId) -> None:
+    evening.perform(open_ballot, item=item, restricted=True, reason="负债不清")
+    for member in ("M2", "M3", "M4", "M1"):
+        vote(evening, item, member, Choice.REINVESTIGATE)
+    assert evening.voting(item).mended != ()
+
+    evening.perform(reveal, item=item)
+    assert evening.voting(item).mended == ()
+
+
 def test_a_condition_without_owner_date_or_proof_holds_the_resolution(evening: Evening, revealed: AgendaItemId) -> None:
     before = evening.voting(revealed)
     added = evening.perform(add_condition, item=revealed, kind=ConditionKind.PRECEDENT, text="配偶签字")
