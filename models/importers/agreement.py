@@ -15,6 +15,7 @@ from models.money import CENTS, rounded
 from models.presented import MONTHLY_AVERAGE, SEASON_PREFIX, Application, LineEntry, PresentedCase
 from models.rules.figures import EQUITY, MARGIN
 from models.rules.input_error import InputError
+from models.rules.lending import STATED_WHOLE
 from models.rules.schedules import Terms, schedule
 from models.terms import Said, ScheduleType, Unit
 
@@ -97,6 +98,9 @@ def _look_at_weights(case: PresentedCase, gathering: Gathering, places: Places) 
     elif seasonal and not _repays(application):
         found = " ".join(format(weight, "f") for weight in application.weights)
         gathering.problem(sheet, cell, found, Said(labels.WEIGHTS_TOO_LOW), Said(labels.RAISE_WEIGHTS))
+    if application.schedule_type not in STATED_WHOLE:
+        place, found = places.of("application", "schedule_type"), application.schedule_type.value
+        gathering.problem(*place, found, Said(labels.STATED_WAY), Said(labels.WRITE_AS_SEASONAL))
     if application.requested <= 0:
         sheet, cell = places.of("application", "requested")
         found = format(application.requested, "f")

@@ -144,6 +144,10 @@ NOT_NEGATIVE = mark("Importing", "an amount of 0 or more; assets and debts are b
 ENTER_POSITIVE = mark("Importing", "Enter the amount without a minus sign.")
 AVERAGE_OF_SEASONS = mark("Importing", "{computed:cents}, the average of the seasons by their months")
 CORRECT_AVERAGE = mark("Importing", "Leave the monthly average empty, or correct it or the seasons.")
+STATED_WAY = mark(
+    "Importing", "a way to repay that this form can state: it has no place for a balloon or months of grace"
+)
+WRITE_AS_SEASONAL = mark("Importing", "Choose seasonal repayment and write the weight of each month.")
 WEIGHTS_TOO_LOW = mark("Importing", "weights with which every payment covers the interest of its month")
 RAISE_WEIGHTS = mark(
     "Importing", "Raise the weights of the months that pay too little, or choose another way to repay."

@@ -4,12 +4,14 @@
 from decimal import Decimal
 
 from models.labels import resolutions as words
-from models.terms import Said
+from models.terms import Said, ScheduleType
 
 CENT = Decimal("0.01")
 MOST_LENT = Decimal(1_000_000_000)
 """Yuan; no unit for micro- and small loans lends more, so more is a slip of the keys."""
 MOST_MONTHS = 600
+STATED_WHOLE = tuple(kind for kind in ScheduleType if kind not in {ScheduleType.BALLOON, ScheduleType.GRACE})
+"""Ways to repay that a request can state: neither workbook nor record has a place for a balloon or months of grace."""
 MOST_RATE = Decimal(1)
 """A plain yearly rate; 12 for 12 % is a slip of the keys."""
 

@@ -2279,6 +2279,10 @@
         <translation>Choose from the list of the cell.</translation>
     </message>
     <message>
+        <source>Choose seasonal repayment and write the weight of each month.</source>
+        <translation>Choose seasonal repayment and write the weight of each month.</translation>
+    </message>
+    <message>
         <source>Column {column} is hidden; it was read like the others.</source>
         <translation>Column {column} is hidden; it was read like the others.</translation>
     </message>
@@ -2673,6 +2677,10 @@
     <message>
         <source>a value; this formula has never been computed</source>
         <translation>a value; this formula has never been computed</translation>
+    </message>
+    <message>
+        <source>a way to repay that this form can state: it has no place for a balloon or months of grace</source>
+        <translation>a way to repay that this form can state: it has no place for a balloon or months of grace</translation>
     </message>
     <message>
         <source>a whole number from {least} to {most}</source>

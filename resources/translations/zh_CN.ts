@@ -2279,6 +2279,10 @@
         <translation>请从单元格的下拉清单中选择。</translation>
     </message>
     <message>
+        <source>Choose seasonal repayment and write the weight of each month.</source>
+        <translation>请选择季节性还款，并填写各月权重。</translation>
+    </message>
+    <message>
         <source>Column {column} is hidden; it was read like the others.</source>
         <translation>{column} 列是隐藏的，已照常读取。</translation>
     </message>
@@ -2673,6 +2677,10 @@
     <message>
         <source>a value; this formula has never been computed</source>
         <translation>有效的值；此公式从未计算过</translation>
+    </message>
+    <message>
+        <source>a way to repay that this form can state: it has no place for a balloon or months of grace</source>
+        <translation>本表能填写的还款方式：没有填写尾款或宽限期的位置</translation>
     </message>
     <message>
         <source>a whole number from {least} to {most}</source>

@@ -2279,6 +2279,10 @@
         <translation>請從單元格的下拉清單中選擇。</translation>
     </message>
     <message>
+        <source>Choose seasonal repayment and write the weight of each month.</source>
+        <translation>請選擇季節性還款，並填寫各月權重。</translation>
+    </message>
+    <message>
         <source>Column {column} is hidden; it was read like the others.</source>
         <translation>{column} 列是隱藏的，已照常讀取。</translation>
     </message>
@@ -2673,6 +2677,10 @@
     <message>
         <source>a value; this formula has never been computed</source>
         <translation>有效的值；此公式從未計算過</translation>
+    </message>
+    <message>
+        <source>a way to repay that this form can state: it has no place for a balloon or months of grace</source>
+        <translation>本表能填寫的還款方式：沒有填寫尾款或寬限期的位置</translation>
     </message>
     <message>
         <source>a whole number from {least} to {most}</source>

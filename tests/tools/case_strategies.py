@@ -27,6 +27,7 @@ from models.presented import (
     Season,
     Stated,
 )
+from models.rules.lending import STATED_WHOLE
 from models.terms import CheckId, EvidenceClass, EvidenceId, LineKey, ScheduleType, Unit
 
 DANGEROUS = (
@@ -202,7 +203,7 @@ def _inputs(draw: st.DrawFn, tables: Sequence[ScheduleTable]) -> tuple[str, dict
 @st.composite
 def _applications(draw: st.DrawFn) -> Application:
     months = draw(st.integers(1, 24))
-    kind = draw(st.sampled_from(ScheduleType))
+    kind = draw(st.sampled_from(STATED_WHOLE))
     weights = tuple(draw(st.lists(positive, min_size=months, max_size=months))) if kind is ScheduleType.SEASONAL else ()
     day = st.none() | dates
     return Application(

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from models.importers.numbers import NumberForm, parse_number
 from models.importers.parsed import Problem
 from models.labels.resolutions import MONTHS_FAULT
-from models.rules.lending import MOST_MONTHS
+from models.rules.lending import MOST_MONTHS, STATED_WHOLE
 from models.snapshots.voting import LoanView, Terms, VotingSnapshot
 from models.terms import CaseId, ReasonCode, Said, ScheduleType
 from reports.voice import Voice
@@ -168,9 +168,9 @@ class ResolutionForm(QWidget):
         for label, text in zip(self._labels, words, strict=True):
             label.setText(text)
         if not self.schedule.count():
-            for schedule in ScheduleType:
+            for schedule in STATED_WHOLE:
                 self.schedule.addItem("", schedule.value)
-        for index, schedule in enumerate(ScheduleType):
+        for index, schedule in enumerate(STATED_WHOLE):
             self.schedule.setItemText(index, voice.word(schedule))
         if not self.codes.count():
             for code in ReasonCode:

@@ -66,6 +66,8 @@ CELLS = [
     ("申请与人员", "B9", 12.5, labels.WHOLE_NUMBER, labels.FILL_IN_NUMBER),
     ("申请与人员", "B10", 14.4, labels.RATE, labels.WRITE_RATE_BELOW_ONE),
     ("申请与人员", "B11", "等额", labels.ONE_OF, labels.CHOOSE),
+    ("申请与人员", "B11", "气球贷", labels.STATED_WAY, labels.WRITE_AS_SEASONAL),
+    ("申请与人员", "B11", "宽限期", labels.STATED_WAY, labels.WRITE_AS_SEASONAL),
     ("申请与人员", "B20", "21/11/2026", labels.DATE, labels.WRITE_YEAR_FIRST),
     ("申请与人员", "A1", "编号", labels.ONE_OF, labels.RENAME_FIELD),
     ("申请与人员", "D3", "铅笔注", labels.UNDER_HEADING, labels.MOVE_OR_REMOVE),
