@@ -10,13 +10,15 @@ from models.errors import UnsupportedDatabase
 
 PREFIX = "sqlite:///"
 NAME = "desk.db"
+DEMO = "demo.db"
+"""The demo never mixes with real cases."""
 VARIABLE = "COMMITTEE_DESK_DATABASE"
 
 
-def default_address() -> str:
-    """The address that the environment names, else the one database in the user's own data folder."""
+def default_address(name: str = NAME) -> str:
+    """The address that the environment names, else the database of this name in the user's own data folder."""
     return os.environ.get(VARIABLE) or PREFIX + str(
-        platformdirs.user_data_path("committee-desk", appauthor=False) / NAME
+        platformdirs.user_data_path("committee-desk", appauthor=False) / name
     )
 
 

@@ -27,7 +27,6 @@ DIGITS = 30
 WHOLE_DIGITS = 15
 CALCULATION_LENGTH = 200
 JSON_BYTES = 20 * MEGABYTE
-JSON_DEPTH = 20
 PROBLEMS = 300
 """Problems and findings reported for one file; beyond it their number alone is told."""
 

@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """What happens once the frame is painted: the database opens, the screens come, the demo is made where it is wanted."""
 
-import os
 import sys
 from collections.abc import Callable
 from datetime import datetime
@@ -10,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 
+from models.location import DEMO, NAME, default_address
 from ui.bridge import Bridge, desk_at, look_at, now
 from ui.frame import Frame
 from ui.main_window.demo_clock import DemoClock
@@ -19,21 +19,9 @@ from ui.voice import Speech
 if TYPE_CHECKING:
     from ui.main_window.window import MainWindow
 
-ENVIRONMENT = "COMMITTEE_DESK_DATABASE"
 LATER = ("matplotlib.figure", "reportlab.pdfgen.canvas")
 IDLE_MS = 1500
 """How long after the agenda is usable the heavy parts are loaded."""
-
-
-def address_of(database: str | None, *, demo: bool) -> str:
-    """The database asked for, else the user's own; the demo never mixes with real cases."""
-    chosen = database or os.environ.get(ENVIRONMENT)
-    if chosen:
-        return chosen
-    import platformdirs
-
-    name = "demo.db" if demo else "desk.db"
-    return "sqlite:///" + str(platformdirs.user_data_path("committee-desk", appauthor=False) / name)
 
 
 def fill(
@@ -47,7 +35,7 @@ def fill(
 ) -> "MainWindow":
     """Fill the frame and open the database; the demo stands on a clock of its own evening unless one is given."""
     ticking = clock or (DemoClock() if demo else now)
-    address = address_of(database, demo=demo)
+    address = database or default_address(DEMO if demo else NAME)
     bridge = Bridge(desk_at(address), clock=ticking, look=look_at(address, ticking().date()))
     # The agenda shown last is read on the store's own thread while the screens are loaded here; nothing is heard
     # before this returns.

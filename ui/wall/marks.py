@@ -45,7 +45,6 @@ class Text:
     bold: bool = False
     ink: Ink = Ink.TEXT
     align: Align = Align.LEFT
-    wraps: int = 1
 
 
 @dataclass(frozen=True, slots=True)
