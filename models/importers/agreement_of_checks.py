@@ -11,7 +11,7 @@ from models.importers.gathering import Gathering
 from models.importers.places import Places
 from models.labels import importing as labels
 from models.presented import MONTHLY_AVERAGE, PRIOR, SEASON_PREFIX, Application, Check, PresentedCase, Reference
-from models.rules.catalogue import CATALOGUE
+from models.rules.catalogue import CATALOGUE, is_finding
 from models.rules.input_error import InputError
 from models.rules.reading import read_inputs
 from models.terms import LineKey, Said
@@ -21,7 +21,6 @@ _APPLICATION_FIELDS = frozenset(
     {field.name for field in fields(Application)}
     & {"years", "requested", "months", "annual_rate", "household_size", "floor_area", "other_exposure"}
 )
-_ENDING_IN_WORDS = ".finding"
 
 
 def look_at_checks(case: PresentedCase, gathering: Gathering, places: Places) -> None:
@@ -74,7 +73,7 @@ class _Look:
     def _at_line(self) -> None:
         check = self._check
         if check.line in self._known.risk_points:
-            if not check.procedure.endswith(_ENDING_IN_WORDS):
+            if not is_finding(check.procedure):
                 self._problem("procedure", check.procedure, Said(labels.FINDING_WANTED), Said(labels.USE_FINDING))
             return
         bases = self._known.bases.get(check.line)

@@ -28,15 +28,13 @@ from models.records.canonical import canonical_text
 from models.records.entered import EnteredCheck, EnteredEvidence
 from models.records.presenting import references_of
 from models.rules.assessment import procedure_of
-from models.rules.catalogue import name_of
+from models.rules.catalogue import is_finding, name_of
 from models.rules.figures import stated_bases
 from models.rules.input_error import InputError
 from models.snapshots.attached import EVIDENCE_FILE
 from models.snapshots.reading.desk import Desk, desk_of
 from models.snapshots.reading.frame import refuse_unless_open
 from models.terms import AgendaItemId, CheckId, EvidenceId, LineKind, Said
-
-FINDING = ".finding"
 
 
 def enter_check(
@@ -85,7 +83,7 @@ def _refuse_place(desk: Desk, entry: CheckEntry) -> None:
         procedure_of(entry.procedure)
     except InputError as unknown:
         raise InputsRefused(what=unknown.message) from unknown
-    if states[entry.line].kind is LineKind.RISK and not entry.procedure.endswith(FINDING):
+    if states[entry.line].kind is LineKind.RISK and not is_finding(entry.procedure):
         raise FindingWanted(line=entry.line)
     if entry.basis not in stated_bases(desk.presented, desk.examination.tables.tested, entry.line):
         raise NoSuchBasis(line=entry.line, basis=entry.basis)

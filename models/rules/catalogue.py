@@ -376,6 +376,12 @@ ALL = (
 
 CATALOGUE: Mapping[str, Procedure] = {procedure.id: procedure for procedure in ALL}
 """Every procedure by its id, in the order of the families."""
+_IDS_OF_FINDINGS = frozenset(procedure.id for procedure in FINDINGS)
+
+
+def is_finding(procedure: str) -> bool:
+    """Whether a procedure is one of the findings in words that serve every line, and alone serve a risk point."""
+    return procedure in _IDS_OF_FINDINGS
 
 
 def name_of(procedure: str) -> Said:

@@ -9,12 +9,11 @@ from collections.abc import Mapping
 
 from models.labels import clearing as words
 from models.presented import Check, Evidence
-from models.rules.catalogue import CATALOGUE, name_of
+from models.rules.catalogue import CATALOGUE, is_finding, name_of
 from models.rules.lines import LineTable
 from models.rules.policy import Policy
 from models.terms import EvidenceClass, Family, LineKey, Said
 
-IN_WORDS = ".finding"
 CLIENT, DOCUMENT, OBSERVED = EvidenceClass.CLIENT, EvidenceClass.DOCUMENT, EvidenceClass.OBSERVED
 THIRD, COMPUTED, NORM = EvidenceClass.THIRD_PARTY, EvidenceClass.COMPUTED, EvidenceClass.NORM
 ANY = frozenset(EvidenceClass)
@@ -63,13 +62,13 @@ def serving(line: LineKey, lines: LineTable, policy: Policy) -> tuple[str, ...]:
     """
     entry = lines.line(line)
     named = policy.procedures_of(line) or (() if entry is None else entry.procedures)
-    return tuple(named) or tuple(id for id in CATALOGUE if not id.endswith(IN_WORDS))
+    return tuple(named) or tuple(id for id in CATALOGUE if not is_finding(id))
 
 
 def unfit(check: Check, evidence: tuple[Evidence, ...], lines: LineTable, policy: Policy) -> Said | None:
     """Why a check cannot be one of the methods of its line whatever it says; `None` where it can."""
     procedure = name_of(check.procedure)
-    if not check.procedure.endswith(IN_WORDS) and check.procedure not in serving(check.line, lines, policy):
+    if not is_finding(check.procedure) and check.procedure not in serving(check.line, lines, policy):
         return Said(words.SERVES_OTHERS, {"procedure": procedure})
     if evidence and evidence[0].evidence_class not in classes_of(check.procedure):
         return Said(words.WRONG_CLASS, {"procedure": procedure, "class": evidence[0].evidence_class})

@@ -8,7 +8,7 @@ from typing import Any
 from models.importers.codes import position
 from models.labels import desk as words
 from models.presented import MONTHLY_AVERAGE, SEASON_PREFIX, RiskPoint, Stated
-from models.rules.catalogue import name_of
+from models.rules.catalogue import is_finding, name_of
 from models.rules.check_state import CheckState, of_line
 from models.rules.figures import Table
 from models.rules.foretelling import clears_with
@@ -26,8 +26,6 @@ from models.terms import (
     Said,
     Unit,
 )
-
-FINDING = ".finding"
 
 
 def line_rows(desk: Desk, names: Mapping[MemberId, str], open_questions: Mapping[LineKey, int]) -> tuple[LineRow, ...]:
@@ -134,7 +132,7 @@ def _check_row(desk: Desk, state: CheckState, line: LineState, names: Mapping[Me
     check, assessment = state.check, state.assessment
     dissents = [row for row in desk.standing.dissents if row.line == check.line]
     away = {row.member for row in dissents}
-    finding = Finding(str(state.inputs["outcome"])) if check.procedure.endswith(FINDING) else None
+    finding = Finding(str(state.inputs["outcome"])) if is_finding(check.procedure) else None
     reason = state.inputs.get("reason") if finding is not None else None
     return CheckRow(
         id=check.id,

@@ -7,7 +7,7 @@ from jsonschema import Draft202012Validator
 from models.labels import clearing as words
 from models.presented import RiskPoint
 from models.rules.catalogue import ALL, CATALOGUE
-from models.rules.fitness import IN_WORDS, OF_FAMILY, OF_PROCEDURE, classes_of, serving
+from models.rules.fitness import OF_FAMILY, OF_PROCEDURE, classes_of, serving
 from models.rules.line_state import LineState
 from models.terms import EvidenceClass, Family, LineKey, LineKind, Said
 from tests.models.rules.small_case import case, check, examined, finding, line, policy, says, table
@@ -54,7 +54,7 @@ def test_a_unit_may_let_other_procedures_serve_a_line() -> None:
 
 def test_a_row_goes_by_its_line_and_a_line_without_procedures_takes_any_in_numbers() -> None:
     wages = LineKey("P4.1")
-    everything = {id for id in CATALOGUE if not id.endswith(IN_WORDS)}
+    everything = {id for id in CATALOGUE if not id.endswith(".finding")}
 
     assert serving(wages, table(), SHIPPED) == serving(LineKey("P4"), table(), SHIPPED)
     assert serving(wages, table(), policy(line_procedures={"P4": ["ratio.norm", "peer.level"]})) == (
@@ -154,7 +154,7 @@ def test_a_line_is_served_by_every_family_of_the_handbook(code: str) -> None:
 def test_every_procedure_in_numbers_serves_some_line() -> None:
     served = {procedure for entry in table().lines.values() for procedure in entry.procedures}
 
-    assert served == {procedure.id for procedure in ALL if not procedure.id.endswith(IN_WORDS)}
+    assert served == {procedure.id for procedure in ALL if not procedure.id.endswith(".finding")}
 
 
 def test_every_root_of_the_statements_is_served_by_name() -> None:
