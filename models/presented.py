@@ -236,7 +236,11 @@ class EarlierDecision:
 
 @dataclass(frozen=True, slots=True)
 class Application:
-    """Who asks for what: the sheet *application and people*. Amounts in yuan, rates as plain decimals per year."""
+    """Who asks for what: the sheet *application and people*. Amounts in yuan, rates as plain decimals per year.
+
+    A balloon, months of grace and weights belong to their schedule types. `replaced_instalment` is what the client pays
+    each month, within the statements, on a loan that this one pays off.
+    """
 
     number: str
     client: str
@@ -263,6 +267,9 @@ class Application:
     floor_area: Decimal | None = None
     other_exposure: Decimal | None = None
     weights: tuple[Decimal, ...] = ()
+    balloon: Decimal | None = None
+    grace_months: int | None = None
+    replaced_instalment: Decimal | None = None
 
 
 @dataclass(frozen=True, slots=True)

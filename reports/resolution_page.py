@@ -8,10 +8,11 @@ from reportlab.platypus import Flowable, Spacer
 
 from models.labels import minutes as labels
 from models.presented import Person
+from models.rules.lending import way_said
 from models.snapshots.comparison import CaseSnapshot
 from models.snapshots.minutes import MinutesCase
-from models.snapshots.voting import ResolutionRow, VotingSnapshot
-from models.terms import Outcome
+from models.snapshots.voting import ResolutionRow, Terms, VotingSnapshot
+from models.terms import Outcome, Said, ScheduleType
 from reports.shapes import TickBoxes
 from reports.tables import Cell, boxed, facts, grid
 from reports.text import CENTRE, Writer
@@ -106,12 +107,16 @@ def _terms(resolution: ResolutionRow, voting: VotingSnapshot | None, writer: Wri
         return
     amount = writer.say(labels.TERMS, amount=_granted(terms.amount, writer), months=terms.months)
     yield writer.paragraph(amount, 12, bold=True)
-    rate = writer.say(labels.TERMS_RATE, rate=terms.annual_rate, schedule=terms.schedule_type)
+    rate = writer.say(labels.TERMS_RATE, rate=terms.annual_rate, schedule=_way(terms))
     ceiling = voting.ceiling if voting else None
     above = voting is not None and voting.exceeds
     template = labels.INSTALMENT_ABOVE if above else labels.INSTALMENT
     instalment = writer.say(template, instalment=resolution.instalment, ceiling=ceiling)
     yield writer.paragraph(writer.say(labels.SEMICOLON).join((rate, instalment)), bold=above)
+
+
+def _way(loan: Terms | CaseSnapshot) -> Said | ScheduleType:
+    return way_said(loan.schedule_type, loan.balloon, loan.grace_months)
 
 
 def _granted(amount: Decimal, writer: Writer) -> str:
@@ -128,7 +133,7 @@ def request_of(case: CaseSnapshot, writer: Writer) -> str:
         amount=case.requested,
         months=case.months,
         rate=case.annual_rate,
-        schedule=case.schedule_type,
+        schedule=_way(case),
     )
 
 

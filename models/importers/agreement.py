@@ -15,7 +15,6 @@ from models.money import CENTS, rounded
 from models.presented import MONTHLY_AVERAGE, SEASON_PREFIX, Application, LineEntry, PresentedCase
 from models.rules.figures import EQUITY, MARGIN
 from models.rules.input_error import InputError
-from models.rules.lending import STATED_WHOLE
 from models.rules.schedules import Terms, schedule
 from models.terms import Said, ScheduleType, Unit
 
@@ -29,6 +28,7 @@ def look_for_contradictions(case: PresentedCase, gathering: Gathering, places: P
     _look_at_lines(case, gathering, places)
     _look_for_absent_lines(case, gathering, places)
     _look_at_weights(case, gathering, places)
+    _look_at_terms(case, gathering, places)
     _look_at_keys(case, gathering, places)
     look_at_checks(case, gathering, places)
     look_at_totals(case, gathering, places)
@@ -98,9 +98,6 @@ def _look_at_weights(case: PresentedCase, gathering: Gathering, places: Places) 
     elif seasonal and not _repays(application):
         found = " ".join(format(weight, "f") for weight in application.weights)
         gathering.problem(sheet, cell, found, Said(labels.WEIGHTS_TOO_LOW), Said(labels.RAISE_WEIGHTS))
-    if application.schedule_type not in STATED_WHOLE:
-        place, found = places.of("application", "schedule_type"), application.schedule_type.value
-        gathering.problem(*place, found, Said(labels.STATED_WAY), Said(labels.WRITE_AS_SEASONAL))
     if application.requested <= 0:
         sheet, cell = places.of("application", "requested")
         found = format(application.requested, "f")
@@ -108,6 +105,25 @@ def _look_at_weights(case: PresentedCase, gathering: Gathering, places: Places) 
     if application.annual_rate < 0:
         sheet, cell = places.of("application", "annual_rate")
         gathering.problem(sheet, cell, format(application.annual_rate, "f"), Said(labels.RATE), Said(labels.FILL_IN))
+
+
+def _look_at_terms(case: PresentedCase, gathering: Gathering, places: Places) -> None:
+    """What belongs to one way to repay is stated with it, fits the loan, and is not stated with another."""
+    asked = case.application
+    given = {"balloon": asked.balloon, "grace_months": asked.grace_months}
+    for name, of, least, below, wanted in (
+        ("balloon", ScheduleType.BALLOON, 0, asked.requested, labels.BALLOON_WANTED),
+        ("grace_months", ScheduleType.GRACE, 1, Decimal(asked.months), labels.GRACE_WANTED),
+    ):
+        value = given[name]
+        place, found = places.of("application", name), None if value is None else format(value, "f")
+        if asked.schedule_type is of and (value is None or not least <= value < below):
+            gathering.problem(*place, found, Said(wanted, {"below": below}), Said(labels.FILL_IN))
+        elif asked.schedule_type is not of and value is not None:
+            gathering.problem(*place, found, Said(labels.NOT_OF_THIS_WAY, {"way": of}), Said(labels.EMPTY_OR_OTHER_WAY))
+    if asked.replaced_instalment is not None and asked.replaced_instalment < 0:
+        place, found = places.of("application", "replaced_instalment"), format(asked.replaced_instalment, "f")
+        gathering.problem(*place, found, Said(labels.POSITIVE_AMOUNT), Said(labels.FILL_IN))
 
 
 def _repays(application: Application) -> bool:

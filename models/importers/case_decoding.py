@@ -90,6 +90,9 @@ def _application(a: Plain) -> Application:
         floor_area=_maybe(a.get("floor_area"), _decimal),
         other_exposure=_maybe(a.get("other_exposure"), _decimal),
         weights=tuple(_decimal(weight) for weight in _list(a.get("weights", []))),
+        balloon=_maybe(a.get("balloon"), _decimal),
+        grace_months=_maybe(a.get("grace_months"), _whole),
+        replaced_instalment=_maybe(a.get("replaced_instalment"), _decimal),
     )
 
 

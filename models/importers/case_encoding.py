@@ -113,6 +113,9 @@ def _application(application: Application) -> Plain:
         floor_area=spelled(a.floor_area),
         other_exposure=spelled(a.other_exposure),
         weights=[spelled(weight) for weight in a.weights] or None,
+        balloon=spelled(a.balloon),
+        grace_months=a.grace_months,
+        replaced_instalment=spelled(a.replaced_instalment),
     )
 
 

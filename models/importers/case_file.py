@@ -194,6 +194,6 @@ def _places(content: Mapping[str, object]) -> Places:
                 for name in figure:
                     path = f"{part}[{index}].figures[{number}].{name}"
                     places.note(kind, key, "", path, f"{figure['basis']}.{name}")
-    for field in ("weights", "requested", "annual_rate"):
+    for field in ("weights", "requested", "annual_rate", "balloon", "grace_months", "replaced_instalment"):
         places.note("application", field, "", f"application.{field}")
     return places

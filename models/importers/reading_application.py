@@ -128,9 +128,12 @@ def _application(values: Mapping[str, Value], weights: tuple[Decimal, ...]) -> A
         value = values[key]
         return value if isinstance(value, Decimal) else None
 
-    def whole(key: str) -> int:
+    def maybe_whole(key: str) -> int | None:
         value = values[key]
-        return value if isinstance(value, int) else 0
+        return value if isinstance(value, int) else None
+
+    def whole(key: str) -> int:
+        return maybe_whole(key) or 0
 
     return Application(
         number=text("number"),
@@ -158,6 +161,9 @@ def _application(values: Mapping[str, Value], weights: tuple[Decimal, ...]) -> A
         floor_area=number("floor_area"),
         other_exposure=number("other_exposure"),
         weights=weights,
+        balloon=number("balloon"),
+        grace_months=maybe_whole("grace_months"),
+        replaced_instalment=number("replaced_instalment"),
     )
 
 

@@ -144,10 +144,10 @@ NOT_NEGATIVE = mark("Importing", "an amount of 0 or more; assets and debts are b
 ENTER_POSITIVE = mark("Importing", "Enter the amount without a minus sign.")
 AVERAGE_OF_SEASONS = mark("Importing", "{computed:cents}, the average of the seasons by their months")
 CORRECT_AVERAGE = mark("Importing", "Leave the monthly average empty, or correct it or the seasons.")
-STATED_WAY = mark(
-    "Importing", "a way to repay that this form can state: it has no place for a balloon or months of grace"
-)
-WRITE_AS_SEASONAL = mark("Importing", "Choose seasonal repayment and write the weight of each month.")
+BALLOON_WANTED = mark("Importing", "the principal left for the last instalment: 0 or more, and below {below:cents}")
+GRACE_WANTED = mark("Importing", "the months that pay interest alone: 1 or more, and fewer than {below}")
+NOT_OF_THIS_WAY = mark("Importing", "nothing here: only the way to repay “{way}” has it")
+EMPTY_OR_OTHER_WAY = mark("Importing", "Leave it empty, or choose that way to repay.")
 WEIGHTS_TOO_LOW = mark("Importing", "weights with which every payment covers the interest of its month")
 RAISE_WEIGHTS = mark(
     "Importing", "Raise the weights of the months that pay too little, or choose another way to repay."

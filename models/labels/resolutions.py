@@ -14,6 +14,12 @@ ABOVE_CEILING = mark(
 AMOUNT_FAULT = mark("Resolution", "The amount must be above 0 and at most {most}, in whole cents.")
 MONTHS_FAULT = mark("Resolution", "The term must be a whole number of months from 1 to {most}.")
 RATE_FAULT = mark("Resolution", "The yearly rate must be from 0 to 1.")
+BALLOON_FAULT = mark("Resolution", "The balloon must be 0 or more and below the amount of {amount}, in whole cents.")
+GRACE_FAULT = mark(
+    "Resolution", "The months of grace must be a whole number from 0 and fewer than the {months} months."
+)
+WITH_BALLOON = mark("Resolution", "{way}, of which {balloon:cents} with the last instalment")
+WITH_GRACE = mark("Resolution", "{way}, the first {months} month(s) interest alone")
 CONDITION_WITHOUT = mark("Resolution", "Condition {number} has no {part}.")
 OWNER = mark("Resolution", "owner")
 DUE = mark("Resolution", "due date")

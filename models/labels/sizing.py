@@ -16,6 +16,7 @@ BINDING_ABOVE = mark(
     "Binding: {cap}, {amount:money} yuan; supported {supported:money}, in every month {even:money}; "
     "{asked:money} is above: {caps}.",
 )
+REPLACED = mark("Sizing", "{replaced:cents} a month of the loan it pays off are added back to disposable cash.")
 STRESS = mark("Sizing", "Stress, instalments of disposable cash: {tests}.")
 TEST = mark("Sizing", "{supposed} {ratio:ratio} (above)")
 TEST_PASSED = mark("Sizing", "{supposed} {ratio:ratio}")

@@ -23,17 +23,17 @@ from models.operations.news import news
 from models.operations.signing import signature
 from models.records.meetings import AgendaItem, Meeting
 from models.records.resolutions import Resolution
-from models.rules.lending import terms_fault
+from models.rules.lending import plan_fault, terms_fault
 from models.snapshots.reading.conditions import conditions_of
 from models.snapshots.reading.desk import Desk, desk_of
 from models.snapshots.reading.frame import is_revealed, last_round, refuse_change
 from models.snapshots.reading.room import refuse_others
-from models.snapshots.reading.terms import Loan, loan_of, merged_terms
+from models.snapshots.reading.terms import Loan, loan_of, merged_terms, plan_of, requested_terms
 from models.snapshots.reading.voting import APPROVED, lacking_conditions, outcome_of
 from models.snapshots.voting import Terms
 from models.terms import AgendaItemId, Outcome, ReasonCode, Said
 
-GRANTED = ("amount", "months", "annual_rate", "schedule_type", "instalment")
+GRANTED = ("amount", "months", "annual_rate", "schedule_type", "balloon", "grace_months", "instalment")
 """What only an approval states."""
 REFUSALS = frozenset({Outcome.REJECTED, Outcome.REINVESTIGATE, Outcome.DEFER})
 """How the chair may refuse what passed."""
@@ -87,7 +87,7 @@ def adopt_resolution(
         )
     )
     said = Said(labels.RESOLVED, {"number": number})
-    facts = {name: str(value) for name, value in granted.items() if name != "schedule_type"}
+    facts = {name: str(value) for name, value in granted.items() if name != "schedule_type" and value is not None}
     codes = " ".join(code.value for code in reason_codes)
     facts |= {"number": number, "outcome": adopted.value, "reasons": reasons, "reason_codes": codes}
     return news(session, item, "adopt_resolution", said, facts, payload=number, final=True, backup=True)
@@ -115,15 +115,15 @@ def _outcome(counted: Outcome, wanted: Outcome | None, desk: Desk, agreed: Terms
         if wanted not in REFUSALS:
             raise OutcomeNotOffered(outcome=wanted)
         return wanted
-    application = desk.presented.application
-    asked = Terms(application.requested, application.months, application.annual_rate, application.schedule_type)
-    if counted is Outcome.APPROVED and agreed != asked:
+    if counted is Outcome.APPROVED and agreed != requested_terms(desk):
         return Outcome.APPROVED_WITH_CHANGES
     return counted
 
 
 def _loan(desk: Desk, agreed: Terms) -> Loan:
     if fault := terms_fault(desk.most_lent, agreed.amount, agreed.months, agreed.annual_rate):
+        raise TermsRefused(what=fault)
+    if fault := plan_fault(plan_of(desk, agreed)):
         raise TermsRefused(what=fault)
     return loan_of(desk, agreed)
 

@@ -58,6 +58,9 @@ class Revision(Base):
     floor_area: Mapped[Decimal | None]
     other_exposure: Mapped[Decimal | None]
     weights: Mapped[object] = mapped_column(CanonicalJson, nullable=False)
+    balloon: Mapped[Decimal | None]
+    grace_months: Mapped[int | None]
+    replaced_instalment: Mapped[Decimal | None]
 
 
 class Part(MappedAsDataclass, kw_only=True):

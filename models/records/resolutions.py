@@ -41,6 +41,8 @@ class Resolution(Act):
     months: Mapped[int | None]
     annual_rate: Mapped[Decimal | None]
     schedule_type: Mapped[ScheduleType | None]
+    balloon: Mapped[Decimal | None]
+    grace_months: Mapped[int | None]
     instalment: Mapped[Decimal | None]
     reasons: Mapped[str]
     reason_codes: Mapped[object] = mapped_column(CanonicalJson, nullable=False)

@@ -26,6 +26,11 @@ def exact_supported_principal(capacities: Sequence[Amount], annual_rate: Amount)
     return present_value(months, Fraction(annual_rate) / MONTHS_OF_A_YEAR)
 
 
+def with_replaced(disposable: Decimal, replaced_instalment: Decimal | None) -> Decimal:
+    """Disposable cash of a month, in yuan, without the loan that the new one pays off (`domain.md` §3.1)."""
+    return disposable + (replaced_instalment or 0)
+
+
 def exact_ratio(instalment: Amount, disposable: Amount) -> Exact | None:
     """The instalment / disposable; `None` where there is nothing to pay from."""
     return Fraction(instalment) / Fraction(disposable) if disposable > 0 else None

@@ -46,6 +46,11 @@ def _fitting(terms: Terms, ceilings: Sequence[Decimal | None]) -> Decimal:
     ]
     most = Fraction(terms.principal) * min(shares, default=Fraction(1))
     amount = Fraction(most // STEP * STEP) if most < terms.principal else Fraction(terms.principal)
-    while amount > 0 and months_above(replace(terms, principal=amount), ceilings):
+    while amount > 0 and months_above(_of_amount(terms, amount), ceilings):
         amount -= STEP
     return decimal_from(max(amount, Fraction(0)))
+
+
+def _of_amount(terms: Terms, amount: Fraction) -> Terms:
+    """The same plan for another amount: a balloon keeps its share of the loan."""
+    return replace(terms, principal=amount, balloon=Fraction(terms.balloon) * amount / Fraction(terms.principal))

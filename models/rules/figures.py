@@ -10,7 +10,7 @@ from fractions import Fraction
 
 from models.money import decimal_from
 from models.presented import MONTHLY_AVERAGE, SEASON_PREFIX, SURVEY_DATE, Figure, NotApplicable, PresentedCase, Stated
-from models.rules.capacity import capacity_by_month
+from models.rules.capacity import capacity_by_month, with_replaced
 from models.rules.directions import zero_is_favourable
 from models.rules.statements import balance_sheet_totals, profit_and_loss_totals, year_and_average
 from models.terms import LineKey
@@ -148,8 +148,11 @@ def with_totals(case: PresentedCase, table: Table, share: Decimal) -> Table:
         totals = profit_and_loss_totals(column)
         filled.update({(LineKey(code), basis): total for code, total in totals.items()})
         disposable = totals["P11"]
-        capacity = None if disposable is None else capacity_by_month([disposable], share)[0]
-        filled[CAPACITY, basis] = capacity
+        if disposable is None:
+            filled[CAPACITY, basis] = None
+            continue
+        free = with_replaced(disposable, case.application.replaced_instalment)
+        filled[CAPACITY, basis] = capacity_by_month([free], share)[0]
     return filled
 
 

@@ -2,16 +2,17 @@
 """Which terms can be lent at all: asked of every vote and every resolution, whoever typed them."""
 
 from decimal import Decimal
+from fractions import Fraction
 
 from models.labels import resolutions as words
+from models.money import to_cents
+from models.rules.schedules import Terms
 from models.terms import Said, ScheduleType
 
 CENT = Decimal("0.01")
 MOST_LENT = Decimal(1_000_000_000)
 """Yuan; no unit for micro- and small loans lends more, so more is a slip of the keys."""
 MOST_MONTHS = 600
-STATED_WHOLE = tuple(kind for kind in ScheduleType if kind not in {ScheduleType.BALLOON, ScheduleType.GRACE})
-"""Ways to repay that a request can state: neither workbook nor record has a place for a balloon or months of grace."""
 MOST_RATE = Decimal(1)
 """A plain yearly rate; 12 for 12 % is a slip of the keys."""
 
@@ -28,6 +29,26 @@ def terms_fault(
     if annual_rate is not None and not _between(annual_rate, Decimal(0), MOST_RATE):
         return Said(words.RATE_FAULT)
     return None
+
+
+def plan_fault(terms: Terms) -> Said | None:
+    """What is wrong with the balloon or the grace of a plan: 0 ≤ balloon < principal, 0 ≤ months of grace < months."""
+    if terms.type is ScheduleType.BALLOON and not (
+        0 <= terms.balloon < terms.principal and Fraction(terms.balloon) == Fraction(to_cents(terms.balloon))
+    ):
+        return Said(words.BALLOON_FAULT, {"amount": terms.principal})
+    if terms.type is ScheduleType.GRACE and not 0 <= terms.grace_months < terms.months:
+        return Said(words.GRACE_FAULT, {"months": terms.months})
+    return None
+
+
+def way_said(kind: ScheduleType, balloon: Decimal | None, grace_months: int | None) -> Said | ScheduleType:
+    """The way to repay in words, with its balloon in yuan or its months of grace."""
+    if balloon is not None:
+        return Said(words.WITH_BALLOON, {"way": kind, "balloon": balloon})
+    if grace_months is not None:
+        return Said(words.WITH_GRACE, {"way": kind, "months": grace_months})
+    return kind
 
 
 def _between(value: Decimal, least: Decimal, most: Decimal) -> bool:

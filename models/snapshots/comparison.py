@@ -228,6 +228,8 @@ class CaseSnapshot:
     months: int
     annual_rate: Decimal
     schedule_type: ScheduleType
+    balloon: Decimal | None
+    grace_months: int | None
     lead_officer: str
     second_officer: str
     recused: tuple[tuple[str, str], ...]

@@ -61,13 +61,17 @@ class GuarantorRow:
 class SizingView:
     """The terms resolved, merged or asked for against every cap, month by month and under stress.
 
-    `even` is the largest loan, in whole hundreds, whose payments by this schedule stay within each month's ceiling.
+    `even` is the largest loan, in whole hundreds, whose payments by this schedule stay within each month's ceiling. A
+    `replaced_instalment` is added to the disposable cash of each month: the loan pays that debt off.
     """
 
     amount: Decimal
     months: int
     annual_rate: Decimal
     schedule_type: ScheduleType
+    balloon: Decimal | None
+    grace_months: int | None
+    replaced_instalment: Decimal | None
     share: Decimal
     caps: tuple[CapRow, ...]
     binding: CapRow

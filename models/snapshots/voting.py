@@ -75,12 +75,14 @@ class ConditionRow:
 
 @dataclass(frozen=True, slots=True)
 class Terms:
-    """A loan's terms: yuan, months, plain yearly rate."""
+    """A loan's terms: yuan, months, plain yearly rate; a balloon and months of grace where the schedule has them."""
 
     amount: Decimal
     months: int
     annual_rate: Decimal
     schedule_type: ScheduleType
+    balloon: Decimal | None = None
+    grace_months: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -2279,10 +2279,6 @@
         <translation>Choose from the list of the cell.</translation>
     </message>
     <message>
-        <source>Choose seasonal repayment and write the weight of each month.</source>
-        <translation>Choose seasonal repayment and write the weight of each month.</translation>
-    </message>
-    <message>
         <source>Column {column} is hidden; it was read like the others.</source>
         <translation>Column {column} is hidden; it was read like the others.</translation>
     </message>
@@ -2341,6 +2337,10 @@
     <message numerus="yes">
         <source>Imported: %n case(s)</source>
         <translation><numerusform>Imported: %n case</numerusform><numerusform>Imported: %n cases</numerusform></translation>
+    </message>
+    <message>
+        <source>Leave it empty, or choose that way to repay.</source>
+        <translation>Leave it empty, or choose that way to repay.</translation>
     </message>
     <message>
         <source>Leave the cell empty, or begin another check with its own number.</source>
@@ -2679,10 +2679,6 @@
         <translation>a value; this formula has never been computed</translation>
     </message>
     <message>
-        <source>a way to repay that this form can state: it has no place for a balloon or months of grace</source>
-        <translation>a way to repay that this form can state: it has no place for a balloon or months of grace</translation>
-    </message>
-    <message>
         <source>a whole number from {least} to {most}</source>
         <translation>a whole number from {least} to {most}</translation>
     </message>
@@ -2747,6 +2743,10 @@
         <translation>nothing beyond column {most}</translation>
     </message>
     <message>
+        <source>nothing here: only the way to repay “{way}” has it</source>
+        <translation>nothing here: only the way to repay “{way}” has it</translation>
+    </message>
+    <message>
         <source>nothing outside the columns with a heading</source>
         <translation>nothing outside the columns with a heading</translation>
     </message>
@@ -2779,6 +2779,10 @@
         <translation>the line {line}, which is verified in every case</translation>
     </message>
     <message>
+        <source>the months that pay interest alone: 0 or more, and fewer than {below}</source>
+        <translation>the months that pay interest alone: 0 or more, and fewer than {below}</translation>
+    </message>
+    <message>
         <source>the number of a risk point: R1, R2 and so on</source>
         <translation>the number of a risk point: R1, R2 and so on</translation>
     </message>
@@ -2789,6 +2793,10 @@
     <message>
         <source>the number of this entry within the input, counted 1, 2, 3</source>
         <translation>the number of this entry within the input, counted 1, 2, 3</translation>
+    </message>
+    <message>
+        <source>the principal left for the last instalment: 0 or more, and below {below:cents}</source>
+        <translation>the principal left for the last instalment: 0 or more, and below {below:cents}</translation>
     </message>
     <message>
         <source>the {months} calendar months of this season</source>
@@ -5659,6 +5667,10 @@
         <translation>The amount must be above 0 and at most {most}, in whole cents.</translation>
     </message>
     <message>
+        <source>The balloon must be 0 or more and below the amount of {amount}, in whole cents.</source>
+        <translation>The balloon must be 0 or more and below the amount of {amount}, in whole cents.</translation>
+    </message>
+    <message>
         <source>The condition “{text}” belongs to every approval unless struck out with a reason.</source>
         <translation>The condition “{text}” belongs to every approval unless struck out with a reason.</translation>
     </message>
@@ -5669,6 +5681,10 @@
     <message>
         <source>The instalment of {instalment} is above the ceiling of {ceiling}: lend less, or for longer.</source>
         <translation>The instalment of {instalment} is above the ceiling of {ceiling}: lend less, or for longer.</translation>
+    </message>
+    <message>
+        <source>The months of grace must be a whole number from 0 and fewer than the {months} months.</source>
+        <translation>The months of grace must be a whole number from 0 and fewer than the {months} months.</translation>
     </message>
     <message>
         <source>The term must be a whole number of months from 1 to {most}.</source>
@@ -5707,6 +5723,14 @@
         <translation>{needed} of {base} votes needed; {present} of {eligible} members who may vote are present.</translation>
     </message>
     <message>
+        <source>{way}, of which {balloon:cents} with the last instalment</source>
+        <translation>{way}, of which {balloon:cents} with the last instalment</translation>
+    </message>
+    <message>
+        <source>{way}, the first {months} month(s) interest alone</source>
+        <translation>{way}, the first {months} month(s) interest alone</translation>
+    </message>
+    <message>
         <source>“{due}” is neither a date like 2026-12-31 nor words like “pay-out + 7 days”.</source>
         <translation>“{due}” is neither a date like 2026-12-31 nor words like “pay-out + 7 days”.</translation>
     </message>
@@ -5730,12 +5754,20 @@
         <translation>Amount (yuan)</translation>
     </message>
     <message>
+        <source>Balloon (yuan)</source>
+        <translation>Balloon (yuan)</translation>
+    </message>
+    <message>
         <source>Instalment</source>
         <translation>Instalment</translation>
     </message>
     <message>
         <source>Months</source>
         <translation>Months</translation>
+    </message>
+    <message>
+        <source>Months of grace</source>
+        <translation>Months of grace</translation>
     </message>
     <message>
         <source>Reason codes</source>
@@ -6076,6 +6108,10 @@
     <message>
         <source>Stress, instalments of disposable cash: {tests}.</source>
         <translation>Stress, instalments of disposable cash: {tests}.</translation>
+    </message>
+    <message>
+        <source>{replaced:cents} a month of the loan it pays off are added back to disposable cash.</source>
+        <translation>{replaced:cents} a month of the loan it pays off are added back to disposable cash.</translation>
     </message>
     <message>
         <source>{supposed} {ratio:ratio}</source>

@@ -2279,10 +2279,6 @@
         <translation>请从单元格的下拉清单中选择。</translation>
     </message>
     <message>
-        <source>Choose seasonal repayment and write the weight of each month.</source>
-        <translation>请选择季节性还款，并填写各月权重。</translation>
-    </message>
-    <message>
         <source>Column {column} is hidden; it was read like the others.</source>
         <translation>{column} 列是隐藏的，已照常读取。</translation>
     </message>
@@ -2341,6 +2337,10 @@
     <message numerus="yes">
         <source>Imported: %n case(s)</source>
         <translation><numerusform>已导入 %n 件</numerusform></translation>
+    </message>
+    <message>
+        <source>Leave it empty, or choose that way to repay.</source>
+        <translation>请留空，或改选该还款方式。</translation>
     </message>
     <message>
         <source>Leave the cell empty, or begin another check with its own number.</source>
@@ -2679,10 +2679,6 @@
         <translation>有效的值；此公式从未计算过</translation>
     </message>
     <message>
-        <source>a way to repay that this form can state: it has no place for a balloon or months of grace</source>
-        <translation>本表能填写的还款方式：没有填写尾款或宽限期的位置</translation>
-    </message>
-    <message>
         <source>a whole number from {least} to {most}</source>
         <translation>{least} 到 {most} 之间的整数</translation>
     </message>
@@ -2747,6 +2743,10 @@
         <translation>第 {most} 列以外没有内容</translation>
     </message>
     <message>
+        <source>nothing here: only the way to repay “{way}” has it</source>
+        <translation>此处留空：只有还款方式“{way}”才填写</translation>
+    </message>
+    <message>
         <source>nothing outside the columns with a heading</source>
         <translation>有列名的列以外没有内容</translation>
     </message>
@@ -2779,6 +2779,10 @@
         <translation>科目 {line}（每个案件都须核实）</translation>
     </message>
     <message>
+        <source>the months that pay interest alone: 0 or more, and fewer than {below}</source>
+        <translation>只还利息的月数：不小于 0，且少于 {below}</translation>
+    </message>
+    <message>
         <source>the number of a risk point: R1, R2 and so on</source>
         <translation>风险点编号：R1、R2……</translation>
     </message>
@@ -2789,6 +2793,10 @@
     <message>
         <source>the number of this entry within the input, counted 1, 2, 3</source>
         <translation>该输入中的序号，按 1、2、3 数起</translation>
+    </message>
+    <message>
+        <source>the principal left for the last instalment: 0 or more, and below {below:cents}</source>
+        <translation>最后一期另还的本金：不小于 0，且小于 {below:cents}</translation>
     </message>
     <message>
         <source>the {months} calendar months of this season</source>
@@ -5659,6 +5667,10 @@
         <translation>金额须大于 0、不超过 {most}，精确到分。</translation>
     </message>
     <message>
+        <source>The balloon must be 0 or more and below the amount of {amount}, in whole cents.</source>
+        <translation>尾款须不小于 0 且小于金额 {amount}，精确到分。</translation>
+    </message>
+    <message>
         <source>The condition “{text}” belongs to every approval unless struck out with a reason.</source>
         <translation>条件“{text}”属于每项同意决议，除非写明理由划去。</translation>
     </message>
@@ -5669,6 +5681,10 @@
     <message>
         <source>The instalment of {instalment} is above the ceiling of {ceiling}: lend less, or for longer.</source>
         <translation>每期还款 {instalment} 超过上限 {ceiling}：请减少金额或延长期限。</translation>
+    </message>
+    <message>
+        <source>The months of grace must be a whole number from 0 and fewer than the {months} months.</source>
+        <translation>宽限期须为不小于 0 的整数，且少于期限 {months} 个月。</translation>
     </message>
     <message>
         <source>The term must be a whole number of months from 1 to {most}.</source>
@@ -5707,6 +5723,14 @@
         <translation>{base}票中需{needed}票；有表决权的委员{eligible}人，到会{present}人。</translation>
     </message>
     <message>
+        <source>{way}, of which {balloon:cents} with the last instalment</source>
+        <translation>{way}，其中 {balloon:cents} 随最后一期归还</translation>
+    </message>
+    <message>
+        <source>{way}, the first {months} month(s) interest alone</source>
+        <translation>{way}，前 {months} 个月只还利息</translation>
+    </message>
+    <message>
         <source>“{due}” is neither a date like 2026-12-31 nor words like “pay-out + 7 days”.</source>
         <translation>“{due}”既不是 2026-12-31 这样的日期，也不是“放款+7日”这样的文字。</translation>
     </message>
@@ -5730,12 +5754,20 @@
         <translation>金额（元）</translation>
     </message>
     <message>
+        <source>Balloon (yuan)</source>
+        <translation>尾款（元）</translation>
+    </message>
+    <message>
         <source>Instalment</source>
         <translation>月还款额</translation>
     </message>
     <message>
         <source>Months</source>
         <translation>期限（月）</translation>
+    </message>
+    <message>
+        <source>Months of grace</source>
+        <translation>宽限期（月）</translation>
     </message>
     <message>
         <source>Reason codes</source>
@@ -6076,6 +6108,10 @@
     <message>
         <source>Stress, instalments of disposable cash: {tests}.</source>
         <translation>压力测试（还款占月可支配）：{tests}。</translation>
+    </message>
+    <message>
+        <source>{replaced:cents} a month of the loan it pays off are added back to disposable cash.</source>
+        <translation>本笔贷款用于结清旧贷款，其月还款 {replaced:cents} 加回可支配现金。</translation>
     </message>
     <message>
         <source>{supposed} {ratio:ratio}</source>

@@ -2279,10 +2279,6 @@
         <translation>請從單元格的下拉清單中選擇。</translation>
     </message>
     <message>
-        <source>Choose seasonal repayment and write the weight of each month.</source>
-        <translation>請選擇季節性還款，並填寫各月權重。</translation>
-    </message>
-    <message>
         <source>Column {column} is hidden; it was read like the others.</source>
         <translation>{column} 列是隱藏的，已照常讀取。</translation>
     </message>
@@ -2341,6 +2337,10 @@
     <message numerus="yes">
         <source>Imported: %n case(s)</source>
         <translation><numerusform>已匯入 %n 件</numerusform></translation>
+    </message>
+    <message>
+        <source>Leave it empty, or choose that way to repay.</source>
+        <translation>請留空，或改選該還款方式。</translation>
     </message>
     <message>
         <source>Leave the cell empty, or begin another check with its own number.</source>
@@ -2679,10 +2679,6 @@
         <translation>有效的值；此公式從未計算過</translation>
     </message>
     <message>
-        <source>a way to repay that this form can state: it has no place for a balloon or months of grace</source>
-        <translation>本表能填寫的還款方式：沒有填寫尾款或寬限期的位置</translation>
-    </message>
-    <message>
         <source>a whole number from {least} to {most}</source>
         <translation>{least} 到 {most} 之間的整數</translation>
     </message>
@@ -2747,6 +2743,10 @@
         <translation>第 {most} 列以外沒有內容</translation>
     </message>
     <message>
+        <source>nothing here: only the way to repay “{way}” has it</source>
+        <translation>此處留空：只有還款方式“{way}”才填寫</translation>
+    </message>
+    <message>
         <source>nothing outside the columns with a heading</source>
         <translation>有列名的列以外沒有內容</translation>
     </message>
@@ -2779,6 +2779,10 @@
         <translation>科目 {line}（每個案件都須核實）</translation>
     </message>
     <message>
+        <source>the months that pay interest alone: 0 or more, and fewer than {below}</source>
+        <translation>只還利息的月數：不小於 0，且少於 {below}</translation>
+    </message>
+    <message>
         <source>the number of a risk point: R1, R2 and so on</source>
         <translation>風險點編號：R1、R2……</translation>
     </message>
@@ -2789,6 +2793,10 @@
     <message>
         <source>the number of this entry within the input, counted 1, 2, 3</source>
         <translation>該輸入中的序號，按 1、2、3 數起</translation>
+    </message>
+    <message>
+        <source>the principal left for the last instalment: 0 or more, and below {below:cents}</source>
+        <translation>最後一期另還的本金：不小於 0，且小於 {below:cents}</translation>
     </message>
     <message>
         <source>the {months} calendar months of this season</source>
@@ -5659,6 +5667,10 @@
         <translation>金額須大於 0、不超過 {most}，精確到分。</translation>
     </message>
     <message>
+        <source>The balloon must be 0 or more and below the amount of {amount}, in whole cents.</source>
+        <translation>尾款須不小於 0 且小於金額 {amount}，精確到分。</translation>
+    </message>
+    <message>
         <source>The condition “{text}” belongs to every approval unless struck out with a reason.</source>
         <translation>條件“{text}”屬於每項同意決議，除非寫明理由劃去。</translation>
     </message>
@@ -5669,6 +5681,10 @@
     <message>
         <source>The instalment of {instalment} is above the ceiling of {ceiling}: lend less, or for longer.</source>
         <translation>每期還款 {instalment} 超過上限 {ceiling}：請減少金額或延長期限。</translation>
+    </message>
+    <message>
+        <source>The months of grace must be a whole number from 0 and fewer than the {months} months.</source>
+        <translation>寬限期須為不小於 0 的整數，且少於期限 {months} 個月。</translation>
     </message>
     <message>
         <source>The term must be a whole number of months from 1 to {most}.</source>
@@ -5707,6 +5723,14 @@
         <translation>{base}票中需{needed}票；有表決權的委員{eligible}人，到會{present}人。</translation>
     </message>
     <message>
+        <source>{way}, of which {balloon:cents} with the last instalment</source>
+        <translation>{way}，其中 {balloon:cents} 隨最後一期歸還</translation>
+    </message>
+    <message>
+        <source>{way}, the first {months} month(s) interest alone</source>
+        <translation>{way}，前 {months} 個月只還利息</translation>
+    </message>
+    <message>
         <source>“{due}” is neither a date like 2026-12-31 nor words like “pay-out + 7 days”.</source>
         <translation>“{due}”既不是 2026-12-31 這樣的日期，也不是“放款+7日”這樣的文字。</translation>
     </message>
@@ -5730,12 +5754,20 @@
         <translation>金額（元）</translation>
     </message>
     <message>
+        <source>Balloon (yuan)</source>
+        <translation>尾款（元）</translation>
+    </message>
+    <message>
         <source>Instalment</source>
         <translation>月還款額</translation>
     </message>
     <message>
         <source>Months</source>
         <translation>期限（月）</translation>
+    </message>
+    <message>
+        <source>Months of grace</source>
+        <translation>寬限期（月）</translation>
     </message>
     <message>
         <source>Reason codes</source>
@@ -6076,6 +6108,10 @@
     <message>
         <source>Stress, instalments of disposable cash: {tests}.</source>
         <translation>壓力測試（還款佔月可支配）：{tests}。</translation>
+    </message>
+    <message>
+        <source>{replaced:cents} a month of the loan it pays off are added back to disposable cash.</source>
+        <translation>本筆貸款用於結清舊貸款，其月還款 {replaced:cents} 加回可支配現金。</translation>
     </message>
     <message>
         <source>{supposed} {ratio:ratio}</source>

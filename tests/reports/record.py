@@ -214,6 +214,8 @@ FACTS = (
     "months",
     "annual_rate",
     "schedule_type",
+    "balloon",
+    "grace_months",
     "lead_officer",
     "second_officer",
 )

@@ -27,7 +27,6 @@ from models.presented import (
     Season,
     Stated,
 )
-from models.rules.lending import STATED_WHOLE
 from models.terms import CheckId, EvidenceClass, EvidenceId, LineKey, ScheduleType, Unit
 
 DANGEROUS = (
@@ -202,8 +201,9 @@ def _inputs(draw: st.DrawFn, tables: Sequence[ScheduleTable]) -> tuple[str, dict
 
 @st.composite
 def _applications(draw: st.DrawFn) -> Application:
-    months = draw(st.integers(1, 24))
-    kind = draw(st.sampled_from(STATED_WHOLE))
+    kind = draw(st.sampled_from(ScheduleType))
+    months = draw(st.integers(2 if kind is ScheduleType.GRACE else 1, 24))
+    requested = draw(positive)
     weights = tuple(draw(st.lists(positive, min_size=months, max_size=months))) if kind is ScheduleType.SEASONAL else ()
     day = st.none() | dates
     return Application(
@@ -214,7 +214,7 @@ def _applications(draw: st.DrawFn) -> Application:
         years=draw(st.none() | positive),
         first_or_repeat=draw(texts),
         loan_number=draw(st.integers(1, 20)),
-        requested=draw(positive),
+        requested=requested,
         months=months,
         # Weights of any kind may not even pay the interest of a month, which is refused.
         annual_rate=Decimal(0) if weights else draw(rates),
@@ -233,7 +233,15 @@ def _applications(draw: st.DrawFn) -> Application:
         floor_area=draw(st.none() | positive),
         other_exposure=draw(st.none() | positive),
         weights=weights,
+        balloon=draw(_below(requested)) if kind is ScheduleType.BALLOON else None,
+        grace_months=draw(st.integers(1, months - 1)) if kind is ScheduleType.GRACE else None,
+        replaced_instalment=draw(st.none() | positive),
     )
+
+
+def _below(amount: Decimal) -> st.SearchStrategy[Decimal]:
+    """An amount in cents from 0, less than the given one."""
+    return st.integers(0, int(amount * 100) - 1).map(lambda cents: Decimal(cents) / 100)
 
 
 _people = st.builds(Person, st.sampled_from(list(words.ROLES)), texts, maybe_texts, maybe_texts, maybe_texts)

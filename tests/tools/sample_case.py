@@ -219,6 +219,8 @@ def _application(application: dict[str, object]) -> CaseSnapshot:
         months=12,
         annual_rate=Decimal("0.144"),
         schedule_type=ScheduleType.EQUAL_INSTALMENTS,
+        balloon=None,
+        grace_months=None,
         lead_officer=_said(application["lead_officer"]),
         second_officer=_said(application["second_officer"]),
         recused=((_said(application["second_officer"]), "辅办"),),

@@ -7,10 +7,12 @@ from itertools import zip_longest
 
 from PySide6.QtCore import QCoreApplication
 
+from models.labels.sizing import REPLACED
 from models.money import rounded
 from models.rules.case_ratios import SHARES
+from models.rules.lending import way_said
 from models.snapshots.sizing import SizingView
-from models.terms import CaseRatio
+from models.terms import CaseRatio, Said
 from reports.sizing_lines import supposed
 from reports.voice import Voice
 from ui.overview.block import Content, Row
@@ -46,8 +48,10 @@ def _remarks(view: SizingView, voice: Voice) -> Iterator[str]:
         amount=voice.wan(view.amount),
         months=view.months,
         rate=voice.ratio(view.annual_rate),
-        schedule=voice.word(view.schedule_type),
+        schedule=voice.spoken(way_said(view.schedule_type, view.balloon, view.grace_months)),
     )
+    if view.replaced_instalment:
+        yield voice.say(Said(REPLACED, {"replaced": view.replaced_instalment}))
     yield translate("Overview", "{mark} binds: {cap}, {amount}").format(
         mark=BINDS, cap=voice.word(view.binding.cap), amount=voice.money(view.binding.amount)
     )

@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
 
 from models.importers.numbers import NumberForm, parse_number
 from models.importers.parsed import Problem
-from models.labels.resolutions import MONTHS_FAULT
-from models.rules.lending import MOST_MONTHS, STATED_WHOLE
+from models.labels.resolutions import GRACE_FAULT, MONTHS_FAULT
+from models.rules.lending import MOST_MONTHS
 from models.snapshots.voting import LoanView, Terms, VotingSnapshot
 from models.terms import CaseId, ReasonCode, Said, ScheduleType
 from reports.voice import Voice
@@ -50,6 +50,7 @@ class ResolutionForm(QWidget):
         self._voice = Voice("en")
         self.amount, self.months = QLineEdit(), QLineEdit()
         self.schedule = QComboBox()
+        self.balloon, self.grace_months = QLineEdit(), QLineEdit()
         self.instalment = QLabel()
         self.instalment.setWordWrap(True)
         self.instalment.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
@@ -59,18 +60,18 @@ class ResolutionForm(QWidget):
         self.codes = QListWidget()
         self.codes.setSelectionMode(QListWidget.SelectionMode.MultiSelection)
         self.codes.setMaximumHeight(96)
-        self._labels = tuple(QLabel() for _ in range(6))
+        self._labels = tuple(QLabel() for _ in range(8))
         for label in (self.instalment, *self._labels):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self._lay_out()
-        for edit in (self.amount, self.months):
+        for edit in (self.amount, self.months, self.balloon, self.grace_months):
             edit.textEdited.connect(self._ask_for_loan)
         self.schedule.activated.connect(self._ask_for_loan)
 
     def _lay_out(self) -> None:
         self._form = layout = QFormLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        names = ("amount", "months", "schedule", "instalment", "reasons", "codes")
+        names = ("amount", "months", "schedule", "balloon", "grace_months", "instalment", "reasons", "codes")
         for name, label in zip(names, self._labels, strict=True):
             field: QWidget = getattr(self, name)
             field.setObjectName(f"resolution_{name}")
@@ -85,6 +86,8 @@ class ResolutionForm(QWidget):
             self._case, self._merged = snapshot.case, None
             self.amount.clear()
             self.months.clear()
+            self.balloon.clear()
+            self.grace_months.clear()
             self.reasons.clear()
             self.codes.clearSelection()
         resolved = snapshot.resolution
@@ -94,14 +97,17 @@ class ResolutionForm(QWidget):
             self.amount.setText("" if terms is None else _written(terms.amount))
             self.months.setText("" if terms is None else str(terms.months))
             self.schedule.setCurrentIndex(-1 if terms is None else self.schedule.findData(terms.schedule_type.value))
+            self.balloon.setText("" if terms is None or terms.balloon is None else _written(terms.balloon))
+            self.grace_months.setText("" if terms is None or terms.grace_months is None else str(terms.grace_months))
         if resolved is not None:
             self.reasons.setPlainText(resolved.reasons)
         last = snapshot.rounds[-1] if snapshot.rounds else None
         outcome = resolved.outcome if resolved is not None else None if last is None else last.outcome
         lends = outcome is None or outcome.approves
-        for field in (self.amount, self.months, self.schedule):
+        for field in (self.amount, self.months, self.schedule, self.balloon, self.grace_months):
             field.setEnabled(terms is not None and resolved is None)
             self._form.setRowVisible(field, lends)
+        self._show_fields_of_way()
         self._form.setRowVisible(self.instalment, lends)
         self._form.setRowVisible(self.codes, not lends)  # why a case goes back or is refused
         self.reasons.setReadOnly(resolved is not None)
@@ -112,6 +118,12 @@ class ResolutionForm(QWidget):
             self.show_loan(LoanView(terms, snapshot.instalment, snapshot.ceiling, snapshot.exceeds))
         else:
             self._ask_for_loan()
+
+    def _show_fields_of_way(self) -> None:
+        """A balloon and months of grace are asked for only where the way to repay has them."""
+        lends, way = self._form.isRowVisible(self.schedule), self.schedule.currentData()
+        self._form.setRowVisible(self.balloon, lends and way == ScheduleType.BALLOON.value)
+        self._form.setRowVisible(self.grace_months, lends and way == ScheduleType.GRACE.value)
 
     def show_loan(self, loan: LoanView) -> None:
         """The instalment of the terms now typed against the ceiling; that of others comes too late and is not shown."""
@@ -128,6 +140,7 @@ class ResolutionForm(QWidget):
 
     def _ask_for_loan(self) -> None:
         """The old instalment belongs to other terms: it goes at once, and the new one is asked for."""
+        self._show_fields_of_way()
         terms = self.terms()
         self.instalment.setText(terms.sentence if isinstance(terms, Misread) else "…")
         if isinstance(terms, Terms):
@@ -144,11 +157,37 @@ class ResolutionForm(QWidget):
         if isinstance(months, Problem) or months.value != int(months.value):
             return self._misread(self.months, Said(MONTHS_FAULT, {"most": MOST_MONTHS}))
         schedule = ScheduleType(self.schedule.currentData())
-        return replace(self._merged, amount=amount.value, months=int(months.value), schedule_type=schedule)
+        balloon, grace = self._balloon(schedule), self._grace(schedule)
+        if isinstance(balloon, Misread):
+            return balloon
+        if isinstance(grace, Misread):
+            return grace
+        return replace(
+            self._merged,
+            amount=amount.value,
+            months=int(months.value),
+            schedule_type=schedule,
+            balloon=balloon,
+            grace_months=grace,
+        )
+
+    def _balloon(self, schedule: ScheduleType) -> Decimal | Misread | None:
+        if schedule is not ScheduleType.BALLOON:
+            return None
+        read = parse_number(self.balloon.text())
+        return self._misread(self.balloon, read.expected, read.mend) if isinstance(read, Problem) else read.value
+
+    def _grace(self, schedule: ScheduleType) -> int | Misread | None:
+        if schedule is not ScheduleType.GRACE:
+            return None
+        read = parse_number(self.grace_months.text(), NumberForm.PLAIN)
+        if isinstance(read, Problem) or read.value != int(read.value):
+            return self._misread(self.grace_months, Said(GRACE_FAULT, {"months": self.months.text().strip()}))
+        return int(read.value)
 
     def _misread(self, field: QLineEdit, *said: Said) -> Misread:
         """The sentence begins with the name of its field."""
-        name = self._labels[0 if field is self.amount else 1].text()
+        name = next(label.text() for label in self._labels if label.buddy() is field)
         template = QCoreApplication.translate("ResolutionForm", "{field}: {problem}")
         return Misread(field, template.format(field=name, problem=" ".join(map(self._voice.say, said))))
 
@@ -161,6 +200,8 @@ class ResolutionForm(QWidget):
             translate("ResolutionForm", "Amount (yuan)"),
             translate("ResolutionForm", "Months"),
             translate("ResolutionForm", "Repayment"),
+            translate("ResolutionForm", "Balloon (yuan)"),
+            translate("ResolutionForm", "Months of grace"),
             translate("ResolutionForm", "Instalment"),
             translate("ResolutionForm", "Reasons"),
             translate("ResolutionForm", "Reason codes"),
@@ -168,9 +209,9 @@ class ResolutionForm(QWidget):
         for label, text in zip(self._labels, words, strict=True):
             label.setText(text)
         if not self.schedule.count():
-            for schedule in STATED_WHOLE:
+            for schedule in ScheduleType:
                 self.schedule.addItem("", schedule.value)
-        for index, schedule in enumerate(STATED_WHOLE):
+        for index, schedule in enumerate(ScheduleType):
             self.schedule.setItemText(index, voice.word(schedule))
         if not self.codes.count():
             for code in ReasonCode:

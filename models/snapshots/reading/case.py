@@ -36,6 +36,8 @@ APPLICATION = (
     "months",
     "annual_rate",
     "schedule_type",
+    "balloon",
+    "grace_months",
     "lead_officer",
     "second_officer",
     "survey_date",

@@ -14,7 +14,7 @@ from models.errors.case import NoSuchLine, NoSuchMethod
 from models.importers.codes import pair_of
 from models.presented import MONTHLY_AVERAGE, SEASON_PREFIX, Check, LineEntry, PresentedCase, RiskPoint
 from models.records.meetings import AgendaItem, PolicyVersion
-from models.rules.capacity import capacity_by_month
+from models.rules.capacity import capacity_by_month, with_replaced
 from models.rules.check_state import CheckState, Confirmed
 from models.rules.deciding_values import Decision
 from models.rules.examination import Examination, examine
@@ -133,9 +133,11 @@ class Desk:
         return Seen(state.digest, seen_parts(state, self))
 
     def disposable(self, months: int) -> tuple[Decimal | None, ...]:
-        """Disposable cash of each month of the loan at effective values, by the season of its calendar month."""
+        """What each month of the loan leaves for it at effective values, by the season of its calendar month."""
         table = self.examination.tables.effective
-        return tuple(at(table, DISPOSABLE, basis) for basis in self.bases(months))
+        found = (at(table, DISPOSABLE, basis) for basis in self.bases(months))
+        replaced = self.presented.application.replaced_instalment
+        return tuple(None if cash is None else with_replaced(cash, replaced) for cash in found)
 
     def bases(self, months: int) -> tuple[str, ...]:
         """The column of the profit and loss statement for each month of the loan: its season's, else the average."""

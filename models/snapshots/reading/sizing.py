@@ -2,7 +2,6 @@
 """How much may be lent on a case: its terms against every cap, each month and every supposition of the policy."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 
@@ -12,7 +11,7 @@ from models.money import decimal_from
 from models.presented import MONTHLY_AVERAGE, SURVEY_DATE
 from models.rules.case_ratios import case_ratios
 from models.rules.ceiling import against_ceiling
-from models.rules.figures import DISPOSABLE, EQUITY, SALES, at
+from models.rules.figures import EQUITY, SALES, at
 from models.rules.guarantors import guarantor_capacity, guarantors_of, security
 from models.rules.outlook import Outlook
 from models.rules.partners import debtors_of
@@ -21,7 +20,7 @@ from models.rules.sizing import Grounds, binding, caps
 from models.rules.stress import Earning, StressTest, stress_tests
 from models.snapshots.reading.case import terms_in_force
 from models.snapshots.reading.desk import Desk, desk_of
-from models.snapshots.reading.terms import loan_of, plan_of
+from models.snapshots.reading.terms import loan_of, plan_of, resized
 from models.snapshots.sizing import AheadRow, CapRow, GuarantorRow, SizingView, StressRow
 from models.snapshots.voting import Terms
 from models.terms import AgendaItemId, CaseRatio, LineKey
@@ -53,10 +52,15 @@ def sizing_of(desk: Desk, terms: Terms) -> SizingView | None:
         months=terms.months,
         annual_rate=terms.annual_rate,
         schedule_type=terms.schedule_type,
+        balloon=terms.balloon,
+        grace_months=terms.grace_months,
+        replaced_instalment=desk.presented.application.replaced_instalment,
         share=desk.policy.capacity_share,
         caps=rows,
         binding=next(row for row in rows if row.binds),
-        even=against_ceiling(plan_of(desk, replace(terms, amount=MORE_THAN_ANY)), desk.ceilings(terms.months)).fitting,
+        even=against_ceiling(
+            plan_of(desk, resized(terms, MORE_THAN_ANY, terms.months)), desk.ceilings(terms.months)
+        ).fitting,
         ahead=_ahead(desk, found),
         stress=tuple(map(_stress_row, stress)),
         ratios=_ratios(desk, terms.amount, payments),
@@ -69,8 +73,8 @@ def _earnings(desk: Desk, months: int) -> tuple[Earning, ...] | None:
     """Sales, gross profit and disposable cash of each month at effective values."""
     table = desk.examination.tables.effective
     found = []
-    for basis in desk.bases(months):
-        sales, gross, disposable = (at(table, key, basis) for key in (SALES, GROSS, DISPOSABLE))
+    for basis, disposable in zip(desk.bases(months), desk.disposable(months), strict=True):
+        sales, gross = (at(table, key, basis) for key in (SALES, GROSS))
         if sales is None or gross is None or disposable is None:
             return None
         found.append(Earning(sales, gross, disposable))

@@ -2,11 +2,13 @@
 """The terms of a loan: the strictest of the votes, its schedule, and each month against what can be paid."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
+from fractions import Fraction
 
 from sqlalchemy.orm import Session
 
+from models.money import to_cents
 from models.records.ballots import Round
 from models.rules import schedules
 from models.rules.ceiling import months_above
@@ -37,7 +39,24 @@ class Loan:
 
 def requested_terms(desk: Desk) -> Terms:
     asked = desk.presented.application
-    return Terms(asked.requested, asked.months, asked.annual_rate, asked.schedule_type)
+    return Terms(
+        amount=asked.requested,
+        months=asked.months,
+        annual_rate=asked.annual_rate,
+        schedule_type=asked.schedule_type,
+        balloon=asked.balloon,
+        grace_months=asked.grace_months,
+    )
+
+
+def resized(terms: Terms, amount: Decimal, months: int) -> Terms:
+    """The same way to repay for another amount and term: a balloon keeps its share, grace ends before the loan."""
+    balloon, grace = terms.balloon, terms.grace_months
+    if balloon is not None and amount != terms.amount:
+        balloon = to_cents(Fraction(balloon) * Fraction(amount) / Fraction(terms.amount))
+    if grace is not None:
+        grace = min(grace, months - 1)
+    return replace(terms, amount=amount, months=months, balloon=balloon, grace_months=grace)
 
 
 def merged_terms(session: Session, desk: Desk, voting: Round) -> Terms:
@@ -46,9 +65,7 @@ def merged_terms(session: Session, desk: Desk, voting: Round) -> Terms:
     approving = [vote for vote in last_votes(session, voting).values() if vote.choice in APPROVALS]
     amounts = [vote.amount for vote in approving if vote.amount is not None]
     months = [vote.months for vote in approving if vote.months is not None]
-    return Terms(
-        min(amounts, default=asked.amount), min(months, default=asked.months), asked.annual_rate, asked.schedule_type
-    )
+    return resized(asked, min(amounts, default=asked.amount), min(months, default=asked.months))
 
 
 def loan_of(desk: Desk, terms: Terms) -> Loan:
@@ -72,7 +89,13 @@ def _month(payments: Sequence[Decimal], ceilings: Sequence[Decimal], *, exceeds:
 def plan_of(desk: Desk, terms: Terms) -> schedules.Terms:
     """The terms as a repayment plan."""
     return schedules.Terms(
-        terms.amount, terms.annual_rate, terms.months, terms.schedule_type, weights=weights_of(desk, terms)
+        terms.amount,
+        terms.annual_rate,
+        terms.months,
+        terms.schedule_type,
+        balloon=terms.balloon or Decimal(0),
+        grace_months=terms.grace_months or 0,
+        weights=weights_of(desk, terms),
     )
 
 

@@ -9,13 +9,13 @@ from sqlalchemy.orm import Session
 from models.labels import resolutions as words
 from models.records.ballots import Round
 from models.records.resolutions import Resolution
-from models.rules.lending import terms_fault
+from models.rules.lending import plan_fault, terms_fault
 from models.rules.policy import Policy
 from models.snapshots.reading.ballot import Count, count_of, round_row, voter_row
 from models.snapshots.reading.conditions import conditions_of
 from models.snapshots.reading.desk import Desk, desk_of
 from models.snapshots.reading.frame import acts, is_revealed, listed
-from models.snapshots.reading.terms import loan_of, merged_terms, requested_terms
+from models.snapshots.reading.terms import loan_of, merged_terms, plan_of, requested_terms
 from models.snapshots.voting import ConditionRow, LoanView, ResolutionRow, Terms, VoterRow, VotingSnapshot
 from models.terms import AgendaItemId, Choice, Outcome, ReasonCode, Said
 
@@ -58,6 +58,8 @@ def load_loan(session: Session, *, item: AgendaItemId, terms: Terms, at: datetim
     del at
     desk = desk_of(session, item)
     if fault := terms_fault(desk.most_lent, terms.amount, terms.months, terms.annual_rate):
+        return LoanView(terms, None, None, exceeds=False, fault=fault)
+    if fault := plan_fault(plan_of(desk, terms)):
         return LoanView(terms, None, None, exceeds=False, fault=fault)
     loan = loan_of(desk, terms)
     return LoanView(terms, loan.instalment, loan.ceiling, loan.exceeds)
@@ -108,7 +110,14 @@ def resolution_of(session: Session, item: AgendaItemId) -> ResolutionRow | None:
     row = rows[-1]
     terms = None
     if row.amount is not None and row.months is not None and row.annual_rate is not None and row.schedule_type:
-        terms = Terms(row.amount, row.months, row.annual_rate, row.schedule_type)
+        terms = Terms(
+            row.amount,
+            row.months,
+            row.annual_rate,
+            row.schedule_type,
+            balloon=row.balloon,
+            grace_months=row.grace_months,
+        )
     return ResolutionRow(
         number=row.number,
         round=rounds[-1].number,

@@ -47,6 +47,18 @@ def test_a_ceiling_that_is_not_known_leaves_it_open() -> None:
     assert against_ceiling(LUGGAGE, [Decimal(9000)] * 11 + [None]) == AgainstCeiling(None, None)
 
 
+def test_a_smaller_loan_keeps_the_share_of_its_balloon() -> None:
+    terms = Terms(Decimal(10_000), Decimal(0), 10, ScheduleType.BALLOON, balloon=Decimal(5_000))
+
+    assert against_ceiling(terms, [Decimal(250)] * 9 + [Decimal(9_000)]) == AgainstCeiling(9, Decimal(5_000))
+
+
+def test_a_balloon_is_held_against_the_ceiling_of_the_last_month() -> None:
+    terms = Terms(Decimal(10_000), Decimal(0), 10, ScheduleType.BALLOON, balloon=Decimal(5_000))
+
+    assert against_ceiling(terms, [Decimal(500)] * 9 + [Decimal(2_750)]) == AgainstCeiling(1, Decimal(5_000))
+
+
 def test_cents_of_rounding_never_lift_a_payment_above_the_ceiling() -> None:
     """A third of a cent rounds up: the amount whose unrounded payment equals the ceiling does not fit."""
     terms = Terms(Decimal(400), Decimal(0), 3, ScheduleType.EQUAL_PRINCIPAL)

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Figures by column, and what they become when values are adopted."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -124,6 +125,14 @@ def test_an_adopted_margin_moves_the_cost_of_sales() -> None:
     table = effective(BUSINESS, ("PM", "0.3"))
 
     assert [value(table, key) for key in ("P1", "P2", "P3", "P11", "CAP")] == [100, 70, 30, 20, 16]
+
+
+def test_the_instalment_of_a_loan_that_is_replaced_is_added_back_before_the_share_is_taken() -> None:
+    replacing = replace(BUSINESS, application=replace(BUSINESS.application, replaced_instalment=Decimal(5)))
+
+    table = effective(replacing, ("P7", 10))
+
+    assert [value(table, key) for key in ("P11", "CAP")] == [30, 28]
 
 
 def test_cost_follows_recognised_sales_unless_it_is_adopted_itself() -> None:

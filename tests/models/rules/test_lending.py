@@ -6,7 +6,9 @@ from decimal import Decimal
 import pytest
 
 from models.labels import resolutions as words
-from models.rules.lending import terms_fault
+from models.rules.lending import plan_fault, terms_fault, way_said
+from models.rules.schedules import Terms
+from models.terms import Said, ScheduleType
 
 TIER = Decimal(5_000_000)
 
@@ -54,3 +56,40 @@ def test_a_yearly_rate_is_a_plain_decimal_up_to_one(rate: str, *, lent: bool) ->
 
     assert (found is None) is lent
     assert found is None or found.template == words.RATE_FAULT
+
+
+def plan(kind: ScheduleType, balloon: str = "0", grace_months: int = 0) -> Terms:
+    return Terms(Decimal(60_000), Decimal("0.12"), 12, kind, balloon=Decimal(balloon), grace_months=grace_months)
+
+
+@pytest.mark.parametrize(
+    ("balloon", "lent"),
+    [("0", True), ("18000.50", True), ("59999.99", True), ("60000", False), ("-1", False), ("0.005", False)],
+)
+def test_a_balloon_leaves_something_to_the_instalments(balloon: str, *, lent: bool) -> None:
+    found = plan_fault(plan(ScheduleType.BALLOON, balloon))
+
+    assert (found is None) is lent
+    assert found is None or found == Said(words.BALLOON_FAULT, {"amount": Decimal(60_000)})
+
+
+@pytest.mark.parametrize(("months", "lent"), [(0, True), (11, True), (12, False), (-1, False)])
+def test_grace_ends_before_the_loan(months: int, *, lent: bool) -> None:
+    found = plan_fault(plan(ScheduleType.GRACE, grace_months=months))
+
+    assert (found is None) is lent
+    assert found is None or found == Said(words.GRACE_FAULT, {"months": 12})
+
+
+def test_a_way_to_repay_without_balloon_or_grace_is_asked_for_neither() -> None:
+    assert plan_fault(plan(ScheduleType.EQUAL_INSTALMENTS, "-1", -1)) is None
+
+
+def test_a_way_to_repay_is_said_with_its_balloon_or_its_grace() -> None:
+    balloon, grace = ScheduleType.BALLOON, ScheduleType.GRACE
+
+    assert way_said(balloon, Decimal(18_000), None) == Said(
+        words.WITH_BALLOON, {"way": balloon, "balloon": Decimal(18_000)}
+    )
+    assert way_said(grace, None, 3) == Said(words.WITH_GRACE, {"way": grace, "months": 3})
+    assert way_said(ScheduleType.FLAT, None, None) is ScheduleType.FLAT

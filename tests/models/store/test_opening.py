@@ -154,12 +154,23 @@ def test_an_older_file_is_backed_up_before_anything_is_carried_forward(store: St
         assert copy.execute("SELECT count(*) FROM journal_entries").fetchone() == (1,)
 
 
+NEWER_COLUMNS = (
+    ("revisions", "balloon"),
+    ("revisions", "grace_months"),
+    ("revisions", "replaced_instalment"),
+    ("resolutions", "balloon"),
+    ("resolutions", "grace_months"),
+)
+
+
 def test_a_file_of_the_first_step_is_carried_forward_with_its_journal(store: Store) -> None:
     store.perform(note, wish(), text="one")
     store.close()
     with closing(sqlite3.connect(store.file)) as connection:
         for table in ("first_look", "entered_checks", "entered_evidence"):
             connection.execute(f"DROP TABLE {table}")
+        for table, column in NEWER_COLUMNS:
+            connection.execute(f"ALTER TABLE {table} DROP COLUMN {column}")
         connection.commit()
     at_step(store.file, "0001")
 

@@ -187,3 +187,35 @@ def test_an_amount_with_cents_is_neither_shown_nor_adopted_rounded(qtbot: QtBot)
 
     assert form.amount.text() == "49999.50"
     assert form.terms() == asked
+
+
+def test_the_balloon_is_asked_for_where_the_way_to_repay_has_one(qtbot: QtBot) -> None:
+    form = ResolutionForm()
+    qtbot.addWidget(form)
+    form.show()
+    asked = Terms(Decimal(50_000), 12, Decimal("0.144"), ScheduleType.EQUAL_INSTALMENTS)
+    form.show_voting(replace(FIVE, merged=asked), Voice("en"))
+    before = form.balloon.isVisible(), form.grace_months.isVisible()
+
+    form.schedule.setCurrentIndex(form.schedule.findData(ScheduleType.BALLOON.value))
+    form.schedule.activated.emit(form.schedule.currentIndex())
+    unread = form.terms()
+    form.balloon.setText("1.5万")
+
+    assert before == (False, False)
+    assert (form.balloon.isVisible(), form.grace_months.isVisible()) == (True, False)
+    assert not isinstance(unread, Terms)
+    assert form.terms() == replace(asked, schedule_type=ScheduleType.BALLOON, balloon=Decimal(15_000))
+
+
+def test_months_of_grace_are_whole(qtbot: QtBot) -> None:
+    form = ResolutionForm()
+    qtbot.addWidget(form)
+    asked = Terms(Decimal(50_000), 12, Decimal("0.144"), ScheduleType.GRACE, grace_months=3)
+    form.show_voting(replace(FIVE, merged=asked), Voice("en"))
+    shown = form.grace_months.text()
+
+    form.grace_months.setText("1.5")
+
+    assert shown == "3"
+    assert not isinstance(form.terms(), Terms)
