@@ -121,7 +121,7 @@ def _look_at_terms(case: PresentedCase, gathering: Gathering, places: Places) ->
             gathering.problem(*place, found, Said(wanted, {"below": below}), Said(labels.FILL_IN))
         elif asked.schedule_type is not of and value is not None:
             gathering.problem(*place, found, Said(labels.NOT_OF_THIS_WAY, {"way": of}), Said(labels.EMPTY_OR_OTHER_WAY))
-    if asked.replaced_instalment is not None and asked.replaced_instalment < 0:
+    if asked.replaced_instalment is not None and asked.replaced_instalment <= 0:
         place, found = places.of("application", "replaced_instalment"), format(asked.replaced_instalment, "f")
         gathering.problem(*place, found, Said(labels.POSITIVE_AMOUNT), Said(labels.FILL_IN))
 

@@ -41,7 +41,7 @@ def read_application(page: Page, where: Places) -> ApplicationSheet:
     people = () if people_top is None else _people(page, people_top)
     language = values["language"]
     return ApplicationSheet(
-        application=_application(values, weights),
+        application=_application(_Stated(values), weights),
         people=people,
         language=language if isinstance(language, str) else _language_of(page),
         demo=values["demo"] == "yes",
@@ -110,60 +110,62 @@ def _people(page: Page, top: int) -> tuple[Person, ...]:
     )
 
 
-def _application(values: Mapping[str, Value], weights: tuple[Decimal, ...]) -> Application:
-    """Stand-ins fill what is missing; a case with a problem is never given out."""
+@dataclass(frozen=True, slots=True)
+class _Stated:
+    """The values of the form by their kinds; a case with a problem is never given out, so text and date stand in."""
 
-    def text(key: str) -> str:
-        value = values[key]
-        return value if isinstance(value, str) else ""
+    values: Mapping[str, Value]
 
-    def maybe(key: str) -> str | None:
-        return text(key) or None
+    def text(self, key: str) -> str:
+        return self.maybe(key) or ""
 
-    def day(key: str) -> date | None:
-        value = values[key]
+    def maybe(self, key: str) -> str | None:
+        value = self.values[key]
+        return value if isinstance(value, str) and value else None
+
+    def day(self, key: str) -> date | None:
+        value = self.values[key]
         return value if isinstance(value, date) else None
 
-    def number(key: str) -> Decimal | None:
-        value = values[key]
+    def number(self, key: str) -> Decimal | None:
+        value = self.values[key]
         return value if isinstance(value, Decimal) else None
 
-    def maybe_whole(key: str) -> int | None:
-        value = values[key]
+    def whole(self, key: str) -> int | None:
+        value = self.values[key]
         return value if isinstance(value, int) else None
 
-    def whole(key: str) -> int:
-        return maybe_whole(key) or 0
 
+def _application(stated: _Stated, weights: tuple[Decimal, ...]) -> Application:
     return Application(
-        number=text("number"),
-        client=text("client"),
-        trade=text("trade"),
-        premises=text("premises"),
-        years=number("years"),
-        first_or_repeat=text("first_or_repeat"),
-        loan_number=whole("loan_number"),
-        requested=number("requested") or Decimal(0),
-        months=whole("months"),
-        annual_rate=number("annual_rate") or Decimal(0),
-        schedule_type=ScheduleType(maybe("schedule_type") or "equal_instalments"),
-        purpose=text("purpose"),
-        lead_officer=text("lead_officer"),
-        second_officer=text("second_officer"),
-        accepted=day("accepted"),
-        assigned=day("assigned"),
-        visited=day("visited"),
-        reported=day("reported"),
-        survey_date=day("survey_date") or date.min,
-        answer_due=day("answer_due"),
-        first_instalment=maybe("first_instalment"),
-        household_size=number("household_size"),
-        floor_area=number("floor_area"),
-        other_exposure=number("other_exposure"),
+        number=stated.text("number"),
+        client=stated.text("client"),
+        trade=stated.text("trade"),
+        premises=stated.text("premises"),
+        years=stated.number("years"),
+        first_or_repeat=stated.text("first_or_repeat"),
+        loan_number=stated.whole("loan_number") or 0,
+        requested=stated.number("requested") or Decimal(0),
+        months=stated.whole("months") or 0,
+        annual_rate=stated.number("annual_rate") or Decimal(0),
+        schedule_type=ScheduleType(stated.maybe("schedule_type") or "equal_instalments"),
+        purpose=stated.text("purpose"),
+        lead_officer=stated.text("lead_officer"),
+        second_officer=stated.text("second_officer"),
+        accepted=stated.day("accepted"),
+        assigned=stated.day("assigned"),
+        visited=stated.day("visited"),
+        reported=stated.day("reported"),
+        survey_date=stated.day("survey_date") or date.min,
+        answer_due=stated.day("answer_due"),
+        first_instalment=stated.maybe("first_instalment"),
+        household_size=stated.number("household_size"),
+        floor_area=stated.number("floor_area"),
+        other_exposure=stated.number("other_exposure"),
         weights=weights,
-        balloon=number("balloon"),
-        grace_months=maybe_whole("grace_months"),
-        replaced_instalment=number("replaced_instalment"),
+        balloon=stated.number("balloon"),
+        grace_months=stated.whole("grace_months"),
+        replaced_instalment=stated.number("replaced_instalment"),
     )
 
 

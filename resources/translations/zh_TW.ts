@@ -2779,8 +2779,8 @@
         <translation>科目 {line}（每個案件都須核實）</translation>
     </message>
     <message>
-        <source>the months that pay interest alone: 0 or more, and fewer than {below}</source>
-        <translation>只還利息的月數：不小於 0，且少於 {below}</translation>
+        <source>the months that pay interest alone: 1 or more, and fewer than {below}</source>
+        <translation>只還利息的月數：不少於 1，且少於 {below}</translation>
     </message>
     <message>
         <source>the number of a risk point: R1, R2 and so on</source>

@@ -66,8 +66,6 @@ CELLS = [
     ("申请与人员", "B9", 12.5, labels.WHOLE_NUMBER, labels.FILL_IN_NUMBER),
     ("申请与人员", "B10", 14.4, labels.RATE, labels.WRITE_RATE_BELOW_ONE),
     ("申请与人员", "B11", "等额", labels.ONE_OF, labels.CHOOSE),
-    ("申请与人员", "B13", 5000, labels.NOT_OF_THIS_WAY, labels.EMPTY_OR_OTHER_WAY),
-    ("申请与人员", "B14", 2, labels.NOT_OF_THIS_WAY, labels.EMPTY_OR_OTHER_WAY),
     ("申请与人员", "B22", "21/11/2026", labels.DATE, labels.WRITE_YEAR_FIRST),
     ("申请与人员", "A1", "编号", labels.ONE_OF, labels.RENAME_FIELD),
     ("申请与人员", "D3", "铅笔注", labels.UNDER_HEADING, labels.MOVE_OR_REMOVE),
@@ -112,37 +110,6 @@ def test_a_wrong_cell_is_named_with_what_belongs_there_and_how_to_mend_it(
     assert (sheet, cell) in named, read.problems
     assert named[sheet, cell].expected.template == expected
     assert named[sheet, cell].mend.template == mend
-
-
-@pytest.mark.parametrize(
-    ("way", "cell", "value", "wanted"),
-    [
-        ("气球贷", "B13", None, labels.BALLOON_WANTED),
-        ("气球贷", "B13", 100000, labels.BALLOON_WANTED),
-        ("宽限期", "B14", None, labels.GRACE_WANTED),
-        ("宽限期", "B14", 12, labels.GRACE_WANTED),
-    ],
-)
-def test_a_balloon_and_months_of_grace_are_stated_and_fit_the_loan(
-    way: str, cell: str, value: int | None, wanted: str, sound: bytes, tmp_path: Path
-) -> None:
-    def change(book: Workbook) -> None:
-        book["申请与人员"]["B11"], book["申请与人员"][cell] = way, value
-
-    problem = only(after(sound, tmp_path, change))
-    assert (problem.sheet, problem.cell) == ("申请与人员", cell)
-    assert problem.expected.template == wanted
-
-
-@pytest.mark.parametrize(("way", "cell", "value"), [("气球贷", "B13", 18000), ("宽限期", "B14", 11)])
-def test_a_balloon_or_grace_loan_is_read(way: str, cell: str, value: int, sound: bytes, tmp_path: Path) -> None:
-    def change(book: Workbook) -> None:
-        book["申请与人员"]["B11"], book["申请与人员"][cell] = way, value
-
-    read = after(sound, tmp_path, change)
-    assert read.case is not None, read.problems
-    stated = read.case.application.balloon, read.case.application.grace_months
-    assert stated == ((Decimal(value), None) if cell == "B13" else (None, value))
 
 
 def test_blank_not_applicable_and_zero_stay_apart(sound: bytes, tmp_path: Path) -> None:

@@ -218,31 +218,6 @@ def test_the_chair_reads_out_other_terms_with_a_reason(evening: Evening, reveale
     assert resolution.terms == lower
 
 
-def test_the_chair_may_leave_a_balloon_for_the_end_and_it_is_kept(evening: Evening, revealed: AgendaItemId) -> None:
-    whole = Terms(Decimal("50000.00"), 12, Decimal("0.144"), ScheduleType.BALLOON, balloon=Decimal("50000.00"))
-    refuses(evening, revealed, TermsRefused, adopt_resolution, item=revealed, terms=whole, reasons=REASONS)
-    part = replace(whole, balloon=Decimal("500.00"))
-    evening.perform(adopt_resolution, item=revealed, terms=part, reasons=REASONS)
-
-    resolution = evening.voting(revealed).resolution
-    assert resolution is not None
-    assert resolution.terms == part
-
-
-def test_the_chair_may_grant_months_of_grace_while_they_end_before_the_loan(
-    evening: Evening, revealed: AgendaItemId
-) -> None:
-    never = Terms(Decimal("40000.00"), 12, Decimal("0.144"), ScheduleType.GRACE, grace_months=12)
-    refuses(evening, revealed, TermsRefused, adopt_resolution, item=revealed, terms=never, reasons=REASONS)
-    some = replace(never, grace_months=2)
-    evening.perform(adopt_resolution, item=revealed, terms=some, reasons=REASONS)
-
-    resolution = evening.voting(revealed).resolution
-    assert resolution is not None
-    assert resolution.terms == some
-    assert resolution.instalment == Decimal("480.00")
-
-
 def test_a_chair_who_left_after_the_reveal_changes_nothing_of_what_was_counted(
     evening: Evening, revealed: AgendaItemId
 ) -> None:
