@@ -247,6 +247,7 @@ class Cap(Enum):
 
     REQUESTED = "requested"
     NEED = "need"
+    WORKING_CAPITAL = "working_capital"
     CAPACITY = "capacity"
     FIRST_LOAN = "first_loan"
     EQUITY = "equity"

@@ -160,6 +160,7 @@ COMMITTEE: Mapping[Enum, str] = {
 SIZING: Mapping[Enum, str] = {
     Cap.REQUESTED: mark("Cap", "Amount requested"),
     Cap.NEED: mark("Cap", "Need shown by the purpose"),
+    Cap.WORKING_CAPITAL: mark("Cap", "Need for working capital"),
     Cap.CAPACITY: mark("Cap", "Supported by capacity"),
     Cap.FIRST_LOAN: mark("Cap", "First loan"),
     Cap.EQUITY: mark("Cap", "Equity"),

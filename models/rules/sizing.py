@@ -23,6 +23,7 @@ class Grounds:
 
     requested: Amount
     need: Amount | None = None
+    working_capital: Amount | None = None
     supported: Amount | None = None
     first_loan: bool = False
     equity: Amount | None = None
@@ -42,6 +43,7 @@ def caps(grounds: Grounds, policy: Sizing, first_loan_factor: Amount) -> Mapping
     found: dict[Cap, Amount | None] = {
         Cap.REQUESTED: grounds.requested,
         Cap.NEED: grounds.need,
+        Cap.WORKING_CAPITAL: grounds.working_capital,
         Cap.CAPACITY: grounds.supported,
         Cap.FIRST_LOAN: _times(grounds.supported, first_loan_factor) if grounds.first_loan else None,
         Cap.EQUITY: _times(grounds.equity, policy.equity_multiple),

@@ -20,6 +20,8 @@ class Sizing:
 
     `loan_to_value` is the part of a collateral's value that counts, where it names none of its own. A guarantor counts
     from `guarantor_influence` (1 low, 2 medium, 3 high) on, with `guarantor_share` of what is left to him.
+    `working_capital_growth` is how far sales are expected to grow in a year, as a plain decimal; `None` leaves the need
+    for working capital out, which small shops are seldom lent by.
     """
 
     equity_multiple: Decimal | None = Decimal(1)
@@ -30,6 +32,7 @@ class Sizing:
     loan_to_value: Decimal = Decimal("0.5")
     guarantor_share: Decimal = Decimal("0.5")
     guarantor_influence: int = 2
+    working_capital_growth: Decimal | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +62,7 @@ def sizing_from(parsed: Mapping[str, Any] | None) -> Sizing:
         loan_to_value=Decimal(parsed["loan_to_value"]),
         guarantor_share=Decimal(parsed["guarantor_share"]),
         guarantor_influence=parsed["guarantor_influence"],
+        working_capital_growth=None if (growth := parsed.get("working_capital_growth")) is None else Decimal(growth),
     )
 
 
@@ -86,6 +90,8 @@ def refusals(sizing: Sizing, stress: StressTests, peers: PeerGroup) -> Mapping[s
             not 0 < share <= 1 for share in shares
         ),
         "A cap is not below 0.": any(cap is not None and cap < 0 for cap in caps),
+        "Sales shrink by less than all there is.": sizing.working_capital_growth is not None
+        and sizing.working_capital_growth <= -1,
         "Influence is 1, 2 or 3.": not 1 <= sizing.guarantor_influence <= HIGHEST_INFLUENCE,
         "The number of debtors that fail is not below 0.": stress.debtors < 0,
         f"Nothing is shown of fewer than {ENOUGH_PEERS} peers.": peers.least < ENOUGH_PEERS,

@@ -377,6 +377,10 @@
         <translation>First loan</translation>
     </message>
     <message>
+        <source>Need for working capital</source>
+        <translation>Need for working capital</translation>
+    </message>
+    <message>
         <source>Need shown by the purpose</source>
         <translation>Need shown by the purpose</translation>
     </message>

@@ -377,6 +377,10 @@
         <translation>首次贷款上限</translation>
     </message>
     <message>
+        <source>Need for working capital</source>
+        <translation>营运资金需求</translation>
+    </message>
+    <message>
         <source>Need shown by the purpose</source>
         <translation>用途所需资金</translation>
     </message>

@@ -377,6 +377,10 @@
         <translation>首次貸款上限</translation>
     </message>
     <message>
+        <source>Need for working capital</source>
+        <translation>營運資金需求</translation>
+    </message>
+    <message>
         <source>Need shown by the purpose</source>
         <translation>用途所需資金</translation>
     </message>

@@ -18,6 +18,7 @@ from models.rules.partners import debtors_of
 from models.rules.schedule_totals import total_in
 from models.rules.sizing import Grounds, binding, caps
 from models.rules.stress import Earning, StressTest, stress_tests
+from models.rules.working_capital import working_capital_need
 from models.snapshots.reading.case import terms_in_force
 from models.snapshots.reading.desk import Desk, desk_of
 from models.snapshots.reading.terms import loan_of, plan_of, resized
@@ -109,6 +110,7 @@ def cap_rows(desk: Desk, amount: Decimal, months: int, supported: Decimal) -> tu
     grounds = Grounds(
         requested=application.requested,
         need=needs[0] if needs else None,
+        working_capital=_working_capital(desk),
         supported=supported,
         first_loan=_is_first(desk),
         equity=at(table, EQUITY, SURVEY_DATE),
@@ -120,6 +122,13 @@ def cap_rows(desk: Desk, amount: Decimal, months: int, supported: Decimal) -> tu
     found = caps(grounds, policy.sizing, policy.first_loan_factor)
     lowest = binding(found)
     return tuple(CapRow(cap, value, binds=cap is lowest, exceeded=amount > value) for cap, value in found.items())
+
+
+def _working_capital(desk: Desk) -> Fraction | None:
+    growth = desk.policy.sizing.working_capital_growth
+    if growth is None:
+        return None
+    return working_capital_need(_column(desk, SURVEY_DATE), _column(desk, MONTHLY_AVERAGE), Fraction(growth))
 
 
 def _is_first(desk: Desk) -> bool:

@@ -54,6 +54,7 @@ def test_the_shipped_policy_is_as_its_schema_says() -> None:
         {"sizing": {**SIZING, "guarantor_share": "0"}},
         {"sizing": {**SIZING, "product_cap": "-1"}},
         {"sizing": {**SIZING, "guarantor_influence": 4}},
+        {"sizing": {**SIZING, "working_capital_growth": "-1"}},
         {"stress": {"sales_falls": ["1.1"], "margin_falls": [], "debtors": 1}},
         {"stress": {"sales_falls": [], "margin_falls": ["0"], "debtors": 1}},
         {"stress": {"sales_falls": [], "margin_falls": [], "debtors": -1}},
@@ -165,6 +166,8 @@ def test_what_the_policy_says_of_size_stress_and_peers_is_read() -> None:
     assert rules.sizing == Sizing(
         None, None, Decimal(30_000), None, Decimal(0), Decimal("0.6"), Decimal(1), guarantor_influence=3
     )
+    shrinking = policy(sizing={**SIZING, "working_capital_growth": "-0.5"}).sizing
+    assert shrinking.working_capital_growth == Decimal("-0.5")
     assert rules.stress == StressTests((Decimal("0.15"),), (Decimal("0.05"),), 2)
     assert rules.peers == PeerGroup(8, Decimal("0.7"), Decimal("1.5"))
     assert not rules.soft_grid

@@ -41,6 +41,11 @@ from tests.tools.demo_source import CASES, presented, source
 PEER = "breakfast-stall"
 
 
+SIZING = json.loads(path("policy", "default.json").read_text(encoding="utf-8"))["sizing"] | {
+    "working_capital_growth": "99"
+}
+
+
 class Street(Evening):
     """A meeting of seven breakfast stalls, alike but for their numbers, where personal facts may not be looked at."""
 
@@ -51,7 +56,7 @@ class Street(Evening):
         change = self.perform(
             convene_demo,
             meeting=source("meeting"),
-            policy={**policy, "soft_grid": False},
+            policy={**policy, "soft_grid": False, "sizing": SIZING},
             presented=stalls,
             sources=[f"{name}.xlsx" for name in cases],
         )
@@ -272,6 +277,12 @@ def test_five_decided_cases_of_the_trade_are_told_and_one_sent_back_is_none_of_t
     sales = next(row for row in waiting.rows if row.metric is PeerMetric.SALES)
     assert (waiting.decided, sales.n) == (5, 5)
     assert sales.low == sales.median == sales.high == sales.own == Decimal(36_000)
+
+
+def test_a_policy_may_bound_a_loan_by_the_need_for_working_capital(street: Evening) -> None:
+    rows = {row.cap: row.amount for row in sizing(street, "S-1").caps}
+
+    assert rows[Cap.WORKING_CAPITAL] > 0
 
 
 def test_a_policy_may_leave_personal_facts_out(street: Evening) -> None:
