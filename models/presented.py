@@ -78,7 +78,10 @@ class ScheduleTable:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """One piece of evidence; issuer and holder together are the primary source."""
+    """One piece of evidence; issuer and holder together are the primary source.
+
+    `file` is the name its officer gave a file, `stored` the name under which the record keeps that file, if it does.
+    """
 
     id: EvidenceId
     evidence_class: EvidenceClass
@@ -87,6 +90,7 @@ class Evidence:
     date: date | None
     content: str
     file: str | None = None
+    stored: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -76,8 +76,8 @@ class Wished:
     acting: str | None = None
     line: LineKey | None = None
     """The line it concerns, so that a refusal can be shown there."""
-    files: Mapping[str, Path] = field(default_factory=dict)
-    """Files to store with it, each handed to the operation as the fact of its name."""
+    files: Mapping[str, Path | tuple[Path, ...]] = field(default_factory=dict)
+    """Files to store with it, each or each row handed to the operation as the fact of its name."""
 
 
 def operation_named(name: str) -> Callable[..., Any]:

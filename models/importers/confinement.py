@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 from models.importers import limits
+from models.importers.attachments import with_files
 from models.importers.message import decode_read
 from models.importers.parsed import Read
 from models.importers.preflight import refusal
@@ -28,7 +29,10 @@ def read_case_file(path: Path) -> Read:
 
 
 def read_case(path: Path) -> Read:
-    """Read a workbook or case file by the ending of its name; an answer comes in at most 25 seconds."""
+    """Read a workbook or case file by the ending of its name; an answer comes in at most 25 seconds.
+
+    Files of evidence that it names are looked for beside it.
+    """
     if not path.is_file():
         return Read(None, (refusal(words.A_FILE, words.CHECK_PLACE if path.exists() else words.CHECK_NAME).problem,))
     try:
@@ -49,7 +53,7 @@ def read_case(path: Path) -> Read:
             else _refused(words.READABLE, words.FETCH_AGAIN)
         )
     try:
-        return decode_read(answer.stdout)
+        return with_files(decode_read(answer.stdout), path.parent)
     except ValueError:
         return _refused(words.READABLE, words.FETCH_AGAIN)
 

@@ -26,6 +26,8 @@ NUMBER_LENGTH = 60
 DIGITS = 30
 WHOLE_DIGITS = 15
 CALCULATION_LENGTH = 200
+EVIDENCE_BYTES = 50 * MEGABYTE
+"""One file of evidence."""
 JSON_BYTES = 20 * MEGABYTE
 PROBLEMS = 300
 """Problems and findings reported for one file; beyond it their number alone is told."""

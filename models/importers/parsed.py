@@ -1,11 +1,13 @@
 # SPDX-License-Identifier: Apache-2.0
 """What reading a file gives: a whole case or none, every problem by its place, and what was noticed on the way."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import Enum, unique
+from pathlib import Path
 
 from models.presented import PresentedCase
-from models.terms import Said
+from models.terms import EvidenceId, Said
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,7 @@ class Noticed(Enum):
     TOTAL = "total"
     NOT_READ = "not_read"
     REFERENCE = "reference"
+    FILE = "file"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +55,8 @@ class Read:
     problems: tuple[Problem, ...] = ()
     findings: tuple[Observation, ...] = ()
     unlisted: int = 0
+    files: Mapping[EvidenceId, Path] = field(default_factory=dict)
+    """Files of evidence that lie beside the file read."""
 
 
 class Refused(Exception):

@@ -80,6 +80,12 @@ SPLIT_OR_SHRINK = mark(
     "Remove what does not belong to the case, such as far cells, pictures or copied sheets, and save again.",
 )
 FILE_AT_MOST = mark("Importing", "a file of at most {megabytes} MB")
+FILE_BESIDE = mark("Importing", "the name of a file that lies beside this one")
+PUT_BESIDE = mark("Importing", "Put the file beside this one and write its name alone, or leave the cell empty.")
+SHRINK_FILE = mark("Importing", "Make the picture smaller or split the paper, and name it again.")
+FILE_NOT_THERE = mark(
+    "Importing", "The file {file} of evidence {evidence} does not lie beside this one: the case has its name only."
+)
 UNPACKED_AT_MOST = mark("Importing", "a file of at most {megabytes} MB when unpacked")
 PART_AT_MOST = mark("Importing", "a part of at most {megabytes} MB when unpacked")
 PACKED_AT_MOST = mark("Importing", "a part that unpacks to at most {ratio} times its size")

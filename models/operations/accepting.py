@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Taking presented cases into the record: a new case, or a new revision of one already there."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from sqlalchemy import func, select
@@ -11,11 +12,12 @@ from models.errors.case import CaseExists
 from models.labels import operations as labels
 from models.operations.change import Change
 from models.operations.signing import new_id
-from models.presented import PresentedCase
+from models.presented import AttachedFile, PresentedCase
 from models.records.cases import LoanCase, Revision
 from models.records.presenting import part_rows, revision_row
+from models.snapshots.attached import names_of_files
 from models.snapshots.reading.presented import presented_case
-from models.terms import CaseId, RevisionId, Said
+from models.terms import CaseId, EvidenceId, RevisionId, Said
 
 
 def accept_case(session: Session, *, presented: PresentedCase, source: str, at: datetime) -> Change:
@@ -29,14 +31,34 @@ def accept_case(session: Session, *, presented: PresentedCase, source: str, at: 
 
 
 def accept_cases(
-    session: Session, *, presented: Sequence[PresentedCase], sources: Sequence[str], at: datetime
+    session: Session,
+    *,
+    presented: Sequence[PresentedCase],
+    sources: Sequence[str],
+    attached_to: Sequence[tuple[int, EvidenceId]] = (),
+    attached: Sequence[AttachedFile] = (),
+    at: datetime,
 ) -> Change:
-    """Store the cases of several files, all or none; the payload is their ids in order."""
-    cases = tuple(_taken(session, case, source, at) for case, source in zip(presented, sources, strict=True))
+    """Store the cases of several files, all or none; the payload is their ids in order.
+
+    `attached` are files of evidence, stored already, and `attached_to` says of which case and evidence each is.
+    """
+    files = dict(zip(attached_to, attached, strict=True))
+    whole = (_with_files(case, number, files) for number, case in enumerate(presented))
+    cases = tuple(_taken(session, case, source, at) for case, source in zip(whole, sources, strict=True))
     numbers = ", ".join(case.application.number for case in presented)
-    facts = {"numbers": numbers, "sources": ", ".join(sources)}
+    facts = {"numbers": numbers, "sources": ", ".join(sources), **names_of_files(attached)}
     said = Said(labels.CASES_ACCEPTED, {"numbers": numbers})
     return Change(name="accept_cases", cases=cases, facts=facts, said=said, payload=cases)
+
+
+def _with_files(
+    case: PresentedCase, number: int, files: Mapping[tuple[int, EvidenceId], AttachedFile]
+) -> PresentedCase:
+    found = (
+        replace(each, stored=file.stored) if (file := files.get((number, each.id))) else each for each in case.evidence
+    )
+    return replace(case, evidence=tuple(found))
 
 
 def _taken(session: Session, presented: PresentedCase, source: str, at: datetime) -> CaseId:

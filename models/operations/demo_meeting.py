@@ -12,9 +12,10 @@ from models.operations.accepting import accept_cases
 from models.operations.change import Change
 from models.operations.convening import convene
 from models.operations.signing import new_id
-from models.presented import PresentedCase
+from models.presented import AttachedFile, PresentedCase
+from models.snapshots.attached import names_of_files
 from models.snapshots.convening import Seat
-from models.terms import MeetingId, MemberId, Role, Said
+from models.terms import EvidenceId, MeetingId, MemberId, Role, Said
 
 CHINA = timezone(timedelta(hours=8))
 
@@ -26,6 +27,8 @@ def convene_demo(
     policy: Mapping[str, object],
     presented: Sequence[PresentedCase],
     sources: Sequence[str],
+    attached_to: Sequence[tuple[int, EvidenceId]] = (),
+    attached: Sequence[AttachedFile] = (),
     acting: str,
     operator: str,
     at: datetime,
@@ -35,7 +38,9 @@ def convene_demo(
     `presented` are in the order of the agenda and in one language, which is also that of names and place.
     """
     language = "en" if presented and presented[0].language == "en" else "zh"
-    taken = accept_cases(session, presented=presented, sources=sources, at=at)
+    taken = accept_cases(
+        session, presented=presented, sources=sources, attached_to=attached_to, attached=attached, at=at
+    )
     on = date.fromisoformat(meeting["date"])
     called = convene(
         session,
@@ -54,6 +59,6 @@ def convene_demo(
         at=at,
     )
     id = MeetingId(str(called.payload))
-    facts = {"number": str(meeting["number"])}
+    facts = {"number": str(meeting["number"]), **names_of_files(attached)}
     said = Said(labels.CONVENED, {"number": meeting["number"]})
     return Change(name="convene_demo", cases=taken.cases, meeting=id, facts=facts, said=said, payload=id)

@@ -23,6 +23,7 @@ class EvidenceItem(Part, Base):
     date: Mapped[date | None]
     content: Mapped[str]
     file: Mapped[str | None]
+    stored: Mapped[str | None]
 
 
 class CheckRecord(Part, Base):

@@ -2238,6 +2238,10 @@
 </context>
 <context>
     <name>Importing</name>
+    <message numerus="yes">
+        <source>%n file(s) of evidence did not lie beside the workbook</source>
+        <translation><numerusform>%n file of evidence did not lie beside the workbook</numerusform><numerusform>%n files of evidence did not lie beside the workbook</numerusform></translation>
+    </message>
     <message>
         <source>A dash can mean nothing, zero or not applicable. Write 0 or 不适用, or leave the cell empty.</source>
         <translation>A dash can mean nothing, zero or not applicable. Write 0 or 不适用, or leave the cell empty.</translation>
@@ -2355,6 +2359,10 @@
         <translation>Leave the monthly average empty, or correct it or the seasons.</translation>
     </message>
     <message>
+        <source>Make the picture smaller or split the paper, and name it again.</source>
+        <translation>Make the picture smaller or split the paper, and name it again.</translation>
+    </message>
+    <message>
         <source>Move this line to the sheet “{sheet}”.</source>
         <translation>Move this line to the sheet “{sheet}”.</translation>
     </message>
@@ -2373,6 +2381,10 @@
     <message>
         <source>Open the file in the spreadsheet program and save it, or write the value.</source>
         <translation>Open the file in the spreadsheet program and save it, or write the value.</translation>
+    </message>
+    <message>
+        <source>Put the file beside this one and write its name alone, or leave the cell empty.</source>
+        <translation>Put the file beside this one and write its name alone, or leave the cell empty.</translation>
     </message>
     <message>
         <source>Put the rows of one check below each other, or give the second check its own number.</source>
@@ -2453,6 +2465,10 @@
     <message>
         <source>The file {file} cannot be written. Check the folder and the permissions.</source>
         <translation>The file {file} cannot be written. Check the folder and the permissions.</translation>
+    </message>
+    <message>
+        <source>The file {file} of evidence {evidence} does not lie beside this one: the case has its name only.</source>
+        <translation>The file {file} of evidence {evidence} does not lie beside this one: the case has its name only.</translation>
     </message>
     <message>
         <source>The name of the file must end in {endings}.</source>
@@ -2785,6 +2801,10 @@
     <message>
         <source>the months that pay interest alone: 1 or more, and fewer than {below}</source>
         <translation>the months that pay interest alone: 1 or more, and fewer than {below}</translation>
+    </message>
+    <message>
+        <source>the name of a file that lies beside this one</source>
+        <translation>the name of a file that lies beside this one</translation>
     </message>
     <message>
         <source>the number of a risk point: R1, R2 and so on</source>

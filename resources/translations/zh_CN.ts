@@ -2355,6 +2355,10 @@
         <translation>请把月均留空，或改正月均、各季数值。</translation>
     </message>
     <message>
+        <source>Make the picture smaller or split the paper, and name it again.</source>
+        <translation>请缩小图片或拆分材料，再填写文件名。</translation>
+    </message>
+    <message>
         <source>Move this line to the sheet “{sheet}”.</source>
         <translation>请把该科目移到“{sheet}”表。</translation>
     </message>
@@ -2373,6 +2377,10 @@
     <message>
         <source>Open the file in the spreadsheet program and save it, or write the value.</source>
         <translation>请用表格软件打开并保存，或直接写值。</translation>
+    </message>
+    <message>
+        <source>Put the file beside this one and write its name alone, or leave the cell empty.</source>
+        <translation>请把文件与本文件放在一起，只写文件名；或留空。</translation>
     </message>
     <message>
         <source>Put the rows of one check below each other, or give the second check its own number.</source>
@@ -2453,6 +2461,10 @@
     <message>
         <source>The file {file} cannot be written. Check the folder and the permissions.</source>
         <translation>无法写入 {file}。请核对文件夹和权限。</translation>
+    </message>
+    <message>
+        <source>The file {file} of evidence {evidence} does not lie beside this one: the case has its name only.</source>
+        <translation>证据 {evidence} 的文件 {file} 不在本文件旁边：案件只记其名称。</translation>
     </message>
     <message>
         <source>The name of the file must end in {endings}.</source>
@@ -2785,6 +2797,10 @@
     <message>
         <source>the months that pay interest alone: 1 or more, and fewer than {below}</source>
         <translation>只还利息的月数：不少于 1，且少于 {below}</translation>
+    </message>
+    <message>
+        <source>the name of a file that lies beside this one</source>
+        <translation>与本文件放在一起的文件名</translation>
     </message>
     <message>
         <source>the number of a risk point: R1, R2 and so on</source>

@@ -2355,6 +2355,10 @@
         <translation>請把月均留空，或改正月均、各季數值。</translation>
     </message>
     <message>
+        <source>Make the picture smaller or split the paper, and name it again.</source>
+        <translation>請縮小圖片或拆分材料，再填寫檔名。</translation>
+    </message>
+    <message>
         <source>Move this line to the sheet “{sheet}”.</source>
         <translation>請把該科目移到“{sheet}”表。</translation>
     </message>
@@ -2373,6 +2377,10 @@
     <message>
         <source>Open the file in the spreadsheet program and save it, or write the value.</source>
         <translation>請用表格軟體開啟並儲存，或直接寫值。</translation>
+    </message>
+    <message>
+        <source>Put the file beside this one and write its name alone, or leave the cell empty.</source>
+        <translation>請把檔案與本檔案放在一起，只寫檔名；或留空。</translation>
     </message>
     <message>
         <source>Put the rows of one check below each other, or give the second check its own number.</source>
@@ -2453,6 +2461,10 @@
     <message>
         <source>The file {file} cannot be written. Check the folder and the permissions.</source>
         <translation>無法寫入 {file}。請核對資料夾和許可權。</translation>
+    </message>
+    <message>
+        <source>The file {file} of evidence {evidence} does not lie beside this one: the case has its name only.</source>
+        <translation>證據 {evidence} 的檔案 {file} 不在本檔案旁邊：案件只記其名稱。</translation>
     </message>
     <message>
         <source>The name of the file must end in {endings}.</source>
@@ -2785,6 +2797,10 @@
     <message>
         <source>the months that pay interest alone: 1 or more, and fewer than {below}</source>
         <translation>只還利息的月數：不少於 1，且少於 {below}</translation>
+    </message>
+    <message>
+        <source>the name of a file that lies beside this one</source>
+        <translation>與本檔案放在一起的檔名</translation>
     </message>
     <message>
         <source>the number of a risk point: R1, R2 and so on</source>

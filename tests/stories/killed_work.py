@@ -8,6 +8,7 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 
 from models.files import write_whole
+from models.importers import Read
 from models.store import Store
 from tests.models.store.acts import EVENING, note, wish
 from tests.tools.demo_source import CASES, presented
@@ -16,9 +17,9 @@ from ui.command_line import shelf
 
 def import_cases(pipe: Connection, database: Path) -> None:
     """Six cases into one database, as the import command does it; says when the storing begins and when it is done."""
-    cases = [presented(name, "zh_CN") for name in CASES]
+    found = [(name, Read(presented(name, "zh_CN"))) for name in CASES]
     pipe.send("read")
-    shelf.keep(cases, CASES, str(database))
+    shelf.keep(found, str(database))
     pipe.send("stored")
 
 

@@ -20,6 +20,7 @@ from models.errors import Told
 from models.location import database_path
 from models.operations.change import Change
 from models.operations.wish import Wish
+from models.presented import AttachedFile
 from models.snapshots.agenda import AgendaSnapshot
 from models.terms import CommandId
 from ui.bridge.pending import Pending
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from models.store import Receipt, Session, Store
 
 LOG = logging.getLogger("committee_desk")
+Files = Mapping[str, Path | tuple[Path, ...]]
 P = ParamSpec("P")
 R = TypeVar("R")
 
@@ -62,6 +64,10 @@ def look_at(address: str, day: date) -> Callable[[], AgendaSnapshot | None]:
         return first_look(database_path(address), day)
 
     return looked
+
+
+def _kept(store: "Store", file: Path | tuple[Path, ...]) -> AttachedFile | tuple[AttachedFile, ...]:
+    return tuple(map(store.keep_file, file)) if isinstance(file, tuple) else store.keep_file(file)
 
 
 class Bridge(QObject):
@@ -146,7 +152,7 @@ class Bridge(QObject):
         facts: Mapping[str, object],
         *,
         acting: str | None = None,
-        files: Mapping[str, Path] | None = None,
+        files: Files | None = None,
     ) -> Pending:
         """Wish an operation that the worker loads, so that no window waits for it; its files are stored before it."""
         return self._wish(find, acting or self.operator, facts, files=files)
@@ -189,7 +195,7 @@ class Bridge(QObject):
         facts: Mapping[str, object],
         args: tuple[object, ...] = (),
         *,
-        files: Mapping[str, Path] | None = None,
+        files: Files | None = None,
     ) -> Pending:
         pending = self._sent(find, acting, facts, args, files=files)
         pending.then(lambda receipt: self.undo.record(receipt.change, acting))
@@ -203,7 +209,7 @@ class Bridge(QObject):
         args: tuple[object, ...] = (),
         *,
         in_turn: bool = True,
-        files: Mapping[str, Path] | None = None,
+        files: Files | None = None,
     ) -> Pending:
         command = CommandId(self.ids())
         wish = Wish(command=command, acting=acting, operator=self.operator, at=self.clock())
@@ -211,7 +217,7 @@ class Bridge(QObject):
         pending = Pending(command)
 
         def perform(store: "Store") -> "Receipt":
-            stored = {name: store.keep_file(file) for name, file in (files or {}).items()}
+            stored = {name: _kept(store, file) for name, file in (files or {}).items()}
             return store.perform(find(), replace(wish, **given), *args, **facts, **stored)
 
         def start() -> None:

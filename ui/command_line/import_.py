@@ -31,9 +31,8 @@ def run(arguments: Sequence[str]) -> int:
         for note in read.findings:
             place = _place(note.sheet, note.cell)
             write(sys.stderr, voice.say(Said(words.FINDING_LINE, {"file": name, "place": place, "said": note.said})))
-    cases = [read.case for _, read in found if read.case is not None]
     try:
-        numbers = shelf.keep(cases, [Path(name).name for name in options.files], options.database)
+        numbers = shelf.keep(found, options.database)
     except Told as error:
         tell(error, voice)
         return status_of(error)

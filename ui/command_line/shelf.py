@@ -4,9 +4,11 @@
 import getpass
 from collections.abc import Sequence
 from datetime import UTC, datetime
+from pathlib import Path
 from uuid import uuid4
 
 from models.errors import FileIsMissing
+from models.importers import Read
 from models.operations.accepting import accept_cases
 from models.operations.wish import Wish
 from models.presented import PresentedCase
@@ -15,13 +17,26 @@ from models.store import Access, Store, default_address
 from models.terms import CommandId
 
 
-def keep(cases: Sequence[PresentedCase], sources: Sequence[str], database: str | None) -> tuple[str, ...]:
-    """Store the cases, all or none, in a database that is made where there is none; gives their numbers."""
+def keep(found: Sequence[tuple[str, Read]], database: str | None) -> tuple[str, ...]:
+    """Store the cases read from these files, all or none, in a database that is made where there is none.
+
+    The files of evidence beside them come with them. Gives the numbers of the cases.
+    """
+    cases = tuple(read.case for _, read in found if read.case is not None)
+    files = {(number, id): file for number, (_, read) in enumerate(found) for id, file in read.files.items()}
     now = datetime.now(UTC)
     who = getpass.getuser()
     wish = Wish(command=CommandId(str(uuid4())), acting=who, operator=who, at=now)
     with _opened(database or default_address()) as store:
-        store.perform(accept_cases, wish, presented=tuple(cases), sources=tuple(sources), at=now)
+        store.perform(
+            accept_cases,
+            wish,
+            presented=cases,
+            sources=tuple(Path(name).name for name, _ in found),
+            attached_to=tuple(files),
+            attached=tuple(map(store.keep_file, files.values())),
+            at=now,
+        )
     return tuple(case.application.number for case in cases)
 
 

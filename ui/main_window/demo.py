@@ -11,7 +11,7 @@ from resources import path
 from ui.background import Background
 from ui.main_window.convening_desk import default_policy
 from ui.main_window.desk import Desk
-from ui.main_window.importing import FileRead, read_files
+from ui.main_window.importing import FileRead, acceptance, read_files
 from ui.wishes import Wished
 
 
@@ -64,10 +64,7 @@ class Demo(QObject):
         self._background.run(lambda: read_files(files), self._convene)
 
     def _convene(self, files: tuple[FileRead, ...]) -> None:
-        facts = {
-            "meeting": demo_facts(),
-            "policy": default_policy(),
-            "presented": tuple(each.read.case for each in files if each.read.case is not None),
-            "sources": tuple(each.file.name for each in files),
-        }
-        self._desk.wish(Wished("convene_demo", facts)).then(lambda _receipt: None, lambda _error: self._give_up())
+        accepted = acceptance(files)
+        facts = {**accepted.facts, "meeting": demo_facts(), "policy": default_policy()}
+        wished = Wished("convene_demo", facts, files=accepted.files)
+        self._desk.wish(wished).then(lambda _receipt: None, lambda _error: self._give_up())

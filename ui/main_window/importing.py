@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QHeaderView, QLabel, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
 
-from models.importers import Problem, Read, read_case
+from models.importers import Noticed, Problem, Read, read_case
 from reports.voice import Voice
 from ui.background import Background
 from ui.main_window.desk import Desk
@@ -28,6 +28,18 @@ class FileRead:
 
 def read_files(files: Sequence[Path]) -> tuple[FileRead, ...]:
     return tuple(FileRead(file, read_case(file)) for file in files)
+
+
+def acceptance(files: Sequence[FileRead]) -> Wished:
+    """The wish to store what was read, with the files of evidence that lie beside it."""
+    facts = {
+        "presented": tuple(each.read.case for each in files),
+        "sources": tuple(each.file.name for each in files),
+        "attached_to": tuple((number, id) for number, each in enumerate(files) for id in each.read.files),
+    }
+    return Wished(
+        "accept_cases", facts, files={"attached": tuple(f for each in files for f in each.read.files.values())}
+    )
 
 
 class Importing(QObject):
@@ -53,13 +65,10 @@ class Importing(QObject):
         if any(each.read.case is None for each in files):
             self.found_problems.emit(files)
             return
-        facts = {
-            "presented": tuple(each.read.case for each in files),
-            "sources": tuple(each.file.name for each in files),
-        }
-        self._desk.wish(Wished("accept_cases", facts)).then(lambda receipt: self._put_on_agenda(receipt.change.payload))
+        missing = sum(note.kind is Noticed.FILE for each in files for note in each.read.findings)
+        self._desk.wish(acceptance(files)).then(lambda receipt: self._put_on_agenda(receipt.change.payload, missing))
 
-    def _put_on_agenda(self, cases: object) -> None:
+    def _put_on_agenda(self, cases: object, missing: int) -> None:
         meeting = self._desk.meeting
         if not isinstance(cases, tuple):
             return
@@ -71,7 +80,9 @@ class Importing(QObject):
                     if case in waiting
                     else Wished("add_to_agenda", {"meeting": meeting, "case": case})
                 )
-        self.noticed.emit(self.tr("Imported: %n case(s)", "", len(cases)))
+        imported = self.tr("Imported: %n case(s)", "", len(cases))
+        lacking = self.tr("%n file(s) of evidence did not lie beside the workbook", "", missing)
+        self.noticed.emit(f"{imported} · {lacking}" if missing else imported)
         self.done.emit(len(cases))
 
 

@@ -64,7 +64,9 @@ def as_corrected(case: PresentedCase, standing: Standing) -> PresentedCase:
 
 
 def _evidence(row: EnteredEvidence) -> Evidence:
-    return Evidence(row.evidence, row.evidence_class, row.issuer, row.holder, row.date, row.content, row.file)
+    return Evidence(
+        row.evidence, row.evidence_class, row.issuer, row.holder, row.date, row.content, row.file_name, row.file
+    )
 
 
 def _figure(line: LineEntry, figure: Figure, standing: Standing) -> Figure:

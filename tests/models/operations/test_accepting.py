@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from sqlalchemy import select
@@ -11,6 +12,7 @@ from models.operations.accepting import accept_case, accept_cases
 from models.operations.change import Change
 from models.presented import PresentedCase
 from models.records.cases import Revision
+from models.snapshots.attached import attached_files
 from models.snapshots.reading.presented import presented_case
 from models.store.store import Store
 from models.terms import CaseId
@@ -52,3 +54,23 @@ def test_several_files_are_taken_together_or_not_at_all(perform: Callable[..., C
     with pytest.raises(CaseExists):
         perform(accept_cases, presented=(stall, shop), sources=("stall.xlsx", "shop.xlsx"))
     perform(accept_case, presented=stall, source="stall.xlsx")
+
+
+def test_files_of_evidence_come_with_their_case_and_are_named_by_the_journal(
+    store: Store, perform: Callable[..., Change], tmp_path: Path
+) -> None:
+    stall, shop = presented("breakfast-stall", "zh_CN"), presented("sports-shop", "zh_CN")
+    (tmp_path / "a.jpg").write_bytes(b"a")
+    (tmp_path / "b.jpg").write_bytes(b"b")
+    files = tuple(store.keep_file(tmp_path / name) for name in ("a.jpg", "b.jpg"))
+    places = ((0, stall.evidence[1].id), (1, shop.evidence[0].id))
+
+    change = perform(accept_cases, presented=(stall, shop), sources=("", ""), attached_to=places, attached=files)
+
+    cases = change.payload
+    assert isinstance(cases, tuple)
+    first, second = (store.read(last_revision, case=case).evidence for case in cases)
+    assert [each.stored for each in (*first[:2], *second[:2])] == [None, files[0].stored, files[1].stored, None]
+    assert set(store.read(attached_files)) == {file.stored for file in files}
+    with pytest.raises(CaseExists):
+        perform(accept_cases, presented=(stall,), sources=("",), attached_to=places[:1], attached=files[:1])

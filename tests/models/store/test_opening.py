@@ -160,6 +160,7 @@ NEWER_COLUMNS = (
     ("revisions", "replaced_instalment"),
     ("resolutions", "balloon"),
     ("resolutions", "grace_months"),
+    ("evidence_items", "stored"),
 )
 
 

@@ -1,0 +1,88 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Files of evidence that a workbook names."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from models.importers import Noticed, Read, limits, read_case
+from models.importers.attachments import with_files
+from models.importers.workbook_writing import workbook_bytes
+from models.labels import importing as labels
+from models.presented import PresentedCase
+from models.terms import EvidenceId
+from tests.tools.demo_source import presented
+
+FIRST = EvidenceId("E01")
+
+
+def naming(file: str) -> PresentedCase:
+    """The luggage shop, its first piece of evidence with a file."""
+    case = presented("luggage-shop", "zh_CN")
+    return replace(case, evidence=(replace(case.evidence[0], file=file), *case.evidence[1:]))
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    inside = tmp_path / "case"
+    (inside / "photos").mkdir(parents=True)
+    (inside / "photos" / "箱子 1.jpg").write_bytes(b"the shelf")
+    (tmp_path / "secret.txt").write_text("elsewhere")
+    return inside
+
+
+def test_a_file_beside_the_workbook_comes_with_the_case(folder: Path) -> None:
+    workbook = folder / "case.xlsx"
+    workbook.write_bytes(workbook_bytes(naming("photos/箱子 1.jpg"), "zh_CN"))
+
+    read = read_case(workbook)
+
+    assert read.files == {FIRST: folder / "photos" / "箱子 1.jpg"}
+    assert not [note for note in read.findings if note.kind is Noticed.FILE]
+
+
+def test_a_file_that_is_not_there_is_noticed_and_stops_nothing(folder: Path) -> None:
+    read = with_files(Read(naming("binder 3.pdf")), folder)
+
+    assert read.case == naming("binder 3.pdf")
+    assert read.files == {}
+    assert [(note.kind, note.cell, note.said.template) for note in read.findings] == [
+        (Noticed.FILE, "E01", labels.FILE_NOT_THERE)
+    ]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "../secret.txt",
+        "photos/../../secret.txt",
+        "/etc/passwd",
+        "C:\\secret.txt",
+        "..\\secret.txt",
+        "out/secret.txt",
+        "a\0b",
+    ],
+)
+def test_a_name_that_leads_elsewhere_is_refused(folder: Path, name: str) -> None:
+    (folder / "out").symlink_to(folder.parent)
+
+    read = with_files(Read(naming(name)), folder)
+
+    assert read.case is None
+    assert [(each.cell, each.expected.template) for each in read.problems] == [("E01", labels.FILE_BESIDE)]
+
+
+@pytest.mark.parametrize(("more", "taken"), [(0, True), (1, False)])
+def test_a_file_may_be_as_large_as_the_message_says(folder: Path, more: int, *, taken: bool) -> None:
+    with (folder / "film.mp4").open("wb") as file:
+        file.truncate(limits.EVIDENCE_BYTES + more)
+
+    read = with_files(Read(naming("film.mp4")), folder)
+
+    assert (read.case is not None) is taken
+    assert [each.expected.template for each in read.problems] == ([] if taken else [labels.FILE_AT_MOST])
+
+
+def test_a_case_that_was_refused_brings_no_files(folder: Path) -> None:
+    assert with_files(Read(None), folder) == Read(None)
