@@ -2238,6 +2238,10 @@
 </context>
 <context>
     <name>Importing</name>
+    <message numerus="yes">
+        <source>%n file(s) of evidence did not lie beside the workbook</source>
+        <translation><numerusform>证据文件有 %n 个不在工作簿旁边</numerusform></translation>
+    </message>
     <message>
         <source>A dash can mean nothing, zero or not applicable. Write 0 or 不适用, or leave the cell empty.</source>
         <translation>横线可能表示没有填、零或不适用。请写 0 或不适用，或留空。</translation>

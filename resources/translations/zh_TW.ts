@@ -2238,6 +2238,10 @@
 </context>
 <context>
     <name>Importing</name>
+    <message numerus="yes">
+        <source>%n file(s) of evidence did not lie beside the workbook</source>
+        <translation><numerusform>證據檔案有 %n 個不在工作簿旁邊</numerusform></translation>
+    </message>
     <message>
         <source>A dash can mean nothing, zero or not applicable. Write 0 or 不适用, or leave the cell empty.</source>
         <translation>橫線可能表示沒有填、零或不適用。請寫 0 或不適用，或留空。</translation>
