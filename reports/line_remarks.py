@@ -78,8 +78,17 @@ def _checks(case: CaseSnapshot, line: LineRow, writer: Writer) -> Iterator[str]:
             yield writer.say(labels.REJECTED_CHECK, method=method, reason=check.rejected)
         if check.fallen:
             yield writer.say(labels.FALLEN_CHECK, method=method)
+        yield from _reclassified(case, check, writer)
         if check.finding_reason:
             yield writer.say(labels.SENTENCE, name=method, text=check.finding_reason)
+
+
+def _reclassified(case: CaseSnapshot, check: CheckRow, writer: Writer) -> Iterator[str]:
+    cited = {piece.id for piece in check.evidence}
+    for row in case.reclassified:
+        if row.evidence in cited:
+            facts = {"evidence": row.evidence, "before": row.before, "after": row.after}
+            yield writer.say(labels.RECLASSIFIED, **facts, by=row.by, reason=row.reason)
 
 
 def _told(line: LineRow, check: CheckRow, writer: Writer) -> str:

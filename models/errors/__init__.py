@@ -21,6 +21,7 @@ from models.errors.case import (
 from models.errors.checking import (
     AttachmentUnreadable,
     CheckUnchanged,
+    ClassUnchanged,
     EvidenceIncomplete,
     EvidenceMissing,
     EvidenceWanted,
@@ -95,6 +96,7 @@ __all__ = [
     "CasesUndecided",
     "CheckUnchanged",
     "ChoiceNotAllowed",
+    "ClassUnchanged",
     "ConditionRefused",
     "DiskFailed",
     "DiskIsFull",

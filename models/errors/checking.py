@@ -68,6 +68,13 @@ class CheckUnchanged(Refusal):
 
 
 @dataclass(eq=False, kw_only=True)
+class ClassUnchanged(Refusal):
+    """The evidence has this class already."""
+
+    evidence: EvidenceId
+
+
+@dataclass(eq=False, kw_only=True)
 class AttachmentUnreadable(Trouble):
     """The file that was to be attached cannot be read."""
 

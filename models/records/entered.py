@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What a session adds to a case: checks entered or entered anew, and the evidence they bring."""
+"""What a session adds to a case: checks entered or entered anew, the evidence they bring, and its classes."""
 
 import datetime as dt
 
@@ -24,6 +24,17 @@ class EnteredCheck(ActOnLine):
     evidence: Mapped[object] = mapped_column(CanonicalJson, nullable=False)
     references: Mapped[object] = mapped_column(CanonicalJson, nullable=False)
     cause: Mapped[str | None]
+
+
+class EvidenceReclassified(Act):
+    """A piece of evidence put into another class by a member; of several the last counts."""
+
+    __tablename__ = "evidence_reclassified"
+
+    item: Mapped[AgendaItemId] = mapped_column(ForeignKey("agenda_items.id"))
+    evidence: Mapped[EvidenceId]
+    evidence_class: Mapped[EvidenceClass]
+    reason: Mapped[str]
 
 
 class EnteredEvidence(Act):

@@ -10,7 +10,7 @@ from enum import Enum
 from models.presented import Check, Evidence, Stated
 from models.rules.judgement import Limits
 
-VERSION = "check-1"
+VERSION = "check-2"
 
 
 def digest(
@@ -20,7 +20,7 @@ def digest(
     parts: list[str] = [VERSION, check.id, check.line, check.basis, check.procedure, _text(figure)]
     parts += _flat("", dict(inputs))
     for item in evidence:
-        own = (item.id, item.evidence_class, item.issuer, item.holder, item.date, item.content, item.file)
+        own = (item.id, item.evidence_class, item.issuer, item.holder, item.date, item.content, item.file, item.stored)
         parts += [_text(value) for value in own]
     parts += [_text(limit) for limit in (limits.watch, limits.over, limits.severe)]
     parts.append(cause)

@@ -12,6 +12,8 @@ from models.terms import (
     CaseState,
     CheckId,
     DecisionKind,
+    EvidenceClass,
+    EvidenceId,
     Family,
     Finding,
     Group,
@@ -193,6 +195,17 @@ class MonthRow:
 
 
 @dataclass(frozen=True, slots=True)
+class ReclassifiedRow:
+    """A piece of evidence that a member put into another class than the officers'."""
+
+    evidence: EvidenceId
+    before: EvidenceClass
+    after: EvidenceClass
+    reason: str
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
 class CapacityView:
     """Repayment capacity at effective values of the resolved terms, or of the request while there are none."""
 
@@ -255,6 +268,7 @@ class CaseSnapshot:
     language: str
     demo: bool
     evidence: tuple[Evidence, ...] = field(default=())
+    reclassified: tuple[ReclassifiedRow, ...] = ()
     no_conflict: tuple[str, ...] = ()
     """Who declared that nothing keeps them from the case."""
 

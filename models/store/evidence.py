@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from uuid import uuid4
 
-from models.errors import AttachmentUnreadable
+from models.errors import AttachmentUnreadable, EvidenceMissing
 from models.files import make_private_file, put_in_place
 from models.location import evidence_folder
 from models.presented import AttachedFile
@@ -42,6 +42,14 @@ class EvidenceFolder:
             finally:
                 draft.unlink(missing_ok=True)
         return attached
+
+    def content(self, name: str) -> bytes:
+        """What a stored file holds, checked against its hash; raises `EvidenceMissing`."""
+        file = self.folder / Path(name).name
+        if self._fault(name) is not None:
+            raise EvidenceMissing(files=(name,))
+        with troubles(file):
+            return file.read_bytes()
 
     def faults(self, names: Iterable[str]) -> tuple[FaultyFile, ...]:
         """The named files that are missing or no longer what their names say."""

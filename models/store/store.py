@@ -131,6 +131,11 @@ class Store:
             raise FileIsReadOnly(file=str(self.file))
         return self._evidence.keep(source)
 
+    def evidence_content(self, name: str) -> bytes:
+        """What a stored file of evidence holds, checked against its hash; raises `EvidenceMissing`."""
+        self._expect_same_file()
+        return self._evidence.content(name)
+
     def backup(self, target: Path) -> Backup:
         """A verified copy at a place of the person's choice; raises `FileExists` rather than overwrite.
 

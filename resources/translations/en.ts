@@ -120,6 +120,10 @@
         <translation>Evidence</translation>
     </message>
     <message>
+        <source>Files and classes of evidence…</source>
+        <translation>Files and classes of evidence…</translation>
+    </message>
+    <message>
         <source>Full screen</source>
         <translation>Full screen</translation>
     </message>
@@ -1260,6 +1264,10 @@
         <translation>Choose a member of the base; present the case anew to add a name.</translation>
     </message>
     <message>
+        <source>Choose another class, or leave it with Esc.</source>
+        <translation>Choose another class, or leave it with Esc.</translation>
+    </message>
+    <message>
         <source>Choose another disk for the copy.</source>
         <translation>Choose another disk for the copy.</translation>
     </message>
@@ -1342,6 +1350,10 @@
     <message>
         <source>Everything marked as saved is stored.</source>
         <translation>Everything marked as saved is stored.</translation>
+    </message>
+    <message>
+        <source>Evidence {evidence} is in this class already.</source>
+        <translation>Evidence {evidence} is in this class already.</translation>
     </message>
     <message>
         <source>Files of evidence are missing or not as they were stored: {files}.</source>
@@ -1772,6 +1784,57 @@
     <message>
         <source>Third party</source>
         <translation>Third party</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceDialog</name>
+    <message>
+        <source>Class</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>Evidence of {line}</source>
+        <translation>Evidence of {line}</translation>
+    </message>
+    <message>
+        <source>File, not kept with the case: {file}</source>
+        <translation>File, not kept with the case: {file}</translation>
+    </message>
+    <message>
+        <source>File: {file}</source>
+        <translation>File: {file}</translation>
+    </message>
+    <message>
+        <source>Issued by {issuer}, held by {holder}</source>
+        <translation>Issued by {issuer}, held by {holder}</translation>
+    </message>
+    <message>
+        <source>No evidence on this line.</source>
+        <translation>No evidence on this line.</translation>
+    </message>
+    <message>
+        <source>No program on this machine opens {file}.</source>
+        <translation>No program on this machine opens {file}.</translation>
+    </message>
+    <message>
+        <source>Open the file (Enter)</source>
+        <translation>Open the file (Enter)</translation>
+    </message>
+    <message>
+        <source>Put into this class</source>
+        <translation>Put into this class</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Why does it belong into another class? The reason is printed.</source>
+        <translation>Why does it belong into another class? The reason is printed.</translation>
+    </message>
+    <message>
+        <source>{name} put it from {before} into {after}: {reason}</source>
+        <translation>{name} put it from {before} into {after}: {reason}</translation>
     </message>
 </context>
 <context>
@@ -4056,6 +4119,10 @@
         <translation>Earlier rounds</translation>
     </message>
     <message>
+        <source>Evidence {evidence}: {before} → {after}, {by}: {reason}</source>
+        <translation>Evidence {evidence}: {before} → {after}, {by}: {reason}</translation>
+    </message>
+    <message>
         <source>Experience</source>
         <translation>Experience</translation>
     </message>
@@ -4791,6 +4858,10 @@
     <message>
         <source>Vote of {name} recorded</source>
         <translation>Vote of {name} recorded</translation>
+    </message>
+    <message>
+        <source>{evidence}: {before} → {after}</source>
+        <translation>{evidence}: {before} → {after}</translation>
     </message>
     <message>
         <source>{line}: accepted by the chair</source>

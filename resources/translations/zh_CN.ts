@@ -120,6 +120,10 @@
         <translation>证据</translation>
     </message>
     <message>
+        <source>Files and classes of evidence…</source>
+        <translation>证据文件与类别…</translation>
+    </message>
+    <message>
         <source>Full screen</source>
         <translation>全屏</translation>
     </message>
@@ -1260,6 +1264,10 @@
         <translation>请选择在册委员；要增加委员，须重新提交本案。</translation>
     </message>
     <message>
+        <source>Choose another class, or leave it with Esc.</source>
+        <translation>请选择其他类别，或按 Esc 退出。</translation>
+    </message>
+    <message>
         <source>Choose another disk for the copy.</source>
         <translation>请另选磁盘存放副本。</translation>
     </message>
@@ -1342,6 +1350,10 @@
     <message>
         <source>Everything marked as saved is stored.</source>
         <translation>凡标为“已保存”的内容均已存入。</translation>
+    </message>
+    <message>
+        <source>Evidence {evidence} is in this class already.</source>
+        <translation>证据 {evidence} 已经是这一类别。</translation>
     </message>
     <message>
         <source>Files of evidence are missing or not as they were stored: {files}.</source>
@@ -1772,6 +1784,57 @@
     <message>
         <source>Third party</source>
         <translation>第三方</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceDialog</name>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Evidence of {line}</source>
+        <translation>{line} 的证据</translation>
+    </message>
+    <message>
+        <source>File, not kept with the case: {file}</source>
+        <translation>文件（未随案保存）：{file}</translation>
+    </message>
+    <message>
+        <source>File: {file}</source>
+        <translation>文件：{file}</translation>
+    </message>
+    <message>
+        <source>Issued by {issuer}, held by {holder}</source>
+        <translation>出具：{issuer}；持有：{holder}</translation>
+    </message>
+    <message>
+        <source>No evidence on this line.</source>
+        <translation>本科目没有证据。</translation>
+    </message>
+    <message>
+        <source>No program on this machine opens {file}.</source>
+        <translation>本机没有可打开 {file} 的程序。</translation>
+    </message>
+    <message>
+        <source>Open the file (Enter)</source>
+        <translation>打开文件（回车）</translation>
+    </message>
+    <message>
+        <source>Put into this class</source>
+        <translation>改为此类别</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Why does it belong into another class? The reason is printed.</source>
+        <translation>为何改类别？理由将印入纪要。</translation>
+    </message>
+    <message>
+        <source>{name} put it from {before} into {after}: {reason}</source>
+        <translation>{name} 将其由{before}改为{after}：{reason}</translation>
     </message>
 </context>
 <context>
@@ -4056,6 +4119,10 @@
         <translation>前几轮表决</translation>
     </message>
     <message>
+        <source>Evidence {evidence}: {before} → {after}, {by}: {reason}</source>
+        <translation>证据 {evidence} 类别：{before} → {after}，{by}：{reason}</translation>
+    </message>
+    <message>
         <source>Experience</source>
         <translation>经营年限</translation>
     </message>
@@ -4791,6 +4858,10 @@
     <message>
         <source>Vote of {name} recorded</source>
         <translation>已记录{name}的表决</translation>
+    </message>
+    <message>
+        <source>{evidence}: {before} → {after}</source>
+        <translation>{evidence}：{before} → {after}</translation>
     </message>
     <message>
         <source>{line}: accepted by the chair</source>

@@ -120,6 +120,10 @@
         <translation>證據</translation>
     </message>
     <message>
+        <source>Files and classes of evidence…</source>
+        <translation>證據檔案與類別…</translation>
+    </message>
+    <message>
         <source>Full screen</source>
         <translation>全屏</translation>
     </message>
@@ -1260,6 +1264,10 @@
         <translation>請選擇在冊委員；要增加委員，須重新提交本案。</translation>
     </message>
     <message>
+        <source>Choose another class, or leave it with Esc.</source>
+        <translation>請選擇其他類別，或按 Esc 退出。</translation>
+    </message>
+    <message>
         <source>Choose another disk for the copy.</source>
         <translation>請另選磁碟存放副本。</translation>
     </message>
@@ -1342,6 +1350,10 @@
     <message>
         <source>Everything marked as saved is stored.</source>
         <translation>凡標為“已儲存”的內容均已存入。</translation>
+    </message>
+    <message>
+        <source>Evidence {evidence} is in this class already.</source>
+        <translation>證據 {evidence} 已經是這一類別。</translation>
     </message>
     <message>
         <source>Files of evidence are missing or not as they were stored: {files}.</source>
@@ -1772,6 +1784,57 @@
     <message>
         <source>Third party</source>
         <translation>第三方</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceDialog</name>
+    <message>
+        <source>Class</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Evidence of {line}</source>
+        <translation>{line} 的證據</translation>
+    </message>
+    <message>
+        <source>File, not kept with the case: {file}</source>
+        <translation>檔案（未隨案儲存）：{file}</translation>
+    </message>
+    <message>
+        <source>File: {file}</source>
+        <translation>檔案：{file}</translation>
+    </message>
+    <message>
+        <source>Issued by {issuer}, held by {holder}</source>
+        <translation>出具：{issuer}；持有：{holder}</translation>
+    </message>
+    <message>
+        <source>No evidence on this line.</source>
+        <translation>本科目沒有證據。</translation>
+    </message>
+    <message>
+        <source>No program on this machine opens {file}.</source>
+        <translation>本機沒有可開啟 {file} 的程式。</translation>
+    </message>
+    <message>
+        <source>Open the file (Enter)</source>
+        <translation>開啟檔案（回車）</translation>
+    </message>
+    <message>
+        <source>Put into this class</source>
+        <translation>改為此類別</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Why does it belong into another class? The reason is printed.</source>
+        <translation>為何改類別？理由將印入紀要。</translation>
+    </message>
+    <message>
+        <source>{name} put it from {before} into {after}: {reason}</source>
+        <translation>{name} 將其由{before}改為{after}：{reason}</translation>
     </message>
 </context>
 <context>
@@ -4056,6 +4119,10 @@
         <translation>前幾輪表決</translation>
     </message>
     <message>
+        <source>Evidence {evidence}: {before} → {after}, {by}: {reason}</source>
+        <translation>證據 {evidence} 類別：{before} → {after}，{by}：{reason}</translation>
+    </message>
+    <message>
         <source>Experience</source>
         <translation>經營年限</translation>
     </message>
@@ -4791,6 +4858,10 @@
     <message>
         <source>Vote of {name} recorded</source>
         <translation>已記錄{name}的表決</translation>
+    </message>
+    <message>
+        <source>{evidence}: {before} → {after}</source>
+        <translation>{evidence}：{before} → {after}</translation>
     </message>
     <message>
         <source>{line}: accepted by the chair</source>

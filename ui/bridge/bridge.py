@@ -174,6 +174,12 @@ class Bridge(QObject):
         """Ask by a query that the worker loads."""
         self._read(find, then, facts)
 
+    def fetch_evidence(self, name: str, then: Callable[[bytes], None]) -> None:
+        """Ask for a stored file of evidence; one that does not hold is told like any other trouble."""
+        self._thread.put(
+            lambda store: store.evidence_content(name), lambda content: then(cast("bytes", content)), self._report
+        )
+
     def _read(
         self,
         find: Callable[[], Callable[..., R]],

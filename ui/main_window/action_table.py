@@ -61,6 +61,7 @@ def _lines(window: "MainWindow") -> Iterator[Spec]:
     yield Spec("adopt", "line", ("A", "Ctrl+Shift+A"), work.adopt_proposal, lines, on=grid, hinted=True)
     yield Spec("adopt_other", "line", ("Shift+F2",), partial(work.start_typing, "adopt"), lines)
     yield Spec("evidence", "line", ("E", "Ctrl+E"), work.show_evidence, lines, on=grid)
+    yield Spec("evidence_files", "line", ("Shift+E", "Ctrl+Shift+E"), window.evidence.open, lines, on=grid)
     yield Spec("check", "line", ("N", "Ctrl+N"), window.check.open, lines, on=grid, hinted=True)
     yield Spec("dissent", "line", ("Shift+Return", "Shift+Enter"), work.begin_dissent, lines, on=grid)
     yield Spec("decision", "line", ("Shift+F9",), work.begin_decision, lines, hinted=True)

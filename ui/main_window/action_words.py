@@ -64,6 +64,7 @@ def _line() -> dict[str, str]:
         "adopt": translate("Action", "Adopt proposed value"),
         "adopt_other": translate("Action", "Adopt another value…"),
         "evidence": translate("Action", "Evidence"),
+        "evidence_files": translate("Action", "Files and classes of evidence…"),
         "check": translate("Action", "Enter a check…"),
         "dissent": translate("Action", "Who does not concur…"),
         "decision": translate("Action", "Chair's decision…"),

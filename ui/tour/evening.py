@@ -19,6 +19,7 @@ LOOKS = (
     ("overview", "Ctrl+1", "Ctrl+2"),
     ("entering-a-check", "N", "Esc"),
     ("evidence", "E", "E"),
+    ("evidence-files", "Shift+E", "Esc"),
     ("correcting", "F2", "Esc"),
     ("stating-a-cause", "Ctrl+Shift+C", "Esc"),
     ("not-concurring", "Shift+Return", "Esc"),
@@ -122,8 +123,9 @@ class Evening:
                 raise TourStuck(f"The arrow keys do not lead to {key}.")
 
     def _look(self) -> None:
-        """What a member may look at before the vote."""
+        """What a member may look at before the vote, on the line that comes first."""
         self.player.press("Ctrl+2")
+        self._go_to(self._case.lines[0].key)
         for name, there, back in LOOKS:
             self.player.press(there)
             self.player.settle()

@@ -30,7 +30,7 @@ DIALOG_MS = 200
 INK = 64
 """Darker than the ground around a page."""
 MAIN = (
-    "case wall-line confirming lines questions answered chart gate votes wall-voting revealed conditions"
+    "case wall-line confirming lines questions answered evidence-files chart gate votes wall-voting revealed conditions"
     " resolution wall-resolution"
 )
 WANTED = {

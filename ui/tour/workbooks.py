@@ -6,12 +6,16 @@ from pathlib import Path
 
 from openpyxl import load_workbook
 
+PAPERS = "papers"
+"""The folder of papers that the sample workbooks name."""
+
 
 def lay_out(sample: Path, folder: Path) -> tuple[Path, Path]:
     """Put the draft and the finished workbook into a folder; gives both."""
     folder.mkdir(parents=True, exist_ok=True)
     draft, finished = folder / f"draft-{sample.name}", folder / sample.name
     shutil.copyfile(sample, finished)
+    shutil.copytree(sample.parent / PAPERS, folder / PAPERS, dirs_exist_ok=True)
     book = load_workbook(sample)
     balance, checks, loss = (book[book.sheetnames[number]] for number in (1, 7, 2))
     balance["D3"] = "7000?"

@@ -24,6 +24,7 @@ ASKED = {
     (Qt.Key.Key_D, True): "less_severe",
     (Qt.Key.Key_A, False): "adopt",
     (Qt.Key.Key_E, False): "evidence",
+    (Qt.Key.Key_E, True): "evidence_files",
     (Qt.Key.Key_N, False): "check",
 }
 """Bare keys, with Shift or without, that ask for something by name."""

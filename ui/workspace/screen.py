@@ -32,6 +32,8 @@ class WorkspaceScreen(QWidget):
     noticed = Signal(str)
     check_wanted = Signal()
     """A check is to be entered on the line in focus."""
+    evidence_wanted = Signal()
+    """The pieces of evidence of the line in focus are to be looked at one by one."""
     line_changed = Signal(str)
     """The line now in focus: what the wall may follow."""
 
@@ -179,6 +181,7 @@ class WorkspaceScreen(QWidget):
             "less_severe": self.go_to_less_severe,
             "adopt": self.adopt_proposal,
             "evidence": self.show_evidence,
+            "evidence_files": self.evidence_wanted.emit,
             "check": self.check_wanted.emit,
         }[what]()
 

@@ -41,6 +41,10 @@ CHECKING = {
         happened=mark("Errors", "Check {check} says exactly this already."),
         next=mark("Errors", "Change something, or leave the form with Esc."),
     ),
+    "ClassUnchanged": ErrorWords(
+        happened=mark("Errors", "Evidence {evidence} is in this class already."),
+        next=mark("Errors", "Choose another class, or leave it with Esc."),
+    ),
     "AttachmentUnreadable": ErrorWords(
         happened=mark("Errors", "The file {file} cannot be read and was not attached."),
         next=mark("Errors", "Choose another file, or store the check without one."),

@@ -19,6 +19,7 @@ from models.snapshots.reading.frame import acts, last_round, listed, members_of,
 from models.snapshots.reading.gate import gate_of
 from models.snapshots.reading.lines import line_rows
 from models.snapshots.reading.room import recusals_of
+from models.snapshots.reading.standing import reclassified_rows
 from models.snapshots.reading.terms import loan_of, merged_terms, requested_terms
 from models.snapshots.reading.voting import resolution_of
 from models.snapshots.voting import Terms
@@ -87,6 +88,7 @@ def load_case(session: Session, *, item: AgendaItemId, at: datetime) -> CaseSnap
         language=desk.presented.language,
         demo=desk.presented.demo or meeting.demo,
         evidence=desk.presented.evidence,
+        reclassified=reclassified_rows(desk.original, desk.standing),
         no_conflict=tuple(
             names[member] for row in acts(session, NoConflict, item=item) for member in listed(row.members)
         ),

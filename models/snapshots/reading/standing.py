@@ -8,7 +8,8 @@ from sqlalchemy.orm import Session
 
 from models.presented import Evidence, Figure, LineEntry, PresentedCase
 from models.records.confirmations import Confirmation, Correction, Dissent, LineDecision, StatedCause
-from models.records.entered import EnteredCheck, EnteredEvidence
+from models.records.entered import EnteredCheck, EnteredEvidence, EvidenceReclassified
+from models.snapshots.comparison import ReclassifiedRow
 from models.snapshots.reading.frame import acts
 from models.snapshots.reading.presented import check_of
 from models.terms import AgendaItemId, CheckId, LineKey
@@ -25,6 +26,7 @@ class Standing:
     causes: tuple[StatedCause, ...]
     entered: tuple[EnteredCheck, ...]
     evidence: tuple[EnteredEvidence, ...]
+    reclassified: tuple[EvidenceReclassified, ...]
 
     def is_corrected(self, line: LineKey) -> bool:
         return any(row.line == line for row in self.corrections)
@@ -39,11 +41,12 @@ def standing_of(session: Session, item: AgendaItemId) -> Standing:
         causes=acts(session, StatedCause, item=item),
         entered=acts(session, EnteredCheck, item=item),
         evidence=acts(session, EnteredEvidence, item=item),
+        reclassified=acts(session, EvidenceReclassified, item=item),
     )
 
 
 def as_corrected(case: PresentedCase, standing: Standing) -> PresentedCase:
-    """The case with corrected figures, stated causes and the session's checks in place of what was presented."""
+    """The case with corrected figures, stated causes and the session's checks and classes of evidence laid over it."""
     lines = tuple(
         replace(line, figures=tuple(_figure(line, figure, standing) for figure in line.figures)) for line in case.lines
     )
@@ -59,8 +62,24 @@ def as_corrected(case: PresentedCase, standing: Standing) -> PresentedCase:
         *(entered.get(check.id, check) for check in case.checks),
         *(check for id, check in entered.items() if id not in known),
     )
-    evidence = (*case.evidence, *(_evidence(row) for row in standing.evidence))
+    classes = {row.evidence: row.evidence_class for row in standing.reclassified}
+    evidence = tuple(
+        replace(each, evidence_class=classes.get(each.id, each.evidence_class))
+        for each in (*case.evidence, *(_evidence(row) for row in standing.evidence))
+    )
     return replace(case, lines=lines, risk_points=points, checks=checks, evidence=evidence)
+
+
+def reclassified_rows(case: PresentedCase, standing: Standing) -> tuple[ReclassifiedRow, ...]:
+    """Evidence that has another class than the one it was laid before the committee with."""
+    brought = (*case.evidence, *(_evidence(row) for row in standing.evidence))
+    before = {each.id: each.evidence_class for each in brought}
+    last = {row.evidence: row for row in standing.reclassified}
+    return tuple(
+        ReclassifiedRow(id, before[id], row.evidence_class, row.reason, row.acting)
+        for id, row in last.items()
+        if row.evidence_class is not before[id]
+    )
 
 
 def _evidence(row: EnteredEvidence) -> Evidence:

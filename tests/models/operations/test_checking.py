@@ -104,8 +104,9 @@ def test_evidence_comes_with_the_check_and_its_file_by_hash(
 
     (piece,) = check_of(evening, item, str(change.payload)).evidence
     assert (piece.id, piece.issuer, piece.content) == ("S1", SLIPS.issuer, SLIPS.content)
-    assert piece.file == f"{attached.sha256}.jpg"
-    assert (store.file.parent / "evidence" / piece.file).read_bytes() == b"a photo"
+    assert piece.stored == f"{attached.sha256}.jpg"
+    assert piece.file == "清单.JPG"
+    assert (store.file.parent / "evidence" / piece.stored).read_bytes() == b"a photo"
     assert piece in evening.case(item).evidence
     evening.undo(change)
     assert evening.case(item) == before

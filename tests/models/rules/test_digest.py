@@ -135,9 +135,9 @@ def test_texts_that_run_together_are_told_apart() -> None:
 def test_the_digest_of_a_check_is_what_it_was() -> None:
     asked = check("stock", "A5", "verification.count", {}, "d1")
     inputs: dict[str, object] = {"rows": [{"b": Decimal("5.00"), "a": None}], "n": Decimal("-0.0"), "kind": Family.PEER}
-    parts = ["check-1", "stock", "A5", "survey_date", "verification.count", "100"]
+    parts = ["check-2", "stock", "A5", "survey_date", "verification.count", "100"]
     parts += [".kind=peer", ".n=0", ".rows#1", ".rows[0].a=-", ".rows[0].b=5"]
-    parts += ["d1", "D", "issuer of d1", "officer", "2026-11-20", "seen", "-", "0.05", "0.1", "1000", "why"]
+    parts += ["d1", "D", "issuer of d1", "officer", "2026-11-20", "seen", "-", "-", "0.05", "0.1", "1000", "why"]
 
     limits = Limits(Decimal("0.05"), Decimal("0.10"), Decimal("1E+3"))
     found = digest(asked, Decimal("100.0"), inputs, [evidence("d1")], limits, "why")

@@ -109,3 +109,14 @@ def test_a_restored_backup_without_its_evidence_says_so(store: Store, stored: Pa
     report, _ = restore(made.file, str(store.file), at=EVENING)
 
     assert report.files == (FaultyFile(stored.name, FileFault.MISSING),)
+
+
+def test_what_is_handed_out_is_what_was_stored_or_nothing(store: Store, stored: Path, photo: Path) -> None:
+    assert store.evidence_content(stored.name) == photo.read_bytes()
+
+    stored.write_bytes(b"another shelf")
+    with pytest.raises(EvidenceMissing):
+        store.evidence_content(stored.name)
+    stored.unlink()
+    with pytest.raises(EvidenceMissing):
+        store.evidence_content(stored.name)

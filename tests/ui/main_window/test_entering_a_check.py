@@ -90,7 +90,7 @@ def test_the_file_lies_beside_the_database_under_its_hash(
 
     (piece,) = check_of(session, Family.PEER).evidence
     assert (piece.evidence_class, piece.issuer) == (EvidenceClass.THIRD_PARTY, "Shunfa bags")
-    assert (tmp_path / "evidence" / str(piece.file)).read_bytes() == b"statement"
+    assert (tmp_path / "evidence" / str(piece.stored)).read_bytes() == b"statement"
 
 
 def test_a_check_entered_anew_drops_its_confirmation_and_the_strip_says_why(

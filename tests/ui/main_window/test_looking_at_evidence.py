@@ -1,0 +1,42 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Shift+E on a line: its papers one by one, their pictures, and a class that a member changes."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from models.terms import EvidenceClass
+from resources import path
+from tests.tools.window_session import WindowSession
+
+Key = Qt.Key
+
+
+def test_the_slip_that_came_with_the_workbook_is_shown_and_put_into_another_class(
+    session: WindowSession,
+) -> None:
+    with session.qtbot.waitSignal(session.window.importing.done, timeout=20_000):
+        session.window.importing.import_files([path("samples", "zh_CN", "luggage-shop.xlsx")])
+    session.settle()
+    session.open_case(1)
+    dialog = session.window.evidence.dialog
+    session.go_to("A1")
+    session.press(Key.Key_E, Qt.KeyboardModifier.ShiftModifier)
+    session.qtbot.waitUntil(dialog.isVisible)
+    ids = [piece.split()[0] for piece in (dialog.list.item(row).text() for row in range(dialog.list.count()))]
+    dialog.list.setCurrentRow(ids.index("E02"))
+    session.qtbot.waitUntil(lambda: not dialog.picture.pixmap().isNull())
+
+    dialog.kind.setCurrentIndex(dialog.kind.findData(EvidenceClass.CLIENT.value))
+    QTest.keyClicks(dialog.reason, "copy only")
+    QTest.keyClick(dialog.reason, Key.Key_Return)
+    session.qtbot.waitUntil(lambda: dialog.reason.text() == "")
+    session.settle()
+
+    assert [(row.evidence, row.after, row.reason) for row in session.case.reclassified] == [
+        ("E02", EvidenceClass.CLIENT, "copy only")
+    ]
+    assert "copy only" in dialog.facts.text()
+    assert dialog.current is not None
+    assert dialog.current.id == "E02"
+    QTest.keyClick(dialog, Key.Key_Escape)
+    assert session.focus == "A1"

@@ -1,0 +1,65 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The evidence of the line in focus: fetches files, hands them to their programs, sends what a member changes."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTemporaryDir, QUrl
+from PySide6.QtGui import QDesktopServices
+
+from models.terms import EvidenceClass, EvidenceId
+from ui.trouble import sentences
+from ui.wishes import Wished
+from ui.workspace.evidence_dialog import EvidenceDialog
+
+if TYPE_CHECKING:
+    from models.snapshots.comparison import CaseSnapshot
+    from ui.main_window.window import MainWindow
+
+READ_ONLY = 0o400
+
+
+class EvidenceDesk(QObject):
+    """Joins the dialog to the desk; copies handed to other programs go with the window."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        self._copies = QTemporaryDir()
+        self.dialog = EvidenceDialog(self._hand_over, window.frame)
+        self.dialog.content_wanted.connect(self._fetch)
+        self.dialog.reclassified.connect(self._reclassify)
+        window.workspace.evidence_wanted.connect(self.open)
+        window.desk.case_changed.connect(lambda case: self.show_case(case) if self.dialog.isVisible() else None)
+        self.dialog.finished.connect(lambda _result: window.workspace.grid.setFocus())
+
+    def open(self) -> None:
+        """Show the evidence of the line in focus."""
+        if self._window.workspace.line is not None:
+            self.show_case(self._window.workspace.case)
+            self.dialog.open()
+            self.dialog.list.setFocus()
+
+    def show_case(self, case: "CaseSnapshot | None") -> None:
+        """A fresh snapshot of the case whose line is looked at."""
+        line = self._window.workspace.line
+        if case is not None and line is not None:
+            self.dialog.show_line(case, line, self._window.voice)
+
+    def _fetch(self, stored: str) -> None:
+        self._window.desk.bridge.fetch_evidence(stored, lambda content: self.dialog.show_content(stored, content))
+
+    def _hand_over(self, name: str, content: bytes) -> bool:
+        """A read-only copy, since the record's own file must stay as it is."""
+        copy = Path(self._copies.filePath(name))
+        if not copy.exists():
+            copy.write_bytes(content)
+            copy.chmod(READ_ONLY)
+        return QDesktopServices.openUrl(QUrl.fromLocalFile(str(copy)))
+
+    def _reclassify(self, evidence: EvidenceId, kind: EvidenceClass, reason: str) -> None:
+        facts = {"item": self._window.desk.item, "evidence": evidence, "evidence_class": kind, "reason": reason}
+        self._window.desk.wish(Wished("reclassify_evidence", facts)).then(
+            lambda _receipt: self.dialog.stored(),
+            lambda error: self.dialog.say(sentences(error, self._window.voice)),
+        )

@@ -1,0 +1,217 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The evidence of a line, piece by piece: what it is, its picture or file, and its class, which a member may change."""
+
+from collections.abc import Callable, Sequence
+from pathlib import PurePath
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QImage, QPixmap, QResizeEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from models.presented import Evidence
+from models.snapshots.comparison import CaseSnapshot, LineRow, ReclassifiedRow
+from models.terms import EvidenceClass, EvidenceId
+from reports.voice import Voice
+
+WITH_FILE = "▣"
+PICTURES = frozenset({".png", ".jpg", ".jpeg", ".bmp", ".gif", ".webp"})
+FilesOpener = Callable[[str, bytes], bool]
+"""Opens a file of this name and content with its own program; whether there was one."""
+
+
+class EvidenceDialog(QDialog):
+    """Shows one line's evidence on the private screen; the picture comes when it has been read and checked."""
+
+    content_wanted = Signal(str)
+    """The stored name of a file; answer with `show_content`."""
+    reclassified = Signal(object, object, str)
+    """`EvidenceId`, `EvidenceClass`, and why."""
+
+    def __init__(self, open_file: FilesOpener, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("evidence")
+        self._open_file = open_file
+        self._pieces: tuple[Evidence, ...] = ()
+        self._changed: dict[EvidenceId, ReclassifiedRow] = {}
+        self._voice = Voice("en")
+        self._picture: QPixmap | None = None
+        self._content: tuple[str, bytes] | None = None
+        self.list, self.facts, self.picture, self.note = QListWidget(), QLabel(), QLabel(), QLabel()
+        self.kind, self.reason = QComboBox(), QLineEdit()
+        self.open_button, self.change = QPushButton(), QPushButton()
+        self._labels = QLabel(), QLabel()
+        self._name()
+        self._lay_out()
+        self.list.currentRowChanged.connect(self._show_piece)
+        self.list.itemActivated.connect(self.open_current)
+        self.open_button.clicked.connect(self.open_current)
+        self.reason.returnPressed.connect(self._reclassify)
+        self.change.clicked.connect(self._reclassify)
+
+    def _name(self) -> None:
+        for name in ("list", "facts", "picture", "note", "kind", "reason", "open_button", "change"):
+            getattr(self, name).setObjectName(f"evidence_{name}")
+        for label in (self.facts, self.note, self.picture, *self._labels):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+        self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.picture.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        for button in (self.open_button, self.change):
+            button.setAutoDefault(False)  # Enter in the list opens the file, in the reason it changes the class
+
+    def _lay_out(self) -> None:
+        form = QFormLayout()
+        for label, field in zip(self._labels, (self.kind, self.reason), strict=True):
+            label.setBuddy(field)
+            form.addRow(label, field)
+        right = QVBoxLayout()
+        right.addWidget(self.facts)
+        right.addWidget(self.picture, 1)
+        right.addWidget(self.open_button)
+        right.addLayout(form)
+        right.addWidget(self.change)
+        right.addWidget(self.note)
+        layout = QHBoxLayout(self)
+        layout.addWidget(self.list, 2)
+        layout.addLayout(right, 3)
+        self.resize(900, 560)
+
+    def show_line(self, case: CaseSnapshot, line: LineRow, voice: Voice) -> None:
+        """The evidence of every check of the line, each once; the piece looked at, or one with a file, is in focus."""
+        self._voice = voice
+        self._speak(line)
+        at = self.current
+        self._changed = {row.evidence: row for row in case.reclassified}
+        self._pieces = tuple({piece.id: piece for check in line.checks for piece in check.evidence}.values())
+        self.list.blockSignals(True)
+        self.list.clear()
+        self.list.addItems([self._in_list(piece) for piece in self._pieces])
+        ids = [piece.id for piece in self._pieces]
+        with_file = next((row for row, piece in enumerate(self._pieces) if piece.stored), 0)
+        self.list.setCurrentRow(ids.index(at.id) if at is not None and at.id in ids else with_file)
+        self.list.blockSignals(False)
+        self._show_piece()
+
+    @property
+    def current(self) -> Evidence | None:
+        row = self.list.currentRow()
+        return self._pieces[row] if 0 <= row < len(self._pieces) else None
+
+    def _in_list(self, piece: Evidence) -> str:
+        mark = f" {WITH_FILE}" if piece.stored else ""
+        return f"{piece.id}{mark}  {self._voice.word(piece.evidence_class)} · {piece.issuer} · {piece.content}"
+
+    def _show_piece(self) -> None:
+        piece = self.current
+        self.note.clear()
+        self._picture = self._content = None
+        self.picture.clear()
+        for field in (self.kind, self.reason, self.change):
+            field.setEnabled(piece is not None)
+        self.open_button.setEnabled(piece is not None and piece.stored is not None)
+        if piece is None:
+            self.facts.setText(self.tr("No evidence on this line."))
+            return
+        self.facts.setText("\n".join(self._facts(piece)))
+        self.kind.setCurrentIndex(self.kind.findData(piece.evidence_class.value))
+        if piece.stored is not None and PurePath(piece.stored).suffix in PICTURES:
+            self.content_wanted.emit(piece.stored)
+
+    def _facts(self, piece: Evidence) -> Sequence[str]:
+        facts = [
+            f"{piece.id}  {self._voice.word(piece.evidence_class)}",
+            self.tr("Issued by {issuer}, held by {holder}").format(issuer=piece.issuer, holder=piece.holder),
+            f"{self._voice.date(piece.date)}  {piece.content}",
+        ]
+        if piece.file is not None:
+            template = self.tr("File: {file}") if piece.stored else self.tr("File, not kept with the case: {file}")
+            facts.append(template.format(file=piece.file))
+        row = self._changed.get(piece.id)
+        if row is not None:
+            template = self.tr("{name} put it from {before} into {after}: {reason}")
+            words = {"before": self._voice.word(row.before), "after": self._voice.word(row.after)}
+            facts.append(template.format(name=row.by, reason=row.reason, **words))
+        return facts
+
+    def show_content(self, stored: str, content: bytes) -> None:
+        """The file as it was read; of a piece that is no longer looked at it comes too late."""
+        piece = self.current
+        if piece is None or piece.stored != stored:
+            return
+        self._content = stored, content
+        if PurePath(stored).suffix in PICTURES:
+            self._picture = QPixmap.fromImage(QImage.fromData(content))
+            self._fit()
+        if self._picture is None or self._picture.isNull():
+            self._hand_over(piece, content)
+
+    def open_current(self) -> None:
+        """Hand the file to its own program, once it has been read and checked."""
+        piece = self.current
+        if piece is None or piece.stored is None:
+            return
+        if self._content is not None and self._content[0] == piece.stored:
+            self._hand_over(piece, self._content[1])
+        else:
+            self.content_wanted.emit(piece.stored)
+
+    def _hand_over(self, piece: Evidence, content: bytes) -> None:
+        name = PurePath(piece.file or piece.stored or piece.id).name
+        if not self._open_file(name, content):
+            self.note.setText(self.tr("No program on this machine opens {file}.").format(file=name))
+
+    def _reclassify(self) -> None:
+        piece, kind = self.current, EvidenceClass(self.kind.currentData())
+        if piece is None:
+            return
+        if not self.reason.text().strip():
+            self.note.setText(self.tr("Why does it belong into another class? The reason is printed."))
+            self.reason.setFocus()
+            return
+        self.reclassified.emit(piece.id, kind, self.reason.text().strip())
+
+    def stored(self) -> None:
+        """The class was changed."""
+        self.reason.clear()
+        self.list.setFocus()
+
+    def say(self, text: str) -> None:
+        """Why something was refused."""
+        self.note.setText(text)
+
+    def _speak(self, line: LineRow) -> None:
+        self.setWindowTitle(self.tr("Evidence of {line}").format(line=line.label))
+        self.open_button.setText(self.tr("Open the file (Enter)"))
+        self.change.setText(self.tr("Put into this class"))
+        for label, text in zip(self._labels, (self.tr("Class"), self.tr("Reason")), strict=True):
+            label.setText(text)
+        if not self.kind.count():
+            for kind in EvidenceClass:
+                self.kind.addItem("", kind.value)
+        for index, kind in enumerate(EvidenceClass):
+            self.kind.setItemText(index, self._voice.word(kind))
+
+    def _fit(self) -> None:
+        if self._picture is not None and not self._picture.isNull():
+            room: QSize = self.picture.size()
+            keep, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+            self.picture.setPixmap(self._picture.scaled(room, keep, smooth))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The picture takes the room there is."""
+        super().resizeEvent(event)
+        self._fit()
