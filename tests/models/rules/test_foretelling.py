@@ -43,6 +43,14 @@ def test_a_pair_that_waits_for_another_line_is_not_foretold() -> None:
     assert clears_with(found.work, found.line(LineKey("A5"))) == ()
 
 
+def test_nothing_is_foretold_of_a_line_that_is_cleared_or_outside_its_limits() -> None:
+    cleared = examined(case([STOCK], [COUNT, SAMPLE, FAR]), ["count", "sample"])
+    outside = examined(case([line("A5", 130, 100)], [COUNT, SAMPLE]), [])
+
+    assert clears_with(cleared.work, cleared.line(LineKey("A5"))) == ()
+    assert clears_with(outside.work, outside.line(LineKey("A5"))) == ()
+
+
 @pytest.mark.parametrize("name", CASES)
 def test_every_pair_of_every_demo_case_clears_if_and_only_if_it_is_foretold(name: str) -> None:
     shown = presented(name, "zh_CN")

@@ -169,14 +169,15 @@ def test_where_only_seasons_are_stated_the_worst_of_them_is_the_level() -> None:
     assert examined(case([sales], seasons=seasons)).line(LineKey("P1")).level is Level.OVER
 
 
+@pytest.mark.parametrize("debt", ["L4a", "L4b", "L4c", "L5", "L6", "L7"])
 @pytest.mark.parametrize("told", [0, "n/a"])
-def test_a_debt_that_was_denied_and_found_is_severe(told: Number) -> None:
-    found = says("found", "L4b", "verification.debts", 5000, "t1")
+def test_a_debt_that_was_denied_and_found_is_severe(told: Number, debt: str) -> None:
+    found = says("found", debt, "verification.debts", 5000, "t1")
 
-    by_officer = examined(case([line("L4b", told, 5000)])).line(LineKey("L4b"))
-    by_bureau = examined(case([line("L4b", told)], [found]), []).line(LineKey("L4b"))
+    by_officer = examined(case([line(debt, told, 5000)])).line(LineKey(debt))
+    by_bureau = examined(case([line(debt, told)], [found]), []).line(LineKey(debt))
     assert (by_officer.level, by_bureau.level) == (Level.SEVERE, Level.SEVERE)
-    refuted = examined(case([line("L4b", told)], [found]), [], rejected=["found"]).line(LineKey("L4b"))
+    refuted = examined(case([line(debt, told)], [found]), [], rejected=["found"]).line(LineKey(debt))
     assert refuted.level is Level.WITHIN
 
 

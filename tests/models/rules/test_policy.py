@@ -67,6 +67,10 @@ def test_a_policy_against_the_founding_rules_is_refused(change: dict[str, object
         policy(**change)
 
 
+def test_a_policy_may_let_no_debtor_fail() -> None:
+    assert policy(stress={"sales_falls": [], "margin_falls": [], "debtors": 0}).stress.debtors == 0
+
+
 def test_tiers_that_do_not_rise_and_codes_used_twice_are_refused() -> None:
     parsed = document()
     with pytest.raises(ValueError, match="Tiers"):

@@ -2,6 +2,7 @@
 """Totals of statements and where they contradict themselves."""
 
 import re
+from collections.abc import Callable
 from decimal import Decimal
 from typing import Any
 
@@ -190,6 +191,7 @@ def test_a_line_not_given_is_no_part_of_the_statement() -> None:
         ({"A1": 5, "AT": 4}, ["I-01"]),
         ({"L1": 5, "LS": 4}, ["I-02"]),
         ({"L1": 5, "E": 5}, ["I-02"]),
+        ({"L1": 5, "LT": 4}, ["I-02"]),
         ({"A1": 5, "AT": 5, "L1": 2, "LT": 2, "E": 3}, []),
         ({"A1": 5, "AT": 5, "L1": 2, "LT": 2, "E": 4}, ["I-02", "I-03"]),
         ({"A1": -5}, ["I-11"]),
@@ -206,6 +208,8 @@ def test_what_a_balance_sheet_says_against_itself_is_found(lines: dict[str, obje
     [
         ({"P1": 5, "P2": 3, "P3": 1}, ["I-05"]),
         ({"P1": 5, "P6": 5, "P11": 5}, []),
+        ({"P1": 5, "P6": 4}, ["I-05"]),
+        ({"P1": 5, "P11": 4}, ["I-05"]),
         ({"P1": by_season(5, 6, 7), "P3": by_season(5, 6, 8)}, ["I-05"]),
         ({"P1": by_season(5, 6, 7), "P11": 5}, ["I-05"]),
         ({"P1": [{"monthly": 5, "months": 11}]}, ["I-06"]),
@@ -214,6 +218,28 @@ def test_what_a_balance_sheet_says_against_itself_is_found(lines: dict[str, obje
 )
 def test_what_a_profit_and_loss_says_against_itself_is_found(lines: dict[str, object], found: list[str]) -> None:
     assert identities(profit(lines)) == found
+
+
+@pytest.mark.parametrize(
+    ("statement", "code", "above"),
+    [
+        (balance, "A1", "AC, AT, E"),
+        (balance, "A6", "AT, E"),
+        (balance, "L4c", "LS, LT, E"),
+        (balance, "L6", "LT, E"),
+        (profit, "P1", "P1, P3, P6, P11"),
+        (profit, "P2", "P2, P3, P6, P11"),
+        (profit, "P4", "P4, P6, P11"),
+        (profit, "P5", "P6, P11"),
+        (profit, "P8", "P11"),
+    ],
+)
+def test_the_totals_that_a_missing_line_leaves_open_are_named(
+    statement: Callable[..., dict[str, Any]], code: str, above: str
+) -> None:
+    found = statement({code: None}) if statement is profit else statement(**{code: None})
+
+    assert [f" so {above} cannot" in finding["message"] for finding in found["findings"]] == [True]
 
 
 @pytest.mark.parametrize(

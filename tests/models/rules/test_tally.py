@@ -148,6 +148,10 @@ def test_the_votes_needed_follow_from_the_base(passing: object, needed: str) -> 
     ("item", "code", "field"),
     [
         ({"recused": ["x"]}, "unknown_value", "recused[0]"),
+        ({"recused": [5]}, "unknown_value", "recused[0]"),
+        ({"absent": [5]}, "unknown_value", "absent[0]"),
+        ({"recused": "m1"}, "unknown_value", "recused"),
+        ({"absent": "m1"}, "unknown_value", "absent"),
         ({"absent": ["m1", "m1"]}, "conflict", "absent[1]"),
         ({"recused": ["m1"], "absent": ["m1"]}, "conflict", "absent[0]"),
         ({"roster": [*roster(3), {"id": "m1", "role": "member"}]}, "conflict", "roster[5].id"),
