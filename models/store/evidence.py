@@ -14,6 +14,8 @@ from models.snapshots.chain import FaultyFile, FileFault
 from models.store.troubles import troubles
 
 PIECE = 1 << 20
+DRAFT = ".new"
+"""Ending of a file that is still being written; its name begins with a point."""
 
 
 class EvidenceFolder:
@@ -29,7 +31,7 @@ class EvidenceFolder:
         except OSError as error:
             raise AttachmentUnreadable(file=str(source)) from error
         with opened, troubles(self.folder):
-            draft = self.folder / f".{uuid4()}.new"
+            draft = self.folder / f".{uuid4()}{DRAFT}"
             make_private_file(draft)
             try:
                 hashed, size = hashlib.sha256(), 0
@@ -42,6 +44,15 @@ class EvidenceFolder:
             finally:
                 draft.unlink(missing_ok=True)
         return attached
+
+    def sweep(self) -> None:
+        """Remove what a killed program left half written; only for the one desk, which alone writes here.
+
+        Whole files stay whatever names them: an older database put in this place must not cost a newer one its papers.
+        """
+        with troubles(self.folder):
+            for draft in self.folder.glob(f".*{DRAFT}"):
+                draft.unlink(missing_ok=True)
 
     def content(self, name: str) -> bytes:
         """What a stored file holds, checked against its hash; raises `EvidenceMissing`."""

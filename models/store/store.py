@@ -64,6 +64,8 @@ class Store:
         self._lock = lock
         self._evidence = EvidenceFolder(file)
         self._identity = _identity(file)
+        if access is Access.ALONE:
+            self._evidence.sweep()
         self._receipts: OrderedDict[CommandId, Receipt] = OrderedDict()
 
     @classmethod

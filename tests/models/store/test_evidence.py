@@ -120,3 +120,18 @@ def test_what_is_handed_out_is_what_was_stored_or_nothing(store: Store, stored: 
     stored.unlink()
     with pytest.raises(EvidenceMissing):
         store.evidence_content(stored.name)
+
+
+def test_a_half_written_file_is_gone_at_the_next_opening_and_whole_ones_stay(store: Store, stored: Path) -> None:
+    draft = stored.with_name(".3f0c.new")
+    draft.write_bytes(b"half a pho")
+    unnamed = stored.with_name("0" * 64 + ".jpg")
+    unnamed.write_bytes(b"of a refused check")
+    Store.open(str(store.file), access=Access.READ).close()
+    assert draft.exists()
+
+    store.close()
+    Store.open(str(store.file)).close()
+
+    assert not draft.exists()
+    assert {file.name for file in stored.parent.iterdir()} == {stored.name, unnamed.name}
