@@ -1,0 +1,144 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The engine and a second judge agree on every ballot of a small committee, and on any of a large one."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from itertools import chain, combinations_with_replacement
+from random import Random
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from models.rules.tally import Seat, TallyResult, tally
+from models.rules.tally_rule import Rule, rule_from
+from models.terms import Choice, Role
+from tests.models.rules.judge import judge
+
+TWO_THIRDS = {"kind": "fraction", "num": 2, "den": 3, "strict": False}
+MAJORITY = {"kind": "fraction", "num": 1, "den": 2, "strict": True}
+ANYONE = {"num": 0, "den": 1, "base": "roster", "strict": False, "minimum": 0}
+QUORUM = {"num": 2, "den": 3, "base": "roster", "strict": False, "minimum": 0}
+
+
+def rule(passing: object, base: str, quorum: object = ANYONE, **switches: bool) -> dict[str, Any]:
+    return {"passing": passing, "base": base, "quorum": quorum, **switches}
+
+
+PRESETS: Mapping[str, dict[str, Any]] = {
+    "unanimous": rule({"kind": "unanimous"}, "present", QUORUM),
+    "any rejection rejects": rule(MAJORITY, "present", QUORUM, any_rejection_rejects=True),
+    "two thirds of all": rule(TWO_THIRDS, "roster"),
+    "two thirds of those present": rule(TWO_THIRDS, "present", QUORUM),
+    "four fifths of those present": rule({**TWO_THIRDS, "num": 4, "den": 5}, "present", QUORUM),
+    "five of seven, four agreeing": rule({"kind": "votes", "votes": 4}, "present", {**ANYONE, "minimum": 5}),
+    "simple majority": rule(MAJORITY, "present", {**QUORUM, "num": 1, "den": 2, "strict": True}),
+    "national bank": rule(TWO_THIRDS, "present", {**ANYONE, "minimum": 6}, chair_veto=True),
+}
+"""The committee's rules of `design.md` §5."""
+SWITCHES = ("any_rejection_rejects", "abstention_allowed", "chair_required", "chair_casting_vote")
+DEALT = [choice.value for choice in Choice] + ["-"]
+
+
+def other_values(preset: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
+    """The rule with each of its fields at its other value, or at each of its others."""
+    for name in SWITCHES:
+        yield {**preset, name: not preset.get(name, False)}
+    yield {**preset, "chair_veto": not preset.get("chair_veto", True)}
+    for base in ("roster", "eligible", "present", "cast"):
+        yield {**preset, "base": base, "abstention_allowed": True}
+    for change in ({"strict": True}, {"base": "eligible"}, {"minimum": 4}, {"num": 1, "den": 2}):
+        yield {**preset, "quorum": {**preset["quorum"], **change}}
+    if preset["passing"]["kind"] == "fraction":
+        strict = preset["passing"]["strict"]
+        yield {**preset, "passing": {**preset["passing"], "strict": not strict}, "chair_casting_vote": True}
+
+
+RULES = list(chain(PRESETS.values(), *(other_values(preset) for preset in PRESETS.values())))
+
+
+@cache
+def seats(voters: int) -> tuple[Seat, ...]:
+    """The chair comes first."""
+    return tuple(Seat(f"m{at}", Role.MEMBER if at else Role.CHAIR) for at in range(voters))
+
+
+def counted(
+    by: Rule, chair: str | None, members: Sequence[str], recused: int, absent: int, *, veto: bool
+) -> TallyResult:
+    """The engine's count: of those who are away the chair is the first where `chair` is `None`."""
+    voters = seats(len(members) + recused + absent + (chair is not None))
+    there = voters[len(voters) - len(members) :]
+    away = [seat.id for seat in voters if seat not in there]
+    if chair is not None:
+        away, there = away[1:], (voters[0], *there)
+    votes = [*([] if chair is None else [chair]), *members]
+    cast = {seat.id: Choice(vote) for seat, vote in zip(there, votes, strict=True) if vote != "-"}
+    return tally(by, voters, away[:recused], away[recused:], cast, veto=veto)
+
+
+def differs(given: dict[str, Any], by: Rule, ballot: tuple[str | None, Sequence[str], int, int], *, veto: bool) -> bool:
+    result = counted(by, *ballot, veto=veto)
+    return (result.quorum, result.base, result.needed, result.outcome.value) != judge(given, *ballot, veto=veto)
+
+
+def choices_of(given: Mapping[str, Any]) -> list[str]:
+    return [choice for choice in DEALT if choice != "abstain" or given.get("abstention_allowed")]
+
+
+def ballots(given: Mapping[str, Any], voters: int) -> Iterator[tuple[str | None, tuple[str, ...], int, int]]:
+    """Chair's choice × multisets of the others × how many are recused and absent."""
+    dealt = choices_of(given)
+    for away in range(voters + 1):
+        for recused in range(away + 1):
+            chairs: list[str | None] = [*dealt] if away < voters else []
+            chairs += [None] if away else []
+            for chair in chairs:
+                present = voters - away - (chair is not None)
+                for members in combinations_with_replacement(dealt, present):
+                    yield chair, members, recused, away - recused
+
+
+@pytest.mark.parametrize("voters", range(1, 8))
+def test_engine_and_judge_agree_on_every_ballot_of_up_to_seven_voters(voters: int) -> None:
+    for each in RULES:
+        by = rule_from(each)
+        for ballot in ballots(each, voters):
+            assert not differs(each, by, ballot, veto=False), (each, ballot)
+
+
+@pytest.mark.parametrize("voters", range(1, 6))
+def test_they_agree_on_what_a_veto_does(voters: int) -> None:
+    for each in RULES:
+        by = rule_from(each)
+        for ballot in ballots(each, voters):
+            if each.get("chair_veto", True) and ballot[0] is not None:
+                assert not differs(each, by, ballot, veto=True), (each, ballot)
+
+
+@given(st.randoms(use_true_random=False), st.sampled_from(RULES), st.integers(1, 15), st.booleans())
+def test_they_agree_on_any_ballot_of_a_large_one_with_and_without_veto(
+    chance: Random, given: dict[str, Any], voters: int, veto: bool
+) -> None:
+    away = chance.randint(0, voters)
+    recused = chance.randint(0, away)
+    chair = chance.choice([choice for choice in choices_of(given) if away < voters or choice is None] or [None])
+    if away and chance.random() < 0.3:
+        chair = None
+    members = [chance.choice(choices_of(given)) for _ in range(voters - away - (chair is not None))]
+    may_veto = veto and chair is not None and given.get("chair_veto", True)
+
+    assert not differs(given, rule_from(given), (chair, members, recused, away - recused), veto=may_veto)
+
+
+@given(st.permutations(range(7)), st.lists(st.sampled_from(DEALT), min_size=7, max_size=7), st.sampled_from(RULES))
+def test_the_order_of_the_members_does_not_matter(order: list[int], votes: list[str], given: dict[str, Any]) -> None:
+    allowed = set(choices_of(given))
+    cast = {f"m{at}": Choice(vote) for at, vote in enumerate(votes) if vote != "-" and vote in allowed}
+    people = seats(7)
+
+    first = tally(rule_from(given), people, (), (), cast)
+    second = tally(rule_from(given), [people[at] for at in order], (), (), dict(reversed(cast.items())))
+
+    assert first == second
