@@ -184,6 +184,10 @@
         <translation>Overview</translation>
     </message>
     <message>
+        <source>Own amount, term or remark…</source>
+        <translation>Own amount, term or remark…</translation>
+    </message>
+    <message>
         <source>Present the case anew</source>
         <translation>Present the case anew</translation>
     </message>
@@ -5262,6 +5266,29 @@
     </message>
 </context>
 <context>
+    <name>OwnWords</name>
+    <message>
+        <source>own amount</source>
+        <translation>own amount</translation>
+    </message>
+    <message>
+        <source>own months</source>
+        <translation>own months</translation>
+    </message>
+    <message>
+        <source>remark, printed in the minutes</source>
+        <translation>remark, printed in the minutes</translation>
+    </message>
+    <message>
+        <source>{name}, {choice}: Enter records, Esc leaves the vote as it is</source>
+        <translation>{name}, {choice}: Enter records, Esc leaves the vote as it is</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number here.</source>
+        <translation>“{text}” is no number here.</translation>
+    </message>
+</context>
+<context>
     <name>PeerMetric</name>
     <message>
         <source>Debts / assets</source>
@@ -6458,6 +6485,10 @@
         <translation>to vote</translation>
     </message>
     <message>
+        <source>{months} months</source>
+        <translation>{months} months</translation>
+    </message>
+    <message>
         <source>{name} (chair)</source>
         <translation>{name} (chair)</translation>
     </message>
@@ -6471,6 +6502,10 @@
     <message>
         <source>Everybody in the room has declared.</source>
         <translation>Everybody in the room has declared.</translation>
+    </message>
+    <message>
+        <source>Key the vote first, then F2 for an own amount, term or remark.</source>
+        <translation>Key the vote first, then F2 for an own amount, term or remark.</translation>
     </message>
     <message>
         <source>Recorded as called out in the room: no conflict of interest of {names}.</source>

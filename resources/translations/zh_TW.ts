@@ -184,6 +184,10 @@
         <translation>概覽</translation>
     </message>
     <message>
+        <source>Own amount, term or remark…</source>
+        <translation>本人金額、期限或附言…</translation>
+    </message>
+    <message>
         <source>Present the case anew</source>
         <translation>重新提交本案</translation>
     </message>
@@ -5262,6 +5266,29 @@
     </message>
 </context>
 <context>
+    <name>OwnWords</name>
+    <message>
+        <source>own amount</source>
+        <translation>本人金額</translation>
+    </message>
+    <message>
+        <source>own months</source>
+        <translation>本人期限（月）</translation>
+    </message>
+    <message>
+        <source>remark, printed in the minutes</source>
+        <translation>附言，印入紀要</translation>
+    </message>
+    <message>
+        <source>{name}, {choice}: Enter records, Esc leaves the vote as it is</source>
+        <translation>{name}，{choice}：回車記錄，Esc 不改</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number here.</source>
+        <translation>“{text}”在此不是數字。</translation>
+    </message>
+</context>
+<context>
     <name>PeerMetric</name>
     <message>
         <source>Debts / assets</source>
@@ -6458,6 +6485,10 @@
         <translation>待投</translation>
     </message>
     <message>
+        <source>{months} months</source>
+        <translation>{months} 期</translation>
+    </message>
+    <message>
         <source>{name} (chair)</source>
         <translation>{name}（主任）</translation>
     </message>
@@ -6471,6 +6502,10 @@
     <message>
         <source>Everybody in the room has declared.</source>
         <translation>在場委員均已宣告。</translation>
+    </message>
+    <message>
+        <source>Key the vote first, then F2 for an own amount, term or remark.</source>
+        <translation>請先按票，再按 F2 錄入本人金額、期限或附言。</translation>
     </message>
     <message>
         <source>Recorded as called out in the room: no conflict of interest of {names}.</source>

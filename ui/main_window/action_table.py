@@ -86,6 +86,8 @@ def _vote(window: "MainWindow") -> Iterator[Spec]:
     yield Spec("new_round", "vote", ("Ctrl+Shift+F9",), voting.ask_for_round, Place.CASE)
     yield Spec("no_conflict", "vote", ("Ctrl+K",), voting.declare_no_conflict, Place.VOTE)
     yield Spec("recusal", "vote", ("Ctrl+R",), voting.ask_for_recusal, Place.CASE)
+    voters = voting.screen.voters
+    yield Spec("own_words", "vote", ("F2",), voters.ask_own_words, Place.VOTE, on=voters)
     yield Spec("conditions", "vote", ("F8",), voting.edit_conditions, Place.CASE)
     yield Spec("reveal", "vote", ("Ctrl+Return", "Ctrl+Enter"), voting.reveal, Place.VOTE, hinted=True)
     yield Spec("adopt_resolution", "vote", ("Ctrl+Shift+Return",), voting.adopt, Place.VOTE, hinted=True)

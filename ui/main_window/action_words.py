@@ -102,6 +102,7 @@ def _vote() -> dict[str, str]:
         "new_round": translate("Action", "A further round…"),
         "no_conflict": translate("Action", "Nobody else has a conflict of interest"),
         "recusal": translate("Action", "Recusal of a member…"),
+        "own_words": translate("Action", "Own amount, term or remark…"),
         "conditions": translate("Action", "Add a condition"),
         "reveal": translate("Action", "Reveal the votes"),
         "adopt_resolution": translate("Action", "Adopt the resolution"),

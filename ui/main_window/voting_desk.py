@@ -2,6 +2,7 @@
 """The vote of the open case: reads its snapshot, turns the tab's wishes into operations."""
 
 from collections.abc import Mapping
+from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -11,6 +12,7 @@ from models.snapshots.comparison import CaseSnapshot, GateRow
 from models.snapshots.voting import ConditionRow, LoanView, Terms, VotingSnapshot
 from models.terms import Choice, ConditionId, ConditionKind, MemberId
 from ui.bridge import Pending
+from ui.voting.own_words import OwnWords
 from ui.voting.resolution_form import Misread
 from ui.voting.screen import VotingScreen
 from ui.wishes import Wished
@@ -60,7 +62,11 @@ class VotingDesk(QObject):
         )
         conflicts.none_declared.connect(self.declare_no_conflict)
         conflicts.recusal_declared.connect(self._declare_recusal)
-        for part in (conditions, conflicts):
+        screen.own_words.given.connect(lambda *_given: screen.voters.setFocus())
+        screen.voters.nobody_voted.connect(
+            lambda: self._window.notice(self.tr("Key the vote first, then F2 for an own amount, term or remark."))
+        )
+        for part in (conditions, conflicts, screen.own_words):
             part.noticed.connect(self._window.notice)
         screen.resolution.terms_typed.connect(self._ask_for_loan)
 
@@ -184,9 +190,9 @@ class VotingDesk(QObject):
         reasons = form.reasons.toPlainText().strip()
         self._wish("adopt_resolution", terms=terms, reasons=reasons, reason_codes=form.reason_codes())
 
-    def _vote(self, member: MemberId, choice: Choice) -> None:
+    def _vote(self, member: MemberId, choice: Choice, own: OwnWords) -> None:
         """Send a vote in the order of the keys; one keyed while its ballot is on the way follows the receipt."""
-        facts = {"item": self._desk.item, "member": member, "choice": choice}
+        facts = {"item": self._desk.item, "member": member, "choice": choice, **asdict(own)}
         wished = Wished("cast_vote", facts, self.screen.voters.name_of(member))
         if self._opening is None:
             self._cast(wished, member, choice)

@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QGroupBox, QHBoxLayout, QLabel, QPushButton, QVBox
 from models.labels.gate import NOT_DECLARED
 from models.snapshots.comparison import CaseSnapshot
 from models.snapshots.voting import VotingSnapshot
-from models.terms import Choice
+from models.terms import Choice, MemberId
 from reports.voice import Voice
 from ui.voting.conditions import ConditionsPanel
 from ui.voting.conflicts import ConflictForm
 from ui.voting.gate_list import GateList
+from ui.voting.own_words import OwnWords, OwnWordsLine
 from ui.voting.reason_line import ReasonLine
 from ui.voting.resolution_form import ResolutionForm
 from ui.voting.voters import VoterTable
@@ -47,8 +48,13 @@ class VotingScreen(QWidget):
         self.round_reason = ReasonLine("round_reason")
         self.round_reason.given.connect(self.round_wished)
         self.round_reason.left.connect(self.voters.setFocus)
+        self.own_words = OwnWordsLine()
+        self.own_words.given.connect(self.voters.key_own_words)
+        self.own_words.left.connect(self.voters.setFocus)
+        self.voters.own_words_wanted.connect(self._ask_own_words)
         self.adopt = self._button("adopt", self.adoption_wished)
         self._boxes = tuple(QGroupBox() for _ in range(4))
+        self._voice = Voice("en")
         self._lay_out()
 
     @staticmethod
@@ -63,7 +69,17 @@ class VotingScreen(QWidget):
         gate, votes, conditions, resolution = self._boxes
         for box, widgets in (
             (gate, (self.gate, self.conflicts, self._row(self.open_full, self.open_restricted))),
-            (votes, (self.rule, self.voters, self.result, self._row(self.reveal, self.again), self.round_reason)),
+            (
+                votes,
+                (
+                    self.rule,
+                    self.voters,
+                    self.own_words,
+                    self.result,
+                    self._row(self.reveal, self.again),
+                    self.round_reason,
+                ),
+            ),
             (conditions, (self.conditions,)),
             (resolution, (self.resolution, self._row(self.adopt))),
         ):
@@ -91,6 +107,7 @@ class VotingScreen(QWidget):
 
     def show_voting(self, case: CaseSnapshot, snapshot: VotingSnapshot, voice: Voice) -> None:
         """Show gate, votes, conditions and resolution; safe to repeat."""
+        self._voice = voice
         self._speak(snapshot, voice)
         self.gate.show_gate(case.gate, voice)
         undeclared = [row.said.fields["names"] for row in case.gate.rows if row.said.template == NOT_DECLARED]
@@ -112,6 +129,7 @@ class VotingScreen(QWidget):
     def leave(self) -> None:
         """Another case is opened: what was begun for this one is not done to the next."""
         self.voters.forget()
+        self.own_words.forget()
         self.conditions.leave()
         self.round_reason.forget()
 
@@ -120,6 +138,9 @@ class VotingScreen(QWidget):
         self.round_reason.ask(
             QCoreApplication.translate("VotingScreen", "Why is there a further round? Enter opens it, Esc leaves it")
         )
+
+    def _ask_own_words(self, member: MemberId, choice: Choice, own: OwnWords) -> None:
+        self.own_words.ask(member, self.voters.name_of(member) or "", choice, own, self._voice)
 
     @property
     def votes_title(self) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 from models.snapshots.voting import VoterRow, VotingSnapshot
 from models.terms import Choice, MemberId, RoundId
 from reports.voice import Voice
+from ui.voting.own_words import OwnWords
 
 CHOICES = tuple(Choice)
 COLUMNS = 4
@@ -21,6 +22,7 @@ class _Keyed:
     """A vote keyed in this round; `saved` once its receipt is there."""
 
     choice: Choice
+    own: OwnWords
     saved: bool = False
 
 
@@ -31,8 +33,12 @@ class VoterTable(QTableWidget):
     refused. After the last vote it is nobody's turn; a vote is changed by choosing its member first.
     """
 
-    vote_called = Signal(object, object)
-    """`MemberId` and `Choice`, as keyed."""
+    vote_called = Signal(object, object, object)
+    """`MemberId`, `Choice` and `OwnWords`, as keyed."""
+    own_words_wanted = Signal(object, object, object)
+    """`MemberId` of whoever has more to say, with the `Choice` and the `OwnWords` so far."""
+    nobody_voted = Signal()
+    """Somebody's own words were wanted, and nobody has voted yet."""
     not_offered = Signal(object)
     """A `Choice` that was keyed and that this ballot does not offer; the turn stays."""
 
@@ -51,6 +57,8 @@ class VoterTable(QTableWidget):
         self._voice = Voice("en")
         self._voters: tuple[VoterRow, ...] = ()
         self._keyed: dict[MemberId, _Keyed] = {}
+        self._last: MemberId | None = None
+        """Whose vote was keyed last."""
         self._offered: tuple[Choice, ...] = ()
         self._round: RoundId | None = None
         self._expected = False
@@ -64,6 +72,7 @@ class VoterTable(QTableWidget):
     def expect_round(self, offered: tuple[Choice, ...]) -> None:
         """A ballot is wished: digits count from now on, and fall if it is refused."""
         self._keyed.clear()
+        self._last = None
         self._round, self._expected, self._offered = None, True, offered
         self._fill()
         self._turn_to_next()
@@ -71,6 +80,7 @@ class VoterTable(QTableWidget):
     def forget(self) -> None:
         """Another case is opened, or the ballot was refused: no digit counts until a running round is shown."""
         self._keyed.clear()
+        self._last = None
         self._round, self._expected = None, False
         self._voters = ()
         self._fill()
@@ -142,8 +152,27 @@ class VoterTable(QTableWidget):
             name = voter.name
             if voter.chair:
                 name = translate("VoterTable", "{name} (chair)").format(name=voter.name)
-            for column, text in enumerate((str(voter.number), name, self._vote(voter), voter.remark or "")):
+            for column, text in enumerate((str(voter.number), name, self._vote(voter), self._remark(voter))):
                 self.setItem(row, column, QTableWidgetItem(text))
+
+    def _said(self, voter: VoterRow) -> tuple[Choice, OwnWords] | None:
+        """The vote as keyed, else as it stands in the record."""
+        keyed = self._keyed.get(voter.id)
+        if keyed is not None:
+            return keyed.choice, keyed.own
+        if voter.choice is None or self._expected:
+            return None
+        return voter.choice, OwnWords(voter.amount, voter.months, voter.remark)
+
+    def _remark(self, voter: VoterRow) -> str:
+        translate, said = QCoreApplication.translate, self._said(voter)
+        if said is None:
+            return ""
+        own = said[1]
+        parts = [] if own.amount is None else [self._voice.wan(own.amount)]
+        parts += [] if own.months is None else [translate("VoterTable", "{months} months").format(months=own.months)]
+        parts += [] if own.remark is None else [own.remark]
+        return self._voice.listed(parts) if parts else ""
 
     def _vote(self, voter: VoterRow) -> str:
         translate = QCoreApplication.translate
@@ -175,10 +204,32 @@ class VoterTable(QTableWidget):
         if choice not in self._offered:
             self.not_offered.emit(choice)
             return
-        self._keyed[member] = _Keyed(choice)
-        self._fill()
+        voter = next(each for each in self._voters if each.id == member)
+        said = self._said(voter)
+        self._last = member
+        self._key(member, choice, OwnWords() if said is None else said[1].with_choice(choice))
         self._turn_to_next()
-        self.vote_called.emit(member, choice)
+
+    def _key(self, member: MemberId, choice: Choice, own: OwnWords) -> None:
+        self._keyed[member] = _Keyed(choice, own)
+        self._fill()
+        self.vote_called.emit(member, choice, own)
+
+    def key_own_words(self, member: MemberId, choice: Choice, own: OwnWords) -> None:
+        """The same vote once more, with what the member says besides; nothing if the ballot is closed meanwhile."""
+        if self.counting:
+            self._key(member, choice, own)
+
+    def ask_own_words(self) -> None:
+        """Of the member marked, or of whoever voted last where that one has not voted."""
+        marked = self.whose_turn()
+        for member in (marked, self._last):
+            voter = next((each for each in self._voters if each.id == member), None)
+            said = None if voter is None else self._said(voter)
+            if self.counting and member is not None and said is not None:
+                self.own_words_wanted.emit(member, *said)
+                return
+        self.nobody_voted.emit()
 
     def _back(self) -> None:
         """Return to the member before, whose vote may still be changed."""

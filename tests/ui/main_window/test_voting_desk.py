@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The vote in the real window on the real store: every digit is the vote of the member who was marked."""
 
+from decimal import Decimal
 from threading import Event
 
 import pytest
@@ -214,3 +215,24 @@ def withdrawals(session: WindowSession) -> list[tuple[str, str]]:
     session.window.bridge.read(taken_back, found.append)
     session.qtbot.waitUntil(lambda: bool(found))
     return found[0]
+
+
+def test_a_members_own_amount_and_remark_are_recorded_and_bound_the_loan(session: WindowSession) -> None:
+    session.open_case(STALL)
+    session.act("gate")
+    table, line = voters(session), session.window.voting.screen.own_words
+    session.type("1", table)
+    session.act("own_words")
+    session.qtbot.waitUntil(line.isVisible)
+    line.amount.setText("2万")
+    line.remark.setText("冬季生意淡")
+    QTest.keyClick(line.remark, Qt.Key.Key_Return)
+    session.type("1111", table)
+    session.settle()
+    session.act("reveal")
+
+    voting = session.voting()
+    second = next(voter for voter in voting.rounds[-1].voters if voter.number == 2)
+    assert (second.choice, second.amount, second.remark) == (Choice.APPROVE, Decimal(20_000), "冬季生意淡")
+    assert voting.merged is not None
+    assert voting.merged.amount == 20_000

@@ -67,7 +67,7 @@ def table_showing(qtbot: QtBot, snapshot: VotingSnapshot) -> VoterTable:
 def test_digits_record_one_vote_each_with_the_chair_last_and_nobody_recused(qtbot: QtBot) -> None:
     table = table_showing(qtbot, FIVE)
     called: list[tuple[MemberId, Choice]] = []
-    table.vote_called.connect(lambda member, choice: called.append((member, choice)))
+    table.vote_called.connect(lambda member, choice, _own: called.append((member, choice)))
 
     QTest.keyClicks(table, "2121")
 
@@ -83,7 +83,7 @@ def test_backspace_returns_to_the_vote_before_so_that_it_can_be_changed(qtbot: Q
     table = table_showing(qtbot, FIVE)
     called: list[tuple[MemberId, Choice]] = []
     QTest.keyClicks(table, "2")
-    table.vote_called.connect(lambda member, choice: called.append((member, choice)))
+    table.vote_called.connect(lambda member, choice, _own: called.append((member, choice)))
 
     QTest.keyClick(table, Qt.Key.Key_Backspace)
     QTest.keyClicks(table, "4")
@@ -103,7 +103,7 @@ def test_no_digit_counts_while_no_round_is_open(qtbot: QtBot) -> None:
     closed = replace(FIVE, rounds=(replace(FIVE.rounds[0], revealed_at=AT),))
     table = table_showing(qtbot, closed)
     called: list[object] = []
-    table.vote_called.connect(lambda member, _choice: called.append(member))
+    table.vote_called.connect(lambda member, _choice, _own: called.append(member))
 
     QTest.keyClicks(table, "1")
 

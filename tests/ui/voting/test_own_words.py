@@ -1,0 +1,106 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What a member says with a vote: asked for after the vote, kept with it, and taken from no other."""
+
+from decimal import Decimal
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from models.terms import Choice, MemberId
+from reports.voice import Voice
+from tests.ui.voting.test_voting_screen import FIVE, table_showing
+from ui.voting.own_words import OwnWords, OwnWordsLine
+from ui.voting.voters import VoterTable
+
+SMALLER = OwnWords(Decimal(30_000), 10, "sells little in winter")
+Given = list[tuple[MemberId, Choice, OwnWords]]
+
+
+@pytest.fixture
+def line(qtbot: QtBot) -> OwnWordsLine:
+    made = OwnWordsLine()
+    qtbot.addWidget(made)
+    return made
+
+
+@pytest.fixture
+def table(qtbot: QtBot) -> VoterTable:
+    return table_showing(qtbot, FIVE)
+
+
+@pytest.fixture
+def called(table: VoterTable) -> Given:
+    heard: Given = []
+    table.vote_called.connect(lambda member, choice, own: heard.append((member, choice, own)))
+    return heard
+
+
+def test_the_fields_are_filled_and_enter_records_them(qtbot: QtBot, line: OwnWordsLine) -> None:
+    line.ask(MemberId("m2"), "Chen", Choice.APPROVE, OwnWords(), Voice("en"))
+    line.amount.setText("3万")
+    line.months.setText("10")
+    QTest.keyClicks(line.remark, "sells little in winter")
+    with qtbot.waitSignal(line.given) as given:
+        QTest.keyClick(line.remark, Qt.Key.Key_Return)
+
+    assert given.args == ["m2", Choice.APPROVE, SMALLER]
+    assert line.isHidden()
+
+
+def test_whoever_does_not_approve_has_a_remark_alone(qtbot: QtBot, line: OwnWordsLine) -> None:
+    line.ask(MemberId("m2"), "Chen", Choice.REJECT, SMALLER, Voice("en"))
+    with qtbot.waitSignal(line.given) as given:
+        QTest.keyClick(line.remark, Qt.Key.Key_Return)
+
+    assert given.args == ["m2", Choice.REJECT, OwnWords(remark=SMALLER.remark)]
+
+
+@pytest.mark.parametrize(("amount", "months"), [("much", ""), ("", "a year"), ("", "1.5")])
+def test_what_is_no_number_is_named_and_nothing_is_recorded(
+    qtbot: QtBot, line: OwnWordsLine, amount: str, months: str
+) -> None:
+    line.ask(MemberId("m2"), "Chen", Choice.APPROVE, OwnWords(), Voice("en"))
+    line.amount.setText(amount)
+    line.months.setText(months)
+    with qtbot.assertNotEmitted(line.given), qtbot.waitSignal(line.noticed) as noticed:
+        QTest.keyClick(line.remark, Qt.Key.Key_Return)
+
+    assert (amount or months) in str(noticed.args)
+
+
+def test_esc_leaves_the_vote_as_it_is(qtbot: QtBot, line: OwnWordsLine) -> None:
+    line.ask(MemberId("m2"), "Chen", Choice.APPROVE, SMALLER, Voice("en"))
+    with qtbot.assertNotEmitted(line.given), qtbot.waitSignal(line.left):
+        QTest.keyClick(line.remark, Qt.Key.Key_Escape)
+
+
+def test_own_words_are_of_whoever_voted_last_and_move_no_turn(qtbot: QtBot, table: VoterTable, called: Given) -> None:
+    QTest.keyClicks(table, "1")
+    with qtbot.waitSignal(table.own_words_wanted) as wanted:
+        table.ask_own_words()
+    table.key_own_words(MemberId("m2"), Choice.APPROVE, SMALLER)
+
+    assert wanted.args == ["m2", Choice.APPROVE, OwnWords()]
+    assert called[-1] == ("m2", Choice.APPROVE, SMALLER)
+    assert table.whose_turn() == "m3"
+    remark = table.item(0, 3)
+    assert remark is not None
+    assert "sells little in winter" in remark.text()
+
+
+def test_another_vote_keeps_the_remark_and_an_approval_its_terms(table: VoterTable, called: Given) -> None:
+    QTest.keyClicks(table, "1")
+    table.key_own_words(MemberId("m2"), Choice.APPROVE, SMALLER)
+    QTest.keyClick(table, Qt.Key.Key_Backspace)
+    QTest.keyClicks(table, "2")
+    QTest.keyClick(table, Qt.Key.Key_Backspace)
+    QTest.keyClicks(table, "4")
+
+    assert [own for _, _, own in called[2:]] == [SMALLER, OwnWords(remark=SMALLER.remark)]
+
+
+def test_before_the_first_vote_nobody_has_words_of_an_own(qtbot: QtBot, table: VoterTable) -> None:
+    with qtbot.assertNotEmitted(table.own_words_wanted), qtbot.waitSignal(table.nobody_voted):
+        table.ask_own_words()
