@@ -47,8 +47,8 @@ def resolution_page(part: MinutesCase, writer: Writer) -> list[Flowable]:
         Spacer(0, 5),
         boxed(_decision(case, voting, writer)),
     ]
-    if resolution:
-        content += _grounds(resolution, writer)
+    if voting and resolution:
+        content += _grounds(voting, resolution, writer)
     if voting:
         content += [*_conditions(voting, writer), *vote_block(case, voting, writer)]
     return [*content, *chair_block(resolution, writer), *higher_block(writer)]
@@ -143,12 +143,12 @@ def _against(case: CaseSnapshot, resolution: ResolutionRow, writer: Writer) -> I
         yield writer.paragraph(writer.say(labels.AGAINST_PROPOSAL, proposal=case.gate.proposal), bold=True)
 
 
-def _grounds(resolution: ResolutionRow, writer: Writer) -> list[Flowable]:
+def _grounds(voting: VotingSnapshot, resolution: ResolutionRow, writer: Writer) -> list[Flowable]:
     parts: list[Flowable] = []
     reasons = resolution.reasons or writer.say(labels.NONE)
     parts.append(writer.paragraph(writer.say(labels.SENTENCE, name=writer.say(labels.REASONS), text=reasons), before=5))
     for name, text in (
-        (labels.REASON_CODES, writer.voice.listed(resolution.reason_codes)),
+        (labels.REASON_CODES, writer.voice.listed(map(voting.reason, resolution.reason_codes))),
         (labels.OPEN_QUESTIONS, "\n".join(resolution.open_questions)),
     ):
         if text:

@@ -269,6 +269,8 @@ class CaseSnapshot:
     demo: bool
     evidence: tuple[Evidence, ...] = field(default=())
     reclassified: tuple[ReclassifiedRow, ...] = ()
+    question_templates: tuple[tuple[str, str], ...] = ()
+    """The policy's questions by their two-digit codes, in the language of the case."""
     no_conflict: tuple[str, ...] = ()
     """Who declared that nothing keeps them from the case."""
 

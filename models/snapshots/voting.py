@@ -129,8 +129,14 @@ class VotingSnapshot:
     resolution: ResolutionRow | None
     mended: tuple[Said, ...] = ()
     """What an approval still lacks: a condition of the policy, or its owner, due date or proof."""
+    reason_words: tuple[tuple[ReasonCode, str], ...] = ()
+    """The policy's own words for reason codes, where it has any."""
     choices: tuple[Choice, ...] = tuple(Choice)
     """What the rule of the case knows as a vote."""
+
+    def reason(self, code: ReasonCode) -> ReasonCode | str:
+        """What a reason code is called: the policy's words for it, else the code itself, which has words everywhere."""
+        return dict(self.reason_words).get(code, code)
 
     def offered(self, *, restricted: bool) -> tuple[Choice, ...]:
         """The votes of a ballot; a restricted one never approves."""

@@ -6372,26 +6372,6 @@
         <translation>A further independent method is needed</translation>
     </message>
     <message>
-        <source>Are there debts or guarantees behind {line} not yet named?</source>
-        <translation>Are there debts or guarantees behind {line} not yet named?</translation>
-    </message>
-    <message>
-        <source>Does {line} contain private items of the household?</source>
-        <translation>Does {line} contain private items of the household?</translation>
-    </message>
-    <message>
-        <source>How was {line} verified, and what was seen?</source>
-        <translation>How was {line} verified, and what was seen?</translation>
-    </message>
-    <message>
-        <source>How will {line} develop until the loan is repaid?</source>
-        <translation>How will {line} develop until the loan is repaid?</translation>
-    </message>
-    <message>
-        <source>Is {line} of this period usual for the season?</source>
-        <translation>Is {line} of this period usual for the season?</translation>
-    </message>
-    <message>
         <source>No comparable source exists; the item was seen on site</source>
         <translation>No comparable source exists; the item was seen on site</translation>
     </message>
@@ -6418,18 +6398,6 @@
     <message>
         <source>The stated cause explains the deviation; the recognised value is used</source>
         <translation>The stated cause explains the deviation; the recognised value is used</translation>
-    </message>
-    <message>
-        <source>Which papers prove {line}, and who holds them?</source>
-        <translation>Which papers prove {line}, and who holds them?</translation>
-    </message>
-    <message>
-        <source>Who else can confirm {line} independently?</source>
-        <translation>Who else can confirm {line} independently?</translation>
-    </message>
-    <message>
-        <source>Why does {line} differ from what the client declared?</source>
-        <translation>Why does {line} differ from what the client declared?</translation>
     </message>
 </context>
 <context>

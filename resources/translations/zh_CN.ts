@@ -6372,26 +6372,6 @@
         <translation>还需要一种独立方法</translation>
     </message>
     <message>
-        <source>Are there debts or guarantees behind {line} not yet named?</source>
-        <translation>{line}背后是否还有未列出的债务或担保？</translation>
-    </message>
-    <message>
-        <source>Does {line} contain private items of the household?</source>
-        <translation>{line}是否混有家庭项目？</translation>
-    </message>
-    <message>
-        <source>How was {line} verified, and what was seen?</source>
-        <translation>{line}是怎样核实的，看到了什么？</translation>
-    </message>
-    <message>
-        <source>How will {line} develop until the loan is repaid?</source>
-        <translation>还款期内{line}会怎样变化？</translation>
-    </message>
-    <message>
-        <source>Is {line} of this period usual for the season?</source>
-        <translation>本期{line}与季节是否相符？</translation>
-    </message>
-    <message>
         <source>No comparable source exists; the item was seen on site</source>
         <translation>没有可比来源，已实地查看</translation>
     </message>
@@ -6418,18 +6398,6 @@
     <message>
         <source>The stated cause explains the deviation; the recognised value is used</source>
         <translation>所述原因足以解释偏差，按认定值测算</translation>
-    </message>
-    <message>
-        <source>Which papers prove {line}, and who holds them?</source>
-        <translation>哪些单据能证明{line}，由谁保管？</translation>
-    </message>
-    <message>
-        <source>Who else can confirm {line} independently?</source>
-        <translation>还有谁能独立证实{line}？</translation>
-    </message>
-    <message>
-        <source>Why does {line} differ from what the client declared?</source>
-        <translation>{line}为什么与客户申报不同？</translation>
     </message>
 </context>
 <context>

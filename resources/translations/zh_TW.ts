@@ -6372,26 +6372,6 @@
         <translation>還需要一種獨立方法</translation>
     </message>
     <message>
-        <source>Are there debts or guarantees behind {line} not yet named?</source>
-        <translation>{line}背後是否還有未列出的債務或擔保？</translation>
-    </message>
-    <message>
-        <source>Does {line} contain private items of the household?</source>
-        <translation>{line}是否混有家庭專案？</translation>
-    </message>
-    <message>
-        <source>How was {line} verified, and what was seen?</source>
-        <translation>{line}是怎樣核實的，看到了什麼？</translation>
-    </message>
-    <message>
-        <source>How will {line} develop until the loan is repaid?</source>
-        <translation>還款期內{line}會怎樣變化？</translation>
-    </message>
-    <message>
-        <source>Is {line} of this period usual for the season?</source>
-        <translation>本期{line}與季節是否相符？</translation>
-    </message>
-    <message>
         <source>No comparable source exists; the item was seen on site</source>
         <translation>沒有可比來源，已實地檢視</translation>
     </message>
@@ -6418,18 +6398,6 @@
     <message>
         <source>The stated cause explains the deviation; the recognised value is used</source>
         <translation>所述原因足以解釋偏差，按認定值測算</translation>
-    </message>
-    <message>
-        <source>Which papers prove {line}, and who holds them?</source>
-        <translation>哪些單據能證明{line}，由誰保管？</translation>
-    </message>
-    <message>
-        <source>Who else can confirm {line} independently?</source>
-        <translation>還有誰能獨立證實{line}？</translation>
-    </message>
-    <message>
-        <source>Why does {line} differ from what the client declared?</source>
-        <translation>{line}為什麼與客戶申報不同？</translation>
     </message>
 </context>
 <context>

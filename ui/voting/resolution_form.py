@@ -81,7 +81,7 @@ class ResolutionForm(QWidget):
     def show_voting(self, snapshot: VotingSnapshot, voice: Voice) -> None:
         """Show the merged terms, or those resolved; what was typed for this case stays."""
         self._voice = voice
-        self._speak(voice)
+        self._speak(snapshot, voice)
         if snapshot.case != self._case:
             self._case, self._merged = snapshot.case, None
             self.amount.clear()
@@ -194,7 +194,7 @@ class ResolutionForm(QWidget):
     def reason_codes(self) -> tuple[ReasonCode, ...]:
         return tuple(ReasonCode(item.data(CODE_COLUMN)) for item in self.codes.selectedItems())
 
-    def _speak(self, voice: Voice) -> None:
+    def _speak(self, snapshot: VotingSnapshot, voice: Voice) -> None:
         translate = QCoreApplication.translate
         words = (
             translate("ResolutionForm", "Amount (yuan)"),
@@ -220,7 +220,7 @@ class ResolutionForm(QWidget):
                 self.codes.addItem(item)
         for index in range(self.codes.count()):
             item = self.codes.item(index)
-            item.setText(voice.word(ReasonCode(item.data(CODE_COLUMN))))
+            item.setText(voice.spoken(snapshot.reason(ReasonCode(item.data(CODE_COLUMN)))))
 
 
 def _written(amount: Decimal) -> str:

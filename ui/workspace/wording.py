@@ -13,7 +13,7 @@ from ui.wishes import Wished
 from ui.workspace.columns import figure
 from ui.workspace.keys import Decide
 from ui.workspace.line_input import LineInput, Purpose, Typed
-from ui.workspace.templates import questions, reasons_for
+from ui.workspace.templates import reasons_for
 
 DECIDING = {
     DecisionKind.CHAIR_ACCEPTS: "accept_by_chair",
@@ -44,7 +44,9 @@ class Wording(QObject):
         super().__init__(parent)
         self._input = line_input
         self._members: Members = {}
-        self._officer = self._label = ""
+        self._officer = ""
+        self._questions: dict[str, str] = {}
+        """The policy's questions by their codes."""
         line_input.committed.connect(self._commit)
 
     def start(self, purpose: str, case: CaseSnapshot, line: LineRow, voice: Voice, members: Members) -> None:
@@ -52,7 +54,8 @@ class Wording(QObject):
         if purpose in ("correct", "adopt") and line.kind is not LineKind.ROOT:
             self.noticed.emit(self.tr("{line} has no figure of its own to change.").format(line=line.label))
             return
-        self._members, self._label = members, line.label
+        self._members = members
+        self._questions = dict(case.question_templates)
         what, title = self._titled(purpose, line, voice)
         subject = _Subject(case.item, line.key, line.basis, purpose)
         self._input.open_for(what, subject, title, voice, line.unit)
@@ -75,7 +78,7 @@ class Wording(QObject):
                 return Purpose.QUESTION, self._question_title(self.tr("Question on {line}"), line)
 
     def _question_title(self, title: str, line: LineRow) -> str:
-        offered = "   ".join(f"{code} {text.format(line=line.label)}" for code, text in questions().items())
+        offered = "   ".join(f"{code} {text}" for code, text in self._questions.items())
         return title.format(line=line.label) + "\n" + offered
 
     def answer(self, case: CaseSnapshot, question: QuestionRow, voice: Voice) -> None:
@@ -124,8 +127,6 @@ class Wording(QObject):
         named = ASKER.match(text)
         if named is not None and int(named[1]) in self._members:
             asker, text = self._members[int(named[1])][1], text[named.end() :]
-        template = questions().get(text.strip())
-        if template is not None:
-            text = template.format(line=self._label or subject.line or "")
+        text = self._questions.get(text.strip(), text)
         facts = {"text": text, "asked_by": asker, "compulsory": subject.kind == "compulsory"}
         return Wished("ask", about | facts, asker, subject.line)

@@ -88,6 +88,7 @@ def load_case(session: Session, *, item: AgendaItemId, at: datetime) -> CaseSnap
         language=desk.presented.language,
         demo=desk.presented.demo or meeting.demo,
         evidence=desk.presented.evidence,
+        question_templates=desk.policy.questions,
         reclassified=reclassified_rows(desk.original, desk.standing),
         no_conflict=tuple(
             names[member] for row in acts(session, NoConflict, item=item) for member in listed(row.members)

@@ -49,6 +49,7 @@ def load_voting(session: Session, *, item: AgendaItemId, at: datetime) -> Voting
         templates=tuple((entry.code, entry.kind, entry.text) for entry in desk.policy.conditions),
         resolution=resolution,
         mended=lacking_conditions(conditions, desk.policy) if running or count.result.outcome.approves else (),
+        reason_words=tuple(desk.policy.reasons.items()),
         choices=tuple(each for each in Choice if each is not Choice.ABSTAIN or desk.rule.abstention_allowed),
     )
 

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from models.snapshots.voting import ConditionRow, RoundRow, Terms, VoterRow, VotingSnapshot
-from models.terms import CaseId, Choice, ConditionId, ConditionKind, MemberId, RoundId, Said, ScheduleType
+from models.terms import CaseId, Choice, ConditionId, ConditionKind, MemberId, ReasonCode, RoundId, Said, ScheduleType
 from reports.voice import Voice
 from ui.voting.conditions import DUE, OWNER, ConditionsPanel
 from ui.voting.resolution_form import ResolutionForm
@@ -219,3 +219,14 @@ def test_months_of_grace_are_whole(qtbot: QtBot) -> None:
 
     assert shown == "3"
     assert not isinstance(form.terms(), Terms)
+
+
+def test_reason_codes_are_called_as_the_policy_calls_them(qtbot: QtBot) -> None:
+    form = ResolutionForm()
+    qtbot.addWidget(form)
+
+    form.show_voting(replace(FIVE, reason_words=((ReasonCode.OTHER, "Anything else"),)), Voice("en"))
+
+    words = [form.codes.item(row).text() for row in range(form.codes.count())]
+    assert words[-1] == "Anything else"
+    assert words[0] == Voice("en").word(ReasonCode.POOR_PRESENTATION)

@@ -202,13 +202,19 @@ def test_a_figure_is_corrected_with_a_reason_and_the_grid_has_the_keys_again(
     assert not screen.input.isVisible()
 
 
-def test_a_template_question_takes_two_digits(screen: WorkspaceScreen, wishes: list[Wished]) -> None:
-    screen.start_typing("question")
-    QTest.keyClicks(screen.input.text, "04")
-    QTest.keyClick(screen.input.text, Qt.Key.Key_Return)
+def test_two_digits_ask_the_question_that_the_policy_has_under_them(
+    screen: WorkspaceScreen, wishes: list[Wished], case: CaseSnapshot
+) -> None:
+    templates = (("14", "原始单据在哪里?"), ("21", "淡季怎么还款?"))
+    screen.show_case(replace(case, question_templates=templates), Voice("zh_CN"))
+    for typed in ("14", "99"):
+        screen.start_typing("question")
+        offered = screen.input.title.text()
+        QTest.keyClicks(screen.input.text, typed)
+        QTest.keyClick(screen.input.text, Qt.Key.Key_Return)
 
-    assert wishes[0].operation == "ask"
-    assert "家庭支出" in str(wishes[0].facts["text"])
+    assert "14 原始单据在哪里?" in offered
+    assert [wish.facts["text"] for wish in wishes] == ["原始单据在哪里?", "99"]
 
 
 def test_a_question_may_name_who_asks(screen: WorkspaceScreen, wishes: list[Wished], case: CaseSnapshot) -> None:
