@@ -118,10 +118,10 @@ def amend_condition(
     operator: str,
     at: datetime,
 ) -> Change:
-    """Word a condition anew; the text that the policy attaches to every approval stays the policy's."""
+    """Word a condition anew; kind and text that the policy attaches to every approval stay the policy's."""
     refuse_change(session, item)
     before = _last(session, item, condition)
-    if before.mandatory and text != before.text:
+    if before.mandatory and (text, kind) != (before.text, before.kind):
         number = [row.condition for row in texts_of(session, item)].index(condition) + 1
         raise ConditionRefused(what=Said(words.POLICYS_TEXT, {"number": number}))
     _refuse_faults(session, desk_of(session, item), text, owner, due)

@@ -156,6 +156,10 @@
         <translation>Light or dark</translation>
     </message>
     <message>
+        <source>Make a condition of the question</source>
+        <translation>Make a condition of the question</translation>
+    </message>
+    <message>
         <source>Minutes</source>
         <translation>Minutes</translation>
     </message>
@@ -902,6 +906,10 @@
         <translation>Kind</translation>
     </message>
     <message>
+        <source>Kind and text of * are the policy's. Strike it out with a reason, then add your own.</source>
+        <translation>Kind and text of * are the policy's. Strike it out with a reason, then add your own.</translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>No.</translation>
     </message>
@@ -916,10 +924,6 @@
     <message>
         <source>Remove the selected condition</source>
         <translation>Remove the selected condition</translation>
-    </message>
-    <message>
-        <source>The text of * is the policy's. Strike it out with a reason, then add your own.</source>
-        <translation>The text of * is the policy's. Strike it out with a reason, then add your own.</translation>
     </message>
     <message>
         <source>There is no condition with the code {code}. Take one of the list, or write words.</source>
@@ -5637,8 +5641,28 @@
         <translation>No question yet. F4 asks one on the line in focus.</translation>
     </message>
     <message>
+        <source>Question {number} is answered.</source>
+        <translation>Question {number} is answered.</translation>
+    </message>
+    <message>
+        <source>Question {number} is now a condition.</source>
+        <translation>Question {number} is now a condition.</translation>
+    </message>
+    <message>
+        <source>Question {number} is now a condition; a compulsory one still needs its answer before the vote.</source>
+        <translation>Question {number} is now a condition; a compulsory one still needs its answer before the vote.</translation>
+    </message>
+    <message>
+        <source>To be answered (Q{number}): {text}</source>
+        <translation>To be answered (Q{number}): {text}</translation>
+    </message>
+    <message>
         <source>agrees</source>
         <translation>agrees</translation>
+    </message>
+    <message>
+        <source>before pay-out</source>
+        <translation>before pay-out</translation>
     </message>
     <message>
         <source>does not agree</source>
@@ -5647,6 +5671,10 @@
     <message>
         <source>not yet answered</source>
         <translation>not yet answered</translation>
+    </message>
+    <message>
+        <source>written answer</source>
+        <translation>written answer</translation>
     </message>
 </context>
 <context>
@@ -5781,6 +5809,10 @@
         <translation>Condition {number} has no {part}.</translation>
     </message>
     <message>
+        <source>Kind and text of condition {number} are the policy's and stay as they are.</source>
+        <translation>Kind and text of condition {number} are the policy's and stay as they are.</translation>
+    </message>
+    <message>
         <source>No quorum: {present} of {eligible} members who may vote are present.</source>
         <translation>No quorum: {present} of {eligible} members who may vote are present.</translation>
     </message>
@@ -5811,10 +5843,6 @@
     <message>
         <source>The term must be a whole number of months from 1 to {most}.</source>
         <translation>The term must be a whole number of months from 1 to {most}.</translation>
-    </message>
-    <message>
-        <source>The text of condition {number} is the policy's and stays as it is.</source>
-        <translation>The text of condition {number} is the policy's and stays as it is.</translation>
     </message>
     <message>
         <source>The yearly rate must be from 0 to 1.</source>

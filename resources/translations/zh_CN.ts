@@ -156,6 +156,10 @@
         <translation>浅色或深色</translation>
     </message>
     <message>
+        <source>Make a condition of the question</source>
+        <translation>把该问题转为条件</translation>
+    </message>
+    <message>
         <source>Minutes</source>
         <translation>纪要</translation>
     </message>
@@ -902,6 +906,10 @@
         <translation>类别</translation>
     </message>
     <message>
+        <source>Kind and text of * are the policy's. Strike it out with a reason, then add your own.</source>
+        <translation>带 * 的条件，类别与文字均为制度原文，不能改动。可写明理由删去，再另加条件。</translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>号</translation>
     </message>
@@ -916,10 +924,6 @@
     <message>
         <source>Remove the selected condition</source>
         <translation>删除所选条件</translation>
-    </message>
-    <message>
-        <source>The text of * is the policy's. Strike it out with a reason, then add your own.</source>
-        <translation>带 * 的条件为制度原文，不能改动。可写明理由删去，再另加条件。</translation>
     </message>
     <message>
         <source>There is no condition with the code {code}. Take one of the list, or write words.</source>
@@ -5637,8 +5641,28 @@
         <translation>还没有提问。F4 对当前科目提问。</translation>
     </message>
     <message>
+        <source>Question {number} is answered.</source>
+        <translation>问题 {number} 已答复。</translation>
+    </message>
+    <message>
+        <source>Question {number} is now a condition.</source>
+        <translation>问题 {number} 已转为条件。</translation>
+    </message>
+    <message>
+        <source>Question {number} is now a condition; a compulsory one still needs its answer before the vote.</source>
+        <translation>问题 {number} 已转为条件；必答问题仍须在表决前答复。</translation>
+    </message>
+    <message>
+        <source>To be answered (Q{number}): {text}</source>
+        <translation>须书面答复（Q{number}）：{text}</translation>
+    </message>
+    <message>
         <source>agrees</source>
         <translation>一致</translation>
+    </message>
+    <message>
+        <source>before pay-out</source>
+        <translation>放款前</translation>
     </message>
     <message>
         <source>does not agree</source>
@@ -5647,6 +5671,10 @@
     <message>
         <source>not yet answered</source>
         <translation>待答</translation>
+    </message>
+    <message>
+        <source>written answer</source>
+        <translation>书面答复</translation>
     </message>
 </context>
 <context>
@@ -5781,6 +5809,10 @@
         <translation>条件{number}缺少{part}。</translation>
     </message>
     <message>
+        <source>Kind and text of condition {number} are the policy's and stay as they are.</source>
+        <translation>第 {number} 条的类别与文字为制度原文，不能改动。</translation>
+    </message>
+    <message>
         <source>No quorum: {present} of {eligible} members who may vote are present.</source>
         <translation>未达法定人数：有表决权的委员{eligible}人，到会{present}人。</translation>
     </message>
@@ -5811,10 +5843,6 @@
     <message>
         <source>The term must be a whole number of months from 1 to {most}.</source>
         <translation>期限须为 1 至 {most} 的整月数。</translation>
-    </message>
-    <message>
-        <source>The text of condition {number} is the policy's and stays as it is.</source>
-        <translation>条件{number}为制度原文，不能改动。</translation>
     </message>
     <message>
         <source>The yearly rate must be from 0 to 1.</source>

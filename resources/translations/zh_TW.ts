@@ -156,6 +156,10 @@
         <translation>淺色或深色</translation>
     </message>
     <message>
+        <source>Make a condition of the question</source>
+        <translation>把該問題轉為條件</translation>
+    </message>
+    <message>
         <source>Minutes</source>
         <translation>紀要</translation>
     </message>
@@ -902,6 +906,10 @@
         <translation>類別</translation>
     </message>
     <message>
+        <source>Kind and text of * are the policy's. Strike it out with a reason, then add your own.</source>
+        <translation>帶 * 的條件，類別與文字均為制度原文，不能改動。可寫明理由刪去，再另加條件。</translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>號</translation>
     </message>
@@ -916,10 +924,6 @@
     <message>
         <source>Remove the selected condition</source>
         <translation>刪除所選條件</translation>
-    </message>
-    <message>
-        <source>The text of * is the policy's. Strike it out with a reason, then add your own.</source>
-        <translation>帶 * 的條件為制度原文，不能改動。可寫明理由刪去，再另加條件。</translation>
     </message>
     <message>
         <source>There is no condition with the code {code}. Take one of the list, or write words.</source>
@@ -5637,8 +5641,28 @@
         <translation>還沒有提問。F4 對當前科目提問。</translation>
     </message>
     <message>
+        <source>Question {number} is answered.</source>
+        <translation>問題 {number} 已答覆。</translation>
+    </message>
+    <message>
+        <source>Question {number} is now a condition.</source>
+        <translation>問題 {number} 已轉為條件。</translation>
+    </message>
+    <message>
+        <source>Question {number} is now a condition; a compulsory one still needs its answer before the vote.</source>
+        <translation>問題 {number} 已轉為條件；必答問題仍須在表決前答覆。</translation>
+    </message>
+    <message>
+        <source>To be answered (Q{number}): {text}</source>
+        <translation>須書面答覆（Q{number}）：{text}</translation>
+    </message>
+    <message>
         <source>agrees</source>
         <translation>一致</translation>
+    </message>
+    <message>
+        <source>before pay-out</source>
+        <translation>放款前</translation>
     </message>
     <message>
         <source>does not agree</source>
@@ -5647,6 +5671,10 @@
     <message>
         <source>not yet answered</source>
         <translation>待答</translation>
+    </message>
+    <message>
+        <source>written answer</source>
+        <translation>書面答覆</translation>
     </message>
 </context>
 <context>
@@ -5781,6 +5809,10 @@
         <translation>條件{number}缺少{part}。</translation>
     </message>
     <message>
+        <source>Kind and text of condition {number} are the policy's and stay as they are.</source>
+        <translation>第 {number} 條的類別與文字為制度原文，不能改動。</translation>
+    </message>
+    <message>
         <source>No quorum: {present} of {eligible} members who may vote are present.</source>
         <translation>未達法定人數：有表決權的委員{eligible}人，到會{present}人。</translation>
     </message>
@@ -5811,10 +5843,6 @@
     <message>
         <source>The term must be a whole number of months from 1 to {most}.</source>
         <translation>期限須為 1 至 {most} 的整月數。</translation>
-    </message>
-    <message>
-        <source>The text of condition {number} is the policy's and stays as it is.</source>
-        <translation>條件{number}為制度原文，不能改動。</translation>
     </message>
     <message>
         <source>The yearly rate must be from 0 to 1.</source>

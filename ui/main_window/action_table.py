@@ -41,6 +41,8 @@ def _meeting(window: "MainWindow") -> Iterator[Spec]:
 def _case(window: "MainWindow") -> Iterator[Spec]:
     yield Spec("next_case", "case", ("Ctrl+Right",), partial(window.open_neighbour, 1), hinted=True)
     yield Spec("previous_case", "case", ("Ctrl+Left",), partial(window.open_neighbour, -1), Place.CASE)
+    asked = window.questions
+    yield Spec("to_condition", "case", ("C",), asked.make_condition, Place.CASE, on=asked.list)
     yield Spec("present_anew", "case", ("Ctrl+Shift+O",), window.present_anew, Place.CASE)
     for number in window.page.numbers:
         yield tab_action(window, number)

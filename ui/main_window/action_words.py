@@ -44,6 +44,7 @@ def _case() -> dict[str, str]:
     return {
         "next_case": translate("Action", "Next case"),
         "previous_case": translate("Action", "Previous case"),
+        "to_condition": translate("Action", "Make a condition of the question"),
         "present_anew": translate("Action", "Present the case anew"),
         "tab_1": translate("Action", "Overview"),
         "tab_2": translate("Action", "Statements"),

@@ -56,6 +56,7 @@ class VotingDesk(QObject):
         conditions, conflicts = screen.conditions, screen.conflicts
         conditions.condition_wished.connect(self._add_condition)
         conditions.amended.connect(self._amend_condition)
+        conditions.kind_chosen.connect(self._choose_kind)
         conditions.removal_wished.connect(lambda condition: self._wish("remove_condition", condition=condition))
         conditions.strike_wished.connect(
             lambda condition, reason: self._wish("strike_condition", condition=condition, reason=reason)
@@ -282,6 +283,12 @@ class VotingDesk(QObject):
             self._wish("amend_condition", condition=condition, kind=row.kind, **parts).then(
                 lambda _receipt: None, lambda _error: self._show_stored(condition)
             )
+
+    def _choose_kind(self, condition: ConditionId, kind: ConditionKind) -> None:
+        row = self._condition(condition)
+        if row is not None:
+            own = {"text": row.text, "owner": row.owner, "due": row.due, "proof": row.proof}
+            self._wish("amend_condition", condition=condition, kind=kind, **own)
 
     def _show_stored(self, condition: ConditionId) -> None:
         """A change was refused: the cells must not look as if it had been stored."""

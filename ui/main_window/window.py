@@ -100,7 +100,7 @@ class MainWindow(QObject):
         self.agenda.members.toggled.connect(self._attend)
         for screen in (self.workspace, self.questions):
             screen.wished.connect(self.desk.wish)
-        self.workspace.noticed.connect(self.notice)
+            screen.noticed.connect(self.notice)
         self.workspace.line_changed.connect(self.line_in_focus)
         self.voting.shown.connect(self.wall.show_vote)
         self.page.tab_shown.connect(lambda _number: self._arrive())

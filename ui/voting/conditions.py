@@ -18,18 +18,19 @@ from PySide6.QtWidgets import (
 )
 
 from models.snapshots.voting import ConditionRow, VotingSnapshot
-from models.terms import ConditionId
+from models.terms import ConditionId, ConditionKind
 from reports.voice import Voice
 from ui.voting.code_list import CodeList
+from ui.voting.kind_delegate import KindDelegate
 from ui.voting.reason_line import ReasonLine
 
-TEXT, OWNER, DUE, PROOF = 2, 3, 4, 5
+KIND, TEXT, OWNER, DUE, PROOF = 1, 2, 3, 4, 5
 AMENDABLE = {TEXT: "text", OWNER: "owner", DUE: "due", PROOF: "proof"}
 DAYS_AFTER = re.compile(r"\+\s*([0-9]{1,4})")
 """A short due date: so many days after the pay-out."""
 COLUMNS = 6
 ROW_HEIGHT = 24
-WIDTHS = {0: (34, 34), 1: (58, 84), OWNER: (72, 88), DUE: (76, 88), PROOF: (72, 92)}
+WIDTHS = {0: (34, 34), KIND: (58, 84), OWNER: (72, 88), DUE: (76, 88), PROOF: (72, 92)}
 """How narrow and how wide each column may be; words that are longer take a second line."""
 EDITED_BY = (
     QAbstractItemView.EditTrigger.DoubleClicked
@@ -48,6 +49,8 @@ class ConditionsPanel(QWidget):
     """A template's code, or empty, and the text typed."""
     amended = Signal(object, object)
     """`ConditionId`, and text, owner, due and proof by name as they are now typed."""
+    kind_chosen = Signal(object, object)
+    """`ConditionId` and the `ConditionKind` chosen for it."""
     removal_wished = Signal(object)
     """`ConditionId` of the selected condition."""
     strike_wished = Signal(object, str)
@@ -77,6 +80,9 @@ class ConditionsPanel(QWidget):
             self.table.setColumnWidth(column, least)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        self.kinds = KindDelegate(self.table)
+        self.kinds.chosen.connect(self._choose_kind)
+        self.table.setItemDelegateForColumn(KIND, self.kinds)
         self.table.cellChanged.connect(self._amend)
         self.table.cellDoubleClicked.connect(self._say_fixed)
         self.remove = QPushButton()
@@ -99,6 +105,7 @@ class ConditionsPanel(QWidget):
     def show_conditions(self, snapshot: VotingSnapshot, voice: Voice) -> None:
         """Fill the table; after the resolution nothing can be edited any more."""
         self._rows = tuple(row for row in snapshot.conditions if row.struck is None)
+        self.kinds.voice = voice
         self._speak()
         frozen = snapshot.resolution is not None
         here = {(row.id, part): getattr(row, part) for row in self._rows for part in AMENDABLE.values()}
@@ -114,7 +121,7 @@ class ConditionsPanel(QWidget):
             number = f"{row.number}*" if row.mandatory else str(row.number)
             texts = (number, voice.word(row.kind), *self._parts(row).values())
             for column, text in enumerate(texts):
-                self._write(index, column, text, fixed=column not in AMENDABLE or (row.mandatory and column == TEXT))
+                self._write(index, column, text, fixed=not column or (row.mandatory and column in (KIND, TEXT)))
         for column, (least, most) in WIDTHS.items():
             self.table.setColumnWidth(column, max(least, min(most, self.table.sizeHintForColumn(column) + 8)))
         self.table.blockSignals(False)
@@ -176,10 +183,11 @@ class ConditionsPanel(QWidget):
 
     def _say_fixed(self, row: int, column: int) -> None:
         """Whoever tries to edit the policy's text is told why it stays and what can be done."""
-        if column == TEXT and 0 <= row < len(self._rows) and self._rows[row].mandatory:
+        if column in (KIND, TEXT) and 0 <= row < len(self._rows) and self._rows[row].mandatory:
             self.noticed.emit(
                 QCoreApplication.translate(
-                    "ConditionsPanel", "The text of * is the policy's. Strike it out with a reason, then add your own."
+                    "ConditionsPanel",
+                    "Kind and text of * are the policy's. Strike it out with a reason, then add your own.",
                 )
             )
 
@@ -190,6 +198,10 @@ class ConditionsPanel(QWidget):
             typed = item.text().strip()
             self._typed[condition.id, AMENDABLE[column]] = _spelled_out(typed) if column == DUE else typed
             self.amended.emit(condition.id, self._parts(condition))
+
+    def _choose_kind(self, row: int, kind: ConditionKind) -> None:
+        if 0 <= row < len(self._rows) and self._rows[row].kind is not kind:
+            self.kind_chosen.emit(self._rows[row].id, kind)
 
     def forget(self, condition: ConditionId) -> None:
         """What was typed last for a condition was refused: its cells show again what is stored."""

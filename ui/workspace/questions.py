@@ -1,11 +1,13 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The questions of a case: Enter on one asks for its answer."""
+"""The questions of a case: Enter on one asks for its answer, C makes a condition of what stays open."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from models.snapshots.comparison import CaseSnapshot, QuestionRow
+from models.terms import ConditionKind
 from reports.voice import Voice
+from ui.wishes import Wished
 from ui.workspace.line_input import LineInput
 from ui.workspace.wording import Wording
 
@@ -16,6 +18,7 @@ class QuestionsScreen(QWidget):
     """Shows questions with their answers; an answer leaves as a wish."""
 
     wished = Signal(object)
+    noticed = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,6 +62,34 @@ class QuestionsScreen(QWidget):
             return f"{first}\n    " + self.tr("not yet answered")
         agrees = self.tr("agrees") if question.consistent else self.tr("does not agree")
         return f"{first}\n    {question.answered_by}: {question.answer} ({agrees})"
+
+    def make_condition(self) -> None:
+        """What nobody could answer tonight is to be answered before the pay-out."""
+        at = self.list.currentRow()
+        if self._case is None or at < 0:
+            return
+        question = self._case.questions[at]
+        if question.answer is not None:
+            self.noticed.emit(self.tr("Question {number} is answered.").format(number=question.number))
+            return
+        about = f"{question.line_label}: " if question.line_label else ""
+        facts = {
+            "item": self._case.item,
+            "kind": ConditionKind.PRECEDENT,
+            "text": self.tr("To be answered (Q{number}): {text}").format(
+                number=question.number, text=about + question.text
+            ),
+            "owner": self._case.lead_officer,
+            "due": self.tr("before pay-out"),
+            "proof": self.tr("written answer"),
+        }
+        self.wished.emit(Wished("add_condition", facts, None, question.line))
+        still = self.tr("Question {number} is now a condition.").format(number=question.number)
+        if question.compulsory:
+            still = self.tr(
+                "Question {number} is now a condition; a compulsory one still needs its answer before the vote."
+            ).format(number=question.number)
+        self.noticed.emit(still)
 
     def _answer(self, item: QListWidgetItem) -> None:
         question = item.data(QUESTION)

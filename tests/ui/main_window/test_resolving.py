@@ -6,15 +6,16 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QTableWidgetItem
+from PySide6.QtWidgets import QComboBox, QTableWidgetItem
 
 from models.operations.voting import open_ballot
 from models.snapshots.voting import ConditionRow
 from models.store import Store
-from models.terms import Choice
+from models.terms import Choice, ConditionKind, LineKey
 from tests.tools.demo_session import Evening
 from tests.tools.window_session import WindowSession
-from ui.voting.conditions import DUE, OWNER, TEXT, ConditionsPanel
+from ui.voting.conditions import DUE, KIND, OWNER, TEXT, ConditionsPanel
+from ui.wishes import Wished
 
 STALL, LUGGAGE = 1, 2
 
@@ -75,6 +76,37 @@ def test_the_policys_own_text_cannot_be_typed_over(stall: WindowSession) -> None
 
     editable = [bool(cell(stall, row, TEXT).flags() & Qt.ItemFlag.ItemIsEditable) for row in range(3)]
     assert editable == [False, False, True]
+
+
+def test_the_kind_of_an_own_condition_is_chosen_in_its_cell_and_of_the_policys_it_is_not(stall: WindowSession) -> None:
+    add(stall, "配偶签字")
+    stall.voting()
+    table = panel(stall).table
+    table.setCurrentCell(2, KIND)
+    table.setFocus()
+    QTest.keyClick(table, Qt.Key.Key_F2)
+    box = table.findChild(QComboBox, "condition_kind")
+    assert isinstance(box, QComboBox)
+    box.setCurrentIndex(box.findData(ConditionKind.COVENANT.value))
+    with stall.qtbot.waitSignal(panel(stall).kind_chosen):
+        QTest.keyClick(box, Qt.Key.Key_Return)
+
+    assert conditions(stall)[2].kind is ConditionKind.COVENANT
+    assert not cell(stall, 0, KIND).flags() & Qt.ItemFlag.ItemIsEditable
+
+
+def test_an_open_question_becomes_a_condition_with_one_key(session: WindowSession) -> None:
+    session.open_case(LUGGAGE)
+    facts = {"item": session.window.desk.item, "line": LineKey("A1"), "text": "现金由谁保管?", "asked_by": None}
+    session.window.desk.wish(Wished("ask", {**facts, "compulsory": False}))
+    session.settle()
+    session.window.go_to_tab(4)
+    session.act("to_condition")
+
+    (made,) = session.voting().conditions
+    assert (made.kind, made.owner, made.due) == (ConditionKind.PRECEDENT, session.case.lead_officer, "放款前")
+    assert "Q1" in made.text
+    assert "现金由谁保管?" in made.text
 
 
 def test_trying_to_edit_the_policys_text_says_why_it_stays(stall: WindowSession) -> None:
