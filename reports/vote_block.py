@@ -64,7 +64,7 @@ def votes_table(row: RoundRow, writer: Writer, *, to_sign: bool) -> Flowable:
     rows = []
     for voter in row.voters:
         cells: list[Flowable | str] = [
-            writer.cell(writer.say(labels.MEMBER_CHAIR, name=voter.name) if voter.chair else voter.name),
+            writer.cell(_member(voter, writer)),
             writer.cell(opinion(voter, writer), bold=voter.choice is not None),
             writer.cell(remark(voter, writer)),
         ]
@@ -74,6 +74,12 @@ def votes_table(row: RoundRow, writer: Writer, *, to_sign: bool) -> Flowable:
     widths = (32, 43, 55, 34) if to_sign else (38, 38, 84)
     middle = [("VALIGN", (0, 1), (-1, -1), "MIDDLE")]
     return grid(writer.heads(columns), rows, widths, middle)
+
+
+def _member(voter: VoterRow, writer: Writer) -> str:
+    if not voter.chair:
+        return voter.name
+    return writer.say(labels.MEMBER_PRESIDING if voter.acting else labels.MEMBER_CHAIR, name=voter.name)
 
 
 def signs(voter: VoterRow) -> bool:

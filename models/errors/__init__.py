@@ -35,6 +35,7 @@ from models.errors.checking import (
 from models.errors.meeting import (
     CaseOnAgenda,
     CasesUndecided,
+    ChairPresides,
     MeetingClosed,
     MeetingIncomplete,
     MeetingOpen,
@@ -94,6 +95,7 @@ __all__ = [
     "CaseOnAgenda",
     "CasePresented",
     "CasesUndecided",
+    "ChairPresides",
     "CheckUnchanged",
     "ChoiceNotAllowed",
     "ClassUnchanged",

@@ -36,6 +36,13 @@ class OnlyChair(Refusal):
 
 
 @dataclass(eq=False, kw_only=True)
+class ChairPresides(Refusal):
+    """The chair is in the base of the case, so nobody else presides."""
+
+    chair: str
+
+
+@dataclass(eq=False, kw_only=True)
 class NobodyPresides(Refusal):
     """The chair is recused from the case, was not there when it was opened, or left."""
 

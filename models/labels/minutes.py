@@ -101,6 +101,7 @@ RESTRICTED = mark("Minutes", "Restricted ballot: not every line was cleared, so 
 RESTRICTED_REASON = mark("Minutes", "Why it was held: {reason}")
 UNCLEARED = mark("Minutes", "Lines not cleared")
 MEMBER = mark("Minutes", "Member")
+MEMBER_PRESIDING = mark("Minutes", "{name} (presiding)")
 MEMBER_CHAIR = mark("Minutes", "{name} (chair)")
 OPINION = mark("Minutes", "Opinion")
 REMARK = mark("Minutes", "Remark")

@@ -114,6 +114,15 @@ class Recusal(Act):
     officer: Mapped[bool]
 
 
+class ActingChair(Act):
+    """A member presides over a case from which the chair is recused or away; the last one named counts."""
+
+    __tablename__ = "acting_chairs"
+
+    item: Mapped[AgendaItemId] = mapped_column(ForeignKey("agenda_items.id"))
+    member: Mapped[MemberId] = mapped_column(ForeignKey("members.id"))
+
+
 class NoConflict(Act):
     """Members declare that nothing keeps them from a case."""
 

@@ -269,6 +269,8 @@ class CaseSnapshot:
     demo: bool
     evidence: tuple[Evidence, ...] = field(default=())
     reclassified: tuple[ReclassifiedRow, ...] = ()
+    presiding: str | None = None
+    """Who presides over the case; nobody before it is opened."""
     question_templates: tuple[tuple[str, str], ...] = ()
     """The policy's questions by their two-digit codes, in the language of the case."""
     no_conflict: tuple[str, ...] = ()

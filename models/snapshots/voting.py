@@ -34,6 +34,8 @@ class VoterRow:
     amount: Decimal | None
     months: int | None
     remark: str | None
+    acting: bool = False
+    """Whether this member presides in the chair's place."""
 
 
 @dataclass(frozen=True, slots=True)

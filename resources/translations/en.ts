@@ -271,6 +271,10 @@
         <source>Who is present</source>
         <translation>Who is present</translation>
     </message>
+    <message>
+        <source>Who presides…</source>
+        <translation>Who presides…</translation>
+    </message>
 </context>
 <context>
     <name>Agenda</name>
@@ -1376,10 +1380,6 @@
         <translation>Go on with it, or open a new round after the reveal.</translation>
     </message>
     <message>
-        <source>Go on without the chair's decision, or present the case anew when the chair is back.</source>
-        <translation>Go on without the chair's decision, or present the case anew when the chair is back.</translation>
-    </message>
-    <message>
         <source>Import a changed file to give the case its next revision.</source>
         <translation>Import a changed file to give the case its next revision.</translation>
     </message>
@@ -1446,6 +1446,10 @@
     <message>
         <source>Name the file in it, for example {file}/desk.db.</source>
         <translation>Name the file in it, for example {file}/desk.db.</translation>
+    </message>
+    <message>
+        <source>Name who presides (Ctrl+Shift+H), or present the case anew when the chair is back.</source>
+        <translation>Name who presides (Ctrl+Shift+H), or present the case anew when the chair is back.</translation>
     </message>
     <message>
         <source>No ballot is open on this case.</source>
@@ -1524,6 +1528,10 @@
         <translation>Settle these points, or open a restricted ballot, which cannot approve.</translation>
     </message>
     <message>
+        <source>Somebody else can preside once the chair is recused or has left.</source>
+        <translation>Somebody else can preside once the chair is recused or has left.</translation>
+    </message>
+    <message>
         <source>Something was recorded while the pages were drawn, so they were not sealed.</source>
         <translation>Something was recorded while the pages were drawn, so they were not sealed.</translation>
     </message>
@@ -1554,6 +1562,10 @@
     <message>
         <source>The chair, {chair}, is recused from this case or absent; nobody else presides.</source>
         <translation>The chair, {chair}, is recused from this case or absent; nobody else presides.</translation>
+    </message>
+    <message>
+        <source>The chair, {chair}, presides over this case.</source>
+        <translation>The chair, {chair}, presides over this case.</translation>
     </message>
     <message>
         <source>The condition was not taken. {what}</source>
@@ -4659,6 +4671,10 @@
         <translation>{name} (chair)</translation>
     </message>
     <message>
+        <source>{name} (presiding)</source>
+        <translation>{name} (presiding)</translation>
+    </message>
+    <message>
         <source>{name} ({role})</source>
         <translation>{name} ({role})</translation>
     </message>
@@ -4922,6 +4938,10 @@
     <message>
         <source>{line}: {value} adopted</source>
         <translation>{line}: {value} adopted</translation>
+    </message>
+    <message>
+        <source>{name} presides over this case</source>
+        <translation>{name} presides over this case</translation>
     </message>
     <message>
         <source>{name}: {presence}</source>
@@ -6488,6 +6508,10 @@
         <source>{name} (chair)</source>
         <translation>{name} (chair)</translation>
     </message>
+    <message>
+        <source>{name} (presiding)</source>
+        <translation>{name} (presiding)</translation>
+    </message>
 </context>
 <context>
     <name>VotingDesk</name>
@@ -6506,6 +6530,10 @@
     <message>
         <source>Recorded as called out in the room: no conflict of interest of {names}.</source>
         <translation>Recorded as called out in the room: no conflict of interest of {names}.</translation>
+    </message>
+    <message>
+        <source>Recorded: {name} presides over this case.</source>
+        <translation>Recorded: {name} presides over this case.</translation>
     </message>
     <message>
         <source>Recorded: {name} takes no part in this case ({reason}).</source>
@@ -6577,6 +6605,10 @@
     <message>
         <source>Round {number}, revealed</source>
         <translation>Round {number}, revealed</translation>
+    </message>
+    <message>
+        <source>Who presides over this case? The member's number, Enter; Esc leaves it</source>
+        <translation>Who presides over this case? The member's number, Enter; Esc leaves it</translation>
     </message>
     <message>
         <source>Why is there a further round? Enter opens it, Esc leaves it</source>

@@ -271,6 +271,10 @@
         <source>Who is present</source>
         <translation>出席情况</translation>
     </message>
+    <message>
+        <source>Who presides…</source>
+        <translation>指定代为主持…</translation>
+    </message>
 </context>
 <context>
     <name>Agenda</name>
@@ -1376,10 +1380,6 @@
         <translation>请继续该轮，或在揭示后开始新一轮。</translation>
     </message>
     <message>
-        <source>Go on without the chair's decision, or present the case anew when the chair is back.</source>
-        <translation>请不经主任决定继续，或待主任回来后重新提交本案。</translation>
-    </message>
-    <message>
         <source>Import a changed file to give the case its next revision.</source>
         <translation>请导入修改后的文件，形成下一版次。</translation>
     </message>
@@ -1446,6 +1446,10 @@
     <message>
         <source>Name the file in it, for example {file}/desk.db.</source>
         <translation>请写出其中的文件，例如 {file}/desk.db。</translation>
+    </message>
+    <message>
+        <source>Name who presides (Ctrl+Shift+H), or present the case anew when the chair is back.</source>
+        <translation>请指定代为主持的委员（Ctrl+Shift+H），或待主任回来后重新提交审议。</translation>
     </message>
     <message>
         <source>No ballot is open on this case.</source>
@@ -1524,6 +1528,10 @@
         <translation>请先解决以上各点，或开始受限表决（不能同意放款）。</translation>
     </message>
     <message>
+        <source>Somebody else can preside once the chair is recused or has left.</source>
+        <translation>主任回避或离席后，方可由他人代为主持。</translation>
+    </message>
+    <message>
         <source>Something was recorded while the pages were drawn, so they were not sealed.</source>
         <translation>页面生成期间又有新的记录，因此未定稿。</translation>
     </message>
@@ -1554,6 +1562,10 @@
     <message>
         <source>The chair, {chair}, is recused from this case or absent; nobody else presides.</source>
         <translation>主任{chair}回避本案或不在场，无人代为主持。</translation>
+    </message>
+    <message>
+        <source>The chair, {chair}, presides over this case.</source>
+        <translation>本案由主任{chair}主持。</translation>
     </message>
     <message>
         <source>The condition was not taken. {what}</source>
@@ -4659,6 +4671,10 @@
         <translation>{name}（主任）</translation>
     </message>
     <message>
+        <source>{name} (presiding)</source>
+        <translation>{name}（代主持）</translation>
+    </message>
+    <message>
         <source>{name} ({role})</source>
         <translation>{name}（{role}）</translation>
     </message>
@@ -4922,6 +4938,10 @@
     <message>
         <source>{line}: {value} adopted</source>
         <translation>{line}：认定 {value}</translation>
+    </message>
+    <message>
+        <source>{name} presides over this case</source>
+        <translation>本案由{name}代为主持</translation>
     </message>
     <message>
         <source>{name}: {presence}</source>
@@ -6488,6 +6508,10 @@
         <source>{name} (chair)</source>
         <translation>{name}（主任）</translation>
     </message>
+    <message>
+        <source>{name} (presiding)</source>
+        <translation>{name}（代主持）</translation>
+    </message>
 </context>
 <context>
     <name>VotingDesk</name>
@@ -6506,6 +6530,10 @@
     <message>
         <source>Recorded as called out in the room: no conflict of interest of {names}.</source>
         <translation>已按当场表态记录：{names}无利益冲突。</translation>
+    </message>
+    <message>
+        <source>Recorded: {name} presides over this case.</source>
+        <translation>已记录：本案由{name}代为主持。</translation>
     </message>
     <message>
         <source>Recorded: {name} takes no part in this case ({reason}).</source>
@@ -6577,6 +6605,10 @@
     <message>
         <source>Round {number}, revealed</source>
         <translation>第 {number} 轮，已揭示</translation>
+    </message>
+    <message>
+        <source>Who presides over this case? The member's number, Enter; Esc leaves it</source>
+        <translation>由谁代为主持本案？输入委员号，回车；Esc 不改</translation>
     </message>
     <message>
         <source>Why is there a further round? Enter opens it, Esc leaves it</source>

@@ -271,6 +271,10 @@
         <source>Who is present</source>
         <translation>出席情況</translation>
     </message>
+    <message>
+        <source>Who presides…</source>
+        <translation>指定代為主持…</translation>
+    </message>
 </context>
 <context>
     <name>Agenda</name>
@@ -1376,10 +1380,6 @@
         <translation>請繼續該輪，或在揭示後開始新一輪。</translation>
     </message>
     <message>
-        <source>Go on without the chair's decision, or present the case anew when the chair is back.</source>
-        <translation>請不經主任決定繼續，或待主任回來後重新提交本案。</translation>
-    </message>
-    <message>
         <source>Import a changed file to give the case its next revision.</source>
         <translation>請匯入修改後的檔案，形成下一版次。</translation>
     </message>
@@ -1446,6 +1446,10 @@
     <message>
         <source>Name the file in it, for example {file}/desk.db.</source>
         <translation>請寫出其中的檔案，例如 {file}/desk.db。</translation>
+    </message>
+    <message>
+        <source>Name who presides (Ctrl+Shift+H), or present the case anew when the chair is back.</source>
+        <translation>請指定代為主持的委員（Ctrl+Shift+H），或待主任回來後重新提交審議。</translation>
     </message>
     <message>
         <source>No ballot is open on this case.</source>
@@ -1524,6 +1528,10 @@
         <translation>請先解決以上各點，或開始受限表決（不能同意放款）。</translation>
     </message>
     <message>
+        <source>Somebody else can preside once the chair is recused or has left.</source>
+        <translation>主任迴避或離席後，方可由他人代為主持。</translation>
+    </message>
+    <message>
         <source>Something was recorded while the pages were drawn, so they were not sealed.</source>
         <translation>頁面生成期間又有新的記錄，因此未定稿。</translation>
     </message>
@@ -1554,6 +1562,10 @@
     <message>
         <source>The chair, {chair}, is recused from this case or absent; nobody else presides.</source>
         <translation>主任{chair}迴避本案或不在場，無人代為主持。</translation>
+    </message>
+    <message>
+        <source>The chair, {chair}, presides over this case.</source>
+        <translation>本案由主任{chair}主持。</translation>
     </message>
     <message>
         <source>The condition was not taken. {what}</source>
@@ -4659,6 +4671,10 @@
         <translation>{name}（主任）</translation>
     </message>
     <message>
+        <source>{name} (presiding)</source>
+        <translation>{name}（代主持）</translation>
+    </message>
+    <message>
         <source>{name} ({role})</source>
         <translation>{name}（{role}）</translation>
     </message>
@@ -4922,6 +4938,10 @@
     <message>
         <source>{line}: {value} adopted</source>
         <translation>{line}：認定 {value}</translation>
+    </message>
+    <message>
+        <source>{name} presides over this case</source>
+        <translation>本案由{name}代為主持</translation>
     </message>
     <message>
         <source>{name}: {presence}</source>
@@ -6488,6 +6508,10 @@
         <source>{name} (chair)</source>
         <translation>{name}（主任）</translation>
     </message>
+    <message>
+        <source>{name} (presiding)</source>
+        <translation>{name}（代主持）</translation>
+    </message>
 </context>
 <context>
     <name>VotingDesk</name>
@@ -6506,6 +6530,10 @@
     <message>
         <source>Recorded as called out in the room: no conflict of interest of {names}.</source>
         <translation>已按當場表態記錄：{names}無利益衝突。</translation>
+    </message>
+    <message>
+        <source>Recorded: {name} presides over this case.</source>
+        <translation>已記錄：本案由{name}代為主持。</translation>
     </message>
     <message>
         <source>Recorded: {name} takes no part in this case ({reason}).</source>
@@ -6577,6 +6605,10 @@
     <message>
         <source>Round {number}, revealed</source>
         <translation>第 {number} 輪，已揭示</translation>
+    </message>
+    <message>
+        <source>Who presides over this case? The member's number, Enter; Esc leaves it</source>
+        <translation>由誰代為主持本案？輸入委員號，回車；Esc 不改</translation>
     </message>
     <message>
         <source>Why is there a further round? Enter opens it, Esc leaves it</source>

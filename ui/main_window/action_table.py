@@ -87,6 +87,7 @@ def _vote(window: "MainWindow") -> Iterator[Spec]:
     yield Spec("restricted", "vote", ("Ctrl+F9",), voting.open_restricted, Place.CASE)
     yield Spec("new_round", "vote", ("Ctrl+Shift+F9",), voting.ask_for_round, Place.CASE)
     yield Spec("no_conflict", "vote", ("Ctrl+K",), voting.declare_no_conflict, Place.VOTE)
+    yield Spec("acting_chair", "vote", ("Ctrl+Shift+H",), voting.ask_who_presides, Place.CASE)
     yield Spec("recusal", "vote", ("Ctrl+R",), voting.ask_for_recusal, Place.CASE)
     voters = voting.screen.voters
     yield Spec("own_words", "vote", ("F2",), voters.ask_own_words, Place.VOTE, on=voters)

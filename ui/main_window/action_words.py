@@ -102,6 +102,7 @@ def _vote() -> dict[str, str]:
         "restricted": translate("Action", "Restricted ballot"),
         "new_round": translate("Action", "A further round…"),
         "no_conflict": translate("Action", "Nobody else has a conflict of interest"),
+        "acting_chair": translate("Action", "Who presides…"),
         "recusal": translate("Action", "Recusal of a member…"),
         "own_words": translate("Action", "Own amount, term or remark…"),
         "conditions": translate("Action", "Add a condition"),

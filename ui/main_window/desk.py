@@ -172,11 +172,10 @@ class Desk(QObject):
 
     @property
     def presiding(self) -> str | None:
-        """The chair; nobody while a case is open from which the chair is recused or away."""
-        chair = None if self.agenda is None else self.agenda.chair or None
-        case = self.case
-        outside = case is not None and case.base and chair not in {name for _id, name in case.base}
-        return None if outside else chair
+        """Who presides over the open case; before there is one, or before it is opened, the chair of the meeting."""
+        if self.case is not None and self.case.base:
+            return self.case.presiding
+        return None if self.agenda is None else self.agenda.chair or None
 
     @property
     def voters(self) -> dict[int, tuple[str, str]]:

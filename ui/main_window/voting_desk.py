@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The vote of the open case: reads its snapshot, turns the tab's wishes into operations."""
 
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import asdict
 from typing import TYPE_CHECKING
@@ -8,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from models.labels.gate import NOT_DECLARED
+from models.snapshots.agenda import MemberRow
 from models.snapshots.comparison import CaseSnapshot, GateRow
 from models.snapshots.voting import ConditionRow, LoanView, Terms, VotingSnapshot
 from models.terms import Choice, ConditionId, ConditionKind, MemberId
@@ -61,6 +63,7 @@ class VotingDesk(QObject):
         conditions.strike_wished.connect(
             lambda condition, reason: self._wish("strike_condition", condition=condition, reason=reason)
         )
+        screen.acting_chair_wished.connect(self._name_acting_chair)
         conflicts.none_declared.connect(self.declare_no_conflict)
         conflicts.recusal_declared.connect(self._declare_recusal)
         screen.own_words.given.connect(lambda *_given: screen.voters.setFocus())
@@ -237,11 +240,29 @@ class VotingDesk(QObject):
         self._window.go_to_tab(VOTE_TAB)
         self.screen.conflicts.ask_who()
 
-    def _declare_recusal(self, number: int, reason: str) -> None:
+    def ask_who_presides(self) -> None:
+        """Ctrl+Shift+H: to the line for the number of whoever presides in the chair's place."""
+        self._window.go_to_tab(VOTE_TAB)
+        self.screen.ask_who_presides()
+
+    def _member(self, number: str) -> MemberRow | None:
+        """The voting member with this number; where there is none it is said."""
         members = () if self._desk.agenda is None else self._desk.agenda.members
-        member = next((each for each in members if each.number == number), None)
+        member = next((each for each in members if each.number is not None and str(each.number) == number), None)
         if member is None:
             self._window.notice(self.tr("There is no voting member number {number}.").format(number=number))
+        return member
+
+    def _name_acting_chair(self, number: str) -> None:
+        member = self._member(unicodedata.normalize("NFKC", number))
+        if member is None:
+            return
+        said = self.tr("Recorded: {name} presides over this case.").format(name=member.name)
+        self._wish("name_acting_chair", member=member.id).then(lambda _receipt: self._window.notice(said))
+
+    def _declare_recusal(self, number: int, reason: str) -> None:
+        member = self._member(str(number))
+        if member is None:
             return
         said = self.tr("Recorded: {name} takes no part in this case ({reason}).").format(
             name=member.name, reason=reason

@@ -29,6 +29,8 @@ class VotingScreen(QWidget):
     """Vote once more, with the reason."""
     reveal_wished = Signal()
     adoption_wished = Signal()
+    acting_chair_wished = Signal(str)
+    """The number, as typed, of the member who is to preside in the chair's place."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +50,9 @@ class VotingScreen(QWidget):
         self.round_reason = ReasonLine("round_reason")
         self.round_reason.given.connect(self.round_wished)
         self.round_reason.left.connect(self.voters.setFocus)
+        self.presiding = ReasonLine("acting_chair")
+        self.presiding.given.connect(self.acting_chair_wished)
+        self.presiding.left.connect(self.gate.setFocus)
         self.own_words = OwnWordsLine()
         self.own_words.given.connect(self.voters.key_own_words)
         self.own_words.left.connect(self.voters.setFocus)
@@ -68,7 +73,7 @@ class VotingScreen(QWidget):
     def _lay_out(self) -> None:
         gate, votes, conditions, resolution = self._boxes
         for box, widgets in (
-            (gate, (self.gate, self.conflicts, self._row(self.open_full, self.open_restricted))),
+            (gate, (self.gate, self.conflicts, self.presiding, self._row(self.open_full, self.open_restricted))),
             (
                 votes,
                 (
@@ -132,6 +137,15 @@ class VotingScreen(QWidget):
         self.own_words.forget()
         self.conditions.leave()
         self.round_reason.forget()
+        self.presiding.forget()
+
+    def ask_who_presides(self) -> None:
+        """Where the chair cannot."""
+        self.presiding.ask(
+            QCoreApplication.translate(
+                "VotingScreen", "Who presides over this case? The member's number, Enter; Esc leaves it"
+            )
+        )
 
     def ask_for_round(self) -> None:
         """A further round needs its reason."""

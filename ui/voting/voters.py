@@ -151,7 +151,12 @@ class VoterTable(QTableWidget):
         for row, voter in enumerate(self._voters):
             name = voter.name
             if voter.chair:
-                name = translate("VoterTable", "{name} (chair)").format(name=voter.name)
+                template = (
+                    translate("VoterTable", "{name} (presiding)")
+                    if voter.acting
+                    else translate("VoterTable", "{name} (chair)")
+                )
+                name = template.format(name=voter.name)
             for column, text in enumerate((str(voter.number), name, self._vote(voter), self._remark(voter))):
                 self.setItem(row, column, QTableWidgetItem(text))
 

@@ -84,9 +84,13 @@ MEETING = {
         happened=mark("Errors", "Only the chair, {chair}, decides this."),
         next=mark("Errors", "Ask the chair."),
     ),
+    "ChairPresides": ErrorWords(
+        happened=mark("Errors", "The chair, {chair}, presides over this case."),
+        next=mark("Errors", "Somebody else can preside once the chair is recused or has left."),
+    ),
     "NobodyPresides": ErrorWords(
         happened=mark("Errors", "The chair, {chair}, is recused from this case or absent; nobody else presides."),
-        next=mark("Errors", "Go on without the chair's decision, or present the case anew when the chair is back."),
+        next=mark("Errors", "Name who presides (Ctrl+Shift+H), or present the case anew when the chair is back."),
     ),
     "MeetingOpen": ErrorWords(
         happened=mark("Errors", "Meeting no. {number} is not closed."),

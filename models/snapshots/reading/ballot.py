@@ -14,7 +14,7 @@ from models.rules.tally_rule import Rule
 from models.snapshots.reading.frame import VOTERS, acts, listed, members_of
 from models.snapshots.reading.room import room_in, room_of
 from models.snapshots.voting import RoundRow, VoterRow
-from models.terms import AgendaItemId, MemberId, RoundId
+from models.terms import AgendaItemId, MemberId, Role, RoundId
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +26,8 @@ class Count:
     absent: frozenset[MemberId]
     votes: Mapping[MemberId, Vote]
     result: TallyResult
+    chair: MemberId | None = None
+    """Who presides, where somebody does."""
 
 
 def count_of(session: Session, item: AgendaItemId, rule: Rule, voting: Round | None) -> Count:
@@ -38,10 +40,18 @@ def count_of(session: Session, item: AgendaItemId, rule: Rule, voting: Round | N
     base = frozenset(room.ids if voting is None else voters_of(session, voting))
     absent = frozenset(member.id for member in roster if member.id not in base and member.id not in recused)
     votes = {} if voting is None else last_votes(session, voting)
-    seats = [Seat(member.id, member.role) for member in roster]
+    chair = None if room.chair is None else room.chair.id
+    seats = [Seat(member.id, _role(member, chair)) for member in roster]
     ballots = {str(member): vote.choice for member, vote in votes.items()}
     result = tally(rule, seats, [str(member) for member in recused], [str(member) for member in absent], ballots)
-    return Count(roster, recused, absent, votes, result)
+    return Count(roster, recused, absent, votes, result, chair)
+
+
+def _role(member: Member, chair: MemberId | None) -> Role:
+    """Whoever presides has the chair's role, and the chair in whose place it is has none but a member's."""
+    if chair is None or member.role not in VOTERS:
+        return member.role
+    return Role.CHAIR if member.id == chair else Role.MEMBER
 
 
 def voters_of(session: Session, voting: Round) -> tuple[MemberId, ...]:
@@ -81,7 +91,7 @@ def voter_row(member: Member, count: Count) -> VoterRow:
         id=member.id,
         number=member.number or 0,
         name=member.name,
-        chair=member.role is VOTERS[0],
+        chair=member.role is Role.CHAIR if count.chair is None else member.id == count.chair,
         recused=count.recused.get(member.id),
         absent=member.id in count.absent,
         voted=vote is not None,
@@ -89,4 +99,5 @@ def voter_row(member: Member, count: Count) -> VoterRow:
         amount=None if vote is None else vote.amount,
         months=None if vote is None else vote.months,
         remark=None if vote is None else vote.remark,
+        acting=member.id == count.chair and member.role is not Role.CHAIR,
     )

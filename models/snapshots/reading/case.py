@@ -88,6 +88,7 @@ def load_case(session: Session, *, item: AgendaItemId, at: datetime) -> CaseSnap
         language=desk.presented.language,
         demo=desk.presented.demo or meeting.demo,
         evidence=desk.presented.evidence,
+        presiding=None if desk.room.chair is None else desk.room.chair.name,
         question_templates=desk.policy.questions,
         reclassified=reclassified_rows(desk.original, desk.standing),
         no_conflict=tuple(

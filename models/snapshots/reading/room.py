@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from models.errors.meeting import NobodyPresides, OnlyChair
 from models.records.ballots import Reveal, Round
-from models.records.meetings import AgendaItem, Attendance, Member, NoConflict, Opening, Recusal
+from models.records.meetings import ActingChair, AgendaItem, Attendance, Member, NoConflict, Opening, Recusal
 from models.snapshots.reading.frame import A, acts, last_round, listed, members_of, voting_present
 from models.terms import AgendaItemId, MemberId, Presence, Role
 
@@ -21,6 +21,8 @@ class Room:
     item: AgendaItemId
     base: tuple[Member, ...] | None
     recused: Mapping[MemberId, Recusal]
+    chair: Member | None = None
+    """Who presides: the chair while in the base, else whoever was named in the chair's place and is in it."""
     gained: int = 0
     """The place in the order of acts at which the base last gained a name: what was confirmed before has fallen."""
 
@@ -71,8 +73,8 @@ def undeclared(session: Session, item: AgendaItemId) -> tuple[Member, ...]:
 
 
 def presiding(session: Session, item: AgendaItemId) -> Member | None:
-    """The chair, while in the base of the case; nobody where the chair is recused or left."""
-    return next((member for member in room_now(session, item).base or () if member.role is Role.CHAIR), None)
+    """Who presides over the case now; nobody where the chair is recused or left and no other was named."""
+    return room_now(session, item).chair
 
 
 def refuse_others(session: Session, item: AgendaItemId, acting: str) -> None:
@@ -95,7 +97,13 @@ def _room(session: Session, item: AgendaItemId, until: int | None) -> Room:
     attendance = _before(acts(session, Attendance, meeting=meeting), until)
     base = _staying(openings[-1], attendance) - set(recused)
     members = tuple(member for member in members_of(session, meeting) if member.id in base)
-    return Room(item, members, recused, _gained(openings, attendance))
+    named = [row.member for row in _before(acts(session, ActingChair, item=item), until)]
+    return Room(item, members, recused, _chair(members, named), _gained(openings, attendance))
+
+
+def _chair(base: Sequence[Member], named: Sequence[MemberId]) -> Member | None:
+    chair = next((member for member in base if member.role is Role.CHAIR), None)
+    return chair or next((member for member in base if named and member.id == named[-1]), None)
 
 
 def _staying(opening: Opening, attendance: Iterable[Attendance]) -> set[MemberId]:

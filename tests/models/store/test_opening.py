@@ -168,7 +168,7 @@ def test_a_file_of_the_first_step_is_carried_forward_with_its_journal(store: Sto
     store.perform(note, wish(), text="one")
     store.close()
     with closing(sqlite3.connect(store.file)) as connection:
-        for table in ("first_look", "entered_checks", "entered_evidence", "evidence_reclassified"):
+        for table in ("first_look", "entered_checks", "entered_evidence", "evidence_reclassified", "acting_chairs"):
             connection.execute(f"DROP TABLE {table}")
         for table, column in NEWER_COLUMNS:
             connection.execute(f"ALTER TABLE {table} DROP COLUMN {column}")

@@ -236,3 +236,26 @@ def test_a_members_own_amount_and_remark_are_recorded_and_bound_the_loan(session
     assert (second.choice, second.amount, second.remark) == (Choice.APPROVE, Decimal(20_000), "冬季生意淡")
     assert voting.merged is not None
     assert voting.merged.amount == 20_000
+
+
+def test_who_presides_is_named_by_number_where_the_chair_is_recused(session: WindowSession) -> None:
+    session.open_case(LUGGAGE)
+    desk = session.window.desk
+    agenda = desk.agenda
+    assert agenda is not None
+    numbered = {member.number: member for member in agenda.members}
+    chair, other = numbered[1], numbered[2]
+    facts = {"item": desk.item, "member": chair.id, "reason": "亲属"}
+    desk.wish(Wished("declare_recusal", facts, chair.name))
+    session.settle()
+    before = desk.presiding
+
+    session.act("acting_chair")
+    line = session.window.voting.screen.presiding
+    assert line.isVisible()
+    line.setText("２")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    session.settle()
+
+    assert (before, desk.presiding) == (None, other.name)
+    assert session.case.presiding == other.name
