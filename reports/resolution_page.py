@@ -47,6 +47,7 @@ def resolution_page(part: MinutesCase, writer: Writer) -> list[Flowable]:
         Spacer(0, 5),
         boxed(_decision(case, voting, writer)),
     ]
+    content += [writer.paragraph(writer.say(labels.INTERCESSION, text=text), before=3) for text in case.intercessions]
     if voting and resolution:
         content += _grounds(voting, resolution, writer)
     if voting:
@@ -92,10 +93,12 @@ def _role(person: Person, writer: Writer) -> str:
 
 def _decision(case: CaseSnapshot, voting: VotingSnapshot | None, writer: Writer) -> list[Flowable]:
     resolution = voting.resolution if voting else None
-    taken = resolution.outcome if resolution else None
+    taken = Outcome.WITHDRAWN if case.withdrawn else resolution.outcome if resolution else None
     choices = CHOICES if taken is None or taken in CHOICES else (*CHOICES, taken)
     words = [(writer.voice.word(outcome), outcome is taken) for outcome in choices]
     boxes = TickBoxes(words, label=writer.say(labels.CONCLUSION))
+    if case.withdrawn:
+        return [boxes, writer.paragraph(writer.say(labels.WITHDRAWN, reason=case.withdrawn), bold=True)]
     if resolution is None:
         return [boxes, writer.paragraph(writer.say(labels.NO_RESOLUTION, state=case.state))]
     return [boxes, *_terms(resolution, voting, writer), *_against(case, resolution, writer)]

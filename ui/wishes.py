@@ -28,6 +28,7 @@ OPERATIONS = {
     "correcting": ("correct_figure", "state_cause"),
     "deciding": ("accept_by_chair", "adopt_value", "mark_reinvestigate", "waive_line"),
     "demo_meeting": ("convene_demo",),
+    "noting": ("note_intercession", "withdraw_case"),
     "presiding": ("name_acting_chair",),
     "reclassifying": ("reclassify_evidence",),
     "resolving_cases": ("adopt_resolution",),

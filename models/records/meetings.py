@@ -114,6 +114,24 @@ class Recusal(Act):
     officer: Mapped[bool]
 
 
+class CaseWithdrawn(Act):
+    """The client takes the application back before it is decided; `reason` in words."""
+
+    __tablename__ = "cases_withdrawn"
+
+    item: Mapped[AgendaItemId] = mapped_column(ForeignKey("agenda_items.id"))
+    reason: Mapped[str]
+
+
+class Intercession(Act):
+    """A third party spoke for or against a client; who and how, in words (founding rule 5)."""
+
+    __tablename__ = "intercessions"
+
+    item: Mapped[AgendaItemId] = mapped_column(ForeignKey("agenda_items.id"))
+    text: Mapped[str]
+
+
 class ActingChair(Act):
     """A member presides over a case from which the chair is recused or away; the last one named counts."""
 

@@ -269,6 +269,10 @@ class CaseSnapshot:
     demo: bool
     evidence: tuple[Evidence, ...] = field(default=())
     reclassified: tuple[ReclassifiedRow, ...] = ()
+    withdrawn: str | None = None
+    """Why the client took the application back, where that was done."""
+    intercessions: tuple[str, ...] = ()
+    """Who spoke for the client from outside, as noted."""
     presiding: str | None = None
     """Who presides over the case; nobody before it is opened."""
     question_templates: tuple[tuple[str, str], ...] = ()

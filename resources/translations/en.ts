@@ -180,6 +180,10 @@
         <translation>Nobody else has a conflict of interest</translation>
     </message>
     <message>
+        <source>Note an intercession…</source>
+        <translation>Note an intercession…</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Open</translation>
     </message>
@@ -254,6 +258,10 @@
     <message>
         <source>Statements</source>
         <translation>Statements</translation>
+    </message>
+    <message>
+        <source>The client withdraws…</source>
+        <translation>The client withdraws…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -462,6 +470,21 @@
     <message>
         <source>{position}/{count}  {client}   requests {amount} · {months} months</source>
         <translation>{position}/{count}  {client}   requests {amount} · {months} months</translation>
+    </message>
+</context>
+<context>
+    <name>CaseNotes</name>
+    <message>
+        <source>Who presides over this case? The member's number, Enter; Esc leaves it</source>
+        <translation>Who presides over this case? The member's number, Enter; Esc leaves it</translation>
+    </message>
+    <message>
+        <source>Who spoke for the client, when and how? Enter notes it, Esc leaves it</source>
+        <translation>Who spoke for the client, when and how? Enter notes it, Esc leaves it</translation>
+    </message>
+    <message>
+        <source>Why does the client withdraw? Enter withdraws the case, Esc leaves it</source>
+        <translation>Why does the client withdraw? Enter withdraws the case, Esc leaves it</translation>
     </message>
 </context>
 <context>
@@ -4175,6 +4198,10 @@
         <translation>Instalment {instalment:cents} yuan a month, ceiling {ceiling:cents} yuan</translation>
     </message>
     <message>
+        <source>Intercession by a third party: {text}</source>
+        <translation>Intercession by a third party: {text}</translation>
+    </message>
+    <message>
         <source>Journal entry {number}</source>
         <translation>Journal entry {number}</translation>
     </message>
@@ -4519,6 +4546,10 @@
         <translation>Why it was held: {reason}</translation>
     </message>
     <message>
+        <source>Withdrawn by the client: {reason}</source>
+        <translation>Withdrawn by the client: {reason}</translation>
+    </message>
+    <message>
         <source>case {position}: {lines}</source>
         <translation>case {position}: {lines}</translation>
     </message>
@@ -4788,6 +4819,14 @@
 <context>
     <name>Operations</name>
     <message>
+        <source>Case {number} is not withdrawn</source>
+        <translation>Case {number} is not withdrawn</translation>
+    </message>
+    <message>
+        <source>Case {number} withdrawn by the client</source>
+        <translation>Case {number} withdrawn by the client</translation>
+    </message>
+    <message>
         <source>Close meeting no. {number}</source>
         <translation>Close meeting no. {number}</translation>
     </message>
@@ -4810,6 +4849,10 @@
     <message>
         <source>Convene meeting no. {number}</source>
         <translation>Convene meeting no. {number}</translation>
+    </message>
+    <message>
+        <source>Intercession noted</source>
+        <translation>Intercession noted</translation>
     </message>
     <message>
         <source>Lead officer of this case</source>
@@ -6528,6 +6571,10 @@
         <translation>Key the vote first, then F2 for an own amount, term or remark.</translation>
     </message>
     <message>
+        <source>Noted: it changes nothing in the gate, and the minutes print it.</source>
+        <translation>Noted: it changes nothing in the gate, and the minutes print it.</translation>
+    </message>
+    <message>
         <source>Recorded as called out in the room: no conflict of interest of {names}.</source>
         <translation>Recorded as called out in the room: no conflict of interest of {names}.</translation>
     </message>
@@ -6607,12 +6654,12 @@
         <translation>Round {number}, revealed</translation>
     </message>
     <message>
-        <source>Who presides over this case? The member's number, Enter; Esc leaves it</source>
-        <translation>Who presides over this case? The member's number, Enter; Esc leaves it</translation>
-    </message>
-    <message>
         <source>Why is there a further round? Enter opens it, Esc leaves it</source>
         <translation>Why is there a further round? Enter opens it, Esc leaves it</translation>
+    </message>
+    <message>
+        <source>Withdrawn by the client: {reason}</source>
+        <translation>Withdrawn by the client: {reason}</translation>
     </message>
 </context>
 <context>

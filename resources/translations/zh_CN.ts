@@ -180,6 +180,10 @@
         <translation>其余委员均无利益冲突</translation>
     </message>
     <message>
+        <source>Note an intercession…</source>
+        <translation>记录说情…</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>打开</translation>
     </message>
@@ -254,6 +258,10 @@
     <message>
         <source>Statements</source>
         <translation>报表对照</translation>
+    </message>
+    <message>
+        <source>The client withdraws…</source>
+        <translation>客户撤回申请…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -462,6 +470,21 @@
     <message>
         <source>{position}/{count}  {client}   requests {amount} · {months} months</source>
         <translation>{position}/{count}  {client}   申请 {amount} · {months} 期</translation>
+    </message>
+</context>
+<context>
+    <name>CaseNotes</name>
+    <message>
+        <source>Who presides over this case? The member's number, Enter; Esc leaves it</source>
+        <translation>由谁代为主持本案？输入委员号，回车；Esc 不改</translation>
+    </message>
+    <message>
+        <source>Who spoke for the client, when and how? Enter notes it, Esc leaves it</source>
+        <translation>何人何时如何为客户说情？回车记录，Esc 不改</translation>
+    </message>
+    <message>
+        <source>Why does the client withdraw? Enter withdraws the case, Esc leaves it</source>
+        <translation>客户为何撤回？回车撤回本案，Esc 不改</translation>
     </message>
 </context>
 <context>
@@ -4175,6 +4198,10 @@
         <translation>月还款 {instalment:cents} 元，可还款额 {ceiling:cents} 元</translation>
     </message>
     <message>
+        <source>Intercession by a third party: {text}</source>
+        <translation>第三方说情：{text}</translation>
+    </message>
+    <message>
         <source>Journal entry {number}</source>
         <translation>日志第 {number} 条</translation>
     </message>
@@ -4519,6 +4546,10 @@
         <translation>召开受限表决的原因：{reason}</translation>
     </message>
     <message>
+        <source>Withdrawn by the client: {reason}</source>
+        <translation>客户撤回：{reason}</translation>
+    </message>
+    <message>
         <source>case {position}: {lines}</source>
         <translation>第 {position} 项：{lines}</translation>
     </message>
@@ -4788,6 +4819,14 @@
 <context>
     <name>Operations</name>
     <message>
+        <source>Case {number} is not withdrawn</source>
+        <translation>案件 {number} 未撤回</translation>
+    </message>
+    <message>
+        <source>Case {number} withdrawn by the client</source>
+        <translation>案件 {number} 由客户撤回</translation>
+    </message>
+    <message>
         <source>Close meeting no. {number}</source>
         <translation>第{number}次会议结束</translation>
     </message>
@@ -4810,6 +4849,10 @@
     <message>
         <source>Convene meeting no. {number}</source>
         <translation>召集第{number}次会议</translation>
+    </message>
+    <message>
+        <source>Intercession noted</source>
+        <translation>已记录说情</translation>
     </message>
     <message>
         <source>Lead officer of this case</source>
@@ -6528,6 +6571,10 @@
         <translation>请先按票，再按 F2 录入本人金额、期限或附言。</translation>
     </message>
     <message>
+        <source>Noted: it changes nothing in the gate, and the minutes print it.</source>
+        <translation>已记录：不改变任何表决前检查，并印入纪要。</translation>
+    </message>
+    <message>
         <source>Recorded as called out in the room: no conflict of interest of {names}.</source>
         <translation>已按当场表态记录：{names}无利益冲突。</translation>
     </message>
@@ -6607,12 +6654,12 @@
         <translation>第 {number} 轮，已揭示</translation>
     </message>
     <message>
-        <source>Who presides over this case? The member's number, Enter; Esc leaves it</source>
-        <translation>由谁代为主持本案？输入委员号，回车；Esc 不改</translation>
-    </message>
-    <message>
         <source>Why is there a further round? Enter opens it, Esc leaves it</source>
         <translation>为何另起一轮？回车开始，Esc 放弃</translation>
+    </message>
+    <message>
+        <source>Withdrawn by the client: {reason}</source>
+        <translation>客户撤回：{reason}</translation>
     </message>
 </context>
 <context>

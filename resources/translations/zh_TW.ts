@@ -180,6 +180,10 @@
         <translation>其餘委員均無利益衝突</translation>
     </message>
     <message>
+        <source>Note an intercession…</source>
+        <translation>記錄說情…</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>開啟</translation>
     </message>
@@ -254,6 +258,10 @@
     <message>
         <source>Statements</source>
         <translation>報表對照</translation>
+    </message>
+    <message>
+        <source>The client withdraws…</source>
+        <translation>客戶撤回申請…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -462,6 +470,21 @@
     <message>
         <source>{position}/{count}  {client}   requests {amount} · {months} months</source>
         <translation>{position}/{count}  {client}   申請 {amount} · {months} 期</translation>
+    </message>
+</context>
+<context>
+    <name>CaseNotes</name>
+    <message>
+        <source>Who presides over this case? The member's number, Enter; Esc leaves it</source>
+        <translation>由誰代為主持本案？輸入委員號，回車；Esc 不改</translation>
+    </message>
+    <message>
+        <source>Who spoke for the client, when and how? Enter notes it, Esc leaves it</source>
+        <translation>何人何時如何為客戶說情？回車記錄，Esc 不改</translation>
+    </message>
+    <message>
+        <source>Why does the client withdraw? Enter withdraws the case, Esc leaves it</source>
+        <translation>客戶為何撤回？回車撤回本案，Esc 不改</translation>
     </message>
 </context>
 <context>
@@ -4175,6 +4198,10 @@
         <translation>月還款 {instalment:cents} 元，可還款額 {ceiling:cents} 元</translation>
     </message>
     <message>
+        <source>Intercession by a third party: {text}</source>
+        <translation>第三方說情：{text}</translation>
+    </message>
+    <message>
         <source>Journal entry {number}</source>
         <translation>日誌第 {number} 條</translation>
     </message>
@@ -4519,6 +4546,10 @@
         <translation>召開受限表決的原因：{reason}</translation>
     </message>
     <message>
+        <source>Withdrawn by the client: {reason}</source>
+        <translation>客戶撤回：{reason}</translation>
+    </message>
+    <message>
         <source>case {position}: {lines}</source>
         <translation>第 {position} 項：{lines}</translation>
     </message>
@@ -4788,6 +4819,14 @@
 <context>
     <name>Operations</name>
     <message>
+        <source>Case {number} is not withdrawn</source>
+        <translation>案件 {number} 未撤回</translation>
+    </message>
+    <message>
+        <source>Case {number} withdrawn by the client</source>
+        <translation>案件 {number} 由客戶撤回</translation>
+    </message>
+    <message>
         <source>Close meeting no. {number}</source>
         <translation>第{number}次會議結束</translation>
     </message>
@@ -4810,6 +4849,10 @@
     <message>
         <source>Convene meeting no. {number}</source>
         <translation>召集第{number}次會議</translation>
+    </message>
+    <message>
+        <source>Intercession noted</source>
+        <translation>已記錄說情</translation>
     </message>
     <message>
         <source>Lead officer of this case</source>
@@ -6528,6 +6571,10 @@
         <translation>請先按票，再按 F2 錄入本人金額、期限或附言。</translation>
     </message>
     <message>
+        <source>Noted: it changes nothing in the gate, and the minutes print it.</source>
+        <translation>已記錄：不改變任何表決前檢查，並印入紀要。</translation>
+    </message>
+    <message>
         <source>Recorded as called out in the room: no conflict of interest of {names}.</source>
         <translation>已按當場表態記錄：{names}無利益衝突。</translation>
     </message>
@@ -6607,12 +6654,12 @@
         <translation>第 {number} 輪，已揭示</translation>
     </message>
     <message>
-        <source>Who presides over this case? The member's number, Enter; Esc leaves it</source>
-        <translation>由誰代為主持本案？輸入委員號，回車；Esc 不改</translation>
-    </message>
-    <message>
         <source>Why is there a further round? Enter opens it, Esc leaves it</source>
         <translation>為何另起一輪？回車開始，Esc 放棄</translation>
+    </message>
+    <message>
+        <source>Withdrawn by the client: {reason}</source>
+        <translation>客戶撤回：{reason}</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,7 @@
 from dataclasses import replace
 
 from models.snapshots.comparison import CaseSnapshot, LineRow
-from models.terms import CaseState, DecisionKind, LineKind
+from models.terms import CaseState, DecisionKind, LineKind, Outcome
 from reports.line_remarks import counted_pair, estimate_of
 from reports.text import Writer
 from tests.reports.conftest import Printed, read, squeezed
@@ -164,3 +164,15 @@ def test_an_amount_that_has_no_capitals_is_said_once(printed: Printed) -> None:
     if printed.voice.language == "en":
         assert printed.holds("55,000 yuan, 12 months")
         assert not printed.holds("55,000.00)")
+
+
+def test_a_withdrawn_case_says_why_and_who_spoke_for_the_client(printed: Printed) -> None:
+    heard, other = printed.snapshot.cases[:2]
+    case = replace(other.case, state=CaseState.DECIDED, withdrawn="another bank lends")
+    case = replace(case, intercessions=("the market office called",))
+    gone = replace(other, case=case, voting=None)
+    again = read(replace(printed.snapshot, cases=(heard, gone)), printed.voice.language)
+
+    page = next(text for text in again.pages if f"{other.case.number}" in text and "another bank lends" in text)
+    assert "the market office called" in page
+    assert printed.voice.word(Outcome.WITHDRAWN) in page

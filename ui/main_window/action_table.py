@@ -87,6 +87,8 @@ def _vote(window: "MainWindow") -> Iterator[Spec]:
     yield Spec("restricted", "vote", ("Ctrl+F9",), voting.open_restricted, Place.CASE)
     yield Spec("new_round", "vote", ("Ctrl+Shift+F9",), voting.ask_for_round, Place.CASE)
     yield Spec("no_conflict", "vote", ("Ctrl+K",), voting.declare_no_conflict, Place.VOTE)
+    yield Spec("withdraw_case", "vote", ("Ctrl+Shift+W",), voting.ask_why_withdrawn, Place.CASE)
+    yield Spec("intercession", "vote", ("Ctrl+Shift+I",), voting.ask_who_interceded, Place.CASE)
     yield Spec("acting_chair", "vote", ("Ctrl+Shift+H",), voting.ask_who_presides, Place.CASE)
     yield Spec("recusal", "vote", ("Ctrl+R",), voting.ask_for_recusal, Place.CASE)
     voters = voting.screen.voters

@@ -103,6 +103,8 @@ def _vote() -> dict[str, str]:
         "new_round": translate("Action", "A further round…"),
         "no_conflict": translate("Action", "Nobody else has a conflict of interest"),
         "acting_chair": translate("Action", "Who presides…"),
+        "withdraw_case": translate("Action", "The client withdraws…"),
+        "intercession": translate("Action", "Note an intercession…"),
         "recusal": translate("Action", "Recusal of a member…"),
         "own_words": translate("Action", "Own amount, term or remark…"),
         "conditions": translate("Action", "Add a condition"),

@@ -55,7 +55,7 @@ class VotingDesk(QObject):
         screen.voters.vote_called.connect(self._vote)
         screen.voters.not_offered.connect(self._not_offered)
         screen.gate.leads_to.connect(self._lead)
-        conditions, conflicts = screen.conditions, screen.conflicts
+        conditions, conflicts, notes = screen.conditions, screen.conflicts, screen.notes
         conditions.condition_wished.connect(self._add_condition)
         conditions.amended.connect(self._amend_condition)
         conditions.kind_chosen.connect(self._choose_kind)
@@ -63,7 +63,9 @@ class VotingDesk(QObject):
         conditions.strike_wished.connect(
             lambda condition, reason: self._wish("strike_condition", condition=condition, reason=reason)
         )
-        screen.acting_chair_wished.connect(self._name_acting_chair)
+        notes.withdrawn.connect(lambda reason: self._wish("withdraw_case", reason=reason))
+        notes.interceded.connect(self._note_intercession)
+        notes.acting_chair_named.connect(self._name_acting_chair)
         conflicts.none_declared.connect(self.declare_no_conflict)
         conflicts.recusal_declared.connect(self._declare_recusal)
         screen.own_words.given.connect(lambda *_given: screen.voters.setFocus())
@@ -240,10 +242,24 @@ class VotingDesk(QObject):
         self._window.go_to_tab(VOTE_TAB)
         self.screen.conflicts.ask_who()
 
+    def ask_why_withdrawn(self) -> None:
+        """Ctrl+Shift+W: to the line for why the client takes the application back."""
+        self._window.go_to_tab(VOTE_TAB)
+        self.screen.notes.ask_why_withdrawn()
+
+    def ask_who_interceded(self) -> None:
+        """Ctrl+Shift+I: to the line for who spoke for the client from outside."""
+        self._window.go_to_tab(VOTE_TAB)
+        self.screen.notes.ask_who_interceded()
+
+    def _note_intercession(self, text: str) -> None:
+        noted = self.tr("Noted: it changes nothing in the gate, and the minutes print it.")
+        self._wish("note_intercession", text=text).then(lambda _receipt: self._window.notice(noted))
+
     def ask_who_presides(self) -> None:
         """Ctrl+Shift+H: to the line for the number of whoever presides in the chair's place."""
         self._window.go_to_tab(VOTE_TAB)
-        self.screen.ask_who_presides()
+        self.screen.notes.ask_who_presides()
 
     def _member(self, number: str) -> MemberRow | None:
         """The voting member with this number; where there is none it is said."""

@@ -11,6 +11,7 @@ from models.snapshots.comparison import CaseSnapshot
 from models.snapshots.voting import VotingSnapshot
 from models.terms import Choice, MemberId
 from reports.voice import Voice
+from ui.voting.case_notes import CaseNotes
 from ui.voting.conditions import ConditionsPanel
 from ui.voting.conflicts import ConflictForm
 from ui.voting.gate_list import GateList
@@ -29,8 +30,6 @@ class VotingScreen(QWidget):
     """Vote once more, with the reason."""
     reveal_wished = Signal()
     adoption_wished = Signal()
-    acting_chair_wished = Signal(str)
-    """The number, as typed, of the member who is to preside in the chair's place."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,9 +49,8 @@ class VotingScreen(QWidget):
         self.round_reason = ReasonLine("round_reason")
         self.round_reason.given.connect(self.round_wished)
         self.round_reason.left.connect(self.voters.setFocus)
-        self.presiding = ReasonLine("acting_chair")
-        self.presiding.given.connect(self.acting_chair_wished)
-        self.presiding.left.connect(self.gate.setFocus)
+        self.notes = CaseNotes()
+        self.notes.left.connect(self.gate.setFocus)
         self.own_words = OwnWordsLine()
         self.own_words.given.connect(self.voters.key_own_words)
         self.own_words.left.connect(self.voters.setFocus)
@@ -73,7 +71,7 @@ class VotingScreen(QWidget):
     def _lay_out(self) -> None:
         gate, votes, conditions, resolution = self._boxes
         for box, widgets in (
-            (gate, (self.gate, self.conflicts, self.presiding, self._row(self.open_full, self.open_restricted))),
+            (gate, (self.gate, self.conflicts, self.notes, self._row(self.open_full, self.open_restricted))),
             (
                 votes,
                 (
@@ -121,14 +119,15 @@ class VotingScreen(QWidget):
         self.conditions.show_conditions(snapshot, voice)
         self.resolution.show_voting(snapshot, voice)
         self.rule.setText(voice.say(snapshot.rule))
-        self._show_result(snapshot, voice)
+        self._show_result(case, snapshot, voice)
         last = snapshot.rounds[-1] if snapshot.rounds else None
         running = last is not None and last.revealed_at is None
-        undecided = snapshot.resolution is None
-        self.open_full.setEnabled(last is None and case.gate.full)
-        self.open_restricted.setEnabled(last is None and case.gate.restricted)
-        self.again.setEnabled(last is not None and not running)
-        self.reveal.setEnabled(last is not None and running and last.complete)
+        there = case.withdrawn is None
+        undecided = there and snapshot.resolution is None
+        self.open_full.setEnabled(there and last is None and case.gate.full)
+        self.open_restricted.setEnabled(there and last is None and case.gate.restricted)
+        self.again.setEnabled(there and last is not None and not running)
+        self.reveal.setEnabled(there and last is not None and running and last.complete)
         self.adopt.setEnabled(undecided and last is not None and not running)
 
     def leave(self) -> None:
@@ -137,15 +136,7 @@ class VotingScreen(QWidget):
         self.own_words.forget()
         self.conditions.leave()
         self.round_reason.forget()
-        self.presiding.forget()
-
-    def ask_who_presides(self) -> None:
-        """Where the chair cannot."""
-        self.presiding.ask(
-            QCoreApplication.translate(
-                "VotingScreen", "Who presides over this case? The member's number, Enter; Esc leaves it"
-            )
-        )
+        self.notes.forget()
 
     def ask_for_round(self) -> None:
         """A further round needs its reason."""
@@ -161,7 +152,11 @@ class VotingScreen(QWidget):
         """What stands over the votes."""
         return self._boxes[1].title()
 
-    def _show_result(self, snapshot: VotingSnapshot, voice: Voice) -> None:
+    def _show_result(self, case: CaseSnapshot, snapshot: VotingSnapshot, voice: Voice) -> None:
+        if case.withdrawn is not None:
+            template = QCoreApplication.translate("VotingScreen", "Withdrawn by the client: {reason}")
+            self.result.setText(template.format(reason=case.withdrawn))
+            return
         if snapshot.resolution is not None:
             self.result.setText(f"{snapshot.resolution.number}  {voice.word(snapshot.resolution.outcome)}")
             return

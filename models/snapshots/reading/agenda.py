@@ -17,6 +17,7 @@ from models.snapshots.reading.desk import Desk, desk_of, policy_of
 from models.snapshots.reading.frame import (
     VOTERS,
     is_sealed,
+    is_withdrawn,
     last_round,
     members_of,
     presence_of,
@@ -25,7 +26,7 @@ from models.snapshots.reading.frame import (
 )
 from models.snapshots.reading.gate import quorum_needed
 from models.snapshots.reading.voting import resolution_of
-from models.terms import Level, LineKind, MeetingId, Presence, Role, Said
+from models.terms import Level, LineKind, MeetingId, Outcome, Presence, Role, Said
 
 
 def current_meeting(session: Session) -> MeetingId | None:
@@ -90,7 +91,6 @@ def _row(session: Session, desk: Desk, at: datetime) -> AgendaRow:
     application, examination = desk.presented.application, desk.examination
     counted = examination.counted_lines
     roots = [state.level for state in counted if state.kind is LineKind.ROOT]
-    resolution = resolution_of(session, desk.item)
     return AgendaRow(
         id=desk.item,
         case=desk.case,
@@ -108,9 +108,17 @@ def _row(session: Session, desk: Desk, at: datetime) -> AgendaRow:
         severe=sum(state.level is Level.SEVERE for state in counted),
         worst=max(roots, key=lambda level: level.rank, default=Level.WITHIN),
         state=state_of(session, desk.item),
-        outcome=None if resolution is None else resolution.outcome,
+        outcome=_outcome(session, desk),
         quorum_warning=_quorum_warning(session, desk),
     )
+
+
+def _outcome(session: Session, desk: Desk) -> Outcome | None:
+    """What stands of a case in one word; nothing before it is decided."""
+    if is_withdrawn(session, desk.item):
+        return Outcome.WITHDRAWN
+    resolution = resolution_of(session, desk.item)
+    return None if resolution is None else resolution.outcome
 
 
 def _quorum_warning(session: Session, desk: Desk) -> Said | None:

@@ -2,6 +2,7 @@
 """One case of a meeting read for the desk."""
 
 from collections import Counter
+from collections.abc import Mapping
 from datetime import date, datetime
 
 from sqlalchemy import func, select
@@ -9,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from models.records.cases import Revision
 from models.records.confirmations import Answer, Question
-from models.records.meetings import AgendaItem, Meeting, NoConflict
+from models.records.meetings import AgendaItem, CaseWithdrawn, Intercession, Meeting, NoConflict
 from models.rules.capacity import instalment_ratio, supported_principal
 from models.rules.figures import CAPACITY, DISPOSABLE, SALES, at, main_basis
 from models.snapshots.comparison import CapacityView, CaseSnapshot, MonthRow, QuestionRow
@@ -23,7 +24,7 @@ from models.snapshots.reading.standing import reclassified_rows
 from models.snapshots.reading.terms import loan_of, merged_terms, requested_terms
 from models.snapshots.reading.voting import resolution_of
 from models.snapshots.voting import Terms
-from models.terms import AgendaItemId, CaseState, Level, LineKey, QuestionId
+from models.terms import AgendaItemId, CaseState, Level, LineKey, MemberId, QuestionId
 
 APPLICATION = (
     "number",
@@ -88,13 +89,17 @@ def load_case(session: Session, *, item: AgendaItemId, at: datetime) -> CaseSnap
         language=desk.presented.language,
         demo=desk.presented.demo or meeting.demo,
         evidence=desk.presented.evidence,
+        withdrawn=next((row.reason for row in acts(session, CaseWithdrawn, item=item)), None),
+        intercessions=tuple(row.text for row in acts(session, Intercession, item=item)),
         presiding=None if desk.room.chair is None else desk.room.chair.name,
         question_templates=desk.policy.questions,
         reclassified=reclassified_rows(desk.original, desk.standing),
-        no_conflict=tuple(
-            names[member] for row in acts(session, NoConflict, item=item) for member in listed(row.members)
-        ),
+        no_conflict=_without_conflict(session, item, names),
     )
+
+
+def _without_conflict(session: Session, item: AgendaItemId, names: Mapping[MemberId, str]) -> tuple[str, ...]:
+    return tuple(names[member] for row in acts(session, NoConflict, item=item) for member in listed(row.members))
 
 
 def days_left(due: date | None, at: datetime) -> int | None:

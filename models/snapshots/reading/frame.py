@@ -16,6 +16,7 @@ from models.records.meetings import (
     Act,
     AgendaItem,
     Attendance,
+    CaseWithdrawn,
     Closing,
     Meeting,
     Member,
@@ -89,13 +90,20 @@ def is_revealed(session: Session, voting: Round) -> bool:
 
 
 def state_of(session: Session, item: AgendaItemId) -> CaseState:
-    """How far a case has come; a new round reopens a decided one."""
+    """How far a case has come; a new round reopens a decided one, and one that was withdrawn needs no ballot."""
+    if is_withdrawn(session, item):
+        return CaseState.DECIDED
     voting = last_round(session, item)
     if voting is not None:
         if acts(session, Resolution, round=voting.id):
             return CaseState.DECIDED
         return CaseState.REVEALED if is_revealed(session, voting) else CaseState.VOTING
     return CaseState.OPEN if acts(session, Opening, item=item) else CaseState.PENDING
+
+
+def is_withdrawn(session: Session, item: AgendaItemId) -> bool:
+    """Whether the client took the application back."""
+    return bool(acts(session, CaseWithdrawn, item=item))
 
 
 def refuse_closed(session: Session, meeting: MeetingId) -> None:

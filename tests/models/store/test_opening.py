@@ -154,6 +154,15 @@ def test_an_older_file_is_backed_up_before_anything_is_carried_forward(store: St
         assert copy.execute("SELECT count(*) FROM journal_entries").fetchone() == (1,)
 
 
+NEWER_TABLES = (
+    "first_look",
+    "entered_checks",
+    "entered_evidence",
+    "evidence_reclassified",
+    "acting_chairs",
+    "cases_withdrawn",
+    "intercessions",
+)
 NEWER_COLUMNS = (
     ("revisions", "balloon"),
     ("revisions", "grace_months"),
@@ -168,7 +177,7 @@ def test_a_file_of_the_first_step_is_carried_forward_with_its_journal(store: Sto
     store.perform(note, wish(), text="one")
     store.close()
     with closing(sqlite3.connect(store.file)) as connection:
-        for table in ("first_look", "entered_checks", "entered_evidence", "evidence_reclassified", "acting_chairs"):
+        for table in NEWER_TABLES:
             connection.execute(f"DROP TABLE {table}")
         for table, column in NEWER_COLUMNS:
             connection.execute(f"ALTER TABLE {table} DROP COLUMN {column}")

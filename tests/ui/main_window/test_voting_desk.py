@@ -251,7 +251,7 @@ def test_who_presides_is_named_by_number_where_the_chair_is_recused(session: Win
     before = desk.presiding
 
     session.act("acting_chair")
-    line = session.window.voting.screen.presiding
+    line = session.window.voting.screen.notes.presiding
     assert line.isVisible()
     line.setText("２")
     QTest.keyClick(line, Qt.Key.Key_Return)
@@ -259,3 +259,24 @@ def test_who_presides_is_named_by_number_where_the_chair_is_recused(session: Win
 
     assert (before, desk.presiding) == (None, other.name)
     assert session.case.presiding == other.name
+
+
+def test_a_case_is_withdrawn_with_its_reason_and_offers_no_ballot_any_more(session: WindowSession) -> None:
+    session.open_case(STALL)
+    notes = session.window.voting.screen.notes
+    session.act("intercession")
+    notes.interceding.setText("亲戚来电")
+    QTest.keyClick(notes.interceding, Qt.Key.Key_Return)
+    session.act("withdraw_case")
+    notes.withdrawing.setText("另有资金")
+    QTest.keyClick(notes.withdrawing, Qt.Key.Key_Return)
+    session.settle()
+
+    screen = session.window.voting.screen
+    assert (session.case.withdrawn, session.case.intercessions) == ("另有资金", ("亲戚来电",))
+    assert not screen.open_full.isEnabled()
+    assert "另有资金" in screen.result.text()
+    session.act("undo")
+    session.settle()
+    assert session.line("A1") is not None
+    assert screen.open_full.isEnabled()

@@ -1,0 +1,61 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What is said of a case besides its vote, each in one line that is hidden until its key asks for it."""
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ui.voting.reason_line import ReasonLine
+
+
+class CaseNotes(QWidget):
+    """Who presides in the chair's place, why the client withdraws, and who from outside spoke for the client."""
+
+    acting_chair_named = Signal(str)
+    """A member's number, as typed."""
+    withdrawn = Signal(str)
+    interceded = Signal(str)
+    left = Signal()
+    """A line was closed by Esc."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("case_notes")
+        self.presiding, self.withdrawing, self.interceding = (
+            ReasonLine(name) for name in ("acting_chair", "withdraw_reason", "intercession")
+        )
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        for line, given in (
+            (self.presiding, self.acting_chair_named),
+            (self.withdrawing, self.withdrawn),
+            (self.interceding, self.interceded),
+        ):
+            line.given.connect(given)
+            line.left.connect(self.left)
+            layout.addWidget(line)
+
+    def ask_who_presides(self) -> None:
+        """Where the chair cannot."""
+        translate = QCoreApplication.translate
+        self.presiding.ask(
+            translate("CaseNotes", "Who presides over this case? The member's number, Enter; Esc leaves it")
+        )
+
+    def ask_why_withdrawn(self) -> None:
+        """The client does not want the loan any more."""
+        translate = QCoreApplication.translate
+        self.withdrawing.ask(
+            translate("CaseNotes", "Why does the client withdraw? Enter withdraws the case, Esc leaves it")
+        )
+
+    def ask_who_interceded(self) -> None:
+        """Somebody from outside spoke for the client."""
+        translate = QCoreApplication.translate
+        self.interceding.ask(
+            translate("CaseNotes", "Who spoke for the client, when and how? Enter notes it, Esc leaves it")
+        )
+
+    def forget(self) -> None:
+        """Another case is opened."""
+        for line in (self.presiding, self.withdrawing, self.interceding):
+            line.forget()
