@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
-"""`main.py export CASE FILE`: write a stored case as a workbook or case file, by the ending of the name."""
+"""`main.py export CASE FILE`: write a stored case as a workbook or case file, by the ending of the name.
+
+Its files of evidence are laid beside it under the names that it gives them.
+"""
 
 import argparse
 import sys
@@ -7,6 +10,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from models.errors import Told
+from models.files import write_whole
 from models.labels import importing as words
 from models.presented import PresentedCase
 from models.terms import Said
@@ -36,10 +40,18 @@ def _export(number: str, file: Path, database: str | None) -> Said | None:
         return Said(words.NAME_ENDING, {"endings": ".xlsx, .json"})
     if file.exists():
         return Said(words.FILE_EXISTS, {"file": str(file)})
-    case = shelf.fetch(number, database)
-    if case is None:
+    found = shelf.fetch(number, database)
+    if found is None:
         return Said(words.NO_SUCH_CASE, {"number": number})
+    case, evidence = found
+    beside = {file.parent / name: content for name, content in evidence.items()}
+    for place, content in beside.items():
+        if place.exists() and not (place.is_file() and place.read_bytes() == content):
+            return Said(words.FILE_EXISTS, {"file": str(place)})
     try:
+        for place, content in beside.items():
+            place.parent.mkdir(parents=True, exist_ok=True)
+            write_whole(place, content)
         _write(case, file, ending)
     except OSError:
         return Said(words.CANNOT_WRITE, {"file": str(file)})

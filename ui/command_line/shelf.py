@@ -2,7 +2,7 @@
 """Where commands keep cases and fetch them from: the database, for the one call."""
 
 import getpass
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from uuid import uuid4
@@ -40,10 +40,17 @@ def keep(found: Sequence[tuple[str, Read]], database: str | None) -> tuple[str, 
     return tuple(case.application.number for case in cases)
 
 
-def fetch(number: str, database: str | None) -> PresentedCase | None:
-    """The case with this number as it was last presented, or `None`."""
+def fetch(number: str, database: str | None) -> tuple[PresentedCase, Mapping[str, bytes]] | None:
+    """The case with this number as it was last presented, with its files of evidence by name, or `None`.
+
+    Raises `EvidenceMissing` rather than give a file that is not what was stored.
+    """
     with Store.open(database or default_address(), access=Access.READ) as store:
-        return store.read(exported_case, number=number)
+        case = store.read(exported_case, number=number)
+        if case is None:
+            return None
+        named = [(each.file, each.stored) for each in case.evidence]
+        return case, {file: store.evidence_content(stored) for file, stored in named if file and stored}
 
 
 def _opened(address: str) -> Store:

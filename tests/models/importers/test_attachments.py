@@ -18,9 +18,10 @@ FIRST = EvidenceId("E01")
 
 
 def naming(file: str) -> PresentedCase:
-    """The luggage shop, its first piece of evidence with a file."""
+    """The luggage shop, its first piece of evidence alone with a file."""
     case = presented("luggage-shop", "zh_CN")
-    return replace(case, evidence=(replace(case.evidence[0], file=file), *case.evidence[1:]))
+    first, *others = (replace(each, file=None) for each in case.evidence)
+    return replace(case, evidence=(replace(first, file=file), *others))
 
 
 @pytest.fixture

@@ -8,6 +8,7 @@ import pytest
 from models.importers import read_workbook
 from models.importers.workbook_writing import write_workbook
 from models.presented import PresentedCase
+from resources import path
 from tests.tools.demo_source import presented
 from tests.tools.hostile_workbooks import HARMLESS, KINDS
 from tests.tools.workbook_surgery import put_file
@@ -26,7 +27,8 @@ def database(tmp_path: Path) -> list[str]:
 
 
 def stored(database: list[str], number: str) -> PresentedCase | None:
-    return shelf.fetch(number, database[1])
+    found = shelf.fetch(number, database[1])
+    return None if found is None else found[0]
 
 
 def test_import_prints_the_number_of_each_case(
@@ -125,7 +127,29 @@ def test_export_refuses_unknown_cases_endings_and_existing_files(
     assert export.run(["2026-047-9", str(tmp_path / "out.xlsx"), *database]) == 2
     assert export.run(["2026-047-3", str(tmp_path / "out.pdf"), *database]) == 2
     assert export.run(["2026-047-3", str(workbook), *database]) == 2
-    assert len(capfdbinary.readouterr().err.decode().splitlines()) == 4
+    lines = capfdbinary.readouterr().err.decode().splitlines()
+    assert len([line for line in lines if "does not lie beside" not in line]) == 4
+
+
+def test_files_of_evidence_go_out_with_their_case_and_come_in_again(
+    database: list[str], tmp_path: Path, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    sample = path("samples", "zh_CN", "luggage-shop.xlsx")
+    assert import_.run([str(sample), *database]) == 0
+    target = tmp_path / "out" / "case.xlsx"
+    target.parent.mkdir()
+
+    assert export.run(["2026-047-3", str(target), *database]) == 0
+    assert import_.run([str(target), *database]) == 1, "it says exactly the same"
+
+    slip = target.parent / "papers" / "E02.png"
+    assert slip.read_bytes() == (sample.parent / "papers" / "E02.png").read_bytes()
+    slip.write_bytes(b"another")
+    target.unlink()
+    capfdbinary.readouterr()
+    assert export.run(["2026-047-3", str(target), *database]) == 2
+    assert "E02.png" in capfdbinary.readouterr().err.decode()
+    assert not target.exists()
 
 
 @pytest.mark.parametrize(("name", "said"), [("nothing.xlsx", "There is nothing"), ("folder", "This is a folder")])

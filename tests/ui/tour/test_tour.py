@@ -18,7 +18,8 @@ OF_CASES = {
     "luggage-shop": [
         *["case", "wall-line", "confirming", "deciding", "lines", "lines-dark"],
         *["questions", "answering", "answered"],
-        *["overview", "entering-a-check", "evidence", "correcting", "stating-a-cause", "not-concurring", "chart"],
+        *["overview", "entering-a-check", "evidence", "evidence-files", "correcting", "stating-a-cause"],
+        *["not-concurring", "chart"],
         *["gate", "votes", "votes-dark", "wall-voting", "revealed", "conditions", "resolution", "wall-resolution"],
     ],
     "sports-shop": ["lines", "gate", "revealed", "resolving", "resolution", "wall-resolution"],
