@@ -41,6 +41,8 @@ class AgendaRow:
     state: CaseState
     outcome: Outcome | None
     quorum_warning: Said | None = None
+    client_on_wall: str = ""
+    """The client's trading name as everybody may read it."""
 
 
 @dataclass(frozen=True, slots=True)

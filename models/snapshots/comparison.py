@@ -269,6 +269,8 @@ class CaseSnapshot:
     demo: bool
     evidence: tuple[Evidence, ...] = field(default=())
     reclassified: tuple[ReclassifiedRow, ...] = ()
+    masked: bool = True
+    """Whether the wall shows people by their surnames alone."""
     withdrawn: str | None = None
     """Why the client took the application back, where that was done."""
     intercessions: tuple[str, ...] = ()

@@ -6,6 +6,7 @@ from typing import Any
 
 from models.labels.enums import WORDS
 from models.presented import Stated
+from models.rules.masking import masked
 from models.snapshots.agenda import AgendaRow, AgendaSnapshot
 from models.snapshots.comparison import CaseSnapshot, CheckRow, LineRow
 from models.snapshots.voting import VotingSnapshot
@@ -30,14 +31,14 @@ def agenda_on_wall(agenda: AgendaSnapshot) -> WallSnapshot:
 
 
 def _case(row: AgendaRow, is_next: bool) -> WallCase:  # noqa: FBT001 - one flag of one row
-    return WallCase(row.position, row.client, done=row.state is CaseState.DECIDED, next=is_next)
+    return WallCase(row.position, row.client_on_wall, done=row.state is CaseState.DECIDED, next=is_next)
 
 
 def line_on_wall(case: CaseSnapshot, key: LineKey) -> WallSnapshot:
     """The focused line with its methods."""
     row = case.line(key)
     line = WallLine(
-        label=row.label,
+        label=_open(case, row.label),
         unit=row.unit,
         level=row.level,
         adverse=row.adverse,
@@ -91,14 +92,16 @@ def resolution_on_wall(case: CaseSnapshot, voting: VotingSnapshot) -> WallSnapsh
         amount=None if terms is None else terms.amount,
         months=None if terms is None else terms.months,
         annual_rate=None if terms is None else terms.annual_rate,
-        conditions=() if terms is None else tuple(row.text for row in voting.conditions if row.struck is None),
+        conditions=()
+        if terms is None
+        else tuple(_open(case, row.text) for row in voting.conditions if row.struck is None),
     )
 
 
 def _of(case: CaseSnapshot, state: WallState, **shown: Any) -> WallSnapshot:  # noqa: ANN401 - the fields of the wall
     given: dict[str, Any] = {
         "meeting_number": case.meeting_number,
-        "title": case.client,
+        "title": _open(case, case.client),
         "subtitle": case.trade,
         "position": case.position,
         "cases_in_meeting": case.cases_in_meeting,
@@ -107,6 +110,11 @@ def _of(case: CaseSnapshot, state: WallState, **shown: Any) -> WallSnapshot:  # 
         **shown,
     }
     return WallSnapshot(state=state, **given)
+
+
+def _open(case: CaseSnapshot, text: str) -> str:
+    """A text of the case as everybody may read it: numbers are always masked, names where the policy asks for it."""
+    return masked(text, [person.name for person in case.people] if case.masked else ())
 
 
 def _number(stated: Stated) -> Decimal | None:

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from models.labels import desk as words
 from models.records.journal import JournalEntry
 from models.records.meetings import AgendaItem, Meeting, Member
+from models.rules.masking import masked
 from models.snapshots.agenda import AgendaRow, AgendaSnapshot, MemberRow
 from models.snapshots.reading.ballot import count_of
 from models.snapshots.reading.case import days_left
@@ -110,7 +111,12 @@ def _row(session: Session, desk: Desk, at: datetime) -> AgendaRow:
         state=state_of(session, desk.item),
         outcome=_outcome(session, desk),
         quorum_warning=_quorum_warning(session, desk),
+        client_on_wall=masked(application.client, _hidden(desk)),
     )
+
+
+def _hidden(desk: Desk) -> tuple[str, ...]:
+    return tuple(person.name for person in desk.presented.people) if desk.policy.masked_on_wall else ()
 
 
 def _outcome(session: Session, desk: Desk) -> Outcome | None:

@@ -89,6 +89,7 @@ def load_case(session: Session, *, item: AgendaItemId, at: datetime) -> CaseSnap
         language=desk.presented.language,
         demo=desk.presented.demo or meeting.demo,
         evidence=desk.presented.evidence,
+        masked=desk.policy.masked_on_wall,
         withdrawn=next((row.reason for row in acts(session, CaseWithdrawn, item=item)), None),
         intercessions=tuple(row.text for row in acts(session, Intercession, item=item)),
         presiding=None if desk.room.chair is None else desk.room.chair.name,

@@ -2,7 +2,7 @@
 """The wall gets what it may show and nothing else."""
 
 from collections.abc import Iterator
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from decimal import Decimal
 from pathlib import Path
 
@@ -65,3 +65,17 @@ def test_the_resolution_shows_terms_and_conditions_and_no_private_name(evening: 
     assert len(wall.conditions) == 5
     shown = str(asdict(wall))
     assert not any(person.name in shown for person in evening.case(item).people)
+
+
+def test_people_and_their_numbers_are_masked_by_policy_on_the_wall_and_the_trading_name_stays(evening: Evening) -> None:
+    evening.resolve("luggage-shop")
+    item = evening.items["luggage-shop"]
+    case, voting = evening.case(item), evening.voting(item)
+    borrower = case.people[0].name
+    first = replace(voting.conditions[0], text=f"{borrower} 13812345678 签字")
+    told = replace(voting, conditions=(first,))
+
+    assert resolution_on_wall(case, told).conditions == (f"{borrower[0]}× 138****5678 签字",)
+    assert resolution_on_wall(replace(case, masked=False), told).conditions == (f"{borrower} 138****5678 签字",)
+    assert resolution_on_wall(case, told).title == case.client
+    assert resolution_on_wall(replace(case, client=f"{borrower}水果店"), told).title == f"{borrower[0]}×水果店"
