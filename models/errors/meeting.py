@@ -57,6 +57,13 @@ class MeetingOpen(Refusal):
 
 
 @dataclass(eq=False, kw_only=True)
+class NobodyInRoom(Refusal):
+    """The base of the case is empty, so there is nobody in whose name anything could be confirmed."""
+
+    number: str
+
+
+@dataclass(eq=False, kw_only=True)
 class NotInRoom(Refusal):
     """The person is no voting member who was present when the case opened."""
 

@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from models.errors.case import AlreadyWithdrawn, NoSuchMethod
-from models.errors.meeting import NotInRoom
+from models.errors.meeting import NobodyInRoom, NotInRoom
 from models.labels import operations as labels
 from models.operations.change import Change, Inverse
 from models.operations.news import news
@@ -18,7 +18,7 @@ from models.records.confirmations import Confirmation, Dissent
 from models.records.meetings import Member
 from models.rules.assessment import family_of
 from models.snapshots.reading.desk import Desk, desk_of
-from models.snapshots.reading.frame import acts, refuse_unless_open
+from models.snapshots.reading.frame import acts, number_of, refuse_unless_open
 from models.terms import AgendaItemId, CheckId, Family, LineKey, MemberId, RejectionReason, Said
 
 
@@ -186,6 +186,8 @@ def _write(
     operator: str,
     at: datetime,
 ) -> list[str]:
+    if not desk.room.ids:
+        raise NobodyInRoom(number=number_of(session, desk.item))
     ids: list[str] = []
     for check in checks:
         signed = signature(session, acting=acting, operator=operator, at=at)

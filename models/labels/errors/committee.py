@@ -96,6 +96,10 @@ MEETING = {
         happened=mark("Errors", "Meeting no. {number} is not closed."),
         next=mark("Errors", "Close the meeting, print its minutes, then seal them."),
     ),
+    "NobodyInRoom": ErrorWords(
+        happened=mark("Errors", "No member who may decide on case {number} is in the room; nothing was confirmed."),
+        next=mark("Errors", "Enter who is present on the agenda (Alt+1), then present the case anew (Ctrl+Shift+O)."),
+    ),
     "NotInRoom": ErrorWords(
         happened=mark("Errors", "{name} is not among the members who decide on this case."),
         next=mark("Errors", "Choose a member of the base; present the case anew to add a name."),

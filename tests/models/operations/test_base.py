@@ -5,7 +5,15 @@ from decimal import Decimal
 
 import pytest
 
-from models.errors import AlreadyWithdrawn, CaseDecided, GateNotOpen, NotAVoter, ReasonMissing, RoundRevealed
+from models.errors import (
+    AlreadyWithdrawn,
+    CaseDecided,
+    GateNotOpen,
+    NobodyInRoom,
+    NotAVoter,
+    ReasonMissing,
+    RoundRevealed,
+)
 from models.labels import desk as words
 from models.operations.change import Change
 from models.operations.confirming import confirm_family, record_dissent
@@ -316,3 +324,14 @@ def confirm_everything(evening: Evening, item: AgendaItemId) -> None:
     for row in evening.case(item).lines:
         for family in dict.fromkeys(check.family for check in row.checks if check.fallen and check.rejected is None):
             evening.perform(confirm_family, item=item, line=row.key, family=family)
+
+
+def test_in_an_empty_room_nothing_is_confirmed(five: Evening, stall: AgendaItemId) -> None:
+    leave(five, *EVERYBODY)
+    given = {"item": stall, "line": CASH, "family": Family.VERIFICATION}
+    refuses(five, stall, NobodyInRoom, confirm_family, **given)
+
+    come(five, "M2")
+    refuses(five, stall, NobodyInRoom, confirm_family, **given)
+    five.perform(present_anew, item=stall)
+    five.perform(confirm_family, **given)
