@@ -1379,6 +1379,10 @@
         <translation>Enter a new check for another procedure.</translation>
     </message>
     <message>
+        <source>Enter who is present on the agenda (Alt+1), then present the case anew (Ctrl+Shift+O).</source>
+        <translation>Enter who is present on the agenda (Alt+1), then present the case anew (Ctrl+Shift+O).</translation>
+    </message>
+    <message>
         <source>Everything marked as saved is in the file that was opened.</source>
         <translation>Everything marked as saved is in the file that was opened.</translation>
     </message>
@@ -1477,6 +1481,10 @@
     <message>
         <source>No ballot is open on this case.</source>
         <translation>No ballot is open on this case.</translation>
+    </message>
+    <message>
+        <source>No member who may decide on case {number} is in the room; nothing was confirmed.</source>
+        <translation>No member who may decide on case {number} is in the room; nothing was confirmed.</translation>
     </message>
     <message>
         <source>Not yet voted: {names}.</source>

@@ -1379,6 +1379,10 @@
         <translation>换用其他程序请另录新检验。</translation>
     </message>
     <message>
+        <source>Enter who is present on the agenda (Alt+1), then present the case anew (Ctrl+Shift+O).</source>
+        <translation>请在议程（Alt+1）录入到会委员，再重新提交审议（Ctrl+Shift+O）。</translation>
+    </message>
+    <message>
         <source>Everything marked as saved is in the file that was opened.</source>
         <translation>凡标为“已保存”的内容都在原先打开的文件中。</translation>
     </message>
@@ -1477,6 +1481,10 @@
     <message>
         <source>No ballot is open on this case.</source>
         <translation>本案没有进行中的表决。</translation>
+    </message>
+    <message>
+        <source>No member who may decide on case {number} is in the room; nothing was confirmed.</source>
+        <translation>没有可对案件 {number} 作决定的委员在场；未采信任何方法。</translation>
     </message>
     <message>
         <source>Not yet voted: {names}.</source>

@@ -1379,6 +1379,10 @@
         <translation>換用其他程序請另錄新檢驗。</translation>
     </message>
     <message>
+        <source>Enter who is present on the agenda (Alt+1), then present the case anew (Ctrl+Shift+O).</source>
+        <translation>請在議程（Alt+1）錄入到會委員，再重新提交審議（Ctrl+Shift+O）。</translation>
+    </message>
+    <message>
         <source>Everything marked as saved is in the file that was opened.</source>
         <translation>凡標為“已儲存”的內容都在原先開啟的檔案中。</translation>
     </message>
@@ -1477,6 +1481,10 @@
     <message>
         <source>No ballot is open on this case.</source>
         <translation>本案沒有進行中的表決。</translation>
+    </message>
+    <message>
+        <source>No member who may decide on case {number} is in the room; nothing was confirmed.</source>
+        <translation>沒有可對案件 {number} 作決定的委員在場；未採信任何方法。</translation>
     </message>
     <message>
         <source>Not yet voted: {names}.</source>
