@@ -7,7 +7,7 @@ from models.errors import AlreadyWithdrawn, CaseDecided, GateNotOpen, MeetingClo
 from models.operations.confirming import confirm_family
 from models.operations.noting import note_intercession, take_withdrawal_back, withdraw_case
 from models.operations.sealing import close_meeting
-from models.operations.voting import open_ballot
+from models.operations.voting import new_round, open_ballot
 from models.terms import AgendaItemId, CaseState, Family, LineKey, Outcome
 from tests.models.operations.refusing import refuses
 from tests.tools.demo_session import Evening
@@ -76,3 +76,11 @@ def test_an_intercession_is_noted_changes_no_gate_and_is_taken_back(evening: Eve
     evening.undo(change)
     assert evening.case(item) == before
     refuses(evening, item, WordsMissing, note_intercession, item=item, text="  ")
+
+
+def test_no_further_round_follows_a_withdrawal(evening: Evening, revealed: AgendaItemId) -> None:
+    evening.perform(withdraw_case, item=revealed, reason=WHY)
+    refuses(evening, revealed, CaseDecided, new_round, item=revealed, reason="新情况")
+
+    evening.perform(take_withdrawal_back, item=revealed)
+    evening.perform(new_round, item=revealed, reason="新情况")
