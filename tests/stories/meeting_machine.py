@@ -5,7 +5,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any
 
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
@@ -88,7 +87,7 @@ class MeetingMachine(RuleBasedStateMachine):
         self.store.close()
         self.folder.cleanup()
 
-    def attempt(self, allowed: bool, operation: Callable[..., Change], **facts: Any) -> Change | None:  # noqa: ANN401
+    def attempt(self, operation: Callable[..., Change], *, allowed: bool, **facts: object) -> Change | None:
         """Perform what is expected to be done, or to be refused."""
         before = self.store.read(head_of)
         try:
@@ -112,26 +111,34 @@ class MeetingMachine(RuleBasedStateMachine):
         return not self.meeting.closed and self.meeting.state != "decided"
 
     @rule(name=members, comes=st.booleans())
-    def comes_or_goes(self, name: str, comes: bool) -> None:
+    def comes_or_goes(self, name: str, *, comes: bool) -> None:
         before = name in self.meeting.present
         presence = Presence.PRESENT if comes else Presence.ABSENT
         person = {"member": self.evening.people[name], "meeting": self.evening.meeting}
-        change = self.attempt(not self.meeting.closed, attend, presence=presence, **person)
+        change = self.attempt(attend, allowed=not self.meeting.closed, presence=presence, **person)
         if change is not None:
             self.done(change, self.meeting.add(Kind.CAME if comes else Kind.LEFT, name), was_present=before)
+
+    @rule(name=members, really=rarely)
+    def goes_out_and_is_back(self, name: str, *, really: bool) -> None:
+        """Somebody misses a part, and the case is presented once more, to whoever is there then."""
+        if really:
+            self.comes_or_goes(name, comes=False)
+            self.comes_or_goes(name, comes=True)
+            self.is_presented_anew(really=True)
 
     @rule(name=members)
     def is_recused(self, name: str) -> None:
         allowed = self._may_change() and self.meeting.state != "revealed" and name not in self.meeting.recused()
         facts = {"item": self.item, "member": self.evening.people[name], "reason": "亲属"}
-        change = self.attempt(allowed, declare_recusal, **facts)
+        change = self.attempt(declare_recusal, allowed=allowed, **facts)
         if change is not None:
             self.done(change, self.meeting.add(Kind.RECUSED, name))
 
     @rule()
     def nobody_else_has_a_conflict(self) -> None:
         names = self.meeting.undeclared()
-        change = self.attempt(self._may_change(), declare_no_conflict, item=self.item)
+        change = self.attempt(declare_no_conflict, allowed=self._may_change(), item=self.item)
         if change is not None:
             self.done(change, self.meeting.add(Kind.DECLARED, names=names))
 
@@ -139,51 +146,51 @@ class MeetingMachine(RuleBasedStateMachine):
     def presides(self, name: str) -> None:
         base = self.meeting.base()
         allowed = self._may_change() and CHAIR not in base and name in base
-        change = self.attempt(allowed, name_acting_chair, item=self.item, member=self.evening.people[name])
+        change = self.attempt(name_acting_chair, allowed=allowed, item=self.item, member=self.evening.people[name])
         if change is not None:
             self.done(change, self.meeting.add(Kind.CHAIRED, name))
 
     @rule(really=rarely)
-    def is_presented_anew(self, really: bool) -> None:
+    def is_presented_anew(self, *, really: bool) -> None:
         if not really and self._may_change():
             return
         allowed = self._may_change() and self.meeting.state != "revealed"
-        if self.attempt(allowed, present_anew, item=self.item) is not None:
+        if self.attempt(present_anew, allowed=allowed, item=self.item) is not None:
             self.meeting.add(Kind.PRESENTED, names=self.meeting.present - self.meeting.recused())
 
     # --- the line
 
     @rule(accepts=st.booleans())
-    def judges_a_method(self, accepts: bool) -> None:
+    def judges_a_method(self, *, accepts: bool) -> None:
         meeting, base = self.meeting, self.meeting.base()
         allowed = not meeting.closed and meeting.state in {"open", "voting"} and bool(base)
         if accepts:
             allowed = allowed and not meeting.rejected
-            change = self.attempt(allowed, confirm_family, item=self.item, **METHOD)
+            change = self.attempt(confirm_family, allowed=allowed, item=self.item, **METHOD)
         else:
             reason = RejectionReason.EVIDENCE_MISSING
-            change = self.attempt(allowed, reject_family, item=self.item, reason=reason, **METHOD)
+            change = self.attempt(reject_family, allowed=allowed, item=self.item, reason=reason, **METHOD)
         if change is not None:
             self.done(change, meeting.add(Kind.CONFIRMED if accepts else Kind.REJECTED, names=base))
 
     # --- the ballot
 
     @rule(restricted=st.booleans())
-    def a_ballot_opens(self, restricted: bool) -> None:
+    def a_ballot_opens(self, *, restricted: bool) -> None:
         meeting = self.meeting
         allowed = self._may_change() and not meeting.rounds and meeting.opens(restricted=restricted)
         facts = {"item": self.item, "restricted": restricted, "reason": "未查清"}
-        if self.attempt(allowed, open_ballot, **facts) is not None:
+        if self.attempt(open_ballot, allowed=allowed, **facts) is not None:
             meeting.add(Kind.ROUND, names=meeting.base(), restricted=restricted)
 
     @precondition(lambda self: self.meeting.rounds)
     @rule(restricted=st.booleans())
-    def another_round_opens(self, restricted: bool) -> None:
+    def another_round_opens(self, *, restricted: bool) -> None:
         meeting = self.meeting
         ready = bool(meeting.rounds) and meeting.revealed_at is not None and not meeting.of(Kind.WITHDRAWN)
         allowed = not meeting.closed and ready and meeting.opens(restricted=restricted)
         facts = {"item": self.item, "restricted": restricted, "reason": "新情况"}
-        if self.attempt(allowed, new_round, **facts) is not None:
+        if self.attempt(new_round, allowed=allowed, **facts) is not None:
             meeting.add(Kind.ROUND, names=meeting.base(), restricted=restricted)
 
     @rule(name=members, choice=st.sampled_from(Choice))
@@ -194,7 +201,7 @@ class MeetingMachine(RuleBasedStateMachine):
         if allowed and meeting.rounds[-1][1].restricted:
             allowed = choice.value not in APPROVALS
         facts = {"item": self.item, "member": self.evening.people[name], "choice": choice}
-        if self.attempt(allowed, cast_vote, **facts) is not None:
+        if self.attempt(cast_vote, allowed=allowed, **facts) is not None:
             meeting.add(Kind.VOTED, name, choice=choice.value)
 
     @rule()
@@ -202,39 +209,39 @@ class MeetingMachine(RuleBasedStateMachine):
         meeting = self.meeting
         allowed = not meeting.closed and meeting.state == "voting" and set(meeting.votes()) == meeting.voters()
         allowed = allowed and meeting.opens(restricted=meeting.rounds[-1][1].restricted)
-        if self.attempt(allowed, reveal, item=self.item) is not None:
+        if self.attempt(reveal, allowed=allowed, item=self.item) is not None:
             meeting.add(Kind.REVEALED)
 
     @rule()
     def is_resolved(self) -> None:
         allowed = not self.meeting.closed and self.meeting.state == "revealed"
         facts = {"item": self.item, "reasons": "数据已核实", "reason_codes": [ReasonCode.OTHER]}
-        if self.attempt(allowed, adopt_resolution, **facts) is not None:
+        if self.attempt(adopt_resolution, allowed=allowed, **facts) is not None:
             self.meeting.add(Kind.RESOLVED)
 
     @rule(really=rarely)
-    def is_withdrawn(self, really: bool) -> None:
+    def is_withdrawn(self, *, really: bool) -> None:
         if not really and self._may_change():
             return
-        change = self.attempt(self._may_change(), withdraw_case, item=self.item, reason="另有资金")
+        change = self.attempt(withdraw_case, allowed=self._may_change(), item=self.item, reason="另有资金")
         if change is not None:
             self.done(change, self.meeting.add(Kind.WITHDRAWN))
 
     @rule(really=rarely)
-    def the_meeting_ends(self, really: bool) -> None:
+    def the_meeting_ends(self, *, really: bool) -> None:
         allowed = not self.meeting.closed and self.meeting.state == "decided"
         if not really and allowed:
             return
-        if self.attempt(allowed, close_meeting, meeting=self.evening.meeting) is not None:
+        if self.attempt(close_meeting, allowed=allowed, meeting=self.evening.meeting) is not None:
             self.meeting.add(Kind.CLOSED)
 
     @rule(stages=st.integers(1, 4), restricted=st.booleans(), choices=st.lists(choices, min_size=5, max_size=5))
-    def goes_on(self, stages: int, restricted: bool, choices: list[Choice]) -> None:
+    def goes_on(self, *, stages: int, restricted: bool, choices: list[Choice]) -> None:
         """What comes next in an orderly meeting: a ballot, its votes, their reveal, the resolution, one more round."""
         for _stage in range(stages):
             match self.meeting.state:
                 case "open":
-                    self.a_ballot_opens(restricted)
+                    self.a_ballot_opens(restricted=restricted)
                 case "voting" if set(self.meeting.votes()) != self.meeting.voters():
                     for name, choice in zip(VOTERS, choices, strict=True):
                         self.votes(name, choice)
@@ -243,7 +250,7 @@ class MeetingMachine(RuleBasedStateMachine):
                 case "revealed":
                     self.is_resolved()
                 case _:
-                    self.another_round_opens(restricted)
+                    self.another_round_opens(restricted=restricted)
 
     # --- taking back, and what a machine may do
 
@@ -270,7 +277,7 @@ class MeetingMachine(RuleBasedStateMachine):
         if not self.steps:
             return
         step = self.steps.pop()
-        change = self.attempt(self._may_undo(step), step.inverse.operation, **step.inverse.kwargs)
+        change = self.attempt(step.inverse.operation, allowed=self._may_undo(step), **step.inverse.kwargs)
         if change is None:
             return
         if step.event.kind in {Kind.CAME, Kind.LEFT} and not self._is_departure(step):
@@ -279,7 +286,7 @@ class MeetingMachine(RuleBasedStateMachine):
         step.event.undone = True
 
     @rule(dies=st.booleans())
-    def is_opened_again(self, dies: bool) -> None:
+    def is_opened_again(self, *, dies: bool) -> None:
         """After an orderly end, or on a copy of the file as a killed program leaves it."""
         self.opened += 1
         if dies:

@@ -29,6 +29,11 @@ def test_an_average_month_supports_a_loan() -> None:
     }
 
 
+def test_a_normal_month_supports_less_and_the_factor_is_the_handbooks() -> None:
+    assert answer({**K07, "disposable": 5300})["supported_principal"] == "47721.53"
+    assert round(supported_principal([Decimal(1)] * 12, Decimal("0.12")), 6) == Decimal("11.255077")
+
+
 def test_the_average_passes_where_slack_months_do_not() -> None:
     found = answer({**K07, "monthly": DISPOSABLE, "instalment": "5330.93"})
 

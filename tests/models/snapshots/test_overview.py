@@ -34,6 +34,8 @@ from models.terms import (
     ScheduleType,
     SoftFact,
 )
+from reports.sizing_lines import sizing_lines
+from reports.voice import Voice
 from resources import path
 from tests.tools.demo_session import EVENING, Evening
 from tests.tools.demo_source import CASES, presented, source
@@ -41,6 +43,8 @@ from tests.tools.demo_source import CASES, presented, source
 PEER = "breakfast-stall"
 
 
+REPLACED = {"S-7": Decimal("1000.00")}
+"""What a stall pays each month on a loan that the new one pays off."""
 SIZING = json.loads(path("policy", "default.json").read_text(encoding="utf-8"))["sizing"] | {
     "working_capital_growth": "99"
 }
@@ -52,7 +56,10 @@ class Street(Evening):
     def _convened(self, cases: tuple[str, ...]) -> MeetingId:
         stall = replace(presented(PEER, self.language), soft_information=(("年龄", "30岁以下"),))
         policy = json.loads(path("policy", "default.json").read_text(encoding="utf-8"))
-        stalls = [replace(stall, application=replace(stall.application, number=name)) for name in cases]
+        stalls = [
+            replace(stall, application=replace(stall.application, number=name, replaced_instalment=REPLACED.get(name)))
+            for name in cases
+        ]
         change = self.perform(
             convene_demo,
             meeting=source("meeting"),
@@ -277,6 +284,18 @@ def test_five_decided_cases_of_the_trade_are_told_and_one_sent_back_is_none_of_t
     sales = next(row for row in waiting.rows if row.metric is PeerMetric.SALES)
     assert (waiting.decided, sales.n) == (5, 5)
     assert sales.low == sales.median == sales.high == sales.own == Decimal(36_000)
+
+
+def test_the_instalment_of_a_replaced_loan_is_added_back_in_every_month_and_told(street: Evening) -> None:
+    plain, replacing = sizing(street, "S-6"), sizing(street, "S-7")
+    told = list(sizing_lines(replacing, Voice("en")))
+
+    for before, after in zip(plain.ahead, replacing.ahead, strict=True):
+        assert before.disposable is not None
+        assert after.disposable == before.disposable + 1000
+    assert replacing.stress[0].supported > plain.stress[0].supported
+    assert any("1,000.00 a month" in line for line in told)
+    assert not any("a month" in line for line in sizing_lines(plain, Voice("en")))
 
 
 def test_a_policy_may_bound_a_loan_by_the_need_for_working_capital(street: Evening) -> None:
