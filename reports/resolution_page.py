@@ -116,6 +116,8 @@ def _terms(resolution: ResolutionRow, voting: VotingSnapshot | None, writer: Wri
     template = labels.INSTALMENT_ABOVE if above else labels.INSTALMENT
     instalment = writer.say(template, instalment=resolution.instalment, ceiling=ceiling)
     yield writer.paragraph(writer.say(labels.SEMICOLON).join((rate, instalment)), bold=above)
+    if voting is not None and voting.payments:
+        yield writer.cell(writer.say(labels.PAYMENTS, payments=tuple(map(writer.voice.cents, voting.payments))))
 
 
 def _way(loan: Terms | CaseSnapshot) -> Said | ScheduleType:

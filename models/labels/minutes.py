@@ -101,6 +101,7 @@ RESTRICTED = mark("Minutes", "Restricted ballot: not every line was cleared, so 
 RESTRICTED_REASON = mark("Minutes", "Why it was held: {reason}")
 UNCLEARED = mark("Minutes", "Lines not cleared")
 MEMBER = mark("Minutes", "Member")
+PAYMENTS = mark("Minutes", "Payments by month: {payments}")
 WITHDRAWN = mark("Minutes", "Withdrawn by the client: {reason}")
 INTERCESSION = mark("Minutes", "Intercession by a third party: {text}")
 MEMBER_PRESIDING = mark("Minutes", "{name} (presiding)")

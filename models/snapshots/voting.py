@@ -131,6 +131,8 @@ class VotingSnapshot:
     resolution: ResolutionRow | None
     mended: tuple[Said, ...] = ()
     """What an approval still lacks: a condition of the policy, or its owner, due date or proof."""
+    payments: tuple[Decimal, ...] = ()
+    """Every payment of a loan by season, whose months differ."""
     reason_words: tuple[tuple[ReasonCode, str], ...] = ()
     """The policy's own words for reason codes, where it has any."""
     choices: tuple[Choice, ...] = tuple(Choice)

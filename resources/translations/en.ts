@@ -4346,6 +4346,10 @@
         <translation>Part in the meeting</translation>
     </message>
     <message>
+        <source>Payments by month: {payments}</source>
+        <translation>Payments by month: {payments}</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>People</translation>
     </message>

@@ -4346,6 +4346,10 @@
         <translation>身份</translation>
     </message>
     <message>
+        <source>Payments by month: {payments}</source>
+        <translation>各期还款：{payments}</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>相关人员</translation>
     </message>

@@ -2,6 +2,7 @@
 """What the minutes say: everything that the record holds, in both languages."""
 
 from dataclasses import replace
+from decimal import Decimal
 
 from models.snapshots.comparison import CaseSnapshot, LineRow
 from models.terms import CaseState, DecisionKind, LineKind, Outcome
@@ -176,3 +177,13 @@ def test_a_withdrawn_case_says_why_and_who_spoke_for_the_client(printed: Printed
     page = next(text for text in again.pages if f"{other.case.number}" in text and "another bank lends" in text)
     assert "the market office called" in page
     assert printed.voice.word(Outcome.WITHDRAWN) in page
+
+
+def test_every_payment_of_a_loan_by_season_is_printed(printed: Printed) -> None:
+    heard, *others = printed.snapshot.cases
+    assert heard.voting is not None
+    payments = tuple(Decimal(4_000 + 111 * number) for number in range(12))
+    seasonal = replace(heard, voting=replace(heard.voting, payments=payments))
+    again = read(replace(printed.snapshot, cases=(seasonal, *others)), printed.voice.language)
+
+    assert all(again.holds(printed.voice.cents(payment)) for payment in payments)

@@ -17,7 +17,7 @@ from models.snapshots.reading.desk import Desk, desk_of
 from models.snapshots.reading.frame import acts, is_revealed, listed
 from models.snapshots.reading.terms import loan_of, merged_terms, plan_of, requested_terms
 from models.snapshots.voting import ConditionRow, LoanView, ResolutionRow, Terms, VoterRow, VotingSnapshot
-from models.terms import AgendaItemId, Choice, Outcome, ReasonCode, Said
+from models.terms import AgendaItemId, Choice, Outcome, ReasonCode, Said, ScheduleType
 
 APPROVED = frozenset(outcome for outcome in Outcome if outcome.approves)
 
@@ -34,7 +34,8 @@ def load_voting(session: Session, *, item: AgendaItemId, at: datetime) -> Voting
     resolution = resolution_of(session, item)
     terms = merged_terms(session, desk, last) if last is not None and not running else None
     adopted = None if resolution is None else resolution.terms
-    loan = loan_of(desk, adopted or terms or requested_terms(desk))
+    agreed = adopted or terms or requested_terms(desk)
+    loan = loan_of(desk, agreed)
     conditions = conditions_of(session, item)
     return VotingSnapshot(
         case=desk.case,
@@ -49,6 +50,7 @@ def load_voting(session: Session, *, item: AgendaItemId, at: datetime) -> Voting
         templates=tuple((entry.code, entry.kind, entry.text) for entry in desk.policy.conditions),
         resolution=resolution,
         mended=lacking_conditions(conditions, desk.policy) if running or count.result.outcome.approves else (),
+        payments=loan.payments if agreed.schedule_type is ScheduleType.SEASONAL else (),
         reason_words=tuple(desk.policy.reasons.items()),
         choices=tuple(each for each in Choice if each is not Choice.ABSTAIN or desk.rule.abstention_allowed),
     )

@@ -152,6 +152,11 @@ def test_a_severe_line_and_one_sent_back_propose_more_investigation() -> None:
     assert found.proposal.template == words.PROPOSE_REINVESTIGATION
     assert found.outcome is Outcome.REINVESTIGATE
 
+    two = replace(CASE, lines=(line("A5", 150, 100), line("P7", 50, 100), line("E")))
+    first = spoken(gate(two, examined(two), policy(), {}, (), (), FITS, READY)).proposal
+    assert first is not None
+    assert first.fields["line"] == "A5"
+
     back = examined(CASE, decisions=[decision("A5", DecisionKind.REINVESTIGATE)])
     found = spoken(gate(CASE, back, policy(), {LineKey("A5"): "Stock"}, (), (), FITS, READY))
     assert found.proposal is not None

@@ -171,3 +171,13 @@ def test_an_adopted_value_of_another_line_belongs_to_what_is_seen_and_ones_own_d
     assert both.checks[CheckId("asked")].adopted == {"base": 15}
     prior = presented("ratio.norm", {"ratio": Decimal(1)}, {"base": Reference(line=LineKey("A1"), basis=PRIOR)})
     assert examined(prior, decisions=[adopts("A1", 15)]).checks[CheckId("asked")].adopted == {}
+
+
+def test_the_rows_of_an_ageing_follow_the_schedule_with_sales_and_what_is_unpaid() -> None:
+    rows: tuple[Row, ...] = ({"sales": Decimal(100), "unpaid_share": Decimal("0.7")},)
+    ageing = ScheduleTable("ageing", "ageing", LineKey("A5"), ("sales", "unpaid_share"), rows)
+    asked = presented("ratio.ageing", {"buckets": []}, {"buckets": Reference(schedule="ageing")})
+
+    state = examined(replace(asked, schedules=(ageing,))).checks[CheckId("asked")]
+
+    assert state.inputs["buckets"] == [{"sales": Decimal(100), "unpaid_share": Decimal("0.7")}]
