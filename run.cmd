@@ -8,7 +8,7 @@ if not exist %stamp% goto install
 fc /b requirements.lock %stamp% >nul 2>nul && goto start
 :install
 if not exist .venv py -3 -m venv .venv || exit /b 1
-.venv\Scripts\python -m pip install -q --disable-pip-version-check --require-hashes --only-binary :all: -r requirements.lock || exit /b 1
+.venv\Scripts\python -m pip install -q --disable-pip-version-check --no-deps --require-hashes --only-binary :all: -r requirements.lock || exit /b 1
 copy /y requirements.lock %stamp% >nul
 :start
 set PATH=%CD%\.venv\Scripts;%PATH%
