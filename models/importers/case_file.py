@@ -62,8 +62,9 @@ def read_case_file_here(path: Path) -> Read:
     except ValueError:
         _report_inputs(content, gathering)
         return gathering.result(None)
-    look_for_contradictions(case, gathering, _places(content))
-    return gathering.result(case)
+    places = _places(content)
+    look_for_contradictions(case, gathering, places)
+    return gathering.result(case, places.of_files(case.evidence))
 
 
 def _content(path: Path) -> object:
@@ -183,7 +184,13 @@ def _in_statement_order(case: PresentedCase) -> PresentedCase:
 
 def _places(content: Mapping[str, object]) -> Places:
     places = Places()
-    kinds = {"lines": "line", "schedules": "schedule", "checks": "check", "risk_points": "risk_point"}
+    kinds = {
+        "lines": "line",
+        "schedules": "schedule",
+        "evidence": "evidence",
+        "checks": "check",
+        "risk_points": "risk_point",
+    }
     for part, kind in kinds.items():
         for index, entry in enumerate(_entries(content, part)):
             key = str(entry[_PART_NAMES[part]])

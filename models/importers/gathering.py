@@ -1,10 +1,13 @@
 # SPDX-License-Identifier: Apache-2.0
 """Collects problems and findings while a file is read, one problem for one place."""
 
+from collections.abc import Mapping
+
 from models.importers import limits
 from models.importers.parsed import Noticed, Observation, Problem, Read
+from models.importers.places import Place
 from models.presented import PresentedCase
-from models.terms import Said
+from models.terms import EvidenceId, Said
 
 _SHOWN = 80
 
@@ -35,7 +38,7 @@ class Gathering:
     def sound(self) -> bool:
         return not self._problems
 
-    def result(self, case: PresentedCase | None) -> Read:
+    def result(self, case: PresentedCase | None, files_at: Mapping[EvidenceId, Place] | None = None) -> Read:
         """The case only when nothing is wrong."""
         problems = tuple(self._problems.values())
         return Read(
@@ -43,4 +46,5 @@ class Gathering:
             problems=problems[: limits.PROBLEMS],
             findings=tuple(self._findings.values())[: limits.PROBLEMS],
             unlisted=max(0, len(problems) - limits.PROBLEMS),
+            files_at=files_at or {},
         )

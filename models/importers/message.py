@@ -9,7 +9,7 @@ from decimal import Decimal
 from models.importers.case_decoding import decode_case
 from models.importers.case_encoding import encode_case
 from models.importers.parsed import Noticed, Observation, Problem, Read
-from models.terms import Said
+from models.terms import EvidenceId, Said
 
 Plain = Mapping[str, object]
 
@@ -23,6 +23,7 @@ def encode_read(read: Read) -> bytes:
         ],
         "findings": [[note.sheet, note.cell, note.kind.value, _said(note.said)] for note in read.findings],
         "unlisted": read.unlisted,
+        "files_at": read.files_at,
     }
     return json.dumps(content, ensure_ascii=False).encode("utf-8", "surrogatepass")
 
@@ -43,6 +44,7 @@ def decode_read(message: bytes) -> Read:
                 for sheet, cell, kind, said in content["findings"]
             ),
             unlisted=int(content["unlisted"]),
+            files_at={EvidenceId(id): (str(sheet), str(cell)) for id, (sheet, cell) in content["files_at"].items()},
         )
     except (KeyError, TypeError, AttributeError, ArithmeticError) as error:
         raise ValueError("this is no message of the reading process") from error

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from enum import Enum, unique
 from pathlib import Path
 
+from models.importers.places import Place
 from models.presented import PresentedCase
 from models.terms import EvidenceId, Said
 
@@ -57,6 +58,8 @@ class Read:
     unlisted: int = 0
     files: Mapping[EvidenceId, Path] = field(default_factory=dict)
     """Files of evidence that lie beside the file read."""
+    files_at: Mapping[EvidenceId, Place] = field(default_factory=dict)
+    """Where the file read names them."""
 
 
 class Refused(Exception):

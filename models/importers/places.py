@@ -1,6 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
 """Where the parts of a case stand in their file, so that a contradiction between two of them can be shown."""
 
+from collections.abc import Iterable, Mapping
+
+from models.presented import Evidence
+from models.terms import EvidenceId
+
 Place = tuple[str, str]
 """Sheet and cell; for a case file an empty sheet and a path."""
 
@@ -14,6 +19,10 @@ class Places:
     def note(self, kind: str, key: str, sheet: str, cell: str, field: str = "") -> None:
         """The first place of a thing is kept."""
         self._places.setdefault((kind, key, field), (sheet, cell))
+
+    def of_files(self, evidence: Iterable[Evidence]) -> Mapping[EvidenceId, Place]:
+        """Where the names of files stand."""
+        return {each.id: self.of("evidence", each.id, "file") for each in evidence if each.file is not None}
 
     def of(self, kind: str, key: str, field: str = "") -> Place:
         """The place of the field (`evidence:E01`), else of what it belongs to, else of the whole."""

@@ -7,7 +7,7 @@ from datetime import date
 from decimal import Decimal
 
 from models.importers import layout, words
-from models.importers.cells import column_name
+from models.importers.cells import cell_name
 from models.importers.layout import Column, Kind
 from models.importers.numbers import NumberForm
 from models.importers.page import Page
@@ -123,8 +123,18 @@ def distinct(page: Page, found: Sequence[Entry], key: str) -> Iterator[Entry]:
         yield entry
 
 
-def read_evidence(page: Page) -> tuple[Evidence, ...]:
+def _note(page: Page, entry: Entry, kind: str, key: str, places: Places) -> None:
+    """Where an entry of a list stands, and each field of it."""
+    name = entry.text(key)
+    places.note(kind, name, page.name, cell_name(entry.row, entry.places.get(key, 1)))
+    for field, column in entry.places.items():
+        places.note(kind, name, page.name, cell_name(entry.row, column), field)
+
+
+def read_evidence(page: Page, places: Places) -> tuple[Evidence, ...]:
     found = entries(page, layout.EVIDENCE, first_row(page))
+    for entry in found:
+        _note(page, entry, "evidence", "id", places)
     return tuple(
         Evidence(
             id=EvidenceId(entry.text("id")),
@@ -142,7 +152,7 @@ def read_evidence(page: Page) -> tuple[Evidence, ...]:
 def read_risk_points(page: Page, places: Places) -> tuple[RiskPoint, ...]:
     found = entries(page, layout.RISK_POINTS, first_row(page))
     for entry in found:
-        places.note("risk_point", entry.text("key"), page.name, f"{column_name(entry.places.get('key', 1))}{entry.row}")
+        _note(page, entry, "risk_point", "key", places)
     return tuple(
         RiskPoint(
             key=LineKey(entry.text("key")),

@@ -42,8 +42,9 @@ def read_workbook_here(path: Path) -> Read:
     pages, schedules = _sorted(sheets, gathering)
     if "application" not in pages:
         return gathering.result(None)
-    case = _case(pages, schedules, gathering)
-    return gathering.result(case)
+    places = Places()
+    case = _case(pages, schedules, gathering, places)
+    return gathering.result(case, places.of_files(case.evidence))
 
 
 def _sorted(sheets: tuple[Sheet, ...], gathering: Gathering) -> tuple[dict[str, Page], list[Page]]:
@@ -115,8 +116,7 @@ def _look_for_merged(sheet: Sheet, gathering: Gathering) -> None:
             gathering.problem(sheet.name, name, None, Said(labels.ROWS_APART), Said(labels.UNMERGE))
 
 
-def _case(pages: Mapping[str, Page], schedules: list[Page], gathering: Gathering) -> PresentedCase:
-    places = Places()
+def _case(pages: Mapping[str, Page], schedules: list[Page], gathering: Gathering, places: Places) -> PresentedCase:
     head = read_application(pages["application"], places)
     statements = read_statements({form: pages[form] for form in _STATEMENTS if form in pages}, places)
     checks = read_checks(pages["checks"], statements.seasons, places) if "checks" in pages else ()
@@ -127,7 +127,7 @@ def _case(pages: Mapping[str, Page], schedules: list[Page], gathering: Gathering
         lines=statements.lines,
         schedules=read_schedules(schedules, places),
         peers=read_peers(pages["peers"]) if "peers" in pages else (),
-        evidence=read_evidence(pages["evidence"]) if "evidence" in pages else (),
+        evidence=read_evidence(pages["evidence"], places) if "evidence" in pages else (),
         checks=checks,
         risk_points=read_risk_points(pages["risk_points"], places) if "risk_points" in pages else (),
         eligibility=read_eligibility(pages["eligibility"]) if "eligibility" in pages else (),

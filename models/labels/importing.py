@@ -82,6 +82,8 @@ SPLIT_OR_SHRINK = mark(
 FILE_AT_MOST = mark("Importing", "a file of at most {megabytes} MB")
 FILE_BESIDE = mark("Importing", "the name of a file that lies beside this one")
 PUT_BESIDE = mark("Importing", "Put the file beside this one and write its name alone, or leave the cell empty.")
+FILE_WITH_CONTENT = mark("Importing", "a file with something in it; this one is empty")
+COPY_AGAIN = mark("Importing", "Copy or photograph the paper again, or leave the cell empty.")
 SHRINK_FILE = mark("Importing", "Make the picture smaller or split the paper, and name it again.")
 FILE_NOT_THERE = mark(
     "Importing", "The file {file} of evidence {evidence} does not lie beside this one: the case has its name only."

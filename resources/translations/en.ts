@@ -2405,6 +2405,10 @@
         <translation>Column {column} is hidden; it was read like the others.</translation>
     </message>
     <message>
+        <source>Copy or photograph the paper again, or leave the cell empty.</source>
+        <translation>Copy or photograph the paper again, or leave the cell empty.</translation>
+    </message>
+    <message>
         <source>Correct the formula or write the value.</source>
         <translation>Correct the formula or write the value.</translation>
     </message>
@@ -2743,6 +2747,10 @@
     <message>
         <source>a file that is read within {seconds} seconds and {megabytes} MB of memory</source>
         <translation>a file that is read within {seconds} seconds and {megabytes} MB of memory</translation>
+    </message>
+    <message>
+        <source>a file with something in it; this one is empty</source>
+        <translation>a file with something in it; this one is empty</translation>
     </message>
     <message>
         <source>a key without “.” and “#”, by which references name this schedule</source>

@@ -2405,6 +2405,10 @@
         <translation>{column} 列是隐藏的，已照常读取。</translation>
     </message>
     <message>
+        <source>Copy or photograph the paper again, or leave the cell empty.</source>
+        <translation>请重新复制或拍照，或者把此格留空。</translation>
+    </message>
+    <message>
         <source>Correct the formula or write the value.</source>
         <translation>请改正公式，或直接写值。</translation>
     </message>
@@ -2743,6 +2747,10 @@
     <message>
         <source>a file that is read within {seconds} seconds and {megabytes} MB of memory</source>
         <translation>能在 {seconds} 秒、{megabytes} MB 内存之内读完的文件</translation>
+    </message>
+    <message>
+        <source>a file with something in it; this one is empty</source>
+        <translation>有内容的文件；这个文件是空的</translation>
     </message>
     <message>
         <source>a key without “.” and “#”, by which references name this schedule</source>

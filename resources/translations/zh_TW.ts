@@ -2405,6 +2405,10 @@
         <translation>{column} 列是隱藏的，已照常讀取。</translation>
     </message>
     <message>
+        <source>Copy or photograph the paper again, or leave the cell empty.</source>
+        <translation>請重新複製或拍照，或者把此格留空。</translation>
+    </message>
+    <message>
         <source>Correct the formula or write the value.</source>
         <translation>請改正公式，或直接寫值。</translation>
     </message>
@@ -2743,6 +2747,10 @@
     <message>
         <source>a file that is read within {seconds} seconds and {megabytes} MB of memory</source>
         <translation>能在 {seconds} 秒、{megabytes} MB 記憶體之內讀完的檔案</translation>
+    </message>
+    <message>
+        <source>a file with something in it; this one is empty</source>
+        <translation>有內容的檔案；這個檔案是空的</translation>
     </message>
     <message>
         <source>a key without “.” and “#”, by which references name this schedule</source>
