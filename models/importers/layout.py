@@ -35,6 +35,9 @@ class Column:
     choices: Mapping[str, Pair] | None = None
     hint: Pair | None = None
     width: int = 16
+    least: int = 1
+    most: int = 600
+    """Bounds of a whole number."""
 
 
 APPLICATION: Final = (
@@ -71,6 +74,7 @@ APPLICATION: Final = (
         ("宽限期(月)", "Months of grace"),
         Kind.WHOLE,
         hint=("仅宽限期还款:只还利息的月数", "Loans with grace only: the months that pay interest alone"),
+        least=0,
     ),
     Column("first_instalment", ("首期还款月", "First instalment"), Kind.MONTH),
     Column("purpose", ("用途", "Purpose"), compulsory=True),
@@ -128,8 +132,8 @@ RISK_POINTS: Final = (
     Column("text", ("风险点", "Risk point"), compulsory=True, width=36),
     Column("mitigation", ("缓释措施", "Mitigation"), width=36),
     Column("cause", ("原因", "Cause"), width=36),
-    Column("severity", ("严重程度", "Severity"), Kind.WHOLE),
-    Column("likelihood", ("可能性", "Likelihood"), Kind.WHOLE),
+    Column("severity", ("严重程度", "Severity"), Kind.WHOLE, most=5),
+    Column("likelihood", ("可能性", "Likelihood"), Kind.WHOLE, most=5),
     Column("owner", ("责任人", "Owner")),
 )
 ELIGIBILITY: Final = (

@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """Reads the sheet of the application: fields one below the other, then the people."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -11,7 +10,7 @@ from models.importers.layout import APPLICATION, Column
 from models.importers.numbers import NumberForm, ReadNumber, parse_number
 from models.importers.page import Page
 from models.importers.places import Places
-from models.importers.reading_lists import Value, entries, read_value
+from models.importers.reading_lists import Value, Values, entries, read_value
 from models.labels import importing as labels
 from models.presented import Application, Person
 from models.terms import Said, ScheduleType
@@ -41,7 +40,7 @@ def read_application(page: Page, where: Places) -> ApplicationSheet:
     people = () if people_top is None else _people(page, people_top)
     language = values["language"]
     return ApplicationSheet(
-        application=_application(_Stated(values), weights),
+        application=_application(Values(values), weights),
         people=people,
         language=language if isinstance(language, str) else _language_of(page),
         demo=values["demo"] == "yes",
@@ -110,33 +109,7 @@ def _people(page: Page, top: int) -> tuple[Person, ...]:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Stated:
-    """The values of the form by their kinds; a case with a problem is never given out, so text and date stand in."""
-
-    values: Mapping[str, Value]
-
-    def text(self, key: str) -> str:
-        return self.maybe(key) or ""
-
-    def maybe(self, key: str) -> str | None:
-        value = self.values[key]
-        return value if isinstance(value, str) and value else None
-
-    def day(self, key: str) -> date | None:
-        value = self.values[key]
-        return value if isinstance(value, date) else None
-
-    def number(self, key: str) -> Decimal | None:
-        value = self.values[key]
-        return value if isinstance(value, Decimal) else None
-
-    def whole(self, key: str) -> int | None:
-        value = self.values[key]
-        return value if isinstance(value, int) else None
-
-
-def _application(stated: _Stated, weights: tuple[Decimal, ...]) -> Application:
+def _application(stated: Values, weights: tuple[Decimal, ...]) -> Application:
     return Application(
         number=stated.text("number"),
         client=stated.text("client"),
@@ -152,12 +125,12 @@ def _application(stated: _Stated, weights: tuple[Decimal, ...]) -> Application:
         purpose=stated.text("purpose"),
         lead_officer=stated.text("lead_officer"),
         second_officer=stated.text("second_officer"),
-        accepted=stated.day("accepted"),
-        assigned=stated.day("assigned"),
-        visited=stated.day("visited"),
-        reported=stated.day("reported"),
-        survey_date=stated.day("survey_date") or date.min,
-        answer_due=stated.day("answer_due"),
+        accepted=stated.date("accepted"),
+        assigned=stated.date("assigned"),
+        visited=stated.date("visited"),
+        reported=stated.date("reported"),
+        survey_date=stated.date("survey_date") or date.min,
+        answer_due=stated.date("answer_due"),
         first_instalment=stated.maybe("first_instalment"),
         household_size=stated.number("household_size"),
         floor_area=stated.number("floor_area"),

@@ -18,17 +18,13 @@ from models.terms import EvidenceClass, EvidenceId, LineKey, Said
 
 Value = str | int | Decimal | date | None
 _FORMS = {Kind.NUMBER: NumberForm.PLAIN, Kind.AMOUNT: NumberForm.AMOUNT, Kind.RATE: NumberForm.RATE}
-_MOST_WHOLE = 600
-_DEGREES = 5
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
-    """One row of a list with its values by column."""
+class Values:
+    """What a form or a row of a list says, by its fields and their kinds."""
 
-    row: int
     values: Mapping[str, Value]
-    places: Mapping[str, int]
 
     def text(self, key: str) -> str:
         """A compulsory text; the empty one stands only where a problem has been reported."""
@@ -49,6 +45,14 @@ class Entry:
     def whole(self, key: str) -> int | None:
         value = self.values.get(key)
         return value if isinstance(value, int) else None
+
+
+@dataclass(frozen=True, slots=True)
+class Entry(Values):
+    """One row of a list."""
+
+    row: int
+    places: Mapping[str, int]
 
 
 def headings(page: Page, row: int, columns: Sequence[Column]) -> dict[str, int]:
@@ -90,7 +94,7 @@ def entries(page: Page, columns: Sequence[Column], top: int) -> list[Entry]:
         stray = [place for place in page.sheet.rows[row] if place not in places.values()]
         for place in stray:
             page.problem(row, place, Said(labels.UNDER_HEADING), Said(labels.MOVE_OR_REMOVE))
-        found.append(Entry(row, values, places))
+        found.append(Entry(values, row, places))
     return found
 
 
@@ -103,8 +107,7 @@ def read_value(page: Page, row: int, place: int, column: Column) -> Value:
         case Kind.MONTH:
             return page.month(row, place)
         case Kind.WHOLE:
-            most = _DEGREES if column.key in {"severity", "likelihood"} else _MOST_WHOLE
-            return page.whole(row, place, 1, most)
+            return page.whole(row, place, column.least, column.most)
         case Kind.CHOICE:
             return page.choice(row, place, column.choices or {})
         case _:
