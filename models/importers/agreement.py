@@ -15,6 +15,7 @@ from models.money import CENTS, rounded
 from models.presented import MONTHLY_AVERAGE, SEASON_PREFIX, Application, LineEntry, PresentedCase
 from models.rules.figures import EQUITY, MARGIN
 from models.rules.input_error import InputError
+from models.rules.lending import MOST_RATE, plan_fault
 from models.rules.schedules import Terms, schedule
 from models.terms import Said, ScheduleType, Unit
 
@@ -102,7 +103,7 @@ def _look_at_weights(case: PresentedCase, gathering: Gathering, places: Places) 
         sheet, cell = places.of("application", "requested")
         found = format(application.requested, "f")
         gathering.problem(sheet, cell, found, Said(labels.POSITIVE_AMOUNT), Said(labels.FILL_IN))
-    if application.annual_rate < 0:
+    if not 0 <= application.annual_rate <= MOST_RATE:
         sheet, cell = places.of("application", "annual_rate")
         gathering.problem(sheet, cell, format(application.annual_rate, "f"), Said(labels.RATE), Said(labels.FILL_IN))
 
@@ -110,14 +111,13 @@ def _look_at_weights(case: PresentedCase, gathering: Gathering, places: Places) 
 def _look_at_terms(case: PresentedCase, gathering: Gathering, places: Places) -> None:
     """What belongs to one way to repay is stated with it, fits the loan, and is not stated with another."""
     asked = case.application
-    given = {"balloon": asked.balloon, "grace_months": asked.grace_months}
-    for name, of, least, below, wanted in (
-        ("balloon", ScheduleType.BALLOON, 0, asked.requested, labels.BALLOON_WANTED),
-        ("grace_months", ScheduleType.GRACE, 1, Decimal(asked.months), labels.GRACE_WANTED),
+    fault = plan_fault(_terms(asked))
+    for name, of, value, below, wanted in (
+        ("balloon", ScheduleType.BALLOON, asked.balloon, asked.requested, labels.BALLOON_WANTED),
+        ("grace_months", ScheduleType.GRACE, asked.grace_months, asked.months, labels.GRACE_WANTED),
     ):
-        value = given[name]
         place, found = places.of("application", name), None if value is None else format(value, "f")
-        if asked.schedule_type is of and (value is None or not least <= value < below):
+        if asked.schedule_type is of and (value is None or fault is not None):
             gathering.problem(*place, found, Said(wanted, {"below": below}), Said(labels.FILL_IN))
         elif asked.schedule_type is not of and value is not None:
             gathering.problem(*place, found, Said(labels.NOT_OF_THIS_WAY, {"way": of}), Said(labels.EMPTY_OR_OTHER_WAY))
@@ -128,12 +128,23 @@ def _look_at_terms(case: PresentedCase, gathering: Gathering, places: Places) ->
 
 def _repays(application: Application) -> bool:
     """Whether every payment of these weights covers the interest of its month."""
-    asked = application.requested, application.annual_rate, application.months, application.schedule_type
     try:
-        schedule(Terms(*asked, weights=application.weights))
+        schedule(_terms(application))
     except (InputError, ZeroDivisionError):
         return False
     return True
+
+
+def _terms(asked: Application) -> Terms:
+    return Terms(
+        asked.requested,
+        asked.annual_rate,
+        asked.months,
+        asked.schedule_type,
+        asked.balloon or Decimal(0),
+        asked.grace_months or 0,
+        asked.weights,
+    )
 
 
 def _look_at_keys(case: PresentedCase, gathering: Gathering, places: Places) -> None:

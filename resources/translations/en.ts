@@ -2921,8 +2921,8 @@
         <translation>the line {line}, which is verified in every case</translation>
     </message>
     <message>
-        <source>the months that pay interest alone: 1 or more, and fewer than {below}</source>
-        <translation>the months that pay interest alone: 1 or more, and fewer than {below}</translation>
+        <source>the months that pay interest alone: 0 or more, and fewer than {below}</source>
+        <translation>the months that pay interest alone: 0 or more, and fewer than {below}</translation>
     </message>
     <message>
         <source>the name of a file that lies beside this one</source>

@@ -2921,8 +2921,8 @@
         <translation>科目 {line}（每个案件都须核实）</translation>
     </message>
     <message>
-        <source>the months that pay interest alone: 1 or more, and fewer than {below}</source>
-        <translation>只还利息的月数：不少于 1，且少于 {below}</translation>
+        <source>the months that pay interest alone: 0 or more, and fewer than {below}</source>
+        <translation>只还利息的月数：不少于 0，且少于 {below}</translation>
     </message>
     <message>
         <source>the name of a file that lies beside this one</source>

@@ -2921,8 +2921,8 @@
         <translation>科目 {line}（每個案件都須核實）</translation>
     </message>
     <message>
-        <source>the months that pay interest alone: 1 or more, and fewer than {below}</source>
-        <translation>只還利息的月數：不少於 1，且少於 {below}</translation>
+        <source>the months that pay interest alone: 0 or more, and fewer than {below}</source>
+        <translation>只還利息的月數：不少於 0，且少於 {below}</translation>
     </message>
     <message>
         <source>the name of a file that lies beside this one</source>

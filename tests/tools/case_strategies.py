@@ -234,7 +234,7 @@ def _applications(draw: st.DrawFn) -> Application:
         other_exposure=draw(st.none() | positive),
         weights=weights,
         balloon=draw(_below(requested)) if kind is ScheduleType.BALLOON else None,
-        grace_months=draw(st.integers(1, months - 1)) if kind is ScheduleType.GRACE else None,
+        grace_months=draw(st.integers(0, months - 1)) if kind is ScheduleType.GRACE else None,
         replaced_instalment=draw(st.none() | positive),
     )
 

@@ -80,6 +80,10 @@ def _two_kinds_of_reference(content: dict[str, Any]) -> None:
     content["checks"][0]["references"]["items"] = {"schedule": "cash_count", "line": "A1"}
 
 
+def _rate_in_percent(content: dict[str, Any]) -> None:
+    content["application"]["annual_rate"] = "12"
+
+
 def _word_for_a_number(content: dict[str, Any]) -> None:
     content["checks"][5]["inputs"]["credit_days"] = "a month"
 
@@ -115,6 +119,7 @@ WRONG: list[tuple[Change, str]] = [
     (_unknown_evidence, "checks[2].evidence"),
     (_unknown_reference, "checks[0].references"),
     (_two_kinds_of_reference, "checks[0].references.items"),
+    (_rate_in_percent, "application.annual_rate"),
     (_word_for_a_number, "checks[5].inputs"),
     (_unknown_line, "lines[0].key"),
     (_negative_asset, "lines[0].figures[0].verified"),
@@ -178,3 +183,13 @@ def test_the_same_case_gives_the_same_bytes_and_no_leftovers(tmp_path: Path) -> 
         write_case_file(case, tmp_path / name)
     assert (tmp_path / "one.json").read_bytes() == (tmp_path / "two.json").read_bytes()
     assert sorted(file.name for file in tmp_path.iterdir()) == ["one.json", "two.json"]
+
+
+@pytest.mark.parametrize(("months", "taken"), [(-1, False), (0, True), (11, True), (12, False)])
+def test_grace_is_what_the_rule_of_the_plan_allows(
+    months: int, content: dict[str, Any], tmp_path: Path, *, taken: bool
+) -> None:
+    content["application"] |= {"schedule_type": "grace", "grace_months": months}
+    found = read(tmp_path, content)
+    assert (found.case is not None) is taken
+    assert [problem.cell for problem in found.problems] == ([] if taken else ["application.grace_months"])

@@ -36,6 +36,7 @@ def asking(folder: Path, way: str, cell: str, value: int | None) -> Read:
         ("气球贷", "B13", -1, labels.BALLOON_WANTED),
         ("宽限期", "B14", None, labels.GRACE_WANTED),
         ("宽限期", "B14", 12, labels.GRACE_WANTED),
+        ("宽限期", "B14", -1, labels.WHOLE_NUMBER),
         ("等额本息", "B13", 5000, labels.NOT_OF_THIS_WAY),
         ("等额本息", "B14", 2, labels.NOT_OF_THIS_WAY),
         ("等额本息", "B28", -1, labels.POSITIVE_AMOUNT),
@@ -55,6 +56,7 @@ def test_what_belongs_to_one_way_to_repay_is_stated_with_it_and_fits_the_loan(
     [
         ("气球贷", "B13", 18000, (Decimal(18000), None, None)),
         ("宽限期", "B14", 11, (None, 11, None)),
+        ("宽限期", "B14", 0, (None, 0, None)),
         ("等额本息", "B28", 1200, (None, None, Decimal(1200))),
     ],
 )
