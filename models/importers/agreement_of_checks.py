@@ -1,21 +1,25 @@
 # SPDX-License-Identifier: Apache-2.0
 """Holds the checks against the rest of the case and against the catalogue of procedures."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import fields
 from decimal import Decimal
 from types import MappingProxyType
 
 from models.importers import codes
+from models.importers.case_encoding import spelled
 from models.importers.gathering import Gathering
 from models.importers.places import Places
 from models.labels import importing as labels
 from models.presented import MONTHLY_AVERAGE, PRIOR, SEASON_PREFIX, Application, Check, PresentedCase, Reference
+from models.rules.assessment import DEFAULT_LIMITS, judge
 from models.rules.catalogue import CATALOGUE, is_finding
-from models.rules.input_error import InputError
-from models.rules.reading import read_inputs
+from models.rules.input_error import Fault, InputError
 from models.terms import LineKey, Said
 
+_INDEX = re.compile(r"\[[0-9]+\]")
+_STEP = re.compile(r"[^.\[\]]+")
 _STATISTICS = frozenset({"median", "mean", "q1", "q3", "min", "max"})
 _APPLICATION_FIELDS = frozenset(
     {field.name for field in fields(Application)}
@@ -84,20 +88,19 @@ class _Look:
             self._problem("basis", check.basis, expected, Said(labels.STATE_BASIS))
 
     def _at_evidence(self) -> None:
+        named = {f"evidence:{key}": key for key in self._check.evidence}
         facts = self._check.inputs.get("facts")
-        named = (
-            [fact["evidence"] for fact in facts if isinstance(fact, Mapping) and "evidence" in fact]
-            if isinstance(facts, list)
-            else []
-        )
-        for key in (*self._check.evidence, *named):
+        for number, fact in enumerate(facts if isinstance(facts, list) else ()):
+            if isinstance(fact, Mapping) and "evidence" in fact:
+                named[f"input:facts[{number}].evidence"] = fact["evidence"]
+        for field, key in named.items():
             if key not in self._known.evidence:
-                self._problem(f"evidence:{key}", str(key), Said(labels.KNOWN_EVIDENCE), Said(labels.ADD_EVIDENCE))
+                self._problem(field, str(key), Said(labels.KNOWN_EVIDENCE), Said(labels.ADD_EVIDENCE))
         if not self._check.evidence:
             self._problem("evidence", None, Said(labels.SOME_EVIDENCE), Said(labels.ADD_EVIDENCE))
 
     def _at_inputs(self) -> None:
-        """Names and values as the catalogue wants them; an input that is only referred to is computed later."""
+        """Names and values as the procedure computes with them; one that is only referred to is computed later."""
         check = self._check
         procedure = CATALOGUE.get(check.procedure)
         if procedure is None:
@@ -106,15 +109,26 @@ class _Look:
         unknown = [name for name in (*check.inputs, *check.references) if name not in procedure.inputs.names]
         for name in unknown:
             known = ", ".join(field.name for field in procedure.inputs.fields)
-            self._problem(f"input:{name}", name, Said(labels.ONE_OF, {"words": known}), Said(labels.CORRECT_INPUT))
+            place = "name" if name in check.inputs else "reference"
+            self._problem(f"{place}:{name}", name, Said(labels.ONE_OF, {"words": known}), Said(labels.CORRECT_INPUT))
         if unknown or any(name not in check.inputs for name in check.references):
             return
         try:
-            read_inputs(procedure.inputs, MappingProxyType(dict(check.inputs)), "")
+            judge(procedure, MappingProxyType(dict(check.inputs)), None, DEFAULT_LIMITS)
         except InputError as error:
-            name = error.field.partition(".")[0].partition("[")[0]
-            expected = Said(labels.INPUT_RULE, {"procedure": check.procedure, "rule": error.message})
-            self._problem(f"input:{name}", error.field or None, expected, Said(labels.CORRECT_INPUT))
+            self._input_error(error)
+
+    def _input_error(self, error: InputError) -> None:
+        path = error.field.removeprefix("inputs").removeprefix(".")
+        name = _INDEX.sub("", path)
+        rule = Said(error.message.template, {**error.message.fields, "field": name})
+        expected = Said(labels.INPUT_RULE, {"procedure": self._check.procedure, "rule": rule})
+        if error.fault is Fault.UNKNOWN_INPUT:
+            self._problem(f"name:{path}", name, expected, Said(labels.CORRECT_INPUT))
+            return
+        value = _value_at(self._check.inputs, path)
+        found = spelled(value) if isinstance(value, Decimal | str) else None
+        self._problem(f"input:{path}", found, expected, Said(labels.CORRECT_INPUT))
 
     def _reference_lacks(self, reference: Reference) -> Said | None:
         """What should stand there instead, or `None` where the target exists."""
@@ -154,6 +168,19 @@ class _Look:
             value = table.rows[reference.row - 1].get(reference.column)
             return None if isinstance(value, Decimal) else Said(labels.NUMBER)
         return None
+
+
+def _value_at(inputs: Mapping[str, object], path: str) -> object:
+    """What stands at `items[0].price`, or nothing."""
+    value: object = inputs
+    for step in _STEP.findall(path):
+        if isinstance(value, Mapping):
+            value = value.get(step)
+        elif isinstance(value, list) and step.isdigit() and int(step) < len(value):
+            value = value[int(step)]
+        else:
+            return None
+    return value
 
 
 def _shown(reference: Reference) -> str:

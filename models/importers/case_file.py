@@ -4,6 +4,7 @@
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import NoReturn
 
@@ -17,7 +18,7 @@ from models.importers.case_decoding import decode_case
 from models.importers.case_encoding import encode_case
 from models.importers.gathering import Gathering
 from models.importers.parsed import Read, Refused
-from models.importers.places import Places
+from models.importers.places import Place, Places
 from models.importers.preflight import refusal
 from models.importers.spelling import control_character
 from models.labels import importing as labels
@@ -25,7 +26,7 @@ from models.presented import LineEntry, PresentedCase
 from models.terms import LineKey, Said
 from resources import path as resource
 
-_FIELDS = {"inputs": "input", "references": "reference"}
+_FIELDS = {"inputs": ("input", "name"), "references": ("reference",)}
 _PART_NAMES = {
     "lines": "key",
     "schedules": "name",
@@ -182,6 +183,10 @@ def _in_statement_order(case: PresentedCase) -> PresentedCase:
     return replace(case, lines=lines)
 
 
+def _inside(path: str, inner: str) -> Place:
+    return "", f"{path}.{inner}"
+
+
 def _places(content: Mapping[str, object]) -> Places:
     places = Places()
     kinds = {
@@ -196,7 +201,10 @@ def _places(content: Mapping[str, object]) -> Places:
             key = str(entry[_PART_NAMES[part]])
             places.note(kind, key, "", f"{part}[{index}]")
             for name in entry:
-                places.note(kind, key, "", f"{part}[{index}].{name}", _FIELDS.get(name, name))
+                path = f"{part}[{index}].{name}"
+                places.note(kind, key, "", path, name)
+                for field in _FIELDS.get(name, ()):
+                    places.note_inside(kind, key, field, partial(_inside, path))
             for number, figure in enumerate(_entries(entry, "figures")):
                 for name in figure:
                     path = f"{part}[{index}].figures[{number}].{name}"

@@ -87,7 +87,8 @@ class _Reader:
 
     def _read_input(self, row: int, name: str, draft: _Draft) -> None:
         reference = self._text(row, "reference")
-        self._note(row, draft.id, "input", f"input:{name.partition('.')[0]}")
+        index = self._index(row)
+        self._note_input(row, draft.id, name, index)
         if reference is not None:
             self._note(row, draft.id, "reference", f"reference:{name}")
             self._read_reference(row, name, reference, draft)
@@ -95,7 +96,6 @@ class _Reader:
             self._problem(row, "value", Said(labels.SOMETHING), Said(labels.VALUE_OR_REFERENCE))
         if not self._has(row, "value"):
             return
-        index = self._index(row)
         head, _, rest = name.partition(".")
         value = self._value(row, rest if rest and index is not None else name if not rest else head, head)
         if value is None:
@@ -123,6 +123,14 @@ class _Reader:
             known = None if text is None or name != "outcome" else words.key_of(text, words.FINDINGS)
             return known or text
         return self._page.number(row, place, NumberForm.PLAIN)
+
+    def _note_input(self, row: int, check: str, name: str, index: int | None) -> None:
+        """A name and its value by the path that the rules use, with every list and row around them."""
+        head, dot, rest = name.partition(".")
+        entry = head if index is None else f"{head}[{index - 1}]"
+        for path in dict.fromkeys((head, entry, f"{entry}{dot}{rest}")):
+            self._note(row, check, "input", f"name:{path}")
+            self._note(row, check, "value", f"input:{path}")
 
     def _note(self, row: int, check: str, column: str, field_name: str) -> None:
         cell = cell_name(row, self._columns.get(column, 1))

@@ -1,0 +1,115 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A problem of the cross-checks names the row of the input at fault, in the workbook and in the case file."""
+
+import json
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import pytest
+from openpyxl import load_workbook
+from openpyxl.workbook import Workbook
+
+from models.importers import Read
+from models.importers.case_encoding import encode_case
+from models.importers.case_file import read_case_file_here
+from models.importers.workbook_reading import read_workbook_here
+from models.importers.workbook_writing import workbook_bytes
+from models.labels import importing as labels
+from tests.tools.demo_source import presented
+from tests.tools.workbook_surgery import edited, put_file
+
+SHEET = "交叉检验"
+INPUT, VALUE = "E", "G"
+
+
+@pytest.fixture(scope="module")
+def sound() -> bytes:
+    return workbook_bytes(presented("luggage-shop", "zh_CN"), "zh_CN")
+
+
+def row_of(sound: bytes, folder: Path, check: str, name: str, number: int | None) -> int:
+    sheet = load_workbook(put_file(folder, sound))[SHEET]
+    return next(
+        row
+        for row in range(2, sheet.max_row + 1)
+        if (sheet.cell(row, 1).value, sheet.cell(row, 5).value, sheet.cell(row, 6).value) == (check, name, number)
+    )
+
+
+def setting(sound: bytes, folder: Path, cell: str, value: object) -> Read:
+    def change(book: Workbook) -> None:
+        book[SHEET][cell] = value  # type: ignore[assignment]  # tests put anything into a cell
+
+    return read_workbook_here(put_file(folder, edited(sound, change)))
+
+
+@pytest.mark.parametrize(
+    ("check", "name", "number", "column", "value"),
+    [
+        ("A1-verification", "items.quantity", 3, VALUE, -20),
+        ("A1-verification", "items.quantity", 3, INPUT, "items.colour"),
+        ("A1-estimation", "items.price", 2, VALUE, -500),
+        ("P1-estimation", "takings", 3, VALUE, -1),
+        ("A3-ratio", "credit_share", None, VALUE, "1.4"),
+        ("A3-ratio", "credit_share", None, INPUT, "creditshare"),
+        ("L4b-logic", "facts.evidence", 2, VALUE, "E99"),
+    ],
+)
+def test_the_row_of_the_input_at_fault_is_named(
+    sound: bytes, tmp_path: Path, check: str, name: str, number: int | None, column: str, value: object
+) -> None:
+    cell = f"{column}{row_of(sound, tmp_path, check, name, number)}"
+
+    read = setting(sound, tmp_path, cell, value)
+
+    assert read.case is None
+    found = {(each.sheet, each.cell): each for each in read.problems}
+    assert (SHEET, cell) in found, read.problems
+    assert found[SHEET, cell].found == str(value)
+
+
+def test_an_input_that_a_row_lacks_is_asked_for_at_that_row(sound: bytes, tmp_path: Path) -> None:
+    row = row_of(sound, tmp_path, "A1-verification", "items.quantity", 3)
+
+    def change(book: Workbook) -> None:
+        book[SHEET].delete_rows(row)
+
+    read = read_workbook_here(put_file(tmp_path, edited(sound, change)))
+
+    assert [(each.sheet, each.cell, each.found) for each in read.problems] == [(SHEET, f"{VALUE}{row - 1}", None)]
+
+
+def test_a_place_of_a_case_file_is_the_whole_path(tmp_path: Path) -> None:
+    content: dict[str, Any] = json.loads(json.dumps(encode_case(presented("luggage-shop", "zh_CN"))))
+    content["checks"][0]["inputs"]["items"][2]["quantity"] = "-20"
+    (tmp_path / "case.json").write_text(json.dumps(content), encoding="utf-8")
+
+    (problem,) = read_case_file_here(tmp_path / "case.json").problems
+
+    assert (problem.cell, problem.found) == ("checks[0].inputs.items[2].quantity", "-20")
+
+
+@pytest.mark.parametrize("given", ["sales", "units"])
+def test_products_state_their_weight_the_same_way(tmp_path: Path, given: str) -> None:
+    """As the procedure computes: what it refuses is refused before it is stored."""
+    content: dict[str, Any] = json.loads(json.dumps(encode_case(presented("luggage-shop", "zh_CN"))))
+    place = next(n for n, check in enumerate(content["checks"]) if check["id"] == "PM-unit_cost")
+    product = content["checks"][place]["inputs"]["products"][1]
+    product[given] = product.pop("sales_share")
+    (tmp_path / "case.json").write_text(json.dumps(content), encoding="utf-8")
+
+    (problem,) = read_case_file_here(tmp_path / "case.json").problems
+
+    assert (problem.cell, problem.found) == (f"checks[{place}].inputs.products[1].{given}", "0.28")
+    assert problem.expected.template == labels.INPUT_RULE
+
+
+def test_products_that_all_state_sales_are_taken(tmp_path: Path) -> None:
+    content: dict[str, Any] = json.loads(json.dumps(encode_case(presented("luggage-shop", "zh_CN"))))
+    check = next(check for check in content["checks"] if check["id"] == "PM-unit_cost")
+    for product in check["inputs"]["products"]:
+        product["sales"] = str(Decimal(product.pop("sales_share")) * 10_000)
+    (tmp_path / "case.json").write_text(json.dumps(content), encoding="utf-8")
+
+    assert read_case_file_here(tmp_path / "case.json").case is not None
