@@ -7,6 +7,7 @@ from fractions import Fraction
 
 from models.importers import codes
 from models.importers.agreement_of_checks import look_at_checks
+from models.importers.agreement_of_rows import look_at_rows
 from models.importers.agreement_of_totals import look_at_totals
 from models.importers.gathering import Gathering
 from models.importers.places import Places
@@ -31,6 +32,7 @@ def look_for_contradictions(case: PresentedCase, gathering: Gathering, places: P
     _look_at_weights(case, gathering, places)
     _look_at_terms(case, gathering, places)
     _look_at_keys(case, gathering, places)
+    look_at_rows(case, gathering, places)
     look_at_checks(case, gathering, places)
     look_at_totals(case, gathering, places)
 

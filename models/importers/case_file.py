@@ -187,6 +187,11 @@ def _inside(path: str, inner: str) -> Place:
     return "", f"{path}.{inner}"
 
 
+def _cell(rows: str, within: str, inner: str) -> Place:
+    number, _, column = inner.partition(".")
+    return "", f"{rows}[{number}]{within}.{column}"
+
+
 def _places(content: Mapping[str, object]) -> Places:
     places = Places()
     kinds = {
@@ -209,6 +214,9 @@ def _places(content: Mapping[str, object]) -> Places:
                 for name in figure:
                     path = f"{part}[{index}].figures[{number}].{name}"
                     places.note(kind, key, "", path, f"{figure['basis']}.{name}")
+    for index, table in enumerate(_entries(content, "schedules")):
+        places.note_inside("schedule", str(table["name"]), "cell", partial(_cell, f"schedules[{index}].rows", ""))
+    places.note_inside("peers", "", "cell", partial(_cell, "peers", ".figures"))
     for field in ("weights", "requested", "annual_rate", "balloon", "grace_months", "replaced_instalment"):
         places.note("application", field, "", f"application.{field}")
     return places

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """One sheet as its reader sees it: values by type, every wrong cell reported with what belongs there."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 
@@ -17,6 +17,7 @@ from models.importers.numbers import (
     number_from_cell,
     parse_number,
 )
+from models.importers.places import Place
 from models.importers.spelling import control_character
 from models.labels import importing as labels
 from models.presented import NOT_APPLICABLE, Stated
@@ -35,6 +36,15 @@ class Page:
     @property
     def name(self) -> str:
         return self.sheet.name
+
+    def cell_within(self, rows: Sequence[int], columns: Mapping[str, int]) -> Callable[[str], Place]:
+        """Where a column of an entry stands: `0.amount` is the first entry's amount."""
+
+        def where(inner: str) -> Place:
+            number, _, column = inner.partition(".")
+            return self.name, cell_name(rows[int(number)], columns[column])
+
+        return where
 
     def problem(self, row: int, column: int, expected: Said, mend: Said, found: str | None = None) -> None:
         """Report one cell; its own content stands for `found` unless given."""

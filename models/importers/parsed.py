@@ -33,6 +33,7 @@ class Noticed(Enum):
     FORMULA = "formula"
     HIDDEN = "hidden"
     TOTAL = "total"
+    AMOUNT = "amount"
     NOT_READ = "not_read"
     REFERENCE = "reference"
     FILE = "file"

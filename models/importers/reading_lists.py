@@ -197,7 +197,7 @@ def read_history(page: Page) -> tuple[EarlierDecision, ...]:
     )
 
 
-def read_peers(page: Page) -> tuple[PeerRow, ...]:
+def read_peers(page: Page, places: Places) -> tuple[PeerRow, ...]:
     """The peer table has columns of the officer's own choice beside the id."""
     top = first_row(page)
     columns = [Column("id", words.ID_COLUMN, compulsory=True)]
@@ -207,6 +207,8 @@ def read_peers(page: Page) -> tuple[PeerRow, ...]:
             columns.append(Column(words.column_key(text), (text, text), Kind.NUMBER))
     found = entries(page, columns, top)
     keys = [column.key for column in columns[1:]]
+    if found:
+        places.note_inside("peers", "", "cell", page.cell_within([entry.row for entry in found], found[0].places))
     return tuple(
         PeerRow(entry.text("id"), {key: entry.number(key) for key in keys}) for entry in distinct(page, found, "id")
     )

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Reads the schedules behind the lines, one sheet each, with columns of the officer's choice."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 
@@ -9,7 +9,7 @@ from models.importers import words
 from models.importers.cells import CellKind
 from models.importers.numbers import NumberForm
 from models.importers.page import Page
-from models.importers.places import Places
+from models.importers.places import Place, Places
 from models.labels import importing as labels
 from models.presented import ScheduleTable
 from models.terms import LineKey, Said
@@ -21,18 +21,21 @@ ScheduleValue = str | Decimal | date | None
 def read_schedules(pages: Sequence[Page], places: Places) -> tuple[ScheduleTable, ...]:
     tables: list[ScheduleTable] = []
     for page in pages:
-        table = _read(page)
-        if table is None:
+        found = _read(page)
+        if found is None:
             continue
+        table, where = found
         if table.name in {other.name for other in tables}:
             page.problem(_head(page).get("name", 1), 2, Said(labels.ONCE), Said(labels.OTHER_NUMBER))
         places.note("schedule", table.name, page.name, "B1")
         places.note("schedule", table.name, page.name, f"B{_head(page).get('line', 1)}", "line")
+        places.note_inside("schedule", table.name, "cell", where)
         tables.append(table)
     return tuple(tables)
 
 
-def _read(page: Page) -> ScheduleTable | None:
+def _read(page: Page) -> tuple[ScheduleTable, Callable[[str], Place]] | None:
+    """The table, and where a column of one of its rows stands (`0.amount`)."""
     top = _top(page)
     if top is None:
         heading = " / ".join(words.NUMBER_COLUMN)
@@ -50,7 +53,8 @@ def _read(page: Page) -> ScheduleTable | None:
     if name is not None and any(mark in name for mark in ".#"):
         page.problem(head["name"], 2, Said(labels.SCHEDULE_KEY), Said(labels.WRITE_SCHEDULE_KEY))
     key = None if line is None else LineKey(line)
-    return ScheduleTable(name or title, label or title, key, tuple(columns.values()), rows)
+    table = ScheduleTable(name or title, label or title, key, tuple(columns.values()), tuple(rows.values()))
+    return table, page.cell_within(tuple(rows), {column: place for place, column in columns.items()})
 
 
 def _top(page: Page) -> int | None:
@@ -89,22 +93,22 @@ def _columns(page: Page, top: int) -> dict[int, str]:
     return found
 
 
-def _rows(page: Page, top: int, columns: Mapping[int, str]) -> tuple[Mapping[str, ScheduleValue], ...]:
+def _rows(page: Page, top: int, columns: Mapping[int, str]) -> Mapping[int, Mapping[str, ScheduleValue]]:
     """Rows that hold something; their numbers, where given, must count them, since references count them too."""
-    rows: list[Mapping[str, ScheduleValue]] = []
+    rows: dict[int, Mapping[str, ScheduleValue]] = {}
     for row in sorted(number for number in page.sheet.rows if number > top):
         stray = [place for place in page.sheet.rows[row] if place > 1 and place not in columns]
         for place in stray:
             page.problem(row, place, Said(labels.UNDER_HEADING), Said(labels.MOVE_OR_REMOVE))
         if not any(place in columns for place in page.sheet.rows[row]):
             continue
-        rows.append({key: _value(page, row, place, key) for place, key in columns.items()})
+        rows[row] = {key: _value(page, row, place, key) for place, key in columns.items()}
         if page.sheet.cell(row, 1) is not None:
             number = page.whole(row, 1, 1, len(rows) + 10_000)
             if number is not None and number != len(rows):
                 wanted = Said(labels.WHOLE_NUMBER, {"least": len(rows), "most": len(rows)})
                 page.problem(row, 1, wanted, Said(labels.NUMBER_ROWS))
-    return tuple(rows)
+    return rows
 
 
 def _value(page: Page, row: int, place: int, key: str) -> ScheduleValue:

@@ -126,7 +126,7 @@ def _case(pages: Mapping[str, Page], schedules: list[Page], gathering: Gathering
         seasons=statements.seasons,
         lines=statements.lines,
         schedules=read_schedules(schedules, places),
-        peers=read_peers(pages["peers"]) if "peers" in pages else (),
+        peers=read_peers(pages["peers"], places) if "peers" in pages else (),
         evidence=read_evidence(pages["evidence"], places) if "evidence" in pages else (),
         checks=checks,
         risk_points=read_risk_points(pages["risk_points"], places) if "risk_points" in pages else (),

@@ -165,6 +165,14 @@ RISK_KEY = mark("Importing", "the number of a risk point: R1, R2 and so on")
 TOTAL_DIFFERS = mark(
     "Importing", "The workbook gives {stated:cents} for {line}; the lines add up to {computed:cents}, which is used."
 )
+AMOUNT_DIFFERS = mark(
+    "Importing",
+    "{quantity:quantity} × {value:exact} makes {computed:cents}, but the amount of this row is {amount:cents}. A check"
+    " that counts the rows takes the first, the sum of the rows the second.",
+)
+NUMBER_WITHIN = mark("Importing", "a number: {range}")
+MARGIN_OF_A_PEER = mark("Importing", "a margin from -1 to below 1, such as 0.28 or 28%")
+CORRECT_ROW = mark("Importing", "Correct the number, or leave the cell empty where it is not known.")
 FINDING_WANTED = mark("Importing", "a procedure ending in .finding, since a risk point is checked in words")
 USE_FINDING = mark("Importing", "Use for example verification.finding, with outcome and reason.")
 LINE_WANTED = mark("Importing", "the line {line}, which is verified in every case")

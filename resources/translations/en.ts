@@ -2433,6 +2433,10 @@
         <translation>Correct the number of months or the list of months.</translation>
     </message>
     <message>
+        <source>Correct the number, or leave the cell empty where it is not known.</source>
+        <translation>Correct the number, or leave the cell empty where it is not known.</translation>
+    </message>
+    <message>
         <source>Correct the reference, or write the value with its evidence. A table is referred to as a whole.</source>
         <translation>Correct the reference, or write the value with its evidence. A table is referred to as a whole.</translation>
     </message>
@@ -2761,6 +2765,10 @@
         <translation>a line stated in this workbook, or one of its risk points</translation>
     </message>
     <message>
+        <source>a margin from -1 to below 1, such as 0.28 or 28%</source>
+        <translation>a margin from -1 to below 1, such as 0.28 or 28%</translation>
+    </message>
+    <message>
         <source>a month such as 2026-12</source>
         <translation>a month such as 2026-12</translation>
     </message>
@@ -2771,6 +2779,10 @@
     <message>
         <source>a number, 不适用 or n/a, or an empty cell</source>
         <translation>a number, 不适用 or n/a, or an empty cell</translation>
+    </message>
+    <message>
+        <source>a number: {range}</source>
+        <translation>a number: {range}</translation>
     </message>
     <message>
         <source>a part of at most {megabytes} MB when unpacked</source>
@@ -2971,6 +2983,10 @@
     <message>
         <source>{months} weights, one for each month of the loan</source>
         <translation>{months} weights, one for each month of the loan</translation>
+    </message>
+    <message>
+        <source>{quantity:quantity} × {value:exact} makes {computed:cents}, but the amount of this row is {amount:cents}. A check that counts the rows takes the first, the sum of the rows the second.</source>
+        <translation>{quantity:quantity} × {value:exact} makes {computed:cents}, but the amount of this row is {amount:cents}. A check that counts the rows takes the first, the sum of the rows the second.</translation>
     </message>
     <message>
         <source>{typed} = {value:quantity}</source>

@@ -2433,6 +2433,10 @@
         <translation>请改正月数或月份。</translation>
     </message>
     <message>
+        <source>Correct the number, or leave the cell empty where it is not known.</source>
+        <translation>请更正这个数字；不知道的，把此格留空。</translation>
+    </message>
+    <message>
         <source>Correct the reference, or write the value with its evidence. A table is referred to as a whole.</source>
         <translation>请改正引用，或写值并注明证据。表格只能整体引用。</translation>
     </message>
@@ -2761,6 +2765,10 @@
         <translation>本工作簿已填的科目，或其风险点</translation>
     </message>
     <message>
+        <source>a margin from -1 to below 1, such as 0.28 or 28%</source>
+        <translation>毛利率，不低于 -1 且小于 1，如 0.28 或 28%</translation>
+    </message>
+    <message>
         <source>a month such as 2026-12</source>
         <translation>年月，如 2026-12</translation>
     </message>
@@ -2771,6 +2779,10 @@
     <message>
         <source>a number, 不适用 or n/a, or an empty cell</source>
         <translation>数字、不适用（n/a），或留空</translation>
+    </message>
+    <message>
+        <source>a number: {range}</source>
+        <translation>数字：{range}</translation>
     </message>
     <message>
         <source>a part of at most {megabytes} MB when unpacked</source>
@@ -2971,6 +2983,10 @@
     <message>
         <source>{months} weights, one for each month of the loan</source>
         <translation>{months} 个权重，每月一个</translation>
+    </message>
+    <message>
+        <source>{quantity:quantity} × {value:exact} makes {computed:cents}, but the amount of this row is {amount:cents}. A check that counts the rows takes the first, the sum of the rows the second.</source>
+        <translation>{quantity:quantity} × {value:exact} 得 {computed:cents}，但本行金额为 {amount:cents}。逐行清点的检验按前者，各行合计按后者。</translation>
     </message>
     <message>
         <source>{typed} = {value:quantity}</source>

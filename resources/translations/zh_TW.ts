@@ -2433,6 +2433,10 @@
         <translation>請改正月數或月份。</translation>
     </message>
     <message>
+        <source>Correct the number, or leave the cell empty where it is not known.</source>
+        <translation>請更正這個數字；不知道的，把此格留空。</translation>
+    </message>
+    <message>
         <source>Correct the reference, or write the value with its evidence. A table is referred to as a whole.</source>
         <translation>請改正引用，或寫值並註明證據。表格只能整體引用。</translation>
     </message>
@@ -2761,6 +2765,10 @@
         <translation>本工作簿已填的科目，或其風險點</translation>
     </message>
     <message>
+        <source>a margin from -1 to below 1, such as 0.28 or 28%</source>
+        <translation>毛利率，不低於 -1 且小於 1，如 0.28 或 28%</translation>
+    </message>
+    <message>
         <source>a month such as 2026-12</source>
         <translation>年月，如 2026-12</translation>
     </message>
@@ -2771,6 +2779,10 @@
     <message>
         <source>a number, 不适用 or n/a, or an empty cell</source>
         <translation>數字、不適用（n/a），或留空</translation>
+    </message>
+    <message>
+        <source>a number: {range}</source>
+        <translation>數字：{range}</translation>
     </message>
     <message>
         <source>a part of at most {megabytes} MB when unpacked</source>
@@ -2971,6 +2983,10 @@
     <message>
         <source>{months} weights, one for each month of the loan</source>
         <translation>{months} 個權重，每月一個</translation>
+    </message>
+    <message>
+        <source>{quantity:quantity} × {value:exact} makes {computed:cents}, but the amount of this row is {amount:cents}. A check that counts the rows takes the first, the sum of the rows the second.</source>
+        <translation>{quantity:quantity} × {value:exact} 得 {computed:cents}，但本行金額為 {amount:cents}。逐行清點的檢驗按前者，各行合計按後者。</translation>
     </message>
     <message>
         <source>{typed} = {value:quantity}</source>
