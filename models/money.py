@@ -43,6 +43,16 @@ def plain(value: Decimal | Fraction, places: int) -> str:
     return f"-{text}" if scaled < 0 else text
 
 
+def normalised(value: Decimal) -> Decimal:
+    """The same number without trailing zeros or a sign of zero, all of its digits kept."""
+    return _LONG_DIVISION.create_decimal(value).normalize(_LONG_DIVISION) if value else Decimal(0)
+
+
+def decimal_of(value: Fraction | None) -> Decimal | None:
+    """`decimal_from`, where there is a value."""
+    return None if value is None else decimal_from(value)
+
+
 def decimal_from(value: Fraction) -> Decimal:
     """The value itself where it ends within 60 significant digits, else its nearest 60 digits."""
     return _LONG_DIVISION.divide(Decimal(value.numerator), Decimal(value.denominator))

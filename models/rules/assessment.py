@@ -35,20 +35,25 @@ __all__ = [
 
 @dataclass(frozen=True, slots=True)
 class Assessment:
-    """What a check says, unrounded (60 significant digits). Without a figure: no deviation, level or direction.
+    """What a check says, unrounded. Without a figure: no deviation, level or direction.
 
     `counts` is false where the check says something but is no method: too few peers, too little covered. `said` is
     the procedure with its numbers filled in, in one sentence.
     """
 
-    estimate: Decimal | None
-    deviation: Decimal | None
+    estimate: Exact | None
+    deviation: Exact | None
     level: Level | None
     adverse: bool | None
     said: Said
     details: Mapping[str, Decimal | bool | None] = field(default_factory=dict)
     counts: bool = True
     unit: Unit = Unit.MONEY
+
+    @property
+    def is_beyond(self) -> bool:
+        """Whether the figure deviates beyond measure: something stands against an estimate of nothing."""
+        return self.estimate == 0 and self.deviation is None and self.level is not None
 
 
 def procedure_of(id: str) -> Procedure:
@@ -68,7 +73,7 @@ def assess(
     procedure: str,
     inputs: Mapping[str, object],
     *,
-    figure: Decimal | None = None,
+    figure: Decimal | Exact | None = None,
     line: str | None = None,
     unit: Unit | None = None,
     limits: Limits = DEFAULT_LIMITS,
@@ -83,8 +88,8 @@ def assess(
     judgement = chosen.judge(given, exact_figure, limits)
     measured = unit or chosen.unit
     return Assessment(
-        _decimal(judgement.estimate),
-        _decimal(judgement.deviation),
+        judgement.estimate,
+        judgement.deviation,
         judgement.level,
         None if line is None else adverse(judgement, exact_figure, line),
         _said(chosen, given, judgement, measured),
@@ -113,10 +118,6 @@ def adverse(judgement: Judgement, figure: Exact | None, line: str) -> bool | Non
     if judgement.estimate is None or judgement.deviation == 0:
         return False
     return is_adverse(line, figure, judgement.estimate)
-
-
-def _decimal(value: Fraction | None) -> Decimal | None:
-    return None if value is None else decimal_from(value)
 
 
 def _detail(value: Detail) -> Decimal | bool | None:

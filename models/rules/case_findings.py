@@ -6,6 +6,7 @@ Findings are told to the committee and never shut the gate: what they mean is fo
 
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
+from fractions import Fraction
 from itertools import pairwise
 
 from models.labels import case_findings as words
@@ -15,6 +16,7 @@ from models.presented import MONTHLY_AVERAGE, SURVEY_DATE, PresentedCase, Schedu
 from models.rules.cash_flow import CLOSING, OPENING, months_of
 from models.rules.examination import Tables
 from models.rules.figures import EQUITY, Table, at
+from models.rules.numbers import Exact
 from models.rules.sales_samples import sample_findings
 from models.rules.schedule_totals import listed_total, number_in, total_in
 from models.rules.statement_findings import MONTHS_OF_A_YEAR
@@ -54,7 +56,7 @@ def _negative(case: PresentedCase, table: Table) -> Iterator[Said]:
     for line in case.lines:
         figure = at(table, line.key, SURVEY_DATE)
         if line.key != EQUITY and figure is not None and figure < 0:
-            yield Said(rules_statements.NEGATIVE_LINE, {"code": line.label, "found": figure})
+            yield Said(rules_statements.NEGATIVE_LINE, {"code": line.label, "found": to_cents(figure)})
 
 
 def _rows_against_lines(case: PresentedCase, table: Table) -> Iterator[Said]:
@@ -74,12 +76,12 @@ def _hidden_debts(case: PresentedCase, table: Table) -> Iterator[Said]:
     listed = sum((total for each in lists if (total := total_in(each, INSTALMENT)) is not None), Decimal(0))
     stated = _sum(table, INSTALMENTS, MONTHLY_AVERAGE)
     if listed > stated:
-        yield Said(words.INSTALMENTS_HIDDEN, {"listed": listed, "stated": stated})
+        yield Said(words.INSTALMENTS_HIDDEN, {"listed": listed, "stated": to_cents(stated)})
     reports = [each for each in lists if each.name == CREDIT_REPORT]
     reported = sum((total for each in reports if (total := listed_total(each)) is not None), Decimal(0))
     owed = _sum(table, DEBTS, SURVEY_DATE)
     if reported > owed:
-        yield Said(words.DEBTS_HIDDEN, {"listed": reported, "stated": owed})
+        yield Said(words.DEBTS_HIDDEN, {"listed": reported, "stated": to_cents(owed)})
 
 
 def _cash_flow(case: PresentedCase, table: Table) -> Iterator[Said]:
@@ -88,12 +90,12 @@ def _cash_flow(case: PresentedCase, table: Table) -> Iterator[Said]:
     for (month, totals), (following, next_totals) in pairwise(months):
         closing, opening = totals[CLOSING], next_totals[OPENING]
         if closing is not None and opening is not None and to_cents(closing) != to_cents(opening):
-            facts = {"month": month, "closing": closing, "following": following, "opening": opening}
-            yield Said(words.CASH_BREAKS, facts)
+            amounts = {"closing": to_cents(closing), "opening": to_cents(opening)}
+            yield Said(words.CASH_BREAKS, {"month": month, "following": following, **amounts})
     closing = months[-1][1][CLOSING] if months else None
     counted = _sum(table, ("A1", "A2"), SURVEY_DATE)
     if closing is not None and to_cents(closing) != to_cents(counted):
-        yield Said(words.CASH_ENDS_OTHERWISE, {"closing": closing, "counted": counted})
+        yield Said(words.CASH_ENDS_OTHERWISE, {"closing": to_cents(closing), "counted": to_cents(counted)})
 
 
 def _shares(case: PresentedCase) -> Iterator[Said]:
@@ -123,6 +125,6 @@ def _period(table: ScheduleTable, row: Mapping[str, object]) -> Iterator[Said]:
     yield Said(words.PROFIT_DIFFERS, {"table": table.label, "period": str(row.get("name") or "—"), **facts})
 
 
-def _sum(table: Table, codes: tuple[str, ...], basis: str) -> Decimal:
+def _sum(table: Table, codes: tuple[str, ...], basis: str) -> Exact:
     """What is stated of these lines; lines that are not stated hide nothing here."""
-    return sum((at(table, LineKey(code), basis) or Decimal(0) for code in codes), Decimal(0))
+    return sum((at(table, LineKey(code), basis) or Fraction(0) for code in codes), Fraction(0))

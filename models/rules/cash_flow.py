@@ -2,10 +2,11 @@
 """Totals of the cash-flow statement (`domain.md` §1.4)."""
 
 from collections.abc import Mapping, Sequence
-from decimal import Decimal
+from fractions import Fraction
 
-from models.presented import PresentedCase, Stated
-from models.rules.figures import Table
+from models.presented import PresentedCase
+from models.rules.figures import Entry, Table, at
+from models.rules.numbers import Exact
 from models.terms import LineKey
 
 OPENING, CLOSING = "C0", "C9"
@@ -14,7 +15,7 @@ BESIDE_OPERATIONS = (OPENING, "C4", "C5", "C6")
 PERIOD_PREFIX = "period:"
 
 
-def cash_flow_totals(lines: Mapping[str, Stated]) -> dict[str, Decimal | None]:
+def cash_flow_totals(lines: Mapping[str, Entry]) -> dict[str, Exact | None]:
     """C1, C2, C3 = C1 - C2 and C9 = C0 + C3 + C4 + C5 + C6 of one month; what is missing leaves them open."""
     inflow = _sum(lines, [code for code in INFLOWS if code in lines])
     outflow = _sum(lines, [code for code in OUTFLOWS if code in lines])
@@ -23,19 +24,18 @@ def cash_flow_totals(lines: Mapping[str, Stated]) -> dict[str, Decimal | None]:
     return {"C1": inflow, "C2": outflow, "C3": net, CLOSING: None if net is None or rest is None else net + rest}
 
 
-def months_of(case: PresentedCase, table: Table) -> tuple[tuple[str, Mapping[str, Decimal | None]], ...]:
+def months_of(case: PresentedCase, table: Table) -> tuple[tuple[str, Mapping[str, Exact | None]], ...]:
     """Each month of the statement in order, as `2026-06`, with its opening cash and totals at these figures."""
     bases = {figure.basis for line in case.lines for figure in line.figures if figure.basis.startswith(PERIOD_PREFIX)}
     months = []
     for basis in sorted(bases):
-        lines: dict[str, Stated] = {key: value for (key, own), value in table.items() if own == basis}
-        opening = table.get((LineKey(OPENING), basis))
-        totals = {OPENING: opening if isinstance(opening, Decimal) else None, **cash_flow_totals(lines)}
+        lines: dict[str, Entry] = {key: value for (key, own), value in table.items() if own == basis}
+        totals = {OPENING: at(table, LineKey(OPENING), basis), **cash_flow_totals(lines)}
         months.append((basis.removeprefix(PERIOD_PREFIX), totals))
     return tuple(months)
 
 
-def _sum(lines: Mapping[str, Stated], codes: Sequence[str]) -> Decimal | None:
+def _sum(lines: Mapping[str, Entry], codes: Sequence[str]) -> Exact | None:
     """The sum of lines that are all known; of none, nothing."""
-    amounts = [value for code in codes if isinstance(value := lines.get(code), Decimal)]
-    return sum(amounts, Decimal(0)) if codes and len(amounts) == len(codes) else None
+    amounts = [value for code in codes if isinstance(value := lines.get(code), Fraction)]
+    return sum(amounts, Fraction(0)) if codes and len(amounts) == len(codes) else None

@@ -7,10 +7,15 @@ from decimal import Decimal
 from fractions import Fraction
 
 from models.money import decimal_from
-from models.rules.schedules import Terms, schedule
+from models.rules.input_error import InputError
+from models.rules.numbers import Amount
+from models.rules.schedules import MONTHS_OF_A_YEAR, Terms, schedule
 
 STEP = 100
 """Amounts are granted in whole hundreds of yuan."""
+CENTS_OF_A_YUAN = 100
+LONG, MOST_LEEWAY = 120, 50
+"""Loans of decades at high rates end in a last payment made of nothing but rounded cents: there the search stops."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,31 +29,57 @@ class AgainstCeiling:
     fitting: Decimal | None
 
 
-def against_ceiling(terms: Terms, ceilings: Sequence[Decimal | None]) -> AgainstCeiling:
+def against_ceiling(terms: Terms, ceilings: Sequence[Amount | None]) -> AgainstCeiling:
     """The plan of these terms; `ceilings` has an entry for each month of the loan."""
     above = months_above(terms, ceilings)
     return AgainstCeiling(above, None if above is None else _fitting(terms, ceilings))
 
 
-def months_above(terms: Terms, ceilings: Sequence[Decimal | None]) -> int | None:
+def months_above(terms: Terms, ceilings: Sequence[Amount | None]) -> int | None:
     """In how many months the payment is above that month's ceiling; a month without a payment asks for nothing."""
     pairs = [(row.payment, ceilings[row.number - 1]) for row in schedule(terms).rows]
     known = [(payment, ceiling) for payment, ceiling in pairs if ceiling is not None]
     return None if len(known) < len(pairs) else sum(payment > ceiling for payment, ceiling in known)
 
 
-def _fitting(terms: Terms, ceilings: Sequence[Decimal | None]) -> Decimal:
-    """Payments grow with the amount, so the tightest month says how far it must shrink; cents are rounded after it."""
+def _fitting(terms: Terms, ceilings: Sequence[Amount | None]) -> Decimal:
+    """Payments grow with the amount, so the tightest month says how far it must shrink, but for rounded cents."""
     shares = [
         Fraction(ceiling) / Fraction(row.payment)
         for row in schedule(terms).rows
         if row.payment > 0 and (ceiling := ceilings[row.number - 1]) is not None
     ]
     most = Fraction(terms.principal) * min(shares, default=Fraction(1))
-    amount = Fraction(most // STEP * STEP) if most < terms.principal else Fraction(terms.principal)
-    while amount > 0 and months_above(_of_amount(terms, amount), ceilings):
+    if most >= terms.principal and not months_above(terms, ceilings):
+        return decimal_from(Fraction(terms.principal))
+    amount = Fraction(min(most // STEP + _leeway(terms), _whole_steps_below(terms.principal)) * STEP)
+    while amount > 0 and not _fits(_of_amount(terms, amount), ceilings):
         amount -= STEP
     return decimal_from(max(amount, Fraction(0)))
+
+
+def _leeway(terms: Terms) -> int:
+    """By how many steps rounded cents may move the amount.
+
+    Each row leaves up to a cent, which bears interest until the last payment takes all of them; a yuan of payment
+    stands for at most `months` yuan of loan.
+    """
+    rate, rows = Fraction(terms.annual_rate) / MONTHS_OF_A_YEAR, min(terms.months, LONG)
+    cents = ((1 + rate) ** rows - 1) / rate if rate else rows
+    return min(MOST_LEEWAY, 1 + int(cents * terms.months / (CENTS_OF_A_YUAN * STEP)))
+
+
+def _whole_steps_below(principal: Amount) -> int:
+    """How many hundreds are less than the principal."""
+    return -(-Fraction(principal) // STEP) - 1
+
+
+def _fits(terms: Terms, ceilings: Sequence[Amount | None]) -> bool:
+    """A seasonal plan whose cents no longer pay a month's interest fits no more than one above a ceiling."""
+    try:
+        return not months_above(terms, ceilings)
+    except InputError:
+        return False
 
 
 def _of_amount(terms: Terms, amount: Fraction) -> Terms:

@@ -3,7 +3,6 @@
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
-from decimal import Decimal
 
 from models.presented import Check, Evidence, PresentedCase
 from models.rules.assessment import Assessment, assess, family_of
@@ -13,6 +12,7 @@ from models.rules.figures import claimed
 from models.rules.fitness import unfit
 from models.rules.input_error import InputError
 from models.rules.lines import LineTable
+from models.rules.numbers import Exact
 from models.rules.policy import ConfirmedBy, Policy
 from models.rules.resolving import Sources, Unresolved, resolved
 from models.rules.room import Confirmed, Room
@@ -45,7 +45,7 @@ class CheckState:
     error: Said | None = None
     unfit: Said | None = None
     """Why it cannot be a method here, whatever it says: the line or the class of its evidence."""
-    adopted: Mapping[str, Decimal | None] = field(default_factory=dict)
+    adopted: Mapping[str, Exact | None] = field(default_factory=dict)
     """Adopted values of other lines that this check reads, by input; they belong to what is confirmed."""
     cause: str = ""
     """All causes written for the line and the check, as they are confirmed."""
@@ -77,16 +77,16 @@ class Computing:
         }
         self.units = {line.key: line.unit for line in case.lines}
 
-    def estimate(self, wanted: CheckId) -> Decimal | None:
+    def estimate(self, wanted: CheckId) -> Exact | None:
         if wanted not in self.done and wanted in self.checks:
             self.done[wanted] = ({}, None, None)  # a circle of references ends here, without a value
             self.done[wanted] = self._compute(self.checks[wanted])
         assessment = self.done.get(wanted, ({}, None, None))[1]
         return None if assessment is None else assessment.estimate
 
-    def adopted(self, check: Check) -> Mapping[str, Decimal | None]:
+    def adopted(self, check: Check) -> Mapping[str, Exact | None]:
         """The adopted values behind a check and behind those from which it is computed."""
-        found: dict[str, Decimal | None] = {}
+        found: dict[str, Exact | None] = {}
         ahead, met = [check], {check.id}
         while ahead:
             each = ahead.pop()

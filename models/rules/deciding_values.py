@@ -8,6 +8,7 @@ from models.money import CENTS, RATIO_PLACES, rounded
 from models.rules.check_state import CheckState
 from models.rules.directions import more_is_better
 from models.rules.figures import EQUITY
+from models.rules.numbers import Exact
 from models.rules.room import Decision, decided
 from models.terms import LineKey, Unit
 
@@ -18,7 +19,7 @@ UPPER_BOUND = "estimation.capacity"
 
 
 def proposal(
-    key: LineKey, basis: str, figure: Decimal | None, checks: Iterable[CheckState], unit: Unit = Unit.MONEY
+    key: LineKey, basis: str, figure: Exact | None, checks: Iterable[CheckState], unit: Unit = Unit.MONEY
 ) -> Decimal | None:
     """The least favourable of figure and confirmed estimates, to the cent; none for equity and risk points."""
     if key == EQUITY or figure is None:

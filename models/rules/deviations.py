@@ -7,10 +7,10 @@ from decimal import Decimal
 from fractions import Fraction
 
 from models.money import decimal_from
-from models.presented import Stated
 from models.rules.check_state import CheckState
-from models.rules.figures import EQUITY
+from models.rules.figures import EQUITY, Entry
 from models.rules.judgement import Limits, deviation_of, level_of
+from models.rules.numbers import Exact
 from models.terms import Level, LineKey
 
 DEBTS = frozenset({"L4a", "L4b", "L4c", "L5", "L6", "L7"})
@@ -23,24 +23,21 @@ SCORE_OVER = 2
 class LineDeviation:
     """(declared - verified) / |verified|, its amount, and the level that the two alone would give."""
 
-    deviation: Decimal | None
-    difference: Decimal | None
+    deviation: Exact | None
+    difference: Exact | None
     level: Level
 
 
-def line_deviation(declared: Decimal | None, verified: Decimal | None, limits: Limits) -> LineDeviation:
+def line_deviation(declared: Exact | None, verified: Exact | None, limits: Limits) -> LineDeviation:
     """The deviation of a line; nothing to compare is within, a figure against a verified zero is severe."""
     if declared is None or verified is None:
         return LineDeviation(None, None, Level.WITHIN)
     difference = declared - verified
-    if not verified and declared:
-        return LineDeviation(None, difference, Level.SEVERE)
     deviation = deviation_of(declared, verified)
-    level = Level.WITHIN if deviation is None else level_of(deviation, limits)
-    return LineDeviation(deviation, difference, level)
+    return LineDeviation(deviation, difference, level_of(deviation, limits))
 
 
-def largest_of(own: LineDeviation, checks: Iterable[CheckState]) -> Decimal | None:
+def largest_of(own: LineDeviation, checks: Iterable[CheckState]) -> Exact | None:
     """The deviation of the line or of one of its confirmed checks, whichever is larger."""
     told = [state.assessment.deviation for state in checks if state.confirmed and state.assessment is not None]
     return max((each for each in (own.deviation, *told) if each is not None), key=abs, default=None)
@@ -54,9 +51,9 @@ def worst_of(key: LineKey, own: Level, checks: Iterable[CheckState], cause: str 
     return Level.SEVERE if unexplained else level
 
 
-def hides_debt(key: LineKey, told: Stated, verified: Decimal | None, checks: Iterable[CheckState]) -> bool:
+def hides_debt(key: LineKey, told: Entry, verified: Exact | None, checks: Iterable[CheckState]) -> bool:
     """Whether a debt that the client denied was found, by the officer or by a check of debts not rejected."""
-    if key.partition(".")[0] not in DEBTS or told is None or (isinstance(told, Decimal) and told):
+    if key.partition(".")[0] not in DEBTS or told is None or (isinstance(told, Fraction) and told):
         return False
     found = [
         state.assessment.estimate

@@ -6,15 +6,18 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from decimal import Decimal
 from enum import Enum
+from fractions import Fraction
 
-from models.presented import Check, Evidence, Stated
+from models.money import decimal_from, normalised
+from models.presented import Check, Evidence
+from models.rules.figures import Entry
 from models.rules.judgement import Limits
 
 VERSION = "check-2"
 
 
 def digest(
-    check: Check, figure: Stated, inputs: Mapping[str, object], evidence: Iterable[Evidence], limits: Limits, cause: str
+    check: Check, figure: Entry, inputs: Mapping[str, object], evidence: Iterable[Evidence], limits: Limits, cause: str
 ) -> str:
     """SHA-256 (hex) over figure, resolved inputs, evidence, limits and cause; the adopted value is no part of it."""
     parts: list[str] = [VERSION, check.id, check.line, check.basis, check.procedure, _text(figure)]
@@ -45,8 +48,10 @@ def _text(value: object) -> str:
     """A value as text; numbers without trailing zeros, so that 5 and 5.00 are the same figure."""
     if value is None:
         return "-"
+    if isinstance(value, Fraction):
+        value = decimal_from(value)
     if isinstance(value, Decimal):
-        return format(value.normalize() if value else Decimal(0), "f")
+        return format(normalised(value), "f")
     if isinstance(value, Enum):
         return str(value.value)
     return value.isoformat() if isinstance(value, date) else str(value)

@@ -3,8 +3,9 @@
 
 from collections.abc import Iterable
 from decimal import Decimal
+from fractions import Fraction
 
-from models.presented import PresentedCase
+from models.presented import MONTHLY_AVERAGE, SEASON_PREFIX, PresentedCase
 from models.rules.figures import (
     COST,
     MARGIN,
@@ -12,31 +13,30 @@ from models.rules.figures import (
     Table,
     at,
     bases_of,
+    fill_seasons,
     follow_margin,
     main_basis,
     rows_under,
-    scaled,
     with_totals,
 )
 from models.rules.room import Decision
 from models.terms import DecisionKind, LineKey
 
-ONE = Decimal(1)
-
 
 def effective_table(case: PresentedCase, tested: Table, decisions: Iterable[Decision], share: Decimal) -> Table:
     """The tested figures with adopted values in their place, everything computed from them made anew.
 
-    A decided line scales all its columns and the rows under it alike; costs follow recognised sales and margin.
+    A decided line scales all its columns alike; costs follow recognised sales and margin. The sum of rows is no line
+    to decide on: it follows its rows.
     """
     table = dict(tested)
     adopted = adopted_values(decisions)
     for key, value in adopted.items():
-        _adopt(case, table, key, value)
+        _adopt(case, table, key, Fraction(value))
     table = with_totals(case, table, share)
     decides_sales = any(key in {SALES, MARGIN} or key.startswith(f"{SALES}.") for key in adopted)
     if decides_sales and not any(key == COST or key.startswith(f"{COST}.") for key in adopted):
-        _cost_follows(case, table, tested)
+        _cost_follows(case, table, tested, by_margin=MARGIN in adopted)
         table = with_totals(case, table, share)
     if MARGIN not in adopted:
         follow_margin(case, table)
@@ -52,33 +52,39 @@ def adopted_values(decisions: Iterable[Decision]) -> dict[LineKey, Decimal]:
     }
 
 
-def _adopt(case: PresentedCase, table: Table, key: LineKey, value: Decimal) -> None:
+def _adopt(case: PresentedCase, table: Table, key: LineKey, value: Fraction) -> None:
+    """Every column in proportion; from nothing there is none, so that a season stands alone, an average everywhere."""
     main = main_basis(case, key)
     before = at(table, key, main)
-    places = [place for place in table if place[0] == key or place[0] in rows_under(case, key)]
-    for place in places:
-        own = at(table, *place)
-        if own is not None and before:
-            table[place] = scaled(own, value, before)
+    places = [place for place in table if place[0] == key]
+    if before:
+        table.update({place: own * value / before for place in places if (own := at(table, *place)) is not None})
+    elif main == MONTHLY_AVERAGE:
+        table.update(dict.fromkeys(places, value))
     table[key, main] = value
+    if main.startswith(SEASON_PREFIX) and key != MARGIN:
+        fill_seasons(case, table, key)
 
 
-def _cost_follows(case: PresentedCase, table: Table, tested: Table) -> None:
-    """P2 = P1 × (1 - margin) where the case has a margin, else in its old proportion to sales."""
+def _cost_follows(case: PresentedCase, table: Table, tested: Table, *, by_margin: bool) -> None:
+    """P2 = P1 × (1 - margin) where the margin is decided, else in its old proportion to sales.
+
+    The proportion is the rate at which the cost was given, before that was rounded to be written down.
+    """
     rows = rows_under(case, COST)
     for basis in bases_of(case):
         sales, cost = at(table, SALES, basis), at(table, COST, basis)
         margin, before = at(table, MARGIN, basis), at(tested, SALES, basis)
         if sales is None or cost is None:
             continue
-        if margin is not None:
-            follows = scaled(sales, ONE - margin, ONE)
+        if margin is not None and (by_margin or not before):
+            follows = sales * (1 - margin)
         elif before:
-            follows = scaled(cost, sales, before)
+            follows = cost * sales / before
         else:
             continue
         for key in rows:
             own = at(table, key, basis)
             if own is not None and cost:
-                table[key, basis] = scaled(own, follows, cost)
+                table[key, basis] = own * follows / cost
         table[COST, basis] = follows

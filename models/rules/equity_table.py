@@ -4,6 +4,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
+from fractions import Fraction
 
 from models.labels import case_findings as words
 from models.money import decimal_from
@@ -13,6 +14,7 @@ from models.rules.check_state import CheckState
 from models.rules.equity import DENOMINATORS, expected_equity, period_profit
 from models.rules.figures import EQUITY
 from models.rules.given import Given
+from models.rules.numbers import Amount, Exact
 from models.rules.reading import read_inputs
 from models.rules.schedule_totals import number_in
 from models.terms import CheckId, EquityStep, Level, Said
@@ -46,9 +48,9 @@ class EquityTable:
     check: CheckId
     periods: tuple[Period, ...]
     steps: tuple[tuple[EquityStep, Decimal], ...]
-    expected: Decimal
-    actual: Decimal
-    gap: Decimal
+    expected: Exact
+    actual: Exact
+    gap: Exact
     ratios: tuple[tuple[str, Decimal | None], ...]
     chosen: str
     level: Level
@@ -57,23 +59,23 @@ class EquityTable:
     cause: str | None
 
 
-def equity_table(case: PresentedCase, checks: Iterable[CheckState], actual: Decimal | None) -> EquityTable | None:
+def equity_table(case: PresentedCase, checks: Iterable[CheckState], actual: Amount | None) -> EquityTable | None:
     """The table of the equity check that was confirmed, else of the first that was not rejected."""
     own = [state for state in checks if state.check.procedure == PROCEDURE and state.rejected is None]
     states = sorted(own, key=lambda state: not state.confirmed)
     if actual is None:
         return None
-    tables = (_table(case, state, actual) for state in states)
+    tables = (_table(case, state, Fraction(actual)) for state in states)
     return next((table for table in tables if table is not None), None)
 
 
-def _table(case: PresentedCase, state: CheckState, actual: Decimal) -> EquityTable | None:
+def _table(case: PresentedCase, state: CheckState, actual: Exact) -> EquityTable | None:
     """The table of one check, nothing of one that cannot be computed."""
     assessment = state.assessment
     if assessment is None or assessment.level is None:
         return None
     given = read_inputs(CATALOGUE[PROCEDURE].inputs, state.inputs, "inputs")
-    expected = decimal_from(expected_equity(given).value)
+    expected = expected_equity(given).value
     gap = actual - expected
     reading, asks = _read(gap, assessment.level)
     return EquityTable(
@@ -123,7 +125,7 @@ def _ratio(details: Mapping[str, Decimal | bool | None], name: str) -> Decimal |
     return value if isinstance(value, Decimal) else None
 
 
-def _read(gap: Decimal, level: Level) -> tuple[Said, tuple[Said, ...]]:
+def _read(gap: Exact, level: Level) -> tuple[Said, tuple[Said, ...]]:
     """Within the limit nothing is suspected; beyond it both directions are, for different reasons."""
     if level is Level.WITHIN:
         return Said(words.GAP_EXPLAINED), ()

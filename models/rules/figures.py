@@ -1,21 +1,25 @@
 # SPDX-License-Identifier: Apache-2.0
 """Figures of a case by line and basis: as declared, verified, of the comparison period, or as the checks test them.
 
-Totals and averages over the seasons are computed, never taken from what was stated.
+Totals and averages over the seasons are computed, never taken from what was stated. A table holds exact values: an
+average of 10,000 / 12 equals the same average computed by a check, and a limit that is met is met.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from decimal import Decimal
 from fractions import Fraction
 
 from models.money import decimal_from
 from models.presented import MONTHLY_AVERAGE, SEASON_PREFIX, SURVEY_DATE, Figure, NotApplicable, PresentedCase, Stated
-from models.rules.capacity import capacity_by_month, with_replaced
+from models.rules.capacity import monthly_capacity, with_replaced
 from models.rules.directions import zero_is_favourable
-from models.rules.statements import balance_sheet_totals, profit_and_loss_totals, year_and_average
+from models.rules.numbers import Exact
+from models.rules.statements import balance_sheet_totals, exact_average, profit_and_loss_totals
 from models.terms import LineKey
 
-Table = dict[tuple[LineKey, str], Stated]
+Entry = Exact | NotApplicable | None
+"""What a table holds at one place."""
+Table = dict[tuple[LineKey, str], Entry]
 """A figure for each line and basis; what is absent was not stated."""
 Pick = Callable[[Figure], Stated]
 
@@ -44,19 +48,23 @@ def tested(figure: Figure) -> Stated:
     return figure.declared if figure.verified is None else figure.verified
 
 
-def number(stated: Stated) -> Decimal | None:
-    """The number, or `None` for what is missing or not applicable."""
-    return None if isinstance(stated, NotApplicable) else stated
+def exact(stated: Stated) -> Entry:
+    return Fraction(stated) if isinstance(stated, Decimal) else stated
 
 
-def claimed(key: LineKey, stated: Stated) -> Decimal | None:
+def told(entry: Entry) -> Stated:
+    """An entry as it is shown: the number with its digits."""
+    return decimal_from(entry) if isinstance(entry, Fraction) else entry
+
+
+def claimed(key: LineKey, stated: Entry) -> Exact | None:
     """The number that a line claims: *not applicable* claims a zero where a zero is the favourable claim.
 
     A debt, an instalment or a cost that is said not to apply is compared like one of nothing; a shop without
     receivables claims nothing. Storage, screen and paper keep the two apart.
     """
     if isinstance(stated, NotApplicable):
-        return Decimal(0) if zero_is_favourable(key) else None
+        return Fraction(0) if zero_is_favourable(key) else None
     return stated
 
 
@@ -68,17 +76,20 @@ def bases_of(case: PresentedCase) -> tuple[str, ...]:
 def table_of(case: PresentedCase, pick: Pick, share: Decimal) -> Table:
     """Every figure of one kind, with averages and totals; `share` is the part of disposable cash that may be used."""
     table: Table = {
-        (line.key, figure.basis): pick(figure) for line in case.lines for figure in line.figures if line.key != EQUITY
+        (line.key, figure.basis): exact(pick(figure))
+        for line in case.lines
+        for figure in line.figures
+        if line.key != EQUITY
     }
     for line in case.lines:
         if _is_monthly(line.key) and line.key != MARGIN:
-            _fill_seasons(case, table, line.key)
+            fill_seasons(case, table, line.key)
     table = with_totals(case, table, share)
     _fill_margin(case, table)
     return table
 
 
-def _fill_seasons(case: PresentedCase, table: Table, key: LineKey) -> None:
+def fill_seasons(case: PresentedCase, table: Table, key: LineKey) -> None:
     """An average over stated seasons is computed; a plain average holds in every season.
 
     A season that is missing leaves the average open; one that is not applicable is a month without.
@@ -90,8 +101,8 @@ def _fill_seasons(case: PresentedCase, table: Table, key: LineKey) -> None:
     elif all(isinstance(value, NotApplicable) for value in stated):
         table[key, MONTHLY_AVERAGE] = stated[0]
     else:
-        amounts = [Decimal(0) if isinstance(value, NotApplicable) else value for value in stated]
-        table[key, MONTHLY_AVERAGE] = year_and_average(amounts, [season.months for season in case.seasons])[1]
+        amounts = [Fraction(0) if isinstance(value, NotApplicable) else value for value in stated]
+        table[key, MONTHLY_AVERAGE] = exact_average(amounts, [Fraction(season.months) for season in case.seasons])
 
 
 def _fill_margin(case: PresentedCase, table: Table) -> None:
@@ -116,11 +127,11 @@ def follow_margin(case: PresentedCase, table: Table) -> None:
         table[MARGIN, basis] = _margin(at(table, SALES, basis), at(table, COST, basis))
 
 
-def _margin(sales: Decimal | None, cost: Decimal | None) -> Decimal | None:
-    return scaled(sales - cost, Decimal(1), sales) if sales and cost is not None else None
+def _margin(sales: Exact | None, cost: Exact | None) -> Exact | None:
+    return (sales - cost) / sales if sales and cost is not None else None
 
 
-def _weighted_margin(case: PresentedCase, table: Table) -> Decimal | None:
+def _weighted_margin(case: PresentedCase, table: Table) -> Exact | None:
     """Σ margin × sales × months / Σ sales × months."""
     earned, sold = Fraction(0), Fraction(0)
     for season in case.seasons:
@@ -128,9 +139,9 @@ def _weighted_margin(case: PresentedCase, table: Table) -> Decimal | None:
         margin, sales = at(table, MARGIN, basis), at(table, SALES, basis)
         if margin is None or sales is None:
             return None
-        earned += Fraction(margin) * Fraction(sales) * season.months
-        sold += Fraction(sales) * season.months
-    return decimal_from(earned / sold) if sold else None
+        earned += margin * sales * season.months
+        sold += sales * season.months
+    return earned / sold if sold else None
 
 
 def _is_monthly(key: LineKey) -> bool:
@@ -141,10 +152,10 @@ def with_totals(case: PresentedCase, table: Table, share: Decimal) -> Table:
     """The table with every total and the repayment capacity computed anew."""
     filled = dict(table)
     keys = [line.key for line in case.lines]
-    sheet: dict[str, Stated] = {key: table.get((key, SURVEY_DATE)) for key in keys if key.startswith(BALANCE_SHEET)}
+    sheet: dict[str, Entry] = {key: table.get((key, SURVEY_DATE)) for key in keys if key.startswith(BALANCE_SHEET)}
     filled.update({(LineKey(code), SURVEY_DATE): total for code, total in balance_sheet_totals(sheet).items()})
     for basis in bases_of(case):
-        column: dict[str, Stated] = {key: table.get((key, basis)) for key in keys if _is_monthly(key) and key != MARGIN}
+        column: dict[str, Entry] = {key: table.get((key, basis)) for key in keys if _is_monthly(key) and key != MARGIN}
         totals = profit_and_loss_totals(column)
         filled.update({(LineKey(code), basis): total for code, total in totals.items()})
         disposable = totals["P11"]
@@ -152,18 +163,13 @@ def with_totals(case: PresentedCase, table: Table, share: Decimal) -> Table:
             filled[CAPACITY, basis] = None
             continue
         free = with_replaced(disposable, case.application.replaced_instalment)
-        filled[CAPACITY, basis] = capacity_by_month([free], share)[0]
+        filled[CAPACITY, basis] = monthly_capacity(free, share)
     return filled
 
 
 def rows_under(case: PresentedCase, key: LineKey) -> tuple[LineKey, ...]:
     """The product or expense lines under a line (`P1.1` under `P1`)."""
     return tuple(line.key for line in case.lines if line.key.startswith(f"{key}."))
-
-
-def scaled(value: Decimal, by: Decimal, of: Decimal) -> Decimal:
-    """Value × by / of."""
-    return decimal_from(Fraction(value) * Fraction(by) / Fraction(of))
 
 
 def main_basis(case: PresentedCase, key: LineKey) -> str:
@@ -182,6 +188,7 @@ def stated_bases(case: PresentedCase, table: Table, key: LineKey) -> tuple[str, 
     return tuple(dict.fromkeys((main_basis(case, key), *stated, *computed)))
 
 
-def at(table: Mapping[tuple[LineKey, str], Stated], key: LineKey, basis: str) -> Decimal | None:
-    """The number at a place of a table, `None` where there is none."""
-    return number(table.get((key, basis)))
+def at(table: Table, key: LineKey, basis: str) -> Exact | None:
+    """The number at a place of a table, `None` where there is none or it does not apply."""
+    entry = table.get((key, basis))
+    return None if isinstance(entry, NotApplicable) else entry

@@ -6,13 +6,10 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from fractions import Fraction
 
-from models.money import decimal_from
 from models.rules.given import Given
-from models.rules.numbers import Exact
+from models.rules.numbers import Amount, Exact
 from models.rules.working import Term
 from models.terms import Level
-
-_PLACES_OF_A_DECIMAL_DEVIATION = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,37 +50,23 @@ Judge = Callable[[Given, Exact | None, Limits], Judgement]
 Formula = Callable[[Given], Term]
 
 
-def exact_deviation(figure: Exact, estimate: Exact) -> Exact | None:
-    """(figure - estimate) / |estimate|; from nothing, nothing deviates by 0 and all else beyond measure."""
+def deviation_of(figure: Amount, estimate: Amount) -> Exact | None:
+    """(figure - estimate) / |estimate|; from nothing, nothing deviates by 0 and all else beyond measure (`None`)."""
     if estimate == 0:
         return Fraction(0) if figure == 0 else None
-    return (figure - estimate) / abs(estimate)
+    return (Fraction(figure) - Fraction(estimate)) / abs(Fraction(estimate))
 
 
-def deviation_of(figure: Decimal, estimate: Decimal) -> Decimal | None:
-    """The deviation as a plain decimal; `None` where the estimate is zero and the figure is not."""
-    deviation = exact_deviation(Fraction(figure), Fraction(estimate))
-    return None if deviation is None else decimal_from(deviation)
-
-
-def level_of(deviation: Decimal | Fraction | None, limits: Limits = DEFAULT_LIMITS) -> Level:
-    """The level by size alone; a deviation that cannot be measured (`None`) is severe.
-
-    A decimal carries the rounding of its own division, which must not push it over a limit it meets exactly:
-    it is compared at 30 places. A fraction is compared as it is.
-    """
+def level_of(deviation: Exact | None, limits: Limits = DEFAULT_LIMITS) -> Level:
+    """The level by size alone; a deviation that cannot be measured (`None`) is severe."""
     if deviation is None:
         return Level.SEVERE
-    size = abs(deviation) if isinstance(deviation, Fraction) else abs(_as_measured(deviation))
+    size = abs(deviation)
     if size <= limits.watch:
         return Level.WITHIN
     if size <= limits.over:
         return Level.WATCH
     return Level.OVER if size <= limits.severe else Level.SEVERE
-
-
-def _as_measured(deviation: Decimal) -> Fraction:
-    return round(Fraction(deviation), _PLACES_OF_A_DECIMAL_DEVIATION)
 
 
 def against(estimated: Term, figure: Exact | None, limits: Limits, *, upper_bound: bool = False) -> Judgement:
@@ -92,7 +75,7 @@ def against(estimated: Term, figure: Exact | None, limits: Limits, *, upper_boun
     if figure is None:
         return Judgement(estimate, working=estimated)
     below_bound = upper_bound and figure <= estimate
-    deviation = Fraction(0) if below_bound else exact_deviation(figure, estimate)
+    deviation = Fraction(0) if below_bound else deviation_of(figure, estimate)
     return Judgement(estimate, deviation, level_of(deviation, limits), working=estimated)
 
 

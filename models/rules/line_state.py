@@ -4,16 +4,18 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
+from fractions import Fraction
 
 from models.rules.check_state import CheckState
 from models.rules.clearing import ClearsBy, Methods
 from models.rules.deviations import index_of, score
 from models.rules.judgement import Limits
 from models.rules.lines import LineTable
+from models.rules.numbers import Exact
 from models.terms import CheckId, Level, LineKey, LineKind, Said
 
 WORST = 3
-ZERO = Decimal(0)
+ZERO = Fraction(0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,8 +26,8 @@ class LineState:
     kind: LineKind
     basis: str
     level: Level
-    deviation: Decimal | None
-    difference: Decimal | None
+    deviation: Exact | None
+    difference: Exact | None
     adverse: bool | None
     limits: Limits
     cause: str | None
@@ -34,12 +36,12 @@ class LineState:
     said: Said
     demands: tuple[Said, ...]
     proposal: Decimal | None
-    effective: Decimal | None
+    effective: Exact | None
     uncovered: tuple[str, ...]
-    largest: Decimal | None = None
+    largest: Exact | None = None
     """The deviation behind the level: the line's own, or that of a confirmed check where it is larger."""
-    reach: Decimal = ZERO
-    """How many times its watch limit the line deviates, itself or by a confirmed check."""
+    reach: Exact | None = ZERO
+    """How many times its watch limit the line deviates, itself or by a confirmed check; `None` is beyond measure."""
     remarks: tuple[Said, ...] = ()
     """Why methods count once or not at all, and which bases none of them covers."""
     sent_back: bool = False
@@ -63,10 +65,10 @@ def worst_lines(roots: Iterable[LineState]) -> tuple[LineKey, ...]:
     return tuple(state.key for state in ranked[:WORST])
 
 
-def rank_of(state: LineState) -> tuple[Decimal, ...]:
+def rank_of(state: LineState) -> tuple[Exact, ...]:
     """The one order of lines by how bad they are, the worst last; lines that are equal in it stand as they are."""
-    adverse = Decimal(bool(state.adverse))
-    return Decimal(state.level.rank), state.reach, adverse, abs(state.difference or ZERO)
+    beyond, adverse = Fraction(state.reach is None), Fraction(bool(state.adverse))
+    return Fraction(state.level.rank), beyond, state.reach or ZERO, adverse, abs(state.difference or ZERO)
 
 
 def case_index(roots: Iterable[LineState], checks: Iterable[CheckState], lines: LineTable) -> Decimal:

@@ -10,6 +10,8 @@ from models.rules.input_error import Fault, InputError
 
 Exact = Fraction
 """An unrounded value."""
+Amount = Decimal | Fraction
+"""A number that is exact, whether it was stated or computed."""
 
 LONGEST = 40
 _SHAPE = re.compile(r"-?[0-9]+(?:\.[0-9]+)?(?:[eE][+-]?[0-9]{1,2})?")

@@ -10,9 +10,8 @@ from decimal import Decimal
 from fractions import Fraction
 
 from models.money import decimal_from
-from models.rules.capacity import exact_capacities, exact_ratio, exact_supported_principal
-
-Amount = Decimal | Fraction
+from models.rules.capacity import instalment_ratio, monthly_capacity, supported_principal
+from models.rules.numbers import Amount
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,13 +57,13 @@ def outlook(
 
     Cash after a month = cash before + disposable cash - payment. The loan itself is spent on its purpose and no part.
     """
-    ceilings = exact_capacities(disposable, share)
+    ceilings = [monthly_capacity(month, share) for month in disposable]
     paid, able, cash = Fraction(0), Fraction(0), Fraction(opening)
     months = []
     for own, payment, ceiling in zip(disposable, payments, ceilings, strict=True):
         paid, able = paid + Fraction(payment), able + ceiling
         cash += Fraction(own) - Fraction(payment)
-        ratio = exact_ratio(payment, own)
+        ratio = instalment_ratio(payment, own)
         months.append(
             MonthAhead(
                 payment=decimal_from(Fraction(payment)),
@@ -76,12 +75,12 @@ def outlook(
                 cash=decimal_from(cash),
             )
         )
-    average = exact_ratio(paid, sum((Fraction(own) for own in disposable), Fraction(0)))
+    average = instalment_ratio(paid, sum((Fraction(own) for own in disposable), Fraction(0)))
     ratios = [month.ratio for month in months]
     known = [ratio for ratio in ratios if ratio is not None]
     return Outlook(
         months=tuple(months),
         average_ratio=None if average is None else decimal_from(average),
         highest_ratio=max(known) if len(known) == len(ratios) else None,
-        supported=decimal_from(exact_supported_principal(ceilings, annual_rate)),
+        supported=decimal_from(supported_principal(ceilings, annual_rate)),
     )

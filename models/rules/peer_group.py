@@ -89,11 +89,11 @@ def _statistic(metric: PeerMetric, own: Exact | None, group: Sequence[Metrics], 
 
 
 def _month(table: Table, code: str) -> Exact | None:
-    return _exact(at(table, LineKey(code), MONTHLY_AVERAGE))
+    return at(table, LineKey(code), MONTHLY_AVERAGE)
 
 
 def _sheet(table: Table, code: str) -> Exact | None:
-    return _exact(at(table, LineKey(code), SURVEY_DATE))
+    return at(table, LineKey(code), SURVEY_DATE)
 
 
 def _exact(value: Decimal | None) -> Exact | None:

@@ -10,13 +10,14 @@ from models.labels.clearing import SOURCE_MISSING
 from models.money import decimal_from
 from models.presented import PRIOR, Check, PresentedCase, Reference, ScheduleTable
 from models.rules.figures import Table, at, main_basis
+from models.rules.numbers import Exact
 from models.rules.peer import quartile
 from models.terms import CheckId, LineKey, Said
 
 ONE = Decimal(1)
 AMOUNT = "amount"
 """The column that is meant where a reference names none."""
-Estimate = Callable[[CheckId], Decimal | None]
+Estimate = Callable[[CheckId], Exact | None]
 ROW_FIELDS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     "items": {"quantity": ("quantity",), "unit_value": ("unit_value", "amount", "net")},
     "found": {"balance": ("balance", "amount")},
@@ -38,10 +39,10 @@ class Sources:
     effective: Table
     without: Mapping[LineKey, Table]
 
-    def adopted_elsewhere(self, check: Check, case: PresentedCase) -> Mapping[str, Decimal | None]:
+    def adopted_elsewhere(self, check: Check, case: PresentedCase) -> Mapping[str, Exact | None]:
         """By input: the adopted values behind other lines that a check reads, where they differ from the figures."""
         table = self.without.get(check.line, self.effective)
-        found: dict[str, Decimal | None] = {}
+        found: dict[str, Exact | None] = {}
         for name, reference in check.references.items():
             key, basis = reference.line, reference.basis
             if key is None or key == check.line or basis == PRIOR:
@@ -87,7 +88,7 @@ def _follow(
     return _schedule(name, reference, tables[0], check.inputs.get(name)) if tables else None
 
 
-def _line(key: LineKey, basis: str | None, case: PresentedCase, sources: Sources) -> Decimal | None:
+def _line(key: LineKey, basis: str | None, case: PresentedCase, sources: Sources) -> Exact | None:
     main = main_basis(case, key)
     return at(sources.prior, key, main) if basis == PRIOR else at(sources.tested, key, basis or main)
 

@@ -4,6 +4,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
+from fractions import Fraction
 
 from models.labels import clearing as words
 from models.presented import MONTHLY_AVERAGE, SEASON_PREFIX, SURVEY_DATE, NotApplicable, PresentedCase, Stated
@@ -24,6 +25,7 @@ from models.rules.directions import more_is_better
 from models.rules.figures import DERIVED, EQUITY, MARGIN, Table, at, claimed, main_basis
 from models.rules.line_state import LineState
 from models.rules.lines import LineTable
+from models.rules.numbers import Exact
 from models.rules.policy import Policy
 from models.rules.room import Room, decided
 from models.terms import CheckId, DecisionKind, Level, LineKey, LineKind, Said, Unit
@@ -185,11 +187,12 @@ class Roots:
         bases = self._bases(key)
         return bases[:1] if bases[:1] == (MONTHLY_AVERAGE,) else bases
 
-    def _reach(self, key: LineKey, largest: Decimal | None, own: LineDeviation) -> Decimal:
-        """How many times its limit a line deviates; from a zero, nothing reaches further."""
-        if own.deviation is None and own.difference:
-            return Decimal("Infinity")
-        return abs(largest or Decimal(0)) / (self.policy.limits_of(key).watch or Decimal(1))
+    def _reach(self, key: LineKey, largest: Exact | None, own: LineDeviation) -> Exact | None:
+        """How many times its limit a line deviates; `None`, further than any, from a zero of its own or of a check."""
+        checks = (state.assessment for state in self.by_line[key] if state.confirmed)
+        if (own.deviation is None and own.difference) or any(found is not None and found.is_beyond for found in checks):
+            return None
+        return abs(largest or Fraction(0)) / Fraction(self.policy.limits_of(key).watch or 1)
 
     def _unit(self, key: LineKey) -> Unit:
         entry = self.entries.get(key)

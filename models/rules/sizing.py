@@ -7,11 +7,9 @@ from decimal import Decimal
 from fractions import Fraction
 
 from models.money import decimal_from
-from models.rules.numbers import Exact
+from models.rules.numbers import Amount, Exact
 from models.rules.sizing_policy import Sizing
 from models.terms import Cap
-
-Amount = Decimal | Fraction
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 from fractions import Fraction
 
-from models.money import decimal_from
 from models.presented import NotApplicable
 from models.rules.numbers import Exact
 
@@ -86,37 +85,20 @@ def exact_average(values: Sequence[Exact | None], months: Sequence[Exact]) -> Ex
     return None if year is None else year / sum(months)
 
 
-Stated = Decimal | NotApplicable | None
+Stated = Decimal | Fraction | NotApplicable | None
 
 
-def balance_sheet_totals(lines: Mapping[str, Stated]) -> dict[str, Decimal | None]:
+def balance_sheet_totals(lines: Mapping[str, Stated]) -> dict[str, Exact | None]:
     """AC, AT, LS, LT, E in yuan; what is not applicable is no part of them, what is missing leaves them `None`."""
-    return _decimals(exact_balance_sheet(column(lines)))
+    return exact_balance_sheet(column(lines))
 
 
-def profit_and_loss_totals(lines: Mapping[str, Stated]) -> dict[str, Decimal | None]:
+def profit_and_loss_totals(lines: Mapping[str, Stated]) -> dict[str, Exact | None]:
     """P1, P2, P3, P4, P6, P11 of one column, in yuan a month."""
-    return _decimals(exact_profit_and_loss(column(lines)))
-
-
-def year_and_average(
-    values: Sequence[Decimal | None], months: Sequence[Decimal | int]
-) -> tuple[Decimal | None, Decimal | None]:
-    """Σ value × months and that over Σ months, unrounded, for one line over the seasons."""
-    amounts = [None if value is None else Fraction(value) for value in values]
-    lengths = [Fraction(length) for length in months]
-    return _decimal(exact_year(amounts, lengths)), _decimal(exact_average(amounts, lengths))
+    return exact_profit_and_loss(column(lines))
 
 
 def column(lines: Mapping[str, Stated]) -> Column:
     """Stated figures as a column of exact amounts, without those that are not applicable."""
     amounts = ((code, value) for code, value in lines.items() if not isinstance(value, NotApplicable))
     return {code: None if value is None else Fraction(value) for code, value in amounts}
-
-
-def _decimals(totals: Column) -> dict[str, Decimal | None]:
-    return {code: _decimal(total) for code, total in totals.items()}
-
-
-def _decimal(value: Exact | None) -> Decimal | None:
-    return None if value is None else decimal_from(value)

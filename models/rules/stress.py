@@ -7,12 +7,10 @@ from decimal import Decimal
 from fractions import Fraction
 
 from models.money import decimal_from
-from models.rules.numbers import Exact
+from models.rules.numbers import Amount, Exact
 from models.rules.outlook import Outlook, outlook
 from models.rules.sizing_policy import StressTests
 from models.terms import Scenario
-
-Amount = Decimal | Fraction
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
+from fractions import Fraction
 
 from models.presented import EarlierDecision, Evidence, Person, Stated
 from models.terms import (
@@ -133,7 +134,7 @@ class LineRow:
     mitigation: str | None = None
     clears_with: tuple[frozenset[Family], ...] = ()
     """Sets of families which, confirmed next, would clear the line without a deviation."""
-    rank: tuple[Decimal, ...] = ()
+    rank: tuple[Fraction, ...] = ()
     """The rules' order of lines by how bad they are: the larger, the worse."""
     largest: Decimal | None = None
     """The deviation behind the level: the line's own, or that of a confirmed check where it is larger."""

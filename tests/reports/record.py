@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from decimal import Decimal
+from fractions import Fraction
 from typing import Any
 
 from models.labels import workings as words
@@ -175,7 +176,7 @@ def _line(
         deviation=deviation,
         adverse=None if deviation is None else deviation > 0,
         level=_level(deviation),
-        rank=(Decimal(_level(deviation).rank), abs(deviation or Decimal(0)) / LIMIT),
+        rank=(Fraction(_level(deviation).rank), abs(Fraction(deviation or 0)) / Fraction(LIMIT)),
         limit=LIMIT,
         limits=CORNERS,
         methods=_methods(checks),

@@ -3,6 +3,7 @@
 
 from dataclasses import replace
 from decimal import Decimal
+from fractions import Fraction
 from io import BytesIO
 
 import pytest
@@ -117,7 +118,7 @@ def test_on_paper_the_figure_is_vectors_with_real_text(case: CaseSnapshot) -> No
 
 def test_a_denied_debt_leads_the_chart_with_the_check_that_found_it(case: CaseSnapshot) -> None:
     line = replace(case.lines[1], deviation=Decimal(0), largest=Decimal(-1), adverse=None)
-    denied = replace(line, level=Level.SEVERE, rank=(Decimal(3), Decimal(20)))
+    denied = replace(line, level=Level.SEVERE, rank=(Fraction(3), Fraction(20)))
     found = replace(case, lines=(denied, *case.lines[2:6]))
     said = Voice("en").say(deviation_conclusion(found))
     assert ranked(found)[0].key == denied.key

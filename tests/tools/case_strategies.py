@@ -27,6 +27,8 @@ from models.presented import (
     Season,
     Stated,
 )
+from models.rules.input_error import InputError
+from models.rules.schedules import Terms, schedule
 from models.terms import CheckId, EvidenceClass, EvidenceId, LineKey, ScheduleType, Unit
 
 DANGEROUS = (
@@ -199,12 +201,25 @@ def _inputs(draw: st.DrawFn, tables: Sequence[ScheduleTable]) -> tuple[str, dict
             return "logic.finding", {"outcome": "consistent", "reason": draw(texts)}, {}
 
 
+def _weights(requested: Decimal, months: int) -> st.SearchStrategy[tuple[Decimal, ...]]:
+    """Weights whose rounded cents leave something for the last month of a loan without interest."""
+
+    def repays(weights: tuple[Decimal, ...]) -> bool:
+        try:
+            schedule(Terms(requested, Decimal(0), months, ScheduleType.SEASONAL, weights=weights))
+        except InputError:
+            return False
+        return True
+
+    return st.lists(positive, min_size=months, max_size=months).map(tuple).filter(repays)
+
+
 @st.composite
 def _applications(draw: st.DrawFn) -> Application:
     kind = draw(st.sampled_from(ScheduleType))
     months = draw(st.integers(2 if kind is ScheduleType.GRACE else 1, 24))
     requested = draw(positive)
-    weights = tuple(draw(st.lists(positive, min_size=months, max_size=months))) if kind is ScheduleType.SEASONAL else ()
+    weights = draw(_weights(requested, months)) if kind is ScheduleType.SEASONAL else ()
     day = st.none() | dates
     return Application(
         number=draw(texts),

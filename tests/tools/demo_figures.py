@@ -17,14 +17,15 @@ from models.presented import (
     LineEntry,
     PresentedCase,
     Reference,
-    Stated,
 )
 from models.rules.assessment import assess
-from models.rules.statements import balance_sheet_totals, profit_and_loss_totals, year_and_average
+from models.rules.figures import Entry, exact
+from models.rules.numbers import Exact
+from models.rules.statements import balance_sheet_totals, exact_average, profit_and_loss_totals
 from models.terms import Unit
 
-Totals = Mapping[str, Decimal | None]
-SHARE = Decimal("0.8")
+Totals = Mapping[str, Exact | None]
+SHARE = Fraction("0.8")
 
 
 def line_of(case: PresentedCase, key: str) -> LineEntry:
@@ -36,21 +37,21 @@ def season_bases(case: PresentedCase) -> dict[str, int]:
     return {f"{SEASON_PREFIX}{season.key}": season.months for season in case.seasons}
 
 
-def figure(case: PresentedCase, line: LineEntry, basis: str, part: str) -> Stated:
+def figure(case: PresentedCase, line: LineEntry, basis: str, part: str) -> Entry:
     """What is stated at a basis; an average of seasons where only these are stated, a plain amount in every season."""
-    stated: dict[str, Stated] = {each.basis: getattr(each, part) for each in line.figures}
+    stated = {each.basis: exact(getattr(each, part)) for each in line.figures}
     if stated.get(basis) is not None:
         return stated[basis]
     seasons = season_bases(case)
     amounts = [stated.get(season) for season in seasons]
-    numbers = [amount for amount in amounts if isinstance(amount, Decimal)]
+    numbers = [amount for amount in amounts if isinstance(amount, Fraction)]
     if basis == MONTHLY_AVERAGE and seasons and len(numbers) == len(seasons):
-        return year_and_average(numbers, list(seasons.values()))[1]
+        return exact_average(numbers, [Fraction(months) for months in seasons.values()])
     return stated.get(MONTHLY_AVERAGE) if basis in seasons and not numbers else None
 
 
 def balance_sheet(case: PresentedCase, part: str) -> Totals:
-    lines: dict[str, Stated] = {
+    lines: dict[str, Entry] = {
         line.key: figure(case, line, SURVEY_DATE, part)
         for line in case.lines
         if codes.form_of(line.key) == "balance_sheet" and line.key != "E"
@@ -59,7 +60,7 @@ def balance_sheet(case: PresentedCase, part: str) -> Totals:
 
 
 def profit_and_loss(case: PresentedCase, basis: str, part: str) -> Totals:
-    lines: dict[str, Stated] = {
+    lines: dict[str, Entry] = {
         line.key: figure(case, line, basis, part)
         for line in case.lines
         if codes.form_of(line.key) == "profit_and_loss" and line.unit is Unit.MONEY
@@ -67,7 +68,7 @@ def profit_and_loss(case: PresentedCase, basis: str, part: str) -> Totals:
     return profit_and_loss_totals(lines)
 
 
-def derived(case: PresentedCase, key: str, basis: str, part: str) -> Decimal | None:
+def derived(case: PresentedCase, key: str, basis: str, part: str) -> Exact | None:
     """A computed line."""
     if key == "CAP":
         disposable = derived(case, "P11", basis, part)

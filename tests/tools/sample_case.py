@@ -5,6 +5,7 @@ import json
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from fractions import Fraction
 from itertools import combinations
 
 from models.presented import NOT_APPLICABLE, EarlierDecision, Evidence, Stated
@@ -131,7 +132,7 @@ def line_row(key: str, label: str, kind: LineKind, checks: tuple[CheckRow, ...],
         difference=difference,
         adverse=None if not deviation else (deviation < 0) == debt,
         level=_level(deviation),
-        rank=(Decimal(_level(deviation).rank), abs(deviation or Decimal(0)) / LIMITS[0]),
+        rank=(Fraction(_level(deviation).rank), abs(Fraction(deviation or 0)) / Fraction(LIMITS[0])),
         limit=LIMITS[0],
         limits=LIMITS,
         peer_median=Decimal(48000) if key == "P1" else None,

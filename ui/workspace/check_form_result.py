@@ -1,14 +1,14 @@
 # SPDX-License-Identifier: Apache-2.0
 """What the check says while it is typed: level, estimate, deviation and its sentence; or what is still lacking."""
 
-from decimal import Decimal
-
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from models.money import decimal_from
 from models.presented import Stated
 from models.rules.assessment import Assessment
+from models.rules.numbers import Exact
 from models.terms import Level, Unit
 from reports.voice import Voice
 from ui.theme import colours_of, is_dark
@@ -87,6 +87,6 @@ class ResultArea(QFrame):
         self.sentence.setStyleSheet(f"color: {colours.serious if serious else colours.ink}")
 
 
-def _exact(value: Decimal, unit: Unit, voice: Voice) -> str:
+def _exact(value: Exact, unit: Unit, voice: Voice) -> str:
     """An estimate of money with its cents, since it is compared with a computed number."""
-    return voice.cents(value) if unit is Unit.MONEY else figure(value, unit, voice)
+    return voice.cents(value) if unit is Unit.MONEY else figure(decimal_from(value), unit, voice)

@@ -8,10 +8,10 @@ from models.labels.rules import NOT_BELOW_PRINCIPAL as BALLOON_TOO_LARGE
 from models.money import CENTS, RATIO_PLACES, plain
 from models.rules.capacity import (
     CAPACITY_SHARE,
-    exact_capacities,
-    exact_ratio,
-    exact_supported_principal,
     exceeds,
+    instalment_ratio,
+    monthly_capacity,
+    supported_principal,
 )
 from models.rules.fields import Range
 from models.rules.input_error import Fault, InputError
@@ -95,14 +95,14 @@ def capacity(item: Mapping[str, object]) -> dict[str, object]:
     share = Exact(CAPACITY_SHARE) if given_share is None else number_within(given_share, Range.SHARE, "share")
     by_month = item.get("monthly") is not None
     disposable = _disposable(item, months)
-    capacities = exact_capacities(disposable, share)
+    capacities = [monthly_capacity(month, share) for month in disposable]
     path = capacities if by_month else capacities * months
     answer: dict[str, object] = (
         {"capacities": [plain(month, CENTS) for month in capacities]}
         if by_month
         else {"capacity": plain(capacities[0], CENTS)}
     )
-    answer["supported_principal"] = plain(exact_supported_principal(path, rate), CENTS)
+    answer["supported_principal"] = plain(supported_principal(path, rate), CENTS)
     if item.get("instalment") is not None:
         instalment = number_within(item["instalment"], Range.NOT_NEGATIVE, "instalment")
         answer["ratio"] = _ratios(instalment, disposable, by_month=by_month)
@@ -121,11 +121,11 @@ def _disposable(item: Mapping[str, object], months: int) -> tuple[Exact, ...]:
 
 
 def _ratios(instalment: Exact, disposable: tuple[Exact, ...], *, by_month: bool) -> object:
-    ratios = [_ratio(exact_ratio(instalment, month)) for month in disposable]
+    ratios = [_ratio(instalment_ratio(instalment, month)) for month in disposable]
     if not by_month:
         return ratios[0]
     average = sum(disposable, Exact(0)) / len(disposable)
-    return {"monthly": ratios, "average": _ratio(exact_ratio(instalment, average))}
+    return {"monthly": ratios, "average": _ratio(instalment_ratio(instalment, average))}
 
 
 def _ratio(value: Exact | None) -> str | None:

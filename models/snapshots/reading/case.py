@@ -8,6 +8,7 @@ from datetime import date, datetime
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from models.money import decimal_from, decimal_of
 from models.records.cases import Revision
 from models.records.confirmations import Answer, Question
 from models.records.meetings import AgendaItem, CaseWithdrawn, Intercession, Meeting, NoConflict
@@ -159,18 +160,18 @@ def capacity_of(desk: Desk, terms: Terms) -> CapacityView:
             number=number,
             month="{}-{:02}".format(*desk.calendar(terms.months)[number - 1]),
             instalment=payment,
-            disposable=cash[number - 1],
-            ceiling=(ceiling := loan.ceilings[number - 1]),
-            ratio=None if (own := cash[number - 1]) is None else instalment_ratio(payment, own),
+            disposable=decimal_of(own := cash[number - 1]),
+            ceiling=decimal_of(ceiling := loan.ceilings[number - 1]),
+            ratio=None if own is None else decimal_of(instalment_ratio(payment, own)),
             exceeds=ceiling is None or payment > ceiling,
         )
         for number, payment in zip(numbers, loan.payments, strict=True)
     )
     return CapacityView(
-        disposable=at(table, DISPOSABLE, main_basis(desk.presented, DISPOSABLE)),
-        capacity=at(table, CAPACITY, main_basis(desk.presented, CAPACITY)),
+        disposable=decimal_of(at(table, DISPOSABLE, main_basis(desk.presented, DISPOSABLE))),
+        capacity=decimal_of(at(table, CAPACITY, main_basis(desk.presented, CAPACITY))),
         share=desk.policy.capacity_share,
-        supported=supported_principal(ceilings, terms.annual_rate) if complete else None,
+        supported=decimal_from(supported_principal(ceilings, terms.annual_rate)) if complete else None,
         instalment=loan.instalment,
         months=months,
         exceeds=any(month.exceeds for month in months),

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from models.errors.case import NoSuchLine
 from models.money import decimal_from
 from models.presented import PRIOR, PresentedCase, Reference, ScheduleTable
-from models.rules.figures import at, stated_bases
+from models.rules.figures import at, stated_bases, told
 from models.rules.peer import quartile
 from models.rules.resolving import summed
 from models.snapshots.check_form import CheckFormSnapshot, Source
@@ -38,7 +38,7 @@ def load_check_form(session: Session, *, item: AgendaItemId, line: LineKey) -> C
         label=desk.label(line),
         kind=state.kind,
         unit=unit_of(desk, line),
-        bases=tuple((basis, tested.get((line, basis))) for basis in stated_bases(desk.presented, tested, line)),
+        bases=tuple((basis, told(tested.get((line, basis)))) for basis in stated_bases(desk.presented, tested, line)),
         allowed=desk.bench.serving(line),
         checks=tuple(check for check in desk.checks_of(line) if not desk.is_rejected(check.id)),
         evidence=desk.presented.evidence,
@@ -60,19 +60,19 @@ def _people(session: Session, desk: Desk) -> tuple[str, ...]:
 def _sources(desk: Desk) -> Iterator[Source]:
     case, tables = desk.presented, desk.examination.tables
     for (key, basis), value in tables.tested.items():
-        if isinstance(value, Decimal):
-            yield Source(Reference(line=key, basis=basis), desk.label(key), value)
+        if isinstance(value, Fraction):
+            yield Source(Reference(line=key, basis=basis), desk.label(key), decimal_from(value))
     for key in dict.fromkeys(key for key, _ in tables.prior):
         basis = stated_bases(case, tables.prior, key)[0]
         before = at(tables.prior, key, basis)
         if before is not None:
-            yield Source(Reference(line=key, basis=PRIOR), desk.label(key), before)
+            yield Source(Reference(line=key, basis=PRIOR), desk.label(key), decimal_from(before))
     for table in case.schedules:
         yield from _of_schedule(table)
     for state in desk.examination.checks.values():
         estimate = None if state.assessment is None else state.assessment.estimate
         if estimate is not None:
-            yield Source(Reference(check=state.check.id), desk.label(state.check.line), estimate)
+            yield Source(Reference(check=state.check.id), desk.label(state.check.line), decimal_from(estimate))
     yield from _of_peers(case)
     for name in APPLICATION:
         value = getattr(case.application, name)

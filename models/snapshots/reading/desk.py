@@ -14,13 +14,14 @@ from models.errors.case import NoSuchLine, NoSuchMethod
 from models.importers.codes import pair_of
 from models.presented import MONTHLY_AVERAGE, SEASON_PREFIX, Check, LineEntry, PresentedCase, RiskPoint
 from models.records.meetings import AgendaItem, PolicyVersion
-from models.rules.capacity import capacity_by_month, with_replaced
+from models.rules.capacity import monthly_capacity, with_replaced
 from models.rules.check_state import CheckState, Confirmed
 from models.rules.deciding_values import Decision
 from models.rules.examination import Examination, examine
 from models.rules.examination import Room as RoomSaid
 from models.rules.figures import DISPOSABLE, at
 from models.rules.lines import LineTable, line_table
+from models.rules.numbers import Exact
 from models.rules.policy import Policy, Tier, policy_from
 from models.rules.tally_rule import Rule
 from models.rules.trying import Bench
@@ -132,7 +133,7 @@ class Desk:
         state = self.examination.checks[check]
         return Seen(state.digest, seen_parts(state, self))
 
-    def disposable(self, months: int) -> tuple[Decimal | None, ...]:
+    def disposable(self, months: int) -> tuple[Exact | None, ...]:
         """What each month of the loan leaves for it at effective values, by the season of its calendar month."""
         table = self.examination.tables.effective
         found = (at(table, DISPOSABLE, basis) for basis in self.bases(months))
@@ -148,10 +149,10 @@ class Desk:
         }
         return tuple(seasons.get(month, MONTHLY_AVERAGE) for _, month in self.calendar(months))
 
-    def ceilings(self, months: int) -> tuple[Decimal | None, ...]:
+    def ceilings(self, months: int) -> tuple[Exact | None, ...]:
         """What an instalment may reach in each month."""
         share = self.policy.capacity_share
-        return tuple(None if cash is None else capacity_by_month([cash], share)[0] for cash in self.disposable(months))
+        return tuple(None if cash is None else monthly_capacity(cash, share) for cash in self.disposable(months))
 
     def calendar(self, months: int) -> tuple[tuple[int, int], ...]:
         """Year and month of each instalment: from the first one asked for, else from the month after the survey."""

@@ -7,10 +7,11 @@ from typing import Any
 
 from models.importers.codes import position
 from models.labels import desk as words
+from models.money import decimal_of
 from models.presented import MONTHLY_AVERAGE, SEASON_PREFIX, RiskPoint, Stated
 from models.rules.catalogue import is_finding, name_of
 from models.rules.check_state import CheckState, of_line
-from models.rules.figures import Table
+from models.rules.figures import Table, told
 from models.rules.foretelling import clears_with
 from models.rules.line_state import LineState, rank_of
 from models.snapshots.comparison import BasisFigure, CheckRow, DecisionRow, LineRow
@@ -67,14 +68,14 @@ def _row(desk: Desk, state: LineState, names: Mapping[MemberId, str], questions:
         kind=state.kind,
         unit=unit_of(desk, state.key),
         basis=state.basis,
-        declared=tables.declared.get(place),
-        verified=tables.verified.get(place),
-        prior=tables.prior.get(place),
+        declared=told(tables.declared.get(place)),
+        verified=told(tables.verified.get(place)),
+        prior=told(tables.prior.get(place)),
         recognised=adopted[-1] if adopted else None,
-        effective=state.effective,
+        effective=decimal_of(state.effective),
         corrected=desk.standing.is_corrected(state.key),
-        deviation=state.deviation,
-        difference=state.difference,
+        deviation=decimal_of(state.deviation),
+        difference=decimal_of(state.difference),
         adverse=state.adverse,
         level=state.level,
         limit=limits.watch,
@@ -98,7 +99,7 @@ def _row(desk: Desk, state: LineState, names: Mapping[MemberId, str], questions:
         questions_open=questions,
         clears_with=() if state.kind is LineKind.DERIVED else clears_with(desk.examination.work, state),
         rank=rank_of(state),
-        largest=state.largest,
+        largest=decimal_of(state.largest),
         **_of_risk(desk.risk_point(state.key)),
     )
 
@@ -140,8 +141,8 @@ def _check_row(desk: Desk, state: CheckState, line: LineState, names: Mapping[Me
         basis=check.basis,
         procedure=check.procedure,
         family=state.family,
-        estimate=None if assessment is None else assessment.estimate,
-        deviation=None if assessment is None else assessment.deviation,
+        estimate=None if assessment is None else decimal_of(assessment.estimate),
+        deviation=None if assessment is None else decimal_of(assessment.deviation),
         level=state.level,
         finding=finding,
         finding_reason=None if reason is None else str(reason),
@@ -171,7 +172,7 @@ def _peers(checks: tuple[CheckState, ...]) -> tuple[Decimal | None, int]:
     for check in checks:
         if check.family is Family.PEER and check.assessment is not None:
             found = check.assessment.details.get("n")
-            return check.assessment.estimate, int(found) if isinstance(found, Decimal) else 0
+            return decimal_of(check.assessment.estimate), int(found) if isinstance(found, Decimal) else 0
     return None, 0
 
 
@@ -219,7 +220,8 @@ def _bases(desk: Desk, state: LineState, declared: Table, verified: Table, prior
     labels = {f"{SEASON_PREFIX}{season.key}": season.label for season in desk.presented.seasons}
     rows = []
     for basis in dict.fromkeys(bases):
-        figures: tuple[Stated, ...] = tuple(table.get((state.key, basis)) for table in (declared, verified, prior))
+        entries = (table.get((state.key, basis)) for table in (declared, verified, prior))
+        figures: tuple[Stated, ...] = tuple(map(told, entries))
         if basis != state.basis and any(figure is not None for figure in figures):
             rows.append(BasisFigure(basis, labels.get(basis, basis), *figures))
     return tuple(rows)

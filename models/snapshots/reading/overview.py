@@ -4,13 +4,12 @@
 from collections import Counter
 from datetime import datetime
 from decimal import Decimal
-from fractions import Fraction
 
 from sqlalchemy.orm import Session
 
 from models.importers.soft_facts import FACTS, marked_cells
 from models.importers.words import key_of
-from models.money import decimal_from
+from models.money import decimal_from, decimal_of
 from models.presented import SURVEY_DATE
 from models.rules.cash_flow import months_of
 from models.rules.check_state import of_line
@@ -41,6 +40,8 @@ from models.snapshots.reading.peers import peers_view
 from models.snapshots.reading.sizing import RECEIVABLES, sizing_of
 from models.terms import AgendaItemId, Level, LineKey, SoftFact
 
+CASH_CODES = ("C0", "C1", "C2", "C9")
+"""Opening cash, inflow, outflow and closing cash of a month."""
 THREE = 3
 """Whose share tells how much rests on a few (`domain.md` §2.10)."""
 
@@ -89,10 +90,10 @@ def _worst(desk: Desk, key: LineKey) -> WorstRow:
         line=key,
         label=desk.label(key),
         level=state.level,
-        deviation=state.largest,
+        deviation=decimal_of(state.largest),
         cause=state.cause,
         methods=0 if spread is None else spread.count,
-        spread=None if spread is None else spread.width,
+        spread=None if spread is None else decimal_of(spread.width),
     )
 
 
@@ -106,9 +107,9 @@ def _equity(desk: Desk) -> EquityView | None:
             PeriodRow(period.name, period.months, period.monthly_profit, period.profit) for period in table.periods
         ),
         steps=table.steps,
-        expected=table.expected,
-        actual=table.actual,
-        gap=table.gap,
+        expected=decimal_from(table.expected),
+        actual=decimal_from(table.actual),
+        gap=decimal_from(table.gap),
         ratios=table.ratios,
         chosen=table.chosen,
         level=table.level,
@@ -128,12 +129,12 @@ def _debtors(desk: Desk) -> Decimal | None:
     """What the three largest debtors owe of all receivables."""
     owed = at(desk.examination.tables.tested, RECEIVABLES, SURVEY_DATE)
     lost = largest(debtors_of(desk.presented), THREE)
-    return decimal_from(lost / Fraction(owed)) if owed and lost else None
+    return decimal_from(lost / owed) if owed and lost else None
 
 
 def _cash(desk: Desk) -> tuple[CashMonth, ...]:
     months = months_of(desk.presented, desk.examination.tables.tested)
-    return tuple(CashMonth(month, totals["C0"], totals["C1"], totals["C2"], totals["C9"]) for month, totals in months)
+    return tuple(CashMonth(month, *(decimal_of(totals[code]) for code in CASH_CODES)) for month, totals in months)
 
 
 def _soft(desk: Desk) -> tuple[tuple[SoftRow, ...], int]:

@@ -8,7 +8,7 @@ from fractions import Fraction
 from sqlalchemy.orm import Session
 
 from models.money import decimal_from
-from models.presented import MONTHLY_AVERAGE, SURVEY_DATE
+from models.presented import MONTHLY_AVERAGE, SURVEY_DATE, NotApplicable
 from models.rules.case_ratios import case_ratios
 from models.rules.ceiling import against_ceiling
 from models.rules.figures import EQUITY, SALES, at
@@ -99,7 +99,7 @@ def _stress(
         desk.policy.stress,
         share=desk.policy.capacity_share,
         annual_rate=terms.annual_rate,
-        opening=sum((at(table, key, SURVEY_DATE) or Decimal(0) for key in CASH), Decimal(0)),
+        opening=sum((at(table, key, SURVEY_DATE) or Fraction(0) for key in CASH), Fraction(0)),
     )
 
 
@@ -179,11 +179,7 @@ def _column(desk: Desk, basis: str) -> Mapping[str, Fraction | None]:
     """Effective figures at one basis; what is not applicable is no part of a sum."""
     table = desk.examination.tables.effective
     stated = ((key, value) for (key, own), value in table.items() if own == basis)
-    return {
-        key: None if value is None else Fraction(value)
-        for key, value in stated
-        if value is None or isinstance(value, Decimal)
-    }
+    return {key: value for key, value in stated if not isinstance(value, NotApplicable)}
 
 
 def _credit_share(desk: Desk) -> Fraction | None:

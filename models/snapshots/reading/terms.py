@@ -12,6 +12,7 @@ from models.money import to_cents
 from models.records.ballots import Round
 from models.rules import schedules
 from models.rules.ceiling import months_above
+from models.rules.numbers import Amount, Exact
 from models.rules.tally import APPROVALS
 from models.snapshots.reading.ballot import last_votes
 from models.snapshots.reading.desk import Desk
@@ -32,8 +33,8 @@ class Loan:
 
     instalment: Decimal
     payments: tuple[Decimal, ...]
-    ceilings: tuple[Decimal | None, ...]
-    ceiling: Decimal | None
+    ceilings: tuple[Exact | None, ...]
+    ceiling: Exact | None
     exceeds: bool
 
 
@@ -80,10 +81,10 @@ def loan_of(desk: Desk, terms: Terms) -> Loan:
     return Loan(instalment, payments, ceilings, ceiling, exceeds)
 
 
-def _month(payments: Sequence[Decimal], ceilings: Sequence[Decimal], *, exceeds: bool) -> tuple[Decimal, Decimal]:
+def _month(payments: Sequence[Decimal], ceilings: Sequence[Exact], *, exceeds: bool) -> tuple[Decimal, Exact]:
     """The payment and the ceiling of the month that is told."""
     months = list(zip(payments, ceilings, strict=True))
-    return max(months, key=lambda month: month[0] - month[1]) if exceeds else months[0]
+    return max(months, key=lambda month: Fraction(month[0]) - month[1]) if exceeds else months[0]
 
 
 def plan_of(desk: Desk, terms: Terms) -> schedules.Terms:
@@ -99,7 +100,7 @@ def plan_of(desk: Desk, terms: Terms) -> schedules.Terms:
     )
 
 
-def weights_of(desk: Desk, terms: Terms) -> tuple[Decimal, ...]:
+def weights_of(desk: Desk, terms: Terms) -> tuple[Amount, ...]:
     """Of a seasonal schedule the officer's weights while they reach, else each month's ceiling; of others none."""
     if terms.schedule_type is not ScheduleType.SEASONAL:
         return ()

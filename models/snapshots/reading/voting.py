@@ -7,6 +7,7 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from models.labels import resolutions as words
+from models.money import decimal_of
 from models.records.ballots import Round
 from models.records.resolutions import Resolution
 from models.rules.lending import plan_fault, terms_fault
@@ -44,7 +45,7 @@ def load_voting(session: Session, *, item: AgendaItemId, at: datetime) -> Voting
         rule=_rule(count),
         merged=terms,
         instalment=loan.instalment,
-        ceiling=loan.ceiling,
+        ceiling=decimal_of(loan.ceiling),
         exceeds=loan.exceeds,
         conditions=conditions,
         templates=tuple((entry.code, entry.kind, entry.text) for entry in desk.policy.conditions),
@@ -65,7 +66,7 @@ def load_loan(session: Session, *, item: AgendaItemId, terms: Terms, at: datetim
     if fault := plan_fault(plan_of(desk, terms)):
         return LoanView(terms, None, None, exceeds=False, fault=fault)
     loan = loan_of(desk, terms)
-    return LoanView(terms, loan.instalment, loan.ceiling, loan.exceeds)
+    return LoanView(terms, loan.instalment, decimal_of(loan.ceiling), loan.exceeds)
 
 
 def outcome_of(session: Session, desk: Desk, voting: Round) -> Outcome:

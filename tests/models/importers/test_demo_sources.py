@@ -15,7 +15,7 @@ from models.importers import codes
 from models.money import plain
 from models.presented import SEASON_PREFIX, Check, PresentedCase, ScheduleTable
 from models.rules.assessment import DEFAULT_LIMITS, Assessment, Limits, assess, deviation_of, is_adverse, level_of
-from models.rules.capacity import capacity_by_month, exceeds, supported_principal
+from models.rules.capacity import exceeds, monthly_capacity, supported_principal
 from models.rules.schedules import Terms, schedule
 from models.rules.tally import Seat, tally
 from models.rules.tally_rule import rule_from
@@ -56,13 +56,13 @@ def limits_of(line: str) -> Limits:
     return DEFAULT_LIMITS if own is None else Limits(*(Decimal(own[name]) for name in ("watch", "over", "severe")))
 
 
-def assessed(case: PresentedCase, check: Check) -> tuple[Decimal | None, Assessment]:
+def assessed(case: PresentedCase, check: Check) -> tuple[Fraction | None, Assessment]:
     """The figure of a check and what the rules say about it."""
     if check.procedure.endswith(".finding") or check.procedure == "logic.relation":
         return None, assess(check.procedure, check.inputs)
     line = line_of(case, check.line)
     value = figure(case, line, check.basis, "verified")
-    assert isinstance(value, Decimal), (check.id, "has no figure at its basis")
+    assert isinstance(value, Fraction), (check.id, "has no figure at its basis")
     return value, assess(
         check.procedure, check.inputs, figure=value, line=check.line, unit=line.unit, limits=limits_of(check.line)
     )
@@ -95,14 +95,16 @@ def test_totals_are_those_of_the_lines(told: dict[str, Any], case: PresentedCase
         totals = balance_sheet(case, part)
         for code, value in expected["balance_sheet"].items():
             computed = totals[code] if code in totals else figure(case, line_of(case, code), "survey_date", part)
-            assert plain(Decimal(str(computed)), 2) == value, (part, code)
+            assert isinstance(computed, Fraction)
+            assert plain(computed, 2) == value, (part, code)
         equity = figure(case, line_of(case, "E"), "survey_date", part)
         assert equity == totals["E"], (part, "E")
         for basis, column in expected.get("profit_and_loss", {}).get("columns", {}).items():
             own = profit_and_loss(case, basis, part)
             for code, value in column.items():
                 stated = own[code] if code in own else figure(case, line_of(case, code), basis, part)
-                assert plain(Decimal(str(stated)), 2) == value, (part, basis, code)
+                assert isinstance(stated, Fraction)
+                assert plain(stated, 2) == value, (part, basis, code)
 
 
 @every_case
@@ -182,7 +184,7 @@ def test_every_reference_leads_to_the_value_that_stands_beside_it(case: Presente
             elif isinstance(source_value, list):
                 assert said == sum(source_value), (check.id, name)
             else:
-                assert isinstance(source_value, Decimal)
+                assert isinstance(source_value, Decimal | Fraction)
                 assert plain(source_value, 6) == plain(Decimal(str(said)), 6), (check.id, name)
 
 
@@ -209,8 +211,8 @@ def _own_levels(case: PresentedCase, key: str, bases: Mapping[str, Any]) -> Iter
     line = line_of(case, key)
     for basis, want in bases.items():
         declared, verified = (figure(case, line, basis, part) for part in ("declared", "verified"))
-        assert isinstance(declared, Decimal)
-        assert isinstance(verified, Decimal)
+        assert isinstance(declared, Fraction)
+        assert isinstance(verified, Fraction)
         deviation = deviation_of(declared, verified)
         assert deviation is not None
         assert plain(deviation, 6) == want["deviation"], (key, basis)
@@ -316,7 +318,7 @@ def test_instalments_and_capacity_are_computed(told: dict[str, Any], case: Prese
         assert exceeds(payments, capacities) is approved["exceeds"] is False
         assert resolution["instalment"] == approved["first_payment"]
     for basis, disposable in expected["capacity"]["disposable"].items():
-        assert plain(capacity_by_month([Decimal(disposable)], SHARE)[0], 2) == expected["capacity"]["capacity"][basis]
+        assert plain(monthly_capacity(Decimal(disposable), SHARE), 2) == expected["capacity"]["capacity"][basis]
 
 
 def _rows_agree(expected: Mapping[str, Any], rate: str, weights: tuple[str, ...] | list[str] = ()) -> None:

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from models.rules.ceiling import STEP, AgainstCeiling, against_ceiling, months_above
-from models.rules.schedules import Terms
+from models.rules.schedules import Terms, schedule
 from models.terms import ScheduleType
 
 CEILING = Decimal("4956.80")
@@ -73,6 +73,21 @@ def test_an_amount_whose_last_payment_takes_the_cents_left_over_shrinks_a_step_m
     assert against_ceiling(terms, [Decimal("35.00")] * 6) == AgainstCeiling(6, Decimal(100))
 
 
+def test_the_payments_of_an_amount_are_a_ceiling_under_which_it_fits() -> None:
+    fits = Terms(Decimal(55000), Decimal("0.144"), 12, ScheduleType.EQUAL_INSTALMENTS)
+    ceilings = [row.payment for row in schedule(fits).rows]
+
+    assert against_ceiling(LUGGAGE, ceilings) == AgainstCeiling(12, Decimal(55000))
+
+
+def test_a_seasonal_plan_shrinks_no_further_than_its_interest_allows() -> None:
+    """The first payment is the interest of 200 yuan to the cent, and a cent short of that of 100."""
+    weights = (Decimal("0.027101423"), Decimal(1), Decimal(1))
+    terms = Terms(Decimal(200), Decimal("0.1663"), 3, ScheduleType.SEASONAL, weights=weights)
+
+    assert against_ceiling(terms, [Decimal(90)] * 3) == AgainstCeiling(2, Decimal(0))
+
+
 @given(
     principal=st.integers(1, 5_000).map(lambda hundreds: Decimal(hundreds * 100)),
     rate=st.decimals(0, "0.36", places=3),
@@ -80,7 +95,7 @@ def test_an_amount_whose_last_payment_takes_the_cents_left_over_shrinks_a_step_m
     kind=st.sampled_from(EVEN),
     ceiling=st.decimals(0, 20_000, places=2),
 )
-def test_what_fits_is_within_every_ceiling_and_a_step_more_is_not(
+def test_what_fits_is_within_every_ceiling_and_no_greater_amount_is(
     principal: Decimal, rate: Decimal, months: int, kind: ScheduleType, ceiling: Decimal
 ) -> None:
     terms, ceilings = Terms(principal, rate, months, kind), [ceiling] * months
@@ -90,8 +105,9 @@ def test_what_fits_is_within_every_ceiling_and_a_step_more_is_not(
     assert found.fitting <= principal
     if found.fitting:
         assert months_above(Terms(found.fitting, rate, months, kind), ceilings) == 0
-    if found.fitting < principal:
-        assert months_above(Terms(found.fitting + 2 * STEP, rate, months, kind), ceilings) != 0
+    above = (found.fitting + step * STEP for step in range(1, 11))
+    greater = [amount for amount in above if amount < principal]
+    assert all(months_above(Terms(amount, rate, months, kind), ceilings) for amount in greater)
 
 
 @pytest.mark.parametrize("kind", EVEN)

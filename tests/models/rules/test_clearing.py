@@ -2,6 +2,7 @@
 """A line is cleared by two independent methods, and by nothing that only looks like them."""
 
 from decimal import Decimal
+from fractions import Fraction
 
 import pytest
 from hypothesis import given, settings
@@ -350,7 +351,7 @@ def test_one_more_independent_method_never_unclears_a_line(shape: list[tuple[str
 def test_a_debt_or_cost_that_is_denied_as_not_applicable_deviates_like_a_zero(key: str) -> None:
     found = examined(case([line(key, "n/a", 3000)], [])).line(LineKey(key))
 
-    assert (found.level, found.deviation) == (Level.SEVERE, Decimal(-1))
+    assert (found.level, found.deviation) == (Level.SEVERE, Fraction(-1))
 
 
 def test_receivables_that_do_not_apply_claim_nothing() -> None:

@@ -4,6 +4,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from decimal import Decimal
+from fractions import Fraction
 from hashlib import sha256
 
 import pytest
@@ -140,6 +141,15 @@ def test_the_digest_of_a_check_is_what_it_was() -> None:
     parts += ["d1", "D", "issuer of d1", "officer", "2026-11-20", "seen", "-", "-", "0.05", "0.1", "1000", "why"]
 
     limits = Limits(Decimal("0.05"), Decimal("0.10"), Decimal("1E+3"))
-    found = digest(asked, Decimal("100.0"), inputs, [evidence("d1")], limits, "why")
+    found = digest(asked, Fraction(100), inputs, [evidence("d1")], limits, "why")
 
     assert found == sha256(b"".join(f"{len(part)}:{part}".encode() for part in parts)).hexdigest()
+
+
+def test_every_digit_of_an_input_is_confirmed() -> None:
+    def of(value: str) -> str:
+        limits = Limits(Decimal("0.05"), Decimal("0.10"), Decimal("0.30"))
+        asked = check("k", "A5", "logic.stated", {"computed": Decimal(value)}, "d1")
+        return digest(asked, Fraction(100), asked.inputs, [evidence("d1")], limits, "why")
+
+    assert of("1.00000000000000000000000000001") != of("1")

@@ -3,6 +3,7 @@
 
 from dataclasses import replace
 from decimal import Decimal
+from fractions import Fraction
 
 import pytest
 from hypothesis import given
@@ -12,8 +13,8 @@ from models.presented import MONTHLY_AVERAGE, NOT_APPLICABLE, SURVEY_DATE, Prese
 from models.rules import figures as of
 from models.rules.effective import effective_table
 from models.rules.figures import Table, at, declared, table_of, verified
-from models.terms import LineKey
-from tests.models.rules.small_case import Number, accepts, adopts, case, line
+from models.terms import CheckId, Level, LineKey
+from tests.models.rules.small_case import Number, accepts, adopts, case, check, examined, line
 
 SHARE = Decimal("0.8")
 SEASONS = (Season("slack", "slack", 9), Season("peak", "peak", 3))
@@ -23,7 +24,7 @@ def figures(presented: PresentedCase) -> Table:
     return table_of(presented, of.tested, SHARE)
 
 
-def value(table: Table, key: str, basis: str = MONTHLY_AVERAGE) -> Decimal | None:
+def value(table: Table, key: str, basis: str = MONTHLY_AVERAGE) -> Fraction | None:
     return at(table, LineKey(key), basis)
 
 
@@ -140,7 +141,7 @@ def test_cost_follows_recognised_sales_unless_it_is_adopted_itself() -> None:
     assert value(effective(BUSINESS, ("P1", 80), ("P2", 55)), "P2") == 55
 
 
-def test_an_adopted_line_scales_its_seasons_and_the_rows_under_it() -> None:
+def test_an_adopted_row_scales_its_seasons_and_moves_the_sum_above_it() -> None:
     presented = case(
         [
             line("P1.1", seasons={"slack": (60, 60), "peak": (120, 120)}),
@@ -153,8 +154,6 @@ def test_an_adopted_line_scales_its_seasons_and_the_rows_under_it() -> None:
     by_row = effective(presented, ("P1.1", 30))
     assert [value(by_row, "P1", f"season:{name}") for name in ("slack", "peak")] == [70, 140]
     assert [value(by_row, "P2", f"season:{name}") for name in ("slack", "peak")] == [35, 70]
-    whole = effective(presented, ("P1", 100))
-    assert [value(whole, key, "season:peak") for key in ("P1.1", "P1.2", "P1", "P2")] == [96, 64, 160, 80]
 
 
 def test_without_a_stated_margin_cost_keeps_its_proportion_to_sales() -> None:
@@ -186,6 +185,60 @@ def test_a_value_adopted_over_nothing_stands_alone() -> None:
     table = effective(presented, ("P7", 30))
 
     assert [value(table, "P7", f"season:{name}") for name in ("slack", "peak")] == [30, None]
+
+
+def test_a_season_adopted_over_nothing_moves_the_average() -> None:
+    presented = case([line("P9", seasons={"slack": (0, 0), "peak": (600, 600)})], seasons=SEASONS)
+    table = effective(presented, ("P9", 300))
+
+    months = [season.months for season in SEASONS]
+    assert [value(table, "P9", f"season:{name}") for name in ("slack", "peak")] == [300, 600]
+    assert value(table, "P9") == Fraction(300 * months[0] + 600 * months[1], 12)
+
+
+def test_an_average_adopted_over_nothing_holds_in_every_season() -> None:
+    table = effective(case([line("P9"), line("P7", 0, 0)], seasons=SEASONS), ("P9", 300), ("P7", 20))
+
+    for basis in ("season:slack", "season:peak", MONTHLY_AVERAGE):
+        assert [value(table, key, basis) for key in ("P9", "P7")] == [300, 20]
+
+
+def test_sales_adopted_at_their_figure_leave_a_cost_whose_margin_was_rounded() -> None:
+    presented = case([line("P1", 100_000, 100_000), line("P2", 70_480, 70_480), line("PM", "0.30", "0.30")])
+    table = effective(presented, ("P1", 100_000))
+
+    assert value(table, "P2") == 70_480
+
+
+def test_sales_adopted_over_nothing_have_the_cost_of_their_margin() -> None:
+    table = effective(case([line("P1", 0, 0), line("P2", 0, 0), line("PM", "0.4", "0.4")]), ("P1", 100))
+
+    assert value(table, "P2") == 60
+
+
+def test_an_average_equals_its_own_seasons_exactly() -> None:
+    seasons = (Season("a", "a", 7, tuple(range(1, 8))), Season("b", "b", 5, tuple(range(8, 13))))
+    inputs = {"seasons": [{"monthly": 1000, "months": 7}, {"monthly": 2000, "months": 5}]}
+    presented = case(
+        [line("P1", seasons={"a": (1000, 1000), "b": (2000, 2000)})],
+        [check("year", "P1", "seasonal.month", inputs, "d1", basis=MONTHLY_AVERAGE)],
+        seasons=seasons,
+    )
+
+    found = examined(presented).checks[CheckId("year")].assessment
+    assert found is not None
+    assert found.deviation == 0
+    assert found.adverse is False
+
+
+@given(st.integers(1, 10**7), st.integers(1, 10**7))
+def test_an_average_that_meets_the_limit_exactly_is_within_it(slack: int, peak: int) -> None:
+    presented = case([line("P1", seasons={"slack": (slack, slack), "peak": (peak, peak)})], seasons=SEASONS)
+    months = [season.months for season in SEASONS]
+    inputs = {"opening_stock": 0, "purchases": slack * months[0] + peak * months[1], "closing_stock": 0}
+    year = check("year", "P1", "purchases.cost", {**inputs, "months": Decimal("12.6")}, "d1", basis=MONTHLY_AVERAGE)
+
+    assert examined(replace(presented, checks=(year,))).checks[CheckId("year")].level is Level.WITHIN
 
 
 def test_rows_of_cost_follow_too() -> None:

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """What is known of a line beside its level: its direction, how far it reaches, its cause, and which are the worst."""
 
-from decimal import Decimal
+from fractions import Fraction
 
 import pytest
 
@@ -31,10 +31,21 @@ def test_a_line_is_adverse_where_the_borrower_looks_better_than_found(
 
 @pytest.mark.parametrize(
     ("declared", "verified", "reach"),
-    [(110, 100, "2"), (90, 100, "2"), (100, 100, "0"), (100, None, "0"), (5, 0, "Infinity"), (0, 0, "0")],
+    [(110, 100, "2"), (90, 100, "2"), (100, 100, "0"), (100, None, "0"), (5, 0, None), (0, 0, "0")],
 )
-def test_how_far_a_line_reaches_is_told_in_its_limit(declared: Number, verified: Number, reach: str) -> None:
-    assert examined(case([line("A5", declared, verified)])).line(LineKey("A5")).reach == Decimal(reach)
+def test_how_far_a_line_reaches_is_told_in_its_limit(declared: Number, verified: Number, reach: str | None) -> None:
+    found = examined(case([line("A5", declared, verified)])).line(LineKey("A5")).reach
+
+    assert found == (None if reach is None else Fraction(reach))
+
+
+def test_a_check_that_finds_nothing_outweighs_every_deviation_that_can_be_measured() -> None:
+    presented = case(
+        [line("A3", 100, 100, cause="gone"), line("A5", 1000, 1000, cause="half")],
+        [says("none", "A3", "verification.count", 0, "d1"), says("half", "A5", "verification.count", 500, "d2")],
+    )
+
+    assert examined(presented).worst == (LineKey("A3"), LineKey("A5"))
 
 
 @pytest.mark.parametrize(

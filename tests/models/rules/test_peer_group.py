@@ -132,7 +132,7 @@ def test_the_methods_of_the_handbook_case_stand_apart_around_their_median() -> N
     found = spread_of(states, "monthly_average")
 
     assert found is not None
-    assert (found.count, found.lowest, found.highest) == (8, Decimal("57142.86"), Decimal("62228.57"))
+    assert (found.count, found.lowest, found.highest) == (8, Fraction("57142.86"), Fraction("62228.57"))
     assert found.median == Decimal("58647.25")
     assert found.width is not None
     assert round(found.width, 4) == Decimal("0.0867")

@@ -4,6 +4,7 @@
 import re
 from collections.abc import Callable
 from decimal import Decimal
+from fractions import Fraction
 from typing import Any
 
 import pytest
@@ -11,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from models.presented import NOT_APPLICABLE
-from models.rules.statements import balance_sheet_totals, profit_and_loss_totals, year_and_average
+from models.rules.statements import balance_sheet_totals, exact_average, exact_year, profit_and_loss_totals
 from tests.models.rules.asking import answer, fault
 
 K07_BALANCE = {
@@ -289,18 +290,17 @@ def test_debts_and_equity_always_make_the_assets(lines: dict[str, Decimal]) -> N
 
 @given(st.lists(st.tuples(st.one_of(st.none(), amounts), st.integers(1, 12)), min_size=1, max_size=12))
 def test_a_year_is_open_as_soon_as_one_season_is(seasons: list[tuple[Decimal | None, int]]) -> None:
-    values, months = [value for value, _ in seasons], [length for _, length in seasons]
+    values = [None if value is None else Fraction(value) for value, _ in seasons]
+    months = [Fraction(length) for _, length in seasons]
 
-    year, average = year_and_average(values, months)
+    year, average = exact_year(values, months), exact_average(values, months)
 
     if None in values:
         assert (year, average) == (None, None)
     else:
         assert year == sum(value * length for value, length in seasons if value is not None)
         assert average is not None
-        assert abs(average * sum(months) - sum(value * n for value, n in seasons if value is not None)) < Decimal(
-            "1E-9"
-        )
+        assert average * sum(months) == year
 
 
 def test_disposable_cash_is_what_is_left_of_sales() -> None:

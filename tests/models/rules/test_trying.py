@@ -3,6 +3,7 @@
 
 from dataclasses import replace
 from decimal import Decimal
+from fractions import Fraction
 
 import pytest
 
@@ -46,7 +47,7 @@ def test_a_new_check_says_what_it_will_say_once_it_is_stored() -> None:
     stored = examined(case([SALES], [NOTED, new])).checks[new.id]
     assert trial.assessment == stored.assessment
     assert trial.assessment is not None
-    assert (trial.assessment.estimate, trial.assessment.level) == (Decimal(54000), Level.WITHIN)
+    assert (trial.assessment.estimate, trial.assessment.level) == (Fraction(54000), Level.WITHIN)
     assert trial.error is None
 
 
