@@ -7,7 +7,7 @@ or every problem by its place; findings (formulas, hidden rows, differing totals
 """
 
 from models.importers.confinement import read_case, read_case_file, read_workbook
-from models.importers.numbers import NumberForm, ReadNumber, parse_number
+from models.importers.numbers import NumberForm, ReadNumber, parse_number, parse_numbers
 from models.importers.parsed import Noticed, Observation, Problem, Read
 
 __all__ = [
@@ -18,6 +18,7 @@ __all__ = [
     "Read",
     "ReadNumber",
     "parse_number",
+    "parse_numbers",
     "read_case",
     "read_case_file",
     "read_workbook",

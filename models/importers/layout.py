@@ -18,6 +18,7 @@ class Kind(Enum):
     DATE = "date"
     MONTH = "month"
     NUMBER = "number"
+    ANY = "any"
     AMOUNT = "amount"
     RATE = "rate"
     WHOLE = "whole"

@@ -20,6 +20,7 @@ _NUMBER = re.compile(
 )
 _GROUPED = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?")
 _FROM_CELL = re.compile(r"-?[0-9]+(?:\.[0-9]+)?(?:[eE][+-]?[0-9]{1,3})?")
+_BETWEEN = re.compile(r"(?:\s*[;；、]\s*)|\s+")
 _EXACT = Context(prec=80)
 _SPREADSHEET = Context(prec=15)
 _WAN = Decimal(10000)
@@ -29,17 +30,24 @@ _HUNDRED = Decimal(100)
 
 @unique
 class NumberForm(Enum):
-    """What a field holds. A bare 35.4 is 35.4 % in a percentage and refused in a rate, which takes 0.354 or 35.4%."""
+    """What a field holds. A bare 35.4 is 35.4 % in a percentage and refused in a rate, which takes 0.354 or 35.4%.
+
+    An amount is money in cents, a plain number money or a quantity of any precision; neither takes a percent sign. Any
+    number does: it stands where the field alone does not tell.
+    """
 
     AMOUNT = "amount"
     PLAIN = "plain"
+    ANY = "any"
     RATE = "rate"
     PERCENTAGE = "percentage"
 
 
+_WITHOUT_PERCENT = frozenset({NumberForm.AMOUNT, NumberForm.PLAIN})
 _EXPECTED = {
     NumberForm.AMOUNT: words.AMOUNT,
-    NumberForm.PLAIN: words.NUMBER,
+    NumberForm.PLAIN: words.PLAIN_NUMBER,
+    NumberForm.ANY: words.NUMBER,
     NumberForm.RATE: words.RATE,
     NumberForm.PERCENTAGE: words.PERCENTAGE,
 }
@@ -66,6 +74,22 @@ def parse_number(text: str, form: NumberForm = NumberForm.AMOUNT, *, calculation
     if isinstance(result, Said):
         return refused(typed, form, result)
     return ReadNumber(result, _echo(typed, plain, result, form))
+
+
+def parse_numbers(text: str, form: NumberForm, *, calculation: bool = False) -> tuple[ReadNumber, ...] | Problem:
+    """Read a list of numbers with spaces, line breaks, `;` or `、` between them.
+
+    A comma is refused: within a list nobody can tell whether it stands between numbers or between thousands.
+    """
+    read: list[ReadNumber] = []
+    for piece in _BETWEEN.split(text.strip()):
+        if "," in piece.translate(_WIDE):
+            return Problem("", "", shortened(text), Said(words.NUMBERS), Said(words.WRITE_LIST))
+        number = parse_number(piece, form, calculation=calculation)
+        if isinstance(number, Problem):
+            return number
+        read.append(number)
+    return tuple(read)
 
 
 def refused(found: str, form: NumberForm, mend: Said) -> Problem:
@@ -124,7 +148,7 @@ def _single(plain: str, form: NumberForm) -> Decimal | Said:
 def _of_form(value: Decimal, form: NumberForm, *, percent: bool, money: bool) -> Decimal | Said:
     if percent and money:
         return Said(words.WRITE_DIGITS)
-    if percent and form is NumberForm.AMOUNT:
+    if percent and form in _WITHOUT_PERCENT:
         return Said(words.WRITE_NO_PERCENT)
     if percent or (form is NumberForm.PERCENTAGE and not abs(value) < 1):
         value = _EXACT.divide(value, _HUNDRED)
@@ -138,14 +162,15 @@ def _of_form(value: Decimal, form: NumberForm, *, percent: bool, money: bool) ->
 
 
 def _calculated(body: str, form: NumberForm) -> Decimal | Said:
-    """Sums and products of numbers, products first."""
+    """Sums and products of numbers, products first; of an amount a percentage may be taken, none may be added to it."""
     if len(body) > limits.CALCULATION_LENGTH:
         return Said(words.WRITE_SUM)
     total = Decimal(0)
     for sign, product in re.findall(r"(^|[+-])([^+-]*)", body.replace(" ", "")):
-        value = Decimal(1)
-        for factor in product.split("*"):
-            read = _single(factor, NumberForm.PLAIN) if factor else Said(words.WRITE_SUM)
+        value, factors = Decimal(1), product.split("*")
+        alone = NumberForm.PLAIN if len(factors) == 1 and form in _WITHOUT_PERCENT else NumberForm.ANY
+        for factor in factors:
+            read = _single(factor, alone) if factor else Said(words.WRITE_SUM)
             if isinstance(read, Said):
                 return read
             value = _EXACT.multiply(value, read)

@@ -16,7 +16,9 @@ from models.importers.numbers import (
     is_amount,
     number_from_cell,
     parse_number,
+    parse_numbers,
 )
+from models.importers.parsed import Problem
 from models.importers.places import Place
 from models.importers.spelling import control_character
 from models.labels import importing as labels
@@ -100,6 +102,18 @@ class Page:
             self.problem(row, column, expected_of(form), value)
             return None
         return value
+
+    def numbers(self, row: int, column: int, form: NumberForm) -> list[Decimal] | None:
+        """All numbers of a list that stands in one cell."""
+        cell = self._readable(row, column)
+        if cell is None or cell.kind is not CellKind.TEXT:
+            number = self.number(row, column, form)
+            return None if number is None else [number]
+        read = parse_numbers(cell.text, form)
+        if isinstance(read, Problem):
+            self.problem(row, column, read.expected, read.mend)
+            return None
+        return [each.value for each in read]
 
     def stated(self, row: int, column: int, form: NumberForm) -> Stated:
         """A figure of a statement: blank, 不适用 and 0 are three different things."""

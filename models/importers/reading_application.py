@@ -7,8 +7,9 @@ from decimal import Decimal
 
 from models.importers import layout, words
 from models.importers.layout import APPLICATION, Column
-from models.importers.numbers import NumberForm, ReadNumber, parse_number
+from models.importers.numbers import NumberForm, parse_numbers
 from models.importers.page import Page
+from models.importers.parsed import Problem
 from models.importers.places import Places
 from models.importers.reading_lists import Value, Values, entries, read_value
 from models.labels import importing as labels
@@ -86,14 +87,15 @@ def _weights(page: Page, row: int | None) -> tuple[Decimal, ...]:
     text = None if row is None else page.text(row, 2)
     if row is None or text is None:
         return ()
-    weights = []
-    for piece in text.replace(";", " ").replace("；", " ").replace("、", " ").split():
-        read = parse_number(piece, NumberForm.PLAIN)
-        if not isinstance(read, ReadNumber) or read.value < 0:
-            page.problem(row, 2, Said(labels.WEIGHTS), Said(labels.WRITE_WEIGHTS))
-            return ()
-        weights.append(read.value)
-    return tuple(weights)
+    read = parse_numbers(text, NumberForm.PLAIN)
+    if isinstance(read, Problem):
+        mend = read.mend if read.mend.template == labels.WRITE_LIST else Said(labels.WRITE_WEIGHTS)
+        page.problem(row, 2, Said(labels.WEIGHTS), mend)
+        return ()
+    if any(weight.value < 0 for weight in read):
+        page.problem(row, 2, Said(labels.WEIGHTS), Said(labels.WRITE_WEIGHTS))
+        return ()
+    return tuple(weight.value for weight in read)
 
 
 def _people(page: Page, top: int) -> tuple[Person, ...]:

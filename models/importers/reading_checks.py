@@ -5,7 +5,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from models.importers import layout, words
+from models.importers import codes, layout, words
 from models.importers.case_encoding import TEXT_INPUTS
 from models.importers.cells import cell_name
 from models.importers.numbers import NumberForm
@@ -15,7 +15,9 @@ from models.importers.reading_lists import first_row, headings
 from models.importers.references import basis_from, reference_from
 from models.labels import importing as labels
 from models.presented import SURVEY_DATE, Check, Reference, Season
-from models.terms import CheckId, EvidenceId, LineKey, Said
+from models.rules.catalogue import CATALOGUE
+from models.rules.fields import Input, Inputs, Numbers, Rows, Text
+from models.terms import CheckId, EvidenceId, LineKey, Said, Unit
 
 _SEPARATORS = re.compile(r"[,，、;；\s]+")
 _MOST_ROWS = 5000
@@ -97,7 +99,7 @@ class _Reader:
         if not self._has(row, "value"):
             return
         head, _, rest = name.partition(".")
-        value = self._value(row, rest if rest and index is not None else name if not rest else head, head)
+        value = self._value(row, name, index, draft)
         if value is None:
             return
         if not _placed(draft.inputs, head, rest, index, value):
@@ -116,13 +118,21 @@ class _Reader:
         place = self._columns.get("index")
         return None if place is None else self._page.whole(row, place, 1, _MOST_ROWS)
 
-    def _value(self, row: int, name: str, head: str) -> object:
+    def _value(self, row: int, name: str, index: int | None, draft: _Draft) -> object:
+        """A word, a number, or all numbers of a list in one cell, as the procedure declares its input."""
         place = self._columns["value"]
-        if name in TEXT_INPUTS and head != "components":
+        head, _, rest = name.partition(".")
+        if head != "components" and (rest if rest and index is not None else head) in TEXT_INPUTS:
             text = self._page.text(row, place)
             known = None if text is None or name != "outcome" else words.key_of(text, words.FINDINGS)
             return known or text
-        return self._page.number(row, place, NumberForm.PLAIN)
+        field = _declared(draft.said.get("procedure", ""), head, rest)
+        money = codes.unit_of(LineKey(draft.said.get("line", ""))) is not Unit.RATIO
+        rate = field is None or isinstance(field, Text | Rows) or field.unit is Unit.RATIO
+        form = NumberForm.PLAIN if money and not rate else NumberForm.ANY
+        if isinstance(field, Numbers) and index is None:
+            return self._page.numbers(row, place, form)
+        return self._page.number(row, place, form)
 
     def _note_input(self, row: int, check: str, name: str, index: int | None) -> None:
         """A name and its value by the path that the rules use, with every list and row around them."""
@@ -163,6 +173,17 @@ class _Reader:
             references=draft.references,
             cause=draft.cause,
         )
+
+
+def _declared(procedure: str, head: str, rest: str) -> Input | None:
+    """How a procedure declares an input, or a field of its rows; nothing for what it does not have."""
+    known = CATALOGUE.get(procedure)
+    field = None if known is None else _named(known.inputs, head)
+    return _named(field.row, rest) if isinstance(field, Rows) else field
+
+
+def _named(inputs: Inputs, name: str) -> Input | None:
+    return next((field for field in inputs.fields if field.name == name), None)
 
 
 def read_checks(page: Page, seasons: Sequence[Season], places: Places) -> tuple[Check, ...]:

@@ -17,7 +17,12 @@ from models.presented import EarlierDecision, EligibilityPoint, Evidence, PeerRo
 from models.terms import EvidenceClass, EvidenceId, LineKey, Said
 
 Value = str | int | Decimal | date | None
-_FORMS = {Kind.NUMBER: NumberForm.PLAIN, Kind.AMOUNT: NumberForm.AMOUNT, Kind.RATE: NumberForm.RATE}
+_FORMS = {
+    Kind.NUMBER: NumberForm.PLAIN,
+    Kind.ANY: NumberForm.ANY,
+    Kind.AMOUNT: NumberForm.AMOUNT,
+    Kind.RATE: NumberForm.RATE,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,7 +209,9 @@ def read_peers(page: Page, places: Places) -> tuple[PeerRow, ...]:
     for place, cell in sorted(page.sheet.rows.get(top, {}).items()):
         if words.key_of(cell.text, {"id": words.ID_COLUMN}) is None:
             text = page.text(top, place) or ""
-            columns.append(Column(words.column_key(text), (text, text), Kind.NUMBER))
+            key = words.column_key(text)
+            money = key in words.COLUMNS and key not in words.RATE_COLUMNS
+            columns.append(Column(key, (text, text), Kind.NUMBER if money else Kind.ANY))
     found = entries(page, columns, top)
     keys = [column.key for column in columns[1:]]
     if found:

@@ -123,5 +123,5 @@ def _value(page: Page, row: int, place: int, key: str) -> ScheduleValue:
     if key in words.DATE_COLUMNS or cell.kind is CellKind.DATE:
         return page.date(row, place)
     if key in words.COLUMNS or cell.kind is CellKind.NUMBER:
-        return page.number(row, place, NumberForm.PLAIN)
+        return page.number(row, place, NumberForm.ANY if key in words.RATE_COLUMNS else NumberForm.PLAIN)
     return page.text(row, place)

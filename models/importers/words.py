@@ -88,6 +88,7 @@ COLUMNS: Final[Mapping[str, Pair]] = {
 }
 """Columns of schedules and of the peer table which the program knows; any other name stands as it is typed."""
 TEXT_COLUMNS: Final = frozenset({"name", "bought", "month", "step", "terms"})
+RATE_COLUMNS: Final = frozenset({"share", "sales_share", "margin", "loan_to_value", "expense_rate"})
 DATE_COLUMNS: Final = frozenset({"since", "day"})
 
 ROLES: Final[Mapping[str, Pair]] = {

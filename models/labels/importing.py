@@ -8,6 +8,11 @@ AMOUNT = mark("Importing", "an amount such as 62000, 62,000 or 6.2万, with at m
 RATE = mark("Importing", "a rate such as 0.354 or 35.4%")
 PERCENTAGE = mark("Importing", "a percentage such as 35.4 or 35.4%")
 NUMBER = mark("Importing", "a number such as 62000, 62,000, 6.2万 or 35.4%")
+PLAIN_NUMBER = mark("Importing", "a number such as 62000, 62,000 or 6.2万")
+NUMBERS = mark("Importing", "numbers with spaces between them, such as 5200 4800 6100")
+WRITE_LIST = mark(
+    "Importing", "In a list a comma can stand between numbers or between thousands. Write spaces, and 1234 for 1,234."
+)
 WHOLE_NUMBER = mark("Importing", "a whole number from {least} to {most}")
 POSITIVE_AMOUNT = mark("Importing", "an amount above zero")
 WRITE_DIGITS = mark("Importing", "Write it in digits: 55000, 5.5万 or 5.5w.")
@@ -28,7 +33,7 @@ WRITE_GROUPS_OF_THREE = mark(
 WRITE_LATIN_DIGITS = mark("Importing", "These are digits of another script. Write 0 to 9.")
 WRITE_WITHOUT_EXPONENT = mark("Importing", "Write the number out, without an exponent.")
 WRITE_SHORTER = mark("Importing", "A number has at most {digits} digits, {whole} of them before the point.")
-WRITE_NO_PERCENT = mark("Importing", "Write the amount itself, not a percentage.")
+WRITE_NO_PERCENT = mark("Importing", "Write the number itself, not a percentage.")
 WRITE_RATE_BELOW_ONE = mark("Importing", "Write 0.354 or 35.4% for a rate; a bare 35.4 is not taken for either.")
 WRITE_SUM = mark("Importing", "Write a calculation such as =5800+400, with +, - and * only.")
 READ_AS = mark("Importing", "{typed} = {value:quantity}")

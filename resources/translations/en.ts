@@ -2469,6 +2469,10 @@
         <translation><numerusform>Imported: %n case</numerusform><numerusform>Imported: %n cases</numerusform></translation>
     </message>
     <message>
+        <source>In a list a comma can stand between numbers or between thousands. Write spaces, and 1234 for 1,234.</source>
+        <translation>In a list a comma can stand between numbers or between thousands. Write spaces, and 1234 for 1,234.</translation>
+    </message>
+    <message>
         <source>Leave it empty, or choose that way to repay.</source>
         <translation>Leave it empty, or choose that way to repay.</translation>
     </message>
@@ -2677,16 +2681,16 @@
         <translation>Write it in digits: 55000, 5.5万 or 5.5w.</translation>
     </message>
     <message>
-        <source>Write the amount itself, not a percentage.</source>
-        <translation>Write the amount itself, not a percentage.</translation>
-    </message>
-    <message>
         <source>Write the file again as JSON in UTF-8.</source>
         <translation>Write the file again as JSON in UTF-8.</translation>
     </message>
     <message>
         <source>Write the months with commas between them.</source>
         <translation>Write the months with commas between them.</translation>
+    </message>
+    <message>
+        <source>Write the number itself, not a percentage.</source>
+        <translation>Write the number itself, not a percentage.</translation>
     </message>
     <message>
         <source>Write the number out, without an exponent.</source>
@@ -2771,6 +2775,10 @@
     <message>
         <source>a month such as 2026-12</source>
         <translation>a month such as 2026-12</translation>
+    </message>
+    <message>
+        <source>a number such as 62000, 62,000 or 6.2万</source>
+        <translation>a number such as 62000, 62,000 or 6.2万</translation>
     </message>
     <message>
         <source>a number such as 62000, 62,000, 6.2万 or 35.4%</source>
@@ -2903,6 +2911,10 @@
     <message>
         <source>nothing outside the columns with a heading</source>
         <translation>nothing outside the columns with a heading</translation>
+    </message>
+    <message>
+        <source>numbers with spaces between them, such as 5200 4800 6100</source>
+        <translation>numbers with spaces between them, such as 5200 4800 6100</translation>
     </message>
     <message>
         <source>one number of 0 or more for each month, with spaces between</source>

@@ -2469,6 +2469,10 @@
         <translation><numerusform>已导入 %n 件</numerusform></translation>
     </message>
     <message>
+        <source>In a list a comma can stand between numbers or between thousands. Write spaces, and 1234 for 1,234.</source>
+        <translation>一串数字里的逗号，可能分开数字，也可能是千分位。请用空格分开，1,234 写作 1234。</translation>
+    </message>
+    <message>
         <source>Leave it empty, or choose that way to repay.</source>
         <translation>请留空，或改选该还款方式。</translation>
     </message>
@@ -2677,16 +2681,16 @@
         <translation>请写数字：55000、5.5万 或 5.5w。</translation>
     </message>
     <message>
-        <source>Write the amount itself, not a percentage.</source>
-        <translation>请写金额本身，不写百分数。</translation>
-    </message>
-    <message>
         <source>Write the file again as JSON in UTF-8.</source>
         <translation>请重新写成 UTF-8 的 JSON 文件。</translation>
     </message>
     <message>
         <source>Write the months with commas between them.</source>
         <translation>请写月份，用逗号分开。</translation>
+    </message>
+    <message>
+        <source>Write the number itself, not a percentage.</source>
+        <translation>请写数字本身，不要写百分数。</translation>
     </message>
     <message>
         <source>Write the number out, without an exponent.</source>
@@ -2771,6 +2775,10 @@
     <message>
         <source>a month such as 2026-12</source>
         <translation>年月，如 2026-12</translation>
+    </message>
+    <message>
+        <source>a number such as 62000, 62,000 or 6.2万</source>
+        <translation>数字，如 62000、62,000 或 6.2万</translation>
     </message>
     <message>
         <source>a number such as 62000, 62,000, 6.2万 or 35.4%</source>
@@ -2903,6 +2911,10 @@
     <message>
         <source>nothing outside the columns with a heading</source>
         <translation>有列名的列以外没有内容</translation>
+    </message>
+    <message>
+        <source>numbers with spaces between them, such as 5200 4800 6100</source>
+        <translation>用空格分开的若干数字，如 5200 4800 6100</translation>
     </message>
     <message>
         <source>one number of 0 or more for each month, with spaces between</source>

@@ -2469,6 +2469,10 @@
         <translation><numerusform>已匯入 %n 件</numerusform></translation>
     </message>
     <message>
+        <source>In a list a comma can stand between numbers or between thousands. Write spaces, and 1234 for 1,234.</source>
+        <translation>一串數字裡的逗號，可能分開數字，也可能是千分位。請用空格分開，1,234 寫作 1234。</translation>
+    </message>
+    <message>
         <source>Leave it empty, or choose that way to repay.</source>
         <translation>請留空，或改選該還款方式。</translation>
     </message>
@@ -2677,16 +2681,16 @@
         <translation>請寫數字：55000、5.5萬 或 5.5w。</translation>
     </message>
     <message>
-        <source>Write the amount itself, not a percentage.</source>
-        <translation>請寫金額本身，不寫百分數。</translation>
-    </message>
-    <message>
         <source>Write the file again as JSON in UTF-8.</source>
         <translation>請重新寫成 UTF-8 的 JSON 檔案。</translation>
     </message>
     <message>
         <source>Write the months with commas between them.</source>
         <translation>請寫月份，用逗號分開。</translation>
+    </message>
+    <message>
+        <source>Write the number itself, not a percentage.</source>
+        <translation>請寫數字本身，不要寫百分數。</translation>
     </message>
     <message>
         <source>Write the number out, without an exponent.</source>
@@ -2771,6 +2775,10 @@
     <message>
         <source>a month such as 2026-12</source>
         <translation>年月，如 2026-12</translation>
+    </message>
+    <message>
+        <source>a number such as 62000, 62,000 or 6.2万</source>
+        <translation>數字，如 62000、62,000 或 6.2萬</translation>
     </message>
     <message>
         <source>a number such as 62000, 62,000, 6.2万 or 35.4%</source>
@@ -2903,6 +2911,10 @@
     <message>
         <source>nothing outside the columns with a heading</source>
         <translation>有列名的列以外沒有內容</translation>
+    </message>
+    <message>
+        <source>numbers with spaces between them, such as 5200 4800 6100</source>
+        <translation>用空格分開的若干數字，如 5200 4800 6100</translation>
     </message>
     <message>
         <source>one number of 0 or more for each month, with spaces between</source>

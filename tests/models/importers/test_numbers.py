@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from models.importers import NumberForm, Problem, ReadNumber, parse_number
+from models.importers import NumberForm, Problem, ReadNumber, parse_number, parse_numbers
 from models.importers.numbers import number_from_cell, tidy
 from models.labels import importing as labels
 from models.terms import Said
@@ -188,3 +188,47 @@ def test_a_stored_number_that_is_none_is_refused(stored: str) -> None:
 )
 def test_a_number_has_one_spelling(value: str, spelled: str) -> None:
     assert str(tidy(Decimal(value))) == spelled
+
+
+@pytest.mark.parametrize("form", [NumberForm.AMOUNT, NumberForm.PLAIN])
+@pytest.mark.parametrize("typed", ["100%", "３５％", "=5800+10%", "=100%"])
+def test_a_percent_sign_belongs_to_rates_only(typed: str, form: NumberForm) -> None:
+    problem = parse_number(typed, form, calculation=True)
+    assert isinstance(problem, Problem)
+    assert problem.mend.template == labels.WRITE_NO_PERCENT
+
+
+@pytest.mark.parametrize(
+    ("typed", "form", "value"),
+    [
+        ("35.4%", NumberForm.ANY, "0.354"),
+        ("100%", NumberForm.RATE, "1"),
+        ("=5800*10%", NumberForm.AMOUNT, "580"),
+        ("1.065", NumberForm.PLAIN, "1.065"),
+    ],
+)
+def test_what_a_percentage_is_of_may_be_said(typed: str, form: NumberForm, value: str) -> None:
+    read = parse_number(typed, form, calculation=True)
+    assert isinstance(read, ReadNumber)
+    assert read.value == Decimal(value)
+
+
+@pytest.mark.parametrize("typed", ["100,200,300", "1,234", "100，200，300", "5200 4,800", "100, 200"])
+def test_a_comma_in_a_list_is_refused_with_words(typed: str) -> None:
+    problem = parse_numbers(typed, NumberForm.PLAIN)
+    assert isinstance(problem, Problem)
+    assert (problem.expected.template, problem.mend.template) == (labels.NUMBERS, labels.WRITE_LIST)
+
+
+@pytest.mark.parametrize(
+    "typed", ["100 200 300", "100;200；300", "100、200、300", " 100\n200  300 ", "100 ; 200、 300"]
+)
+def test_a_list_is_read_between_spaces_lines_and_stops(typed: str) -> None:
+    read = parse_numbers(typed, NumberForm.PLAIN)
+    assert not isinstance(read, Problem)
+    assert [number.value for number in read] == [100, 200, 300]
+
+
+@pytest.mark.parametrize("typed", ["100 x", "100;;200", "100 20%", ""])
+def test_a_list_with_something_else_in_it_is_refused(typed: str) -> None:
+    assert isinstance(parse_numbers(typed, NumberForm.PLAIN), Problem)

@@ -113,3 +113,61 @@ def test_products_that_all_state_sales_are_taken(tmp_path: Path) -> None:
     (tmp_path / "case.json").write_text(json.dumps(content), encoding="utf-8")
 
     assert read_case_file_here(tmp_path / "case.json").case is not None
+
+
+def takings(folder: Path, sound: bytes, typed: str) -> Read:
+    """The sampled days of the luggage shop typed in one cell, without their schedule."""
+    first = row_of(sound, folder, "P1-estimation", "takings", 1)
+
+    def change(book: Workbook) -> None:
+        sheet = book[SHEET]
+        rows = [row for row in range(first, first + 60) if sheet.cell(row, 5).value == "takings"]
+        sheet.delete_rows(rows[0] + 1, len(rows) - 1)
+        row = next(row for row in range(first - 1, first + 1) if sheet.cell(row, 5).value == "takings")
+        if sheet.cell(row, 8).value is not None:
+            sheet.delete_rows(row + 1)
+        sheet.cell(row, 6).value, sheet.cell(row, 7).value, sheet.cell(row, 8).value = None, typed, None
+
+    return read_workbook_here(put_file(folder, edited(sound, change)))
+
+
+@pytest.mark.parametrize("typed", ["5200 4800 6100", "5200；4800;6100", "5200、4800、6100", "5200\n4800\n6100"])
+def test_a_list_may_stand_in_one_cell(sound: bytes, tmp_path: Path, typed: str) -> None:
+    read = takings(tmp_path, sound, typed)
+
+    assert read.case is not None, read.problems
+    check = next(check for check in read.case.checks if check.id == "P1-estimation")
+    assert check.inputs["takings"] == [Decimal(5200), Decimal(4800), Decimal(6100)]
+
+
+@pytest.mark.parametrize(
+    ("typed", "mend"),
+    [("100,200,300", labels.WRITE_LIST), ("5200 100%", labels.WRITE_NO_PERCENT), ("5200 viel", labels.WRITE_DIGITS)],
+)
+def test_a_list_that_can_be_read_in_two_ways_is_refused_with_words(
+    sound: bytes, tmp_path: Path, typed: str, mend: str
+) -> None:
+    (problem,) = takings(tmp_path, sound, typed).problems
+
+    assert (problem.sheet, problem.cell[:1], problem.found, problem.mend.template) == (SHEET, VALUE, typed, mend)
+
+
+@pytest.mark.parametrize(
+    ("check", "name", "number", "typed", "taken"),
+    [
+        ("A1-verification", "items.unit_value", 3, "100%", False),
+        ("A3-ratio", "credit_days", None, "100%", False),
+        ("A3-ratio", "credit_share", None, "35%", True),
+    ],
+)
+def test_a_percent_sign_is_read_for_a_rate_alone(
+    sound: bytes, tmp_path: Path, check: str, name: str, number: int | None, typed: str, *, taken: bool
+) -> None:
+    cell = f"{VALUE}{row_of(sound, tmp_path, check, name, number)}"
+
+    read = setting(sound, tmp_path, cell, typed)
+
+    assert (read.case is not None) is taken
+    assert [(each.cell, each.mend.template) for each in read.problems] == (
+        [] if taken else [(cell, labels.WRITE_NO_PERCENT)]
+    )

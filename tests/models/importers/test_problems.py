@@ -92,7 +92,7 @@ CELLS = [
     ("交叉检验", "I2", None, labels.SOME_EVIDENCE, labels.ADD_EVIDENCE),
     ("交叉检验", "H2", "明细:nothing", labels.ONE_OF, labels.WRITE_REFERENCE),
     ("交叉检验", "H2", "见上", labels.REFERENCE, labels.WRITE_REFERENCE),
-    ("交叉检验", "G4", "很多", labels.NUMBER, labels.WRITE_DIGITS),
+    ("交叉检验", "G4", "很多", labels.PLAIN_NUMBER, labels.WRITE_DIGITS),
     ("交叉检验", "F6", 3, labels.NEXT_INDEX, labels.NUMBER_INPUTS),
     ("风险点", "A2", "X1", labels.RISK_KEY, labels.OTHER_NUMBER),
     ("同业", "C3", "n. a.", labels.NUMBER, labels.WRITE_DIGITS),
