@@ -6,12 +6,12 @@ from decimal import Decimal
 
 from sqlalchemy.orm import Session
 
-from models.errors.case import AlreadyWithdrawn, NothingToAdopt, ReasonMissing, TooManyWaivers, WaiverNotAllowed
+from models.errors.case import NothingToAdopt, ReasonMissing, TooManyWaivers, WaiverNotAllowed
 from models.labels import operations as labels
 from models.operations.change import Change, Inverse
 from models.operations.news import news
 from models.operations.signing import signature
-from models.operations.withdrawing import undoing, withdraw
+from models.operations.withdrawing import undoing
 from models.records.confirmations import LineDecision
 from models.rules.figures import EQUITY
 from models.snapshots.reading.desk import Desk, desk_of
@@ -68,7 +68,7 @@ def waive_line(
     """The chair lets a line pass with fewer methods, where policy allows it and as often."""
     refuse_unless_open(session, item)
     desk = _by_chair(session, item, line, acting, reason)
-    if not desk.may_waive(line):
+    if not desk.policy.may_be_waived(line):
         raise WaiverNotAllowed(line=line)
     waived = {row.line for row in acts(session, LineDecision, item=item, kind=DecisionKind.WAIVER)}
     if len(waived | {line}) > desk.policy.waiver_cap:
@@ -89,54 +89,6 @@ def mark_reinvestigate(
     again = Inverse(mark_reinvestigate, {"item": item, "line": line, "reason": reason})
     kind = DecisionKind.REINVESTIGATE
     return _decide(session, item, line, kind, reason, said, again, acting=acting, operator=operator, at=at)
-
-
-def withdraw_decision(
-    session: Session,
-    *,
-    item: AgendaItemId,
-    line: LineKey,
-    kind: DecisionKind,
-    acting: str,
-    operator: str,
-    at: datetime,
-) -> Change:
-    """Take every decision of one kind on a line back."""
-    refuse_unless_open(session, item)
-    rows = acts(session, LineDecision, item=item, line=line, kind=kind)
-    if not rows:
-        raise AlreadyWithdrawn
-    last = rows[-1]
-    given: dict[str, object] = {"item": item, "line": line, "reason": last.reason}
-    if kind is DecisionKind.ADOPT:
-        given["value"] = last.value
-    again = Inverse(_AGAIN[kind], given)
-    said = Said(_SAID[kind], {"line": desk_of(session, item).label(line), "value": last.value})
-    return withdraw(
-        session,
-        item=item,
-        subjects=[row.id for row in rows],
-        name=f"withdraw_{kind.value}",
-        again=again,
-        said=said,
-        acting=acting,
-        operator=operator,
-        at=at,
-    )
-
-
-_AGAIN = {
-    DecisionKind.ADOPT: adopt_value,
-    DecisionKind.CHAIR_ACCEPTS: accept_by_chair,
-    DecisionKind.WAIVER: waive_line,
-    DecisionKind.REINVESTIGATE: mark_reinvestigate,
-}
-_SAID = {
-    DecisionKind.ADOPT: labels.ADOPTED,
-    DecisionKind.CHAIR_ACCEPTS: labels.ACCEPTED_BY_CHAIR,
-    DecisionKind.WAIVER: labels.WAIVED,
-    DecisionKind.REINVESTIGATE: labels.REINVESTIGATED,
-}
 
 
 def _by_chair(session: Session, item: AgendaItemId, line: LineKey, acting: str, reason: str) -> Desk:

@@ -35,11 +35,16 @@ def against_ceiling(terms: Terms, ceilings: Sequence[Amount | None]) -> AgainstC
     return AgainstCeiling(above, None if above is None else _fitting(terms, ceilings))
 
 
+def is_above(payment: Amount, ceiling: Amount | None) -> bool | None:
+    """Whether a payment is above its month's ceiling; `None` where that is not known."""
+    return None if ceiling is None else payment > ceiling
+
+
 def months_above(terms: Terms, ceilings: Sequence[Amount | None]) -> int | None:
     """In how many months the payment is above that month's ceiling; a month without a payment asks for nothing."""
-    pairs = [(row.payment, ceilings[row.number - 1]) for row in schedule(terms).rows]
-    known = [(payment, ceiling) for payment, ceiling in pairs if ceiling is not None]
-    return None if len(known) < len(pairs) else sum(payment > ceiling for payment, ceiling in known)
+    found = [is_above(row.payment, ceilings[row.number - 1]) for row in schedule(terms).rows]
+    known = [above for above in found if above is not None]
+    return sum(known) if len(known) == len(found) else None
 
 
 def _fitting(terms: Terms, ceilings: Sequence[Amount | None]) -> Decimal:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from models.labels import clearing as words
 from models.presented import PresentedCase
 from models.rules.clearing import ClearsBy, Methods
-from models.rules.deviations import line_deviation
+from models.rules.deviations import adverse_of, line_deviation
 from models.rules.figures import CAPACITY, DERIVED, DISPOSABLE, Table, at, main_basis
 from models.rules.line_state import LineState
 from models.rules.lines import LineTable
@@ -75,7 +75,6 @@ def derived_states(
         sources = sources_of(key, states)
         cleared = bool(sources) and all(state.cleared for state in sources)
         known = lines.line(key)
-        worse = own.difference is not None and own.difference != 0 and (own.difference > 0) == (key != "LT")
         made.append(
             LineState(
                 key=key,
@@ -84,7 +83,7 @@ def derived_states(
                 level=own.level,
                 deviation=own.deviation,
                 difference=own.difference,
-                adverse=None if own.difference is None else worse,
+                adverse=adverse_of(key, own),
                 limits=limits,
                 cause=None,
                 methods=Methods((), policy.minimum_methods, (), ()),

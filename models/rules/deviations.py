@@ -8,7 +8,8 @@ from fractions import Fraction
 
 from models.money import decimal_from
 from models.rules.check_state import CheckState
-from models.rules.figures import EQUITY, Entry
+from models.rules.directions import more_is_better
+from models.rules.figures import CAPACITY, EQUITY, Entry
 from models.rules.judgement import Limits, deviation_of, level_of
 from models.rules.numbers import Exact
 from models.terms import Level, LineKey
@@ -35,6 +36,13 @@ def line_deviation(declared: Exact | None, verified: Exact | None, limits: Limit
     difference = declared - verified
     deviation = deviation_of(declared, verified)
     return LineDeviation(deviation, difference, level_of(deviation, limits))
+
+
+def adverse_of(key: LineKey, own: LineDeviation) -> bool | None:
+    """Whether the borrower looked better than was found; for equity any difference hurts. `None` without both."""
+    if own.difference is None or not own.difference:
+        return None if own.difference is None else False
+    return key == EQUITY or (own.difference > 0) == (key == CAPACITY or more_is_better(key))
 
 
 def largest_of(own: LineDeviation, checks: Iterable[CheckState]) -> Exact | None:

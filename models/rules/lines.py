@@ -3,11 +3,9 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from decimal import Decimal
 from typing import Any
 
 from models.rules.directions import Adverse
-from models.rules.judgement import Limits
 from models.terms import Group, LineKind, Unit
 
 POINT = "."
@@ -17,8 +15,8 @@ POINT = "."
 class Line:
     """One line code: where it stands, how it is verified, what hurts, and how heavily it weighs in the deviation index.
 
-    `adverse` is `None` where no check compares the line. `limits` are the unit's own where the usual ones do not fit.
-    `compulsory` lines must be stated. A line with `rows` may be the sum of lines under it (`P4.1`).
+    `adverse` is `None` where no check compares the line. `compulsory` lines must be stated.
+    A line with `rows` may be the sum of lines under it (`P4.1`).
     """
 
     code: str
@@ -27,7 +25,6 @@ class Line:
     kind: LineKind
     unit: Unit
     adverse: Adverse | None
-    limits: Limits | None
     weight: int
     compulsory: bool
     rows: bool
@@ -60,7 +57,7 @@ def line_table(parsed: Sequence[Mapping[str, Any]]) -> LineTable:
 
 
 def _line(entry: Mapping[str, Any]) -> Line:
-    limits, adverse = entry["limits"], entry["adverse"]
+    adverse = entry["adverse"]
     return Line(
         entry["code"],
         entry["words"],
@@ -68,7 +65,6 @@ def _line(entry: Mapping[str, Any]) -> Line:
         LineKind(entry["kind"]),
         Unit(entry["unit"]),
         None if adverse is None else Adverse(adverse),
-        None if limits is None else Limits(*(Decimal(limits[name]) for name in ("watch", "over", "severe"))),
         entry["weight"],
         entry["compulsory"],
         entry["rows"],

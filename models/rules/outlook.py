@@ -25,10 +25,7 @@ class MonthAhead:
     payments_so_far: Decimal
     ceilings_so_far: Decimal
     cash: Decimal
-
-    @property
-    def exceeds(self) -> bool:
-        return self.payment > self.ceiling
+    exceeds: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +70,7 @@ def outlook(
                 payments_so_far=decimal_from(paid),
                 ceilings_so_far=decimal_from(able),
                 cash=decimal_from(cash),
+                exceeds=payment > ceiling,
             )
         )
     average = instalment_ratio(paid, sum((Fraction(own) for own in disposable), Fraction(0)))

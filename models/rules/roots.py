@@ -16,6 +16,7 @@ from models.rules.demands import demands, not_concurring
 from models.rules.derived import cleared_totals
 from models.rules.deviations import (
     LineDeviation,
+    adverse_of,
     hides_debt,
     largest_of,
     line_deviation,
@@ -128,7 +129,7 @@ class Roots:
             level=level,
             deviation=own.deviation,
             difference=own.difference,
-            adverse=self._adverse(key, own),
+            adverse=adverse_of(key, own),
             limits=self.policy.limits_of(key),
             cause=cause,
             methods=methods,
@@ -197,12 +198,6 @@ class Roots:
     def _unit(self, key: LineKey) -> Unit:
         entry = self.entries.get(key)
         return Unit.RATIO if key == MARGIN or (entry is not None and entry.unit is Unit.RATIO) else Unit.MONEY
-
-    @staticmethod
-    def _adverse(key: LineKey, own: LineDeviation) -> bool | None:
-        if own.difference is None or not own.difference:
-            return None if own.difference is None else False
-        return key == EQUITY or (own.difference > 0) == more_is_better(key)
 
     def _must_be_cleared(self, key: LineKey) -> bool:
         """A stated zero or *not applicable* is to be cleared only where it is the favourable claim."""

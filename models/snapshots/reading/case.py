@@ -13,6 +13,7 @@ from models.records.cases import Revision
 from models.records.confirmations import Answer, Question
 from models.records.meetings import AgendaItem, CaseWithdrawn, Intercession, Meeting, NoConflict
 from models.rules.capacity import instalment_ratio, supported_principal
+from models.rules.ceiling import is_above
 from models.rules.figures import CAPACITY, DISPOSABLE, SALES, at, main_basis
 from models.snapshots.comparison import CapacityView, CaseSnapshot, MonthRow, QuestionRow
 from models.snapshots.reading.desk import Desk, desk_of
@@ -163,7 +164,7 @@ def capacity_of(desk: Desk, terms: Terms) -> CapacityView:
             disposable=decimal_of(own := cash[number - 1]),
             ceiling=decimal_of(ceiling := loan.ceilings[number - 1]),
             ratio=None if own is None else decimal_of(instalment_ratio(payment, own)),
-            exceeds=ceiling is None or payment > ceiling,
+            exceeds=is_above(payment, ceiling) is not False,
         )
         for number, payment in zip(numbers, loan.payments, strict=True)
     )

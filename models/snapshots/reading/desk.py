@@ -125,10 +125,6 @@ class Desk:
         self.entry(line)
         return self.examination.line(line).proposal
 
-    def may_waive(self, line: LineKey) -> bool:
-        """Not the lines that policy excludes, nor rows under them."""
-        return not {line, line.partition(".")[0]} & set(self.policy.no_waiver)
-
     def seen(self, check: CheckId) -> Seen:
         state = self.examination.checks[check]
         return Seen(state.digest, seen_parts(state, self))

@@ -21,10 +21,9 @@ from models.operations.deciding import (
     adopt_value,
     mark_reinvestigate,
     waive_line,
-    withdraw_decision,
 )
 from models.presented import MONTHLY_AVERAGE, NOT_APPLICABLE, SURVEY_DATE
-from models.terms import AgendaItemId, DecisionKind, Family, LineKey, QuestionId, Said
+from models.terms import AgendaItemId, Family, LineKey, QuestionId, Said
 from tests.tools.demo_session import Evening
 
 CASH, STOCK, FIXED, HOUSEHOLD = LineKey("A1"), LineKey("A5"), LineKey("A6"), LineKey("P7")
@@ -100,15 +99,14 @@ def test_policy_forbids_waiving_household_expenses_and_more_than_two_lines(
 
 def test_a_line_sent_back_is_not_cleared_by_its_methods(evening: Evening, examined: AgendaItemId) -> None:
     assert evening.case(examined).line(CASH).cleared
-    evening.perform(mark_reinvestigate, item=examined, line=CASH, reason="盘点表缺签名")
+    sent = evening.perform(mark_reinvestigate, item=examined, line=CASH, reason="盘点表缺签名")
     assert not evening.case(examined).line(CASH).cleared
     assert not evening.case(examined).gate.full
 
-    kind = DecisionKind.REINVESTIGATE
-    evening.perform(withdraw_decision, item=examined, line=CASH, kind=kind)
+    evening.undo(sent)
     assert evening.case(examined).line(CASH).cleared
     with pytest.raises(AlreadyWithdrawn):
-        evening.perform(withdraw_decision, item=examined, line=CASH, kind=kind)
+        evening.undo(sent)
 
 
 def test_missing_not_applicable_and_zero_stay_three_things_when_corrected(evening: Evening, item: AgendaItemId) -> None:

@@ -31,7 +31,6 @@ from models.operations.deciding import (
     adopt_value,
     mark_reinvestigate,
     waive_line,
-    withdraw_decision,
 )
 from models.operations.resolving_cases import adopt_resolution
 from models.operations.voting import cast_vote, open_ballot, reveal
@@ -42,7 +41,6 @@ from models.terms import (
     Choice,
     ConditionId,
     ConditionKind,
-    DecisionKind,
     Family,
     LineKey,
     Presence,
@@ -93,8 +91,6 @@ def test_what_was_said_before_the_reveal_is_not_taken_back_after_it(evening: Eve
     refuses(evening, examined, RoundRevealed, withdraw_answer, item=examined, question=question)
     late = {"item": examined, "question": question, "text": "次日", "answered_by": "张晓峰"}
     refuses(evening, examined, CaseNotOpen, answer, **late)
-    chairs = {"item": examined, "line": CASH, "kind": DecisionKind.CHAIR_ACCEPTS}
-    refuses(evening, examined, CaseNotOpen, withdraw_decision, **chairs)
 
 
 def test_a_decided_case_keeps_its_conditions(evening: Evening, revealed: AgendaItemId) -> None:

@@ -52,15 +52,5 @@ def test_a_row_goes_by_its_line(table: LineTable) -> None:
     assert wages is not None
     assert margin is not None
     assert (wages.code, wages.kind, wages.rows) == ("P4", LineKind.ROOT, True)
-    assert (margin.unit, margin.limits) == (Unit.RATIO, None)
+    assert margin.unit is Unit.RATIO
     assert table.line("X1") is None
-
-
-def test_a_line_may_have_limits_of_its_own() -> None:
-    entry = json.loads(path("lines.json").read_text(encoding="utf-8"))[0]
-
-    line = line_table([{**entry, "limits": {"watch": "0.10", "over": "0.15", "severe": "0.30"}}]).line("A1")
-
-    assert line is not None
-    assert line.limits is not None
-    assert str(line.limits.over) == "0.15"

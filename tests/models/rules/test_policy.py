@@ -12,7 +12,7 @@ from models.rules.policy import policy_from
 from models.rules.sizing_policy import PeerGroup, Sizing, StressTests
 from models.terms import LineKey
 from resources import path
-from tests.models.rules.small_case import policy, table
+from tests.models.rules.small_case import policy
 
 SIZING = {
     "equity_multiple": None,
@@ -140,12 +140,6 @@ def test_a_row_under_a_line_goes_by_its_line() -> None:
 
     assert rules.limits_of(LineKey("P4.2")).watch == Decimal("0.1")
     assert not policy().may_be_waived(LineKey("P1.3"))
-
-
-def test_limits_of_single_lines_agree_with_the_table_of_lines() -> None:
-    of_table = {LineKey(code): line.limits for code, line in table().lines.items() if line.limits is not None}
-
-    assert {key: policy().limits_of(key) for key in of_table} == of_table
 
 
 @pytest.mark.parametrize(("exposure", "tier"), [("1000000", 0), ("1000000.01", 1), ("9000000", 1)])
