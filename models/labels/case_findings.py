@@ -8,8 +8,15 @@ INSTALMENTS_HIDDEN = mark(
     "Findings", "The debts listed cost {listed} a month, but instalments are stated with {stated} only."
 )
 DEBTS_HIDDEN = mark("Findings", "The credit report shows debts of {listed}, the balance sheet only {stated}.")
+INSTALMENTS_NOT_STATED = mark(
+    "Findings", "The debts listed cost {listed} a month; the instalments stated come to {stated}, without {lines}."
+)
+DEBTS_NOT_STATED = mark(
+    "Findings", "The credit report shows debts of {listed}; the balance sheet states {stated}, without {lines}."
+)
 CASH_BREAKS = mark("Findings", "Cash flow: {month} ends with {closing}, but {following} opens with {opening}.")
 CASH_ENDS_OTHERWISE = mark("Findings", "Cash flow ends with {closing}, but cash and bank balances are {counted}.")
+CASH_RUNS_OUT = mark("Findings", "Cash flow: {month} is projected to end with {closing}, less than nothing.")
 SHARES_DIFFER = mark("Findings", "{table}: the shares add up to {share:ratio}, not to 100 %.")
 SHARES_TOO_HIGH = mark("Findings", "{table}: the shares add up to {share:ratio}, more than all.")
 PROFIT_DIFFERS = mark(

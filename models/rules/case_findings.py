@@ -4,7 +4,7 @@
 Findings are told to the committee and never shut the gate: what they mean is for members to judge.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from fractions import Fraction
 from itertools import pairwise
@@ -12,8 +12,8 @@ from itertools import pairwise
 from models.labels import case_findings as words
 from models.labels import rules_statements
 from models.money import to_cents
-from models.presented import MONTHLY_AVERAGE, SURVEY_DATE, PresentedCase, ScheduleTable
-from models.rules.cash_flow import CLOSING, OPENING, months_of
+from models.presented import MONTHLY_AVERAGE, NOT_APPLICABLE, SURVEY_DATE, PresentedCase, ScheduleTable
+from models.rules.cash_flow import CLOSING, OPENING, is_past, months_of
 from models.rules.examination import Tables
 from models.rules.figures import EQUITY, Table, at
 from models.rules.numbers import Exact
@@ -25,6 +25,7 @@ from models.terms import LineKey, Said
 CREDIT_REPORT = "credit_report"
 """The schedule with what the credit bureau reports."""
 DEBTS = ("L4a", "L4b", "L4c", "L5")
+CASH = ("A1", "A2")
 INSTALMENTS = ("P5", "P8")
 SHARES_MAY_DIFFER = Decimal("0.005")
 SALES_SHARE, SHARE, INSTALMENT = "sales_share", "share", "instalment"
@@ -71,31 +72,59 @@ def _rows_against_lines(case: PresentedCase, table: Table) -> Iterator[Said]:
 
 
 def _hidden_debts(case: PresentedCase, table: Table) -> Iterator[Said]:
-    """I-07 and I-09: what the debt list and the credit report name must be in the statements."""
-    lists = [each for each in case.schedules if each.name == CREDIT_REPORT or (each.line or "").startswith("L")]
-    listed = sum((total for each in lists if (total := total_in(each, INSTALMENT)) is not None), Decimal(0))
-    stated = _sum(table, INSTALMENTS, MONTHLY_AVERAGE)
+    """I-07 and I-09: what the debt list and the credit report name must be in the statements.
+
+    The debt list is what stands behind the loans (L4, L5); payables and guarantees given are none of them.
+    """
+    reports = [each for each in case.schedules if each.name == CREDIT_REPORT]
+    lists = [each for each in case.schedules if each not in reports and (each.line or "").startswith(DEBTS)]
+    listed = _of_each_creditor(lists, reports)
+    stated, silent = _stated(table, INSTALMENTS, MONTHLY_AVERAGE)
     if listed > stated:
-        yield Said(words.INSTALMENTS_HIDDEN, {"listed": listed, "stated": to_cents(stated)})
-    reports = [each for each in lists if each.name == CREDIT_REPORT]
+        facts = {"listed": listed, "stated": stated, "lines": silent}
+        yield Said(words.INSTALMENTS_NOT_STATED if silent else words.INSTALMENTS_HIDDEN, facts)
     reported = sum((total for each in reports if (total := listed_total(each)) is not None), Decimal(0))
-    owed = _sum(table, DEBTS, SURVEY_DATE)
+    owed, silent = _stated(table, DEBTS, SURVEY_DATE)
     if reported > owed:
-        yield Said(words.DEBTS_HIDDEN, {"listed": reported, "stated": to_cents(owed)})
+        facts = {"listed": reported, "stated": owed, "lines": silent}
+        yield Said(words.DEBTS_NOT_STATED if silent else words.DEBTS_HIDDEN, facts)
+
+
+def _of_each_creditor(lists: Sequence[ScheduleTable], reports: Sequence[ScheduleTable]) -> Decimal:
+    """Σ of the instalments: what both the list and the report name counts once, at the larger of the two."""
+    listed, reported = _by_creditor(lists), _by_creditor(reports)
+    nothing = Decimal(0)
+    return sum((max(listed.get(name, nothing), reported.get(name, nothing)) for name in listed | reported), nothing)
+
+
+def _by_creditor(tables: Iterable[ScheduleTable]) -> dict[str, Decimal]:
+    found: dict[str, Decimal] = {}
+    for row in (row for table in tables for row in table.rows):
+        instalment, name = number_in(row, INSTALMENT), str(row.get("name") or "").strip().casefold()
+        if instalment is not None:
+            found[name] = found.get(name, Decimal(0)) + instalment
+    return found
 
 
 def _cash_flow(case: PresentedCase, table: Table) -> Iterator[Said]:
-    """I-08: each month opens with what the month before left, and the last leaves what was counted."""
+    """I-08: each month opens with what the month before left, and the last one surveyed leaves what was counted.
+
+    A month that is projected must end with cash left (`domain.md` §1.4).
+    """
     months = months_of(case, table)
     for (month, totals), (following, next_totals) in pairwise(months):
         closing, opening = totals[CLOSING], next_totals[OPENING]
         if closing is not None and opening is not None and to_cents(closing) != to_cents(opening):
-            amounts = {"closing": to_cents(closing), "opening": to_cents(opening)}
-            yield Said(words.CASH_BREAKS, {"month": month, "following": following, **amounts})
-    closing = months[-1][1][CLOSING] if months else None
-    counted = _sum(table, ("A1", "A2"), SURVEY_DATE)
-    if closing is not None and to_cents(closing) != to_cents(counted):
-        yield Said(words.CASH_ENDS_OTHERWISE, {"closing": to_cents(closing), "counted": to_cents(counted)})
+            facts = {"month": month, "closing": closing, "following": following, "opening": opening}
+            yield Said(words.CASH_BREAKS, facts)
+    past = [totals[CLOSING] for month, totals in months if is_past(case, month)]
+    counted, silent = _stated(table, CASH, SURVEY_DATE)
+    if past and past[-1] is not None and not silent and to_cents(past[-1]) != to_cents(counted):
+        yield Said(words.CASH_ENDS_OTHERWISE, {"closing": past[-1], "counted": counted})
+    for month, totals in months:
+        closing = totals[CLOSING]
+        if not is_past(case, month) and closing is not None and closing < 0:
+            yield Said(words.CASH_RUNS_OUT, {"month": month, "closing": closing})
 
 
 def _shares(case: PresentedCase) -> Iterator[Said]:
@@ -125,6 +154,12 @@ def _period(table: ScheduleTable, row: Mapping[str, object]) -> Iterator[Said]:
     yield Said(words.PROFIT_DIFFERS, {"table": table.label, "period": str(row.get("name") or "—"), **facts})
 
 
-def _sum(table: Table, codes: tuple[str, ...], basis: str) -> Exact:
-    """What is stated of these lines; lines that are not stated hide nothing here."""
-    return sum((at(table, LineKey(code), basis) or Fraction(0) for code in codes), Fraction(0))
+def _stated(table: Table, codes: tuple[str, ...], basis: str) -> tuple[Exact, str]:
+    """What is stated of these lines, and which are missing: a line in no statement only where none of them is in it.
+
+    What is not applicable is no part of the sum, and is stated.
+    """
+    found = {code: table[LineKey(code), basis] for code in codes if (LineKey(code), basis) in table}
+    missing = [code for code in found or codes if found.get(code) is None]
+    amounts = (Fraction(value) for value in found.values() if value is not None and value is not NOT_APPLICABLE)
+    return sum(amounts, Fraction(0)), ", ".join(missing)

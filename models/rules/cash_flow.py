@@ -35,6 +35,11 @@ def months_of(case: PresentedCase, table: Table) -> tuple[tuple[str, Mapping[str
     return tuple(months)
 
 
+def is_past(case: PresentedCase, month: str) -> bool:
+    """Whether a month of the statement was surveyed, up to that of the survey itself; later ones are projected."""
+    return month <= f"{case.application.survey_date:%Y-%m}"
+
+
 def _sum(lines: Mapping[str, Entry], codes: Sequence[str]) -> Exact | None:
     """The sum of lines that are all known; of none, nothing."""
     amounts = [value for code in codes if isinstance(value := lines.get(code), Fraction)]

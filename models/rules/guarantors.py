@@ -13,13 +13,15 @@ from models.rules.sizing_policy import Sizing
 
 GUARANTORS, COLLATERAL = "guarantors", "collateral"
 """Names of the schedules that list them."""
+INFLUENCES = (1, 2, 3)
 
 
 @dataclass(frozen=True, slots=True)
 class Guarantor:
     """Amounts in yuan, of a month but for `net_assets`; influence on the borrower: 1 low, 2 medium, 3 high.
 
-    An amount that was not stated is `None`: of such a guarantor nothing is known, and nothing counts.
+    What was not stated is `None`, and so is an influence that is none of the three: of such a guarantor nothing is
+    known, and nothing counts.
     """
 
     name: str
@@ -54,19 +56,20 @@ def guarantors_of(case: PresentedCase) -> tuple[Guarantor, ...]:
             instalments=_number(row, "instalments"),
             living_costs=_number(row, "living_costs"),
             net_assets=_number(row, "net_assets"),
-            influence=None if (influence := _number(row, "influence")) is None else int(influence),
+            influence=next((step for step in INFLUENCES if _number(row, "influence") == step), None),
         )
         for row in _rows(case, GUARANTORS)
     )
 
 
 def collateral_value(case: PresentedCase, policy: Sizing) -> Exact:
-    """Σ value × the part of it that counts: the row's own, else the policy's."""
-    counted = (
-        Fraction(_number(row, "amount") or 0) * Fraction(_number(row, "loan_to_value") or policy.loan_to_value)
-        for row in _rows(case, COLLATERAL)
-    )
-    return sum(counted, Fraction(0))
+    """Σ value × the part of it that counts: the row's own, which may be 0, else the policy's."""
+    total = Fraction(0)
+    for row in _rows(case, COLLATERAL):
+        value, part = _number(row, "amount"), _number(row, "loan_to_value")
+        if value is not None:
+            total += Fraction(value) * Fraction(policy.loan_to_value if part is None else part)
+    return total
 
 
 def security(case: PresentedCase, months: int, policy: Sizing) -> Exact:

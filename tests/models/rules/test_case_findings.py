@@ -100,6 +100,41 @@ def test_instalments_of_the_debt_list_and_debts_of_the_credit_report_must_be_sta
     assert told(with_rows(rows("credit_report", None, {"name": "bank"}))) == []
 
 
+def test_a_loan_in_both_the_debt_list_and_the_credit_report_costs_its_instalment_once() -> None:
+    debts = rows("debts", "L4b", {"name": "Bank", "balance": "500", "instalment": "40"})
+    same = rows("credit_report", None, {"name": "bank ", "balance": "500", "instalment": "38"})
+    another = rows("credit_report", None, {"name": "web bank", "balance": "0", "instalment": "5"})
+
+    assert told(with_rows(debts, same)) == []
+    assert told(with_rows(debts, another)) == [
+        "The debts listed cost 45 a month, but instalments are stated with 40 only."
+    ]
+
+
+@pytest.mark.parametrize(("line", "counts"), [("L7", False), ("L1", False), ("L4b", True), ("L5", True)])
+def test_guarantees_given_and_payables_are_no_debt_list(line: str, counts: bool) -> None:
+    found = told(with_rows(rows("list", line, {"name": "a", "instalment": "60"})))
+
+    assert (found != []) is counts
+
+
+def test_instalments_and_debts_that_were_not_stated_are_not_said_to_be_nothing() -> None:
+    report = rows("credit_report", None, {"name": "bank", "balance": "700", "instalment": "60"})
+    silent = replace(case([line("L4a"), line("L4b", "500", "500"), line("P8")]), schedules=(report,))
+    none = replace(case([line(code, "n/a", "n/a") for code in ("L4b", "P5")]), schedules=(report,))
+    absent = replace(case([line("A1", "1", "1")]), schedules=(report,))
+
+    assert told(silent) == [
+        "The debts listed cost 60 a month; the instalments stated come to 0, without P8.",
+        "The credit report shows debts of 700; the balance sheet states 500, without L4a.",
+    ]
+    assert told(none) == [
+        "The debts listed cost 60 a month, but instalments are stated with 0 only.",
+        "The credit report shows debts of 700, the balance sheet only 0.",
+    ]
+    assert told(absent)[0] == "The debts listed cost 60 a month; the instalments stated come to 0, without P5, P8."
+
+
 def test_shares_of_products_make_all_and_those_of_partners_at_most_all() -> None:
     products = rows("products", "P1", {"sales_share": "0.6"}, {"sales_share": "0.394"})
     suppliers = rows("suppliers", None, {"share": "0.9"}, {"share": "0.2"})
@@ -174,6 +209,21 @@ def test_a_month_that_opens_otherwise_than_the_last_closed_and_an_end_that_was_n
     ]
     assert told(open_end) == []
     assert told(flow(cash_month("2026-06", C1a="1"), cash_month("2026-07", C1a="1"))) == []
+
+
+def test_only_a_surveyed_month_ends_with_what_was_counted_and_a_projected_one_with_cash_left() -> None:
+    past = cash_month("2026-11", **JUNE), cash_month("2026-12", **{**JULY, "C6": "-100"})
+    enough = cash_month("2026-11", **{**JUNE, "C0": "80"}), cash_month("2026-12", **{**JULY, "C0": "100"})
+    only_ahead = (cash_month("2026-12", **{**JUNE, "C0": "-70"}),)
+
+    assert told(flow(*past)) == [
+        "Cash flow ends with 70, but cash and bank balances are 100.",
+        "Cash flow: 2026-12 is projected to end with −5, less than nothing.",
+    ]
+    assert told(flow(*enough)) == []
+    assert told(flow(*only_ahead)) == ["Cash flow: 2026-12 is projected to end with −50, less than nothing."]
+    uncounted = replace(flow(past[0]), lines=(line("A2", "80", "80"), line("A1"), *flow(past[0]).lines[2:]))
+    assert told(uncounted) == []
 
 
 WEEK = {"name": "last week", "takings": "700", "days": "7"}

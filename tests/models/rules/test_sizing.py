@@ -174,6 +174,19 @@ def test_security_adds_collateral_and_those_guarantors_of_whom_enough_is_known()
     assert security(presented, 12, Sizing()) == 238_000
 
 
+def test_collateral_of_which_nothing_counts_is_no_security() -> None:
+    lent = schedule("collateral", {"name": "商铺", "amount": Decimal(100_000), "loan_to_value": Decimal(0)})
+
+    assert collateral_value(replace(case([line("A1", 1, 1)]), schedules=(lent,)), Sizing()) == 0
+
+
+@pytest.mark.parametrize(("written", "read"), [("1", 1), ("2.0", 2), ("3", 3), ("1.9", None), ("0", None), ("4", None)])
+def test_an_influence_is_one_of_three_steps_and_nothing_between_them(written: str, read: int | None) -> None:
+    stands = schedule("guarantors", {"name": "周建民", "influence": Decimal(written)})
+
+    assert guarantors_of(replace(case([line("A1", 1, 1)]), schedules=(stands,)))[0].influence == read
+
+
 def test_a_case_without_security_has_none() -> None:
     presented = case([line("A1", 1, 1)])
 
