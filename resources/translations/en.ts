@@ -2082,6 +2082,10 @@
         <translation>Cash flow: {month} ends with {closing}, but {following} opens with {opening}.</translation>
     </message>
     <message>
+        <source>Cash flow: {month} is projected to end with {closing}, less than nothing.</source>
+        <translation>Cash flow: {month} is projected to end with {closing}, less than nothing.</translation>
+    </message>
+    <message>
         <source>Sales of “{sample}” come to {daily:money} a day, {deviation:percent} against {stated:money} as stated.</source>
         <translation>Sales of “{sample}” come to {daily:money} a day, {deviation:percent} against {stated:money} as stated.</translation>
     </message>
@@ -2090,8 +2094,16 @@
         <translation>The credit report shows debts of {listed}, the balance sheet only {stated}.</translation>
     </message>
     <message>
+        <source>The credit report shows debts of {listed}; the balance sheet states {stated}, without {lines}.</source>
+        <translation>The credit report shows debts of {listed}; the balance sheet states {stated}, without {lines}.</translation>
+    </message>
+    <message>
         <source>The debts listed cost {listed} a month, but instalments are stated with {stated} only.</source>
         <translation>The debts listed cost {listed} a month, but instalments are stated with {stated} only.</translation>
+    </message>
+    <message>
+        <source>The debts listed cost {listed} a month; the instalments stated come to {stated}, without {lines}.</source>
+        <translation>The debts listed cost {listed} a month; the instalments stated come to {stated}, without {lines}.</translation>
     </message>
     <message>
         <source>The past explains the equity that is there.</source>

@@ -2082,6 +2082,10 @@
         <translation>现金流量表：{month} 期末 {closing}，而 {following} 期初为 {opening}。</translation>
     </message>
     <message>
+        <source>Cash flow: {month} is projected to end with {closing}, less than nothing.</source>
+        <translation>现金流量表：预测 {month} 期末现金为 {closing}，低于零。</translation>
+    </message>
+    <message>
         <source>Sales of “{sample}” come to {daily:money} a day, {deviation:percent} against {stated:money} as stated.</source>
         <translation>“{sample}”折合每天 {daily:money}，与所报每天 {stated:money} 相差 {deviation:percent}。</translation>
     </message>
@@ -2090,8 +2094,16 @@
         <translation>征信报告负债 {listed}，资产负债表只有 {stated}。</translation>
     </message>
     <message>
+        <source>The credit report shows debts of {listed}; the balance sheet states {stated}, without {lines}.</source>
+        <translation>征信报告负债 {listed}；资产负债表已填 {stated}，未填 {lines}。</translation>
+    </message>
+    <message>
         <source>The debts listed cost {listed} a month, but instalments are stated with {stated} only.</source>
         <translation>负债清单每月应还 {listed}，损益表分期还款只有 {stated}。</translation>
+    </message>
+    <message>
+        <source>The debts listed cost {listed} a month; the instalments stated come to {stated}, without {lines}.</source>
+        <translation>负债清单每月应还 {listed}；损益表分期还款已填 {stated}，未填 {lines}。</translation>
     </message>
     <message>
         <source>The past explains the equity that is there.</source>

@@ -2082,6 +2082,10 @@
         <translation>現金流量表：{month} 期末 {closing}，而 {following} 期初為 {opening}。</translation>
     </message>
     <message>
+        <source>Cash flow: {month} is projected to end with {closing}, less than nothing.</source>
+        <translation>現金流量表：預測 {month} 期末現金為 {closing}，低於零。</translation>
+    </message>
+    <message>
         <source>Sales of “{sample}” come to {daily:money} a day, {deviation:percent} against {stated:money} as stated.</source>
         <translation>“{sample}”摺合每天 {daily:money}，與所報每天 {stated:money} 相差 {deviation:percent}。</translation>
     </message>
@@ -2090,8 +2094,16 @@
         <translation>徵信報告負債 {listed}，資產負債表只有 {stated}。</translation>
     </message>
     <message>
+        <source>The credit report shows debts of {listed}; the balance sheet states {stated}, without {lines}.</source>
+        <translation>徵信報告負債 {listed}；資產負債表已填 {stated}，未填 {lines}。</translation>
+    </message>
+    <message>
         <source>The debts listed cost {listed} a month, but instalments are stated with {stated} only.</source>
         <translation>負債清單每月應還 {listed}，損益表分期還款只有 {stated}。</translation>
+    </message>
+    <message>
+        <source>The debts listed cost {listed} a month; the instalments stated come to {stated}, without {lines}.</source>
+        <translation>負債清單每月應還 {listed}；損益表分期還款已填 {stated}，未填 {lines}。</translation>
     </message>
     <message>
         <source>The past explains the equity that is there.</source>
