@@ -1,8 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
 """Items of the kind `tally`."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
+from models.labels.rules import UNKNOWN_PERSON
+from models.rules.input_error import Fault, InputError
 from models.rules.reading import choice_at, entries_of, flag_at, object_at, refuse_unknown, text_at, within
 from models.rules.tally import Seat, tally
 from models.rules.tally_rule import rule_from
@@ -16,12 +18,13 @@ CHOICES = tuple(choice.value for choice in Choice)
 def counted(item: Mapping[str, object], speak: Callable[[Said], str]) -> dict[str, object]:
     """The counted ballot, without the item's id."""
     refuse_unknown(item, KEYS, "")
+    rule, roster = rule_from(item.get("rule")), _roster(item.get("roster"))
     result = tally(
-        rule_from(item.get("rule")),
-        _roster(item.get("roster")),
+        rule,
+        roster,
         _people(item.get("recused"), "recused"),
         _people(item.get("absent"), "absent"),
-        _ballots(item.get("ballots")),
+        _ballots(item.get("ballots"), roster),
         veto=flag_at(item.get("veto"), "veto", default=False),
     )
     return {
@@ -54,8 +57,12 @@ def _people(given: object, path: str) -> tuple[str, ...]:
     return tuple(text_at(person, f"{path}[{at}]") for at, person in enumerate(entries_of(given, path, least=0)))
 
 
-def _ballots(given: object) -> dict[str, Choice]:
-    """Choices by person; `null` is a ballot not yet cast."""
+def _ballots(given: object, roster: Sequence[Seat]) -> dict[str, Choice]:
+    """Choices by person; `null` is a ballot not yet cast, yet its key must be somebody, as no key is ignored."""
     ballots = object_at(given, "ballots")
+    people = {seat.id for seat in roster}
+    for person, choice in ballots.items():
+        if choice is None and person not in people:
+            raise InputError(Fault.UNKNOWN_VALUE, UNKNOWN_PERSON, within("ballots", person))
     cast = {person: choice for person, choice in ballots.items() if choice is not None}
     return {person: Choice(choice_at(choice, within("ballots", person), CHOICES)) for person, choice in cast.items()}

@@ -199,6 +199,13 @@ def test_an_absent_ballot_is_null_or_not_there() -> None:
     assert vote("yy.", ballots={"m0": "approve", "m1": "approve", "m2": None})["outcome"] == "incomplete"
 
 
+def test_an_absent_ballot_of_nobody_is_refused_and_of_an_absent_member_is_not() -> None:
+    ballots = {"m0": "approve", "m1": "approve"}
+
+    assert fault(vote("yy.", ballots={**ballots, "ghost": None})) == ("unknown_value", "ballots.ghost")
+    assert vote("yy.", ballots={**ballots, "m2": None}, absent=["m2"])["outcome"] == "approved"
+
+
 def test_a_committee_of_nobody_has_no_quorum() -> None:
     assert vote("", roster=[], rule=rule(quorum={"num": 0, "den": 1, "base": "roster"}))["outcome"] == "no_quorum"
 
