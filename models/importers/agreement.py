@@ -2,11 +2,14 @@
 """Holds the parts of a case against each other: every number, key and reference must lead somewhere."""
 
 from collections.abc import Iterable
+from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 
 from models.importers import codes
 from models.importers.agreement_of_checks import look_at_checks
+from models.importers.agreement_of_dates import look_at_dates
+from models.importers.agreement_of_references import look_at_references
 from models.importers.agreement_of_rows import look_at_rows
 from models.importers.agreement_of_totals import look_at_totals
 from models.importers.gathering import Gathering
@@ -25,8 +28,10 @@ _ALWAYS_VERIFIED = ((EQUITY, "balance_sheet"), (MARGIN, "profit_and_loss"))
 _PARTS = ("declared", "verified", "prior")
 
 
-def look_for_contradictions(case: PresentedCase, gathering: Gathering, places: Places) -> None:
-    """Report every problem between the parts of a case, and the totals that differ."""
+def look_for_contradictions(
+    case: PresentedCase, gathering: Gathering, places: Places, today: date | None = None
+) -> None:
+    """Report every problem between the parts of a case, and what is doubtful; `today` is the day of the import."""
     _look_at_lines(case, gathering, places)
     _look_for_absent_lines(case, gathering, places)
     _look_at_weights(case, gathering, places)
@@ -34,7 +39,10 @@ def look_for_contradictions(case: PresentedCase, gathering: Gathering, places: P
     _look_at_keys(case, gathering, places)
     look_at_rows(case, gathering, places)
     look_at_checks(case, gathering, places)
+    look_at_dates(case, gathering, places, today)
     look_at_totals(case, gathering, places)
+    if gathering.sound:
+        look_at_references(case, gathering, places)
 
 
 def _look_at_lines(case: PresentedCase, gathering: Gathering, places: Places) -> None:

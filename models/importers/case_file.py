@@ -3,7 +3,8 @@
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
+from dataclasses import fields, replace
+from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import NoReturn
@@ -22,7 +23,7 @@ from models.importers.places import Place, Places
 from models.importers.preflight import refusal
 from models.importers.spelling import control_character
 from models.labels import importing as labels
-from models.presented import LineEntry, PresentedCase
+from models.presented import Application, LineEntry, PresentedCase
 from models.terms import LineKey, Said
 from resources import path as resource
 
@@ -43,7 +44,7 @@ def write_case_file(case: PresentedCase, path: Path) -> None:
     write_whole(path, f"{text}\n".encode())
 
 
-def read_case_file_here(path: Path) -> Read:
+def read_case_file_here(path: Path, today: date | None = None) -> Read:
     """Read in this process; callers outside tests use `read_case_file`, which confines it."""
     gathering = Gathering()
     try:
@@ -64,7 +65,7 @@ def read_case_file_here(path: Path) -> Read:
         _report_inputs(content, gathering)
         return gathering.result(None)
     places = _places(content)
-    look_for_contradictions(case, gathering, places)
+    look_for_contradictions(case, gathering, places, today)
     return gathering.result(case, places.of_files(case.evidence))
 
 
@@ -208,8 +209,8 @@ def _places(content: Mapping[str, object]) -> Places:
             for name in entry:
                 path = f"{part}[{index}].{name}"
                 places.note(kind, key, "", path, name)
-                for field in _FIELDS.get(name, ()):
-                    places.note_inside(kind, key, field, partial(_inside, path))
+                for around in _FIELDS.get(name, ()):
+                    places.note_inside(kind, key, around, partial(_inside, path))
             for number, figure in enumerate(_entries(entry, "figures")):
                 for name in figure:
                     path = f"{part}[{index}].figures[{number}].{name}"
@@ -217,6 +218,6 @@ def _places(content: Mapping[str, object]) -> Places:
     for index, table in enumerate(_entries(content, "schedules")):
         places.note_inside("schedule", str(table["name"]), "cell", partial(_cell, f"schedules[{index}].rows", ""))
     places.note_inside("peers", "", "cell", partial(_cell, "peers", ".figures"))
-    for field in ("weights", "requested", "annual_rate", "balloon", "grace_months", "replaced_instalment"):
-        places.note("application", field, "", f"application.{field}")
+    for field in fields(Application):
+        places.note("application", field.name, "", f"application.{field.name}")
     return places

@@ -2,6 +2,7 @@
 """The process in which foreign files are read: little memory, little time, no files written."""
 
 import sys
+from datetime import date
 from pathlib import Path
 
 from models.importers import limits
@@ -16,11 +17,11 @@ OUTPUT_BYTES = 8 * limits.MEGABYTE
 _OPEN_FILES = 32
 
 
-def main(path: str) -> None:
-    """Read one file and write what came of it on standard output."""
+def main(path: str, today: str) -> None:
+    """Read one file and write what came of it on standard output; `today` is the day of the import, or empty."""
     confine()
     try:
-        message = encode_read(read(Path(path)))
+        message = encode_read(read(Path(path), date.fromisoformat(today) if today else None))
         if len(message) > OUTPUT_BYTES:
             message = encode_read(too_much())
     except (MemoryError, RecursionError):
@@ -28,8 +29,8 @@ def main(path: str) -> None:
     sys.stdout.buffer.write(message)
 
 
-def read(path: Path) -> Read:
-    return read_case_file_here(path) if path.suffix.casefold() == ".json" else read_workbook_here(path)
+def read(path: Path, today: date | None) -> Read:
+    return read_case_file_here(path, today) if path.suffix.casefold() == ".json" else read_workbook_here(path, today)
 
 
 def too_much() -> Read:

@@ -3,6 +3,7 @@
 
 import subprocess
 import sys
+from datetime import date
 from pathlib import Path
 
 from models.importers import limits
@@ -13,7 +14,7 @@ from models.importers.preflight import refusal
 from models.labels import importing as words
 
 _ROOT = Path(__file__).parents[2]
-_START = "import sys; sys.path.insert(0, sys.argv[1]); from models.importers.child import main; main(sys.argv[2])"
+_START = "import sys; sys.path.insert(0, sys.argv[1]); from models.importers.child import main; main(*sys.argv[2:])"
 _GRACE_SECONDS = 5
 """Wall time beyond the processor time, for a machine that is busy."""
 
@@ -28,16 +29,26 @@ def read_case_file(path: Path) -> Read:
     return read_case(path)
 
 
-def read_case(path: Path) -> Read:
+def read_case(path: Path, today: date | None = None) -> Read:
     """Read a workbook or case file by the ending of its name; an answer comes in at most 25 seconds.
 
-    Files of evidence that it names are looked for beside it.
+    Files of evidence that it names are looked for beside it. `today` is the day of the import: what is dated later is
+    told.
     """
     if not path.is_file():
         return Read(None, (refusal(words.A_FILE, words.CHECK_PLACE if path.exists() else words.CHECK_NAME).problem,))
     try:
         answer = subprocess.run(  # noqa: S603 (our own interpreter and code; the path is an argument, never a command)
-            [sys.executable, "-I", "-B", "-c", _START, str(_ROOT), str(path.absolute())],
+            [
+                sys.executable,
+                "-I",
+                "-B",
+                "-c",
+                _START,
+                str(_ROOT),
+                str(path.absolute()),
+                today.isoformat() if today else "",
+            ],
             stdin=subprocess.DEVNULL,
             capture_output=True,
             timeout=limits.CHILD_SECONDS + _GRACE_SECONDS,

@@ -34,6 +34,7 @@ class Noticed(Enum):
     HIDDEN = "hidden"
     TOTAL = "total"
     AMOUNT = "amount"
+    DATE = "date"
     NOT_READ = "not_read"
     REFERENCE = "reference"
     FILE = "file"

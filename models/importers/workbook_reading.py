@@ -2,6 +2,7 @@
 """Reads an officer's workbook into a case or problems. Runs in the limited child process (`confinement`)."""
 
 from collections.abc import Mapping
+from datetime import date
 from pathlib import Path
 
 from models.importers import words
@@ -32,7 +33,7 @@ from models.terms import Said
 _STATEMENTS = ("balance_sheet", "profit_and_loss", "cash_flow")
 
 
-def read_workbook_here(path: Path) -> Read:
+def read_workbook_here(path: Path, today: date | None = None) -> Read:
     """Read in this process; callers outside tests use `read_workbook`, which confines it."""
     gathering = Gathering()
     try:
@@ -43,7 +44,8 @@ def read_workbook_here(path: Path) -> Read:
     if "application" not in pages:
         return gathering.result(None)
     places = Places()
-    case = _case(pages, schedules, gathering, places)
+    case = _case(pages, schedules, places)
+    look_for_contradictions(case, gathering, places, today)
     return gathering.result(case, places.of_files(case.evidence))
 
 
@@ -116,11 +118,11 @@ def _look_for_merged(sheet: Sheet, gathering: Gathering) -> None:
             gathering.problem(sheet.name, name, None, Said(labels.ROWS_APART), Said(labels.UNMERGE))
 
 
-def _case(pages: Mapping[str, Page], schedules: list[Page], gathering: Gathering, places: Places) -> PresentedCase:
+def _case(pages: Mapping[str, Page], schedules: list[Page], places: Places) -> PresentedCase:
     head = read_application(pages["application"], places)
     statements = read_statements({form: pages[form] for form in _STATEMENTS if form in pages}, places)
     checks = read_checks(pages["checks"], statements.seasons, places) if "checks" in pages else ()
-    case = PresentedCase(
+    return PresentedCase(
         application=head.application,
         people=head.people,
         seasons=statements.seasons,
@@ -137,5 +139,3 @@ def _case(pages: Mapping[str, Page], schedules: list[Page], gathering: Gathering
         demo=head.demo,
         stated_totals=statements.stated_totals,
     )
-    look_for_contradictions(case, gathering, places)
-    return case

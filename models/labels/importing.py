@@ -170,6 +170,14 @@ RISK_KEY = mark("Importing", "the number of a risk point: R1, R2 and so on")
 TOTAL_DIFFERS = mark(
     "Importing", "The workbook gives {stated:cents} for {line}; the lines add up to {computed:cents}, which is used."
 )
+NOT_BEFORE = mark("Importing", "a day not before {before:iso}, which stands as “{field}”")
+CORRECT_DATES = mark("Importing", "Correct one of the two dates.")
+BEFORE_ANOTHER = mark("Importing", "{date:iso} is before {before:iso}, which stands as “{field}”.")
+IN_THE_FUTURE = mark("Importing", "{date:iso} lies in the future: today is {today:iso}.")
+AFTER_THE_REPORT = mark("Importing", "{date:iso} is later than survey and report, the last of which is of {known:iso}.")
+REFERENCE_DIFFERS = mark(
+    "Importing", "{literal} stands beside the reference {reference}, which gives {value}. The reference counts."
+)
 AMOUNT_DIFFERS = mark(
     "Importing",
     "{quantity:quantity} × {value:exact} makes {computed:cents}, but the amount of this row is {amount:cents}. A check"

@@ -2421,6 +2421,10 @@
         <translation>Copy or photograph the paper again, or leave the cell empty.</translation>
     </message>
     <message>
+        <source>Correct one of the two dates.</source>
+        <translation>Correct one of the two dates.</translation>
+    </message>
+    <message>
         <source>Correct the formula or write the value.</source>
         <translation>Correct the formula or write the value.</translation>
     </message>
@@ -2749,6 +2753,10 @@
         <translation>a date such as 2026-11-23</translation>
     </message>
     <message>
+        <source>a day not before {before:iso}, which stands as “{field}”</source>
+        <translation>a day not before {before:iso}, which stands as “{field}”</translation>
+    </message>
+    <message>
         <source>a field “{field}”</source>
         <translation>a field “{field}”</translation>
     </message>
@@ -2993,6 +3001,18 @@
         <translation>{computed:cents}, the average of the seasons by their months</translation>
     </message>
     <message>
+        <source>{date:iso} is before {before:iso}, which stands as “{field}”.</source>
+        <translation>{date:iso} is before {before:iso}, which stands as “{field}”.</translation>
+    </message>
+    <message>
+        <source>{date:iso} is later than survey and report, the last of which is of {known:iso}.</source>
+        <translation>{date:iso} is later than survey and report, the last of which is of {known:iso}.</translation>
+    </message>
+    <message>
+        <source>{date:iso} lies in the future: today is {today:iso}.</source>
+        <translation>{date:iso} lies in the future: today is {today:iso}.</translation>
+    </message>
+    <message>
         <source>{file}: {number} further problems.</source>
         <translation>{file}: {number} further problems.</translation>
     </message>
@@ -3003,6 +3023,10 @@
     <message>
         <source>{file}: {place}: {said}</source>
         <translation>{file}: {place}: {said}</translation>
+    </message>
+    <message>
+        <source>{literal} stands beside the reference {reference}, which gives {value}. The reference counts.</source>
+        <translation>{literal} stands beside the reference {reference}, which gives {value}. The reference counts.</translation>
     </message>
     <message>
         <source>{months} weights, one for each month of the loan</source>
@@ -5525,6 +5549,14 @@
     <message>
         <source>Sheet</source>
         <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>The import is stored. These places look doubtful: correct the workbook, or go on.</source>
+        <translation>The import is stored. These places look doubtful: correct the workbook, or go on.</translation>
+    </message>
+    <message>
+        <source>What was noticed</source>
+        <translation>What was noticed</translation>
     </message>
 </context>
 <context>

@@ -2421,6 +2421,10 @@
         <translation>请重新复制或拍照，或者把此格留空。</translation>
     </message>
     <message>
+        <source>Correct one of the two dates.</source>
+        <translation>请更正这两个日期中的一个。</translation>
+    </message>
+    <message>
         <source>Correct the formula or write the value.</source>
         <translation>请改正公式，或直接写值。</translation>
     </message>
@@ -2749,6 +2753,10 @@
         <translation>日期，如 2026-11-23</translation>
     </message>
     <message>
+        <source>a day not before {before:iso}, which stands as “{field}”</source>
+        <translation>不早于“{field}”{before:iso} 的日期</translation>
+    </message>
+    <message>
         <source>a field “{field}”</source>
         <translation>“{field}”项</translation>
     </message>
@@ -2993,6 +3001,18 @@
         <translation>{computed:cents}，即各季按月数加权的平均</translation>
     </message>
     <message>
+        <source>{date:iso} is before {before:iso}, which stands as “{field}”.</source>
+        <translation>{date:iso} 早于“{field}”{before:iso}。</translation>
+    </message>
+    <message>
+        <source>{date:iso} is later than survey and report, the last of which is of {known:iso}.</source>
+        <translation>{date:iso} 晚于调查与报告，其最后一天为 {known:iso}。</translation>
+    </message>
+    <message>
+        <source>{date:iso} lies in the future: today is {today:iso}.</source>
+        <translation>{date:iso} 在将来：今天是 {today:iso}。</translation>
+    </message>
+    <message>
         <source>{file}: {number} further problems.</source>
         <translation>{file}：另有 {number} 处问题。</translation>
     </message>
@@ -3003,6 +3023,10 @@
     <message>
         <source>{file}: {place}: {said}</source>
         <translation>{file}：{place}：{said}</translation>
+    </message>
+    <message>
+        <source>{literal} stands beside the reference {reference}, which gives {value}. The reference counts.</source>
+        <translation>引用 {reference} 旁写着 {literal}，而引用得 {value}。以引用为准。</translation>
     </message>
     <message>
         <source>{months} weights, one for each month of the loan</source>
@@ -5525,6 +5549,14 @@
     <message>
         <source>Sheet</source>
         <translation>工作表</translation>
+    </message>
+    <message>
+        <source>The import is stored. These places look doubtful: correct the workbook, or go on.</source>
+        <translation>导入已保存。以下各处存疑：请更正工作簿，或继续。</translation>
+    </message>
+    <message>
+        <source>What was noticed</source>
+        <translation>发现</translation>
     </message>
 </context>
 <context>

@@ -2421,6 +2421,10 @@
         <translation>請重新複製或拍照，或者把此格留空。</translation>
     </message>
     <message>
+        <source>Correct one of the two dates.</source>
+        <translation>請更正這兩個日期中的一個。</translation>
+    </message>
+    <message>
         <source>Correct the formula or write the value.</source>
         <translation>請改正公式，或直接寫值。</translation>
     </message>
@@ -2749,6 +2753,10 @@
         <translation>日期，如 2026-11-23</translation>
     </message>
     <message>
+        <source>a day not before {before:iso}, which stands as “{field}”</source>
+        <translation>不早於“{field}”{before:iso} 的日期</translation>
+    </message>
+    <message>
         <source>a field “{field}”</source>
         <translation>“{field}”項</translation>
     </message>
@@ -2993,6 +3001,18 @@
         <translation>{computed:cents}，即各季按月數加權的平均</translation>
     </message>
     <message>
+        <source>{date:iso} is before {before:iso}, which stands as “{field}”.</source>
+        <translation>{date:iso} 早於“{field}”{before:iso}。</translation>
+    </message>
+    <message>
+        <source>{date:iso} is later than survey and report, the last of which is of {known:iso}.</source>
+        <translation>{date:iso} 晚於調查與報告，其最後一天為 {known:iso}。</translation>
+    </message>
+    <message>
+        <source>{date:iso} lies in the future: today is {today:iso}.</source>
+        <translation>{date:iso} 在將來：今天是 {today:iso}。</translation>
+    </message>
+    <message>
         <source>{file}: {number} further problems.</source>
         <translation>{file}：另有 {number} 處問題。</translation>
     </message>
@@ -3003,6 +3023,10 @@
     <message>
         <source>{file}: {place}: {said}</source>
         <translation>{file}：{place}：{said}</translation>
+    </message>
+    <message>
+        <source>{literal} stands beside the reference {reference}, which gives {value}. The reference counts.</source>
+        <translation>引用 {reference} 旁寫著 {literal}，而引用得 {value}。以引用為準。</translation>
     </message>
     <message>
         <source>{months} weights, one for each month of the loan</source>
@@ -5525,6 +5549,14 @@
     <message>
         <source>Sheet</source>
         <translation>工作表</translation>
+    </message>
+    <message>
+        <source>The import is stored. These places look doubtful: correct the workbook, or go on.</source>
+        <translation>匯入已儲存。以下各處存疑：請更正工作簿，或繼續。</translation>
+    </message>
+    <message>
+        <source>What was noticed</source>
+        <translation>發現</translation>
     </message>
 </context>
 <context>

@@ -220,7 +220,10 @@ def _applications(draw: st.DrawFn) -> Application:
     months = draw(st.integers(2 if kind is ScheduleType.GRACE else 1, 24))
     requested = draw(positive)
     weights = draw(_weights(requested, months)) if kind is ScheduleType.SEASONAL else ()
-    day = st.none() | dates
+    order = sorted(draw(st.lists(dates, min_size=6, max_size=6)))
+    accepted, assigned, visited, reported, answer_due = (
+        draw(st.none() | st.just(day)) for day in (*order[:3], *order[4:])
+    )
     return Application(
         number=draw(texts),
         client=draw(texts),
@@ -237,13 +240,13 @@ def _applications(draw: st.DrawFn) -> Application:
         purpose=draw(texts),
         lead_officer=draw(texts),
         second_officer=draw(texts),
-        accepted=draw(day),
-        assigned=draw(day),
-        visited=draw(day),
-        reported=draw(day),
-        survey_date=draw(dates),
-        answer_due=draw(day),
-        first_instalment=draw(st.none() | st.just("2027-01")),
+        accepted=accepted,
+        assigned=assigned,
+        visited=visited,
+        reported=reported,
+        survey_date=order[3],
+        answer_due=answer_due,
+        first_instalment=draw(st.none() | st.just(f"{order[5]:%Y-%m}")),
         household_size=draw(st.none() | positive),
         floor_area=draw(st.none() | positive),
         other_exposure=draw(st.none() | positive),

@@ -8,13 +8,14 @@ import argparse
 import json
 import sys
 from collections.abc import Sequence
+from datetime import datetime
 from pathlib import Path
 
 from models.errors import Told
 from models.importers import Read, read_case
 from models.labels import importing as words
 from models.terms import Said
-from reports.voice import Voice
+from reports.voice import CHINA, Voice
 from ui.command_line import shelf
 from ui.command_line.speaking import DONE, LANGUAGES, WRONG_INPUT, status_of, tell, write
 
@@ -23,7 +24,8 @@ def run(arguments: Sequence[str]) -> int:
     """The exit status: 0 with the case numbers on standard output, 1 refused, 2 with the problems on standard error."""
     options = _options(arguments)
     voice = Voice(options.language)
-    found = [(name, read_case(Path(name))) for name in options.files]
+    today = datetime.now(CHINA).date()
+    found = [(name, read_case(Path(name), today)) for name in options.files]
     if any(read.case is None for _, read in found):
         _report(found, voice, as_json=options.json)
         return WRONG_INPUT

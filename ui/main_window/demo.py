@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QLocale, QObject, Signal
 
+from reports.voice import CHINA
 from resources import path
 from ui.background import Background
 from ui.main_window.convening_desk import default_policy
@@ -61,7 +62,8 @@ class Demo(QObject):
         self.noticed.emit(self.tr("The demo meeting is being prepared …"))
         language = "zh_CN" if QLocale().language() == QLocale.Language.Chinese else "en"
         files = self._files or demo_files(language)
-        self._background.run(lambda: read_files(files), self._convene)
+        today = self._desk.now.astimezone(CHINA).date()
+        self._background.run(lambda: read_files(files, today), self._convene)
 
     def _convene(self, files: tuple[FileRead, ...]) -> None:
         accepted = acceptance(files)

@@ -105,6 +105,7 @@ class MainWindow(QObject):
         self.voting.shown.connect(self.wall.show_vote)
         self.page.tab_shown.connect(lambda _number: self._arrive())
         self.importing.found_problems.connect(lambda files: self.problems.show_problems(files, self.voice))
+        self.importing.doubted.connect(lambda files: self.problems.show_doubts(files, self.voice))
         self.importing.noticed.connect(self.notice)
         self.background.failed.connect(self._background_failed)
         self.frame.language_changed.connect(self.speak)

@@ -2,6 +2,7 @@
 """Import through the window: everything or nothing, and every problem by its place."""
 
 from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
@@ -56,3 +57,21 @@ def test_a_corrected_workbook_takes_the_place_of_the_revision_that_waits(
 
     assert [row.requested for row in window.desk.rows if row.number == asked.number] == [Decimal(55000)]
     assert len(window.desk.rows) == 2
+
+
+def test_what_is_doubtful_is_listed_although_it_is_stored(session: WindowSession, tmp_path: Path) -> None:
+    case = presented("sports-shop", "zh_CN")
+    late = replace(case.application, answer_due=date(2026, 11, 21))
+    write_workbook(replace(case, application=late), tmp_path / "late.xlsx")
+    window = session.window
+
+    with session.qtbot.waitSignal(window.importing.doubted, timeout=20_000):
+        window.importing.import_files([tmp_path / "late.xlsx"])
+    session.settle()
+
+    table = window.problems.table
+    items = [table.item(0, column) for column in range(table.columnCount())]
+    assert [item.text() for item in items[:3] if item is not None] == ["late.xlsx", "申请与人员", "B24"]
+    assert table.rowCount() == 1
+    assert [row.client for row in window.agenda.table.cases.rows][-1] == "平安路体育用品"
+    window.problems.close()
