@@ -27,13 +27,13 @@ def weighted_margin(given: Given) -> Term:
     weight = next(name for name in WEIGHTS if products[0].has(name))
     for at, product in enumerate(products):
         _require_weight(product, weight, f"inputs.products[{at}]")
+    margins = [_margin(product, f"inputs.products[{at}]") for at, product in enumerate(products)]
     weights = [_weight(product, weight) for product in products]
     all_sales = total(weights)
     if weight == "sales_share" and abs(all_sales.value - 1) > SHARES_MAY_MISS_ONE_BY:
         raise InputError(Fault.OUT_OF_RANGE, SHARES_OF_ALL, "inputs.products")
     if all_sales.value == 0:
         raise InputError(Fault.DIVISION_BY_ZERO, NO_DIVISOR, "inputs.products")
-    margins = [_margin(product, f"inputs.products[{at}]") for at, product in enumerate(products)]
     parts = zip(products, weights, margins, strict=True)
     weighted = total((share * each).named(product.name) for product, share, each in parts)
     return weighted if all_sales.value == 1 else weighted / all_sales

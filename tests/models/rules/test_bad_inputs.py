@@ -123,6 +123,8 @@ FAULTY: list[tuple[str, object, str, str]] = [
     ("unit_cost.weighted_margin", {"products": [{"margin": 0}]}, "missing", "products[0].sales_share"),
     ("unit_cost.weighted_margin", {"products": [SALES]}, "missing", "products[0].margin"),
     ("unit_cost.weighted_margin", {"products": [{**SALES, "price": 2}]}, "missing", "products[0].cost"),
+    ("unit_cost.weighted_margin", {"products": [{"sales": 0}]}, "missing", "products[0].margin"),
+    ("unit_cost.weighted_margin", {"products": [{"sales": 0, "margin": 0}]}, "division_by_zero", "products"),
     ("unit_cost.weighted_margin", {"products": [{**SALES, "cost": 2}]}, "missing", "products[0].price"),
     ("unit_cost.weighted_margin", {"products": [{**SALES, "margin": 0, "price": 2}]}, "conflict", "products[0].price"),
     ("unit_cost.weighted_margin", {"products": [{**SALES, "margin": 0, "cost": 2}]}, "conflict", "products[0].cost"),
