@@ -4,6 +4,9 @@
 from models.labels import mark
 
 SOURCE_MISSING = mark("Clearing", "The source of the input “{input}” has no value.")
+PLACE_IN_SCHEDULE = mark("Clearing", "{table}, row {row}, {column}")
+COLUMN_WORDS = {"amount": mark("Clearing", "Amount"), "net": mark("Clearing", "Net value")}
+"""Columns of schedules that are no field of an input."""
 NEEDS_METHODS = mark("Clearing", "{count} more methods are needed. Available here: {available}")
 NEEDS_ONE = mark("Clearing", "One more method is needed. Accepted: {accepted}. Available here: {available}")
 SATISFIED = mark("Clearing", "At least two methods: satisfied by {accepted}.")

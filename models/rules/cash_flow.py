@@ -41,6 +41,7 @@ def is_past(case: PresentedCase, month: str) -> bool:
 
 
 def _sum(lines: Mapping[str, Entry], codes: Sequence[str]) -> Exact | None:
-    """The sum of lines that are all known; of none, nothing."""
-    amounts = [value for code in codes if isinstance(value := lines.get(code), Fraction)]
-    return sum(amounts, Fraction(0)) if codes and len(amounts) == len(codes) else None
+    """The sum of lines that are all stated; what is not applicable is no part of it. Of none, nothing."""
+    stated = [lines.get(code) for code in codes]
+    amounts = [value for value in stated if isinstance(value, Fraction)]
+    return sum(amounts, Fraction(0)) if stated and None not in stated else None

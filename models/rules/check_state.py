@@ -14,7 +14,7 @@ from models.rules.input_error import InputError
 from models.rules.lines import LineTable
 from models.rules.numbers import Exact
 from models.rules.policy import ConfirmedBy, Policy
-from models.rules.resolving import Sources, Unresolved, resolved
+from models.rules.resolving import Sources, Unresolved, in_words, resolved
 from models.rules.room import Confirmed, Room
 from models.terms import CheckId, Family, Level, LineKey, RejectionReason, Said, Unit
 
@@ -103,8 +103,8 @@ class Computing:
             inputs = resolved(check, self.case, self.sources, self.estimate)
         except Unresolved as missing:
             return check.inputs, None, missing.said
-        in_words = CATALOGUE[check.procedure].in_words if check.procedure in CATALOGUE else False
-        figure = None if in_words else claimed(check.line, self.tested.get((check.line, check.basis)))
+        told = CATALOGUE[check.procedure].in_words if check.procedure in CATALOGUE else False
+        figure = None if told else claimed(check.line, self.tested.get((check.line, check.basis)))
         unit = self.units.get(check.line)
         try:
             assessment = assess(
@@ -116,7 +116,7 @@ class Computing:
                 limits=self.policy.limits_of(check.line),
             )
         except InputError as wrong:
-            return inputs, None, wrong.message
+            return inputs, None, in_words(wrong, check, self.case)
         return inputs, assessment, None
 
 

@@ -1,22 +1,28 @@
 # SPDX-License-Identifier: Apache-2.0
 """Inputs of a check with its references followed: a reference wins over the literal that stands beside it."""
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 
-from models.labels.clearing import SOURCE_MISSING
+from models.labels.clearing import COLUMN_WORDS, PLACE_IN_SCHEDULE, SOURCE_MISSING
+from models.labels.rules import MISSING
+from models.labels.rules_inputs import FIELD_WORDS
 from models.money import decimal_from
 from models.presented import PRIOR, Check, PresentedCase, Reference, ScheduleTable
 from models.rules.figures import Table, at, main_basis
+from models.rules.input_error import InputError
 from models.rules.numbers import Exact
 from models.rules.peer import quartile
+from models.rules.schedule_totals import AMOUNTS, number_in
 from models.terms import CheckId, LineKey, Said
 
 ONE = Decimal(1)
 AMOUNT = "amount"
 """The column that is meant where a reference names none."""
+ROW_OF_INPUT = re.compile(r"inputs\.(\w+)\[(\d+)\](?:\.(\w+))?")
 Estimate = Callable[[CheckId], Exact | None]
 ROW_FIELDS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     "items": {"quantity": ("quantity",), "unit_value": ("unit_value", "amount", "net")},
@@ -54,11 +60,11 @@ class Sources:
 
 
 class Unresolved(Exception):
-    """A reference leads nowhere; `said` names the input."""
+    """A reference leads nowhere; `said` names the input, or the cell of the schedule that is empty."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, said: Said | None = None) -> None:
         super().__init__(name)
-        self.said = Said(SOURCE_MISSING, {"input": name})
+        self.said = said or Said(SOURCE_MISSING, {"input": name})
 
 
 def resolved(check: Check, case: PresentedCase, sources: Sources, estimate: Estimate) -> dict[str, object]:
@@ -108,10 +114,21 @@ def _peers(reference: Reference, case: PresentedCase) -> object:
 def _schedule(name: str, reference: Reference, table: ScheduleTable, literal: object) -> object:
     rows = table.rows if reference.row is None else table.rows[reference.row - 1 : reference.row]
     if isinstance(literal, list | tuple) or name in ROW_FIELDS:
-        return _listed(name, reference, rows, literal)
-    column = reference.column or AMOUNT
-    values = [value for row in rows if isinstance(value := row.get(column), Decimal)]
+        return _listed(name, reference, table, rows, literal)
+    values = _column(name, reference, table, rows)
     return summed(values) if values else None
+
+
+def _column(
+    name: str, reference: Reference, table: ScheduleTable, rows: tuple[Mapping[str, object], ...]
+) -> list[Decimal]:
+    """The numbers of a column; where some rows have one, a row without leaves the whole open."""
+    column = reference.column or AMOUNT
+    found = [number_in(row, column) for row in rows]
+    values = [value for value in found if value is not None]
+    if values and len(values) < len(found):
+        raise Unresolved(name, Said(MISSING, {"field": _place(table, found.index(None) + 1, column)}))
+    return values
 
 
 def summed(values: Iterable[Decimal]) -> Decimal:
@@ -120,27 +137,47 @@ def summed(values: Iterable[Decimal]) -> Decimal:
 
 
 def _listed(
-    name: str, reference: Reference, rows: tuple[Mapping[str, object], ...], literal: object
+    name: str, reference: Reference, table: ScheduleTable, rows: tuple[Mapping[str, object], ...], literal: object
 ) -> list[object] | None:
     """Rows of a schedule as rows of an input, or one column as a list of numbers."""
     first = literal[0] if isinstance(literal, list | tuple) and literal else None
     if isinstance(first, Decimal):
-        column = reference.column or AMOUNT
-        return [value for row in rows if isinstance(value := row.get(column), Decimal)] or None
+        return list(_column(name, reference, table, rows)) or None
     if name in ROW_FIELDS:
-        return [_row(row, ROW_FIELDS[name], reference.column) for row in rows] or None
+        counted = "quantity" in table.columns
+        return [_row(row, ROW_FIELDS[name], reference.column, counted=counted) for row in rows] or None
     if not isinstance(first, Mapping):
         return None
     return [{key: row[key] for key in first if row.get(key) is not None} for row in rows] or None
 
 
-def _row(row: Mapping[str, object], mapping: Mapping[str, tuple[str, ...]], column: str | None) -> dict[str, object]:
+def _row(
+    row: Mapping[str, object], mapping: Mapping[str, tuple[str, ...]], column: str | None, *, counted: bool
+) -> dict[str, object]:
+    """The fields that the row has. An amount is what the whole row is worth: it counts once, however many it is of."""
     made: dict[str, object] = {"name": row["name"]} if isinstance(row.get("name"), str) else {}
     for field, columns in mapping.items():
         names = (column, *columns) if column is not None and field != "quantity" else columns
-        found = next((row[each] for each in names if isinstance(row.get(each), Decimal)), None)
-        if found is None and field == "quantity":
-            found = ONE
-        if found is not None:
-            made[field] = found
+        chosen = next((each for each in names if isinstance(row.get(each), Decimal)), None)
+        if chosen is not None:
+            made[field] = row[chosen]
+        if field == "unit_value" and (chosen in AMOUNTS or (not counted and column is not None and chosen == column)):
+            made["quantity"] = ONE
     return made
+
+
+def in_words(wrong: InputError, check: Check, case: PresentedCase) -> Said:
+    """What is wrong with inputs; a field that follows a schedule is named by its list, row and column."""
+    found = ROW_OF_INPUT.fullmatch(wrong.field)
+    reference = check.references.get(found[1]) if found else None
+    tables = [table for table in case.schedules if reference is not None and table.name == reference.schedule]
+    if found is None or reference is None or not tables:
+        return wrong.message
+    place = _place(tables[0], reference.row or int(found[2]) + 1, found[3] or reference.column or AMOUNT)
+    return Said(wrong.message.template, {**wrong.message.fields, "field": place})
+
+
+def _place(table: ScheduleTable, row: int, column: str) -> Said:
+    known = {**FIELD_WORDS, **COLUMN_WORDS}
+    word = Said(known[column], {}) if column in known else column
+    return Said(PLACE_IN_SCHEDULE, {"table": table.label, "row": row, "column": word})

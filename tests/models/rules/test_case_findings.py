@@ -8,7 +8,7 @@ from fractions import Fraction
 
 import pytest
 
-from models.presented import Figure, LineEntry, PresentedCase, ScheduleTable, Season
+from models.presented import NOT_APPLICABLE, Figure, LineEntry, PresentedCase, ScheduleTable, Season
 from models.rules import figures
 from models.rules.case_findings import case_findings
 from models.rules.cash_flow import cash_flow_totals, months_of
@@ -209,6 +209,14 @@ def test_a_month_that_opens_otherwise_than_the_last_closed_and_an_end_that_was_n
     ]
     assert told(open_end) == []
     assert told(flow(cash_month("2026-06", C1a="1"), cash_month("2026-07", C1a="1"))) == []
+
+
+def test_a_flow_that_is_not_applicable_is_no_part_of_the_cash_and_one_that_is_missing_leaves_it_open() -> None:
+    flows = {key: Fraction(value) for key, value in {"C0": 10, "C1a": 5, "C2a": 2, "C5": 0, "C6": 0}.items()}
+
+    assert cash_flow_totals({**flows, "C1c": NOT_APPLICABLE, "C4": NOT_APPLICABLE})["C9"] == 13
+    assert cash_flow_totals({**flows, "C1c": NOT_APPLICABLE, "C4": None})["C9"] is None
+    assert cash_flow_totals(flows)["C9"] is None
 
 
 def test_only_a_surveyed_month_ends_with_what_was_counted_and_a_projected_one_with_cash_left() -> None:

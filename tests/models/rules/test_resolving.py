@@ -10,6 +10,7 @@ import pytest
 
 from models.presented import PRIOR, SURVEY_DATE, Figure, LineEntry, PeerRow, PresentedCase, Reference, ScheduleTable
 from models.rules.check_state import CheckState
+from models.rules.evaluation.answering import in_english
 from models.terms import CheckId, LineKey, Unit
 from tests.models.rules.small_case import adopts, case, check, examined, line, says
 
@@ -45,7 +46,6 @@ def followed(procedure: str, inputs: Mapping[str, Any], **references: Reference)
         (Reference(line=LineKey("AC"), basis=SURVEY_DATE), 120),
         (Reference(check=CheckId("other")), 55),
         (Reference(schedule="stock"), 100),
-        (Reference(schedule="stock", column="unit_value"), 20),
         (Reference(schedule="stock", row=1), 60),
         (Reference(schedule="stock", row=2), 40),
         (Reference(case="months"), 12),
@@ -111,7 +111,7 @@ def test_the_column_that_is_asked_for_comes_first() -> None:
     items = followed("verification.count", {}, items=Reference(schedule="stock", column="amount")).inputs["items"]
 
     assert items == [
-        {"name": "bags", "quantity": 3, "unit_value": 60},
+        {"name": "bags", "quantity": 1, "unit_value": 60},
         {"name": "belts", "quantity": 1, "unit_value": 40},
     ]
 
@@ -124,10 +124,10 @@ def test_a_row_without_a_number_leaves_its_field_to_be_missed() -> None:
 
     assert state.inputs == {"found": [{}]}
     assert state.error is not None
-    assert state.error.fields == {"field": "inputs.found[0].balance"}
+    assert in_english(state.error) == "debts, row 1, Balance is missing. Give a value; nothing is guessed."
 
 
-@pytest.mark.parametrize(("column", "taken"), [("amount", [60, 40]), (None, [60, 40]), ("quantity", [3])])
+@pytest.mark.parametrize(("column", "taken"), [("amount", [60, 40]), (None, [60, 40])])
 def test_a_list_of_numbers_takes_one_column(column: str | None, taken: list[int]) -> None:
     reference = Reference(schedule="stock", column=column)
     state = followed("estimation.sampled_days", {"takings": [Decimal(1)]}, takings=reference)
@@ -141,6 +141,54 @@ def test_a_debt_is_what_is_still_owed_before_what_was_lent() -> None:
     owing = replace(case([SALES], [asked]), schedules=(table(*rows, name="debts"),))
 
     assert examined(owing).checks[asked.id].inputs == {"found": [{"balance": 30}, {"balance": 20}]}
+
+
+@pytest.mark.parametrize(
+    ("cells", "field"),
+    [
+        ({"unit_value": Decimal(100)}, "Quantity"),
+        ({"quantity": Decimal(7)}, "Value each"),
+    ],
+)
+def test_a_blank_quantity_or_price_leaves_the_count_open_and_is_named_by_list_row_and_column(
+    cells: Row, field: str
+) -> None:
+    asked = check("asked", "A5", "verification.count", {}, "d1", references={"items": Reference(schedule="count")})
+    rows: tuple[Row, ...] = ({"quantity": Decimal(18), "unit_value": Decimal(100)}, cells)
+    listed = ScheduleTable("count", "Stock count", LineKey("A5"), ("name", "quantity", "unit_value"), rows)
+    state = examined(replace(case([SALES], [asked]), schedules=(listed,))).checks[asked.id]
+
+    assert state.assessment is None
+    assert state.error is not None
+    assert in_english(state.error) == f"Stock count, row 2, {field} is missing. Give a value; nothing is guessed."
+
+
+@pytest.mark.parametrize("column", ["unit_value", "amount", "deposit"])
+def test_a_row_without_a_number_leaves_the_sum_over_it_open(column: str) -> None:
+    words = {"unit_value": "Value each", "amount": "Amount", "deposit": "deposit"}
+    asked = check(
+        "asked",
+        "A5",
+        "logic.stated",
+        {"computed": None},
+        "d1",
+        references={"computed": Reference(schedule="list", column=column)},
+    )
+    listed = ScheduleTable("list", "List", None, (column,), ({column: Decimal(5000)}, {column: None}))
+    state = examined(replace(case([SALES], [asked]), schedules=(listed,))).checks[asked.id]
+
+    assert state.assessment is None
+    assert state.error is not None
+    assert in_english(state.error) == f"List, row 2, {words[column]} is missing. Give a value; nothing is guessed."
+
+
+def test_each_row_of_a_list_without_quantities_counts_once_in_the_column_asked_for() -> None:
+    reference = Reference(schedule="list", column="worth")
+    asked = check("asked", "A5", "verification.count", {}, "d1", references={"items": reference})
+    listed = ScheduleTable("list", "List", None, ("worth",), ({"worth": Decimal(90)},))
+    state = examined(replace(case([SALES], [asked]), schedules=(listed,))).checks[asked.id]
+
+    assert state.inputs == {"items": [{"unit_value": 90, "quantity": 1}]}
 
 
 def test_a_list_of_unknown_shape_takes_nothing() -> None:
