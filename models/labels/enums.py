@@ -193,7 +193,7 @@ SIZING: Mapping[Enum, str] = {
     PeerMetric.HOUSEHOLD: mark("PeerMetric", "Household expenses"),
     PeerMetric.DISPOSABLE: mark("PeerMetric", "Disposable cash / sales"),
     PeerMetric.STOCK_DAYS: mark("PeerMetric", "Stock days"),
-    PeerMetric.RECEIVABLE_DAYS: mark("PeerMetric", "Receivable days"),
+    PeerMetric.RECEIVABLE_DAYS: mark("PeerMetric", "Receivable days of all sales"),
     PeerMetric.DEBT: mark("PeerMetric", "Debts / assets"),
     EquityStep.INITIAL: mark("EquityStep", "Equity at the start"),
     EquityStep.PROFIT: mark("EquityStep", "+ Profit of the period"),

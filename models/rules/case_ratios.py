@@ -30,7 +30,8 @@ def case_ratios(
     """Every ratio, in the order of `CaseRatio`.
 
     `sheet` holds the balance sheet with AC, AT, LS, LT and E, `month` the average month with P1, P2, P6 and P11. Stock
-    days = A5 / P2 × 30, receivable days = A3 / (P1 × share sold on credit) × 30; without that share all sales count.
+    days = A5 / P2 × 30, receivable days = A3 / (P1 × share sold on credit) × 30, and their turnover is 360 over
+    them; without that share all sales count in both.
     """
     credit_sales = _times(month.get("P1"), Fraction(1) if credit_share is None else credit_share)
     stock, receivables = sheet.get("A5"), sheet.get("A3")
@@ -49,7 +50,7 @@ def case_ratios(
         CaseRatio.RECEIVABLE_DAYS: receivable_days,
         CaseRatio.OPERATING_CYCLE: added((stock_days, receivable_days)),
         CaseRatio.STOCK_TURNOVER: _over(_year(month, "P2"), stock),
-        CaseRatio.RECEIVABLE_TURNOVER: _over(_year(month, "P1"), receivables),
+        CaseRatio.RECEIVABLE_TURNOVER: _over(_times(credit_sales, MONTHS), receivables),
         CaseRatio.ASSET_TURNOVER: _over(_year(month, "P1"), assets),
         CaseRatio.RETURN_ON_ASSETS: _over(_year(month, "P6"), assets),
         CaseRatio.SALES_TO_LOANS: _over(_year(month, "P1"), added((line_sum(sheet, LOANS), loan))),

@@ -3,6 +3,8 @@
 
 from fractions import Fraction
 
+import pytest
+
 from models.money import plain
 from models.rules.case_ratios import SHARES, case_ratios
 from models.rules.numbers import Exact
@@ -51,11 +53,21 @@ def test_every_ratio_of_the_handbook_case_is_as_printed() -> None:
         CaseRatio.RECEIVABLE_DAYS: "27.69",
         CaseRatio.OPERATING_CYCLE: "106.81",
         CaseRatio.STOCK_TURNOVER: "4.55",
-        CaseRatio.RECEIVABLE_TURNOVER: "86.67",
+        CaseRatio.RECEIVABLE_TURNOVER: "13.00",
         CaseRatio.ASSET_TURNOVER: "3.68",
         CaseRatio.RETURN_ON_ASSETS: "63.4",
         CaseRatio.SALES_TO_LOANS: "8.86",
     }
+
+
+@pytest.mark.parametrize("share", [None, Fraction("0.15")])
+def test_days_and_turnover_of_receivables_count_the_same_sales(share: Fraction | None) -> None:
+    found = case_ratios(SHEET, MONTH, LOAN, None, share)
+    days, turnover = found[CaseRatio.RECEIVABLE_DAYS], found[CaseRatio.RECEIVABLE_TURNOVER]
+
+    assert days is not None
+    assert turnover is not None
+    assert days * turnover == 360
 
 
 def test_without_the_share_sold_on_credit_receivable_days_count_all_sales() -> None:
