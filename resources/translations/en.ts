@@ -763,6 +763,10 @@
 <context>
     <name>Clearing</name>
     <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
         <source>At least two methods: satisfied by {accepted}.</source>
         <translation>At least two methods: satisfied by {accepted}.</translation>
     </message>
@@ -781,6 +785,10 @@
     <message>
         <source>Every method here is accepted; {count} of {needed} count.</source>
         <translation>Every method here is accepted; {count} of {needed} count.</translation>
+    </message>
+    <message>
+        <source>Net value</source>
+        <translation>Net value</translation>
     </message>
     <message>
         <source>No confirmed method covers {basis}.</source>
@@ -889,6 +897,10 @@
     <message>
         <source>{procedure} does not count on evidence of the class “{class}”.</source>
         <translation>{procedure} does not count on evidence of the class “{class}”.</translation>
+    </message>
+    <message>
+        <source>{table}, row {row}, {column}</source>
+        <translation>{table}, row {row}, {column}</translation>
     </message>
 </context>
 <context>
@@ -5462,8 +5474,8 @@
         <translation>Household expenses</translation>
     </message>
     <message>
-        <source>Receivable days</source>
-        <translation>Receivable days</translation>
+        <source>Receivable days of all sales</source>
+        <translation>Receivable days of all sales</translation>
     </message>
     <message>
         <source>Sales a month</source>

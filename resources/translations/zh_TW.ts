@@ -763,6 +763,10 @@
 <context>
     <name>Clearing</name>
     <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
         <source>At least two methods: satisfied by {accepted}.</source>
         <translation>已滿足“不低於兩種”：{accepted}</translation>
     </message>
@@ -781,6 +785,10 @@
     <message>
         <source>Every method here is accepted; {count} of {needed} count.</source>
         <translation>本行方法均已採信，須 {needed} 種，現計 {count} 種。</translation>
+    </message>
+    <message>
+        <source>Net value</source>
+        <translation>淨值</translation>
     </message>
     <message>
         <source>No confirmed method covers {basis}.</source>
@@ -889,6 +897,10 @@
     <message>
         <source>{procedure} does not count on evidence of the class “{class}”.</source>
         <translation>{procedure}不能以“{class}”類證據計數。</translation>
+    </message>
+    <message>
+        <source>{table}, row {row}, {column}</source>
+        <translation>{table}第 {row} 行“{column}”</translation>
     </message>
 </context>
 <context>
@@ -5462,8 +5474,8 @@
         <translation>家庭開支</translation>
     </message>
     <message>
-        <source>Receivable days</source>
-        <translation>應收週轉天數</translation>
+        <source>Receivable days of all sales</source>
+        <translation>應收週轉天數（按全部銷售）</translation>
     </message>
     <message>
         <source>Sales a month</source>
