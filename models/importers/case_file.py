@@ -155,10 +155,12 @@ def _look_at_keys(content: Mapping[str, object], gathering: Gathering) -> None:
             if str(entry[name]) in repeated:
                 place = f"{part}[{index}].{name}"
                 gathering.problem("", place, str(entry[name]), Said(labels.ONCE), Said(labels.OTHER_NUMBER))
-    for index, line in enumerate(_entries(content, "lines")):
+    lines = _entries(content, "lines")
+    keys = frozenset(str(line["key"]) for line in lines)
+    for index, line in enumerate(lines):
         key = str(line["key"])
         place = f"lines[{index}].key"
-        if codes.form_of(key) is None or key in codes.TOTALS:
+        if codes.form_of(key) is None or codes.is_total(key, keys):
             gathering.problem("", place, key, Said(labels.LINE_CODE), Said(labels.CODE_FROM_FORM))
         elif line.get("unit", "money") != codes.unit_of(LineKey(key)).value:
             unit = codes.unit_of(LineKey(key)).value

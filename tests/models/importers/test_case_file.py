@@ -92,6 +92,11 @@ def _unknown_line(content: dict[str, Any]) -> None:
     content["lines"][0]["key"] = "A99"
 
 
+def _sum_beside_its_rows(content: dict[str, Any]) -> None:
+    rows = next(line for line in content["lines"] if line["key"].startswith("P4."))
+    content["lines"].insert(0, {**rows, "key": "P4"})
+
+
 def _negative_asset(content: dict[str, Any]) -> None:
     content["lines"][0]["figures"][0]["verified"] = "-1"
 
@@ -122,6 +127,7 @@ WRONG: list[tuple[Change, str]] = [
     (_rate_in_percent, "application.annual_rate"),
     (_word_for_a_number, "checks[5].inputs"),
     (_unknown_line, "lines[0].key"),
+    (_sum_beside_its_rows, "lines[0].key"),
     (_negative_asset, "lines[0].figures[0].verified"),
     (_repeated_id, "evidence[0].id"),
     (_control_character, "application.client"),
