@@ -4,7 +4,7 @@
 from dataclasses import dataclass
 
 from models.errors.base import Refusal
-from models.terms import LineKey
+from models.terms import LineKey, Said
 
 
 @dataclass(eq=False, kw_only=True)
@@ -61,6 +61,14 @@ class NothingToAdopt(Refusal):
     """The line has no proposal, so a value must be given."""
 
     line: LineKey
+
+
+@dataclass(eq=False, kw_only=True)
+class FigureRefused(Refusal):
+    """The number can be no figure of this line; `what` says why."""
+
+    line: LineKey
+    what: Said
 
 
 @dataclass(eq=False, kw_only=True)

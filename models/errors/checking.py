@@ -2,6 +2,7 @@
 """What the rules refuse about a check that a member enters in session."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from models.errors.base import Refusal, Trouble
 from models.terms import CheckId, EvidenceId, LineKey, Said
@@ -19,6 +20,14 @@ class FindingWanted(Refusal):
     """A risk point is verified in words, never by a figure."""
 
     line: LineKey
+
+
+@dataclass(eq=False, kw_only=True)
+class OtherUnit(Refusal):
+    """The procedure gives a rate and the line is money, or the other way round."""
+
+    line: LineKey
+    procedure: Said
 
 
 @dataclass(eq=False, kw_only=True)
@@ -44,6 +53,21 @@ class EvidenceWanted(Refusal):
 @dataclass(eq=False, kw_only=True)
 class EvidenceIncomplete(Refusal):
     """New evidence must say who issued it, who holds it and what it shows."""
+
+
+@dataclass(eq=False, kw_only=True)
+class EvidenceInFuture(Refusal):
+    """Evidence cannot be dated after the day on which it is entered."""
+
+    dated: date
+    today: date
+
+
+@dataclass(eq=False, kw_only=True)
+class EvidenceEmpty(Refusal):
+    """The file of the evidence holds nothing."""
+
+    file: str
 
 
 @dataclass(eq=False, kw_only=True)

@@ -17,13 +17,13 @@ from models.importers.places import Places
 from models.labels import importing as labels
 from models.money import CENTS, rounded
 from models.presented import MONTHLY_AVERAGE, SEASON_PREFIX, Application, LineEntry, PresentedCase
+from models.rules.bounds import figure_fault, never_negative
 from models.rules.figures import EQUITY, MARGIN
 from models.rules.input_error import InputError
 from models.rules.lending import MOST_RATE, plan_fault
 from models.rules.schedules import Terms, schedule
 from models.terms import Said, ScheduleType, Unit
 
-_NEVER_NEGATIVE = ("A", "L", "O")
 _ALWAYS_VERIFIED = ((EQUITY, "balance_sheet"), (MARGIN, "profit_and_loss"))
 _PARTS = ("declared", "verified", "prior")
 
@@ -52,10 +52,12 @@ def _look_at_lines(case: PresentedCase, gathering: Gathering, places: Places) ->
             for part in _PARTS:
                 value = getattr(figure, part)
                 sheet, cell = places.of("line", line.key, f"{figure.basis}.{part}")
-                if line.key.startswith(_NEVER_NEGATIVE) and isinstance(value, Decimal) and value < 0:
-                    gathering.problem(
-                        sheet, cell, format(value, "f"), Said(labels.NOT_NEGATIVE), Said(labels.ENTER_POSITIVE)
-                    )
+                fault = figure_fault(line.key, line.unit, value) if isinstance(value, Decimal) else None
+                if isinstance(value, Decimal) and fault is not None:
+                    negative = value < 0 and never_negative(line.key)
+                    mend = Said(labels.ENTER_POSITIVE if negative else labels.CORRECT_ROW)
+                    expected = Said(labels.NOT_NEGATIVE) if negative else fault
+                    gathering.problem(sheet, cell, format(value, "f"), expected, mend)
             if figure.basis.startswith(SEASON_PREFIX) and figure.basis not in seasons:
                 sheet, cell = places.of("line", line.key)
                 gathering.problem(sheet, cell, figure.basis, Said(labels.BASIS), Said(labels.NAME_BASIS))

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Checks entered in session: a further method that a member asks for, or a new version of a check that is there."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -9,13 +9,16 @@ from sqlalchemy.orm import Session
 from models.errors.case import NoSuchLine
 from models.errors.checking import (
     CheckUnchanged,
+    EvidenceEmpty,
     EvidenceIncomplete,
+    EvidenceInFuture,
     EvidenceWanted,
     FindingWanted,
     InputsRefused,
     NoSuchBasis,
     NoSuchEvidence,
     OtherCheck,
+    OtherUnit,
     RejectedAlready,
 )
 from models.labels import operations as labels
@@ -30,10 +33,12 @@ from models.records.presenting import references_of
 from models.rules.assessment import procedure_of
 from models.rules.catalogue import is_finding, name_of
 from models.rules.figures import stated_bases
+from models.rules.fitness import measures
 from models.rules.input_error import InputError
 from models.snapshots.attached import EVIDENCE_FILE
 from models.snapshots.reading.desk import Desk, desk_of
 from models.snapshots.reading.frame import refuse_unless_open
+from models.snapshots.reading.lines import unit_of
 from models.terms import AgendaItemId, CheckId, EvidenceId, LineKind, Said
 
 
@@ -54,6 +59,7 @@ def enter_check(
     refuse_unless_open(session, item)
     desk = desk_of(session, item)
     _refuse_place(desk, entry)
+    _refuse_evidence(entry, attached, at.date())
     number = _number_evidence(session, desk, entry, attached)
     check = entry.as_check(entry.check or _free_id(session, desk, entry), number)
     _refuse_inputs(desk, check)
@@ -85,8 +91,19 @@ def _refuse_place(desk: Desk, entry: CheckEntry) -> None:
         raise InputsRefused(what=unknown.message) from unknown
     if states[entry.line].kind is LineKind.RISK and not is_finding(entry.procedure):
         raise FindingWanted(line=entry.line)
+    if not measures(entry.procedure, unit_of(desk, entry.line)):
+        raise OtherUnit(line=entry.line, procedure=name_of(entry.procedure))
     if entry.basis not in stated_bases(desk.presented, desk.examination.tables.tested, entry.line):
         raise NoSuchBasis(line=entry.line, basis=entry.basis)
+
+
+def _refuse_evidence(entry: CheckEntry, attached: AttachedFile | None, today: date) -> None:
+    """Nothing was issued tomorrow, and a file without content shows nothing."""
+    dated = None if entry.new_evidence is None else entry.new_evidence.date
+    if dated is not None and dated > today:
+        raise EvidenceInFuture(dated=dated, today=today)
+    if attached is not None and attached.size == 0:
+        raise EvidenceEmpty(file=attached.name)
 
 
 def _number_evidence(

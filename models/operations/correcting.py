@@ -2,10 +2,11 @@
 """Correcting a figure and stating a cause: what was presented stays, a later row lies over it."""
 
 from datetime import datetime
+from decimal import Decimal
 
 from sqlalchemy.orm import Session
 
-from models.errors.case import NoSuchLine, ReasonMissing, WordsMissing
+from models.errors.case import FigureRefused, NoSuchLine, ReasonMissing, WordsMissing
 from models.errors.checking import NoSuchBasis
 from models.labels import operations as labels
 from models.operations.change import Change, Inverse
@@ -14,9 +15,11 @@ from models.operations.signing import signature
 from models.operations.withdrawing import undoing
 from models.presented import Stated
 from models.records.confirmations import Correction, StatedCause
+from models.rules.bounds import figure_fault
 from models.rules.figures import EQUITY, main_basis
 from models.snapshots.reading.desk import desk_of
 from models.snapshots.reading.frame import refuse_unless_open
+from models.snapshots.reading.lines import unit_of
 from models.terms import AgendaItemId, LineKey, Said
 
 
@@ -39,6 +42,9 @@ def correct_figure(
     known = {figure.basis for figure in desk.entry(line).figures}
     if track not in {"declared", "verified"} or basis not in known or line == EQUITY:
         raise NoSuchLine(line=line)
+    fault = figure_fault(line, unit_of(desk, line), value) if isinstance(value, Decimal) else None
+    if fault is not None:
+        raise FigureRefused(line=line, what=fault)
     if not reason.strip():
         raise ReasonMissing
     signed = signature(session, acting=acting, operator=operator, at=at)

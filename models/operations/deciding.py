@@ -6,16 +6,18 @@ from decimal import Decimal
 
 from sqlalchemy.orm import Session
 
-from models.errors.case import NothingToAdopt, ReasonMissing, TooManyWaivers, WaiverNotAllowed
+from models.errors.case import FigureRefused, NothingToAdopt, ReasonMissing, TooManyWaivers, WaiverNotAllowed
 from models.labels import operations as labels
 from models.operations.change import Change, Inverse
 from models.operations.news import news
 from models.operations.signing import signature
 from models.operations.withdrawing import undoing
 from models.records.confirmations import LineDecision
+from models.rules.bounds import figure_fault
 from models.rules.figures import EQUITY
 from models.snapshots.reading.desk import Desk, desk_of
 from models.snapshots.reading.frame import acts, refuse_unless_open
+from models.snapshots.reading.lines import unit_of
 from models.snapshots.reading.room import refuse_others
 from models.terms import AgendaItemId, DecisionKind, LineKey, Said
 
@@ -38,6 +40,9 @@ def adopt_value(
     adopted = proposal if value is None else value
     if adopted is None or line == EQUITY or desk.risk_point(line) is not None:
         raise NothingToAdopt(line=line)
+    fault = figure_fault(line, unit_of(desk, line), adopted)
+    if fault is not None:
+        raise FigureRefused(line=line, what=fault)
     if adopted != proposal and not reason.strip():
         raise ReasonMissing
     said = Said(labels.ADOPTED, {"line": desk.label(line), "value": adopted})

@@ -12,7 +12,7 @@ from models.presented import Check, Evidence
 from models.rules.catalogue import CATALOGUE, is_finding, name_of
 from models.rules.lines import LineTable
 from models.rules.policy import Policy
-from models.terms import EvidenceClass, Family, LineKey, Said
+from models.terms import EvidenceClass, Family, LineKey, Said, Unit
 
 CLIENT, DOCUMENT, OBSERVED = EvidenceClass.CLIENT, EvidenceClass.DOCUMENT, EvidenceClass.OBSERVED
 THIRD, COMPUTED, NORM = EvidenceClass.THIRD_PARTY, EvidenceClass.COMPUTED, EvidenceClass.NORM
@@ -53,6 +53,18 @@ OF_PROCEDURE: Mapping[str, frozenset[EvidenceClass]] = {
 def classes_of(procedure: str) -> frozenset[EvidenceClass]:
     """The classes that the primary evidence of a procedure may have; raises `KeyError` for one not in the catalogue."""
     return OF_PROCEDURE.get(procedure) or OF_FAMILY[CATALOGUE[procedure].family]
+
+
+OF_THE_LINE = frozenset(
+    {"verification.documents", "ratio.norm", "trend.year_on_year", "trend.growth", "peer.level", "logic.stated"}
+)
+"""They compute with figures of the line itself, hence give whatever it is measured in."""
+
+
+def measures(procedure: str, unit: Unit) -> bool:
+    """Whether a procedure gives what a line is measured in: an amount for money, a rate for a margin."""
+    listed = CATALOGUE[procedure]
+    return listed.in_words or procedure in OF_THE_LINE or listed.unit is unit
 
 
 def serving(line: LineKey, lines: LineTable, policy: Policy) -> tuple[str, ...]:

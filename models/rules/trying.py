@@ -15,6 +15,7 @@ from models.rules.lines import LineTable
 from models.rules.policy import Policy
 from models.rules.reading import read_inputs
 from models.rules.resolving import Sources
+from models.rules.sense import cautions, impossible
 from models.terms import LineKey, Said
 
 
@@ -22,13 +23,14 @@ from models.terms import LineKey, Said
 class Trial:
     """The inputs with references followed, and an assessment or an error.
 
-    `unfit` says why the check would be no method of its line, whatever it says.
+    `unfit` says why the check would be no method of its line, whatever it says; `cautions`, what is seldom so.
     """
 
     inputs: Mapping[str, object]
     assessment: Assessment | None
     error: Said | None
     unfit: Said | None
+    cautions: tuple[Said, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +57,14 @@ class Bench:
         evidence = tuple(known[id] for id in check.evidence if id in known)
         if new is not None:
             evidence = (*evidence, new)
-        return Trial(*computing.done[check.id], unfit(check, evidence, self.lines, self.policy))
+        inputs, assessment, error = computing.done[check.id]
+        reason = unfit(check, evidence, self.lines, self.policy)
+        if assessment is None:
+            return Trial(inputs, None, error, reason)
+        absurd = impossible(inputs)
+        if absurd is not None:
+            return Trial(inputs, None, absurd, reason)
+        return Trial(inputs, assessment, None, reason, tuple(cautions(check, inputs, assessment)))
 
 
 def problem_of(field: Input, value: object) -> InputError | None:

@@ -24,7 +24,7 @@ from models.labels.rules import MISSING
 from models.presented import FACTS, MONTHLY_AVERAGE, SURVEY_DATE, Check, CheckEntry
 from models.rules.catalogue import CATALOGUE, name_of
 from models.snapshots.check_form import CheckFormSnapshot
-from models.terms import CheckId, LineKind, Said
+from models.terms import CheckId, LineKind, Said, Unit
 from reports.voice import Voice
 from ui.wishes import Wished
 from ui.workspace.check_form_evidence import Chosen, EvidenceArea
@@ -157,6 +157,9 @@ class CheckForm(QDialog):
         words = {SURVEY_DATE: self.tr("Survey date"), MONTHLY_AVERAGE: self.tr("Monthly average")}
         return words.get(basis) or self._sources_of().basis(basis)
 
+    def _unit(self) -> Unit:
+        return Unit.MONEY if self._form is None else self._form.unit
+
     def _sources_of(self) -> Sources:
         if self._sources is None:
             raise RuntimeError("the form is shown first")
@@ -195,7 +198,7 @@ class CheckForm(QDialog):
 
     def _built(self) -> InputsArea:
         """Empty fields for the procedure chosen."""
-        area = InputsArea(CATALOGUE[self.procedure.chosen], self._voice, self._sources_of(), self._scroll)
+        area = InputsArea(CATALOGUE[self.procedure.chosen], self._voice, self._sources_of(), self._unit(), self._scroll)
         area.changed.connect(self._refresh)
         area.reordered.connect(self._set_order)
         if self.area is not None:
@@ -236,7 +239,7 @@ class CheckForm(QDialog):
             return
         basis = self.basis.currentData()
         tested = next((stated for each, stated in form.bases if each == basis), None)
-        said = [trial.assessment.said] if trial.unfit is None else [trial.assessment.said, trial.unfit]
+        said = [trial.assessment.said, *([] if trial.unfit is None else [trial.unfit]), *trial.cautions]
         sentence = "\n".join(map(self._voice.say, said))
         self.said.show_assessment(trial.assessment, tested, sentence, form.unit, self._voice)
 

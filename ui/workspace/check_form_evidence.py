@@ -68,6 +68,7 @@ class EvidenceArea(QWidget):
         self._labels = {name: QLabel() for name in ("title", "new", "class", *self.texts)}
         self._chosen: list[EvidenceId] = []
         self._problem = ""
+        self._day = date.max
         self._voice = Voice("en")
         for name, edit in self.texts.items():
             edit.setObjectName(f"evidence_{name}")
@@ -109,7 +110,7 @@ class EvidenceArea(QWidget):
 
     def show_evidence(self, evidence: Sequence[Evidence], day: date, voice: Voice) -> None:
         """The evidence of the case, nothing chosen; a new piece is of the session's day until it is changed."""
-        self._voice = voice
+        self._voice, self._day = voice, day
         self._speak(voice)
         self._chosen = []
         self.list.blockSignals(True)
@@ -179,10 +180,21 @@ class EvidenceArea(QWidget):
         if isinstance(day, Said):
             return Chosen(ticked, problem=self._voice.say(day))
         file = Path(typed["file"]).expanduser() if typed["file"] else None
-        if file is not None and not file.is_file():
-            return Chosen(ticked, problem=self.tr("There is no file {file}.").format(file=file))
+        problem = self._problem_of(day, file)
+        if problem:
+            return Chosen(ticked, problem=problem)
         new = NewEvidence(EvidenceClass(kind), typed["issuer"], typed["holder"], day, typed["content"])
         return Chosen(ticked, new, file)
+
+    def _problem_of(self, day: date, file: Path | None) -> str:
+        """Nothing was issued tomorrow, and a file shows something."""
+        if day > self._day:
+            return self.tr("Evidence cannot be dated after today.")
+        if file is not None and not file.is_file():
+            return self.tr("There is no file {file}.").format(file=file)
+        if file is not None and file.stat().st_size == 0:
+            return self.tr("The file {file} is empty.").format(file=file.name)
+        return ""
 
     def say(self, problem: str) -> None:
         """What is wrong, else the piece under the cursor in full, which the list cuts."""

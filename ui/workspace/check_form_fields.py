@@ -3,18 +3,22 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
+from fractions import Fraction
+from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
-from models.importers.numbers import NumberForm, ReadNumber, parse_number
+from models.importers.numbers import NumberForm, ReadNumber, parse_number, refused
+from models.labels.importing import READ_AS_PERCENT, WRITE_NO_PERCENT
 from models.labels.rules import RANGES
 from models.labels.rules_inputs import CHOICE_WORDS, FIELD_WORDS
 from models.presented import Reference
 from models.rules.fields import Input, Number, Numbers, Range, Text
 from models.rules.input_error import InputError
+from models.rules.sense import unusual
 from models.rules.trying import problem_of
 from models.terms import Finding, Said, Unit
 from reports.voice import Voice
@@ -22,6 +26,10 @@ from ui.workspace.check_form_sources import NUMBER_BEGINS, Sources
 
 SEPARATORS = re.compile(r"[\s、;；]+")
 PERCENT = ("%", "％")
+AT_MOST_ONE = (Range.SHARE, Range.PART, Range.ALLOWANCE, Range.MARGIN)
+"""Rates of which a bare number above 1 is most likely a percentage: it is asked for in one of two ways."""
+Numeric = TypeVar("Numeric", Number, Numbers)
+COMMAS = (",", "，")
 FINDINGS = tuple(finding.value for finding in Finding)
 
 
@@ -51,16 +59,28 @@ def in_words(error: InputError, label: str, voice: Voice) -> str:
     return voice.say(Said(error.message.template, {**error.message.fields, "field": label}))
 
 
+def of_line(field: Numeric, unit: Unit) -> Numeric:
+    """A figure of a line that is a rate is a rate too: `35%` may be typed for it."""
+    return replace(field, unit=unit) if field.range is Range.ANY and unit is Unit.RATIO else field
+
+
 def read_number(text: str, field: Number | Numbers, label: str, voice: Voice) -> Filled:
     """A typed number within the range of its input."""
-    form = NumberForm.RATE if field.unit is Unit.RATIO else NumberForm.PLAIN
-    read = parse_number(text, form, calculation=True)
+    rate = field.unit is Unit.RATIO
+    read = parse_number(text, NumberForm.RATE if field.range in AT_MOST_ONE else NumberForm.PLAIN, calculation=True)
+    if isinstance(read, ReadNumber) and not rate and text.endswith(PERCENT):
+        read = refused(text, NumberForm.AMOUNT, Said(WRITE_NO_PERCENT))
     if not isinstance(read, ReadNumber):
         wanted = QCoreApplication.translate("CheckForm", "Here belongs {expected}. {mend}")
         return Filled(problem=wanted.format(expected=voice.say(read.expected), mend=voice.say(read.mend)))
     wrong = problem_of(Number(field.name, field.range, field.unit), read.value)
     if wrong is not None:
         return Filled(problem=in_words(wrong, label, voice))
+    caution = unusual(field.name, Fraction(read.value))
+    if caution is not None:
+        return Filled(read.value, note=voice.say(caution))
+    if rate and read.echo is None and abs(read.value) > 1:
+        return Filled(read.value, note=voice.say(Said(READ_AS_PERCENT, {"typed": text, "value": read.value * 100})))
     shows_itself = read.echo is None or text.endswith(PERCENT)
     return Filled(read.value, note="" if shows_itself or read.echo is None else voice.say(read.echo))
 
@@ -131,12 +151,15 @@ class NumbersField(QLineEdit):
         if source is not None and source.numbers:
             shown = " ".join(self._voice.quantity(number) for number in source.numbers)
             return Filled(list(source.numbers), source.reference, note=f"{source.label} = {shown}".strip(" ="))
+        if any(comma in text for comma in COMMAS):
+            return Filled(problem=_comma())
         read = [read_number(part, self.field, label, self._voice) for part in SEPARATORS.split(text)]
         problem = next((each.problem for each in read if each.problem), "")
         if problem:
             return Filled(problem=problem)
         count = QCoreApplication.translate("CheckForm", "{count} number(s)", None, len(read))
-        return Filled([each.value for each in read], note=count.format(count=len(read)))
+        shown = "  ".join(self._voice.quantity(each.value) for each in read if isinstance(each.value, Decimal))
+        return Filled([each.value for each in read], note=f"{count.format(count=len(read))}: {shown}")
 
     def fill(self, value: object, reference: Reference | None) -> None:
         numbers = value if isinstance(value, Iterable) else ()
@@ -215,6 +238,12 @@ def _default(field: Input) -> str:
         return str(field.default)
     optional = isinstance(field, Number | Text) and field.optional
     return QCoreApplication.translate("CheckForm", "may be left out") if optional else ""
+
+
+def _comma() -> str:
+    return QCoreApplication.translate(
+        "CheckForm", "A comma may part numbers or thousands. Put spaces between the numbers and no comma in them."
+    )
 
 
 def _not_one_number() -> str:

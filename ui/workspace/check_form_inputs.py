@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QWidget
 from models.presented import Check
 from models.rules.catalogue import Procedure
 from models.rules.fields import Amounts, Input, Number, Numbers, OneOf, Rows, Text
+from models.terms import Unit
 from reports.voice import Voice
 from ui.theme import colours_of
 from ui.workspace.check_form_fields import (
@@ -18,6 +19,7 @@ from ui.workspace.check_form_fields import (
     NumbersField,
     TextField,
     label_of,
+    of_line,
 )
 from ui.workspace.check_form_rows import AmountsField, RowsField
 from ui.workspace.check_form_sources import Sources
@@ -33,10 +35,10 @@ class InputsArea(QWidget):
     changed = Signal()
     reordered = Signal()
 
-    def __init__(self, procedure: Procedure, voice: Voice, sources: Sources, parent: QWidget) -> None:
+    def __init__(self, procedure: Procedure, voice: Voice, sources: Sources, unit: Unit, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("check_inputs")
-        self.procedure, self._voice, self._sources = procedure, voice, sources
+        self.procedure, self._voice, self._sources, self._unit = procedure, voice, sources, unit
         self.fields: dict[str, Field] = {}
         self.choices: list[tuple[OneOf, QComboBox]] = []
         self._labels: dict[str, QLabel] = {}
@@ -99,9 +101,9 @@ class InputsArea(QWidget):
     def _made(self, field: Input) -> Field:
         match field:
             case Number():
-                return NumberField(field, self._voice, self._sources, self)
+                return NumberField(of_line(field, self._unit), self._voice, self._sources, self)
             case Numbers():
-                return NumbersField(field, self._voice, self._sources, self)
+                return NumbersField(of_line(field, self._unit), self._voice, self._sources, self)
             case Text() if field.choices:
                 return ChoiceField(field, self._voice, self)
             case Text():

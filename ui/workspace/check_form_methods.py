@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from models.rules.catalogue import CATALOGUE, name_of
+from models.rules.fitness import measures
 from models.snapshots.check_form import CheckFormSnapshot
 from models.terms import Family
 from reports.voice import Voice
@@ -19,11 +20,15 @@ class MethodBox(QComboBox):
         self.setMaxVisibleItems(24)
 
     def offer(self, form: CheckFormSnapshot, voice: Voice) -> None:
+        """Those that serve the line, then all others that give what it is measured in, or that it has already."""
         self.clear()
+        had = {check.procedure for check in form.checks}
+        offered = [id for id in CATALOGUE if measures(id, form.unit) or id in had]
         for id in form.allowed:
-            self.addItem(_text(id, voice), id)
+            if id in offered:
+                self.addItem(_text(id, voice), id)
         self.insertSeparator(self.count())
-        for id in CATALOGUE:
+        for id in offered:
             if id not in form.allowed:
                 self.addItem(_text(id, voice), id)
 

@@ -101,11 +101,18 @@ class WorkspaceScreen(QWidget):
             self.input.close_input()
         self._forget_settled(case)
         self.grid.show_case(case, voice)
-        if other:
-            first = foresight.first_to_do(case)
-            if first is not None:
-                self.grid.focus_on(first)
+        if other or self.line is None:
+            self._rest_on(foresight.first_to_do(case))
         self._show_line()
+
+    def _rest_on(self, key: LineKey | None) -> None:
+        """The line to begin with, else the first that is shown."""
+        here = self.line
+        shown = [row.key for row in self.grid.lines.rows if isinstance(row, LineRow)]
+        if key is not None:
+            self.grid.focus_on(key)
+        elif here is None and shown:
+            self.grid.focus_on(shown[0])
 
     def _forget_settled(self, case: CaseSnapshot) -> None:
         for key, families in list(self._pressed.items()):
@@ -128,9 +135,9 @@ class WorkspaceScreen(QWidget):
     def line(self) -> LineRow | None:
         """The line in focus."""
         key = self.grid.focus_line
-        if self.case is None or key is None or self.grid.lines.row_of(key) is None:
+        if self.case is None:
             return None
-        return self.case.line(key)
+        return next((line for line in self.case.lines if line.key == key), None)
 
     @property
     def expected(self) -> set[LineKey]:

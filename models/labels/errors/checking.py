@@ -13,6 +13,18 @@ CHECKING = {
         happened=mark("Errors", "Risk point {line} is verified in words."),
         next=mark("Errors", "Choose a finding: consistent, doubtful or inconsistent, with its reason."),
     ),
+    "OtherUnit": ErrorWords(
+        happened=mark("Errors", "Line {line} is not measured in what this procedure gives: {procedure}."),
+        next=mark("Errors", "Choose a procedure that gives an amount for money, or a rate for a margin."),
+    ),
+    "EvidenceInFuture": ErrorWords(
+        happened=mark("Errors", "The new evidence is dated {dated}, after today, {today}."),
+        next=mark("Errors", "Correct the date and store the check again."),
+    ),
+    "EvidenceEmpty": ErrorWords(
+        happened=mark("Errors", "The file {file} is empty."),
+        next=mark("Errors", "Choose the file that shows the evidence, or leave the file out."),
+    ),
     "NoSuchBasis": ErrorWords(
         happened=mark("Errors", "Line {line} has no figure at {basis}."),
         next=mark("Errors", "Choose a basis at which the line is stated."),

@@ -38,6 +38,10 @@ CASE = {
         happened=mark("Errors", "Line {line} has no value that could be adopted."),
         next=mark("Errors", "Let the chair accept the cause by name, or waive the line."),
     ),
+    "FigureRefused": ErrorWords(
+        happened=mark("Errors", "This number can be no figure of line {line}. {what}"),
+        next=mark("Errors", "Correct the number and do it again."),
+    ),
     "ReasonMissing": ErrorWords(
         happened=mark("Errors", "This needs a reason in words."),
         next=mark("Errors", "Write the reason and do it again."),

@@ -15,7 +15,7 @@ from models.labels.rules_inputs import CHOICE_WORDS, FIELD_WORDS
 from models.money import rounded
 from models.presented import CheckEntry, Reference
 from models.rules.assessment import assess
-from models.rules.catalogue import CATALOGUE
+from models.rules.catalogue import CATALOGUE, is_finding
 from models.rules.equity import DENOMINATORS
 from models.rules.fields import Rows
 from models.snapshots.check_form import CheckFormSnapshot
@@ -150,7 +150,7 @@ def test_the_procedures_of_the_line_come_first_and_all_others_are_within_reach(s
 
     assert offered[0] == "verification.count"
     assert "energy.level" not in offered[:8]
-    assert sorted(offered) == sorted(CATALOGUE)
+    assert sorted(offered) == sorted(id for id in CATALOGUE if not id.startswith("unit_cost.") or is_finding(id))
 
 
 @pytest.mark.parametrize(("typed", "said"), [("三十", "写数字"), ("-3", "不小于 0"), ("1e5", "不用科学计数法")])
@@ -166,6 +166,88 @@ def test_what_cannot_be_taken_is_said_at_its_field_and_nothing_is_stored(
     assert said in text(form, "inputs.trading_days.note")
     assert filling.focus.objectName() == "inputs.trading_days"
     assert not wishes
+
+
+@pytest.mark.parametrize("typed", ["4", "400%"])
+def test_a_ratio_above_one_is_read_as_it_is_shown(
+    typed: str, show: Show, form: CheckForm, filling: Filling, wishes: list[Wished]
+) -> None:
+    show("P1")
+    filling.choose_procedure("ratio.norm")
+    filling.fill_inputs({"base": 1000, "ratio": typed})
+    assert "400" in typed or "400" in text(form, "inputs.ratio.note")
+    store_with_first_evidence(filling)
+
+    assert entry_of(wishes[0]).inputs["ratio"] == 4
+
+
+def test_a_comma_in_a_list_is_refused_and_what_was_understood_is_shown(
+    show: Show, form: CheckForm, filling: Filling
+) -> None:
+    show("P1")
+    filling.choose_procedure("estimation.sampled_days")
+    edit(form, "inputs.takings").setText("100,200,300")
+    assert "逗号" in text(form, "inputs.takings.note")
+
+    edit(form, "inputs.takings").setText("100 200 300")
+    assert text(form, "inputs.takings.note").endswith("100  200  300")
+
+
+def test_money_is_no_percentage_but_a_figure_of_a_margin_is(show: Show, form: CheckForm, filling: Filling) -> None:
+    show("P1")
+    filling.choose_procedure("estimation.customers")
+    edit(form, "inputs.average_ticket").setText("100%")
+    assert "百分" in text(form, "inputs.average_ticket.note")
+
+    show("PM")
+    filling.choose_procedure("logic.stated")
+    edit(form, "inputs.computed").setText("35%")
+    assert form.area is not None
+    assert form.area.given()["computed"].value == Decimal("0.35")
+
+
+def test_what_is_seldom_so_is_told_and_what_cannot_be_is_refused(
+    show: Show, form: CheckForm, filling: Filling, wishes: list[Wished]
+) -> None:
+    show("A1")
+    filling.choose_procedure("estimation.drawer")
+    cash = {"cash_counted": 100, "float": 500, "paid_out": 0}
+    filling.fill_inputs({**cash, "hours_so_far": 12, "hours_per_day": 10, "trading_days": 99999999})
+    assert "31" in text(form, "inputs.trading_days.note")
+    assert form.said.sentence.text().count("请留意") == 2
+
+    edit(form, "inputs.hours_per_day").setText("48")
+    store_with_first_evidence(filling)
+    assert "24" in text(form, "inputs.hours_per_day.note")
+    assert not wishes
+
+
+def test_evidence_of_tomorrow_and_an_empty_file_are_told(
+    show: Show, form: CheckForm, filling: Filling, tmp_path: Path
+) -> None:
+    empty = tmp_path / "empty.jpg"
+    empty.touch()
+    show("P1")
+    filling.go_to("evidence_class")
+    filling.type("T")
+    for name in ("issuer", "holder", "content"):
+        form.evidence.texts[name].setText("回执")
+    form.evidence.texts["date"].setText("2099-01-01")
+    assert "今天" in form.evidence.note.text()
+
+    form.evidence.texts["date"].setText("2020-01-01")
+    assert not form.evidence.chosen().problem
+    form.evidence.texts["file"].setText(str(empty))
+    assert "空" in form.evidence.note.text()
+
+
+def test_a_missing_text_is_not_asked_for_as_a_number(show: Show, form: CheckForm, filling: Filling) -> None:
+    show("R1")
+    filling.choose_procedure("peer.finding")
+    filling.fill_inputs({"outcome": "doubtful"})
+    store_with_first_evidence(filling)
+
+    assert "数值" not in text(form, "inputs.reason.note")
 
 
 def test_a_missing_input_is_told_where_it_is_missing(

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from models.labels import clearing as words
 from models.snapshots.comparison import CaseSnapshot
-from models.terms import Family, Level, LineKey, RejectionReason, Said
+from models.terms import AgendaItemId, Family, Level, LineKey, RejectionReason, Said
 from reports.voice import Voice
 from tests.tools.sample_case import sample_case, with_confirmed, with_line
 from ui.wishes import Wished
@@ -254,3 +254,15 @@ def test_the_strip_says_what_dropped_confirmations(screen: WorkspaceScreen, case
 
 def test_the_grid_asks_no_input_method(screen: WorkspaceScreen) -> None:
     assert not screen.grid.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
+
+
+def test_a_case_without_the_line_in_focus_rests_on_a_line_of_its_own(
+    screen: WorkspaceScreen, case: CaseSnapshot
+) -> None:
+    others = tuple(replace(line, cleared=True) for line in case.lines if line.key != screen.grid.focus_line)
+    other = replace(case, item=AgendaItemId("other"), lines=others)
+
+    screen.show_case(other, Voice("zh_CN"))
+
+    assert screen.line is not None
+    assert screen.line in others

@@ -1,0 +1,100 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What is typed at the keyboard is bounded as a file's figures are; a refusal leaves no trace."""
+
+from dataclasses import replace
+from datetime import timedelta
+from decimal import Decimal
+
+import pytest
+
+from models.errors import EvidenceEmpty, EvidenceInFuture, FigureRefused, InputsRefused, OtherUnit
+from models.operations.checking import enter_check
+from models.operations.correcting import correct_figure
+from models.operations.deciding import adopt_value
+from models.presented import AttachedFile, CheckEntry, NewEvidence
+from models.terms import AgendaItemId, EvidenceClass, EvidenceId, LineKey
+from tests.models.operations.refusing import refuses
+from tests.tools.demo_session import EVENING, Evening
+
+IMPOSSIBLE = [
+    ("PM", "5"),
+    ("PM", "1"),
+    ("P1", "-1000"),
+    ("A1", "-1"),
+    ("A1", "1.234567"),
+    ("P1", "NaN"),
+    ("A1", "1E+15"),
+]
+DRAWER = CheckEntry(
+    line=LineKey("A1"),
+    basis="survey_date",
+    procedure="estimation.drawer",
+    inputs={name: Decimal(8) for name in ("cash_counted", "float", "paid_out", "hours_so_far", "hours_per_day")},
+    evidence=(EvidenceId("E01"),),
+)
+SLIP = NewEvidence(EvidenceClass.DOCUMENT, "银行", "信贷中心", EVENING.date(), "回单")
+
+
+@pytest.mark.parametrize(("line", "value"), IMPOSSIBLE)
+def test_no_figure_that_a_file_may_not_have_is_adopted(
+    evening: Evening, item: AgendaItemId, line: str, value: str
+) -> None:
+    facts = {"line": LineKey(line), "value": Decimal(value), "reason": "认定"}
+    refuses(evening, item, FigureRefused, adopt_value, item=item, **facts)
+
+
+@pytest.mark.parametrize(("line", "value"), IMPOSSIBLE)
+def test_no_figure_that_a_file_may_not_have_corrects_one(
+    evening: Evening, item: AgendaItemId, line: str, value: str
+) -> None:
+    basis = evening.case(item).line(LineKey(line)).basis
+    facts = {"line": LineKey(line), "basis": basis, "track": "verified", "value": Decimal(value), "reason": "更正"}
+    refuses(evening, item, FigureRefused, correct_figure, item=item, **facts)
+
+
+@pytest.mark.parametrize(("line", "value"), [("PM", "0.285"), ("P1", "90000.55"), ("A1", "0")])
+def test_what_a_file_may_have_is_adopted(evening: Evening, item: AgendaItemId, line: str, value: str) -> None:
+    evening.perform(adopt_value, item=item, line=LineKey(line), value=Decimal(value), reason="认定")
+
+    assert evening.case(item).line(LineKey(line)).recognised == Decimal(value)
+
+
+def test_a_margin_is_no_amount_of_money_and_the_other_way_round(evening: Evening, item: AgendaItemId) -> None:
+    margin = {"price": Decimal(10), "components": {"皮料": Decimal(7)}}
+    on_sales = CheckEntry(
+        line=LineKey("P1"),
+        basis=evening.case(item).line(LineKey("P1")).basis,
+        procedure="unit_cost.margin",
+        inputs=margin,
+        evidence=(EvidenceId("E01"),),
+    )
+    on_margin = replace(on_sales, line=LineKey("PM"), basis=evening.case(item).line(LineKey("PM")).basis)
+    key_cost = replace(
+        on_margin, procedure="cost_income.key_cost", inputs={"cost": Decimal(10), "share": Decimal("0.5")}
+    )
+
+    refuses(evening, item, OtherUnit, enter_check, item=item, entry=on_sales)
+    refuses(evening, item, OtherUnit, enter_check, item=item, entry=key_cost)
+    evening.perform(enter_check, item=item, entry=on_margin)
+
+
+def test_a_day_has_no_more_than_24_hours(evening: Evening, item: AgendaItemId) -> None:
+    too_many = replace(DRAWER, inputs={**DRAWER.inputs, "hours_per_day": Decimal(48)})
+
+    refuses(evening, item, InputsRefused, enter_check, item=item, entry=too_many)
+    evening.perform(enter_check, item=item, entry=replace(DRAWER, inputs={**DRAWER.inputs, "hours_per_day": 24}))
+
+
+def test_evidence_is_of_today_at_the_latest(evening: Evening, item: AgendaItemId) -> None:
+    tomorrow = replace(SLIP, date=EVENING.date() + timedelta(days=1))
+
+    later = replace(DRAWER, evidence=(), new_evidence=tomorrow)
+    refuses(evening, item, EvidenceInFuture, enter_check, item=item, entry=later)
+    evening.perform(enter_check, item=item, entry=replace(DRAWER, evidence=(), new_evidence=SLIP))
+
+
+def test_an_empty_file_is_no_evidence(evening: Evening, item: AgendaItemId) -> None:
+    entry = replace(DRAWER, evidence=(), new_evidence=SLIP)
+
+    empty = AttachedFile("slip.jpg", "0" * 64, 0)
+    refuses(evening, item, EvidenceEmpty, enter_check, item=item, entry=entry, attached=empty)
