@@ -610,6 +610,10 @@
 <context>
     <name>CheckForm</name>
     <message>
+        <source>A comma may part numbers or thousands. Put spaces between the numbers and no comma in them.</source>
+        <translation>A comma may part numbers or thousands. Put spaces between the numbers and no comma in them.</translation>
+    </message>
+    <message>
         <source>A field cannot be read yet.</source>
         <translation>A field cannot be read yet.</translation>
     </message>
@@ -1311,6 +1315,10 @@
         <translation>Choose a member of the base; present the case anew to add a name.</translation>
     </message>
     <message>
+        <source>Choose a procedure that gives an amount for money, or a rate for a margin.</source>
+        <translation>Choose a procedure that gives an amount for money, or a rate for a margin.</translation>
+    </message>
+    <message>
         <source>Choose another class, or leave it with Esc.</source>
         <translation>Choose another class, or leave it with Esc.</translation>
     </message>
@@ -1337,6 +1345,10 @@
     <message>
         <source>Choose one of those shown.</source>
         <translation>Choose one of those shown.</translation>
+    </message>
+    <message>
+        <source>Choose the file that shows the evidence, or leave the file out.</source>
+        <translation>Choose the file that shows the evidence, or leave the file out.</translation>
     </message>
     <message>
         <source>Close it there first.</source>
@@ -1369,6 +1381,10 @@
     <message>
         <source>Correct it and press Enter again.</source>
         <translation>Correct it and press Enter again.</translation>
+    </message>
+    <message>
+        <source>Correct the date and store the check again.</source>
+        <translation>Correct the date and store the check again.</translation>
     </message>
     <message>
         <source>Correct the input and store the check again.</source>
@@ -1457,6 +1473,10 @@
     <message>
         <source>Line {line} has no value that could be adopted.</source>
         <translation>Line {line} has no value that could be adopted.</translation>
+    </message>
+    <message>
+        <source>Line {line} is not measured in what this procedure gives: {procedure}.</source>
+        <translation>Line {line} is not measured in what this procedure gives: {procedure}.</translation>
     </message>
     <message>
         <source>Look at what stands now.</source>
@@ -1639,6 +1659,10 @@
         <translation>The file {file} cannot be read and was not attached.</translation>
     </message>
     <message>
+        <source>The file {file} is empty.</source>
+        <translation>The file {file} is empty.</translation>
+    </message>
+    <message>
         <source>The inputs of this check cannot be computed with. {what}</source>
         <translation>The inputs of this check cannot be computed with. {what}</translation>
     </message>
@@ -1649,6 +1673,10 @@
     <message>
         <source>The new evidence does not say who issued it, who holds it and what it shows.</source>
         <translation>The new evidence does not say who issued it, who holds it and what it shows.</translation>
+    </message>
+    <message>
+        <source>The new evidence is dated {dated}, after today, {today}.</source>
+        <translation>The new evidence is dated {dated}, after today, {today}.</translation>
     </message>
     <message>
         <source>The new revision is in the record.</source>
@@ -1705,6 +1733,10 @@
     <message>
         <source>This needs words: what is said, and by whom.</source>
         <translation>This needs words: what is said, and by whom.</translation>
+    </message>
+    <message>
+        <source>This number can be no figure of line {line}. {what}</source>
+        <translation>This number can be no figure of line {line}. {what}</translation>
     </message>
     <message>
         <source>This question was asked in another case than {number}.</source>
@@ -1786,6 +1818,10 @@
         <translation>Date</translation>
     </message>
     <message>
+        <source>Evidence cannot be dated after today.</source>
+        <translation>Evidence cannot be dated after today.</translation>
+    </message>
+    <message>
         <source>Evidence: Space chooses, the primary source first</source>
         <translation>Evidence: Space chooses, the primary source first</translation>
     </message>
@@ -1812,6 +1848,10 @@
     <message>
         <source>Or new evidence</source>
         <translation>Or new evidence</translation>
+    </message>
+    <message>
+        <source>The file {file} is empty.</source>
+        <translation>The file {file} is empty.</translation>
     </message>
     <message>
         <source>There is no file {file}.</source>
@@ -6179,12 +6219,40 @@
         <translation>A check in words has no figure. Remove {field}.</translation>
     </message>
     <message>
+        <source>A margin is less than 1, that is below 100 %.</source>
+        <translation>A margin is less than 1, that is below 100 %.</translation>
+    </message>
+    <message>
         <source>At the rate of {field} this loan grows beyond all money. Correct the rate.</source>
         <translation>At the rate of {field} this loan grows beyond all money. Correct the rate.</translation>
     </message>
     <message>
+        <source>Caution: more hours have passed than the day has business hours.</source>
+        <translation>Caution: more hours have passed than the day has business hours.</translation>
+    </message>
+    <message>
+        <source>Caution: more than {most} is unusual here. Is the number right?</source>
+        <translation>Caution: more than {most} is unusual here. Is the number right?</translation>
+    </message>
+    <message>
+        <source>Caution: the estimate is negative, and this line cannot be. Check the inputs.</source>
+        <translation>Caution: the estimate is negative, and this line cannot be. Check the inputs.</translation>
+    </message>
+    <message>
         <source>Documents cannot cover a figure of zero. Give {field}, or the share that was sampled.</source>
         <translation>Documents cannot cover a figure of zero. Give {field}, or the share that was sampled.</translation>
+    </message>
+    <message>
+        <source>It has more than {digits} digits before the point.</source>
+        <translation>It has more than {digits} digits before the point.</translation>
+    </message>
+    <message>
+        <source>It is no number.</source>
+        <translation>It is no number.</translation>
+    </message>
+    <message>
+        <source>Money has at most two places after the point.</source>
+        <translation>Money has at most two places after the point.</translation>
     </message>
     <message>
         <source>The months of {field} must add up to 12.</source>
@@ -6209,6 +6277,10 @@
     <message>
         <source>There is no procedure “{procedure}”.</source>
         <translation>There is no procedure “{procedure}”.</translation>
+    </message>
+    <message>
+        <source>This line takes 0 or more; assets, debts, sales and costs are all entered positive.</source>
+        <translation>This line takes 0 or more; assets, debts, sales and costs are all entered positive.</translation>
     </message>
     <message>
         <source>any number</source>
@@ -6257,6 +6329,10 @@
     <message>
         <source>{field} is missing. Give a value; nothing is guessed.</source>
         <translation>{field} is missing. Give a value; nothing is guessed.</translation>
+    </message>
+    <message>
+        <source>{field} is more than {most}; a day has no more hours.</source>
+        <translation>{field} is more than {most}; a day has no more hours.</translation>
     </message>
     <message>
         <source>{field} is not a number. Write digits, with a point for decimals.</source>

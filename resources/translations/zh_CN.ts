@@ -610,6 +610,10 @@
 <context>
     <name>CheckForm</name>
     <message>
+        <source>A comma may part numbers or thousands. Put spaces between the numbers and no comma in them.</source>
+        <translation>逗号可能是分隔数字，也可能是千分位。请用空格分隔各数，数中不写逗号。</translation>
+    </message>
+    <message>
         <source>A field cannot be read yet.</source>
         <translation>有一栏还读不出。</translation>
     </message>
@@ -1311,6 +1315,10 @@
         <translation>请选择在册委员；要增加委员，须重新提交本案。</translation>
     </message>
     <message>
+        <source>Choose a procedure that gives an amount for money, or a rate for a margin.</source>
+        <translation>金额科目请选得出金额的程序，毛利率请选得出比率的程序。</translation>
+    </message>
+    <message>
         <source>Choose another class, or leave it with Esc.</source>
         <translation>请选择其他类别，或按 Esc 退出。</translation>
     </message>
@@ -1337,6 +1345,10 @@
     <message>
         <source>Choose one of those shown.</source>
         <translation>请从所列选项中选择。</translation>
+    </message>
+    <message>
+        <source>Choose the file that shows the evidence, or leave the file out.</source>
+        <translation>请选择载有证据的文件，或不附文件。</translation>
     </message>
     <message>
         <source>Close it there first.</source>
@@ -1369,6 +1381,10 @@
     <message>
         <source>Correct it and press Enter again.</source>
         <translation>请改正后再按回车。</translation>
+    </message>
+    <message>
+        <source>Correct the date and store the check again.</source>
+        <translation>请更正日期后重新保存检验。</translation>
     </message>
     <message>
         <source>Correct the input and store the check again.</source>
@@ -1457,6 +1473,10 @@
     <message>
         <source>Line {line} has no value that could be adopted.</source>
         <translation>科目 {line} 没有可认定的数值。</translation>
+    </message>
+    <message>
+        <source>Line {line} is not measured in what this procedure gives: {procedure}.</source>
+        <translation>该程序得出的单位与科目 {line} 不同：{procedure}。</translation>
     </message>
     <message>
         <source>Look at what stands now.</source>
@@ -1639,6 +1659,10 @@
         <translation>文件 {file} 读不出，未附上。</translation>
     </message>
     <message>
+        <source>The file {file} is empty.</source>
+        <translation>文件 {file} 是空的。</translation>
+    </message>
+    <message>
         <source>The inputs of this check cannot be computed with. {what}</source>
         <translation>本检验的输入无法计算。{what}</translation>
     </message>
@@ -1649,6 +1673,10 @@
     <message>
         <source>The new evidence does not say who issued it, who holds it and what it shows.</source>
         <translation>新证据未写明出具人、持有人和内容。</translation>
+    </message>
+    <message>
+        <source>The new evidence is dated {dated}, after today, {today}.</source>
+        <translation>新证据日期 {dated} 晚于今天（{today}）。</translation>
     </message>
     <message>
         <source>The new revision is in the record.</source>
@@ -1705,6 +1733,10 @@
     <message>
         <source>This needs words: what is said, and by whom.</source>
         <translation>须写明内容和发言人。</translation>
+    </message>
+    <message>
+        <source>This number can be no figure of line {line}. {what}</source>
+        <translation>此数不能作为科目 {line} 的数值。{what}</translation>
     </message>
     <message>
         <source>This question was asked in another case than {number}.</source>
@@ -1786,6 +1818,10 @@
         <translation>日期</translation>
     </message>
     <message>
+        <source>Evidence cannot be dated after today.</source>
+        <translation>证据日期不能晚于今天。</translation>
+    </message>
+    <message>
         <source>Evidence: Space chooses, the primary source first</source>
         <translation>证据：空格选定，主要来源在前</translation>
     </message>
@@ -1812,6 +1848,10 @@
     <message>
         <source>Or new evidence</source>
         <translation>或新增证据</translation>
+    </message>
+    <message>
+        <source>The file {file} is empty.</source>
+        <translation>文件 {file} 是空的。</translation>
     </message>
     <message>
         <source>There is no file {file}.</source>
@@ -6179,12 +6219,40 @@
         <translation>文字检验没有数值。请删除 {field}。</translation>
     </message>
     <message>
+        <source>A margin is less than 1, that is below 100 %.</source>
+        <translation>毛利率须小于 1，即低于 100%。</translation>
+    </message>
+    <message>
         <source>At the rate of {field} this loan grows beyond all money. Correct the rate.</source>
         <translation>按 {field} 的利率，这笔贷款会无限增长。请更正利率。</translation>
     </message>
     <message>
+        <source>Caution: more hours have passed than the day has business hours.</source>
+        <translation>请留意：已营业小时数多于每天营业小时数。</translation>
+    </message>
+    <message>
+        <source>Caution: more than {most} is unusual here. Is the number right?</source>
+        <translation>请留意：此处超过 {most} 不常见，请核对数字。</translation>
+    </message>
+    <message>
+        <source>Caution: the estimate is negative, and this line cannot be. Check the inputs.</source>
+        <translation>请留意：估计值为负，而本科目不能为负。请核对输入项。</translation>
+    </message>
+    <message>
         <source>Documents cannot cover a figure of zero. Give {field}, or the share that was sampled.</source>
         <translation>数值为零，无法计算凭证覆盖率。请给出 {field} 或抽样比例。</translation>
+    </message>
+    <message>
+        <source>It has more than {digits} digits before the point.</source>
+        <translation>小数点前超过 {digits} 位。</translation>
+    </message>
+    <message>
+        <source>It is no number.</source>
+        <translation>不是数。</translation>
+    </message>
+    <message>
+        <source>Money has at most two places after the point.</source>
+        <translation>金额最多两位小数。</translation>
     </message>
     <message>
         <source>The months of {field} must add up to 12.</source>
@@ -6209,6 +6277,10 @@
     <message>
         <source>There is no procedure “{procedure}”.</source>
         <translation>没有“{procedure}”这个程序。</translation>
+    </message>
+    <message>
+        <source>This line takes 0 or more; assets, debts, sales and costs are all entered positive.</source>
+        <translation>本科目须不小于 0；资产、负债、收入、成本均填正数。</translation>
     </message>
     <message>
         <source>any number</source>
@@ -6256,7 +6328,11 @@
     </message>
     <message>
         <source>{field} is missing. Give a value; nothing is guessed.</source>
-        <translation>缺少 {field}。请给出数值；系统不作猜测。</translation>
+        <translation>缺少 {field}。请补填；系统不作猜测。</translation>
+    </message>
+    <message>
+        <source>{field} is more than {most}; a day has no more hours.</source>
+        <translation>{field} 超过 {most}；一天没有这么多小时。</translation>
     </message>
     <message>
         <source>{field} is not a number. Write digits, with a point for decimals.</source>

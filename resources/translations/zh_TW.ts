@@ -610,6 +610,10 @@
 <context>
     <name>CheckForm</name>
     <message>
+        <source>A comma may part numbers or thousands. Put spaces between the numbers and no comma in them.</source>
+        <translation>逗號可能是分隔數字，也可能是千分位。請用空格分隔各數，數中不寫逗號。</translation>
+    </message>
+    <message>
         <source>A field cannot be read yet.</source>
         <translation>有一欄還讀不出。</translation>
     </message>
@@ -1311,6 +1315,10 @@
         <translation>請選擇在冊委員；要增加委員，須重新提交本案。</translation>
     </message>
     <message>
+        <source>Choose a procedure that gives an amount for money, or a rate for a margin.</source>
+        <translation>金額科目請選得出金額的程式，毛利率請選得出比率的程式。</translation>
+    </message>
+    <message>
         <source>Choose another class, or leave it with Esc.</source>
         <translation>請選擇其他類別，或按 Esc 退出。</translation>
     </message>
@@ -1337,6 +1345,10 @@
     <message>
         <source>Choose one of those shown.</source>
         <translation>請從所列選項中選擇。</translation>
+    </message>
+    <message>
+        <source>Choose the file that shows the evidence, or leave the file out.</source>
+        <translation>請選擇載有證據的檔案，或不附檔案。</translation>
     </message>
     <message>
         <source>Close it there first.</source>
@@ -1369,6 +1381,10 @@
     <message>
         <source>Correct it and press Enter again.</source>
         <translation>請改正後再按回車。</translation>
+    </message>
+    <message>
+        <source>Correct the date and store the check again.</source>
+        <translation>請更正日期後重新儲存檢驗。</translation>
     </message>
     <message>
         <source>Correct the input and store the check again.</source>
@@ -1457,6 +1473,10 @@
     <message>
         <source>Line {line} has no value that could be adopted.</source>
         <translation>科目 {line} 沒有可認定的數值。</translation>
+    </message>
+    <message>
+        <source>Line {line} is not measured in what this procedure gives: {procedure}.</source>
+        <translation>該程式得出的單位與科目 {line} 不同：{procedure}。</translation>
     </message>
     <message>
         <source>Look at what stands now.</source>
@@ -1639,6 +1659,10 @@
         <translation>檔案 {file} 讀不出，未附上。</translation>
     </message>
     <message>
+        <source>The file {file} is empty.</source>
+        <translation>檔案 {file} 是空的。</translation>
+    </message>
+    <message>
         <source>The inputs of this check cannot be computed with. {what}</source>
         <translation>本檢驗的輸入無法計算。{what}</translation>
     </message>
@@ -1649,6 +1673,10 @@
     <message>
         <source>The new evidence does not say who issued it, who holds it and what it shows.</source>
         <translation>新證據未寫明出具人、持有人和內容。</translation>
+    </message>
+    <message>
+        <source>The new evidence is dated {dated}, after today, {today}.</source>
+        <translation>新證據日期 {dated} 晚於今天（{today}）。</translation>
     </message>
     <message>
         <source>The new revision is in the record.</source>
@@ -1705,6 +1733,10 @@
     <message>
         <source>This needs words: what is said, and by whom.</source>
         <translation>須寫明內容和發言人。</translation>
+    </message>
+    <message>
+        <source>This number can be no figure of line {line}. {what}</source>
+        <translation>此數不能作為科目 {line} 的數值。{what}</translation>
     </message>
     <message>
         <source>This question was asked in another case than {number}.</source>
@@ -1786,6 +1818,10 @@
         <translation>日期</translation>
     </message>
     <message>
+        <source>Evidence cannot be dated after today.</source>
+        <translation>證據日期不能晚於今天。</translation>
+    </message>
+    <message>
         <source>Evidence: Space chooses, the primary source first</source>
         <translation>證據：空格選定，主要來源在前</translation>
     </message>
@@ -1812,6 +1848,10 @@
     <message>
         <source>Or new evidence</source>
         <translation>或新增證據</translation>
+    </message>
+    <message>
+        <source>The file {file} is empty.</source>
+        <translation>檔案 {file} 是空的。</translation>
     </message>
     <message>
         <source>There is no file {file}.</source>
@@ -6179,12 +6219,40 @@
         <translation>文字檢驗沒有數值。請刪除 {field}。</translation>
     </message>
     <message>
+        <source>A margin is less than 1, that is below 100 %.</source>
+        <translation>毛利率須小於 1，即低於 100%。</translation>
+    </message>
+    <message>
         <source>At the rate of {field} this loan grows beyond all money. Correct the rate.</source>
         <translation>按 {field} 的利率，這筆貸款會無限增長。請更正利率。</translation>
     </message>
     <message>
+        <source>Caution: more hours have passed than the day has business hours.</source>
+        <translation>請留意：已營業小時數多於每天營業小時數。</translation>
+    </message>
+    <message>
+        <source>Caution: more than {most} is unusual here. Is the number right?</source>
+        <translation>請留意：此處超過 {most} 不常見，請核對數字。</translation>
+    </message>
+    <message>
+        <source>Caution: the estimate is negative, and this line cannot be. Check the inputs.</source>
+        <translation>請留意：估計值為負，而本科目不能為負。請核對輸入項。</translation>
+    </message>
+    <message>
         <source>Documents cannot cover a figure of zero. Give {field}, or the share that was sampled.</source>
         <translation>數值為零，無法計算憑證覆蓋率。請給出 {field} 或抽樣比例。</translation>
+    </message>
+    <message>
+        <source>It has more than {digits} digits before the point.</source>
+        <translation>小數點前超過 {digits} 位。</translation>
+    </message>
+    <message>
+        <source>It is no number.</source>
+        <translation>不是數。</translation>
+    </message>
+    <message>
+        <source>Money has at most two places after the point.</source>
+        <translation>金額最多兩位小數。</translation>
     </message>
     <message>
         <source>The months of {field} must add up to 12.</source>
@@ -6209,6 +6277,10 @@
     <message>
         <source>There is no procedure “{procedure}”.</source>
         <translation>沒有“{procedure}”這個程序。</translation>
+    </message>
+    <message>
+        <source>This line takes 0 or more; assets, debts, sales and costs are all entered positive.</source>
+        <translation>本科目須不小於 0；資產、負債、收入、成本均填正數。</translation>
     </message>
     <message>
         <source>any number</source>
@@ -6256,7 +6328,11 @@
     </message>
     <message>
         <source>{field} is missing. Give a value; nothing is guessed.</source>
-        <translation>缺少 {field}。請給出數值；系統不作猜測。</translation>
+        <translation>缺少 {field}。請補填；系統不作猜測。</translation>
+    </message>
+    <message>
+        <source>{field} is more than {most}; a day has no more hours.</source>
+        <translation>{field} 超過 {most}；一天沒有這麼多小時。</translation>
     </message>
     <message>
         <source>{field} is not a number. Write digits, with a point for decimals.</source>

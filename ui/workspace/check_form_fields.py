@@ -11,8 +11,8 @@ from typing import TypeVar
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
-from models.importers.numbers import NumberForm, ReadNumber, parse_number, refused
-from models.labels.importing import READ_AS_PERCENT, WRITE_NO_PERCENT
+from models.importers.numbers import NumberForm, ReadNumber, parse_number
+from models.labels.importing import READ_AS_PERCENT
 from models.labels.rules import RANGES
 from models.labels.rules_inputs import CHOICE_WORDS, FIELD_WORDS
 from models.presented import Reference
@@ -67,9 +67,8 @@ def of_line(field: Numeric, unit: Unit) -> Numeric:
 def read_number(text: str, field: Number | Numbers, label: str, voice: Voice) -> Filled:
     """A typed number within the range of its input."""
     rate = field.unit is Unit.RATIO
-    read = parse_number(text, NumberForm.RATE if field.range in AT_MOST_ONE else NumberForm.PLAIN, calculation=True)
-    if isinstance(read, ReadNumber) and not rate and text.endswith(PERCENT):
-        read = refused(text, NumberForm.AMOUNT, Said(WRITE_NO_PERCENT))
+    open_rate = NumberForm.ANY if rate else NumberForm.PLAIN
+    read = parse_number(text, NumberForm.RATE if field.range in AT_MOST_ONE else open_rate, calculation=True)
     if not isinstance(read, ReadNumber):
         wanted = QCoreApplication.translate("CheckForm", "Here belongs {expected}. {mend}")
         return Filled(problem=wanted.format(expected=voice.say(read.expected), mend=voice.say(read.mend)))

@@ -1,0 +1,134 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The form reads what it shows, says what it understood, and takes nothing that cannot be."""
+
+from collections.abc import Callable
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QLineEdit
+
+from models.presented import CheckEntry
+from tests.tools.filling import Filling
+from ui.wishes import Wished
+from ui.workspace.check_form import CheckForm
+
+Show = Callable[..., None]
+
+
+@pytest.fixture
+def wishes(form: CheckForm) -> list[Wished]:
+    heard: list[Wished] = []
+    form.wished.connect(heard.append)
+    return heard
+
+
+@pytest.fixture
+def filling(form: CheckForm) -> Filling:
+    return Filling(form)
+
+
+def entry_of(wished: Wished) -> CheckEntry:
+    entry = wished.facts["entry"]
+    assert isinstance(entry, CheckEntry)
+    return entry
+
+
+def text(form: CheckForm, name: str) -> str:
+    label = form.findChild(QLabel, name)
+    assert isinstance(label, QLabel)
+    return label.text()
+
+
+def edit(form: CheckForm, name: str) -> QLineEdit:
+    found = form.findChild(QLineEdit, name)
+    assert isinstance(found, QLineEdit)
+    return found
+
+
+def store_with_first_evidence(filling: Filling) -> None:
+    filling.key(Qt.Key.Key_Space)
+    filling.key(Qt.Key.Key_Return)
+
+
+@pytest.mark.parametrize("typed", ["4", "400%"])
+def test_a_ratio_above_one_is_read_as_it_is_shown(
+    typed: str, show: Show, form: CheckForm, filling: Filling, wishes: list[Wished]
+) -> None:
+    show("P1")
+    filling.choose_procedure("ratio.norm")
+    filling.fill_inputs({"base": 1000, "ratio": typed})
+    assert "400" in typed + text(form, "inputs.ratio.note")
+    store_with_first_evidence(filling)
+
+    assert entry_of(wishes[0]).inputs["ratio"] == 4
+
+
+def test_a_comma_in_a_list_is_refused_and_what_was_understood_is_shown(
+    show: Show, form: CheckForm, filling: Filling
+) -> None:
+    show("P1")
+    filling.choose_procedure("estimation.sampled_days")
+    edit(form, "inputs.takings").setText("100,200,300")
+    assert "逗号" in text(form, "inputs.takings.note")
+
+    edit(form, "inputs.takings").setText("100 200 300")
+    assert text(form, "inputs.takings.note").endswith("100  200  300")
+
+
+def test_money_is_no_percentage_but_a_figure_of_a_margin_is(show: Show, form: CheckForm, filling: Filling) -> None:
+    show("P1")
+    filling.choose_procedure("estimation.customers")
+    edit(form, "inputs.average_ticket").setText("100%")
+    assert "百分" in text(form, "inputs.average_ticket.note")
+
+    show("PM")
+    filling.choose_procedure("logic.stated")
+    edit(form, "inputs.computed").setText("35%")
+    assert form.area is not None
+    assert form.area.given()["computed"].value == Decimal("0.35")
+
+
+def test_what_is_seldom_so_is_told_and_what_cannot_be_is_refused(
+    show: Show, form: CheckForm, filling: Filling, wishes: list[Wished]
+) -> None:
+    show("A1")
+    filling.choose_procedure("estimation.drawer")
+    cash = {"cash_counted": 100, "float": 500, "paid_out": 0}
+    filling.fill_inputs({**cash, "hours_so_far": 12, "hours_per_day": 10, "trading_days": 99999999})
+    assert "31" in text(form, "inputs.trading_days.note")
+    assert form.said.sentence.text().count("请留意") == 2
+
+    edit(form, "inputs.hours_per_day").setText("48")
+    store_with_first_evidence(filling)
+    assert "24" in text(form, "inputs.hours_per_day.note")
+    assert not wishes
+
+
+def test_evidence_of_tomorrow_and_an_empty_file_are_told(
+    show: Show, form: CheckForm, filling: Filling, tmp_path: Path
+) -> None:
+    empty = tmp_path / "empty.jpg"
+    empty.touch()
+    show("P1")
+    filling.go_to("evidence_class")
+    filling.type("T")
+    for name in ("issuer", "holder", "content"):
+        form.evidence.texts[name].setText("回执")
+    form.evidence.texts["date"].setText("2099-01-01")
+    assert "今天" in form.evidence.note.text()
+
+    form.evidence.texts["date"].setText("2020-01-01")
+    assert not form.evidence.chosen().problem
+    form.evidence.texts["file"].setText(str(empty))
+    assert "空" in form.evidence.note.text()
+
+
+def test_a_missing_text_is_not_asked_for_as_a_number(show: Show, form: CheckForm, filling: Filling) -> None:
+    show("R1")
+    filling.choose_procedure("peer.finding")
+    filling.fill_inputs({"outcome": "doubtful"})
+    store_with_first_evidence(filling)
+
+    assert "数值" not in text(form, "inputs.reason.note")
