@@ -4,6 +4,7 @@
 from models.labels import mark
 
 ROWS_DIFFER = mark("Findings", "{line}: the rows behind it add up to {rows}, the statement says {figure}.")
+LIST_IS_OPEN = mark("Findings", "{place} is missing; what rests on it stays open.")
 INSTALMENTS_HIDDEN = mark(
     "Findings", "The debts listed cost {listed} a month, but instalments are stated with {stated} only."
 )

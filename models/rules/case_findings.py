@@ -17,8 +17,9 @@ from models.rules.cash_flow import CLOSING, OPENING, is_past, months_of
 from models.rules.examination import Tables
 from models.rules.figures import EQUITY, Table, at
 from models.rules.numbers import Exact
-from models.rules.sales_samples import sample_findings
-from models.rules.schedule_totals import listed_total, number_in, total_in
+from models.rules.resolving import place_in
+from models.rules.sales_samples import DAYS, TAKINGS, sample_findings
+from models.rules.schedule_totals import columns_of_worth, gaps_in, listed_total, number_in, summed, total_in
 from models.rules.statement_findings import MONTHS_OF_A_YEAR
 from models.terms import LineKey, Said
 
@@ -29,6 +30,8 @@ CASH = ("A1", "A2")
 INSTALMENTS = ("P5", "P8")
 SHARES_MAY_DIFFER = Decimal("0.005")
 SALES_SHARE, SHARE, INSTALMENT = "sales_share", "share", "instalment"
+ADDED_UP = (SALES_SHARE, SHARE, INSTALMENT, TAKINGS, DAYS)
+"""Columns that are added up beside what the rows are worth."""
 
 
 def case_findings(case: PresentedCase, tables: Tables, limit: Decimal) -> tuple[Said, ...]:
@@ -36,6 +39,7 @@ def case_findings(case: PresentedCase, tables: Tables, limit: Decimal) -> tuple[
     return (
         *_season_months(case),
         *_negative(case, tables.tested),
+        *_gaps(case),
         *_rows_against_lines(case, tables.tested),
         *_hidden_debts(case, tables.tested),
         *_cash_flow(case, tables.tested),
@@ -60,15 +64,27 @@ def _negative(case: PresentedCase, table: Table) -> Iterator[Said]:
             yield Said(rules_statements.NEGATIVE_LINE, {"code": line.label, "found": to_cents(figure)})
 
 
+def _gaps(case: PresentedCase) -> Iterator[Said]:
+    """Rows of a list that do not say what others say: what is missing leaves the sum of the list open."""
+    for table in case.schedules:
+        for column in dict.fromkeys((*columns_of_worth(table), *ADDED_UP)):
+            for row in gaps_in(table, column):
+                yield Said(words.LIST_IS_OPEN, {"place": place_in(table, row, column)})
+
+
 def _rows_against_lines(case: PresentedCase, table: Table) -> Iterator[Said]:
     """I-04: the rows behind an asset or a debt make the line, to the cent."""
     for line in case.lines:
-        lists = [each for each in case.schedules if each.line == line.key]
-        behind = [total for each in lists if (total := listed_total(each)) is not None]
-        figure = at(table, line.key, SURVEY_DATE)
-        rows = sum(behind, Decimal(0))
-        if behind and line.key != EQUITY and figure is not None and to_cents(rows) != to_cents(figure):
+        rows, figure = _behind(case, line.key), at(table, line.key, SURVEY_DATE)
+        if line.key != EQUITY and rows is not None and figure is not None and to_cents(rows) != to_cents(figure):
             yield Said(words.ROWS_DIFFER, {"line": line.label, "rows": to_cents(rows), "figure": to_cents(figure)})
+
+
+def _behind(case: PresentedCase, key: LineKey) -> Decimal | None:
+    """What the lists behind a line come to; nothing without a list, or with one that is not added up."""
+    totals = [listed_total(each) for each in case.schedules if each.line == key and columns_of_worth(each)]
+    known = [total for total in totals if total is not None]
+    return summed(known) if known and len(known) == len(totals) else None
 
 
 def _hidden_debts(case: PresentedCase, table: Table) -> Iterator[Said]:
@@ -81,12 +97,12 @@ def _hidden_debts(case: PresentedCase, table: Table) -> Iterator[Said]:
     listed = _of_each_creditor(lists, reports)
     stated, silent = _stated(table, INSTALMENTS, MONTHLY_AVERAGE)
     if listed > stated:
-        facts = {"listed": listed, "stated": stated, "lines": silent}
+        facts = {"listed": to_cents(listed), "stated": to_cents(stated), "lines": silent}
         yield Said(words.INSTALMENTS_NOT_STATED if silent else words.INSTALMENTS_HIDDEN, facts)
-    reported = sum((total for each in reports if (total := listed_total(each)) is not None), Decimal(0))
+    reported = summed(total for each in reports if (total := listed_total(each)) is not None)
     owed, silent = _stated(table, DEBTS, SURVEY_DATE)
     if reported > owed:
-        facts = {"listed": reported, "stated": owed, "lines": silent}
+        facts = {"listed": to_cents(reported), "stated": to_cents(owed), "lines": silent}
         yield Said(words.DEBTS_NOT_STATED if silent else words.DEBTS_HIDDEN, facts)
 
 
@@ -115,16 +131,16 @@ def _cash_flow(case: PresentedCase, table: Table) -> Iterator[Said]:
     for (month, totals), (following, next_totals) in pairwise(months):
         closing, opening = totals[CLOSING], next_totals[OPENING]
         if closing is not None and opening is not None and to_cents(closing) != to_cents(opening):
-            facts = {"month": month, "closing": closing, "following": following, "opening": opening}
-            yield Said(words.CASH_BREAKS, facts)
+            amounts = {"closing": to_cents(closing), "opening": to_cents(opening)}
+            yield Said(words.CASH_BREAKS, {"month": month, "following": following, **amounts})
     past = [totals[CLOSING] for month, totals in months if is_past(case, month)]
     counted, silent = _stated(table, CASH, SURVEY_DATE)
     if past and past[-1] is not None and not silent and to_cents(past[-1]) != to_cents(counted):
-        yield Said(words.CASH_ENDS_OTHERWISE, {"closing": past[-1], "counted": counted})
+        yield Said(words.CASH_ENDS_OTHERWISE, {"closing": to_cents(past[-1]), "counted": to_cents(counted)})
     for month, totals in months:
         closing = totals[CLOSING]
         if not is_past(case, month) and closing is not None and closing < 0:
-            yield Said(words.CASH_RUNS_OUT, {"month": month, "closing": closing})
+            yield Said(words.CASH_RUNS_OUT, {"month": month, "closing": to_cents(closing)})
 
 
 def _shares(case: PresentedCase) -> Iterator[Said]:

@@ -2,7 +2,7 @@
 """Inputs of a check with its references followed: a reference wins over the literal that stands beside it."""
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
@@ -16,7 +16,7 @@ from models.rules.figures import Table, at, main_basis
 from models.rules.input_error import InputError
 from models.rules.numbers import Exact
 from models.rules.peer import quartile
-from models.rules.schedule_totals import AMOUNTS, number_in
+from models.rules.schedule_totals import AMOUNTS, number_in, summed
 from models.terms import CheckId, LineKey, Said
 
 ONE = Decimal(1)
@@ -127,13 +127,8 @@ def _column(
     found = [number_in(row, column) for row in rows]
     values = [value for value in found if value is not None]
     if values and len(values) < len(found):
-        raise Unresolved(name, Said(MISSING, {"field": _place(table, found.index(None) + 1, column)}))
+        raise Unresolved(name, Said(MISSING, {"field": place_in(table, found.index(None) + 1, column)}))
     return values
-
-
-def summed(values: Iterable[Decimal]) -> Decimal:
-    """The exact sum."""
-    return decimal_from(sum((Fraction(value) for value in values), Fraction(0)))
 
 
 def _listed(
@@ -173,11 +168,12 @@ def in_words(wrong: InputError, check: Check, case: PresentedCase) -> Said:
     tables = [table for table in case.schedules if reference is not None and table.name == reference.schedule]
     if found is None or reference is None or not tables:
         return wrong.message
-    place = _place(tables[0], reference.row or int(found[2]) + 1, found[3] or reference.column or AMOUNT)
+    place = place_in(tables[0], reference.row or int(found[2]) + 1, found[3] or reference.column or AMOUNT)
     return Said(wrong.message.template, {**wrong.message.fields, "field": place})
 
 
-def _place(table: ScheduleTable, row: int, column: str) -> Said:
+def place_in(table: ScheduleTable, row: int, column: str) -> Said:
+    """A cell of a schedule in words: its list, its row, counted from 1, and its column."""
     known = {**FIELD_WORDS, **COLUMN_WORDS}
     word = Said(known[column], {}) if column in known else column
     return Said(PLACE_IN_SCHEDULE, {"table": table.label, "row": row, "column": word})

@@ -1,13 +1,17 @@
 # SPDX-License-Identifier: Apache-2.0
 """What the rows of a schedule come to."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
+from fractions import Fraction
 
+from models.money import decimal_from
 from models.presented import ScheduleTable
+from models.rules.numbers import Amount, Exact
 
 AMOUNTS = ("net", "balance", "amount")
 """Columns that hold what a row is worth today; the first that a schedule has counts."""
+BY_COUNT = ("quantity", "unit_value")
 COURSE_OF_TIME = frozenset({"month", "day", "step"})
 """A schedule with one of these tells how something went; its rows are no parts of a whole."""
 
@@ -17,22 +21,45 @@ def number_in(row: Mapping[str, object], column: str) -> Decimal | None:
     return value if isinstance(value, Decimal) else None
 
 
+def summed(values: Iterable[Amount]) -> Decimal:
+    """The exact sum."""
+    return decimal_from(sum((Fraction(value) for value in values), Fraction(0)))
+
+
+def gaps_in(table: ScheduleTable, column: str) -> tuple[int, ...]:
+    """The rows, counted from 1, without a number where others have one."""
+    found = [number_in(row, column) for row in table.rows]
+    gaps = tuple(place for place, number in enumerate(found, start=1) if number is None)
+    return gaps if len(gaps) < len(found) else ()
+
+
 def total_in(table: ScheduleTable, column: str) -> Decimal | None:
-    """Σ of a column; nothing where no row has a number there."""
+    """Σ of a column; nothing where no row has a number there, or not every row has."""
     numbers = [number for row in table.rows if (number := number_in(row, column)) is not None]
-    return sum(numbers, Decimal(0)) if numbers else None
+    return summed(numbers) if numbers and not gaps_in(table, column) else None
+
+
+def columns_of_worth(table: ScheduleTable) -> tuple[str, ...]:
+    """The columns that say what the rows are worth: their amount, else quantity and unit value; none over time."""
+    if COURSE_OF_TIME & set(table.columns):
+        return ()
+    amount = next((name for name in AMOUNTS if name in table.columns), None)
+    return BY_COUNT if amount is None else (amount,)
 
 
 def listed_total(table: ScheduleTable) -> Decimal | None:
-    """What a list adds up to: its amounts, else Σ quantity × unit value; nothing for a course of time."""
-    if COURSE_OF_TIME & set(table.columns):
-        return None
-    column = next((name for name in AMOUNTS if name in table.columns), None)
-    if column is not None:
-        return total_in(table, column)
-    products = [
-        quantity * value
-        for row in table.rows
-        if (quantity := number_in(row, "quantity")) is not None and (value := number_in(row, "unit_value")) is not None
-    ]
-    return sum(products, Decimal(0)) if products else None
+    """What a list adds up to: its amounts, else Σ quantity × unit value; nothing for a course of time or with a gap."""
+    columns = columns_of_worth(table)
+    products = [_product(row, columns) for row in table.rows if columns]
+    known = [product for product in products if product is not None]
+    return summed(known) if known and len(known) == len(products) else None
+
+
+def _product(row: Mapping[str, object], columns: tuple[str, ...]) -> Exact | None:
+    worth = Fraction(1)
+    for column in columns:
+        number = number_in(row, column)
+        if number is None:
+            return None
+        worth *= Fraction(number)
+    return worth

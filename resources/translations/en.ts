@@ -2210,6 +2210,10 @@
         <translation>{line}: the rows behind it add up to {rows}, the statement says {figure}.</translation>
     </message>
     <message>
+        <source>{place} is missing; what rests on it stays open.</source>
+        <translation>{place} is missing; what rests on it stays open.</translation>
+    </message>
+    <message>
         <source>{table}, {period}: {months:quantity} months at {monthly} make {computed}, stated are {stated}.</source>
         <translation>{table}, {period}: {months:quantity} months at {monthly} make {computed}, stated are {stated}.</translation>
     </message>

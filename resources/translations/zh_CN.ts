@@ -2210,6 +2210,10 @@
         <translation>{line}：明细合计 {rows}，报表为 {figure}。</translation>
     </message>
     <message>
+        <source>{place} is missing; what rests on it stays open.</source>
+        <translation>{place}未填，依其计算的数字从缺。</translation>
+    </message>
+    <message>
         <source>{table}, {period}: {months:quantity} months at {monthly} make {computed}, stated are {stated}.</source>
         <translation>{table}，{period}：{months:quantity} 个月 × {monthly} = {computed}，所填为 {stated}。</translation>
     </message>

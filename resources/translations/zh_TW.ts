@@ -2210,6 +2210,10 @@
         <translation>{line}：明細合計 {rows}，報表為 {figure}。</translation>
     </message>
     <message>
+        <source>{place} is missing; what rests on it stays open.</source>
+        <translation>{place}未填，依其計算的數字從缺。</translation>
+    </message>
+    <message>
         <source>{table}, {period}: {months:quantity} months at {monthly} make {computed}, stated are {stated}.</source>
         <translation>{table}，{period}：{months:quantity} 個月 × {monthly} = {computed}，所填為 {stated}。</translation>
     </message>

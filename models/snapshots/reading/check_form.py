@@ -12,7 +12,7 @@ from models.money import decimal_from
 from models.presented import PRIOR, PresentedCase, Reference, ScheduleTable
 from models.rules.figures import at, stated_bases, told
 from models.rules.peer import quartile
-from models.rules.resolving import summed
+from models.rules.schedule_totals import summed
 from models.snapshots.check_form import CheckFormSnapshot, Source
 from models.snapshots.reading.desk import Desk, desk_of
 from models.snapshots.reading.frame import members_of, presence_of

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from models.money import decimal_from
 from models.presented import MONTHLY_AVERAGE, SURVEY_DATE, NotApplicable
-from models.rules.case_ratios import case_ratios
+from models.rules.case_ratios import CASH_LINES, case_ratios
 from models.rules.ceiling import against_ceiling
 from models.rules.figures import EQUITY, SALES, at
 from models.rules.guarantors import guarantor_capacity, guarantors_of, security
@@ -17,6 +17,7 @@ from models.rules.outlook import Outlook
 from models.rules.partners import debtors_of
 from models.rules.schedule_totals import total_in
 from models.rules.sizing import Grounds, binding, caps
+from models.rules.statements import line_sum
 from models.rules.stress import Earning, StressTest, stress_tests
 from models.rules.working_capital import working_capital_need
 from models.snapshots.reading.case import terms_in_force
@@ -30,7 +31,6 @@ PURPOSE, CREDIT_CHECK = "purpose_need", "ratio.receivables"
 GROSS, RECEIVABLES = LineKey("P3"), LineKey("A3")
 MORE_THAN_ANY = Decimal(1_000_000_000)
 """An amount from which the largest that fits is found by shrinking."""
-CASH = (LineKey("A1"), LineKey("A2"))
 
 
 def load_sizing(session: Session, *, item: AgendaItemId) -> SizingView | None:
@@ -40,12 +40,12 @@ def load_sizing(session: Session, *, item: AgendaItemId) -> SizingView | None:
 
 
 def sizing_of(desk: Desk, terms: Terms) -> SizingView | None:
-    """These terms against everything that bounds them; nothing while the figures of some month are missing."""
-    earnings = _earnings(desk, terms.months)
-    if earnings is None:
+    """These terms against everything that bounds them; nothing while cash or the figures of some month are missing."""
+    earnings, cash = _earnings(desk, terms.months), line_sum(_column(desk, SURVEY_DATE), CASH_LINES)
+    if earnings is None or cash is None:
         return None
     payments = _payments(desk, terms)
-    stress = _stress(desk, terms, earnings, payments)
+    stress = _stress(desk, terms, earnings, payments, cash)
     found = stress[0].outlook
     rows = cap_rows(desk, terms.amount, terms.months, found.supported)
     return SizingView(
@@ -89,9 +89,8 @@ def _payments(desk: Desk, terms: Terms) -> tuple[Decimal, ...]:
 
 
 def _stress(
-    desk: Desk, terms: Terms, earnings: Sequence[Earning], payments: Sequence[Decimal]
+    desk: Desk, terms: Terms, earnings: Sequence[Earning], payments: Sequence[Decimal], cash: Fraction
 ) -> tuple[StressTest, ...]:
-    table = desk.examination.tables.effective
     return stress_tests(
         earnings,
         payments,
@@ -99,7 +98,7 @@ def _stress(
         desk.policy.stress,
         share=desk.policy.capacity_share,
         annual_rate=terms.annual_rate,
-        opening=sum((at(table, key, SURVEY_DATE) or Fraction(0) for key in CASH), Fraction(0)),
+        opening=cash,
     )
 
 

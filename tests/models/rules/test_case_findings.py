@@ -90,6 +90,30 @@ def test_lists_add_up_their_amounts_or_quantities_and_a_course_of_time_is_no_lis
     assert total_in(assets, "missing") is None
 
 
+@pytest.mark.parametrize(
+    ("name", "line", "whole", "open_row", "place"),
+    [
+        ("receivables", "A3", {"amount": "900"}, {"name": "b"}, "receivables, row 2, Amount"),
+        ("count", "A5", {"quantity": "5", "unit_value": "9"}, {"quantity": "5"}, "count, row 2, Value each"),
+        ("count", "A5", {"quantity": "5", "unit_value": "9"}, {"unit_value": "5"}, "count, row 2, Quantity"),
+        ("products", None, {"sales_share": "0.5"}, {"name": "b"}, "products, row 2, Share of sales"),
+        ("suppliers", None, {"share": "1.5"}, {"name": "b"}, "suppliers, row 2, Share"),
+    ],
+)
+def test_a_list_with_a_row_that_says_nothing_is_not_added_up(
+    name: str, line: str | None, whole: dict[str, str], open_row: dict[str, str], place: str
+) -> None:
+    assert told(with_rows(rows(name, line, whole, open_row))) == [f"{place} is missing; what rests on it stays open."]
+
+
+def test_lists_are_added_up_exactly_however_long_their_numbers() -> None:
+    long = Decimal("1234567890123456789012345678.01")
+
+    assert listed_total(rows("long", "A3", {"amount": str(long)}, {"amount": "0.01"})) == Decimal(
+        "1234567890123456789012345678.02"
+    )
+
+
 def test_instalments_of_the_debt_list_and_debts_of_the_credit_report_must_be_stated() -> None:
     debts = rows("debts", "L4b", {"name": "bank", "balance": "500", "instalment": "60"})
     report = rows("credit_report", None, {"name": "web bank", "balance": "700", "instalment": "5"})
@@ -242,7 +266,9 @@ def test_a_sales_sample_that_does_not_fit_the_sales_stated_is_told() -> None:
     assert told(with_rows(rows("samples", "P1", WEEK, MONTH))) == [
         "Sales of “last month” come to 120 a day, +20.0% against 100 as stated."
     ]
-    assert told(with_rows(rows("samples", "P1", WEEK, {"name": "today", "days": "0"}))) == []
+    assert told(with_rows(rows("samples", "P1", WEEK, {"name": "today", "days": "0"}))) == [
+        "samples, row 2, Takings by day is missing; what rests on it stays open."
+    ]
 
 
 def test_single_days_are_one_sample_together() -> None:
