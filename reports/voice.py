@@ -23,6 +23,7 @@ from decimal import Decimal
 from enum import Enum
 from fractions import Fraction
 
+from models.day import CHINA
 from models.labels import mark
 from models.labels.enums import MARKS, WORDS
 from models.presented import NotApplicable
@@ -30,9 +31,6 @@ from models.terms import Family, Said
 from reports.capitals import in_capitals
 from reports.figures import MISSING, Figures, Shown
 from reports.words import words_of
-
-CHINA = dt.timezone(dt.timedelta(hours=8))
-"""The unit's clock: times are shown there, whatever the machine is set to."""
 
 _DATE = mark("Dates", "{day} {month} {year}")
 _TIME = mark("Dates", "{date}, {time}")

@@ -6,6 +6,7 @@ from datetime import date, datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from models.day import day_of
 from models.errors.case import NoSuchLine
 from models.errors.checking import (
     CheckUnchanged,
@@ -59,7 +60,7 @@ def enter_check(
     refuse_unless_open(session, item)
     desk = desk_of(session, item)
     _refuse_place(desk, entry)
-    _refuse_evidence(entry, attached, at.date())
+    _refuse_evidence(entry, attached, day_of(at))
     number = _number_evidence(session, desk, entry, attached)
     check = entry.as_check(entry.check or _free_id(session, desk, entry), number)
     _refuse_inputs(desk, check)

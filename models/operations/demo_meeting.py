@@ -2,11 +2,12 @@
 """The demo meeting: its people, agenda and cases, convened before its first case."""
 
 from collections.abc import Mapping, Sequence
-from datetime import date, datetime, time, timedelta, timezone
+from datetime import date, datetime, time
 from typing import Any
 
 from sqlalchemy.orm import Session
 
+from models.day import CHINA
 from models.labels import operations as labels
 from models.operations.accepting import accept_cases
 from models.operations.change import Change
@@ -16,8 +17,6 @@ from models.presented import AttachedFile, PresentedCase
 from models.snapshots.attached import names_of_files
 from models.snapshots.convening import Seat
 from models.terms import EvidenceId, MeetingId, MemberId, Role, Said
-
-CHINA = timezone(timedelta(hours=8))
 
 
 def convene_demo(

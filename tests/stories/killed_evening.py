@@ -18,12 +18,12 @@ from uuid import NAMESPACE_OID, uuid4, uuid5
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from models.day import CHINA
 from models.files import write_whole
 from models.importers import read_case
 from models.operations.accepting import accept_case
 from models.operations.change import Change
 from models.operations.convening import add_to_agenda, convene
-from models.operations.demo_meeting import CHINA
 from models.operations.sealing import close_meeting, seal_minutes
 from models.operations.wish import Wish
 from models.records.cases import LoanCase

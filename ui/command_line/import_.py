@@ -11,11 +11,12 @@ from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
+from models.day import CHINA
 from models.errors import Told
 from models.importers import Read, read_case
 from models.labels import importing as words
 from models.terms import Said
-from reports.voice import CHINA, Voice
+from reports.voice import Voice
 from ui.command_line import shelf
 from ui.command_line.speaking import DONE, LANGUAGES, WRONG_INPUT, status_of, tell, write
 

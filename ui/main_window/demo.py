@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QLocale, QObject, Signal
 
-from reports.voice import CHINA
+from models.day import day_of
 from resources import path
 from ui.background import Background
 from ui.main_window.convening_desk import default_policy
@@ -62,7 +62,7 @@ class Demo(QObject):
         self.noticed.emit(self.tr("The demo meeting is being prepared …"))
         language = "zh_CN" if QLocale().language() == QLocale.Language.Chinese else "en"
         files = self._files or demo_files(language)
-        today = self._desk.now.astimezone(CHINA).date()
+        today = day_of(self._desk.now)
         self._background.run(lambda: read_files(files, today), self._convene)
 
     def _convene(self, files: tuple[FileRead, ...]) -> None:

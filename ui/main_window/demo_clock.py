@@ -3,12 +3,11 @@
 
 import json
 from collections.abc import Callable
-from datetime import datetime, timedelta, timezone
+from datetime import datetime, timedelta
 
+from models.day import CHINA
 from resources import path
 from ui.bridge import now
-
-CHINA = timezone(timedelta(hours=8))
 
 
 class DemoClock:

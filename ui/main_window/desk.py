@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from models.day import day_of
 from models.operations.change import Change
 from models.snapshots.agenda import AgendaRow, AgendaSnapshot
 from models.snapshots.comparison import CaseSnapshot
@@ -95,7 +96,7 @@ class Desk(QObject):
         self._agenda_is_old = False
         if self.meeting is not None and self.may_read("agenda"):
             at = self.now
-            self._read_on = at.date()
+            self._read_on = day_of(at)
             self.read("load_agenda", self._got_agenda, meeting=self.meeting, at=at)
 
     def _got_agenda(self, agenda: AgendaSnapshot) -> None:

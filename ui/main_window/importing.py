@@ -9,8 +9,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QHeaderView, QLabel, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
 
+from models.day import day_of
 from models.importers import Noticed, Problem, Read, read_case
-from reports.voice import CHINA, Voice
+from reports.voice import Voice
 from ui.background import Background
 from ui.main_window.desk import Desk
 from ui.wishes import Wished
@@ -66,7 +67,7 @@ class Importing(QObject):
         """Read the files elsewhere, then store them together."""
         if files:
             self.noticed.emit(self.tr("Reading %n file(s) …", "", len(files)))
-            today = self._desk.now.astimezone(CHINA).date()
+            today = day_of(self._desk.now)
             self._background.run(lambda: read_files(files, today), self._read)
 
     def _read(self, files: tuple[FileRead, ...]) -> None:

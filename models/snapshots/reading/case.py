@@ -8,6 +8,7 @@ from datetime import date, datetime
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from models.day import day_of
 from models.money import decimal_from, decimal_of
 from models.records.cases import Revision
 from models.records.confirmations import Answer, Question
@@ -107,7 +108,7 @@ def _without_conflict(session: Session, item: AgendaItemId, names: Mapping[Membe
 
 def days_left(due: date | None, at: datetime) -> int | None:
     """Calendar days until the client's answer is due, negative when it is late."""
-    return None if due is None else (due - at.date()).days
+    return None if due is None else (due - day_of(at)).days
 
 
 def cases_in(session: Session, desk: Desk) -> int:
