@@ -72,6 +72,7 @@ from models.errors.storage import (
 )
 from models.errors.telling import Telling, told
 from models.errors.voting import (
+    AlreadyVoted,
     BallotOpen,
     ChoiceNotAllowed,
     ConditionRefused,
@@ -89,6 +90,7 @@ from models.errors.voting import (
 )
 
 __all__ = [
+    "AlreadyVoted",
     "AlreadyWithdrawn",
     "AttachmentUnreadable",
     "BackupFailed",

@@ -34,6 +34,13 @@ class RoundRevealed(Refusal):
 
 
 @dataclass(eq=False, kw_only=True)
+class AlreadyVoted(Refusal):
+    """A case whose votes were revealed ends by its resolution and not as withdrawn."""
+
+    round: int
+
+
+@dataclass(eq=False, kw_only=True)
 class NotAVoter(Refusal):
     """The person is recused, absent, outside the base or without a vote."""
 

@@ -6,21 +6,27 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from models.errors.case import AlreadyWithdrawn, ReasonMissing, WordsMissing
+from models.errors.voting import AlreadyVoted
 from models.labels import operations as labels
 from models.operations.change import Change, Inverse
 from models.operations.news import news
 from models.operations.signing import signature
 from models.operations.withdrawing import undoing
 from models.records.meetings import AgendaItem, CaseWithdrawn, Intercession, Withdrawal
-from models.snapshots.reading.frame import acts, number_of, refuse_change, refuse_closed
+from models.snapshots.reading.frame import acts, number_of, refuse_change, refuse_closed, revealed_rounds
 from models.terms import AgendaItemId, Said
 
 
 def withdraw_case(
     session: Session, *, item: AgendaItemId, reason: str, acting: str, operator: str, at: datetime
 ) -> Change:
-    """The client takes the application back: the case needs no ballot any more, and keeps what was found."""
+    """The client takes the application back: the case needs no ballot any more, and keeps what was found.
+
+    Refused once votes are revealed, in whatever round: what the committee decided must not end as withdrawn.
+    """
     refuse_change(session, item)
+    if counted := revealed_rounds(session, item):
+        raise AlreadyVoted(round=counted[0].number)
     if not reason.strip():
         raise ReasonMissing
     session.add(CaseWithdrawn(**signature(session, acting=acting, operator=operator, at=at), item=item, reason=reason))

@@ -7,7 +7,7 @@ from decimal import Decimal
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from models.errors.case import CaseDecided, CaseNotOpen, ReasonMissing
+from models.errors.case import CaseNotOpen, ReasonMissing
 from models.errors.voting import (
     BallotOpen,
     ChoiceNotAllowed,
@@ -32,7 +32,6 @@ from models.snapshots.reading.ballot import last_votes, voters_of
 from models.snapshots.reading.desk import desk_of
 from models.snapshots.reading.frame import (
     is_revealed,
-    is_withdrawn,
     last_round,
     number_of,
     refuse_change,
@@ -76,8 +75,6 @@ def new_round(
 ) -> Change:
     """Vote once more after a reveal or a resolution, with a reason; every round is kept."""
     refuse_closed(session, session.get_one(AgendaItem, item).meeting)
-    if is_withdrawn(session, item):
-        raise CaseDecided(number=number_of(session, item))
     last = last_round(session, item)
     if last is None or not is_revealed(session, last):
         raise NotRevealed

@@ -9,10 +9,9 @@ from sqlalchemy.orm import Session
 from models.errors.case import AlreadyWithdrawn
 from models.errors.voting import RoundRevealed
 from models.operations.change import Change, Inverse
-from models.records.ballots import Round
 from models.records.meetings import AgendaItem, Recusal, Withdrawal
 from models.records.resolutions import ConditionText
-from models.snapshots.reading.frame import acts, case_of, is_revealed, refuse_change, refuse_revealed
+from models.snapshots.reading.frame import case_of, refuse_change, refuse_revealed, revealed_rounds
 from models.terms import AgendaItemId, Said
 
 
@@ -48,9 +47,8 @@ def withdraw(
 
 
 def _refuse_counted(session: Session, item: AgendaItemId) -> None:
-    for voting in acts(session, Round, item=item):
-        if is_revealed(session, voting):
-            raise RoundRevealed(round=voting.number)
+    if counted := revealed_rounds(session, item):
+        raise RoundRevealed(round=counted[0].number)
 
 
 def undoing(item: AgendaItemId, name: str, said: Said, again: Inverse, *subjects: str) -> Inverse:

@@ -3,6 +3,7 @@
 
 import hashlib
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 from uuid import uuid4
 
@@ -48,10 +49,11 @@ class EvidenceFolder:
     def sweep(self) -> None:
         """Remove what a killed program left half written; only for the one desk, which alone writes here.
 
-        Whole files stay whatever names them: an older database put in this place must not cost a newer one its papers.
+        One that cannot be removed stays until another opening. Whole files stay whatever names them: an older
+        database put in this place must not cost a newer one its papers.
         """
-        with troubles(self.folder):
-            for draft in self.folder.glob(f".*{DRAFT}"):
+        for draft in self.folder.glob(f".*{DRAFT}"):
+            with suppress(OSError):  # litter that stays, as where a virus scanner holds it, harms no record
                 draft.unlink(missing_ok=True)
 
     def content(self, name: str) -> bytes:

@@ -64,8 +64,6 @@ class Store:
         self._lock = lock
         self._evidence = EvidenceFolder(file)
         self._identity = _identity(file)
-        if access is Access.ALONE:
-            self._evidence.sweep()
         self._receipts: OrderedDict[CommandId, Receipt] = OrderedDict()
 
     @classmethod
@@ -79,7 +77,10 @@ class Store:
         """Open an existing database, checked; an older one is backed up and carried forward by the one desk."""
         file = database_path(address)
         engine, lock = open_database(file, access, connect)
-        return cls(file, engine, access, lock)
+        store = cls(file, engine, access, lock)
+        if access is Access.ALONE:
+            store._evidence.sweep()
+        return store
 
     def perform(
         self, operation: Callable[Concatenate[Session, P], Change], wish: Wish, /, *args: P.args, **kwargs: P.kwargs

@@ -1235,6 +1235,10 @@
         <translation>Add what is missing, then adopt it.</translation>
     </message>
     <message>
+        <source>Adopt the resolution, and say in its reasons that the client withdrew.</source>
+        <translation>Adopt the resolution, and say in its reasons that the client withdrew.</translation>
+    </message>
+    <message>
         <source>Adopt what the vote says, or open a new round with a reason.</source>
         <translation>Adopt what the vote says, or open a new round with a reason.</translation>
     </message>
@@ -1573,6 +1577,10 @@
     <message>
         <source>Round {round} is revealed and cannot change.</source>
         <translation>Round {round} is revealed and cannot change.</translation>
+    </message>
+    <message>
+        <source>Round {round} is revealed: the case ends as the committee votes, not as withdrawn.</source>
+        <translation>Round {round} is revealed: the case ends as the committee votes, not as withdrawn.</translation>
     </message>
     <message>
         <source>Round {round} of this case exists already.</source>

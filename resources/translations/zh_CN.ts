@@ -1235,6 +1235,10 @@
         <translation>请补齐后再通过。</translation>
     </message>
     <message>
+        <source>Adopt the resolution, and say in its reasons that the client withdrew.</source>
+        <translation>请形成决议，并在理由中写明客户已撤回。</translation>
+    </message>
+    <message>
         <source>Adopt what the vote says, or open a new round with a reason.</source>
         <translation>请按表决结果通过决议，或写明理由开始新一轮。</translation>
     </message>
@@ -1573,6 +1577,10 @@
     <message>
         <source>Round {round} is revealed and cannot change.</source>
         <translation>第{round}轮表决已揭示，不能再改。</translation>
+    </message>
+    <message>
+        <source>Round {round} is revealed: the case ends as the committee votes, not as withdrawn.</source>
+        <translation>第{round}轮表决已揭示：本案以委员会表决结案，不按客户撤回处理。</translation>
     </message>
     <message>
         <source>Round {round} of this case exists already.</source>

@@ -1235,6 +1235,10 @@
         <translation>請補齊後再透過。</translation>
     </message>
     <message>
+        <source>Adopt the resolution, and say in its reasons that the client withdrew.</source>
+        <translation>請形成決議，並在理由中寫明客戶已撤回。</translation>
+    </message>
+    <message>
         <source>Adopt what the vote says, or open a new round with a reason.</source>
         <translation>請按表決結果透過決議，或寫明理由開始新一輪。</translation>
     </message>
@@ -1573,6 +1577,10 @@
     <message>
         <source>Round {round} is revealed and cannot change.</source>
         <translation>第{round}輪表決已揭示，不能再改。</translation>
+    </message>
+    <message>
+        <source>Round {round} is revealed: the case ends as the committee votes, not as withdrawn.</source>
+        <translation>第{round}輪表決已揭示：本案以委員會表決結案，不按客戶撤回處理。</translation>
     </message>
     <message>
         <source>Round {round} of this case exists already.</source>

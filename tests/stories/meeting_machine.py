@@ -187,8 +187,7 @@ class MeetingMachine(RuleBasedStateMachine):
     @rule(restricted=st.booleans())
     def another_round_opens(self, *, restricted: bool) -> None:
         meeting = self.meeting
-        ready = bool(meeting.rounds) and meeting.revealed_at is not None and not meeting.of(Kind.WITHDRAWN)
-        allowed = not meeting.closed and ready and meeting.opens(restricted=restricted)
+        allowed = not meeting.closed and meeting.revealed_at is not None and meeting.opens(restricted=restricted)
         facts = {"item": self.item, "restricted": restricted, "reason": "新情况"}
         if self.attempt(new_round, allowed=allowed, **facts) is not None:
             meeting.add(Kind.ROUND, names=meeting.base(), restricted=restricted)
@@ -223,7 +222,8 @@ class MeetingMachine(RuleBasedStateMachine):
     def is_withdrawn(self, *, really: bool) -> None:
         if not really and self._may_change():
             return
-        change = self.attempt(withdraw_case, allowed=self._may_change(), item=self.item, reason="另有资金")
+        allowed = self._may_change() and not self.meeting.of(Kind.REVEALED)
+        change = self.attempt(withdraw_case, allowed=allowed, item=self.item, reason="另有资金")
         if change is not None:
             self.done(change, self.meeting.add(Kind.WITHDRAWN))
 

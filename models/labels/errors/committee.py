@@ -130,6 +130,10 @@ VOTING = {
         happened=mark("Errors", "Round {round} is revealed and cannot change."),
         next=mark("Errors", "Open a new round, with a reason."),
     ),
+    "AlreadyVoted": ErrorWords(
+        happened=mark("Errors", "Round {round} is revealed: the case ends as the committee votes, not as withdrawn."),
+        next=mark("Errors", "Adopt the resolution, and say in its reasons that the client withdrew."),
+    ),
     "NotAVoter": ErrorWords(
         happened=mark("Errors", "{name} does not vote on this case."),
         next=mark("Errors", "Key the vote of a member who is present and not recused."),

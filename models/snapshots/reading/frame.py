@@ -126,6 +126,11 @@ def refuse_unless_open(session: Session, item: AgendaItemId) -> None:
         raise CaseNotOpen(number=number_of(session, item))
 
 
+def revealed_rounds(session: Session, item: AgendaItemId) -> tuple[Round, ...]:
+    """The rounds that were counted, also while a further one runs."""
+    return tuple(voting for voting in acts(session, Round, item=item) if is_revealed(session, voting))
+
+
 def refuse_revealed(session: Session, item: AgendaItemId) -> None:
     """From the reveal on only conditions, the resolution and a new round are left."""
     voting = last_round(session, item)

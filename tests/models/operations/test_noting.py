@@ -3,7 +3,16 @@
 
 import pytest
 
-from models.errors import AlreadyWithdrawn, CaseDecided, GateNotOpen, MeetingClosed, ReasonMissing, WordsMissing
+from models.errors import (
+    AlreadyVoted,
+    AlreadyWithdrawn,
+    CaseDecided,
+    GateNotOpen,
+    MeetingClosed,
+    NotRevealed,
+    ReasonMissing,
+    WordsMissing,
+)
 from models.operations.confirming import confirm_family
 from models.operations.noting import note_intercession, take_withdrawal_back, withdraw_case
 from models.operations.sealing import close_meeting
@@ -78,9 +87,18 @@ def test_an_intercession_is_noted_changes_no_gate_and_is_taken_back(evening: Eve
     refuses(evening, item, WordsMissing, note_intercession, item=item, text="  ")
 
 
-def test_no_further_round_follows_a_withdrawal(evening: Evening, revealed: AgendaItemId) -> None:
-    evening.perform(withdraw_case, item=revealed, reason=WHY)
-    refuses(evening, revealed, CaseDecided, new_round, item=revealed, reason="新情况")
+def test_what_the_committee_decided_does_not_end_as_withdrawn(evening: Evening, balloted: AgendaItemId) -> None:
+    evening.undo(evening.perform(withdraw_case, item=balloted, reason=WHY))
+    revealed = evening.vote("luggage-shop")
+    refuses(evening, revealed, AlreadyVoted, withdraw_case, item=revealed, reason=WHY)
 
-    evening.perform(take_withdrawal_back, item=revealed)
     evening.perform(new_round, item=revealed, reason="新情况")
+    refuses(evening, revealed, AlreadyVoted, withdraw_case, item=revealed, reason=WHY)
+
+
+def test_a_case_withdrawn_while_its_ballot_was_open_gets_no_further_round(
+    evening: Evening, balloted: AgendaItemId
+) -> None:
+    evening.perform(withdraw_case, item=balloted, reason=WHY)
+
+    refuses(evening, balloted, NotRevealed, new_round, item=balloted, reason="新情况")

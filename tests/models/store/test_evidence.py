@@ -135,3 +135,17 @@ def test_a_half_written_file_is_gone_at_the_next_opening_and_whole_ones_stay(sto
 
     assert not draft.exists()
     assert {file.name for file in stored.parent.iterdir()} == {stored.name, unnamed.name}
+
+
+def test_a_half_written_file_that_cannot_be_removed_hinders_no_opening(store: Store, stored: Path) -> None:
+    """A folder stands in for it, since no system removes one as a file, whoever the test runs as."""
+    held, free = stored.with_name(".1a.new"), stored.with_name(".2b.new")
+    held.mkdir()
+    free.write_bytes(b"half a pho")
+    store.close()
+
+    for _again in range(2):
+        Store.open(str(store.file)).close()
+
+    assert held.exists()
+    assert not free.exists()
