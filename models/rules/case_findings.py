@@ -17,9 +17,19 @@ from models.rules.cash_flow import CLOSING, OPENING, is_past, months_of
 from models.rules.examination import Tables
 from models.rules.figures import EQUITY, Table, at
 from models.rules.numbers import Exact
+from models.rules.partners import AMOUNTS as PARTNERS_AMOUNTS
 from models.rules.resolving import place_in
 from models.rules.sales_samples import DAYS, TAKINGS, sample_findings
-from models.rules.schedule_totals import columns_of_worth, gaps_in, listed_total, number_in, summed, total_in
+from models.rules.schedule_totals import (
+    at_least_in,
+    columns_of_worth,
+    gaps_in,
+    listed_at_least,
+    listed_total,
+    number_in,
+    summed,
+    total_in,
+)
 from models.rules.statement_findings import MONTHS_OF_A_YEAR
 from models.terms import LineKey, Said
 
@@ -69,7 +79,13 @@ def _gaps(case: PresentedCase) -> Iterator[Said]:
     for table in case.schedules:
         for column in dict.fromkeys((*columns_of_worth(table), *ADDED_UP)):
             for row in gaps_in(table, column):
-                yield Said(words.LIST_IS_OPEN, {"place": place_in(table, row, column)})
+                if column != SHARE or not _says_amount(table.rows[row - 1]):
+                    yield Said(words.LIST_IS_OPEN, {"place": place_in(table, row, column)})
+
+
+def _says_amount(partner: Mapping[str, object]) -> bool:
+    """Whether a supplier or customer has an amount, from which the share follows."""
+    return any(number_in(partner, name) is not None for name in PARTNERS_AMOUNTS)
 
 
 def _rows_against_lines(case: PresentedCase, table: Table) -> Iterator[Said]:
@@ -99,7 +115,7 @@ def _hidden_debts(case: PresentedCase, table: Table) -> Iterator[Said]:
     if listed > stated:
         facts = {"listed": to_cents(listed), "stated": to_cents(stated), "lines": silent}
         yield Said(words.INSTALMENTS_NOT_STATED if silent else words.INSTALMENTS_HIDDEN, facts)
-    reported = summed(total for each in reports if (total := listed_total(each)) is not None)
+    reported = summed(map(listed_at_least, reports))
     owed, silent = _stated(table, DEBTS, SURVEY_DATE)
     if reported > owed:
         facts = {"listed": to_cents(reported), "stated": to_cents(owed), "lines": silent}
@@ -149,8 +165,8 @@ def _shares(case: PresentedCase) -> Iterator[Said]:
         share = total_in(table, SALES_SHARE)
         if share is not None and abs(share - 1) > SHARES_MAY_DIFFER:
             yield Said(words.SHARES_DIFFER, {"table": table.label, "share": share})
-        share = total_in(table, SHARE)
-        if share is not None and share - 1 > SHARES_MAY_DIFFER:
+        share = at_least_in(table, SHARE)
+        if share - 1 > SHARES_MAY_DIFFER:
             yield Said(words.SHARES_TOO_HIGH, {"table": table.label, "share": share})
 
 

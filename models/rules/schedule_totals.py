@@ -39,6 +39,11 @@ def total_in(table: ScheduleTable, column: str) -> Decimal | None:
     return summed(numbers) if numbers and not gaps_in(table, column) else None
 
 
+def at_least_in(table: ScheduleTable, column: str) -> Decimal:
+    """Σ of the numbers of a column; a row without one can only add to it."""
+    return summed(number for row in table.rows if (number := number_in(row, column)) is not None)
+
+
 def columns_of_worth(table: ScheduleTable) -> tuple[str, ...]:
     """The columns that say what the rows are worth: their amount, else quantity and unit value; none over time."""
     if COURSE_OF_TIME & set(table.columns):
@@ -49,10 +54,19 @@ def columns_of_worth(table: ScheduleTable) -> tuple[str, ...]:
 
 def listed_total(table: ScheduleTable) -> Decimal | None:
     """What a list adds up to: its amounts, else Σ quantity × unit value; nothing for a course of time or with a gap."""
+    worth = _worth(table)
+    known = [product for product in worth if product is not None]
+    return summed(known) if known and len(known) == len(worth) else None
+
+
+def listed_at_least(table: ScheduleTable) -> Decimal:
+    """What the rows that say their worth come to; a row that does not can only add to it."""
+    return summed(product for product in _worth(table) if product is not None)
+
+
+def _worth(table: ScheduleTable) -> list[Exact | None]:
     columns = columns_of_worth(table)
-    products = [_product(row, columns) for row in table.rows if columns]
-    known = [product for product in products if product is not None]
-    return summed(known) if known and len(known) == len(products) else None
+    return [_product(row, columns) for row in table.rows if columns]
 
 
 def _product(row: Mapping[str, object], columns: tuple[str, ...]) -> Exact | None:

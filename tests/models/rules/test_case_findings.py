@@ -97,13 +97,24 @@ def test_lists_add_up_their_amounts_or_quantities_and_a_course_of_time_is_no_lis
         ("count", "A5", {"quantity": "5", "unit_value": "9"}, {"quantity": "5"}, "count, row 2, Value each"),
         ("count", "A5", {"quantity": "5", "unit_value": "9"}, {"unit_value": "5"}, "count, row 2, Quantity"),
         ("products", None, {"sales_share": "0.5"}, {"name": "b"}, "products, row 2, Share of sales"),
-        ("suppliers", None, {"share": "1.5"}, {"name": "b"}, "suppliers, row 2, Share"),
+        ("suppliers", None, {"share": "0.5"}, {"name": "b"}, "suppliers, row 2, Share"),
     ],
 )
 def test_a_list_with_a_row_that_says_nothing_is_not_added_up(
     name: str, line: str | None, whole: dict[str, str], open_row: dict[str, str], place: str
 ) -> None:
     assert told(with_rows(rows(name, line, whole, open_row))) == [f"{place} is missing; what rests on it stays open."]
+
+
+def test_what_is_too_much_already_is_told_in_spite_of_a_gap() -> None:
+    report = rows("credit_report", None, {"name": "web bank", "balance": "700"}, {"name": "other"})
+    buyers = rows("customers", None, {"name": "a", "sales": "9"}, {"name": "b", "share": "1.5"})
+
+    assert told(with_rows(report)) == [
+        "credit_report, row 2, Balance is missing; what rests on it stays open.",
+        "The credit report shows debts of 700, the balance sheet only 500.",
+    ]
+    assert told(with_rows(buyers)) == ["customers: the shares add up to 150.0%, more than all."]
 
 
 def test_lists_are_added_up_exactly_however_long_their_numbers() -> None:

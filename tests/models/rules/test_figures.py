@@ -259,3 +259,11 @@ def test_adopting_the_figure_itself_changes_no_total(sales: int, cost: int, home
     table = effective(presented, ("P7", home))
 
     assert table == figures(presented)
+
+
+def test_an_entry_is_told_as_it_was_stated() -> None:
+    assert [of.told(of.exact(each)) for each in (Decimal("1.50"), NOT_APPLICABLE, None)] == [
+        Decimal("1.5"),
+        NOT_APPLICABLE,
+        None,
+    ]

@@ -7,9 +7,9 @@ from jsonschema import Draft202012Validator
 from models.labels import clearing as words
 from models.presented import RiskPoint
 from models.rules.catalogue import ALL, CATALOGUE
-from models.rules.fitness import OF_FAMILY, OF_PROCEDURE, classes_of, serving
+from models.rules.fitness import OF_FAMILY, OF_PROCEDURE, classes_of, measures, serving
 from models.rules.line_state import LineState
-from models.terms import EvidenceClass, Family, LineKey, LineKind, Said
+from models.terms import EvidenceClass, Family, LineKey, LineKind, Said, Unit
 from tests.models.rules.small_case import case, check, examined, finding, line, policy, says, table
 from tests.models.rules.test_policy import document, schema
 from tests.tools.demo_source import CASES, presented
@@ -177,3 +177,16 @@ def test_a_policy_may_name_procedures_of_lines_and_no_fewer_families_than_method
     assert not validator.is_valid({**document(), "line_procedures": {"A5": ["verification.count"]}})
     with pytest.raises(ValueError, match="families"):
         policy(line_procedures={"A5": ["verification.count", "verification.documents"]})
+
+
+@pytest.mark.parametrize(
+    ("procedure", "of_money", "of_ratio"),
+    [
+        ("purchases.sales", True, False),
+        ("unit_cost.margin", False, True),
+        ("peer.level", True, True),
+        ("logic.finding", True, True),
+    ],
+)
+def test_a_procedure_measures_what_its_line_is_measured_in(procedure: str, *, of_money: bool, of_ratio: bool) -> None:
+    assert (measures(procedure, Unit.MONEY), measures(procedure, Unit.RATIO)) == (of_money, of_ratio)

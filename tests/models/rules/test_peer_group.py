@@ -175,20 +175,27 @@ def test_partners_stand_by_share_and_a_share_not_stated_is_that_of_the_list() ->
         None,
         {"name": "small", "purchases": "100", "terms": "cash"},
         {"name": "large", "purchases": "300"},
-        {"name": "stated", "share": "0.5"},
+        {"name": "stated", "purchases": "100", "share": "0.5"},
     )
     presented = replace(case([line("P1", 1, 1)]), schedules=(suppliers, rows("customers", None, {"name": "alone"})))
 
     found = partners_of(presented, "suppliers")
 
     assert found == (
-        Partner("large", Decimal("0.75"), None),
+        Partner("large", Decimal("0.6"), None),
         Partner("stated", Decimal("0.5"), None),
-        Partner("small", Decimal("0.25"), "cash"),
+        Partner("small", Decimal("0.2"), "cash"),
     )
-    assert (concentration(found, 1), concentration(found, 9)) == (Decimal("0.75"), Decimal("1.5"))
+    assert (concentration(found, 1), concentration(found, 9)) == (Decimal("0.6"), Decimal("1.3"))
     assert partners_of(presented, "customers") == (Partner("alone", None, None),)
     assert concentration(partners_of(presented, "customers"), 3) is None
+
+
+def test_no_share_is_told_of_a_list_that_is_not_whole() -> None:
+    suppliers = rows("suppliers", None, {"name": "a", "purchases": "100"}, {"name": "b", "share": "0.5"})
+    presented = replace(case([line("P1", 1, 1)]), schedules=(suppliers,))
+
+    assert partners_of(presented, "suppliers") == (Partner("b", Decimal("0.5"), None), Partner("a", None, None))
 
 
 def test_a_row_that_stands_for_several_debtors_is_no_debtor() -> None:

@@ -7,6 +7,7 @@ from fractions import Fraction
 
 import pytest
 
+from models.labels.sense import HOURS_OF_A_DAY
 from models.presented import (
     MONTHLY_AVERAGE,
     SURVEY_DATE,
@@ -153,3 +154,12 @@ def test_a_line_is_checked_at_the_bases_where_it_has_a_figure(
     known = figures.table_of(presented, figures.tested, Decimal("0.8"))
 
     assert figures.stated_bases(presented, known, LineKey(key)) == bases
+
+
+def test_a_check_that_cannot_be_is_not_assessed() -> None:
+    inputs = {"cash_counted": 900, "float": 0, "paid_out": 0, "hours_so_far": 30, "hours_per_day": 40}
+    trial = bench(case([SALES])).tried(check("drawer", "P1", "estimation.drawer", inputs, "d1"))
+
+    assert trial.assessment is None
+    assert trial.error is not None
+    assert trial.error.template == HOURS_OF_A_DAY
