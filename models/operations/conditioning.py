@@ -51,6 +51,7 @@ def add_condition(
         owner = owner or desk.presented.application.lead_officer
         due, proof = due or template.due, proof or template.proof
     _refuse_faults(session, desk, text, owner, due)
+    _refuse_twice(session, item, text)
     mandatory = template is not None and template.mandatory
     session.add(
         ConditionText(
@@ -72,6 +73,13 @@ def add_condition(
     again = Inverse(add_condition, {**given, "condition": id})
     inverse = undoing(item, "condition", said, again, signed["id"])
     return news(session, item, "add_condition", said, {"condition": id, "text": text}, inverse=inverse, payload=id)
+
+
+def _refuse_twice(session: Session, item: AgendaItemId, text: str) -> None:
+    """A key pressed twice makes one condition."""
+    for number, row in enumerate(texts_of(session, item), start=1):
+        if row.text == text and row.struck is None:
+            raise ConditionRefused(what=Said(words.CONDITION_STANDS, {"number": number}))
 
 
 def remove_condition(

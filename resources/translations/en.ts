@@ -1928,6 +1928,10 @@
         <translation>No program on this machine opens {file}.</translation>
     </message>
     <message>
+        <source>On whose word</source>
+        <translation>On whose word</translation>
+    </message>
+    <message>
         <source>Open the file (Enter)</source>
         <translation>Open the file (Enter)</translation>
     </message>
@@ -1938,6 +1942,10 @@
     <message>
         <source>Reason</source>
         <translation>Reason</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown here; Enter hands it to its own program.</source>
+        <translation>This picture cannot be shown here; Enter hands it to its own program.</translation>
     </message>
     <message>
         <source>Why does it belong into another class? The reason is printed.</source>
@@ -6026,6 +6034,10 @@
     <message>
         <source>Condition {number} has no {part}.</source>
         <translation>Condition {number} has no {part}.</translation>
+    </message>
+    <message>
+        <source>Condition {number} says this already.</source>
+        <translation>Condition {number} says this already.</translation>
     </message>
     <message>
         <source>Kind and text of condition {number} are the policy's and stay as they are.</source>

@@ -1928,6 +1928,10 @@
         <translation>本机没有可打开 {file} 的程序。</translation>
     </message>
     <message>
+        <source>On whose word</source>
+        <translation>由谁提出</translation>
+    </message>
+    <message>
         <source>Open the file (Enter)</source>
         <translation>打开文件（回车）</translation>
     </message>
@@ -1938,6 +1942,10 @@
     <message>
         <source>Reason</source>
         <translation>理由</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown here; Enter hands it to its own program.</source>
+        <translation>此图片无法在此显示；按回车由其他程序打开。</translation>
     </message>
     <message>
         <source>Why does it belong into another class? The reason is printed.</source>
@@ -6026,6 +6034,10 @@
     <message>
         <source>Condition {number} has no {part}.</source>
         <translation>条件{number}缺少{part}。</translation>
+    </message>
+    <message>
+        <source>Condition {number} says this already.</source>
+        <translation>条件 {number} 已有同样内容。</translation>
     </message>
     <message>
         <source>Kind and text of condition {number} are the policy's and stay as they are.</source>

@@ -1928,6 +1928,10 @@
         <translation>本機沒有可開啟 {file} 的程式。</translation>
     </message>
     <message>
+        <source>On whose word</source>
+        <translation>由誰提出</translation>
+    </message>
+    <message>
         <source>Open the file (Enter)</source>
         <translation>開啟檔案（回車）</translation>
     </message>
@@ -1938,6 +1942,10 @@
     <message>
         <source>Reason</source>
         <translation>理由</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown here; Enter hands it to its own program.</source>
+        <translation>此圖片無法在此顯示；按回車由其他程式開啟。</translation>
     </message>
     <message>
         <source>Why does it belong into another class? The reason is printed.</source>
@@ -6026,6 +6034,10 @@
     <message>
         <source>Condition {number} has no {part}.</source>
         <translation>條件{number}缺少{part}。</translation>
+    </message>
+    <message>
+        <source>Condition {number} says this already.</source>
+        <translation>條件 {number} 已有同樣內容。</translation>
     </message>
     <message>
         <source>Kind and text of condition {number} are the policy's and stay as they are.</source>

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The evidence of the line in focus: fetches files, hands them to their programs, sends what a member changes."""
 
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTemporaryDir, QUrl
@@ -10,13 +10,18 @@ from PySide6.QtGui import QDesktopServices
 from models.terms import EvidenceClass, EvidenceId
 from ui.trouble import sentences
 from ui.wishes import Wished
-from ui.workspace.evidence_dialog import EvidenceDialog
+from ui.workspace.evidence_dialog import PICTURES, EvidenceDialog
 
 if TYPE_CHECKING:
     from models.snapshots.comparison import CaseSnapshot
     from ui.main_window.window import MainWindow
 
 READ_ONLY = 0o400
+PAPERS = PICTURES | frozenset(
+    {".pdf", ".ofd", ".txt", ".csv", ".tif", ".tiff", ".heic", ".doc", ".docx", ".wps", ".odt"}
+    | {".xls", ".xlsx", ".et", ".ods", ".ppt", ".pptx", ".mp3", ".m4a", ".wav", ".mp4", ".mov"}
+)
+"""What is handed to other programs: papers, tables, pictures, recordings; nothing that runs by itself."""
 
 
 class EvidenceDesk(QObject):
@@ -26,7 +31,7 @@ class EvidenceDesk(QObject):
         super().__init__(window)
         self._window = window
         self._copies = QTemporaryDir()
-        self.dialog = EvidenceDialog(self._hand_over, window.frame)
+        self.dialog = EvidenceDialog(self.hand_over, window.frame)
         self.dialog.content_wanted.connect(self._fetch)
         self.dialog.reclassified.connect(self._reclassify)
         window.workspace.evidence_wanted.connect(self.open)
@@ -49,17 +54,23 @@ class EvidenceDesk(QObject):
     def _fetch(self, stored: str) -> None:
         self._window.desk.bridge.fetch_evidence(stored, lambda content: self.dialog.show_content(stored, content))
 
-    def _hand_over(self, name: str, content: bytes) -> bool:
-        """A read-only copy, since the record's own file must stay as it is."""
-        copy = Path(self._copies.filePath(name))
+    def hand_over(self, stored: str, name: str, content: bytes) -> bool:
+        """A read-only copy, since the record's own file must stay as it is; a program is never started.
+
+        Each content has a folder of its own: two cases may both have a `receipt.pdf`.
+        """
+        if PurePath(name).suffix.casefold() not in PAPERS:
+            return False
+        copy = Path(self._copies.filePath(PurePath(stored).stem)) / name
         if not copy.exists():
+            copy.parent.mkdir(exist_ok=True)
             copy.write_bytes(content)
             copy.chmod(READ_ONLY)
         return QDesktopServices.openUrl(QUrl.fromLocalFile(str(copy)))
 
-    def _reclassify(self, evidence: EvidenceId, kind: EvidenceClass, reason: str) -> None:
+    def _reclassify(self, evidence: EvidenceId, kind: EvidenceClass, reason: str, member: str) -> None:
         facts = {"item": self._window.desk.item, "evidence": evidence, "evidence_class": kind, "reason": reason}
-        self._window.desk.wish(Wished("reclassify_evidence", facts)).then(
+        self._window.desk.wish(Wished("reclassify_evidence", facts, member)).then(
             lambda _receipt: self.dialog.stored(),
             lambda error: self.dialog.say(sentences(error, self._window.voice)),
         )

@@ -101,6 +101,9 @@ class MainWindow(QObject):
         for screen in (self.workspace, self.questions):
             screen.wished.connect(self.desk.wish)
             screen.noticed.connect(self.notice)
+        self.questions.condition_wished.connect(
+            lambda wished, said: self.desk.wish(wished).then(lambda _receipt: self.notice(said))
+        )
         self.workspace.line_changed.connect(self.line_in_focus)
         self.voting.shown.connect(self.wall.show_vote)
         self.page.tab_shown.connect(lambda _number: self._arrive())

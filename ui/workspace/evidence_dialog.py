@@ -27,8 +27,8 @@ from reports.voice import Voice
 
 WITH_FILE = "▣"
 PICTURES = frozenset({".png", ".jpg", ".jpeg", ".bmp", ".gif", ".webp"})
-FilesOpener = Callable[[str, bytes], bool]
-"""Opens a file of this name and content with its own program; whether there was one."""
+FilesOpener = Callable[[str, str, bytes], bool]
+"""Opens a file of this stored name, name and content with its own program; whether there was one."""
 
 
 class EvidenceDialog(QDialog):
@@ -36,8 +36,8 @@ class EvidenceDialog(QDialog):
 
     content_wanted = Signal(str)
     """The stored name of a file; answer with `show_content`."""
-    reclassified = Signal(object, object, str)
-    """`EvidenceId`, `EvidenceClass`, and why."""
+    reclassified = Signal(object, object, str, str)
+    """`EvidenceId`, `EvidenceClass`, why, and on whose word."""
 
     def __init__(self, open_file: FilesOpener, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,10 +48,11 @@ class EvidenceDialog(QDialog):
         self._voice = Voice("en")
         self._picture: QPixmap | None = None
         self._content: tuple[str, bytes] | None = None
+        self._opening = False
         self.list, self.facts, self.picture, self.note = QListWidget(), QLabel(), QLabel(), QLabel()
-        self.kind, self.reason = QComboBox(), QLineEdit()
+        self.kind, self.reason, self.person = QComboBox(), QLineEdit(), QComboBox()
         self.open_button, self.change = QPushButton(), QPushButton()
-        self._labels = QLabel(), QLabel()
+        self._labels = QLabel(), QLabel(), QLabel()
         self._name()
         self._lay_out()
         self.list.currentRowChanged.connect(self._show_piece)
@@ -61,7 +62,7 @@ class EvidenceDialog(QDialog):
         self.change.clicked.connect(self._reclassify)
 
     def _name(self) -> None:
-        for name in ("list", "facts", "picture", "note", "kind", "reason", "open_button", "change"):
+        for name in ("list", "facts", "picture", "note", "kind", "reason", "person", "open_button", "change"):
             getattr(self, name).setObjectName(f"evidence_{name}")
         for label in (self.facts, self.note, self.picture, *self._labels):
             label.setTextFormat(Qt.TextFormat.PlainText)
@@ -75,7 +76,7 @@ class EvidenceDialog(QDialog):
 
     def _lay_out(self) -> None:
         form = QFormLayout()
-        for label, field in zip(self._labels, (self.kind, self.reason), strict=True):
+        for label, field in zip(self._labels, (self.kind, self.person, self.reason), strict=True):
             label.setBuddy(field)
             form.addRow(label, field)
         right = QVBoxLayout()
@@ -95,6 +96,7 @@ class EvidenceDialog(QDialog):
         self._voice = voice
         self._speak(line)
         at = self.current
+        self._offer(case)
         self._changed = {row.evidence: row for row in case.reclassified}
         self._pieces = tuple({piece.id: piece for check in line.checks for piece in check.evidence}.values())
         self.list.blockSignals(True)
@@ -105,6 +107,13 @@ class EvidenceDialog(QDialog):
         self.list.setCurrentRow(ids.index(at.id) if at is not None and at.id in ids else with_file)
         self.list.blockSignals(False)
         self._show_piece()
+
+    def _offer(self, case: CaseSnapshot) -> None:
+        """The members whose word it can be, whoever presides first; a choice made stays."""
+        names = sorted((name for _, name in case.base), key=lambda name: name != case.presiding)
+        if names != [self.person.itemText(index) for index in range(self.person.count())]:
+            self.person.clear()
+            self.person.addItems(names)
 
     @property
     def current(self) -> Evidence | None:
@@ -119,8 +128,9 @@ class EvidenceDialog(QDialog):
         piece = self.current
         self.note.clear()
         self._picture = self._content = None
+        self._opening = False
         self.picture.clear()
-        for field in (self.kind, self.reason, self.change):
+        for field in (self.kind, self.person, self.reason, self.change):
             field.setEnabled(piece is not None)
         self.open_button.setEnabled(piece is not None and piece.stored is not None)
         if piece is None:
@@ -156,8 +166,10 @@ class EvidenceDialog(QDialog):
         if PurePath(stored).suffix in PICTURES:
             self._picture = QPixmap.fromImage(QImage.fromData(content))
             self._fit()
-        if self._picture is None or self._picture.isNull():
-            self._hand_over(piece, content)
+            if self._picture.isNull():
+                self.note.setText(self.tr("This picture cannot be shown here; Enter hands it to its own program."))
+        if self._opening:
+            self._hand_over(piece, stored, content)
 
     def open_current(self) -> None:
         """Hand the file to its own program, once it has been read and checked."""
@@ -165,13 +177,15 @@ class EvidenceDialog(QDialog):
         if piece is None or piece.stored is None:
             return
         if self._content is not None and self._content[0] == piece.stored:
-            self._hand_over(piece, self._content[1])
+            self._hand_over(piece, *self._content)
         else:
+            self._opening = True
             self.content_wanted.emit(piece.stored)
 
-    def _hand_over(self, piece: Evidence, content: bytes) -> None:
-        name = PurePath(piece.file or piece.stored or piece.id).name
-        if not self._open_file(name, content):
+    def _hand_over(self, piece: Evidence, stored: str, content: bytes) -> None:
+        self._opening = False
+        name = PurePath(piece.file or stored).name
+        if not self._open_file(stored, name, content):
             self.note.setText(self.tr("No program on this machine opens {file}.").format(file=name))
 
     def _reclassify(self) -> None:
@@ -182,7 +196,7 @@ class EvidenceDialog(QDialog):
             self.note.setText(self.tr("Why does it belong into another class? The reason is printed."))
             self.reason.setFocus()
             return
-        self.reclassified.emit(piece.id, kind, self.reason.text().strip())
+        self.reclassified.emit(piece.id, kind, self.reason.text().strip(), self.person.currentText())
 
     def stored(self) -> None:
         """The class was changed."""
@@ -197,7 +211,8 @@ class EvidenceDialog(QDialog):
         self.setWindowTitle(self.tr("Evidence of {line}").format(line=line.label))
         self.open_button.setText(self.tr("Open the file (Enter)"))
         self.change.setText(self.tr("Put into this class"))
-        for label, text in zip(self._labels, (self.tr("Class"), self.tr("Reason")), strict=True):
+        texts = self.tr("Class"), self.tr("On whose word"), self.tr("Reason")
+        for label, text in zip(self._labels, texts, strict=True):
             label.setText(text)
         if not self.kind.count():
             for kind in EvidenceClass:

@@ -18,6 +18,8 @@ class QuestionsScreen(QWidget):
     """Shows questions with their answers; an answer leaves as a wish."""
 
     wished = Signal(object)
+    condition_wished = Signal(object, str)
+    """A `Wished`, and what to say once it is stored."""
     noticed = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -83,13 +85,12 @@ class QuestionsScreen(QWidget):
             "due": self.tr("before pay-out"),
             "proof": self.tr("written answer"),
         }
-        self.wished.emit(Wished("add_condition", facts, None, question.line))
         still = self.tr("Question {number} is now a condition.").format(number=question.number)
         if question.compulsory:
             still = self.tr(
                 "Question {number} is now a condition; a compulsory one still needs its answer before the vote."
             ).format(number=question.number)
-        self.noticed.emit(still)
+        self.condition_wished.emit(Wished("add_condition", facts, None, question.line), still)
 
     def _answer(self, item: QListWidgetItem) -> None:
         question = item.data(QUESTION)

@@ -1,7 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
 """Shift+E on a line: its papers one by one, their pictures, and a class that a member changes."""
 
-from PySide6.QtCore import Qt
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 
 from models.terms import EvidenceClass
@@ -9,6 +12,19 @@ from resources import path
 from tests.tools.window_session import WindowSession
 
 Key = Qt.Key
+
+
+class Programs(QObject):
+    """Stands where the programs of the machine are, and reads what it is given."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.read: list[tuple[str, bytes]] = []
+
+    @Slot(QUrl)
+    def open(self, url: QUrl) -> None:
+        file = Path(url.toLocalFile())
+        self.read.append((file.name, file.read_bytes()))
 
 
 def test_the_slip_that_came_with_the_workbook_is_shown_and_put_into_another_class(
@@ -27,16 +43,31 @@ def test_the_slip_that_came_with_the_workbook_is_shown_and_put_into_another_clas
     session.qtbot.waitUntil(lambda: not dialog.picture.pixmap().isNull())
 
     dialog.kind.setCurrentIndex(dialog.kind.findData(EvidenceClass.CLIENT.value))
+    member = session.case.base[1][1]
+    dialog.person.setCurrentIndex(dialog.person.findText(member))
     QTest.keyClicks(dialog.reason, "copy only")
     QTest.keyClick(dialog.reason, Key.Key_Return)
     session.qtbot.waitUntil(lambda: dialog.reason.text() == "")
     session.settle()
 
-    assert [(row.evidence, row.after, row.reason) for row in session.case.reclassified] == [
-        ("E02", EvidenceClass.CLIENT, "copy only")
+    assert [(row.evidence, row.after, row.reason, row.by) for row in session.case.reclassified] == [
+        ("E02", EvidenceClass.CLIENT, "copy only", member)
     ]
     assert "copy only" in dialog.facts.text()
     assert dialog.current is not None
     assert dialog.current.id == "E02"
     QTest.keyClick(dialog, Key.Key_Escape)
     assert session.focus == "A1"
+
+
+def test_files_of_the_same_name_are_handed_over_apart_and_a_program_never(session: WindowSession) -> None:
+    programs = Programs()
+    QDesktopServices.setUrlHandler("file", programs, "open")  # type: ignore[arg-type] # the stub asks for bytes
+    hand_over = session.window.evidence.hand_over
+
+    assert hand_over("aa.pdf", "receipt.pdf", b"one")
+    assert hand_over("bb.pdf", "receipt.pdf", b"two")
+    assert not hand_over("cc.desktop", "receipt.desktop", b"[Desktop Entry]")
+    QDesktopServices.unsetUrlHandler("file")
+
+    assert programs.read == [("receipt.pdf", b"one"), ("receipt.pdf", b"two")]

@@ -101,7 +101,8 @@ def test_an_open_question_becomes_a_condition_with_one_key(session: WindowSessio
     session.window.desk.wish(Wished("ask", {**facts, "compulsory": False}))
     session.settle()
     session.window.go_to_tab(4)
-    session.act("to_condition")
+    for _twice in range(2):
+        session.act("to_condition")
 
     (made,) = session.voting().conditions
     assert (made.kind, made.owner, made.due) == (ConditionKind.PRECEDENT, session.case.lead_officer, "放款前")

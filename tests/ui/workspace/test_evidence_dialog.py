@@ -36,7 +36,8 @@ class Program:
     def __init__(self) -> None:
         self.opened: list[tuple[str, bytes]] = []
 
-    def open(self, name: str, content: bytes) -> bool:
+    def open(self, stored: str, name: str, content: bytes) -> bool:
+        assert stored
         self.opened.append((name, content))
         return name != "book.pdf"
 
@@ -87,6 +88,44 @@ def test_a_picture_is_shown_in_the_program_itself(dialog: EvidenceDialog, progra
     assert [name for name, _ in program.opened] == ["slip.png"]
 
 
+def test_a_picture_that_cannot_be_shown_is_handed_over_on_a_key_only(dialog: EvidenceDialog, program: Program) -> None:
+    dialog.show_content("aa.png", b"half a picture")
+
+    assert program.opened == []
+    assert "cannot be shown" in dialog.note.text()
+    QTest.keyClick(dialog.list, Qt.Key.Key_Return)
+    assert program.opened == [("slip.png", b"half a picture")]
+
+
+def test_a_file_asked_for_and_left_is_not_opened_when_it_comes(
+    qtbot: QtBot, dialog: EvidenceDialog, program: Program
+) -> None:
+    dialog.list.setCurrentRow(1)
+    with qtbot.waitSignal(dialog.content_wanted):
+        QTest.keyClick(dialog.list, Qt.Key.Key_Return)
+    dialog.list.setCurrentRow(2)
+    dialog.list.setCurrentRow(1)
+    dialog.show_content("bb.pdf", b"%PDF")
+
+    assert program.opened == []
+
+
+def test_a_class_is_changed_on_the_word_of_a_member_whoever_presides_first(
+    qtbot: QtBot, dialog: EvidenceDialog, case: CaseSnapshot, line: LineRow
+) -> None:
+    second = case.base[1][1]
+    dialog.show_line(replace(case, presiding=second), line, Voice("en"))
+
+    assert dialog.person.itemText(0) == second
+    assert dialog.person.count() == len(case.base)
+    dialog.person.setCurrentIndex(1)
+    QTest.keyClicks(dialog.reason, "a copy")
+    with qtbot.waitSignal(dialog.reclassified) as wished:
+        QTest.keyClick(dialog.reason, Qt.Key.Key_Return)
+    assert wished.args is not None
+    assert wished.args[3] == case.base[0][1]
+
+
 def test_a_picture_that_comes_after_another_piece_is_looked_at_is_not_shown(dialog: EvidenceDialog) -> None:
     dialog.list.setCurrentRow(2)
     dialog.show_content("aa.png", a_picture())
@@ -118,7 +157,7 @@ def test_another_class_needs_a_reason(qtbot: QtBot, dialog: EvidenceDialog) -> N
         QTest.keyClick(dialog.reason, Qt.Key.Key_Return)
 
     assert asked
-    assert wished.args == [SLIP, EvidenceClass.CLIENT, "a copy"]
+    assert wished.args == [SLIP, EvidenceClass.CLIENT, "a copy", dialog.person.itemText(0)]
 
 
 def test_whoever_changed_a_class_is_named_with_the_reason(
