@@ -58,7 +58,6 @@ class VotingDesk(QObject):
         conditions, conflicts, notes = screen.conditions, screen.conflicts, screen.notes
         conditions.condition_wished.connect(self._add_condition)
         conditions.amended.connect(self._amend_condition)
-        conditions.kind_chosen.connect(self._choose_kind)
         conditions.removal_wished.connect(lambda condition: self._wish("remove_condition", condition=condition))
         conditions.strike_wished.connect(
             lambda condition, reason: self._wish("strike_condition", condition=condition, reason=reason)
@@ -201,14 +200,14 @@ class VotingDesk(QObject):
         facts = {"item": self._desk.item, "member": member, "choice": choice, **asdict(own)}
         wished = Wished("cast_vote", facts, self.screen.voters.name_of(member))
         if self._opening is None:
-            self._cast(wished, member, choice)
+            self._cast(wished, member, choice, own)
         else:
-            self._opening.then(lambda _receipt: self._cast(wished, member, choice))
+            self._opening.then(lambda _receipt: self._cast(wished, member, choice, own))
 
-    def _cast(self, wished: Wished, member: MemberId, choice: Choice) -> None:
+    def _cast(self, wished: Wished, member: MemberId, choice: Choice, own: OwnWords) -> None:
         voters = self.screen.voters
         self._desk.wish(wished).then(
-            lambda _receipt: voters.saved(member, choice), lambda _error: voters.refuse(member, choice)
+            lambda _receipt: voters.saved(member, choice, own), lambda _error: voters.refuse(member, choice, own)
         )
 
     def _not_offered(self, choice: Choice) -> None:
@@ -314,18 +313,10 @@ class VotingDesk(QObject):
         )
         self._wish("add_condition", code=code or None, kind=kind, text=words)
 
-    def _amend_condition(self, condition: ConditionId, parts: Mapping[str, str]) -> None:
-        row = self._condition(condition)
-        if row is not None:
-            self._wish("amend_condition", condition=condition, kind=row.kind, **parts).then(
-                lambda _receipt: None, lambda _error: self._show_stored(condition)
-            )
-
-    def _choose_kind(self, condition: ConditionId, kind: ConditionKind) -> None:
-        row = self._condition(condition)
-        if row is not None:
-            own = {"text": row.text, "owner": row.owner, "due": row.due, "proof": row.proof}
-            self._wish("amend_condition", condition=condition, kind=kind, **own)
+    def _amend_condition(self, condition: ConditionId, parts: Mapping[str, object]) -> None:
+        self._wish("amend_condition", None, condition=condition, **parts).then(
+            lambda _receipt: None, lambda _error: self._show_stored(condition)
+        )
 
     def _show_stored(self, condition: ConditionId) -> None:
         """A change was refused: the cells must not look as if it had been stored."""

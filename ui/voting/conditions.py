@@ -48,9 +48,7 @@ class ConditionsPanel(QWidget):
     condition_wished = Signal(str, str)
     """A template's code, or empty, and the text typed."""
     amended = Signal(object, object)
-    """`ConditionId`, and text, owner, due and proof by name as they are now typed."""
-    kind_chosen = Signal(object, object)
-    """`ConditionId` and the `ConditionKind` chosen for it."""
+    """`ConditionId`, and kind, text, owner, due and proof by name as they are now chosen and typed."""
     removal_wished = Signal(object)
     """`ConditionId` of the selected condition."""
     strike_wished = Signal(object, str)
@@ -63,7 +61,7 @@ class ConditionsPanel(QWidget):
         self._rows: tuple[ConditionRow, ...] = ()
         self._struck: ConditionRow | None = None
         """The condition whose striking is being explained."""
-        self._typed: dict[tuple[ConditionId, str], str] = {}
+        self._typed: dict[tuple[ConditionId, str], str | ConditionKind] = {}
         """What was typed and has not yet come back from the store: the next cell may be typed before it does."""
         self.field = QLineEdit()
         self.field.setObjectName("condition_field")
@@ -108,7 +106,7 @@ class ConditionsPanel(QWidget):
         self.kinds.voice = voice
         self._speak()
         frozen = snapshot.resolution is not None
-        here = {(row.id, part): getattr(row, part) for row in self._rows for part in AMENDABLE.values()}
+        here = {(row.id, part): getattr(row, part) for row in self._rows for part in ("kind", *AMENDABLE.values())}
         self._typed = {} if frozen else {at: text for at, text in self._typed.items() if here.get(at, text) != text}
         self.codes.show_codes([] if frozen else [(code, text) for code, _kind, text in snapshot.templates])
         self.field.setEnabled(not frozen)
@@ -119,7 +117,9 @@ class ConditionsPanel(QWidget):
         self.table.setRowCount(len(self._rows))
         for index, row in enumerate(self._rows):
             number = f"{row.number}*" if row.mandatory else str(row.number)
-            texts = (number, voice.word(row.kind), *self._parts(row).values())
+            parts = self._parts(row)
+            kind = ConditionKind(parts["kind"])
+            texts = (number, voice.word(kind), *(str(parts[part]) for part in AMENDABLE.values()))
             for column, text in enumerate(texts):
                 self._write(index, column, text, fixed=not column or (row.mandatory and column in (KIND, TEXT)))
         for column, (least, most) in WIDTHS.items():
@@ -177,9 +177,9 @@ class ConditionsPanel(QWidget):
         self.condition_wished.emit(code, "" if code else self.field.text().strip())
         self.field.clear()
 
-    def _parts(self, row: ConditionRow) -> dict[str, str]:
-        """Owner, due and proof as typed, else as stored."""
-        return {part: self._typed.get((row.id, part), getattr(row, part)) for part in AMENDABLE.values()}
+    def _parts(self, row: ConditionRow) -> dict[str, object]:
+        """Kind, text, owner, due and proof as chosen and typed, else as stored."""
+        return {part: self._typed.get((row.id, part), getattr(row, part)) for part in ("kind", *AMENDABLE.values())}
 
     def _say_fixed(self, row: int, column: int) -> None:
         """Whoever tries to edit the policy's text is told why it stays and what can be done."""
@@ -200,8 +200,10 @@ class ConditionsPanel(QWidget):
             self.amended.emit(condition.id, self._parts(condition))
 
     def _choose_kind(self, row: int, kind: ConditionKind) -> None:
-        if 0 <= row < len(self._rows) and self._rows[row].kind is not kind:
-            self.kind_chosen.emit(self._rows[row].id, kind)
+        condition = self._rows[row] if 0 <= row < len(self._rows) else None
+        if condition is not None and self._parts(condition)["kind"] is not kind:
+            self._typed[condition.id, "kind"] = kind
+            self.amended.emit(condition.id, self._parts(condition))
 
     def forget(self, condition: ConditionId) -> None:
         """What was typed last for a condition was refused: its cells show again what is stored."""

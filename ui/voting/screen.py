@@ -54,6 +54,7 @@ class VotingScreen(QWidget):
         self.own_words = OwnWordsLine()
         self.own_words.given.connect(self.voters.key_own_words)
         self.own_words.left.connect(self.voters.setFocus)
+        self.voters.ballot_ended.connect(self.own_words.forget)
         self.voters.own_words_wanted.connect(self._ask_own_words)
         self.adopt = self._button("adopt", self.adoption_wished)
         self._boxes = tuple(QGroupBox() for _ in range(4))

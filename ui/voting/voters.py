@@ -37,6 +37,8 @@ class VoterTable(QTableWidget):
     """`MemberId`, `Choice` and `OwnWords`, as keyed."""
     own_words_wanted = Signal(object, object, object)
     """`MemberId` of whoever has more to say, with the `Choice` and the `OwnWords` so far."""
+    ballot_ended = Signal()
+    """The ballot that was shown no longer counts: revealed, or followed by another."""
     nobody_voted = Signal()
     """Somebody's own words were wanted, and nobody has voted yet."""
     not_offered = Signal(object)
@@ -93,6 +95,7 @@ class VoterTable(QTableWidget):
         other = self._round != before
         if other and not self._expected:
             self._keyed.clear()
+            self.ballot_ended.emit()
         if last is not None and self._round is not None:
             self._expected, self._offered = False, snapshot.offered(restricted=last.restricted)
         voters = last.voters if last is not None else snapshot.waiting
@@ -111,17 +114,17 @@ class VoterTable(QTableWidget):
         """Who it is, among those shown."""
         return next((voter.name for voter in self._voters if voter.id == member), None)
 
-    def saved(self, member: MemberId, choice: Choice) -> None:
+    def saved(self, member: MemberId, choice: Choice, own: OwnWords) -> None:
         """The receipt of a vote is there."""
         keyed = self._keyed.get(member)
-        if keyed is not None and keyed.choice is choice:
+        if keyed is not None and (keyed.choice, keyed.own) == (choice, own):
             self._keyed[member] = replace(keyed, saved=True)
             self._fill()
 
-    def refuse(self, member: MemberId, choice: Choice) -> None:
+    def refuse(self, member: MemberId, choice: Choice, own: OwnWords) -> None:
         """A vote was not taken: what it replaced stands, and it is that member's turn again."""
         keyed = self._keyed.get(member)
-        if keyed is None or keyed.choice is not choice:
+        if keyed is None or (keyed.choice, keyed.own) != (choice, own):
             return
         del self._keyed[member]
         self._fill()

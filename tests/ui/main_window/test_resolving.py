@@ -88,7 +88,7 @@ def test_the_kind_of_an_own_condition_is_chosen_in_its_cell_and_of_the_policys_i
     box = table.findChild(QComboBox, "condition_kind")
     assert isinstance(box, QComboBox)
     box.setCurrentIndex(box.findData(ConditionKind.COVENANT.value))
-    with stall.qtbot.waitSignal(panel(stall).kind_chosen):
+    with stall.qtbot.waitSignal(panel(stall).amended):
         QTest.keyClick(box, Qt.Key.Key_Return)
 
     assert conditions(stall)[2].kind is ConditionKind.COVENANT

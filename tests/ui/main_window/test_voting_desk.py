@@ -13,6 +13,7 @@ from models.store import Session, Store
 from models.terms import Choice
 from tests.tools.demo_session import Evening, taken_back
 from tests.tools.window_session import WindowSession
+from ui.voting.own_words import OwnWords
 from ui.voting.voters import VoterTable
 from ui.wishes import Wished
 
@@ -140,9 +141,24 @@ def test_a_vote_that_the_record_refuses_gives_the_turn_back_to_its_member(sessio
     members = [voter.id for voter in sorted(last_round(session).voters, key=lambda each: (each.chair, each.number))]
 
     session.type("1", table)
-    table.refuse(members[0], Choice.APPROVE)
+    table.refuse(members[0], Choice.APPROVE, OwnWords())
 
     assert table.whose_turn() == members[0]
+
+
+def test_a_refusal_of_earlier_words_leaves_the_vote_with_later_ones(session: WindowSession) -> None:
+    session.open_case(STALL)
+    session.voting()
+    session.act("gate")
+    last_round(session)
+    table = voters(session)
+    members = [voter.id for voter in sorted(last_round(session).voters, key=lambda each: (each.chair, each.number))]
+
+    session.type("1", table)
+    table.key_own_words(members[0], Choice.APPROVE, OwnWords(remark="先做抵押"))
+    table.refuse(members[0], Choice.APPROVE, OwnWords())
+
+    assert table.whose_turn() == members[1]
 
 
 def test_f9_with_an_open_gate_says_that_the_ballot_is_open_and_with_a_shut_one_why_not(session: WindowSession) -> None:

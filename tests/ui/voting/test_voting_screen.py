@@ -143,14 +143,34 @@ def test_a_missing_due_date_is_typed_into_its_cell(qtbot: QtBot) -> None:
     assert cell is not None
     cell.setText("pay-out + 7 days")
 
-    assert amended == [("k", {"text": "visit", "owner": "", "due": "pay-out + 7 days", "proof": ""})]
+    parts = {"kind": FIVE.conditions[0].kind, "text": "visit", "owner": "", "due": "pay-out + 7 days", "proof": ""}
+    assert amended == [("k", parts)]
+
+
+def test_a_kind_chosen_before_the_last_cell_came_back_keeps_both(qtbot: QtBot) -> None:
+    panel = ConditionsPanel()
+    qtbot.addWidget(panel)
+    panel.show_conditions(FIVE, Voice("en"))
+    amended: list[dict[str, object]] = []
+    panel.amended.connect(lambda _condition, parts: amended.append(parts))
+    owner = panel.table.item(0, OWNER)
+    assert owner is not None
+
+    owner.setText("Wang")
+    panel.kinds.chosen.emit(0, ConditionKind.COVENANT)
+    owner.setText("Li")
+
+    assert [(parts["owner"], parts["kind"]) for parts in amended[1:]] == [
+        ("Wang", ConditionKind.COVENANT),
+        ("Li", ConditionKind.COVENANT),
+    ]
 
 
 def test_a_cell_typed_before_the_last_one_came_back_keeps_both(qtbot: QtBot) -> None:
     panel = ConditionsPanel()
     qtbot.addWidget(panel)
     panel.show_conditions(FIVE, Voice("en"))
-    amended: list[dict[str, str]] = []
+    amended: list[dict[str, object]] = []
     panel.amended.connect(lambda _condition, parts: amended.append(parts))
     owner, due = panel.table.item(0, OWNER), panel.table.item(0, DUE)
     assert owner is not None
@@ -160,7 +180,8 @@ def test_a_cell_typed_before_the_last_one_came_back_keeps_both(qtbot: QtBot) -> 
     due.setText("monthly")
     panel.show_conditions(replace(FIVE, conditions=(replace(FIVE.conditions[0], owner="Wang"),)), Voice("en"))
 
-    assert amended[-1] == {"text": "visit", "owner": "Wang", "due": "monthly", "proof": ""}
+    parts = {"kind": FIVE.conditions[0].kind, "text": "visit", "owner": "Wang", "due": "monthly", "proof": ""}
+    assert amended[-1] == parts
     assert due.text() == "monthly"
 
 
