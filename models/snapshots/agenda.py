@@ -28,6 +28,8 @@ class AgendaRow:
     position: int
     number: str
     client: str
+    client_on_wall: str
+    """The client's trading name as everybody may read it."""
     requested: Decimal
     months: int
     lead_officer: str
@@ -41,8 +43,6 @@ class AgendaRow:
     state: CaseState
     outcome: Outcome | None
     quorum_warning: Said | None = None
-    client_on_wall: str = ""
-    """The client's trading name as everybody may read it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,6 +37,7 @@ ROW = AgendaRow(
     position=1,
     number="2026-118",
     client="㛃记箱包",
+    client_on_wall="㛃记箱包",
     requested=Decimal("120000.00"),
     months=12,
     lead_officer="王",

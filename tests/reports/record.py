@@ -288,6 +288,7 @@ def _agenda(language: str, cases: tuple[MinutesCase, ...]) -> AgendaSnapshot:
             part.case.position,
             part.case.number,
             part.case.client,
+            part.case.client,
             part.case.requested,
             part.case.months,
             part.case.lead_officer,

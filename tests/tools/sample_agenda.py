@@ -25,6 +25,7 @@ def _row(position: int, client: str, worst: Level) -> AgendaRow:
         position=position,
         number=f"2026-047-{position}",
         client=client,
+        client_on_wall=client,
         requested=Decimal(50000 * position),
         months=12,
         lead_officer="张晓峰",
