@@ -76,7 +76,7 @@ PRODUCT = inputs(
     money("sales"),
     quantity("units"),
     Number("margin", Range.MARGIN, Unit.RATIO, optional=True),
-    Number("price", Range.POSITIVE, optional=True),
+    Number("price", optional=True),
     Number("cost", optional=True),
     one_of=(one_of("sales_share", "sales", "units"),),
 )

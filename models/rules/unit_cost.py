@@ -6,10 +6,12 @@ Source: `domain.md` §2.4 M10 and M14.
 
 from fractions import Fraction
 
-from models.labels.rules import CONFLICT, MISSING, NO_DIVISOR, SHARES_OF_ALL
+from models.labels.rules import CONFLICT, MISSING, NO_DIVISOR, OUT_OF_RANGE, RANGES, SHARES_OF_ALL
+from models.rules.fields import Range
 from models.rules.given import Given
 from models.rules.input_error import Fault, InputError
 from models.rules.working import Term, total
+from models.terms import Said
 
 WEIGHTS = ("sales_share", "sales", "units")
 SHARES_MAY_MISS_ONE_BY = Fraction(5, 1000)
@@ -52,7 +54,10 @@ def _weight(product: Given, weight: str) -> Term:
 
 
 def _margin(product: Given, path: str) -> Term:
-    """A margin, or price and cost; beside units a price is the weight's and may accompany a margin."""
+    """A margin, or price and cost; beside units a price is the weight's and may accompany a margin.
+
+    Only a price that divides is held above 0: goods given away weigh nothing and have the margin that is stated.
+    """
     if product.has("margin"):
         second = "cost" if product.has("cost") else "price"
         if product.has("cost") or (product.has("price") and not product.has("units")):
@@ -62,4 +67,8 @@ def _margin(product: Given, path: str) -> Term:
         if not product.has(name):
             neither = "margin" if name == "price" and not product.has("cost") else name
             raise InputError(Fault.MISSING, MISSING, f"{path}.{neither}")
-    return (product["price"] - product["cost"]) / product["price"]
+    price = product["price"]
+    if not Range.POSITIVE.holds(price.value):
+        allowed = Said(RANGES[Range.POSITIVE.value])
+        raise InputError(Fault.OUT_OF_RANGE, OUT_OF_RANGE, f"{path}.price", range=allowed)
+    return (price - product["cost"]) / price

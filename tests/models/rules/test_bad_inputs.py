@@ -175,6 +175,19 @@ def test_nothing_is_divided_by_a_sum_of_nothing(procedure: str, inputs: dict[str
     assert code == "division_by_zero"
 
 
+def test_a_price_of_nothing_is_refused_where_it_divides_and_weighs_nothing_where_it_does_not() -> None:
+    sold = {"units": 2, "price": 5, "margin": "0.4"}
+    gift = {"units": 9, "price": 0}
+
+    beside_a_margin = check("unit_cost.weighted_margin", {"products": [sold, {**gift, "margin": "-0.2"}]})
+    beside_a_cost = check("unit_cost.weighted_margin", {"products": [sold, {**gift, "cost": 1}]})
+    alone = check("unit_cost.weighted_margin", {"products": [{**gift, "margin": "-0.2"}]})
+
+    assert beside_a_margin["estimate"] == "0.400000"
+    assert fault(beside_a_cost) == ("out_of_range", "inputs.products[1].price")
+    assert fault(alone) == ("division_by_zero", "inputs.products")
+
+
 def test_no_document_covers_a_figure_of_zero() -> None:
     assert fault(check("verification.documents", {"supported": 5}, figure=0)) == ("division_by_zero", "figure")
 

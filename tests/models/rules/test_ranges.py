@@ -36,7 +36,8 @@ RANGES: dict[str, tuple[Callable[[Fraction], bool], str]] = {
     ),
 }
 BY_NAME = {name: holds for holds, names in RANGES.values() for name in names.split()}
-DIVIDES_IN = {"unit_cost.margin": "price", "unit_cost.weighted_margin": "price"}
+DIVIDES_IN = {("unit_cost.margin", "price"), ("unit_cost.weighted_margin", "price")}
+"""A price is a divisor there; beside a stated margin nothing is divided by it."""
 
 
 def numbers(value: object, place: Place = ()) -> Iterator[Place]:
@@ -51,9 +52,9 @@ def numbers(value: object, place: Place = ()) -> Iterator[Place]:
         yield place
 
 
-def allowed(procedure: str, place: Place, value: Fraction) -> bool:
+def allowed(procedure: str, place: Place, value: Fraction, beside: object) -> bool:
     name = next(str(step) for step in reversed(place) if isinstance(step, str))
-    if DIVIDES_IN.get(procedure) == name:
+    if (procedure, name) in DIVIDES_IN and not (isinstance(beside, dict) and "margin" in beside):
         return value > 0
     return BY_NAME[name](value) if name in BY_NAME else value >= 0
 
@@ -75,7 +76,7 @@ def test_a_number_outside_its_range_is_refused_and_none_within_it(worked: dict[s
             found = check(worked["procedure"], inputs, figure=1).get("error", {})
 
             refused = (found.get("code"), found.get("field")) == ("out_of_range", path(place))
-            assert refused is not allowed(worked["procedure"], place, Fraction(probe)), (place, probe, found)
+            assert refused is not allowed(worked["procedure"], place, Fraction(probe), inside), (place, probe, found)
 
 
 def test_every_named_range_is_probed_in_some_procedure() -> None:

@@ -31,17 +31,18 @@ def seasons(draw: st.DrawFn) -> dict[str, Any]:
 
 @st.composite
 def products(draw: st.DrawFn) -> dict[str, Any]:
-    """Products that all state their weight the same way; shares miss one by half a per cent at most."""
+    """Products that all state their weight the same way; shares miss one by half a per cent, gifts have no price."""
     stated = draw(st.sampled_from(["sales_share", "sales", "units"]))
     prices = st.integers(1, 10**6).map(lambda cents: f"{cents}e-2")
     weights = draw(st.lists(prices, min_size=1, max_size=4))
     if stated == "sales_share":
         rest = 1 + draw(st.sampled_from([Decimal("-0.005"), Decimal("-0.0011"), Decimal(0), Decimal("0.005")]))
         weights = ["0.2", "0.3", str(rest - Decimal("0.5"))]
-    rows = []
+    rows: list[dict[str, Any]] = []
     for weight in weights:
         by_margin = draw(st.booleans())
-        priced = {"price": draw(prices)} if stated == "units" or not by_margin else {}
+        free = st.just(0) if rows and by_margin else st.nothing()
+        priced = {"price": draw(prices | free)} if stated == "units" or not by_margin else {}
         own = {"margin": draw(number(Range.MARGIN))} if by_margin else {"cost": draw(prices)}
         rows.append({stated: weight, **priced, **own})
     return {"products": rows}
