@@ -78,7 +78,8 @@ PRODUCT = inputs(
     Number("margin", Range.MARGIN, Unit.RATIO, optional=True),
     Number("price", optional=True),
     Number("cost", optional=True),
-    one_of=(one_of("sales_share", "sales", "units"),),
+    one_of=(one_of(*unit_cost.WEIGHTS),),
+    ways=unit_cost.WAYS,
 )
 
 VERIFICATION = (

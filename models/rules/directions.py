@@ -21,7 +21,7 @@ class Adverse(Enum):
 
 ASSETS = ("A1", "A2", "A3", "A4", "A5", "A6", "A7a", "A7b", "A7c", "A7d", "A8")
 LIABILITIES = ("L1", "L2", "L3", "L4a", "L4b", "L4c", "L5", "L6", "L7")
-_GROUPS_OF_LINES = ("A7", "L4")
+GROUPS_OF_LINES = ("A7", "L4")
 """Named together in identities (A7 for A7a to A7d); no entered line of their own."""
 
 DIRECTIONS = {
@@ -29,16 +29,18 @@ DIRECTIONS = {
     **dict.fromkeys((*LIABILITIES, "LS", "LT", "OL", "P2", "P4", "P5", "P7", "P8", "P9"), Adverse.BELOW),
     "E": Adverse.ANY,
 }
-_WITH_ROWS = frozenset({*ASSETS, *LIABILITIES, "P1", "P2", "P4"})
-_ROW = re.compile(r"([A-Z][0-9]+[a-d]?)\.[^\s.]+")
+MAY_HAVE_ROWS = (*ASSETS, *LIABILITIES, "P1", "P2", "P4")
+ROW_NAME = r"[^\s.]+"
+"""What follows the point in the code of a row under a line: `2` in `P1.2`."""
+_ROW = re.compile(rf"([A-Z][0-9]+[a-d]?)\.{ROW_NAME}")
 
 
 def direction_of(code: str, field: str = "line") -> Adverse:
     """The adverse direction of a line or of a row under it (`P1.2`); raises `unknown_line`."""
     row = _ROW.fullmatch(code)
-    if row is not None and row[1] in _WITH_ROWS:
+    if row is not None and row[1] in MAY_HAVE_ROWS:
         return DIRECTIONS[row[1]]
-    direction = DIRECTIONS.get(code) or (DIRECTIONS[f"{code}a"] if code in _GROUPS_OF_LINES else None)
+    direction = DIRECTIONS.get(code) or (DIRECTIONS[f"{code}a"] if code in GROUPS_OF_LINES else None)
     if direction is None:
         raise InputError(Fault.UNKNOWN_LINE, UNKNOWN_LINE, field, line=code)
     return direction

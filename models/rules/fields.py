@@ -106,11 +106,21 @@ class OneOf:
 
 
 @dataclass(frozen=True, slots=True)
+class Way:
+    """Names that are given together, and none of the other ways' names; some of them divide when given so."""
+
+    names: tuple[str, ...]
+    divisors: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Inputs:
     """All inputs of a procedure or of a row, in the order in which a form shows them."""
 
     fields: tuple[Input, ...]
     one_of: tuple[OneOf, ...] = ()
+    ways: tuple[Way, ...] = ()
+    """Where alternatives share a name: each way to state a row whole. The procedure holds rows to them."""
 
     @property
     def names(self) -> frozenset[str]:
@@ -122,8 +132,8 @@ class Inputs:
         return frozenset().union(*(group.names for group in self.one_of))
 
 
-def inputs(*fields: Input, one_of: tuple[OneOf, ...] = ()) -> Inputs:
-    return Inputs(fields, one_of)
+def inputs(*fields: Input, one_of: tuple[OneOf, ...] = (), ways: tuple[Way, ...] = ()) -> Inputs:
+    return Inputs(fields, one_of, ways)
 
 
 def one_of(*alternatives: str | tuple[str, ...]) -> OneOf:

@@ -17,8 +17,7 @@ def read_inputs(declared: Inputs, given: object, path: str) -> Given:
     """The given values by name, defaults filled in; raises `InputError` with the path of the first offender."""
     values = object_at(given, path)
     refuse_unknown(values, declared.names, path)
-    chosen = [_chosen(group, values, path) for group in declared.one_of]
-    needed = frozenset[str]().union(*chosen)
+    needed = frozenset[str]().union(*(chosen(group, values, path) for group in declared.one_of))
     optional = declared.alternatives - needed
     return Given({field.name: _value(field, values, path, optional) for field in declared.fields})
 
@@ -101,7 +100,7 @@ def flag_at(value: object, path: str, *, default: bool) -> bool:
     return value
 
 
-def _chosen(group: OneOf, values: Mapping[str, object], path: str) -> frozenset[str]:
+def chosen(group: OneOf, values: Mapping[str, object], path: str) -> frozenset[str]:
     """The names of the alternative that was begun; every one of them is then compulsory."""
     begun = [names for names in group.alternatives if any(values.get(name) is not None for name in names)]
     if not begun:

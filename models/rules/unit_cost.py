@@ -7,13 +7,22 @@ Source: `domain.md` §2.4 M10 and M14.
 from fractions import Fraction
 
 from models.labels.rules import CONFLICT, MISSING, NO_DIVISOR, OUT_OF_RANGE, RANGES, SHARES_OF_ALL
-from models.rules.fields import Range
+from models.rules.fields import Range, Way
 from models.rules.given import Given
 from models.rules.input_error import Fault, InputError
 from models.rules.working import Term, total
 from models.terms import Said
 
 WEIGHTS = ("sales_share", "sales", "units")
+WAYS = tuple(
+    way
+    for weight in WEIGHTS
+    for way in (
+        Way((weight, "price", "margin") if weight == "units" else (weight, "margin")),
+        Way((weight, "price", "cost"), divisors=("price",)),
+    )
+)
+"""How a product is stated: its weight, and a margin or price and cost; units weigh by their price in either case."""
 SHARES_MAY_MISS_ONE_BY = Fraction(5, 1000)
 
 

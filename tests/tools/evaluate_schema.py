@@ -1,18 +1,28 @@
 # SPDX-License-Identifier: Apache-2.0
 """Make resources/schemas/evaluate.schema.json from the catalogue: `python -m tests.tools.evaluate_schema`.
 
-The schema describes a request as far as JSON Schema can: names, kinds, ranges written as numbers, alternatives. Ranges
-of numbers written as text, sums and people's ids are checked by `evaluate` alone.
+The schema describes a request as far as JSON Schema can: names, kinds, line codes, ranges written as numbers,
+alternatives. Ranges of numbers written as text, sums, equal lengths, rows and seasons that must agree with each other,
+and people's ids are checked by `evaluate` alone.
 """
 
 import json
+from collections.abc import Iterable
 from pathlib import Path
 
 from models.rules.catalogue import ALL, Procedure
-from models.rules.evaluation.loans import LONGEST_TERM, NEEDED_BY_TYPE
+from models.rules.directions import DIRECTIONS, GROUPS_OF_LINES, MAY_HAVE_ROWS, ROW_NAME
+from models.rules.evaluation.loans import DISPOSABLE, LONGEST_TERM, NEEDED_BY_TYPE
 from models.rules.evaluation.request import LEVELS, MOST_ITEMS
-from models.rules.fields import Amounts, Input, Inputs, Number, Numbers, OneOf, Range, Rows, Text
+from models.rules.evaluation.statements import (
+    BALANCE_SHEET,
+    BALANCE_SHEET_CODES,
+    PROFIT_AND_LOSS,
+    PROFIT_CODES,
+)
+from models.rules.fields import Amounts, Input, Inputs, Number, Numbers, OneOf, Range, Rows, Text, Way
 from models.rules.numbers import LONGEST
+from models.rules.statements import WITH_ROWS
 from models.rules.tally_rule import SWITCHES, Base, Passing
 from models.terms import Choice, Role, ScheduleType, Unit
 from resources import path
@@ -32,6 +42,8 @@ BOUNDS: dict[Range, Schema] = {
     Range.GROWTH: {"minimum": -1},
 }
 NUMBER: Schema = {"$ref": "#/$defs/number"}
+NULL: Schema = {"type": "null"}
+GIVEN: Schema = {"not": NULL}
 TEXT: Schema = {"type": "string", "minLength": 1}
 FLAG: Schema = {"type": ["boolean", "null"]}
 WHOLE: Schema = {"anyOf": [{"type": "integer", "minimum": 0}, {"$ref": "#/$defs/numberText"}]}
@@ -70,8 +82,10 @@ def inputs_schema(declared: Inputs) -> Schema:
     properties = {field.name: given_or_null(field_schema(field), field, declared) for field in declared.fields}
     required = [field.name for field in declared.fields if is_required(field, declared)]
     schema = record(properties, required)
-    if declared.one_of:
-        schema["allOf"] = [alternatives(group) for group in declared.one_of]
+    if declared.ways:
+        schema["oneOf"] = ways(declared.ways)
+    elif declared.one_of:
+        schema["allOf"] = [{"oneOf": alternatives(group)} for group in declared.one_of]
     return schema
 
 
@@ -82,12 +96,36 @@ def is_required(field: Input, declared: Inputs) -> bool:
 
 def given_or_null(schema: Schema, field: Input, declared: Inputs) -> Schema:
     """`null` is the same as not given."""
-    return schema if is_required(field, declared) else {"anyOf": [schema, {"type": "null"}]}
+    return schema if is_required(field, declared) else or_null(schema)
 
 
-def alternatives(group: OneOf) -> Schema:
-    """At least one alternative is there; that only one is given, `null` apart, is checked by `evaluate`."""
-    return {"anyOf": [{"required": list(names)} for names in group.alternatives]}
+def or_null(schema: Schema) -> Schema:
+    return {"anyOf": [schema, NULL]}
+
+
+def alternatives(group: OneOf) -> list[Schema]:
+    return ways(tuple(Way(names) for names in group.alternatives))
+
+
+def ways(allowed: tuple[Way, ...]) -> list[Schema]:
+    """Each way: all its names are given, and of the other ways' names none but with `null`."""
+    every = dict.fromkeys(name for way in allowed for name in way.names)
+    return [
+        {
+            "required": list(way.names),
+            "properties": {
+                name: NULL if name not in way.names else number(Range.POSITIVE) if name in way.divisors else GIVEN
+                for name in every
+            },
+        }
+        for way in allowed
+    ]
+
+
+def codes(known: Iterable[str], with_rows: Iterable[str]) -> Schema:
+    """A line's code, or that of a row under one of these lines."""
+    row: Schema = {"type": "string", "pattern": rf"^({'|'.join(with_rows)})\.{ROW_NAME}$"}
+    return {"anyOf": [words(sorted(known)), row]}
 
 
 def check_item(procedure: Procedure) -> Schema:
@@ -95,10 +133,10 @@ def check_item(procedure: Procedure) -> Schema:
         "id": TEXT,
         "kind": {"const": "check"},
         "procedure": {"const": procedure.id},
-        "line": {"type": ["string", "null"]},
+        "line": or_null({"$ref": "#/$defs/line"}),
         "unit": {"enum": [*(unit.value for unit in Unit), None]},
         "inputs": inputs_schema(procedure.inputs),
-        "figure": {"type": "null"} if procedure.in_words else {"anyOf": [NUMBER, {"type": "null"}]},
+        "figure": NULL if procedure.in_words else or_null(NUMBER),
     }
     return record(properties, ["id", "kind", "procedure", "inputs"])
 
@@ -123,29 +161,37 @@ def schedule_item(kind: ScheduleType) -> Schema:
 
 
 def capacity_item() -> Schema:
-    null: Schema = {"type": "null"}
     properties: dict[str, Schema] = {
         "id": TEXT,
         "kind": {"const": "capacity"},
-        "disposable": {"anyOf": [NUMBER, null]},
-        "monthly": {"anyOf": [{"type": "array", "minItems": 1, "maxItems": LONGEST_TERM, "items": NUMBER}, null]},
-        "share": {"anyOf": [number(Range.SHARE), null]},
+        "disposable": or_null(NUMBER),
+        "monthly": or_null({"type": "array", "minItems": 1, "maxItems": LONGEST_TERM, "items": NUMBER}),
+        "share": or_null(number(Range.SHARE)),
         "annual_rate": number(Range.NOT_NEGATIVE),
         "months": WHOLE,
-        "instalment": {"anyOf": [number(Range.NOT_NEGATIVE), null]},
+        "instalment": or_null(number(Range.NOT_NEGATIVE)),
     }
-    return record(properties, ["id", "kind", "annual_rate", "months"])
+    item = record(properties, ["id", "kind", "annual_rate", "months"])
+    return {**item, "oneOf": alternatives(DISPOSABLE)}
 
 
-def statement_item() -> Schema:
-    amount: Schema = {"anyOf": [NUMBER, {"type": "null"}]}
-    season = record({"monthly": amount, "months": number(Range.POSITIVE)}, ["months"])
+def balance_sheet_item() -> Schema:
+    return statement_item(BALANCE_SHEET, words(sorted(BALANCE_SHEET_CODES)), or_null(NUMBER))
+
+
+def profit_and_loss_item() -> Schema:
+    season = record({"monthly": or_null(NUMBER), "months": number(Range.POSITIVE)}, ["months"])
     by_season: Schema = {"type": "array", "minItems": 1, "items": season}
+    amount: Schema = {"anyOf": [NUMBER, by_season, NULL]}
+    return statement_item(PROFIT_AND_LOSS, codes(PROFIT_CODES, WITH_ROWS), amount)
+
+
+def statement_item(statement: str, names: Schema, amount: Schema) -> Schema:
     properties: dict[str, Schema] = {
         "id": TEXT,
         "kind": {"const": "statement"},
-        "statement": words(["balance_sheet", "profit_and_loss"]),
-        "lines": {"type": "object", "additionalProperties": {"anyOf": [NUMBER, by_season, {"type": "null"}]}},
+        "statement": {"const": statement},
+        "lines": {"type": "object", "propertyNames": names, "additionalProperties": amount},
     }
     return record(properties, list(properties))
 
@@ -161,7 +207,7 @@ def tally_item() -> Schema:
         ]
     }
     quorum_base = words([Base.ROSTER.value, Base.ELIGIBLE.value])
-    minimum: Schema = {"anyOf": [WHOLE, {"type": "null"}]}
+    minimum = or_null(WHOLE)
     quorum = record({**fraction, "base": quorum_base, "minimum": minimum}, ["num", "den", "base"])
     base = words([base.value for base in Base])
     switches = dict.fromkeys((*SWITCHES, "chair_veto"), FLAG)
@@ -193,7 +239,8 @@ def request_schema() -> Schema:
         *(check_item(procedure) for procedure in ALL),
         *(schedule_item(kind) for kind in ScheduleType),
         capacity_item(),
-        statement_item(),
+        balance_sheet_item(),
+        profit_and_loss_item(),
         tally_item(),
     ]
     levels = record(dict.fromkeys(LEVELS, number(Range.NOT_NEGATIVE)), list(LEVELS))
@@ -202,12 +249,16 @@ def request_schema() -> Schema:
         "title": "Request of `main.py evaluate`",
         **record(
             {
-                "levels": {"anyOf": [levels, {"type": "null"}]},
+                "levels": or_null(levels),
                 "items": {"type": "array", "maxItems": MOST_ITEMS, "items": {"oneOf": items}},
             },
             ["items"],
         ),
-        "$defs": {"numberText": text, "number": {"anyOf": [{"type": "number"}, {"$ref": "#/$defs/numberText"}]}},
+        "$defs": {
+            "numberText": text,
+            "number": {"anyOf": [{"type": "number"}, {"$ref": "#/$defs/numberText"}]},
+            "line": codes([*DIRECTIONS, *GROUPS_OF_LINES], MAY_HAVE_ROWS),
+        },
     }
 
 

@@ -3,7 +3,7 @@
 
 from collections.abc import Mapping
 
-from models.labels.rules import CONFLICT, LENGTH, NO_WEIGHT
+from models.labels.rules import LENGTH, NO_WEIGHT
 from models.labels.rules import NOT_BELOW_PRINCIPAL as BALLOON_TOO_LARGE
 from models.money import CENTS, RATIO_PLACES, plain
 from models.rules.capacity import (
@@ -13,10 +13,10 @@ from models.rules.capacity import (
     monthly_capacity,
     supported_principal,
 )
-from models.rules.fields import Range
+from models.rules.fields import Range, one_of
 from models.rules.input_error import Fault, InputError
 from models.rules.numbers import Exact, exact_from
-from models.rules.reading import choice_at, entries_of, number_within, refuse_unknown, whole_number
+from models.rules.reading import choice_at, chosen, entries_of, number_within, refuse_unknown, whole_number
 from models.rules.schedules import Row, Terms, schedule
 from models.terms import ScheduleType
 
@@ -29,6 +29,7 @@ NEEDED_BY_TYPE: Mapping[ScheduleType, str] = {
 }
 TYPES = tuple(kind.value for kind in ScheduleType)
 CAPACITY_KEYS = frozenset({"id", "kind", "disposable", "monthly", "share", "annual_rate", "months", "instalment"})
+DISPOSABLE = one_of("disposable", "monthly")
 
 
 def schedule_rows(item: Mapping[str, object]) -> dict[str, object]:
@@ -112,10 +113,8 @@ def capacity(item: Mapping[str, object]) -> dict[str, object]:
 
 def _disposable(item: Mapping[str, object], months: int) -> tuple[Exact, ...]:
     """Disposable cash month by month, or one amount that holds for every month; it may be negative."""
-    if item.get("monthly") is None:
-        return (exact_from(item.get("disposable"), "disposable"),)
-    if item.get("disposable") is not None:
-        raise InputError(Fault.CONFLICT, CONFLICT, "monthly")
+    if "disposable" in chosen(DISPOSABLE, item, ""):
+        return (exact_from(item["disposable"], "disposable"),)
     entries = _exactly(item["monthly"], "monthly", months)
     return tuple(exact_from(entry, f"monthly[{at}]") for at, entry in enumerate(entries))
 

@@ -1,11 +1,13 @@
 # SPDX-License-Identifier: Apache-2.0
 """Items of the kind `statement`."""
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from models.labels.rules import LENGTH, OTHER_SEASONS, UNKNOWN_LINE
 from models.money import CENTS, plain
+from models.rules.directions import ROW_NAME
 from models.rules.fields import Range
 from models.rules.input_error import Fault, InputError
 from models.rules.numbers import Exact, exact_from
@@ -84,7 +86,7 @@ def _known(code: str, known: bool) -> None:  # noqa: FBT001 (the condition is th
 
 def _is_row(code: str) -> bool:
     line, point, row = code.partition(".")
-    return line in WITH_ROWS and bool(point) and row != "" and not any(sign.isspace() or sign == "." for sign in row)
+    return line in WITH_ROWS and bool(point) and re.fullmatch(ROW_NAME, row) is not None
 
 
 def _seasons(lines: Mapping[str, object]) -> _Seasons:

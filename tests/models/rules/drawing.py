@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from hypothesis import strategies as st
 
-from models.rules.fields import Amounts, Input, Inputs, Number, Numbers, OneOf, Range, Rows, Text
+from models.rules.fields import Amounts, Input, Inputs, Number, Numbers, OneOf, Range, Rows, Text, Way
 
 Drawn = st.SearchStrategy[object]
 LOWEST = {Range.ANY: -(10**8), Range.MARGIN: -(10**4), Range.MARKUP: -9_999, Range.GROWTH: -(10**4)}
@@ -41,16 +41,24 @@ def field(declared: Input) -> Drawn:
 def inputs(declared: Inputs) -> Drawn:
     """All inputs of one alternative each, optional ones there, `null` or left out."""
     fields = {each.name: each for each in declared.fields}
-    free = [each for each in declared.fields if each.name not in declared.alternatives]
+    bound = declared.alternatives.union(*(way.names for way in declared.ways))
+    free = [each for each in declared.fields if each.name not in bound]
     needed = {each.name: field(each) for each in free if not _may_be_left_out(each)}
     optional = {each.name: st.one_of(st.none(), field(each)) for each in free if _may_be_left_out(each)}
     base = st.fixed_dictionaries(needed, optional=optional)
-    return st.builds(_merged, base, *(_one(group, fields) for group in declared.one_of))
+    groups = [declared.ways] if declared.ways else [_ways(group) for group in declared.one_of]
+    return st.builds(_merged, base, *(_one(ways, fields) for ways in groups))
 
 
-def _one(group: OneOf, fields: dict[str, Input]) -> Drawn:
-    return st.sampled_from(group.alternatives).flatmap(
-        lambda names: st.fixed_dictionaries({name: field(fields[name]) for name in names})
+def _ways(group: OneOf) -> tuple[Way, ...]:
+    return tuple(Way(names) for names in group.alternatives)
+
+
+def _one(ways: tuple[Way, ...], fields: dict[str, Input]) -> Drawn:
+    return st.sampled_from(ways).flatmap(
+        lambda way: st.fixed_dictionaries(
+            {name: number(Range.POSITIVE) if name in way.divisors else field(fields[name]) for name in way.names}
+        )
     )
 
 
