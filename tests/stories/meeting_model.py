@@ -4,7 +4,6 @@
 It knows one case whose lines are cleared but for the one that is played with, and shares no code with the product.
 """
 
-import itertools
 from dataclasses import dataclass, field
 from enum import Enum, auto
 
@@ -134,7 +133,7 @@ class Meeting:
         """Where the case was last presented to somebody who had not been there just before."""
         places = self.of(Kind.PRESENTED)
         gained = 0
-        for (_, _before), (at, presented) in itertools.pairwise(places):
+        for at, presented in places[1:]:
             gained = at if presented.names - self._staying(at) else gained
         return gained
 

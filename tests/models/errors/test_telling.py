@@ -39,7 +39,7 @@ def test_no_words_are_left_over() -> None:
 
 
 def test_every_error_speaks_chinese() -> None:
-    chinese = json.loads(resources.path("translations", "words", "errors.json").read_text("utf-8"))
+    chinese = json.loads(resources.path("translations", "zh_CN.json").read_text("utf-8"))["Errors"]
 
     for words in WORDS.values():
         for template in (words.happened, words.safe, words.next):
