@@ -52,8 +52,8 @@ class Assessment:
 
     @property
     def is_beyond(self) -> bool:
-        """Whether the figure deviates beyond measure: something stands against an estimate of nothing."""
-        return self.estimate == 0 and self.deviation is None and self.level is not None
+        """Whether the figure deviates beyond measure, as from an estimate of nothing."""
+        return self.estimate is not None and self.deviation is None and self.level is Level.SEVERE
 
 
 def procedure_of(id: str) -> Procedure:

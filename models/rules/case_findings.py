@@ -40,8 +40,6 @@ CASH = ("A1", "A2")
 INSTALMENTS = ("P5", "P8")
 SHARES_MAY_DIFFER = Decimal("0.005")
 SALES_SHARE, SHARE, INSTALMENT = "sales_share", "share", "instalment"
-ADDED_UP = (SALES_SHARE, SHARE, INSTALMENT, TAKINGS, DAYS)
-"""Columns that are added up beside what the rows are worth."""
 
 
 def case_findings(case: PresentedCase, tables: Tables, limit: Decimal) -> tuple[Said, ...]:
@@ -77,10 +75,17 @@ def _negative(case: PresentedCase, table: Table) -> Iterator[Said]:
 def _gaps(case: PresentedCase) -> Iterator[Said]:
     """Rows of a list that do not say what others say: what is missing leaves the sum of the list open."""
     for table in case.schedules:
-        for column in dict.fromkeys((*columns_of_worth(table), *ADDED_UP)):
+        for column in dict.fromkeys((*columns_of_worth(table), *_added_up(table))):
             for row in gaps_in(table, column):
                 if column != SHARE or not _says_amount(table.rows[row - 1]):
                     yield Said(words.LIST_IS_OPEN, {"place": place_in(table, row, column)})
+
+
+def _added_up(table: ScheduleTable) -> tuple[str, ...]:
+    """The columns that are added up beside what the rows are worth."""
+    samples = (TAKINGS, DAYS) if TAKINGS in table.columns else ()
+    debts = (INSTALMENT,) if table.name == CREDIT_REPORT or (table.line or "").startswith(DEBTS) else ()
+    return (SALES_SHARE, SHARE, *samples, *debts)
 
 
 def _says_amount(partner: Mapping[str, object]) -> bool:

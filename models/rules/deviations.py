@@ -45,10 +45,10 @@ def adverse_of(key: LineKey, own: LineDeviation) -> bool | None:
     return key == EQUITY or (own.difference > 0) == (key == CAPACITY or more_is_better(key))
 
 
-def largest_of(own: LineDeviation, checks: Iterable[CheckState]) -> Exact | None:
-    """The deviation of the line or of one of its confirmed checks, whichever is larger."""
+def largest_of(own: Iterable[LineDeviation], checks: Iterable[CheckState]) -> Exact | None:
+    """The deviation of the line at one of its bases or of one of its confirmed checks, whichever is largest."""
     told = [state.assessment.deviation for state in checks if state.confirmed and state.assessment is not None]
-    return max((each for each in (own.deviation, *told) if each is not None), key=abs, default=None)
+    return max((each for each in (*(one.deviation for one in own), *told) if each is not None), key=abs, default=None)
 
 
 def worst_of(key: LineKey, own: Level, checks: Iterable[CheckState], cause: str | None) -> Level:

@@ -72,7 +72,8 @@ def _cost_follows(case: PresentedCase, table: Table, tested: Table, *, by_margin
     The proportion is the rate at which the cost was given, before that was rounded to be written down.
     """
     rows = rows_under(case, COST)
-    for basis in bases_of(case):
+    seasons = bases_of(case)[:-1]
+    for basis in seasons or bases_of(case):
         sales, cost = at(table, SALES, basis), at(table, COST, basis)
         margin, before = at(table, MARGIN, basis), at(tested, SALES, basis)
         if sales is None or cost is None:
@@ -88,3 +89,5 @@ def _cost_follows(case: PresentedCase, table: Table, tested: Table, *, by_margin
             if own is not None and cost:
                 table[key, basis] = own * follows / cost
         table[COST, basis] = follows
+    for key in (COST, *rows) if seasons else ():
+        fill_seasons(case, table, key)

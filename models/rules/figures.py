@@ -157,7 +157,8 @@ def with_totals(case: PresentedCase, table: Table, share: Decimal) -> Table:
     for basis in bases_of(case):
         column: dict[str, Entry] = {key: table.get((key, basis)) for key in keys if _is_monthly(key) and key != MARGIN}
         totals = profit_and_loss_totals(column)
-        filled.update({(LineKey(code), basis): total for code, total in totals.items()})
+        own = {LineKey(code): total for code, total in totals.items() if not _stands_alone(case, table, code, basis)}
+        filled.update({(key, basis): total for key, total in own.items()})
         disposable = totals["P11"]
         if disposable is None:
             filled[CAPACITY, basis] = None
@@ -165,6 +166,12 @@ def with_totals(case: PresentedCase, table: Table, share: Decimal) -> Table:
         free = with_replaced(disposable, case.application.replaced_instalment)
         filled[CAPACITY, basis] = monthly_capacity(free, share)
     return filled
+
+
+def _stands_alone(case: PresentedCase, table: Table, code: str, basis: str) -> bool:
+    """Whether a line that may be a sum is stated as not applicable itself, and stays so."""
+    key = LineKey(code)
+    return isinstance(table.get((key, basis)), NotApplicable) and not rows_under(case, key)
 
 
 def rows_under(case: PresentedCase, key: LineKey) -> tuple[LineKey, ...]:

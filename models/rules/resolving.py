@@ -10,7 +10,6 @@ from fractions import Fraction
 from models.labels.clearing import COLUMN_WORDS, PLACE_IN_SCHEDULE, SOURCE_MISSING
 from models.labels.rules import MISSING
 from models.labels.rules_inputs import FIELD_WORDS
-from models.money import decimal_from
 from models.presented import PRIOR, Check, PresentedCase, Reference, ScheduleTable
 from models.rules.figures import Table, at, main_basis
 from models.rules.input_error import InputError
@@ -105,8 +104,8 @@ def _peers(reference: Reference, case: PresentedCase) -> object:
     if not sample or reference.statistic is None:
         return sample or None
     ordered = sorted(Fraction(value) for value in sample)
-    low, middle, high = (decimal_from(quartile(ordered, which)) for which in (1, 2, 3))
-    mean = decimal_from(sum(ordered, Fraction(0)) / len(ordered))
+    low, middle, high = (quartile(ordered, which) for which in (1, 2, 3))
+    mean = sum(ordered, Fraction(0)) / len(ordered)
     statistics = {"median": middle, "q1": low, "q3": high, "mean": mean, "min": min(sample), "max": max(sample)}
     return statistics.get(reference.statistic)
 

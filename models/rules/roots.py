@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The lines that are verified themselves, with the risk points: cleared in rounds until nothing more clears."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
@@ -113,7 +113,7 @@ class Roots:
         figure = claimed(key, self.tables.tested.get((key, basis)))
         proposed = None if risk else proposal(key, basis, figure, checks, self._unit(key))
         lacks = self._lacks(key, level, cause, methods, proposed)
-        uncovered, largest = self._uncovered(key, checks), largest_of(own, checks)
+        uncovered, reach = self._uncovered(key, checks), self._reach(key, checks)
         by = clears_by(
             key,
             methods,
@@ -140,8 +140,8 @@ class Roots:
             effective=at(self.tables.effective, key, basis),
             uncovered=uncovered,
             remarks=self._remarks(methods, checks, uncovered),
-            largest=largest,
-            reach=self._reach(key, largest, own),
+            largest=None if reach is None else self._largest(key, checks),
+            reach=reach,
             sent_back=decided(self.room.decisions, key, DecisionKind.REINVESTIGATE) is not None,
         )
 
@@ -188,12 +188,16 @@ class Roots:
         bases = self._bases(key)
         return bases[:1] if bases[:1] == (MONTHLY_AVERAGE,) else bases
 
-    def _reach(self, key: LineKey, largest: Exact | None, own: LineDeviation) -> Exact | None:
+    def _largest(self, key: LineKey, checks: Iterable[CheckState]) -> Exact | None:
+        return largest_of((self._own(key, basis) for basis in self._compared(key)), checks)
+
+    def _reach(self, key: LineKey, checks: Iterable[CheckState]) -> Exact | None:
         """How many times its limit a line deviates; `None`, further than any, from a zero of its own or of a check."""
-        checks = (state.assessment for state in self.by_line[key] if state.confirmed)
-        if (own.deviation is None and own.difference) or any(found is not None and found.is_beyond for found in checks):
+        own = [self._own(key, basis) for basis in self._compared(key)]
+        found = [state.assessment for state in checks if state.confirmed and state.assessment is not None]
+        if any(one.deviation is None and one.difference for one in own) or any(each.is_beyond for each in found):
             return None
-        return abs(largest or Fraction(0)) / Fraction(self.policy.limits_of(key).watch or 1)
+        return abs(self._largest(key, checks) or Fraction(0)) / Fraction(self.policy.limits_of(key).watch or 1)
 
     def _unit(self, key: LineKey) -> Unit:
         entry = self.entries.get(key)

@@ -49,7 +49,9 @@ def columns_of_worth(table: ScheduleTable) -> tuple[str, ...]:
     if COURSE_OF_TIME & set(table.columns):
         return ()
     amount = next((name for name in AMOUNTS if name in table.columns), None)
-    return BY_COUNT if amount is None else (amount,)
+    if amount is not None:
+        return (amount,)
+    return BY_COUNT if set(BY_COUNT) <= set(table.columns) else ()
 
 
 def listed_total(table: ScheduleTable) -> Decimal | None:

@@ -38,5 +38,5 @@ def differing_totals(case: PresentedCase, tracks: Mapping[str, Table]) -> Iterat
 
 def _computed(case: PresentedCase, table: Table, code: LineKey, basis: str) -> Exact | None:
     if basis.startswith(PERIOD_PREFIX):
-        return dict(months_of(case, table))[basis.removeprefix(PERIOD_PREFIX)].get(code)
+        return dict(months_of(case, table)).get(basis.removeprefix(PERIOD_PREFIX), {}).get(code)
     return at(table, code, basis)

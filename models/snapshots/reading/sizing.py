@@ -184,8 +184,8 @@ def _column(desk: Desk, basis: str) -> Mapping[str, Fraction | None]:
 def _credit_share(desk: Desk) -> Fraction | None:
     """The share sold on credit, where a check of receivables has it among its inputs."""
     for state in desk.examination.checks.values():
-        share = state.inputs.get("credit_share")
-        if state.check.line == RECEIVABLES and state.check.procedure == CREDIT_CHECK and isinstance(share, Decimal):
+        share, asked = state.inputs.get("credit_share"), (state.check.line, state.check.procedure)
+        if asked == (RECEIVABLES, CREDIT_CHECK) and isinstance(share, Decimal | Fraction):
             return Fraction(share)
     return None
 

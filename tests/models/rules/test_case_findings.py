@@ -106,6 +106,20 @@ def test_a_list_with_a_row_that_says_nothing_is_not_added_up(
     assert told(with_rows(rows(name, line, whole, open_row))) == [f"{place} is missing; what rests on it stays open."]
 
 
+def test_a_list_of_names_behind_a_line_hides_nothing_of_the_list_of_amounts() -> None:
+    owed = rows("receivables", "A3", {"name": "a", "amount": "700"})
+
+    assert told(with_rows(owed, rows("notes", "A3", {"name": "seen"}))) == [
+        "A3: the rows behind it add up to 700, the statement says 900."
+    ]
+
+
+def test_a_number_that_is_added_up_nowhere_may_be_blank() -> None:
+    owed = rows("receivables", "A3", {"name": "a", "amount": "700", "days": "30"}, {"name": "b", "amount": "200"})
+
+    assert told(with_rows(owed)) == []
+
+
 def test_what_is_too_much_already_is_told_in_spite_of_a_gap() -> None:
     report = rows("credit_report", None, {"name": "web bank", "balance": "700"}, {"name": "other"})
     buyers = rows("customers", None, {"name": "a", "sales": "9"}, {"name": "b", "share": "1.5"})

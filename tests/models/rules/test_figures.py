@@ -216,6 +216,30 @@ def test_sales_adopted_over_nothing_have_the_cost_of_their_margin() -> None:
     assert value(table, "P2") == 60
 
 
+def test_the_average_of_costs_that_follow_is_that_of_their_seasons() -> None:
+    seasons = (Season("low", "low", 6), Season("high", "high", 6))
+    presented = case(
+        [
+            line("P1.1", seasons={"low": (10_000, 10_000), "high": (50_000, 50_000)}),
+            line("P1.2", seasons={"low": (20_000, 20_000), "high": (20_000, 20_000)}),
+            line("P2", seasons={"low": (24_000, 24_000), "high": (35_000, 35_000)}),
+        ],
+        seasons=seasons,
+    )
+
+    table = effective(presented, ("P1.1", 5_000))
+    by_season = [value(table, "P11", f"season:{season.key}") for season in seasons]
+    assert by_season == [5_000, 22_500]
+    assert value(table, "P11") == Fraction(5_000 + 22_500, 2)
+
+
+def test_a_line_that_does_not_apply_is_no_zero() -> None:
+    table = figures(case([line("P1", 100, 100), line("P2", "n/a", "n/a")]))
+
+    assert table[LineKey("P2"), MONTHLY_AVERAGE] is NOT_APPLICABLE
+    assert value(table, "P3") == 100
+
+
 def test_an_average_equals_its_own_seasons_exactly() -> None:
     seasons = (Season("a", "a", 7, tuple(range(1, 8))), Season("b", "b", 5, tuple(range(8, 13))))
     inputs = {"seasons": [{"monthly": 1000, "months": 7}, {"monthly": 2000, "months": 5}]}

@@ -5,8 +5,8 @@ from fractions import Fraction
 
 import pytest
 
-from models.presented import LineEntry, RiskPoint
-from models.terms import LineKey
+from models.presented import LineEntry, RiskPoint, Season
+from models.terms import Level, LineKey
 from tests.models.rules.small_case import Number, case, examined, line, says
 
 
@@ -46,6 +46,22 @@ def test_a_check_that_finds_nothing_outweighs_every_deviation_that_can_be_measur
     )
 
     assert examined(presented).worst == (LineKey("A3"), LineKey("A5"))
+
+
+def test_a_season_that_stands_apart_makes_its_line_reach_as_far() -> None:
+    seasons = (Season("slack", "slack", 6), Season("peak", "peak", 6))
+    apart = line("P8", seasons={"slack": (1000, 1000), "peak": (100, 5000)})
+    found = examined(case([apart, line("P7", 65, 100), line("P1", 9000, 9000)], seasons=seasons))
+
+    assert found.line(LineKey("P8")).largest == Fraction(-49, 50)
+    assert found.worst[0] == "P8"
+
+
+def test_what_cannot_be_measured_shows_no_percentage() -> None:
+    agreeing = says("count", "A3", "verification.count", 5000, "d1")
+    found = examined(case([line("A3", 5000, 0)], [agreeing])).line(LineKey("A3"))
+
+    assert (found.level, found.largest, found.reach) == (Level.SEVERE, None, None)
 
 
 @pytest.mark.parametrize(

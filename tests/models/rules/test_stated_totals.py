@@ -40,6 +40,10 @@ def test_cash_flow_is_compared_month_by_month() -> None:
     assert found == [DifferingTotal("period:2026-06.declared", LineKey("C9"), Decimal("99.00"), Decimal("13.00"))]
 
 
+def test_a_month_with_nothing_but_its_total_differs_from_nothing() -> None:
+    assert differing(CASH, {"period:2026-07.declared": {"C9": 5}}) == []
+
+
 def test_a_season_that_is_not_applicable_is_a_month_without() -> None:
     lines = [line("P1", 1000, 1000), line("P2", 1, 1), line("P9", seasons={"low": ("n/a", "n/a"), "high": (600, 600)})]
 
