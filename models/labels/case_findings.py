@@ -8,6 +8,14 @@ LIST_IS_OPEN = mark("Findings", "{place} is missing; what rests on it stays open
 INSTALMENTS_HIDDEN = mark(
     "Findings", "The debts listed cost {listed} a month, but instalments are stated with {stated} only."
 )
+REPLACED_NOT_STATED = mark(
+    "Findings", "The loan that is paid off costs {replaced} a month, but instalments are stated with {stated} only."
+)
+MARGIN_DIFFERS = mark(
+    "Findings", "Gross margin, {column}: {stated:ratio} is stated, sales and their cost make {computed:ratio}."
+)
+MONTHS_IN_TWO_SEASONS = mark("Findings", "These months of the year are in two seasons: {months}.")
+MONTHS_IN_NO_SEASON = mark("Findings", "These months of the year are in no season: {months}.")
 DEBTS_HIDDEN = mark("Findings", "The credit report shows debts of {listed}, the balance sheet only {stated}.")
 INSTALMENTS_NOT_STATED = mark(
     "Findings", "The debts listed cost {listed} a month; the instalments stated come to {stated}, without {lines}."

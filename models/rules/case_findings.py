@@ -11,11 +11,12 @@ from itertools import pairwise
 
 from models.labels import case_findings as words
 from models.labels import rules_statements
-from models.money import to_cents
-from models.presented import MONTHLY_AVERAGE, NOT_APPLICABLE, SURVEY_DATE, PresentedCase, ScheduleTable
+from models.labels.clearing import THE_AVERAGE
+from models.money import decimal_from, to_cents
+from models.presented import MONTHLY_AVERAGE, NOT_APPLICABLE, SEASON_PREFIX, SURVEY_DATE, PresentedCase, ScheduleTable
 from models.rules.cash_flow import CLOSING, OPENING, is_past, months_of
 from models.rules.examination import Tables
-from models.rules.figures import EQUITY, Table, at
+from models.rules.figures import COST, EQUITY, MARGIN, SALES, Table, at, instalments_stated
 from models.rules.numbers import Exact
 from models.rules.partners import AMOUNTS as PARTNERS_AMOUNTS
 from models.rules.resolving import place_in
@@ -38,6 +39,7 @@ CREDIT_REPORT = "credit_report"
 DEBTS = ("L4a", "L4b", "L4c", "L5")
 CASH = ("A1", "A2")
 INSTALMENTS = ("P5", "P8")
+MARGIN_MAY_DIFFER = Decimal("0.01")
 SHARES_MAY_DIFFER = Decimal("0.005")
 SALES_SHARE, SHARE, INSTALMENT = "sales_share", "share", "instalment"
 
@@ -46,7 +48,10 @@ def case_findings(case: PresentedCase, tables: Tables, limit: Decimal) -> tuple[
     """Every finding; `limit` is the deviation from which a sales sample disagrees with the sales stated."""
     return (
         *_season_months(case),
+        *_season_calendar(case),
         *_negative(case, tables.tested),
+        *_replaced(case, tables.tested),
+        *_margin(case, tables.tested),
         *_gaps(case),
         *_rows_against_lines(case, tables.tested),
         *_hidden_debts(case, tables.tested),
@@ -62,6 +67,37 @@ def _season_months(case: PresentedCase) -> Iterator[Said]:
     months = sum(season.months for season in case.seasons)
     if case.seasons and months != MONTHS_OF_A_YEAR:
         yield Said(rules_statements.MONTHS_NOT_TWELVE, {"months": str(months)})
+
+
+def _season_calendar(case: PresentedCase) -> Iterator[Said]:
+    """Each month of the year is in one season, where the seasons name their months."""
+    named = [month for season in case.seasons for month in season.calendar]
+    twice = sorted({month for month in named if named.count(month) > 1})
+    absent = [month for month in range(1, MONTHS_OF_A_YEAR + 1) if named and month not in named]
+    if twice:
+        yield Said(words.MONTHS_IN_TWO_SEASONS, {"months": ", ".join(map(str, twice))})
+    if absent:
+        yield Said(words.MONTHS_IN_NO_SEASON, {"months": ", ".join(map(str, absent))})
+
+
+def _replaced(case: PresentedCase, table: Table) -> Iterator[Said]:
+    """The instalment of the loan that is paid off is among those stated."""
+    replaced, stated = case.application.replaced_instalment, instalments_stated(table, MONTHLY_AVERAGE)
+    if replaced is not None and replaced > stated:
+        yield Said(words.REPLACED_NOT_STATED, {"replaced": replaced, "stated": to_cents(stated)})
+
+
+def _margin(case: PresentedCase, table: Table) -> Iterator[Said]:
+    """A stated margin is what sales and their cost make, to one point (`domain.md` §2.4, M14)."""
+    labels = {f"{SEASON_PREFIX}{season.key}": season.label for season in case.seasons}
+    for figure in (figure for line in case.lines if line.key == MARGIN for figure in line.figures):
+        stated, sales, cost = (at(table, key, figure.basis) for key in (MARGIN, SALES, COST))
+        if stated is None or not sales or cost is None:
+            continue
+        made = (sales - cost) / sales
+        if abs(stated - made) > MARGIN_MAY_DIFFER:
+            facts = {"stated": decimal_from(stated), "computed": decimal_from(made)}
+            yield Said(words.MARGIN_DIFFERS, {"column": labels.get(figure.basis, Said(THE_AVERAGE)), **facts})
 
 
 def _negative(case: PresentedCase, table: Table) -> Iterator[Said]:

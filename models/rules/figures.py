@@ -26,6 +26,7 @@ Pick = Callable[[Figure], Stated]
 BALANCE_SHEET = ("A", "L", "O")
 EQUITY = LineKey("E")
 SALES, COST, MARGIN = LineKey("P1"), LineKey("P2"), LineKey("PM")
+INSTALMENTS = (LineKey("P5"), LineKey("P8"))
 DISPOSABLE, CAPACITY = LineKey("P11"), LineKey("CAP")
 DERIVED = (LineKey("AT"), LineKey("LT"), LineKey("P3"), LineKey("P6"), DISPOSABLE, CAPACITY)
 """Computed lines that every case shows."""
@@ -159,13 +160,21 @@ def with_totals(case: PresentedCase, table: Table, share: Decimal) -> Table:
         totals = profit_and_loss_totals(column)
         own = {LineKey(code): total for code, total in totals.items() if not _stands_alone(case, table, code, basis)}
         filled.update({(key, basis): total for key, total in own.items()})
-        disposable = totals["P11"]
-        if disposable is None:
-            filled[CAPACITY, basis] = None
-            continue
-        free = with_replaced(disposable, case.application.replaced_instalment)
-        filled[CAPACITY, basis] = monthly_capacity(free, share)
+        free = free_cash(case, filled, basis)
+        filled[CAPACITY, basis] = None if free is None else monthly_capacity(free, share)
     return filled
+
+
+def free_cash(case: PresentedCase, table: Table, basis: str) -> Exact | None:
+    """Disposable cash without the loan that the new one pays off, of which no more than is stated (P5, P8) ends."""
+    disposable = at(table, DISPOSABLE, basis)
+    replaced = Fraction(case.application.replaced_instalment or 0)
+    return None if disposable is None else with_replaced(disposable, min(replaced, instalments_stated(table, basis)))
+
+
+def instalments_stated(table: Table, basis: str) -> Exact:
+    """What the profit and loss statement says that loans and private debts cost a month."""
+    return sum((at(table, key, basis) or Fraction(0) for key in INSTALMENTS), Fraction(0))
 
 
 def _stands_alone(case: PresentedCase, table: Table, code: str, basis: str) -> bool:

@@ -2174,6 +2174,10 @@
         <translation>The debts listed cost {listed} a month; the instalments stated come to {stated}, without {lines}.</translation>
     </message>
     <message>
+        <source>The loan that is paid off costs {replaced} a month, but instalments are stated with {stated} only.</source>
+        <translation>The loan that is paid off costs {replaced} a month, but instalments are stated with {stated} only.</translation>
+    </message>
+    <message>
         <source>The past explains the equity that is there.</source>
         <translation>The past explains the equity that is there.</translation>
     </message>
@@ -2184,6 +2188,14 @@
     <message>
         <source>There is more than the past explains. To ask about:</source>
         <translation>There is more than the past explains. To ask about:</translation>
+    </message>
+    <message>
+        <source>These months of the year are in no season: {months}.</source>
+        <translation>These months of the year are in no season: {months}.</translation>
+    </message>
+    <message>
+        <source>These months of the year are in two seasons: {months}.</source>
+        <translation>These months of the year are in two seasons: {months}.</translation>
     </message>
     <message>
         <source>a profit higher than stated</source>
@@ -2220,6 +2232,10 @@
     <message>
         <source>private spending, gambling, a failed investment</source>
         <translation>private spending, gambling, a failed investment</translation>
+    </message>
+    <message>
+        <source>{column}: a gross margin of {stated:ratio} is stated, sales and their cost make {computed:ratio}.</source>
+        <translation>{column}: a gross margin of {stated:ratio} is stated, sales and their cost make {computed:ratio}.</translation>
     </message>
     <message>
         <source>{line}: the rows behind it add up to {rows}, the statement says {figure}.</source>

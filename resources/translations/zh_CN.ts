@@ -2174,6 +2174,10 @@
         <translation>负债清单每月应还 {listed}；损益表分期还款已填 {stated}，未填 {lines}。</translation>
     </message>
     <message>
+        <source>The loan that is paid off costs {replaced} a month, but instalments are stated with {stated} only.</source>
+        <translation>拟结清贷款月还款 {replaced}，但报表所列分期还款仅 {stated}。</translation>
+    </message>
+    <message>
         <source>The past explains the equity that is there.</source>
         <translation>以往经营能够解释现有权益。</translation>
     </message>
@@ -2184,6 +2188,14 @@
     <message>
         <source>There is more than the past explains. To ask about:</source>
         <translation>现有权益多于以往经营所能解释的，应追问：</translation>
+    </message>
+    <message>
+        <source>These months of the year are in no season: {months}.</source>
+        <translation>以下月份不属于任何季节：{months}。</translation>
+    </message>
+    <message>
+        <source>These months of the year are in two seasons: {months}.</source>
+        <translation>以下月份同时属于两个季节：{months}。</translation>
     </message>
     <message>
         <source>a profit higher than stated</source>
@@ -2220,6 +2232,10 @@
     <message>
         <source>private spending, gambling, a failed investment</source>
         <translation>私人开支、赌博或投资失败</translation>
+    </message>
+    <message>
+        <source>{column}: a gross margin of {stated:ratio} is stated, sales and their cost make {computed:ratio}.</source>
+        <translation>{column}：所列毛利率 {stated:ratio}，按营业额与可变成本计算为 {computed:ratio}。</translation>
     </message>
     <message>
         <source>{line}: the rows behind it add up to {rows}, the statement says {figure}.</source>

@@ -2174,6 +2174,10 @@
         <translation>負債清單每月應還 {listed}；損益表分期還款已填 {stated}，未填 {lines}。</translation>
     </message>
     <message>
+        <source>The loan that is paid off costs {replaced} a month, but instalments are stated with {stated} only.</source>
+        <translation>擬結清貸款月還款 {replaced}，但報表所列分期還款僅 {stated}。</translation>
+    </message>
+    <message>
         <source>The past explains the equity that is there.</source>
         <translation>以往經營能夠解釋現有權益。</translation>
     </message>
@@ -2184,6 +2188,14 @@
     <message>
         <source>There is more than the past explains. To ask about:</source>
         <translation>現有權益多於以往經營所能解釋的，應追問：</translation>
+    </message>
+    <message>
+        <source>These months of the year are in no season: {months}.</source>
+        <translation>以下月份不屬於任何季節：{months}。</translation>
+    </message>
+    <message>
+        <source>These months of the year are in two seasons: {months}.</source>
+        <translation>以下月份同時屬於兩個季節：{months}。</translation>
     </message>
     <message>
         <source>a profit higher than stated</source>
@@ -2220,6 +2232,10 @@
     <message>
         <source>private spending, gambling, a failed investment</source>
         <translation>私人開支、賭博或投資失敗</translation>
+    </message>
+    <message>
+        <source>{column}: a gross margin of {stated:ratio} is stated, sales and their cost make {computed:ratio}.</source>
+        <translation>{column}：所列毛利率 {stated:ratio}，按營業額與可變成本計算為 {computed:ratio}。</translation>
     </message>
     <message>
         <source>{line}: the rows behind it add up to {rows}, the statement says {figure}.</source>

@@ -14,12 +14,12 @@ from models.errors.case import NoSuchLine, NoSuchMethod
 from models.importers.codes import pair_of
 from models.presented import MONTHLY_AVERAGE, SEASON_PREFIX, Check, LineEntry, PresentedCase, RiskPoint
 from models.records.meetings import AgendaItem, PolicyVersion
-from models.rules.capacity import monthly_capacity, with_replaced
+from models.rules.capacity import monthly_capacity
 from models.rules.check_state import CheckState, Confirmed
 from models.rules.deciding_values import Decision
 from models.rules.examination import Examination, examine
 from models.rules.examination import Room as RoomSaid
-from models.rules.figures import DISPOSABLE, at
+from models.rules.figures import free_cash
 from models.rules.lines import LineTable, line_table
 from models.rules.numbers import Exact
 from models.rules.policy import Policy, Tier, policy_from
@@ -132,9 +132,7 @@ class Desk:
     def disposable(self, months: int) -> tuple[Exact | None, ...]:
         """What each month of the loan leaves for it at effective values, by the season of its calendar month."""
         table = self.examination.tables.effective
-        found = (at(table, DISPOSABLE, basis) for basis in self.bases(months))
-        replaced = self.presented.application.replaced_instalment
-        return tuple(None if cash is None else with_replaced(cash, replaced) for cash in found)
+        return tuple(free_cash(self.presented, table, basis) for basis in self.bases(months))
 
     def bases(self, months: int) -> tuple[str, ...]:
         """The column of the profit and loss statement for each month of the loan: its season's, else the average."""

@@ -1,14 +1,28 @@
 # SPDX-License-Identifier: Apache-2.0
 """What the committee has said about a case and not taken back, and the case with its corrections laid over it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from decimal import Decimal
+from fractions import Fraction
 
 from sqlalchemy.orm import Session
 
-from models.presented import Evidence, Figure, LineEntry, PresentedCase
+from models.money import decimal_from
+from models.presented import (
+    MONTHLY_AVERAGE,
+    SEASON_PREFIX,
+    Evidence,
+    Figure,
+    LineEntry,
+    NotApplicable,
+    PresentedCase,
+    Season,
+    Stated,
+)
 from models.records.confirmations import Confirmation, Correction, Dissent, LineDecision, StatedCause
 from models.records.entered import EnteredCheck, EnteredEvidence, EvidenceReclassified
+from models.rules.statements import exact_year
 from models.snapshots.comparison import ReclassifiedRow
 from models.snapshots.reading.frame import acts
 from models.snapshots.reading.presented import check_of
@@ -47,9 +61,7 @@ def standing_of(session: Session, item: AgendaItemId) -> Standing:
 
 def as_corrected(case: PresentedCase, standing: Standing) -> PresentedCase:
     """The case with corrected figures, stated causes and the session's checks and classes of evidence laid over it."""
-    lines = tuple(
-        replace(line, figures=tuple(_figure(line, figure, standing) for figure in line.figures)) for line in case.lines
-    )
+    lines = tuple(replace(line, figures=tuple(_figures(line, case.seasons, standing))) for line in case.lines)
     points = tuple(
         replace(
             point, cause=next((row.cause for row in reversed(standing.causes) if row.line == point.key), point.cause)
@@ -88,13 +100,37 @@ def _evidence(row: EnteredEvidence) -> Evidence:
     )
 
 
-def _figure(line: LineEntry, figure: Figure, standing: Standing) -> Figure:
+def _figures(line: LineEntry, seasons: Sequence[Season], standing: Standing) -> Iterator[Figure]:
+    """The figures of a line with what was corrected and the causes stated since."""
+    figures = {figure.basis: figure for figure in line.figures}
     for row in standing.corrections:
-        if row.line == line.key and row.basis == figure.basis:
-            declared = row.value if row.track == "declared" else figure.declared
-            verified = row.value if row.track == "verified" else figure.verified
-            figure = replace(figure, declared=declared, verified=verified)
-    for cause in standing.causes:
-        if cause.line == line.key and cause.basis == figure.basis:
-            figure = replace(figure, cause=cause.cause)
-    return figure
+        if row.line == line.key and row.basis in figures:
+            columns = _seasons_of(figures, row, seasons) if row.basis == MONTHLY_AVERAGE else {}
+            for basis, value in {**columns, row.basis: row.value}.items():
+                figure = figures[basis]
+                declared = value if row.track == "declared" else figure.declared
+                verified = value if row.track == "verified" else figure.verified
+                figures[basis] = replace(figure, declared=declared, verified=verified)
+    causes = {row.basis: row.cause for row in standing.causes if row.line == line.key}
+    return (replace(figure, cause=causes.get(basis, figure.cause)) for basis, figure in figures.items())
+
+
+def _seasons_of(figures: Mapping[str, Figure], row: Correction, seasons: Sequence[Season]) -> dict[str, Stated]:
+    """The seasons behind a corrected average, in their old proportion; they would make the old average otherwise."""
+    columns = {season: figures.get(f"{SEASON_PREFIX}{season.key}") for season in seasons}
+    stated = {season: figure for season, figure in columns.items() if figure is not None}
+    before = {season: getattr(figure, row.track) for season, figure in stated.items()}
+    if all(value is None for value in before.values()):
+        before = {season: figure.declared for season, figure in stated.items()}
+    if all(value is None for value in before.values()):
+        return {}
+    amounts = [Fraction(value) if isinstance(value, Decimal) else Fraction(0) for value in before.values()]
+    whole = exact_year(amounts, [Fraction(season.months) for season in before])
+    months = sum(season.months for season in before)
+    corrected: dict[str, Stated] = {}
+    for season, value in before.items():
+        told = row.value
+        if isinstance(told, Decimal) and isinstance(value, Decimal) and whole:
+            told = decimal_from(Fraction(value) * Fraction(told) * months / whole)
+        corrected[f"{SEASON_PREFIX}{season.key}"] = value if isinstance(value, NotApplicable) and whole else told
+    return corrected

@@ -8,6 +8,7 @@ from decimal import Decimal
 import pytest
 
 from models.errors import EvidenceEmpty, EvidenceInFuture, FigureRefused, InputsRefused, OtherUnit
+from models.money import to_cents
 from models.operations.checking import enter_check
 from models.operations.correcting import correct_figure
 from models.operations.deciding import adopt_value
@@ -98,3 +99,26 @@ def test_an_empty_file_is_no_evidence(evening: Evening, item: AgendaItemId) -> N
 
     empty = AttachedFile("slip.jpg", "0" * 64, 0)
     refuses(evening, item, EvidenceEmpty, enter_check, item=item, entry=entry, attached=empty)
+
+
+def test_a_corrected_average_moves_its_seasons_and_what_follows_from_them(evening: Evening, item: AgendaItemId) -> None:
+    before = evening.case(item)
+    household = before.line(LineKey("P7"))
+    seasons = [basis for basis in household.bases if basis.basis != household.basis]
+    assert isinstance(household.verified, Decimal)
+
+    facts = {"line": LineKey("P7"), "basis": household.basis, "track": "verified"}
+    evening.perform(correct_figure, item=item, **facts, value=Decimal(1000), reason="更正")
+
+    after = evening.case(item)
+    corrected = after.line(LineKey("P7"))
+    assert isinstance(corrected.verified, Decimal)
+    assert to_cents(corrected.verified) == 1000
+    for old, new in zip(seasons, corrected.bases, strict=True):
+        assert isinstance(old.verified, Decimal)
+        assert isinstance(new.verified, Decimal)
+        assert new.verified * household.verified == pytest.approx(old.verified * 1000)
+    was, now = (case.line(LineKey("P11")).effective for case in (before, after))
+    assert was is not None
+    assert now is not None
+    assert to_cents(now - was) == household.verified - 1000

@@ -120,6 +120,37 @@ def test_a_number_that_is_added_up_nowhere_may_be_blank() -> None:
     assert told(with_rows(owed)) == []
 
 
+def test_a_loan_that_is_paid_off_costs_no_more_than_is_stated() -> None:
+    def replacing(instalment: int) -> PresentedCase:
+        presented = with_rows()
+        asked = replace(presented.application, replaced_instalment=Decimal(instalment))
+        return replace(presented, application=asked)
+
+    assert told(replacing(40)) == []
+    assert told(replacing(50)) == [
+        "The loan that is paid off costs 50 a month, but instalments are stated with 40 only."
+    ]
+
+
+def test_a_margin_is_what_sales_and_their_cost_make_to_one_point() -> None:
+    def stated(margin: str) -> list[str]:
+        return told(case([line("P1", 1000, 1000), line("P2", 700, 700), line("PM", margin, margin)]))
+
+    assert stated("0.31") == []
+    assert stated("0.311") == ["Gross margin, the monthly average: 31.1% is stated, sales and their cost make 30.0%."]
+    assert told(case([line("P1", 0, 0), line("P2", 0, 0), line("PM", "0.3", "0.3")])) == []
+
+
+def test_each_month_of_the_year_is_in_one_season() -> None:
+    low, high = Season("low", "low", 6, (1, 2, 3, 4, 5, 6)), Season("high", "high", 6, (6, 8, 9, 10, 11, 12))
+
+    assert told(with_rows(seasons=(low, Season("high", "high", 6, (7, 8, 9, 10, 11, 12))))) == []
+    assert told(with_rows(seasons=(low, high))) == [
+        "These months of the year are in two seasons: 6.",
+        "These months of the year are in no season: 7.",
+    ]
+
+
 def test_what_is_too_much_already_is_told_in_spite_of_a_gap() -> None:
     report = rows("credit_report", None, {"name": "web bank", "balance": "700"}, {"name": "other"})
     buyers = rows("customers", None, {"name": "a", "sales": "9"}, {"name": "b", "share": "1.5"})

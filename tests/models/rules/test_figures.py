@@ -129,11 +129,18 @@ def test_an_adopted_margin_moves_the_cost_of_sales() -> None:
 
 
 def test_the_instalment_of_a_loan_that_is_replaced_is_added_back_before_the_share_is_taken() -> None:
-    replacing = replace(BUSINESS, application=replace(BUSINESS.application, replaced_instalment=Decimal(5)))
+    business = replace(BUSINESS, lines=(*BUSINESS.lines, line("P8", 5, 5)))
+    replacing = replace(business, application=replace(BUSINESS.application, replaced_instalment=Decimal(5)))
 
     table = effective(replacing, ("P7", 10))
 
-    assert [value(table, key) for key in ("P11", "CAP")] == [30, 28]
+    assert [value(table, key) for key in ("P11", "CAP")] == [25, 24]
+
+
+def test_an_instalment_that_is_not_stated_cannot_end() -> None:
+    replacing = replace(BUSINESS, application=replace(BUSINESS.application, replaced_instalment=Decimal(5)))
+
+    assert value(effective(replacing, ("P7", 10)), "CAP") == 24
 
 
 def test_cost_follows_recognised_sales_unless_it_is_adopted_itself() -> None:

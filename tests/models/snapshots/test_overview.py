@@ -14,6 +14,7 @@ from models.money import to_cents
 from models.operations.demo_meeting import convene_demo
 from models.operations.resolving_cases import adopt_resolution
 from models.operations.voting import cast_vote, open_ballot, reveal
+from models.presented import MONTHLY_AVERAGE, Figure, LineEntry, PresentedCase
 from models.snapshots.overview import OverviewSnapshot
 from models.snapshots.reading.minutes import load_minutes
 from models.snapshots.reading.overview import load_overview
@@ -50,6 +51,12 @@ SIZING = json.loads(path("policy", "default.json").read_text(encoding="utf-8"))[
 }
 
 
+def _indebted(stall: PresentedCase) -> PresentedCase:
+    """The same stall with an instalment of 1,000 yuan a month."""
+    debt = Figure(MONTHLY_AVERAGE, Decimal(1000), Decimal(1000))
+    return replace(stall, lines=(*stall.lines, LineEntry(LineKey("P8"), "私人分期", (debt,))))
+
+
 class Street(Evening):
     """A meeting of seven breakfast stalls, alike but for their numbers, where personal facts may not be looked at."""
 
@@ -57,7 +64,10 @@ class Street(Evening):
         stall = replace(presented(PEER, self.language), soft_information=(("年龄", "30岁以下"),))
         policy = json.loads(path("policy", "default.json").read_text(encoding="utf-8"))
         stalls = [
-            replace(stall, application=replace(stall.application, number=name, replaced_instalment=REPLACED.get(name)))
+            replace(
+                _indebted(stall) if name in {"S-6", "S-7"} else stall,
+                application=replace(stall.application, number=name, replaced_instalment=REPLACED.get(name)),
+            )
             for name in cases
         ]
         change = self.perform(
