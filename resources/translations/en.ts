@@ -2154,6 +2154,10 @@
         <translation>Cash flow: {month} is projected to end with {closing}, less than nothing.</translation>
     </message>
     <message>
+        <source>Gross margin, {column}: {stated:ratio} is stated, sales and their cost make {computed:ratio}.</source>
+        <translation>Gross margin, {column}: {stated:ratio} is stated, sales and their cost make {computed:ratio}.</translation>
+    </message>
+    <message>
         <source>Sales of “{sample}” come to {daily:money} a day, {deviation:percent} against {stated:money} as stated.</source>
         <translation>Sales of “{sample}” come to {daily:money} a day, {deviation:percent} against {stated:money} as stated.</translation>
     </message>
@@ -2232,10 +2236,6 @@
     <message>
         <source>private spending, gambling, a failed investment</source>
         <translation>private spending, gambling, a failed investment</translation>
-    </message>
-    <message>
-        <source>{column}: a gross margin of {stated:ratio} is stated, sales and their cost make {computed:ratio}.</source>
-        <translation>{column}: a gross margin of {stated:ratio} is stated, sales and their cost make {computed:ratio}.</translation>
     </message>
     <message>
         <source>{line}: the rows behind it add up to {rows}, the statement says {figure}.</source>

@@ -2154,6 +2154,10 @@
         <translation>现金流量表：预测 {month} 期末现金为 {closing}，低于零。</translation>
     </message>
     <message>
+        <source>Gross margin, {column}: {stated:ratio} is stated, sales and their cost make {computed:ratio}.</source>
+        <translation>毛利率（{column}）：所列 {stated:ratio}，按营业额与可变成本计算为 {computed:ratio}。</translation>
+    </message>
+    <message>
         <source>Sales of “{sample}” come to {daily:money} a day, {deviation:percent} against {stated:money} as stated.</source>
         <translation>“{sample}”折合每天 {daily:money}，与所报每天 {stated:money} 相差 {deviation:percent}。</translation>
     </message>
@@ -2232,10 +2236,6 @@
     <message>
         <source>private spending, gambling, a failed investment</source>
         <translation>私人开支、赌博或投资失败</translation>
-    </message>
-    <message>
-        <source>{column}: a gross margin of {stated:ratio} is stated, sales and their cost make {computed:ratio}.</source>
-        <translation>{column}：所列毛利率 {stated:ratio}，按营业额与可变成本计算为 {computed:ratio}。</translation>
     </message>
     <message>
         <source>{line}: the rows behind it add up to {rows}, the statement says {figure}.</source>

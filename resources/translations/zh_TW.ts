@@ -2154,6 +2154,10 @@
         <translation>現金流量表：預測 {month} 期末現金為 {closing}，低於零。</translation>
     </message>
     <message>
+        <source>Gross margin, {column}: {stated:ratio} is stated, sales and their cost make {computed:ratio}.</source>
+        <translation>毛利率（{column}）：所列 {stated:ratio}，按營業額與可變成本計算為 {computed:ratio}。</translation>
+    </message>
+    <message>
         <source>Sales of “{sample}” come to {daily:money} a day, {deviation:percent} against {stated:money} as stated.</source>
         <translation>“{sample}”摺合每天 {daily:money}，與所報每天 {stated:money} 相差 {deviation:percent}。</translation>
     </message>
@@ -2232,10 +2236,6 @@
     <message>
         <source>private spending, gambling, a failed investment</source>
         <translation>私人開支、賭博或投資失敗</translation>
-    </message>
-    <message>
-        <source>{column}: a gross margin of {stated:ratio} is stated, sales and their cost make {computed:ratio}.</source>
-        <translation>{column}：所列毛利率 {stated:ratio}，按營業額與可變成本計算為 {computed:ratio}。</translation>
     </message>
     <message>
         <source>{line}: the rows behind it add up to {rows}, the statement says {figure}.</source>
