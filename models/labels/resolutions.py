@@ -18,6 +18,9 @@ BALLOON_FAULT = mark("Resolution", "The balloon must be 0 or more and below the 
 GRACE_FAULT = mark(
     "Resolution", "The months of grace must be a whole number from 0 and fewer than the {months} months."
 )
+NO_WEIGHTS = mark(
+    "Resolution", "There are no payments for each of {months} months: no weights, and a ceiling that is not known."
+)
 WITH_BALLOON = mark("Resolution", "{way}, of which {balloon:cents} with the last instalment")
 WITH_GRACE = mark("Resolution", "{way}, the first {months} month(s) interest alone")
 CONDITION_WITHOUT = mark("Resolution", "Condition {number} has no {part}.")

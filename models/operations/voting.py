@@ -26,7 +26,7 @@ from models.operations.news import news
 from models.operations.signing import signature
 from models.records.ballots import Reveal, Round, Vote
 from models.records.meetings import AgendaItem, Member
-from models.rules.lending import terms_fault
+from models.rules.lending import plan_fault, terms_fault
 from models.rules.tally import APPROVALS
 from models.snapshots.reading.ballot import last_votes, voters_of
 from models.snapshots.reading.desk import desk_of
@@ -40,6 +40,7 @@ from models.snapshots.reading.frame import (
 )
 from models.snapshots.reading.gate import gate_of
 from models.snapshots.reading.room import room_now
+from models.snapshots.reading.terms import plan_of, requested_terms, resized
 from models.terms import AgendaItemId, CaseState, Choice, MemberId, Said
 
 
@@ -107,7 +108,9 @@ def cast_vote(
     abstention = desk.rule.abstention_allowed
     if (voting.restricted and approves) or (choice is Choice.ABSTAIN and not abstention):
         raise ChoiceNotAllowed
-    if fault := terms_fault(desk.most_lent, amount, months):
+    asked = requested_terms(desk)
+    own = resized(asked, amount or asked.amount, months or asked.months)
+    if fault := terms_fault(desk.most_lent, amount, months) or plan_fault(plan_of(desk, own)):
         raise TermsRefused(what=fault)
     turn = 1 + (session.scalar(select(func.max(Vote.turn)).filter_by(round=voting.id, member=member)) or 0)
     signed = signature(session, acting=acting, operator=operator, at=at)

@@ -28,6 +28,7 @@ def proposal(
         state.assessment.estimate
         for state in checks
         if state.confirmed
+        and state.unfit is None
         and state.check.basis == basis
         and state.assessment is not None
         and state.assessment.estimate is not None

@@ -6,7 +6,8 @@ from fractions import Fraction
 
 from models.labels import resolutions as words
 from models.money import to_cents
-from models.rules.schedules import Terms
+from models.rules.input_error import InputError
+from models.rules.schedules import Terms, schedule
 from models.terms import Said, ScheduleType
 
 CENT = Decimal("0.01")
@@ -32,13 +33,24 @@ def terms_fault(
 
 
 def plan_fault(terms: Terms) -> Said | None:
-    """What is wrong with the balloon or the grace of a plan: 0 ≤ balloon < principal, 0 ≤ months of grace < months."""
+    """What is wrong with a plan: 0 ≤ balloon < principal, 0 ≤ months of grace < months, payments above the interest."""
     if terms.type is ScheduleType.BALLOON and not (
         0 <= terms.balloon < terms.principal and Fraction(terms.balloon) == Fraction(to_cents(terms.balloon))
     ):
         return Said(words.BALLOON_FAULT, {"amount": terms.principal})
     if terms.type is ScheduleType.GRACE and not 0 <= terms.grace_months < terms.months:
         return Said(words.GRACE_FAULT, {"months": terms.months})
+    return _season_fault(terms) if terms.type is ScheduleType.SEASONAL else None
+
+
+def _season_fault(terms: Terms) -> Said | None:
+    """Weights for every month, whose payments cover the interest of theirs."""
+    if len(terms.weights) != terms.months or not any(terms.weights):
+        return Said(words.NO_WEIGHTS, {"months": terms.months})
+    try:
+        schedule(terms)
+    except InputError as fault:
+        return fault.message
     return None
 
 

@@ -63,7 +63,7 @@ def _row(desk: Desk, state: LineState, names: Mapping[MemberId, str], questions:
     limits = state.limits
     return LineRow(
         key=state.key,
-        label=desk.label(state.key),
+        label=_with_season(desk, state),
         group=group_of(desk, state),
         kind=state.kind,
         unit=unit_of(desk, state.key),
@@ -102,6 +102,12 @@ def _row(desk: Desk, state: LineState, names: Mapping[MemberId, str], questions:
         largest=decimal_of(state.largest),
         **_of_risk(desk.risk_point(state.key)),
     )
+
+
+def _with_season(desk: Desk, state: LineState) -> str:
+    """The line with the season whose figures stand in its row, where it was stated for no average."""
+    season = next((each for each in desk.presented.seasons if state.basis == f"{SEASON_PREFIX}{each.key}"), None)
+    return desk.label(state.key) if season is None else f"{desk.label(state.key)} · {season.label}"
 
 
 def _of_risk(point: RiskPoint | None) -> dict[str, Any]:

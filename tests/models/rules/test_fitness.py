@@ -190,3 +190,9 @@ def test_a_policy_may_name_procedures_of_lines_and_no_fewer_families_than_method
 )
 def test_a_procedure_measures_what_its_line_is_measured_in(procedure: str, *, of_money: bool, of_ratio: bool) -> None:
     assert (measures(procedure, Unit.MONEY), measures(procedure, Unit.RATIO)) == (of_money, of_ratio)
+
+
+def test_a_check_that_is_no_method_here_proposes_no_value() -> None:
+    margin = check("margin", "A5", "unit_cost.margin", {"price": 2, "components": {"steel": 1}}, "d1")
+
+    assert stock(COUNT, margin).proposal == 100

@@ -6,6 +6,7 @@ from decimal import Decimal
 import pytest
 
 from models.labels import resolutions as words
+from models.labels.rules import BELOW_INTEREST
 from models.rules.lending import plan_fault, terms_fault, way_said
 from models.rules.schedules import Terms
 from models.terms import Said, ScheduleType
@@ -46,6 +47,22 @@ def test_a_loan_runs_for_one_to_six_hundred_months(months: int | None, *, lent: 
 
     assert (found is None) is lent
     assert found is None or (found.template, found.fields) == (words.MONTHS_FAULT, {"most": 600})
+
+
+@pytest.mark.parametrize(
+    ("weights", "fault"),
+    [
+        (("1", "1", "1"), None),
+        (("1", "1"), words.NO_WEIGHTS),
+        (("0", "0", "0"), words.NO_WEIGHTS),
+        (("0.001", "1", "1"), BELOW_INTEREST),
+    ],
+)
+def test_a_seasonal_plan_pays_the_interest_of_each_month(weights: tuple[str, ...], fault: str | None) -> None:
+    plan = Terms(Decimal(1000), Decimal("0.12"), 3, ScheduleType.SEASONAL, weights=tuple(map(Decimal, weights)))
+
+    found = plan_fault(plan)
+    assert (found and found.template) == fault
 
 
 @pytest.mark.parametrize(
