@@ -29,7 +29,7 @@ from models.records.meetings import AgendaItem, Member
 from models.rules.lending import plan_fault, terms_fault
 from models.rules.tally import APPROVALS
 from models.snapshots.reading.ballot import last_votes, voters_of
-from models.snapshots.reading.desk import desk_of
+from models.snapshots.reading.desk import Desk, desk_of
 from models.snapshots.reading.frame import (
     is_revealed,
     last_round,
@@ -108,10 +108,7 @@ def cast_vote(
     abstention = desk.rule.abstention_allowed
     if (voting.restricted and approves) or (choice is Choice.ABSTAIN and not abstention):
         raise ChoiceNotAllowed
-    asked = requested_terms(desk)
-    own = resized(asked, amount or asked.amount, months or asked.months)
-    if fault := terms_fault(desk.most_lent, amount, months) or plan_fault(plan_of(desk, own)):
-        raise TermsRefused(what=fault)
+    _refuse_terms(desk, amount, months)
     turn = 1 + (session.scalar(select(func.max(Vote.turn)).filter_by(round=voting.id, member=member)) or 0)
     signed = signature(session, acting=acting, operator=operator, at=at)
     session.add(
@@ -137,6 +134,16 @@ def cast_vote(
         "remark": remark or "",
     }
     return news(session, item, "cast_vote", said, facts)
+
+
+def _refuse_terms(desk: Desk, amount: Decimal | None, months: int | None) -> None:
+    """Own terms that nobody lends, or in which the way to repay that is asked for cannot be kept."""
+    if fault := terms_fault(desk.most_lent, amount, months):
+        raise TermsRefused(what=fault)
+    asked = requested_terms(desk)
+    own = resized(asked, asked.amount if amount is None else amount, asked.months if months is None else months)
+    if fault := plan_fault(plan_of(desk, own)):
+        raise TermsRefused(what=fault)
 
 
 def reveal(session: Session, *, item: AgendaItemId, acting: str, operator: str, at: datetime) -> Change:

@@ -6096,6 +6096,10 @@
         <translation>The yearly rate must be from 0 to 1.</translation>
     </message>
     <message>
+        <source>There are no payments for each of {months} months: no weights, and a ceiling that is not known.</source>
+        <translation>There are no payments for each of {months} months: no weights, and a ceiling that is not known.</translation>
+    </message>
+    <message>
         <source>There is no condition with the code {code}.</source>
         <translation>There is no condition with the code {code}.</translation>
     </message>

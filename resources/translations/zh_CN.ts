@@ -6096,6 +6096,10 @@
         <translation>年利率须在 0 至 1 之间。</translation>
     </message>
     <message>
+        <source>There are no payments for each of {months} months: no weights, and a ceiling that is not known.</source>
+        <translation>无法确定 {months} 个月各月的还款额：没有季节权数，月还款上限也未知。</translation>
+    </message>
+    <message>
         <source>There is no condition with the code {code}.</source>
         <translation>没有编码为 {code} 的条件。</translation>
     </message>

@@ -6096,6 +6096,10 @@
         <translation>年利率須在 0 至 1 之間。</translation>
     </message>
     <message>
+        <source>There are no payments for each of {months} months: no weights, and a ceiling that is not known.</source>
+        <translation>無法確定 {months} 個月各月的還款額：沒有季節權數，月還款上限也未知。</translation>
+    </message>
+    <message>
         <source>There is no condition with the code {code}.</source>
         <translation>沒有編碼為 {code} 的條件。</translation>
     </message>
