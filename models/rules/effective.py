@@ -26,7 +26,8 @@ from models.terms import DecisionKind, LineKey
 def effective_table(case: PresentedCase, tested: Table, decisions: Iterable[Decision], share: Decimal) -> Table:
     """The tested figures with adopted values in their place, everything computed from them made anew.
 
-    A decided line scales all its columns alike; costs follow recognised sales and margin. The sum of rows is no line
+    A decided line scales all its columns alike; costs follow recognised sales and margin, a margin follows costs: of
+    the two the one decided last stands. The sum of rows is no line
     to decide on: it follows its rows.
     """
     table = dict(tested)
@@ -34,22 +35,26 @@ def effective_table(case: PresentedCase, tested: Table, decisions: Iterable[Deci
     for key, value in adopted.items():
         _adopt(case, table, key, Fraction(value))
     table = with_totals(case, table, share)
-    decides_sales = any(key in {SALES, MARGIN} or key.startswith(f"{SALES}.") for key in adopted)
-    if decides_sales and not any(key == COST or key.startswith(f"{COST}.") for key in adopted):
-        _cost_follows(case, table, tested, by_margin=MARGIN in adopted)
+    order = list(adopted)
+    of_cost = [order.index(key) for key in order if key == COST or key.startswith(f"{COST}.")]
+    by_margin = MARGIN in adopted and order.index(MARGIN) > max(of_cost, default=-1)
+    decides_sales = by_margin or any(key == SALES or key.startswith(f"{SALES}.") for key in order)
+    if decides_sales and (by_margin or not of_cost):
+        _cost_follows(case, table, tested, by_margin=by_margin)
         table = with_totals(case, table, share)
-    if MARGIN not in adopted:
-        follow_margin(case, table)
+    if not by_margin:
+        follow_margin(case, table, stated=bool(of_cost))
     return table
 
 
 def adopted_values(decisions: Iterable[Decision]) -> dict[LineKey, Decimal]:
-    """The value last adopted on each line."""
-    return {
-        decision.line: decision.value
-        for decision in decisions
-        if decision.kind is DecisionKind.ADOPT and decision.value is not None
-    }
+    """The value last adopted on each line, in the order of these last decisions."""
+    adopted: dict[LineKey, Decimal] = {}
+    for decision in decisions:
+        if decision.kind is DecisionKind.ADOPT and decision.value is not None:
+            adopted.pop(decision.line, None)
+            adopted[decision.line] = decision.value
+    return adopted
 
 
 def _adopt(case: PresentedCase, table: Table, key: LineKey, value: Fraction) -> None:

@@ -120,9 +120,9 @@ def _fill_margin(case: PresentedCase, table: Table) -> None:
         table[MARGIN, MONTHLY_AVERAGE] = _weighted_margin(case, table)
 
 
-def follow_margin(case: PresentedCase, table: Table) -> None:
-    """Where the case states no margin at all, it is what sales and their cost make."""
-    if any(line.key == MARGIN for line in case.lines):
+def follow_margin(case: PresentedCase, table: Table, *, stated: bool = False) -> None:
+    """The margin that sales and their cost make, where the case states none; a `stated` one too, if asked for."""
+    if not stated and any(line.key == MARGIN for line in case.lines):
         return
     for basis in bases_of(case):
         table[MARGIN, basis] = _margin(at(table, SALES, basis), at(table, COST, basis))

@@ -8,6 +8,7 @@ from models.labels import gate as words
 from models.presented import PresentedCase
 from models.rules.ceiling import AgainstCeiling
 from models.rules.examination import CASH_FLOW, Examination
+from models.rules.figures import tested
 from models.rules.line_state import LineState
 from models.rules.policy import Policy
 from models.terms import Level, LineKey, Outcome, Said
@@ -140,7 +141,8 @@ def _stated(
 
 def _cash_flow(case: PresentedCase, policy: Policy) -> tuple[GateSentence, ...]:
     """Compulsory from an amount on, and in the trades that the policy names."""
-    if any(line.key.startswith(CASH_FLOW) for line in case.lines):
+    flows = [figure for line in case.lines if line.key.startswith(CASH_FLOW) for figure in line.figures]
+    if any(tested(figure) is not None for figure in flows):
         return ()
     application, wanted = case.application, policy.cash_flow_from
     if wanted is not None and application.requested >= wanted:

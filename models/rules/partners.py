@@ -7,7 +7,7 @@ from decimal import Decimal
 from models.money import decimal_from
 from models.presented import PresentedCase, ScheduleTable
 from models.rules.numbers import Exact
-from models.rules.schedule_totals import number_in, total_in
+from models.rules.schedule_totals import gaps_in, number_in, total_in
 
 SUPPLIERS, CUSTOMERS, RECEIVABLES = "suppliers", "customers", "receivables"
 AMOUNTS = ("purchases", "sales", "amount")
@@ -50,8 +50,14 @@ def concentration(partners: tuple[Partner, ...], count: int) -> Decimal | None:
 
 
 def debtors_of(case: PresentedCase) -> tuple[Decimal, ...]:
-    """What each single debtor owes; a row that stands for several parties is none of them."""
-    rows = (row for table in case.schedules if table.name == RECEIVABLES for row in table.rows)
+    """What each single debtor owes; a row that stands for several parties is none of them.
+
+    Of a list in which an amount is missing nobody can be called the largest: nothing.
+    """
+    tables = [table for table in case.schedules if table.name == RECEIVABLES]
+    if any(gaps_in(table, "amount") for table in tables):
+        return ()
+    rows = (row for table in tables for row in table.rows)
     return tuple(
         amount
         for row in rows

@@ -247,6 +247,20 @@ def test_a_line_that_does_not_apply_is_no_zero() -> None:
     assert value(table, "P3") == 100
 
 
+def test_of_cost_and_margin_the_one_decided_last_stands() -> None:
+    by_margin = effective(BUSINESS, ("P2", 72), ("PM", "0.2"))
+    by_cost = effective(BUSINESS, ("PM", "0.2"), ("P2", 72))
+    again = effective(BUSINESS, ("PM", "0.2"), ("P2", 72), ("PM", "0.3"))
+
+    assert [value(by_margin, key) for key in ("P2", "PM", "P3")] == [80, Fraction("0.2"), 20]
+    assert [value(by_cost, key) for key in ("P2", "PM", "P3")] == [72, Fraction("0.28"), 28]
+    assert [value(again, key) for key in ("P2", "PM", "P3")] == [70, Fraction("0.3"), 30]
+
+
+def test_a_stated_margin_follows_a_cost_that_is_decided() -> None:
+    assert value(effective(BUSINESS, ("P2", 75)), "PM") == Fraction("0.25")
+
+
 def test_an_average_equals_its_own_seasons_exactly() -> None:
     seasons = (Season("a", "a", 7, tuple(range(1, 8))), Season("b", "b", 5, tuple(range(8, 13))))
     inputs = {"seasons": [{"monthly": 1000, "months": 7}, {"monthly": 2000, "months": 5}]}

@@ -137,6 +137,8 @@ def test_quorum_and_recusals_bind_a_restricted_ballot_too(room: Attending) -> No
 def test_a_large_loan_and_a_special_trade_need_a_cash_flow_statement() -> None:
     large = replace(CASE, application=replace(CASE.application, requested=Decimal(500000)))
     assert unmet(judged(large)) == [words.CASH_FLOW_MISSING]
+    blank = replace(large, lines=(*large.lines, line("C0")))
+    assert unmet(judged(blank)) == [words.CASH_FLOW_MISSING]
     assert unmet(judged(replace(large, lines=(*large.lines, line("C0", 1, 1))))) == []
 
     special = policy(cash_flow_trades=[CASE.application.trade])

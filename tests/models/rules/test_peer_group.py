@@ -191,6 +191,12 @@ def test_partners_stand_by_share_and_a_share_not_stated_is_that_of_the_list() ->
     assert concentration(partners_of(presented, "customers"), 3) is None
 
 
+def test_nobody_is_the_largest_debtor_of_a_list_with_a_blank() -> None:
+    owing = rows("receivables", "A3", {"name": "a", "amount": "100"}, {"name": "b"})
+
+    assert debtors_of(replace(case([line("P1", 1, 1)]), schedules=(owing,))) == ()
+
+
 def test_no_share_is_told_of_a_list_that_is_not_whole() -> None:
     suppliers = rows("suppliers", None, {"name": "a", "purchases": "100"}, {"name": "b", "share": "0.5"})
     presented = replace(case([line("P1", 1, 1)]), schedules=(suppliers,))
@@ -205,7 +211,6 @@ def test_a_row_that_stands_for_several_debtors_is_no_debtor() -> None:
         {"name": "a", "amount": "70"},
         {"name": "b", "amount": "30", "parties": "1"},
         {"name": "23 others", "amount": "140", "parties": "23"},
-        {"name": "unknown", "parties": "1"},
     )
 
     assert debtors_of(replace(case([line("A3", 240, 240)]), schedules=(owing,))) == (Decimal(70), Decimal(30))
