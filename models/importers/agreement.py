@@ -19,9 +19,8 @@ from models.money import CENTS, rounded
 from models.presented import MONTHLY_AVERAGE, SEASON_PREFIX, Application, LineEntry, PresentedCase
 from models.rules.bounds import figure_fault, never_negative
 from models.rules.figures import EQUITY, MARGIN
-from models.rules.input_error import InputError
 from models.rules.lending import MOST_RATE, plan_fault
-from models.rules.schedules import Terms, schedule
+from models.rules.schedules import Terms
 from models.terms import Said, ScheduleType, Unit
 
 _ALWAYS_VERIFIED = ((EQUITY, "balance_sheet"), (MARGIN, "profit_and_loss"))
@@ -108,7 +107,7 @@ def _look_at_weights(case: PresentedCase, gathering: Gathering, places: Places) 
     if seasonal and len(application.weights) != application.months:
         expected = Said(labels.WEIGHTS_OF_MONTHS, {"months": application.months})
         gathering.problem(sheet, cell, str(len(application.weights)), expected, Said(labels.WRITE_WEIGHTS))
-    elif seasonal and not _repays(application):
+    elif seasonal and plan_fault(_terms(application)) is not None:
         found = " ".join(format(weight, "f") for weight in application.weights)
         gathering.problem(sheet, cell, found, Said(labels.WEIGHTS_TOO_LOW), Said(labels.RAISE_WEIGHTS))
     if application.requested <= 0:
@@ -136,15 +135,6 @@ def _look_at_terms(case: PresentedCase, gathering: Gathering, places: Places) ->
     if asked.replaced_instalment is not None and asked.replaced_instalment <= 0:
         place, found = places.of("application", "replaced_instalment"), format(asked.replaced_instalment, "f")
         gathering.problem(*place, found, Said(labels.POSITIVE_AMOUNT), Said(labels.FILL_IN))
-
-
-def _repays(application: Application) -> bool:
-    """Whether every payment of these weights covers the interest of its month."""
-    try:
-        schedule(_terms(application))
-    except (InputError, ZeroDivisionError):
-        return False
-    return True
 
 
 def _terms(asked: Application) -> Terms:

@@ -47,6 +47,8 @@ def _season_fault(terms: Terms) -> Said | None:
     """Weights for every month, whose payments cover the interest of theirs."""
     if len(terms.weights) != terms.months or not any(terms.weights):
         return Said(words.NO_WEIGHTS, {"months": terms.months})
+    if terms.annual_rate < 0:
+        return Said(words.RATE_FAULT)
     try:
         schedule(terms)
     except InputError as fault:

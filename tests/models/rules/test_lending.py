@@ -65,6 +65,15 @@ def test_a_seasonal_plan_pays_the_interest_of_each_month(weights: tuple[str, ...
     assert (found and found.template) == fault
 
 
+def test_a_seasonal_plan_has_no_rate_below_nothing() -> None:
+    """A month's rate of -100 % would divide by zero."""
+    weights = (Decimal(1),) * 3
+    found = plan_fault(Terms(Decimal(1000), Decimal(-12), 3, ScheduleType.SEASONAL, weights=weights))
+
+    assert found is not None
+    assert found.template == words.RATE_FAULT
+
+
 @pytest.mark.parametrize(
     ("rate", "lent"), [("0", True), ("0.12", True), ("1", True), ("1.01", False), ("-0.01", False), ("NaN", False)]
 )
