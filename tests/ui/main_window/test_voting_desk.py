@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 
 from models.snapshots.voting import RoundRow
 from models.store import Session, Store
-from models.terms import Choice
+from models.terms import Choice, MemberId
 from tests.tools.demo_session import Evening, taken_back
 from tests.tools.window_session import WindowSession
 from ui.voting.own_words import OwnWords
@@ -132,14 +132,18 @@ def test_a_restricted_ballot_offers_no_approval_and_the_turn_stays_with_the_memb
     assert "1 同意" not in title
 
 
-def test_a_vote_that_the_record_refuses_gives_the_turn_back_to_its_member(session: WindowSession) -> None:
+def balloting(session: WindowSession) -> tuple[VoterTable, list[MemberId]]:
+    """The list of votes of a ballot just opened, and the members in the order of their turns."""
     session.open_case(STALL)
     session.voting()
     session.act("gate")
     last_round(session)
-    table = voters(session)
-    members = [voter.id for voter in sorted(last_round(session).voters, key=lambda each: (each.chair, each.number))]
+    turns = sorted(last_round(session).voters, key=lambda each: (each.chair, each.number))
+    return voters(session), [voter.id for voter in turns]
 
+
+def test_a_vote_that_the_record_refuses_gives_the_turn_back_to_its_member(session: WindowSession) -> None:
+    table, members = balloting(session)
     session.type("1", table)
     table.refuse(members[0], Choice.APPROVE, OwnWords())
 
@@ -147,13 +151,7 @@ def test_a_vote_that_the_record_refuses_gives_the_turn_back_to_its_member(sessio
 
 
 def test_a_refusal_of_earlier_words_leaves_the_vote_with_later_ones(session: WindowSession) -> None:
-    session.open_case(STALL)
-    session.voting()
-    session.act("gate")
-    last_round(session)
-    table = voters(session)
-    members = [voter.id for voter in sorted(last_round(session).voters, key=lambda each: (each.chair, each.number))]
-
+    table, members = balloting(session)
     session.type("1", table)
     table.key_own_words(members[0], Choice.APPROVE, OwnWords(remark="先做抵押"))
     table.refuse(members[0], Choice.APPROVE, OwnWords())

@@ -12,7 +12,9 @@ from models.snapshots.reading.check_form import load_check_form
 from models.store import Store
 from models.terms import LineKey
 from tests.tools.demo_session import EVENING, Evening
+from tests.tools.filling import Filling
 from ui.voice import Speech
+from ui.wishes import Wished
 from ui.workspace.check_form import CheckForm
 
 
@@ -54,3 +56,15 @@ def show(form: CheckForm, read_form: Callable[[str], CheckFormSnapshot], speech:
         form.show_form(read_form(line), EVENING.date(), speech.voice)
 
     return on
+
+
+@pytest.fixture
+def wishes(form: CheckForm) -> list[Wished]:
+    heard: list[Wished] = []
+    form.wished.connect(heard.append)
+    return heard
+
+
+@pytest.fixture
+def filling(form: CheckForm) -> Filling:
+    return Filling(form)

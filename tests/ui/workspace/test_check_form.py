@@ -9,7 +9,6 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit
 
 from models.labels.rules_inputs import CHOICE_WORDS, FIELD_WORDS
 from models.money import rounded
@@ -22,6 +21,7 @@ from models.snapshots.check_form import CheckFormSnapshot
 from models.terms import EvidenceClass, Family, LineKey
 from reports.voice import Voice
 from tests.tools.filling import Filling
+from tests.ui.workspace.form_parts import edit, entry_of, store_with_first_evidence, text
 from ui.voice import Speech
 from ui.wishes import Wished
 from ui.workspace.check_form import CheckForm
@@ -37,41 +37,6 @@ IN_WORDS = {"outcome": "doubtful", "reason": "电话无人接听"}
 FACTS = ["供货商14家", {"text": "账本", "evidence": "E01"}]
 FORTH = Qt.Key.Key_Tab
 Show = Callable[..., None]
-
-
-@pytest.fixture
-def wishes(form: CheckForm) -> list[Wished]:
-    heard: list[Wished] = []
-    form.wished.connect(heard.append)
-    return heard
-
-
-@pytest.fixture
-def filling(form: CheckForm) -> Filling:
-    return Filling(form)
-
-
-def entry_of(wished: Wished) -> CheckEntry:
-    entry = wished.facts["entry"]
-    assert isinstance(entry, CheckEntry)
-    return entry
-
-
-def text(form: CheckForm, name: str) -> str:
-    label = form.findChild(QLabel, name)
-    assert isinstance(label, QLabel)
-    return label.text()
-
-
-def edit(form: CheckForm, name: str) -> QLineEdit:
-    found = form.findChild(QLineEdit, name)
-    assert isinstance(found, QLineEdit)
-    return found
-
-
-def store_with_first_evidence(filling: Filling) -> None:
-    filling.key(Qt.Key.Key_Space)
-    filling.key(Qt.Key.Key_Return)
 
 
 @pytest.mark.parametrize("worked", [*WORKED, *PUBLISHED], ids=lambda worked: worked["procedure"])

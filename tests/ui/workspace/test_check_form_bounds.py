@@ -6,50 +6,13 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit
 
-from models.presented import CheckEntry
 from tests.tools.filling import Filling
+from tests.ui.workspace.form_parts import edit, entry_of, store_with_first_evidence, text
 from ui.wishes import Wished
 from ui.workspace.check_form import CheckForm
 
 Show = Callable[..., None]
-
-
-@pytest.fixture
-def wishes(form: CheckForm) -> list[Wished]:
-    heard: list[Wished] = []
-    form.wished.connect(heard.append)
-    return heard
-
-
-@pytest.fixture
-def filling(form: CheckForm) -> Filling:
-    return Filling(form)
-
-
-def entry_of(wished: Wished) -> CheckEntry:
-    entry = wished.facts["entry"]
-    assert isinstance(entry, CheckEntry)
-    return entry
-
-
-def text(form: CheckForm, name: str) -> str:
-    label = form.findChild(QLabel, name)
-    assert isinstance(label, QLabel)
-    return label.text()
-
-
-def edit(form: CheckForm, name: str) -> QLineEdit:
-    found = form.findChild(QLineEdit, name)
-    assert isinstance(found, QLineEdit)
-    return found
-
-
-def store_with_first_evidence(filling: Filling) -> None:
-    filling.key(Qt.Key.Key_Space)
-    filling.key(Qt.Key.Key_Return)
 
 
 @pytest.mark.parametrize("typed", ["4", "400%"])
