@@ -16,6 +16,7 @@ from models.labels.rules import RANGES
 from models.money import CENTS, rounded
 from models.presented import PresentedCase, ScheduleTable
 from models.rules.fields import Range
+from models.rules.guarantors import INFLUENCES
 from models.rules.schedule_totals import number_in
 from models.terms import Said
 
@@ -35,7 +36,6 @@ _COLUMNS: Mapping[str, Range] = {
 _AMOUNT, _MARGIN, _INFLUENCE = "amount", "margin", "influence"
 _WORST_PEER = Decimal(-1)
 """A business that spends more than twice its takings on goods is none to compare with, but a slip of the keys."""
-_HIGHEST_INFLUENCE = 3
 _ASSETS_AND_DEBTS = ("A", "L")
 _LISTS_OF_AMOUNTS = frozenset({"purpose_need", "collateral"})
 _HALF = Fraction(1, 2)
@@ -64,8 +64,8 @@ def _look_at_cell(
     value = number_in(table.rows[number], column)
     if value is None:
         return
-    if column == _INFLUENCE and value not in range(1, _HIGHEST_INFLUENCE + 1):
-        wanted = Said(labels.WHOLE_NUMBER, {"least": 1, "most": _HIGHEST_INFLUENCE})
+    if column == _INFLUENCE and value not in INFLUENCES:
+        wanted = Said(labels.WHOLE_NUMBER, {"least": 1, "most": max(INFLUENCES)})
     elif allowed is not None and not allowed.holds(Fraction(value)):
         wanted = _number_wanted(allowed)
     else:

@@ -13,7 +13,8 @@ from models.terms import Said
 
 
 def look_at_totals(case: PresentedCase, gathering: Gathering, places: Places) -> None:
-    tracks = {pick.__name__: table_of(case, pick, CAPACITY_SHARE) for pick in (declared, verified, prior)}
+    picks = {"declared": declared, "verified": verified, "prior": prior}
+    tracks = {name: table_of(case, pick, CAPACITY_SHARE) for name, pick in picks.items()}
     for total in differing_totals(case, tracks):
         if total.code == CAPACITY:  # the share of disposable cash is the policy's, which no file knows
             continue

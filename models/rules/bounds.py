@@ -6,13 +6,13 @@ from fractions import Fraction
 
 from models.labels import rules as words
 from models.rules.fields import Range
+from models.rules.lending import CENT
 from models.rules.statements import COMPUTED_PROFITS, PROFIT_LINES
 from models.terms import LineKey, Said, Unit
 
 BALANCE = ("A", "L", "O")
 """Assets, debts and what stands beside the balance sheet: all entered positive."""
 MOST_WHOLE_DIGITS = 15
-CENT = Decimal("0.01")
 _EXACT = Context(prec=80)
 
 

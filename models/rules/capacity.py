@@ -23,11 +23,6 @@ def supported_principal(capacities: Sequence[Amount], annual_rate: Amount) -> Ex
     return present_value(months, Fraction(annual_rate) / MONTHS_OF_A_YEAR)
 
 
-def with_replaced(disposable: Amount, replaced_instalment: Amount | None) -> Exact:
-    """Disposable cash of a month, in yuan, without the loan that the new one pays off (`domain.md` §3.1)."""
-    return Fraction(disposable) + Fraction(replaced_instalment or 0)
-
-
 def instalment_ratio(instalment: Amount, disposable: Amount) -> Exact | None:
     """The instalment / disposable cash, the part that it takes; `None` where there is nothing to pay from."""
     return Fraction(instalment) / Fraction(disposable) if disposable > 0 else None

@@ -14,9 +14,10 @@ from models.labels import rules_statements
 from models.labels.clearing import THE_AVERAGE
 from models.money import decimal_from, to_cents
 from models.presented import MONTHLY_AVERAGE, NOT_APPLICABLE, SEASON_PREFIX, SURVEY_DATE, PresentedCase, ScheduleTable
+from models.rules.case_ratios import CASH_LINES
 from models.rules.cash_flow import CLOSING, OPENING, is_past, months_of
 from models.rules.examination import Tables
-from models.rules.figures import COST, EQUITY, MARGIN, SALES, Table, at, instalments_stated
+from models.rules.figures import COST, EQUITY, INSTALMENTS, MARGIN, SALES, Table, at, instalments_stated
 from models.rules.numbers import Exact
 from models.rules.partners import AMOUNTS as PARTNERS_AMOUNTS
 from models.rules.resolving import place_in
@@ -37,8 +38,6 @@ from models.terms import LineKey, Said
 CREDIT_REPORT = "credit_report"
 """The schedule with what the credit bureau reports."""
 DEBTS = ("L4a", "L4b", "L4c", "L5")
-CASH = ("A1", "A2")
-INSTALMENTS = ("P5", "P8")
 MARGIN_MAY_DIFFER = Decimal("0.01")
 SHARES_MAY_DIFFER = Decimal("0.005")
 SALES_SHARE, SHARE, INSTALMENT = "sales_share", "share", "instalment"
@@ -191,7 +190,7 @@ def _cash_flow(case: PresentedCase, table: Table) -> Iterator[Said]:
             amounts = {"closing": to_cents(closing), "opening": to_cents(opening)}
             yield Said(words.CASH_BREAKS, {"month": month, "following": following, **amounts})
     past = [totals[CLOSING] for month, totals in months if is_past(case, month)]
-    counted, silent = _stated(table, CASH, SURVEY_DATE)
+    counted, silent = _stated(table, CASH_LINES, SURVEY_DATE)
     if past and past[-1] is not None and not silent and to_cents(past[-1]) != to_cents(counted):
         yield Said(words.CASH_ENDS_OTHERWISE, {"closing": to_cents(past[-1]), "counted": to_cents(counted)})
     for month, totals in months:
@@ -227,7 +226,7 @@ def _period(table: ScheduleTable, row: Mapping[str, object]) -> Iterator[Said]:
     yield Said(words.PROFIT_DIFFERS, {"table": table.label, "period": str(row.get("name") or "—"), **facts})
 
 
-def _stated(table: Table, codes: tuple[str, ...], basis: str) -> tuple[Exact, str]:
+def _stated(table: Table, codes: Sequence[str], basis: str) -> tuple[Exact, str]:
     """What is stated of these lines, and which are missing: a line in no statement only where none of them is in it.
 
     What is not applicable is no part of the sum, and is stated.

@@ -55,7 +55,7 @@ def _fitting(terms: Terms, ceilings: Sequence[Amount | None]) -> Decimal:
         if row.payment > 0 and (ceiling := ceilings[row.number - 1]) is not None
     ]
     most = Fraction(terms.principal) * min(shares, default=Fraction(1))
-    if most >= terms.principal and not months_above(terms, ceilings):
+    if most >= terms.principal:
         return decimal_from(Fraction(terms.principal))
     amount = Fraction(min(most // STEP + _leeway(terms), _whole_steps_below(terms.principal)) * STEP)
     while amount > 0 and not _fits(_of_amount(terms, amount), ceilings):

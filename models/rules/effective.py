@@ -27,8 +27,7 @@ def effective_table(case: PresentedCase, tested: Table, decisions: Iterable[Deci
     """The tested figures with adopted values in their place, everything computed from them made anew.
 
     A decided line scales all its columns alike; costs follow recognised sales and margin, a margin follows costs: of
-    the two the one decided last stands. The sum of rows is no line
-    to decide on: it follows its rows.
+    the two the one decided last stands. The sum of rows is no line to decide on: it follows its rows.
     """
     table = dict(tested)
     adopted = adopted_values(decisions)

@@ -11,7 +11,7 @@ from fractions import Fraction
 
 from models.money import decimal_from
 from models.presented import MONTHLY_AVERAGE, SEASON_PREFIX, SURVEY_DATE, Figure, NotApplicable, PresentedCase, Stated
-from models.rules.capacity import monthly_capacity, with_replaced
+from models.rules.capacity import monthly_capacity
 from models.rules.directions import zero_is_favourable
 from models.rules.numbers import Exact
 from models.rules.statements import balance_sheet_totals, exact_average, profit_and_loss_totals
@@ -166,10 +166,13 @@ def with_totals(case: PresentedCase, table: Table, share: Decimal) -> Table:
 
 
 def free_cash(case: PresentedCase, table: Table, basis: str) -> Exact | None:
-    """Disposable cash without the loan that the new one pays off, of which no more than is stated (P5, P8) ends."""
+    """Disposable cash without the loan that the new one pays off, in yuan a month (`domain.md` §3.1).
+
+    Of its instalment no more ends than is stated (P5, P8).
+    """
     disposable = at(table, DISPOSABLE, basis)
     replaced = Fraction(case.application.replaced_instalment or 0)
-    return None if disposable is None else with_replaced(disposable, min(replaced, instalments_stated(table, basis)))
+    return None if disposable is None else disposable + min(replaced, instalments_stated(table, basis))
 
 
 def instalments_stated(table: Table, basis: str) -> Exact:

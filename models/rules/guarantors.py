@@ -9,6 +9,7 @@ from fractions import Fraction
 from models.money import decimal_from
 from models.presented import PresentedCase
 from models.rules.numbers import Exact
+from models.rules.schedule_totals import number_in
 from models.rules.sizing_policy import Sizing
 
 GUARANTORS, COLLATERAL = "guarantors", "collateral"
@@ -52,11 +53,11 @@ def guarantors_of(case: PresentedCase) -> tuple[Guarantor, ...]:
     return tuple(
         Guarantor(
             name=str(row.get("name") or ""),
-            income=_number(row, "income"),
-            instalments=_number(row, "instalments"),
-            living_costs=_number(row, "living_costs"),
-            net_assets=_number(row, "net_assets"),
-            influence=next((step for step in INFLUENCES if _number(row, "influence") == step), None),
+            income=number_in(row, "income"),
+            instalments=number_in(row, "instalments"),
+            living_costs=number_in(row, "living_costs"),
+            net_assets=number_in(row, "net_assets"),
+            influence=next((step for step in INFLUENCES if number_in(row, "influence") == step), None),
         )
         for row in _rows(case, GUARANTORS)
     )
@@ -66,7 +67,7 @@ def collateral_value(case: PresentedCase, policy: Sizing) -> Exact:
     """Σ value × the part of it that counts: the row's own, which may be 0, else the policy's."""
     total = Fraction(0)
     for row in _rows(case, COLLATERAL):
-        value, part = _number(row, "amount"), _number(row, "loan_to_value")
+        value, part = number_in(row, "amount"), number_in(row, "loan_to_value")
         if value is not None:
             total += Fraction(value) * Fraction(policy.loan_to_value if part is None else part)
     return total
@@ -80,8 +81,3 @@ def security(case: PresentedCase, months: int, policy: Sizing) -> Exact:
 
 def _rows(case: PresentedCase, name: str) -> Iterable[Mapping[str, object]]:
     return (row for table in case.schedules if table.name == name for row in table.rows)
-
-
-def _number(row: Mapping[str, object], column: str) -> Decimal | None:
-    value = row.get(column)
-    return value if isinstance(value, Decimal) else None
