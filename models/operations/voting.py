@@ -140,6 +140,8 @@ def _refuse_terms(desk: Desk, amount: Decimal | None, months: int | None) -> Non
     """Own terms that nobody lends, or in which the way to repay that is asked for cannot be kept."""
     if fault := terms_fault(desk.most_lent, amount, months):
         raise TermsRefused(what=fault)
+    if amount is None and months is None:
+        return  # a vote without terms of its own is never refused for those asked for
     asked = requested_terms(desk)
     own = resized(asked, asked.amount if amount is None else amount, asked.months if months is None else months)
     if fault := plan_fault(plan_of(desk, own)):
