@@ -5,7 +5,20 @@ from models.labels import mark
 
 SOURCE_MISSING = mark("Clearing", "The source of the input “{input}” has no value.")
 PLACE_IN_SCHEDULE = mark("Clearing", "{table}, row {row}, {column}")
-COLUMN_WORDS = {"amount": mark("Clearing", "Amount"), "net": mark("Clearing", "Net value")}
+COLUMN_WORDS = {
+    "amount": mark("Clearing", "Amount"),
+    "net": mark("Clearing", "Net value"),
+    "total": mark("Clearing", "Total"),
+    "average": mark("Clearing", "Average"),
+    "month": mark("Clearing", "Month"),
+    "profit": mark("Clearing", "Profit"),
+    "disposable": mark("Clearing", "Disposable cash"),
+    "instalment": mark("Clearing", "Monthly instalment"),
+    "instalments": mark("Clearing", "Monthly instalments"),
+    "income": mark("Clearing", "Monthly income"),
+    "living_costs": mark("Clearing", "Monthly living costs"),
+    "net_assets": mark("Clearing", "Net assets"),
+}
 """Columns of schedules that are no field of an input."""
 NEEDS_METHODS = mark("Clearing", "{count} more methods are needed. Available here: {available}")
 NEEDS_ONE = mark("Clearing", "One more method is needed. Accepted: {accepted}. Available here: {available}")

@@ -775,6 +775,10 @@
         <translation>At least two methods: satisfied by {accepted}.</translation>
     </message>
     <message>
+        <source>Average</source>
+        <translation>Average</translation>
+    </message>
+    <message>
         <source>By the policy, {procedure} is no method for this line.</source>
         <translation>By the policy, {procedure} is no method for this line.</translation>
     </message>
@@ -787,8 +791,36 @@
         <translation>Computed from other lines; cleared when its sources are.</translation>
     </message>
     <message>
+        <source>Disposable cash</source>
+        <translation>Disposable cash</translation>
+    </message>
+    <message>
         <source>Every method here is accepted; {count} of {needed} count.</source>
         <translation>Every method here is accepted; {count} of {needed} count.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Monthly income</source>
+        <translation>Monthly income</translation>
+    </message>
+    <message>
+        <source>Monthly instalment</source>
+        <translation>Monthly instalment</translation>
+    </message>
+    <message>
+        <source>Monthly instalments</source>
+        <translation>Monthly instalments</translation>
+    </message>
+    <message>
+        <source>Monthly living costs</source>
+        <translation>Monthly living costs</translation>
+    </message>
+    <message>
+        <source>Net assets</source>
+        <translation>Net assets</translation>
     </message>
     <message>
         <source>Net value</source>
@@ -809,6 +841,10 @@
     <message>
         <source>Over the limit: a third method or an adopted value is needed (A adopts {value}).</source>
         <translation>Over the limit: a third method or an adopted value is needed (A adopts {value}).</translation>
+    </message>
+    <message>
+        <source>Profit</source>
+        <translation>Profit</translation>
     </message>
     <message>
         <source>Says something here but does not count as a method: {method}.</source>
@@ -853,6 +889,10 @@
     <message>
         <source>Too far from the figure to be one of the two: {method}.</source>
         <translation>Too far from the figure to be one of the two: {method}.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Waived by {by}: {reason}</source>

@@ -775,6 +775,10 @@
         <translation>已满足“不低于两种”：{accepted}</translation>
     </message>
     <message>
+        <source>Average</source>
+        <translation>平均</translation>
+    </message>
+    <message>
         <source>By the policy, {procedure} is no method for this line.</source>
         <translation>按制度，{procedure}不是本科目的检验方法。</translation>
     </message>
@@ -787,8 +791,36 @@
         <translation>由其他科目推导，随源科目满足而满足。</translation>
     </message>
     <message>
+        <source>Disposable cash</source>
+        <translation>可支配资金</translation>
+    </message>
+    <message>
         <source>Every method here is accepted; {count} of {needed} count.</source>
         <translation>本行方法均已采信，须 {needed} 种，现计 {count} 种。</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Monthly income</source>
+        <translation>月收入</translation>
+    </message>
+    <message>
+        <source>Monthly instalment</source>
+        <translation>每月还款</translation>
+    </message>
+    <message>
+        <source>Monthly instalments</source>
+        <translation>每月还款合计</translation>
+    </message>
+    <message>
+        <source>Monthly living costs</source>
+        <translation>每月生活费</translation>
+    </message>
+    <message>
+        <source>Net assets</source>
+        <translation>净资产</translation>
     </message>
     <message>
         <source>Net value</source>
@@ -809,6 +841,10 @@
     <message>
         <source>Over the limit: a third method or an adopted value is needed (A adopts {value}).</source>
         <translation>超差：须有第三种方法或采用认定值（按 A 采用 {value}）。</translation>
+    </message>
+    <message>
+        <source>Profit</source>
+        <translation>利润</translation>
     </message>
     <message>
         <source>Says something here but does not count as a method: {method}.</source>
@@ -853,6 +889,10 @@
     <message>
         <source>Too far from the figure to be one of the two: {method}.</source>
         <translation>与数值相差过大，不能算两种之一：{method}。</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
     </message>
     <message>
         <source>Waived by {by}: {reason}</source>

@@ -775,6 +775,10 @@
         <translation>已滿足“不低於兩種”：{accepted}</translation>
     </message>
     <message>
+        <source>Average</source>
+        <translation>平均</translation>
+    </message>
+    <message>
         <source>By the policy, {procedure} is no method for this line.</source>
         <translation>按制度，{procedure}不是本科目的檢驗方法。</translation>
     </message>
@@ -787,8 +791,36 @@
         <translation>由其他科目推導，隨源科目滿足而滿足。</translation>
     </message>
     <message>
+        <source>Disposable cash</source>
+        <translation>可支配資金</translation>
+    </message>
+    <message>
         <source>Every method here is accepted; {count} of {needed} count.</source>
         <translation>本行方法均已採信，須 {needed} 種，現計 {count} 種。</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Monthly income</source>
+        <translation>月收入</translation>
+    </message>
+    <message>
+        <source>Monthly instalment</source>
+        <translation>每月還款</translation>
+    </message>
+    <message>
+        <source>Monthly instalments</source>
+        <translation>每月還款合計</translation>
+    </message>
+    <message>
+        <source>Monthly living costs</source>
+        <translation>每月生活費</translation>
+    </message>
+    <message>
+        <source>Net assets</source>
+        <translation>淨資產</translation>
     </message>
     <message>
         <source>Net value</source>
@@ -809,6 +841,10 @@
     <message>
         <source>Over the limit: a third method or an adopted value is needed (A adopts {value}).</source>
         <translation>超差：須有第三種方法或採用認定值（按 A 採用 {value}）。</translation>
+    </message>
+    <message>
+        <source>Profit</source>
+        <translation>利潤</translation>
     </message>
     <message>
         <source>Says something here but does not count as a method: {method}.</source>
@@ -853,6 +889,10 @@
     <message>
         <source>Too far from the figure to be one of the two: {method}.</source>
         <translation>與數值相差過大，不能算兩種之一：{method}。</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
     </message>
     <message>
         <source>Waived by {by}: {reason}</source>

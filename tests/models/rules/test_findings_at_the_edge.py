@@ -1,0 +1,59 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Findings of a case at the edge: what is just enough is left in peace, and what is open is not added up."""
+
+from dataclasses import replace
+
+import pytest
+
+from tests.models.rules.test_case_findings import JUNE, cash_month, flow, rows, told, with_rows
+
+
+def test_a_surveyed_month_that_ends_below_zero_is_not_called_projected() -> None:
+    surveyed = flow(cash_month("2026-06", **{**JUNE, "C0": "-70"}))
+
+    assert told(surveyed) == ["Cash flow ends with −50, but cash and bank balances are 100."]
+
+
+def test_a_projected_month_that_ends_with_nothing_left_has_enough() -> None:
+    assert told(flow(cash_month("2026-12", **{**JUNE, "C0": "-20"}))) == []
+
+
+def test_two_lists_behind_a_line_of_which_one_is_open_are_not_compared_with_it() -> None:
+    whole = rows("receivables", "A3", {"name": "a", "amount": "700"})
+    half = rows("more", "A3", {"name": "b", "amount": "5"}, {"name": "c"})
+
+    assert told(with_rows(whole, half)) == ["more, row 2, Amount is missing; what rests on it stays open."]
+
+
+@pytest.mark.parametrize(
+    ("name", "line", "given", "blank", "place"),
+    [
+        ("samples", "P1", {"takings": "700", "days": "7"}, {"takings": "100"}, "samples, row 2, Days"),
+        ("debts", "L4b", {"balance": "500", "instalment": "9"}, {"balance": "0"}, "debts, row 2, Monthly instalment"),
+        (
+            "credit_report",
+            None,
+            {"balance": "500", "instalment": "9"},
+            {"balance": "0"},
+            "credit_report, row 2, Monthly instalment",
+        ),
+    ],
+)
+def test_days_of_a_sample_and_instalments_of_a_debt_leave_open_what_rests_on_them(
+    name: str, line: str | None, given: dict[str, str], blank: dict[str, str], place: str
+) -> None:
+    table = rows(name, line, {"name": "a", **given}, {"name": "b", **blank})
+
+    assert f"{place} is missing; what rests on it stays open." in told(with_rows(table))
+
+
+def test_instalments_of_what_is_no_debt_may_be_blank() -> None:
+    assert told(with_rows(rows("payables", "L1", {"name": "a", "instalment": "9"}, {"name": "b"}))) == []
+
+
+def test_a_credit_report_that_stands_behind_a_debt_is_no_debt_list_too() -> None:
+    debts = rows("debts", "L4b", {"name": "bank", "balance": "500", "instalment": "40"})
+    report = rows("credit_report", "L4b", {"name": "bank", "balance": "0", "instalment": "38"})
+
+    assert told(with_rows(debts, report)) == []
+    assert told(replace(with_rows(debts), schedules=(report,))) != []
