@@ -5540,6 +5540,10 @@
 <context>
     <name>OverviewScreen</name>
     <message>
+        <source>Changed: the figures are being computed …</source>
+        <translation>Changed: the figures are being computed …</translation>
+    </message>
+    <message>
         <source>What is missing</source>
         <translation>What is missing</translation>
     </message>

@@ -5540,6 +5540,10 @@
 <context>
     <name>OverviewScreen</name>
     <message>
+        <source>Changed: the figures are being computed …</source>
+        <translation>内容有变动：各项数字正在重新计算……</translation>
+    </message>
+    <message>
         <source>What is missing</source>
         <translation>还缺什么</translation>
     </message>

@@ -5540,6 +5540,10 @@
 <context>
     <name>OverviewScreen</name>
     <message>
+        <source>Changed: the figures are being computed …</source>
+        <translation>內容有變動：各項數字正在重新計算……</translation>
+    </message>
+    <message>
         <source>What is missing</source>
         <translation>還缺什麼</translation>
     </message>

@@ -24,7 +24,7 @@ class OverviewDesk(QObject):
         self.overview: OverviewSnapshot | None = None
         window.page.add_tab(OVERVIEW_TAB, self.screen)
         window.page.tab_shown.connect(lambda _number: self._read_if_seen())
-        self._desk.extra.append(self._read_if_seen)
+        self._desk.extra.insert(0, self._read_again)  # asked for when it is seen: before what is not
         self._desk.item_changed.connect(lambda _item: self._forget())
         self.screen.leads_to.connect(self._lead)
 
@@ -33,9 +33,17 @@ class OverviewDesk(QObject):
         if self._desk.item is not None:
             self._desk.read("load_overview", self._got, item=self._desk.item, at=self._desk.now)
 
+    def _read_again(self) -> None:
+        """Something changed: what is shown no longer holds, nor what waits behind another tab."""
+        self.overview = None
+        self.screen.outdate()
+        self._read_if_seen()
+
     def show(self) -> None:
         """Show again, in the language spoken now."""
-        if self.overview is not None:
+        if self.overview is None:
+            self.screen.outdate()
+        else:
             self.screen.show_overview(self.overview, self._window.voice)
 
     def _read_if_seen(self) -> None:
@@ -47,8 +55,8 @@ class OverviewDesk(QObject):
         self.screen.forget()
 
     def _got(self, overview: OverviewSnapshot) -> None:
-        case = self._desk.case
-        if case is None or case.case == overview.case:
+        row = self._desk.row(self._desk.item)
+        if row is not None and row.case == overview.case:
             self.overview = overview
             self.show()
 

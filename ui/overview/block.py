@@ -10,6 +10,9 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from ui.theme import colours_of
 
+OUTDATED = "…"
+"""Stands where a figure is being computed anew."""
+
 
 @dataclass(frozen=True, slots=True)
 class Row:
@@ -42,6 +45,9 @@ class Block(QWidget):
         self.setObjectName(name)
         self.heading, self.remarks, self.grid = _label(), _label(), QGridLayout()
         self.heading.setObjectName(f"{name}_heading")
+        self._labels: list[list[QLabel]] = []
+        """Those of the rows that are shown: a new overview of the same shape changes their texts only."""
+        self._first = 0
         font = self.heading.font()
         font.setBold(True)
         self.heading.setFont(font)
@@ -61,12 +67,26 @@ class Block(QWidget):
         self.heading.setText(content.heading)
         self.remarks.setText("\n".join(content.remarks))
         self.remarks.setVisible(bool(content.remarks))
-        self._clear()
+        self.remarks.setMinimumHeight(0)
         rows = [*([Row(content.columns)] if content.columns else []), *content.rows]
-        for number, row in enumerate(rows):
-            self._add(number, row, content.left, head=bool(content.columns) and number == 0)
+        if [len(row.cells) for row in rows] != [len(labels) for labels in self._labels]:
+            self._clear()
+            self._labels = [self._made(number, row) for number, row in enumerate(rows)]
+        for number, (row, labels) in enumerate(zip(rows, self._labels, strict=True)):
+            self._fill(labels, row, content.left, head=bool(content.columns) and number == 0)
+        self._first = 1 if content.columns else 0
         for column in content.left:
             self.grid.setColumnStretch(column, 1)
+
+    def outdate(self) -> None:
+        """Take away what is no longer true and leave its room, so that nothing moves until the new figures are here."""
+        for label in (label for labels in self._labels[self._first :] for label in labels):
+            if label.text():
+                label.setMinimumSize(label.size())
+                label.setText(OUTDATED)
+        if self.remarks.text():
+            self.remarks.setMinimumHeight(self.remarks.height())
+            self.remarks.setText(OUTDATED)
 
     @property
     def text(self) -> str:
@@ -87,21 +107,30 @@ class Block(QWidget):
                 widget.setParent(None)
                 widget.deleteLater()
 
-    def _add(self, number: int, row: Row, left: tuple[int, ...], *, head: bool) -> None:
-        colours, alone = colours_of(self.palette()), len(row.cells) == 1
-        for column, text in enumerate(row.cells):
-            label = _label(text)
+    def _made(self, number: int, row: Row) -> list[QLabel]:
+        alone = len(row.cells) == 1
+        labels = [_label() for _ in row.cells]
+        for column, label in enumerate(labels):
+            label.setWordWrap(alone)
+            self.grid.addWidget(label, number, column, 1, -1 if alone else 1)
+        return labels
+
+    def _fill(self, labels: list[QLabel], row: Row, left: tuple[int, ...], *, head: bool) -> None:
+        colours = colours_of(self.palette())
+        for column, (label, text) in enumerate(zip(labels, row.cells, strict=True)):
+            label.setMinimumSize(0, 0)
+            label.setText(text)
             side = Qt.AlignmentFlag.AlignLeft if column in left else Qt.AlignmentFlag.AlignRight
             label.setAlignment(side | Qt.AlignmentFlag.AlignTop)
-            label.setWordWrap(alone)
-            font = label.font()
-            font.setBold(row.strong)
-            label.setFont(font)
+            if label.font().bold() != row.strong:
+                font = label.font()
+                font.setBold(row.strong)
+                label.setFont(font)
             palette = label.palette()
             ink = colours.serious if row.serious else colours.secondary if head else colours.ink
-            palette.setColor(QPalette.ColorRole.WindowText, QColor(ink))
-            label.setPalette(palette)
-            self.grid.addWidget(label, number, column, 1, -1 if alone else 1)
+            if palette.color(QPalette.ColorRole.WindowText) != QColor(ink):
+                palette.setColor(QPalette.ColorRole.WindowText, QColor(ink))
+                label.setPalette(palette)
 
 
 def _label(text: str = "") -> QLabel:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from models.snapshots.overview import MissingRow, OverviewSnapshot
 from reports.voice import Voice
+from ui.overview.block import OUTDATED
 
 ROW = Qt.ItemDataRole.UserRole
 HIGHEST = 200
@@ -38,6 +39,13 @@ class Leads(QListWidget):
             self._add(f"✓  {self.tr('Nothing is missing for a vote.')}", None)
         self.setCurrentRow(max(0, min(place, self.count() - 1)))
         self._fit()
+
+    def outdate(self) -> None:
+        """Take away sentences that may no longer be true; they lead nowhere until the new ones are here."""
+        for item in map(self.item, range(self.count())):
+            item.setSizeHint(self.visualItemRect(item).size())
+            item.setText(OUTDATED)
+            item.setData(ROW, None)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Sentences wrap anew with every other width; heights are settled once the layout above has settled widths."""

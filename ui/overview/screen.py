@@ -38,12 +38,19 @@ class OverviewScreen(QScrollArea):
         font.setBold(True)
         self.missing_heading.setFont(font)
         self.missing.leads_to.connect(self._lead)
+        self.state = QLabel()
+        self.state.setObjectName("overview_state")
+        self.state.setTextFormat(Qt.TextFormat.PlainText)
         self._page = QWidget()
-        layout = QHBoxLayout(self._page)
-        layout.setContentsMargins(12, 8, 12, 8)
-        layout.setSpacing(24)
+        columns = QHBoxLayout()
+        columns.setSpacing(24)
         for names, stretch in zip(COLUMNS, STRETCH, strict=True):
-            layout.addLayout(self._column(names), stretch)
+            columns.addLayout(self._column(names), stretch)
+        layout = QVBoxLayout(self._page)
+        layout.setContentsMargins(12, 2, 12, 8)
+        layout.setSpacing(2)
+        layout.addWidget(self.state)
+        layout.addLayout(columns)
         self.setWidget(self._page)
         self.setFocusProxy(self.missing)
         self.forget()
@@ -63,7 +70,15 @@ class OverviewScreen(QScrollArea):
         """Show nothing: another case is on its way."""
         self._page.setVisible(False)
 
+    def outdate(self) -> None:
+        """Something changed: no figure of before stays to be read as one of now."""
+        self.state.setText(self.tr("Changed: the figures are being computed …"))
+        for block in self.blocks.values():
+            block.outdate()
+        self.missing.outdate()
+
     def show_overview(self, overview: OverviewSnapshot, voice: Voice) -> None:
+        self.state.setText("")
         for name, content in _contents(overview, voice).items():
             self.blocks[name].show_content(content)
         self.missing_heading.setText(self.tr("What is missing"))

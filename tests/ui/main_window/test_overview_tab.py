@@ -80,3 +80,49 @@ def test_the_language_changes_on_the_spot(session: WindowSession, luggage: Agend
     session.window.speak()
 
     assert "First loan" in session.window.overview.screen.blocks["caps"].text
+
+
+def test_a_change_takes_the_figures_of_before_away_at_once(session: WindowSession, luggage: AgendaItemId) -> None:
+    look(session)
+    overview = session.window.overview
+    caps, missing = overview.screen.blocks["caps"], overview.screen.missing
+    seen: list[tuple[str, str, str]] = []
+    session.window.bridge.changed.connect(
+        lambda _change: seen.append((overview.screen.state.text(), caps.text, missing.item(0).text()))
+    )
+    facts = {"item": luggage, "line": LineKey("P1"), "value": Decimal(50_000), "reason": "lowest of three"}
+    session.window.desk.wish(Wished("adopt_value", facts))
+    session.settle()
+
+    (state, figures, sentence), *_ = seen
+    assert state == "内容有变动：各项数字正在重新计算……"
+    assert not any(character.isdigit() for character in figures)
+    assert sentence == "…"
+    assert overview.screen.state.text() == ""
+    assert "首次贷款上限" in caps.text
+
+
+def test_behind_another_tab_no_figure_of_before_waits(session: WindowSession, luggage: AgendaItemId) -> None:
+    look(session)
+    session.act("tab_2")
+    facts = {"item": luggage, "line": LineKey("P1"), "value": Decimal(50_000), "reason": "lowest of three"}
+    session.window.desk.wish(Wished("adopt_value", facts))
+    session.settle()
+
+    session.act("tab_1")
+
+    caps = session.window.overview.screen.blocks["caps"]
+    assert "39,979" not in caps.text
+    session.qtbot.waitUntil(lambda: session.window.overview.overview is not None, timeout=20_000)
+    assert "首次贷款上限" in caps.text
+
+
+def test_an_overview_that_comes_late_is_not_shown_for_the_next_case(
+    session: WindowSession, luggage: AgendaItemId
+) -> None:
+    look(session)
+    session.window.overview.read()
+    session.act("next_case")
+    session.settle()
+
+    assert session.window.overview.overview is None
