@@ -61,6 +61,8 @@ class Tier:
     up_to: Decimal | None
     rule: Rule
     signers: tuple[str, ...]
+    veto_hours: int = 0
+    """For how long after the reveal the chair may veto; 0 where a veto is spoken at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +144,9 @@ def _refusals(policy: Policy) -> Mapping[str, bool]:
         "Tiers rise, and the last has no end.": ceilings[-1:] != [None] or ceilings[:-1] != sorted(set(ends)),
         "A code stands for one template.": len(set(codes)) < len(codes) or len(set(asked)) < len(asked),
         "The number of waivers is not below 0.": policy.waiver_cap < 0,
+        "Hours for a veto need a rule with a chair's veto.": any(
+            tier.veto_hours and not tier.rule.chair_veto for tier in policy.tiers
+        ),
         **refusals(policy.sizing, policy.stress, policy.peers),
         "A line needs procedures of as many families as methods.": any(
             len({id.partition(".")[0] for id in named}) < policy.minimum_methods
@@ -154,7 +159,7 @@ def _read(parsed: Mapping[str, Any], language: str) -> Policy:
     return Policy(
         version=parsed["version"],
         effective=date.fromisoformat(parsed["effective"]),
-        unit=_word(parsed["unit"], language),
+        unit=word_in(parsed["unit"], language),
         limits=_limits(parsed["limits"]),
         line_limits={code: _limits(limits) for code, limits in parsed["line_limits"].items()},
         line_procedures={code: tuple(named) for code, named in parsed.get("line_procedures", {}).items()},
@@ -171,7 +176,7 @@ def _read(parsed: Mapping[str, Any], language: str) -> Policy:
         tiers=tuple(_tier(tier, language) for tier in parsed["tiers"]),
         conditions=tuple(_condition(entry, language) for entry in parsed["conditions"]),
         questions=_questions(parsed["questions"], language),
-        reasons={ReasonCode(code): _word(text, language) for code, text in parsed["reasons"].items()},
+        reasons={ReasonCode(code): word_in(text, language) for code, text in parsed["reasons"].items()},
         retention_years=parsed["retention_years"],
         masked_on_wall=parsed["masked_on_wall"],
         sizing=sizing_from(parsed.get("sizing")),
@@ -181,7 +186,8 @@ def _read(parsed: Mapping[str, Any], language: str) -> Policy:
     )
 
 
-def _word(texts: Mapping[str, str], language: str) -> str:
+def word_in(texts: Mapping[str, str], language: str) -> str:
+    """The words in this language, in the one it is written like, or in English."""
     return texts.get(language) or texts.get(language.partition("_")[0]) or texts["en"]
 
 
@@ -191,16 +197,17 @@ def _limits(parsed: Mapping[str, str]) -> Limits:
 
 def _tier(parsed: Mapping[str, Any], language: str) -> Tier:
     up_to = parsed["up_to"]
-    signers = tuple(_word(signer, language) for signer in parsed["signers"])
-    return Tier(None if up_to is None else Decimal(up_to), rule_from(parsed["rule"]), signers)
+    signers = tuple(word_in(signer, language) for signer in parsed["signers"])
+    ceiling = None if up_to is None else Decimal(up_to)
+    return Tier(ceiling, rule_from(parsed["rule"]), signers, parsed.get("veto_hours", 0))
 
 
 def _condition(parsed: Mapping[str, Any], language: str) -> ConditionTemplate:
-    words = {name: _word(parsed[name], language) for name in ("text", "owner", "due", "proof")}
+    words = {name: word_in(parsed[name], language) for name in ("text", "owner", "due", "proof")}
     return ConditionTemplate(
         code=parsed["code"], kind=ConditionKind(parsed["kind"]), mandatory=parsed["mandatory"], **words
     )
 
 
 def _questions(parsed: Sequence[Mapping[str, Any]], language: str) -> tuple[tuple[str, str], ...]:
-    return tuple((entry["code"], _word(entry["text"], language)) for entry in parsed)
+    return tuple((entry["code"], word_in(entry["text"], language)) for entry in parsed)

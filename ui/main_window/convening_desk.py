@@ -1,27 +1,20 @@
 # SPDX-License-Identifier: Apache-2.0
 """Convening a meeting from the window: the form is filled with what stands ready, and becomes one operation."""
 
-import json
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from models.importers.shipped_policy import shipped_policy
 from models.snapshots.convening import ConveningSnapshot, Seat
 from models.terms import MemberId, Role
-from resources import path
 from ui.agenda.convening import Convened, ConveningForm
 from ui.trouble import sentences
 from ui.wishes import Wished
 
 if TYPE_CHECKING:
     from ui.main_window.window import MainWindow
-
-
-def default_policy() -> dict[str, object]:
-    """The policy that ships with the program."""
-    policy: dict[str, object] = json.loads(path("policy", "default.json").read_text(encoding="utf-8"))
-    return policy
 
 
 class ConveningDesk(QObject):
@@ -51,7 +44,7 @@ class ConveningDesk(QObject):
             "starts": starts,
             "place": convened.place,
             "people": tuple(Seat(MemberId(desk.bridge.ids()), name, role) for name, role in convened.people),
-            "policy": default_policy(),
+            "policy": shipped_policy(),
             "cases": convened.cases,
             "operator": secretary,
         }

@@ -8,9 +8,9 @@ from pathlib import Path
 from PySide6.QtCore import QLocale, QObject, Signal
 
 from models.day import day_of
+from models.importers.shipped_policy import shipped_policy
 from resources import path
 from ui.background import Background
-from ui.main_window.convening_desk import default_policy
 from ui.main_window.desk import Desk
 from ui.main_window.importing import FileRead, acceptance, read_files
 from ui.wishes import Wished
@@ -67,6 +67,6 @@ class Demo(QObject):
 
     def _convene(self, files: tuple[FileRead, ...]) -> None:
         accepted = acceptance(files)
-        facts = {**accepted.facts, "meeting": demo_facts(), "policy": default_policy()}
+        facts = {**accepted.facts, "meeting": demo_facts(), "policy": shipped_policy()}
         wished = Wished("convene_demo", facts, files=accepted.files)
         self._desk.wish(wished).then(lambda _receipt: None, lambda _error: self._give_up())

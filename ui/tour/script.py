@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
+from models.importers.shipped_policy import shipped_policy
 from models.terms import Choice, Family, LineKey, Outcome, ReasonCode, RejectionReason, ScheduleType
 from resources import path
 
@@ -120,8 +121,7 @@ def _asked(each: Mapping[str, Any]) -> Asked:
 
 
 def _wanted(each: Mapping[str, Any], words: str) -> Wanted:
-    policy = json.loads(path("policy", "default.json").read_text(encoding="utf-8"))
-    library = {entry["text"][words]: entry["code"] for entry in policy["conditions"]}
+    library = {entry["text"][words]: entry["code"] for entry in shipped_policy()["conditions"]}
     people = json.loads(path("demo", "meeting.json").read_text(encoding="utf-8"))["people"]
     names = {person["id"]: person["name"][words] for person in people}
     owner = names.get(each["owner"], each["owner"])

@@ -11,32 +11,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from models.importers.shipped_policy import shipped_presets
 from models.rules.tally import Seat, TallyResult, tally
 from models.rules.tally_rule import Rule, rule_from
 from models.terms import Choice, Role
 from tests.models.rules.judge import judge
 
-TWO_THIRDS = {"kind": "fraction", "num": 2, "den": 3, "strict": False}
-MAJORITY = {"kind": "fraction", "num": 1, "den": 2, "strict": True}
-ANYONE = {"num": 0, "den": 1, "base": "roster", "strict": False, "minimum": 0}
-QUORUM = {"num": 2, "den": 3, "base": "roster", "strict": False, "minimum": 0}
-
-
-def rule(passing: object, base: str, quorum: object = ANYONE, **switches: bool) -> dict[str, Any]:
-    return {"passing": passing, "base": base, "quorum": quorum, **switches}
-
-
-PRESETS: Mapping[str, dict[str, Any]] = {
-    "unanimous": rule({"kind": "unanimous"}, "present", QUORUM),
-    "any rejection rejects": rule(MAJORITY, "present", QUORUM, any_rejection_rejects=True),
-    "two thirds of all": rule(TWO_THIRDS, "roster"),
-    "two thirds of those present": rule(TWO_THIRDS, "present", QUORUM),
-    "four fifths of those present": rule({**TWO_THIRDS, "num": 4, "den": 5}, "present", QUORUM),
-    "five of seven, four agreeing": rule({"kind": "votes", "votes": 4}, "present", {**ANYONE, "minimum": 5}),
-    "simple majority": rule(MAJORITY, "present", {**QUORUM, "num": 1, "den": 2, "strict": True}),
-    "national bank": rule(TWO_THIRDS, "present", {**ANYONE, "minimum": 6}, chair_veto=True),
-}
-"""The committee's rules of `design.md` §5."""
+PRESETS = [dict(preset.parsed) for preset in shipped_presets("en")]
+PASSING: tuple[dict[str, Any], ...] = (
+    {"kind": "unanimous"},
+    {"kind": "votes", "votes": 3},
+    {"kind": "fraction", "num": 1, "den": 2, "strict": True},
+    {"kind": "fraction", "num": 1, "den": 2, "strict": False},
+)
 SWITCHES = ("any_rejection_rejects", "abstention_allowed", "chair_required", "chair_casting_vote")
 DEALT = [choice.value for choice in Choice] + ["-"]
 
@@ -48,14 +35,15 @@ def other_values(preset: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
     yield {**preset, "chair_veto": not preset.get("chair_veto", True)}
     for base in ("roster", "eligible", "present", "cast"):
         yield {**preset, "base": base, "abstention_allowed": True}
-    for change in ({"strict": True}, {"base": "eligible"}, {"minimum": 4}, {"num": 1, "den": 2}):
-        yield {**preset, "quorum": {**preset["quorum"], **change}}
-    if preset["passing"]["kind"] == "fraction":
-        strict = preset["passing"]["strict"]
-        yield {**preset, "passing": {**preset["passing"], "strict": not strict}, "chair_casting_vote": True}
+    quorum = preset["quorum"]
+    for change in ({"strict": not quorum["strict"]}, {"base": "eligible"}, {"minimum": 4}, {"num": 1, "den": 2}):
+        yield {**preset, "quorum": {**quorum, **change}}
+    for passing in PASSING:
+        if passing != preset["passing"]:
+            yield {**preset, "passing": passing, "chair_casting_vote": True}
 
 
-RULES = list(chain(PRESETS.values(), *(other_values(preset) for preset in PRESETS.values())))
+RULES = list(chain(PRESETS, *(other_values(preset) for preset in PRESETS)))
 
 
 @cache
