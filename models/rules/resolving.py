@@ -15,20 +15,18 @@ from models.rules.figures import Table, at, main_basis
 from models.rules.input_error import InputError
 from models.rules.numbers import Exact
 from models.rules.peer import quartile
-from models.rules.schedule_totals import AMOUNTS, number_in, summed
+from models.rules.schedule_totals import AMOUNT, AMOUNTS, column_of_worth, number_in, summed
 from models.terms import CheckId, LineKey, Said
 
 ONE = Decimal(1)
-AMOUNT = "amount"
-"""The column that is meant where a reference names none."""
 ROW_OF_INPUT = re.compile(r"inputs\.(\w+)\[(\d+)\](?:\.(\w+))?")
 Estimate = Callable[[CheckId], Exact | None]
-ROW_FIELDS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
-    "items": {"quantity": ("quantity",), "unit_value": ("unit_value", "amount", "net")},
-    "found": {"balance": ("balance", "amount")},
-    "buckets": {"sales": ("sales",), "unpaid_share": ("unpaid_share",)},
+ROW_FIELDS: Mapping[str, tuple[str, ...]] = {
+    "items": ("unit_value", "quantity"),
+    "found": ("balance",),
+    "buckets": ("sales", "unpaid_share"),
 }
-"""How the columns of a schedule become the fields of an input's rows; the first that a row has is taken."""
+"""The fields that rows of a schedule give to the rows of an input; a column of another name stands for the first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +120,7 @@ def _column(
     name: str, reference: Reference, table: ScheduleTable, rows: tuple[Mapping[str, object], ...]
 ) -> list[Decimal]:
     """The numbers of a column; where some rows have one, a row without leaves the whole open."""
-    column = reference.column or AMOUNT
+    column = reference.column or column_of_worth(table)
     found = [number_in(row, column) for row in rows]
     values = [value for value in found if value is not None]
     if values and len(values) < len(found):
@@ -138,26 +136,47 @@ def _listed(
     if isinstance(first, Decimal):
         return list(_column(name, reference, table, rows)) or None
     if name in ROW_FIELDS:
-        counted = "quantity" in table.columns
-        return [_row(row, ROW_FIELDS[name], reference.column, counted=counted) for row in rows] or None
+        columns = _columns_of(name, table, reference.column)
+        only = reference.column is not None and "quantity" not in table.columns
+        return [_row(row, columns, uncounted=reference.column if only else None) for row in rows] or None
     if not isinstance(first, Mapping):
         return None
     return [{key: row[key] for key in first if row.get(key) is not None} for row in rows] or None
 
 
+def _columns_of(name: str, table: ScheduleTable, named: str | None) -> dict[str, tuple[str, ...]]:
+    """For each field of an input's rows its columns, of which the first that a row has is taken.
+
+    A column asked for by name is the only one. Else a row is worth what finding I-04 takes it for; where that is an
+    amount, a row that says quantity and unit value is counted by these.
+    """
+    worth = column_of_worth(table)
+    fields = ROW_FIELDS[name]
+    columns: dict[str, tuple[str, ...]] = {field: (field,) for field in fields}
+    if "unit_value" in fields:
+        columns["unit_value"] = ("unit_value", worth) if worth == AMOUNT else (worth,)
+    if "balance" in fields:
+        columns["balance"] = (worth,)
+    if named is not None:
+        columns[named if named in fields else fields[0]] = (named,)
+    return columns
+
+
 def _row(
-    row: Mapping[str, object], mapping: Mapping[str, tuple[str, ...]], column: str | None, *, counted: bool
+    row: Mapping[str, object], mapping: Mapping[str, tuple[str, ...]], *, uncounted: str | None
 ) -> dict[str, object]:
-    """The fields that the row has. An amount is what the whole row is worth: it counts once, however many it is of."""
+    """The fields that the row has. An amount is what the whole row is worth: it counts once, however many it is of.
+
+    So does the column `uncounted`, of a list without quantities.
+    """
     made: dict[str, object] = {"name": row["name"]} if isinstance(row.get("name"), str) else {}
+    once = False
     for field, columns in mapping.items():
-        names = (column, *columns) if column is not None and field != "quantity" else columns
-        chosen = next((each for each in names if isinstance(row.get(each), Decimal)), None)
+        chosen = next((each for each in columns if isinstance(row.get(each), Decimal)), None)
         if chosen is not None:
             made[field] = row[chosen]
-        if field == "unit_value" and (chosen in AMOUNTS or (not counted and column is not None and chosen == column)):
-            made["quantity"] = ONE
-    return made
+            once = once or (field == "unit_value" and chosen in {*AMOUNTS, uncounted})
+    return {**made, "quantity": ONE} if once else made
 
 
 def in_words(wrong: InputError, check: Check, case: PresentedCase) -> Said:
@@ -167,7 +186,10 @@ def in_words(wrong: InputError, check: Check, case: PresentedCase) -> Said:
     tables = [table for table in case.schedules if reference is not None and table.name == reference.schedule]
     if found is None or reference is None or not tables:
         return wrong.message
-    place = place_in(tables[0], reference.row or int(found[2]) + 1, found[3] or reference.column or AMOUNT)
+    column = found[3] or reference.column or column_of_worth(tables[0])
+    if found[1] in ROW_FIELDS:
+        column, *_ = _columns_of(found[1], tables[0], reference.column).get(column, (column,))
+    place = place_in(tables[0], reference.row or int(found[2]) + 1, column)
     return Said(wrong.message.template, {**wrong.message.fields, "field": place})
 
 

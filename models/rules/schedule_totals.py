@@ -9,8 +9,12 @@ from models.money import decimal_from
 from models.presented import ScheduleTable
 from models.rules.numbers import Amount, Exact
 
-AMOUNTS = ("net", "balance", "amount")
-"""Columns that hold what a row is worth today; the first that a schedule has counts."""
+AMOUNT = "amount"
+AMOUNTS = ("net", "balance", AMOUNT)
+"""Columns that hold what a row is worth today; the first that a schedule has counts.
+
+An amount beside a net value is the price once paid, beside a balance what was once lent.
+"""
 BY_COUNT = ("quantity", "unit_value")
 COURSE_OF_TIME = frozenset({"month", "day", "step"})
 """A schedule with one of these tells how something went; its rows are no parts of a whole."""
@@ -44,13 +48,17 @@ def at_least_in(table: ScheduleTable, column: str) -> Decimal:
     return summed(number for row in table.rows if (number := number_in(row, column)) is not None)
 
 
+def column_of_worth(table: ScheduleTable) -> str:
+    """The column that is meant where a reference names none."""
+    return next((name for name in AMOUNTS if name in table.columns), AMOUNT)
+
+
 def columns_of_worth(table: ScheduleTable) -> tuple[str, ...]:
     """The columns that say what the rows are worth: their amount, else quantity and unit value; none over time."""
     if COURSE_OF_TIME & set(table.columns):
         return ()
-    amount = next((name for name in AMOUNTS if name in table.columns), None)
-    if amount is not None:
-        return (amount,)
+    if set(AMOUNTS) & set(table.columns):
+        return (column_of_worth(table),)
     return BY_COUNT if set(BY_COUNT) <= set(table.columns) else ()
 
 

@@ -11,6 +11,7 @@ import pytest
 from models.presented import PRIOR, SURVEY_DATE, Figure, LineEntry, PeerRow, PresentedCase, Reference, ScheduleTable
 from models.rules.check_state import CheckState
 from models.rules.evaluation.answering import in_english
+from models.rules.schedule_totals import listed_total
 from models.terms import CheckId, LineKey, Unit
 from tests.models.rules.small_case import adopts, case, check, examined, line, says
 
@@ -118,7 +119,8 @@ def test_the_column_that_is_asked_for_comes_first() -> None:
 
 def test_a_row_without_a_number_leaves_its_field_to_be_missed() -> None:
     asked = check("asked", "A5", "verification.debts", {}, "d1", references={"found": Reference(schedule="debts")})
-    without = replace(case([SALES], [asked]), schedules=(table({"balance": "unknown"}, name="debts"),))
+    debts = ScheduleTable("debts", "debts", LineKey("A5"), ("balance", "amount"), ({"balance": "unknown"},))
+    without = replace(case([SALES], [asked]), schedules=(debts,))
 
     state = examined(without).checks[asked.id]
 
@@ -136,11 +138,73 @@ def test_a_list_of_numbers_takes_one_column(column: str | None, taken: list[int]
 
 
 def test_a_debt_is_what_is_still_owed_before_what_was_lent() -> None:
-    rows: list[Row] = [{"amount": Decimal(90), "balance": Decimal(30)}, {"amount": Decimal(20)}]
+    rows = ({"amount": Decimal(90), "balance": Decimal(30)}, {"amount": Decimal(20), "balance": Decimal(0)})
     asked = check("asked", "A5", "verification.debts", {}, "d1", references={"found": Reference(schedule="debts")})
-    owing = replace(case([SALES], [asked]), schedules=(table(*rows, name="debts"),))
+    listed = ScheduleTable("debts", "debts", LineKey("A5"), ("amount", "balance"), rows)
+    owing = replace(case([SALES], [asked]), schedules=(listed,))
 
-    assert examined(owing).checks[asked.id].inputs == {"found": [{"balance": 30}, {"balance": 20}]}
+    assert examined(owing).checks[asked.id].inputs == {"found": [{"balance": 30}, {"balance": 0}]}
+
+
+@pytest.mark.parametrize(
+    ("procedure", "field", "columns", "named", "missing"),
+    [
+        ("verification.debts", "found", ("amount", "balance"), None, "Balance"),
+        ("verification.debts", "found", ("balance", "amount"), "amount", "Amount"),
+        ("verification.count", "items", ("amount", "net"), "net", "Net value"),
+        ("verification.count", "items", ("amount", "net"), None, "Net value"),
+        ("verification.count", "items", ("unit_value", "net"), None, "Net value"),
+        ("verification.count", "items", ("unit_value", "amount"), "amount", "Amount"),
+        ("ratio.ageing", "buckets", ("sales", "turnover", "unpaid_share"), "turnover", "turnover"),
+    ],
+)
+def test_a_blank_cell_of_the_column_that_counts_is_missing_whatever_stands_beside_it(
+    procedure: str, field: str, columns: tuple[str, ...], named: str | None, missing: str
+) -> None:
+    """An amount beside a balance is what was once lent, beside a net value the price once paid."""
+    wanted = named or columns[-1]
+    full: Row = dict.fromkeys((*columns, "quantity"), Decimal(1))
+    rows = (full, {**full, wanted: None})
+    listed = ScheduleTable("list", "List", LineKey("A5"), columns, rows)
+    reference = Reference(schedule="list", column=named)
+    asked = check("asked", "A5", procedure, {}, "d1", references={field: reference})
+    error = examined(replace(case([SALES], [asked]), schedules=(listed,))).checks[asked.id].error
+
+    assert error is not None
+    assert in_english(error) == f"List, row 2, {missing} is missing. Give a value; nothing is guessed."
+
+
+@pytest.mark.parametrize(
+    ("columns", "worth"),
+    [
+        (("price", "net"), "net"),
+        (("amount", "balance"), "balance"),
+        (("amount", "net"), "net"),
+        (("amount",), "amount"),
+    ],
+)
+def test_a_list_is_worth_the_same_to_a_sum_a_count_and_the_finding_beside_its_line(
+    columns: tuple[str, ...], worth: str
+) -> None:
+    row: Row = {column: Decimal(60 if column == worth else 500) for column in columns}
+    listed = ScheduleTable("list", "List", LineKey("A5"), columns, (row, {**row, worth: Decimal(40)}))
+    reference = Reference(schedule="list")
+    count = check("count", "A5", "verification.count", {}, "d1", references={"items": reference})
+    debts = check("debts", "A5", "verification.debts", {}, "d2", references={"found": reference})
+    stated = check("sum", "A5", "logic.stated", {}, "d3", references={"computed": reference})
+    seen = examined(replace(case([SALES], [count, debts, stated]), schedules=(listed,)))
+
+    assert listed_total(listed) == Decimal(100)
+    for each in (count, debts, stated):
+        found = seen.checks[each.id].assessment
+        assert found is not None
+        assert found.estimate == Decimal(100)
+
+
+def test_a_quantity_asked_for_by_name_is_no_value_of_its_own() -> None:
+    items = followed("verification.count", {}, items=Reference(schedule="stock", row=1, column="quantity"))
+
+    assert items.inputs["items"] == [{"name": "bags", "unit_value": 20, "quantity": 3}]
 
 
 @pytest.mark.parametrize(
