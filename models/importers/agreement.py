@@ -4,9 +4,9 @@
 from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
-from fractions import Fraction
 
 from models.importers import codes
+from models.importers.agreement_of_averages import look_at_averages
 from models.importers.agreement_of_checks import look_at_checks
 from models.importers.agreement_of_dates import look_at_dates
 from models.importers.agreement_of_references import look_at_references
@@ -15,13 +15,12 @@ from models.importers.agreement_of_totals import look_at_totals
 from models.importers.gathering import Gathering
 from models.importers.places import Places
 from models.labels import importing as labels
-from models.money import CENTS, rounded
-from models.presented import MONTHLY_AVERAGE, SEASON_PREFIX, Application, LineEntry, PresentedCase
+from models.presented import SEASON_PREFIX, Application, PresentedCase
 from models.rules.bounds import figure_fault, never_negative
 from models.rules.figures import EQUITY, MARGIN
 from models.rules.lending import MOST_RATE, plan_fault
 from models.rules.schedules import Terms
-from models.terms import Said, ScheduleType, Unit
+from models.terms import Said, ScheduleType
 
 _ALWAYS_VERIFIED = ((EQUITY, "balance_sheet"), (MARGIN, "profit_and_loss"))
 _PARTS = ("declared", "verified", "prior")
@@ -32,6 +31,7 @@ def look_for_contradictions(
 ) -> None:
     """Report every problem between the parts of a case, and what is doubtful; `today` is the day of the import."""
     _look_at_lines(case, gathering, places)
+    look_at_averages(case, gathering, places)
     _look_for_absent_lines(case, gathering, places)
     _look_at_weights(case, gathering, places)
     _look_at_terms(case, gathering, places)
@@ -60,7 +60,6 @@ def _look_at_lines(case: PresentedCase, gathering: Gathering, places: Places) ->
             if figure.basis.startswith(SEASON_PREFIX) and figure.basis not in seasons:
                 sheet, cell = places.of("line", line.key)
                 gathering.problem(sheet, cell, figure.basis, Said(labels.BASIS), Said(labels.NAME_BASIS))
-        _look_at_average(case, line, gathering, places)
 
 
 def _look_for_absent_lines(case: PresentedCase, gathering: Gathering, places: Places) -> None:
@@ -76,28 +75,6 @@ def _look_for_absent_lines(case: PresentedCase, gathering: Gathering, places: Pl
         gathering.problem(
             sheet, cell, None, Said(labels.LINE_WANTED, {"line": key}), Said(labels.ADD_LINE, {"line": key})
         )
-
-
-def _look_at_average(case: PresentedCase, line: LineEntry, gathering: Gathering, places: Places) -> None:
-    """A monthly average typed beside complete seasons says the same thing twice; it must say the same number."""
-    if line.unit is not Unit.MONEY:
-        return
-    by_basis = {figure.basis: figure for figure in line.figures}
-    average = by_basis.get(MONTHLY_AVERAGE)
-    columns = [(by_basis.get(f"{SEASON_PREFIX}{season.key}"), season.months) for season in case.seasons]
-    if average is None or not columns:
-        return
-    for part in _PARTS:
-        typed = getattr(average, part)
-        values = [(getattr(figure, part, None), months) for figure, months in columns]
-        amounts = [Fraction(value) * months for value, months in values if isinstance(value, Decimal)]
-        if not isinstance(typed, Decimal) or len(amounts) < len(values):
-            continue
-        computed = rounded(sum(amounts, Fraction(0)) / sum(months for _, months in values), CENTS)
-        if rounded(typed, CENTS) != computed:
-            sheet, cell = places.of("line", line.key, f"{MONTHLY_AVERAGE}.{part}")
-            expected = Said(labels.AVERAGE_OF_SEASONS, {"computed": computed})
-            gathering.problem(sheet, cell, format(typed, "f"), expected, Said(labels.CORRECT_AVERAGE))
 
 
 def _look_at_weights(case: PresentedCase, gathering: Gathering, places: Places) -> None:

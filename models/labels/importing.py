@@ -156,6 +156,12 @@ WRITE_REFERENCE = mark(
 NOT_NEGATIVE = mark("Importing", "an amount of 0 or more; assets and debts are both entered positive")
 ENTER_POSITIVE = mark("Importing", "Enter the amount without a minus sign.")
 AVERAGE_OF_SEASONS = mark("Importing", "{computed:cents}, the average of the seasons by their months")
+AVERAGE_WITHOUT_SEASONS = mark(
+    "Importing", "a figure in every season, of which the average is made; there is none in: {seasons}"
+)
+COMPLETE_SEASONS = mark(
+    "Importing", "State every season, with 0 or n/a where there was nothing, or leave the monthly average empty."
+)
 CORRECT_AVERAGE = mark("Importing", "Leave the monthly average empty, or correct it or the seasons.")
 BALLOON_WANTED = mark("Importing", "the principal left for the last instalment: 0 or more, and below {below:cents}")
 GRACE_WANTED = mark("Importing", "the months that pay interest alone: 0 or more, and fewer than {below}")

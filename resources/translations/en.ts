@@ -2701,6 +2701,10 @@
         <translation>Spaces stand between the digits. Write them together or with commas between thousands: 12,345.67.</translation>
     </message>
     <message>
+        <source>State every season, with 0 or n/a where there was nothing, or leave the monthly average empty.</source>
+        <translation>State every season, with 0 or n/a where there was nothing, or leave the monthly average empty.</translation>
+    </message>
+    <message>
         <source>State the line at this basis, or check it where it is stated.</source>
         <translation>State the line at this basis, or check it where it is stated.</translation>
     </message>
@@ -2887,6 +2891,10 @@
     <message>
         <source>a field “{field}”</source>
         <translation>a field “{field}”</translation>
+    </message>
+    <message>
+        <source>a figure in every season, of which the average is made; there is none in: {seasons}</source>
+        <translation>a figure in every season, of which the average is made; there is none in: {seasons}</translation>
     </message>
     <message>
         <source>a file at this place</source>

@@ -2701,6 +2701,10 @@
         <translation>数字之间有空格。请连写，或以逗号作千分位：12,345.67。</translation>
     </message>
     <message>
+        <source>State every season, with 0 or n/a where there was nothing, or leave the monthly average empty.</source>
+        <translation>请填全各季（没有的填 0 或不适用），或把月均留空。</translation>
+    </message>
+    <message>
         <source>State the line at this basis, or check it where it is stated.</source>
         <translation>请按此口径填写该科目，或在已填的口径上检验。</translation>
     </message>
@@ -2887,6 +2891,10 @@
     <message>
         <source>a field “{field}”</source>
         <translation>“{field}”项</translation>
+    </message>
+    <message>
+        <source>a figure in every season, of which the average is made; there is none in: {seasons}</source>
+        <translation>各季都要有数值，月均由各季算出；缺：{seasons}</translation>
     </message>
     <message>
         <source>a file at this place</source>

@@ -2701,6 +2701,10 @@
         <translation>數字之間有空格。請連寫，或以逗號作千分位：12,345.67。</translation>
     </message>
     <message>
+        <source>State every season, with 0 or n/a where there was nothing, or leave the monthly average empty.</source>
+        <translation>請填全各季（沒有的填 0 或不適用），或把月均留空。</translation>
+    </message>
+    <message>
         <source>State the line at this basis, or check it where it is stated.</source>
         <translation>請按此口徑填寫該科目，或在已填的口徑上檢驗。</translation>
     </message>
@@ -2887,6 +2891,10 @@
     <message>
         <source>a field “{field}”</source>
         <translation>“{field}”項</translation>
+    </message>
+    <message>
+        <source>a figure in every season, of which the average is made; there is none in: {seasons}</source>
+        <translation>各季都要有數值，月均由各季算出；缺：{seasons}</translation>
     </message>
     <message>
         <source>a file at this place</source>
