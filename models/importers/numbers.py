@@ -30,10 +30,11 @@ _HUNDRED = Decimal(100)
 
 @unique
 class NumberForm(Enum):
-    """What a field holds. A bare 35.4 is 35.4 % in a percentage and refused in a rate, which takes 0.354 or 35.4%.
+    """What a field holds. A bare 35.4 is refused in a rate, which takes 0.354 or 35.4%.
 
-    An amount is money in cents, a plain number money or a quantity of any precision; neither takes a percent sign. Any
-    number does: it stands where the field alone does not tell.
+    A percentage takes a bare number from -1 to 1 for the share itself (1 is 100 %) and any other for percent (35.4 is
+    35.4 %); how it was read is always told. An amount is money in cents, a plain number money or a quantity of any
+    precision; neither takes a percent sign. Any number does: it stands where the field alone does not tell.
     """
 
     AMOUNT = "amount"
@@ -150,7 +151,7 @@ def _of_form(value: Decimal, form: NumberForm, *, percent: bool, money: bool) ->
         return Said(words.WRITE_DIGITS)
     if percent and form in _WITHOUT_PERCENT:
         return Said(words.WRITE_NO_PERCENT)
-    if percent or (form is NumberForm.PERCENTAGE and not abs(value) < 1):
+    if percent or (form is NumberForm.PERCENTAGE and abs(value) > 1):
         value = _EXACT.divide(value, _HUNDRED)
     if form is NumberForm.AMOUNT and not is_amount(value):
         return Said(words.WRITE_TWO_DECIMALS)
@@ -175,7 +176,8 @@ def _calculated(body: str, form: NumberForm) -> Decimal | Said:
                 return read
             value = _EXACT.multiply(value, read)
         total = _EXACT.subtract(total, value) if sign == "-" else _EXACT.add(total, value)
-    return _of_form(total, form, percent=False, money=False)
+    said = form is NumberForm.PERCENTAGE and "%" in body
+    return _of_form(total, NumberForm.ANY if said else form, percent=False, money=False)
 
 
 def _mend(plain: str) -> Said:

@@ -2,13 +2,15 @@
 """What cannot be or is seldom so about inputs that a person enters; `evaluate` computes with them all the same."""
 
 from collections.abc import Iterator, Mapping
+from decimal import Decimal
 
 from models.labels import sense as words
-from models.presented import Check
+from models.presented import Check, Stated
 from models.rules.assessment import Assessment
 from models.rules.bounds import never_negative
+from models.rules.directions import is_adverse
 from models.rules.numbers import Exact, exact_from
-from models.terms import Said
+from models.terms import LineKey, Said, Unit
 
 HOURS_OF_A_DAY = 24
 HOURS = frozenset({"hours_so_far", "hours_per_day"})
@@ -24,6 +26,9 @@ USUAL_MOST: Mapping[str, int] = {
 }
 """Days of a month, of a year, and ten years: beyond it a number is looked at once more, and taken."""
 
+FAR = 10
+"""Times by which a typed figure differs from the one stated where a digit was likely dropped or typed twice."""
+
 
 def impossible(inputs: Mapping[str, object]) -> Said | None:
     """A day has 24 hours."""
@@ -37,6 +42,23 @@ def unusual(name: str, value: Exact) -> Said | None:
     """A caution beside a field; no refusal."""
     most = USUAL_MOST.get(name)
     return None if most is None or value <= most else Said(words.ABOVE_USUAL, {"most": most})
+
+
+def doubts_of_figure(figure: Stated, value: Decimal, unit: Unit) -> Iterator[Said]:
+    """A number typed for a line that is far from the figure stated: most often a slip of the keys."""
+    if not isinstance(figure, Decimal) or not figure:
+        return
+    rate = unit is Unit.RATIO
+    if abs(value) >= FAR * abs(figure):
+        yield Said(words.TEN_TIMES_RATE if rate else words.TEN_TIMES, {"figure": figure})
+    elif value and FAR * abs(value) <= abs(figure):
+        yield Said(words.A_TENTH_RATE if rate else words.A_TENTH, {"figure": figure})
+
+
+def doubts_of_adopted(line: LineKey, proposal: Decimal | None, value: Decimal, unit: Unit) -> Iterator[Said]:
+    """A recognised value on the borrower's side of the conservative one (`design.md` §3); the reason must bear it."""
+    if proposal is not None and is_adverse(line, value, proposal):
+        yield Said(words.MORE_FAVOURABLE_RATE if unit is Unit.RATIO else words.MORE_FAVOURABLE, {"value": proposal})
 
 
 def cautions(check: Check, inputs: Mapping[str, object], assessment: Assessment) -> Iterator[Said]:

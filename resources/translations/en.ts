@@ -610,10 +610,6 @@
 <context>
     <name>CheckForm</name>
     <message>
-        <source>A comma may part numbers or thousands. Put spaces between the numbers and no comma in them.</source>
-        <translation>A comma may part numbers or thousands. Put spaces between the numbers and no comma in them.</translation>
-    </message>
-    <message>
         <source>A field cannot be read yet.</source>
         <translation>A field cannot be read yet.</translation>
     </message>
@@ -6323,12 +6319,36 @@
         <translation>At the rate of {field} this loan grows beyond all money. Correct the rate.</translation>
     </message>
     <message>
+        <source>Caution: a tenth of the figure stated, {figure:ratio}, or less. Is the number right?</source>
+        <translation>Caution: a tenth of the figure stated, {figure:ratio}, or less. Is the number right?</translation>
+    </message>
+    <message>
+        <source>Caution: a tenth of the figure stated, {figure}, or less. Is the number right?</source>
+        <translation>Caution: a tenth of the figure stated, {figure}, or less. Is the number right?</translation>
+    </message>
+    <message>
         <source>Caution: more hours have passed than the day has business hours.</source>
         <translation>Caution: more hours have passed than the day has business hours.</translation>
     </message>
     <message>
+        <source>Caution: more in the client's favour than the proposed conservative {value:ratio}; the reason must bear it.</source>
+        <translation>Caution: more in the client's favour than the proposed conservative {value:ratio}; the reason must bear it.</translation>
+    </message>
+    <message>
+        <source>Caution: more in the client's favour than the proposed conservative {value}; the reason must bear it.</source>
+        <translation>Caution: more in the client's favour than the proposed conservative {value}; the reason must bear it.</translation>
+    </message>
+    <message>
         <source>Caution: more than {most} is unusual here. Is the number right?</source>
         <translation>Caution: more than {most} is unusual here. Is the number right?</translation>
+    </message>
+    <message>
+        <source>Caution: ten times the figure stated, {figure:ratio}, or more. Is the number right?</source>
+        <translation>Caution: ten times the figure stated, {figure:ratio}, or more. Is the number right?</translation>
+    </message>
+    <message>
+        <source>Caution: ten times the figure stated, {figure}, or more. Is the number right?</source>
+        <translation>Caution: ten times the figure stated, {figure}, or more. Is the number right?</translation>
     </message>
     <message>
         <source>Caution: the estimate is negative, and this line cannot be. Check the inputs.</source>

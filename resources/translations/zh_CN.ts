@@ -610,10 +610,6 @@
 <context>
     <name>CheckForm</name>
     <message>
-        <source>A comma may part numbers or thousands. Put spaces between the numbers and no comma in them.</source>
-        <translation>逗号可能是分隔数字，也可能是千分位。请用空格分隔各数，数中不写逗号。</translation>
-    </message>
-    <message>
         <source>A field cannot be read yet.</source>
         <translation>有一栏还读不出。</translation>
     </message>
@@ -6323,12 +6319,36 @@
         <translation>按 {field} 的利率，这笔贷款会无限增长。请更正利率。</translation>
     </message>
     <message>
+        <source>Caution: a tenth of the figure stated, {figure:ratio}, or less. Is the number right?</source>
+        <translation>请留意：只有现有数值 {figure:ratio} 的十分之一或更少，请核对输入是否有误。</translation>
+    </message>
+    <message>
+        <source>Caution: a tenth of the figure stated, {figure}, or less. Is the number right?</source>
+        <translation>请留意：只有现有数值 {figure} 的十分之一或更少，请核对输入是否有误。</translation>
+    </message>
+    <message>
         <source>Caution: more hours have passed than the day has business hours.</source>
         <translation>请留意：已营业小时数多于每天营业小时数。</translation>
     </message>
     <message>
+        <source>Caution: more in the client's favour than the proposed conservative {value:ratio}; the reason must bear it.</source>
+        <translation>请留意：比建议的保守值 {value:ratio} 更有利于客户，理由须能支持。</translation>
+    </message>
+    <message>
+        <source>Caution: more in the client's favour than the proposed conservative {value}; the reason must bear it.</source>
+        <translation>请留意：比建议的保守值 {value} 更有利于客户，理由须能支持。</translation>
+    </message>
+    <message>
         <source>Caution: more than {most} is unusual here. Is the number right?</source>
         <translation>请留意：此处超过 {most} 不常见，请核对数字。</translation>
+    </message>
+    <message>
+        <source>Caution: ten times the figure stated, {figure:ratio}, or more. Is the number right?</source>
+        <translation>请留意：已达现有数值 {figure:ratio} 的十倍或以上，请核对输入是否有误。</translation>
+    </message>
+    <message>
+        <source>Caution: ten times the figure stated, {figure}, or more. Is the number right?</source>
+        <translation>请留意：已达现有数值 {figure} 的十倍或以上，请核对输入是否有误。</translation>
     </message>
     <message>
         <source>Caution: the estimate is negative, and this line cannot be. Check the inputs.</source>

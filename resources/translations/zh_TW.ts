@@ -610,10 +610,6 @@
 <context>
     <name>CheckForm</name>
     <message>
-        <source>A comma may part numbers or thousands. Put spaces between the numbers and no comma in them.</source>
-        <translation>逗號可能是分隔數字，也可能是千分位。請用空格分隔各數，數中不寫逗號。</translation>
-    </message>
-    <message>
         <source>A field cannot be read yet.</source>
         <translation>有一欄還讀不出。</translation>
     </message>
@@ -6323,12 +6319,36 @@
         <translation>按 {field} 的利率，這筆貸款會無限增長。請更正利率。</translation>
     </message>
     <message>
+        <source>Caution: a tenth of the figure stated, {figure:ratio}, or less. Is the number right?</source>
+        <translation>請留意：只有現有數值 {figure:ratio} 的十分之一或更少，請核對輸入是否有誤。</translation>
+    </message>
+    <message>
+        <source>Caution: a tenth of the figure stated, {figure}, or less. Is the number right?</source>
+        <translation>請留意：只有現有數值 {figure} 的十分之一或更少，請核對輸入是否有誤。</translation>
+    </message>
+    <message>
         <source>Caution: more hours have passed than the day has business hours.</source>
         <translation>請留意：已營業小時數多於每天營業小時數。</translation>
     </message>
     <message>
+        <source>Caution: more in the client's favour than the proposed conservative {value:ratio}; the reason must bear it.</source>
+        <translation>請留意：比建議的保守值 {value:ratio} 更有利於客戶，理由須能支援。</translation>
+    </message>
+    <message>
+        <source>Caution: more in the client's favour than the proposed conservative {value}; the reason must bear it.</source>
+        <translation>請留意：比建議的保守值 {value} 更有利於客戶，理由須能支援。</translation>
+    </message>
+    <message>
         <source>Caution: more than {most} is unusual here. Is the number right?</source>
         <translation>請留意：此處超過 {most} 不常見，請核對數字。</translation>
+    </message>
+    <message>
+        <source>Caution: ten times the figure stated, {figure:ratio}, or more. Is the number right?</source>
+        <translation>請留意：已達現有數值 {figure:ratio} 的十倍或以上，請核對輸入是否有誤。</translation>
+    </message>
+    <message>
+        <source>Caution: ten times the figure stated, {figure}, or more. Is the number right?</source>
+        <translation>請留意：已達現有數值 {figure} 的十倍或以上，請核對輸入是否有誤。</translation>
     </message>
     <message>
         <source>Caution: the estimate is negative, and this line cannot be. Check the inputs.</source>

@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """Fields of one value in the form of a check: each reads what is typed, or says in words what is wrong with it."""
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from decimal import Decimal
@@ -11,7 +10,8 @@ from typing import TypeVar
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
-from models.importers.numbers import NumberForm, ReadNumber, parse_number
+from models.importers.numbers import NumberForm, ReadNumber, parse_number, parse_numbers, tidy
+from models.importers.parsed import Problem
 from models.labels.importing import READ_AS_PERCENT
 from models.labels.rules import RANGES
 from models.labels.rules_inputs import CHOICE_WORDS, FIELD_WORDS
@@ -24,12 +24,10 @@ from models.terms import Finding, Said, Unit
 from reports.voice import Voice
 from ui.workspace.check_form_sources import NUMBER_BEGINS, Sources
 
-SEPARATORS = re.compile(r"[\s、;；]+")
 PERCENT = ("%", "％")
 AT_MOST_ONE = (Range.SHARE, Range.PART, Range.ALLOWANCE, Range.MARGIN)
-"""Rates of which a bare number above 1 is most likely a percentage: it is asked for in one of two ways."""
+"""Rates that no bare number above 1 can be: there it is percent, and up to 1 the share itself."""
 Numeric = TypeVar("Numeric", Number, Numbers)
-COMMAS = (",", "，")
 FINDINGS = tuple(finding.value for finding in Finding)
 
 
@@ -64,24 +62,53 @@ def of_line(field: Numeric, unit: Unit) -> Numeric:
     return replace(field, unit=unit) if field.range is Range.ANY and unit is Unit.RATIO else field
 
 
-def read_number(text: str, field: Number | Numbers, label: str, voice: Voice) -> Filled:
+def read_number(text: str, field: Number, label: str, voice: Voice) -> Filled:
     """A typed number within the range of its input."""
     rate = field.unit is Unit.RATIO
-    open_rate = NumberForm.ANY if rate else NumberForm.PLAIN
-    read = parse_number(text, NumberForm.RATE if field.range in AT_MOST_ONE else open_rate, calculation=True)
-    if not isinstance(read, ReadNumber):
-        wanted = QCoreApplication.translate("CheckForm", "Here belongs {expected}. {mend}")
-        return Filled(problem=wanted.format(expected=voice.say(read.expected), mend=voice.say(read.mend)))
-    wrong = problem_of(Number(field.name, field.range, field.unit), read.value)
+    read = parse_number(text, _form_of(field), calculation=True)
+    if isinstance(read, Problem):
+        return _refused(read, voice)
+    wrong = problem_of(field, read.value)
     if wrong is not None:
         return Filled(problem=in_words(wrong, label, voice))
     caution = unusual(field.name, Fraction(read.value))
     if caution is not None:
         return Filled(read.value, note=voice.say(caution))
-    if rate and read.echo is None and abs(read.value) > 1:
-        return Filled(read.value, note=voice.say(Said(READ_AS_PERCENT, {"typed": text, "value": read.value * 100})))
-    shows_itself = read.echo is None or text.endswith(PERCENT)
-    return Filled(read.value, note="" if shows_itself or read.echo is None else voice.say(read.echo))
+    return Filled(read.value, note=_how_read(text, read, voice, rate=rate))
+
+
+def read_numbers(text: str, field: Numbers, label: str, voice: Voice) -> Filled:
+    """A typed list, by the same rule as one in a cell of a workbook."""
+    read = parse_numbers(text, _form_of(field), calculation=True)
+    if isinstance(read, Problem):
+        return _refused(read, voice)
+    values = [each.value for each in read]
+    wrong = problem_of(field, values)
+    if wrong is not None:
+        return Filled(problem=in_words(wrong, label, voice))
+    say = voice.rate if field.unit is Unit.RATIO else voice.quantity
+    count = QCoreApplication.translate("CheckForm", "{count} number(s)", None, len(values))
+    return Filled(values, note=f"{count.format(count=len(values))}: {'  '.join(map(say, values))}")
+
+
+def _form_of(field: Number | Numbers) -> NumberForm:
+    open_rate = NumberForm.ANY if field.unit is Unit.RATIO else NumberForm.PLAIN
+    return NumberForm.PERCENTAGE if field.range in AT_MOST_ONE else open_rate
+
+
+def _refused(problem: Problem, voice: Voice) -> Filled:
+    wanted = QCoreApplication.translate("CheckForm", "Here belongs {expected}. {mend}")
+    return Filled(problem=wanted.format(expected=voice.say(problem.expected), mend=voice.say(problem.mend)))
+
+
+def _how_read(text: str, read: ReadNumber, voice: Voice, *, rate: bool) -> str:
+    """How a number was read where the typing does not show it: `1` and `35` of a rate have two readings."""
+    echo = read.echo
+    if echo is None and rate and abs(read.value) >= 1:
+        echo = Said(READ_AS_PERCENT, {"typed": text, "value": read.value * 100})
+    as_percent = text.endswith(PERCENT) and text[:-1] == typed(tidy(read.value * 100))
+    shows_itself = as_percent or (abs(read.value) < 1 and text == typed(read.value))
+    return "" if echo is None or shows_itself else voice.say(echo)
 
 
 def typed(value: object) -> str:
@@ -150,15 +177,7 @@ class NumbersField(QLineEdit):
         if source is not None and source.numbers:
             shown = " ".join(self._voice.quantity(number) for number in source.numbers)
             return Filled(list(source.numbers), source.reference, note=f"{source.label} = {shown}".strip(" ="))
-        if any(comma in text for comma in COMMAS):
-            return Filled(problem=_comma())
-        read = [read_number(part, self.field, label, self._voice) for part in SEPARATORS.split(text)]
-        problem = next((each.problem for each in read if each.problem), "")
-        if problem:
-            return Filled(problem=problem)
-        count = QCoreApplication.translate("CheckForm", "{count} number(s)", None, len(read))
-        shown = "  ".join(self._voice.quantity(each.value) for each in read if isinstance(each.value, Decimal))
-        return Filled([each.value for each in read], note=f"{count.format(count=len(read))}: {shown}")
+        return read_numbers(text, self.field, label, self._voice)
 
     def fill(self, value: object, reference: Reference | None) -> None:
         numbers = value if isinstance(value, Iterable) else ()
@@ -237,12 +256,6 @@ def _default(field: Input) -> str:
         return str(field.default)
     optional = isinstance(field, Number | Text) and field.optional
     return QCoreApplication.translate("CheckForm", "may be left out") if optional else ""
-
-
-def _comma() -> str:
-    return QCoreApplication.translate(
-        "CheckForm", "A comma may part numbers or thousands. Put spaces between the numbers and no comma in them."
-    )
 
 
 def _not_one_number() -> str:

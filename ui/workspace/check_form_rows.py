@@ -93,15 +93,18 @@ class RowsField(QWidget):
         if text:
             return self._followed(text)
         rows: list[dict[str, object]] = []
+        notes: list[str] = []
         for place, cells in enumerate(self._cells, start=1):
-            row, problem = self._row(place, cells)
+            row, problem, told = self._row(place, cells)
             if problem:
                 return Filled(problem=problem)
             rows += [row] if row else []
+            notes += told
         if not rows:
             return NOTHING
         wrong = problem_of(self.field, rows)
-        return Filled(rows, problem="" if wrong is None else in_words(wrong, self._place_of(wrong.field), self._voice))
+        problem = "" if wrong is None else in_words(wrong, self._place_of(wrong.field), self._voice)
+        return Filled(rows, problem=problem, note="   ".join(notes))
 
     def _followed(self, text: str) -> Filled:
         source = self._sources.find(text)
@@ -109,8 +112,10 @@ class RowsField(QWidget):
             return Filled(problem=QCoreApplication.translate("CheckForm", "This case has no schedule of that name."))
         return Filled(self._beside, source.reference, note=source.label)
 
-    def _row(self, place: int, cells: list[QLineEdit]) -> tuple[dict[str, object], str]:
+    def _row(self, place: int, cells: list[QLineEdit]) -> tuple[dict[str, object], str, list[str]]:
+        """The row, what is wrong with it, and how its numbers were read where that does not show."""
         row: dict[str, object] = {}
+        notes: list[str] = []
         for inner, cell in zip(self._columns, cells, strict=True):
             text = cell.text().strip()
             if not text:
@@ -118,11 +123,12 @@ class RowsField(QWidget):
             if isinstance(inner, Number):
                 read = read_number(text, inner, label_of(inner.name, self._voice), self._voice)
                 if read.problem:
-                    return {}, self._at_row(place, label_of(inner.name, self._voice), read.problem)
+                    return {}, self._at_row(place, label_of(inner.name, self._voice), read.problem), []
                 row[inner.name] = read.value
+                notes += [self._at_row(place, label_of(inner.name, self._voice), read.note)] if read.note else []
             else:
                 row[inner.name] = text
-        return row, ""
+        return row, "", notes
 
     def _at_row(self, place: int, label: str, problem: str) -> str:
         where = QCoreApplication.translate("CheckForm", "Row {row}, {column}: {problem}")
@@ -174,7 +180,7 @@ class AmountsField(RowsField):
         amounts = {row["name"]: row["cost"] for row in rows}
         if len(amounts) < len(rows):
             return Filled(problem=QCoreApplication.translate("CheckForm", "Each component needs a name of its own."))
-        return Filled(amounts)
+        return Filled(amounts, note=read.note)
 
     def fill(self, value: object, reference: Reference | None) -> None:
         amounts = value if isinstance(value, Mapping) else {}

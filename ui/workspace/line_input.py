@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The one place for typing about a line: a figure with its reason, a cause, a question, an answer, own words."""
 
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import Enum, auto, unique
@@ -9,7 +10,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from models.terms import Unit
+from models.terms import Said, Unit
 from reports.voice import Voice
 
 
@@ -26,6 +27,12 @@ class Purpose(Enum):
 
 
 WITH_VALUE = (Purpose.CORRECT, Purpose.ADOPT)
+Doubts = Callable[[Decimal], Iterable[Said]]
+"""What is to be said of a number before it is stored: a caution, no refusal."""
+
+
+def _no_doubts(_value: Decimal) -> Iterable[Said]:
+    return ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +62,7 @@ class LineInput(QFrame):
         self._subject: object = None
         self._drafts: dict[tuple[Purpose, object], tuple[str, str]] = {}
         self._voice = Voice("en")
+        self._doubts: Doubts = _no_doubts
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 6, 8, 6)
         for widget, name in (
@@ -73,9 +81,18 @@ class LineInput(QFrame):
         self.value.textChanged.connect(self._echo)
         self.hide()
 
-    def open_for(self, purpose: Purpose, subject: object, title: str, voice: Voice, unit: Unit = Unit.MONEY) -> None:
-        """Ask for what `purpose` needs; `subject` comes back with the answer."""
+    def open_for(
+        self,
+        purpose: Purpose,
+        subject: object,
+        title: str,
+        voice: Voice,
+        unit: Unit = Unit.MONEY,
+        doubts: Doubts = _no_doubts,
+    ) -> None:
+        """Ask for what `purpose` needs; `subject` comes back with the answer, `doubts` are told beside a number."""
         self._keep_draft()
+        self._doubts = doubts
         self._purpose, self._subject, self._voice, self._unit = purpose, subject, voice, unit
         value, text = self._drafts.get((purpose, subject), ("", ""))
         self.title.setText(title)
@@ -138,7 +155,8 @@ class LineInput(QFrame):
         form = NumberForm.PERCENTAGE if self._unit is Unit.RATIO else NumberForm.AMOUNT
         read = parse_number(self.value.text(), form, calculation=True)
         if isinstance(read, ReadNumber):
-            self.note.setText("" if read.echo is None else self._voice.say(read.echo))
+            told = [*([] if read.echo is None else [read.echo]), *self._doubts(read.value)]
+            self.note.setText("\n".join(map(self._voice.say, told)))
             return read.value
         self.note.setText(f"{self._voice.say(read.expected)} {self._voice.say(read.mend)}")
         return None

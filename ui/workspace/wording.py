@@ -2,12 +2,16 @@
 """From what is typed about a line to a wish: figures, causes, questions, answers and the chair's own words."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
+from decimal import Decimal
 
 from PySide6.QtCore import QObject, Signal
 
+from models.presented import Stated
+from models.rules.sense import doubts_of_adopted, doubts_of_figure
 from models.snapshots.comparison import CaseSnapshot, LineRow, QuestionRow
-from models.terms import DecisionKind, LineKey, LineKind
+from models.terms import DecisionKind, LineKey, LineKind, Said
 from reports.voice import Voice
 from ui.wishes import Wished
 from ui.workspace.columns import figure
@@ -34,6 +38,18 @@ class _Subject:
     kind: str
 
 
+def _doubts(purpose: Purpose, line: LineRow, value: Decimal) -> Iterator[Said]:
+    """What is seldom so about a number that is about to be stored for a line."""
+    yield from doubts_of_figure(_stated(line), value, line.unit)
+    if purpose is Purpose.ADOPT:
+        yield from doubts_of_adopted(line.key, line.proposal, value, line.unit)
+
+
+def _stated(line: LineRow) -> Stated:
+    """The figure as it stands now."""
+    return line.verified if line.verified is not None else line.declared
+
+
 class Wording(QObject):
     """Opens the line input with the right question and turns what was committed into a wish."""
 
@@ -58,11 +74,10 @@ class Wording(QObject):
         self._questions = dict(case.question_templates)
         what, title = self._titled(purpose, line, voice)
         subject = _Subject(case.item, line.key, line.basis, purpose)
-        self._input.open_for(what, subject, title, voice, line.unit)
+        self._input.open_for(what, subject, title, voice, line.unit, lambda value: _doubts(what, line, value))
 
     def _titled(self, purpose: str, line: LineRow, voice: Voice) -> tuple[Purpose, str]:
-        stated = line.verified if line.verified is not None else line.declared
-        now = figure(stated, line.unit, voice)
+        now = figure(_stated(line), line.unit, voice)
         match purpose:
             case "correct":
                 return Purpose.CORRECT, self.tr("Correct {line}; verified now {value}").format(

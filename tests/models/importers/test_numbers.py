@@ -108,7 +108,18 @@ def test_a_longer_slip_of_the_keys_is_refused_with_no_more_work(digit: str) -> N
 
 
 @pytest.mark.parametrize(
-    ("typed", "value"), {"35.4": "0.354", "35.4%": "0.354", "35.4％": "0.354", ".354": "0.354", "100": "1"}.items()
+    ("typed", "value"),
+    {
+        "35.4": "0.354",
+        "35.4%": "0.354",
+        "35.4％": "0.354",
+        ".354": "0.354",
+        "100": "1",
+        "1": "1",
+        "-1": "-1",
+        "0.9": "0.9",
+        "1.1": "0.011",
+    }.items(),
 )
 def test_a_percentage_field_takes_both_spellings(typed: str, value: str) -> None:
     read = parse_number(typed, NumberForm.PERCENTAGE)
@@ -203,6 +214,8 @@ def test_a_percent_sign_belongs_to_rates_only(typed: str, form: NumberForm) -> N
     [
         ("35.4%", NumberForm.ANY, "0.354"),
         ("100%", NumberForm.RATE, "1"),
+        ("=100%+20%", NumberForm.PERCENTAGE, "1.2"),
+        ("=30+5", NumberForm.PERCENTAGE, "0.35"),
         ("=5800*10%", NumberForm.AMOUNT, "580"),
         ("1.065", NumberForm.PLAIN, "1.065"),
     ],

@@ -28,6 +28,48 @@ def test_a_ratio_above_one_is_read_as_it_is_shown(
     assert entry_of(wishes[0]).inputs["ratio"] == 4
 
 
+@pytest.mark.parametrize(
+    ("typed", "value", "told"),
+    [
+        ("1", "1", "1 = 100%"),
+        ("0.9", "0.9", ""),
+        ("90", "0.9", "90 = 90%"),
+        ("90%", "0.9", ""),
+        ("１", "1", "１ = 100%"),
+        ("=100%-10%", "0.9", "=100%-10% = 90%"),
+    ],
+)
+def test_up_to_1_a_share_is_typed_as_it_is_and_beyond_in_percent(
+    typed: str, value: str, told: str, show: Show, form: CheckForm, filling: Filling
+) -> None:
+    show("P1")
+    filling.choose_procedure("estimation.product_share")
+    edit(form, "inputs.share").setText(typed)
+
+    assert form.area is not None
+    assert form.area.given()["share"].value == Decimal(value)
+    assert text(form, "inputs.share.note") == told
+
+
+def test_a_share_in_a_row_says_how_it_was_read(show: Show, form: CheckForm, filling: Filling) -> None:
+    show("A3")
+    filling.choose_procedure("ratio.ageing")
+    edit(form, "inputs.buckets[0].sales").setText("1000")
+    edit(form, "inputs.buckets[0].unpaid_share").setText("0.5")
+    assert text(form, "inputs.buckets.note") == ""
+
+    edit(form, "inputs.buckets[0].unpaid_share").setText("1")
+    assert text(form, "inputs.buckets.note").endswith("1 = 100%")
+
+
+def test_shares_in_a_list_are_shown_as_they_were_read(show: Show, form: CheckForm, filling: Filling) -> None:
+    show("PM")
+    filling.choose_procedure("peer.level")
+    edit(form, "inputs.sample").setText("0.35 34% 36")
+
+    assert text(form, "inputs.sample.note").endswith("35%  34%  3,600%")
+
+
 def test_a_comma_in_a_list_is_refused_and_what_was_understood_is_shown(
     show: Show, form: CheckForm, filling: Filling
 ) -> None:

@@ -10,10 +10,11 @@ from pytestqt.qtbot import QtBot
 
 from models.labels import clearing as words
 from models.snapshots.comparison import CaseSnapshot
-from models.terms import AgendaItemId, Family, Level, LineKey, RejectionReason, Said
+from models.terms import AgendaItemId, Family, Level, LineKey, RejectionReason, Said, Unit
 from reports.voice import Voice
 from tests.tools.sample_case import sample_case, with_confirmed, with_line
 from ui.wishes import Wished
+from ui.workspace.line_input import Purpose
 from ui.workspace.panel import STATE
 from ui.workspace.screen import WorkspaceScreen
 
@@ -200,6 +201,37 @@ def test_a_figure_is_corrected_with_a_reason_and_the_grid_has_the_keys_again(
     assert wishes[0].operation == "correct_figure"
     assert (wishes[0].facts["value"], wishes[0].facts["reason"]) == (4100, "新的账单")
     assert not screen.input.isVisible()
+
+
+def test_a_value_typed_for_a_line_is_doubted_beside_its_field_and_taken_all_the_same(
+    screen: WorkspaceScreen, wishes: list[Wished]
+) -> None:
+    screen.start_typing("adopt")
+    screen.input.value.setText("3900")
+    assert screen.input.note.text() == ""
+    screen.input.value.setText("39000")
+    assert screen.input.note.text().count("请留意") == 1
+    screen.input.value.setText("390")
+    assert screen.input.note.text().count("请留意") == 2
+    QTest.keyClick(screen.input.value, Qt.Key.Key_Return)
+    screen.input.text.setText("全年只有一餐")
+    QTest.keyClick(screen.input.text, Qt.Key.Key_Return)
+
+    assert (wishes[0].operation, wishes[0].facts["value"]) == ("adopt_value", 390)
+
+    screen.start_typing("correct")
+    screen.input.value.setText("39000")
+    assert "请留意" in screen.input.note.text()
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"), [("1", "100"), ("0.9", "90"), ("35", "35"), ("35%", "35"), (".354", "35.4"), ("1.5", "1.5")]
+)
+def test_a_share_typed_for_a_line_says_how_it_was_read(screen: WorkspaceScreen, typed: str, read: str) -> None:
+    screen.input.open_for(Purpose.ADOPT, "a", "", Voice("zh_CN"), Unit.RATIO)
+    screen.input.value.setText(typed)
+
+    assert screen.input.note.text() == f"{typed} = {read}%"
 
 
 def test_two_digits_ask_the_question_that_the_policy_has_under_them(
