@@ -172,7 +172,8 @@ def _conditions(voting: VotingSnapshot, writer: Writer) -> list[Flowable]:
         if condition.struck is not None:
             text = f"{text}\n{writer.say(labels.STRUCK, reason=condition.struck)}"
         number = f"{condition.number}{'*' if condition.mandatory else ''}"
-        cells = (number, writer.voice.word(condition.kind), text, condition.owner, condition.due, condition.proof)
+        due = writer.voice.spoken(condition.due_said)
+        cells = (number, writer.voice.word(condition.kind), text, condition.owner, due, condition.proof)
         rows.append([writer.cell(cell) for cell in cells])
     table = grid(writer.heads(columns), rows, (8, 24, 54, 24, 28, 26))
     legend = [writer.cell(writer.say(labels.MANDATORY))] if any(each.mandatory for each in voting.conditions) else []

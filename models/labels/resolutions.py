@@ -34,7 +34,19 @@ POLICYS_TEXT = mark("Resolution", "Kind and text of condition {number} are the p
 OWNER_FAULT = mark("Resolution", "“{owner}” is nobody of this meeting or case. Known are: {known}.")
 DUE_IMPOSSIBLE = mark("Resolution", "“{due}” is no day of the calendar.")
 DUE_PAST = mark("Resolution", "The due date {due} is before the day of the meeting, {day}.")
-DUE_UNCLEAR = mark("Resolution", "“{due}” is neither a date like 2026-12-31 nor words like “pay-out + 7 days”.")
+DUE_UNCLEAR = mark(
+    "Resolution",
+    "“{due}” is neither a date like 2026-12-31 nor tied to the pay-out like “+7” (within 7 days after it), “before"
+    " pay-out”, “at pay-out”, “monthly”, “quarterly” or “until repaid”.",
+)
+DUE_ON = mark("Resolution", "by {day}")
+DUE_BEFORE_PAYOUT = mark("Resolution", "before pay-out")
+DUE_AT_PAYOUT = mark("Resolution", "at pay-out")
+DUE_AFTER_PAYOUT = mark("Resolution", "within {number} day(s) after pay-out")
+DUE_MONTHLY = mark("Resolution", "every month")
+DUE_QUARTERLY = mark("Resolution", "every quarter")
+DUE_EVERY = mark("Resolution", "every {number} months")
+DUE_UNTIL_REPAID = mark("Resolution", "until repaid")
 MANDATORY_MISSING = mark(
     "Resolution", "The condition “{text}” belongs to every approval unless struck out with a reason."
 )

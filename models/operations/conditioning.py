@@ -16,6 +16,7 @@ from models.operations.withdrawing import undoing, withdraw
 from models.records.meetings import Meeting
 from models.records.resolutions import ConditionText
 from models.rules.conditions import condition_fault
+from models.rules.due import stored_due
 from models.rules.policy import ConditionTemplate
 from models.snapshots.reading.conditions import texts_of
 from models.snapshots.reading.desk import Desk, desk_of
@@ -47,10 +48,10 @@ def add_condition(
     signed = signature(session, acting=acting, operator=operator, at=at)
     desk = desk_of(session, item)
     template = _template(desk, code)
-    if template is not None:
-        owner = owner or desk.presented.application.lead_officer
-        due, proof = due or template.due, proof or template.proof
     _refuse_faults(session, desk, text, owner, due)
+    if template is not None:
+        owner, proof = owner or desk.presented.application.lead_officer, proof or template.proof
+    due = stored_due(due or ("" if template is None else template.due))
     _refuse_twice(session, item, text)
     mandatory = template is not None and template.mandatory
     session.add(
@@ -132,7 +133,8 @@ def amend_condition(
     if before.mandatory and (text, kind) != (before.text, before.kind):
         number = [row.condition for row in texts_of(session, item)].index(condition) + 1
         raise ConditionRefused(what=Said(words.POLICYS_TEXT, {"number": number}))
-    _refuse_faults(session, desk_of(session, item), text, owner, due)
+    _refuse_faults(session, desk_of(session, item), text, owner, "" if due == before.due else due)
+    due = stored_due(due)
     signed = signature(session, acting=acting, operator=operator, at=at)
     session.add(
         ConditionText(
@@ -211,7 +213,7 @@ def add_mandatory(session: Session, item: AgendaItemId, *, acting: str, operator
                 kind=template.kind,
                 text=template.text,
                 owner=desk.presented.application.lead_officer,
-                due=template.due,
+                due=stored_due(template.due),
                 proof=template.proof,
                 struck=None,
             )

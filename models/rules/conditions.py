@@ -2,14 +2,13 @@
 """What a condition may say: words, somebody who is known, and a due date that can still be kept (`domain.md` §5)."""
 
 import re
-import unicodedata
 from collections.abc import Collection, Iterator
 from datetime import date
 
 from models.labels import resolutions as words
+from models.rules.due import due_from
 from models.terms import Said
 
-_DATE = re.compile(r"([0-9]{4})\s*[-/.年]\s*([0-9]{1,2})\s*[-/.月]\s*([0-9]{1,2})")
 _BETWEEN_NAMES = re.compile(r"[、,，;；/]")
 
 
@@ -17,14 +16,17 @@ def condition_fault(text: str, owner: str, due: str, *, day: date, known: Collec
     """What is wrong with a condition, or `None`; what is still empty is asked for at the adoption.
 
     `known` are the people of the meeting and of the case and the policy's words for them: whoever is responsible
-    answers by name. A due date is a date from the meeting's `day` on, or words that tie it to the pay-out.
+    answers by name. A due date is a date from the meeting's `day` on, or tied to the pay-out.
     """
-    if not _has_words(text):
+    if not any(character.isalpha() for character in text):
         return Said(words.TEXT_FAULT, {"text": text})
+    return person_fault(owner, known) or _due_fault(due, day)
+
+
+def person_fault(owner: str, known: Collection[str]) -> Said | None:
+    """Whoever answers for a condition, several apart by commas, is somebody `known`."""
     strangers = [name for name in _names(owner) if name not in known]
-    if strangers:
-        return Said(words.OWNER_FAULT, {"owner": strangers[0], "known": tuple(dict.fromkeys(known))})
-    return _due_fault(due, day)
+    return Said(words.OWNER_FAULT, {"owner": strangers[0], "known": tuple(dict.fromkeys(known))}) if strangers else None
 
 
 def _names(owner: str) -> Iterator[str]:
@@ -32,18 +34,14 @@ def _names(owner: str) -> Iterator[str]:
 
 
 def _due_fault(due: str, day: date) -> Said | None:
-    plain = unicodedata.normalize("NFKC", due).strip()
-    for year, month, number in _DATE.findall(plain):
-        try:
-            found = date(int(year), int(month), int(number))
-        except ValueError:
-            return Said(words.DUE_IMPOSSIBLE, {"due": due})
-        if found < day:
-            return Said(words.DUE_PAST, {"due": found, "day": day})
-    if plain and not _DATE.search(plain) and not _has_words(plain):
+    if not due.strip():
+        return None
+    try:
+        found = due_from(due)
+    except ValueError:
+        return Said(words.DUE_IMPOSSIBLE, {"due": due})
+    if found is None:
         return Said(words.DUE_UNCLEAR, {"due": due})
+    if found.on is not None and found.on < day:
+        return Said(words.DUE_PAST, {"due": found.on, "day": day})
     return None
-
-
-def _has_words(text: str) -> bool:
-    return any(character.isalpha() for character in text)

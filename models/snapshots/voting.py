@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 
+from models.rules.due import said_due
 from models.terms import (
     CaseId,
     Choice,
@@ -61,7 +62,7 @@ class RoundRow:
 
 @dataclass(frozen=True, slots=True)
 class ConditionRow:
-    """A condition with what makes it checkable: owner, due date in words, proof."""
+    """A condition with what makes it checkable: owner, due date as stored, proof."""
 
     id: ConditionId
     number: int
@@ -73,6 +74,11 @@ class ConditionRow:
     due: str
     proof: str
     struck: str | None
+
+    @property
+    def due_said(self) -> Said | str:
+        """When it is due, in words."""
+        return said_due(self.due)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1012,10 +1012,6 @@
         <source>Why is condition {number} struck out? Enter strikes it out, Esc leaves it</source>
         <translation>Why is condition {number} struck out? Enter strikes it out, Esc leaves it</translation>
     </message>
-    <message>
-        <source>pay-out + {days} days</source>
-        <translation>pay-out + {days} days</translation>
-    </message>
 </context>
 <context>
     <name>ConflictForm</name>
@@ -6156,8 +6152,32 @@
         <translation>What differs from the vote needs the chair's reason in words.</translation>
     </message>
     <message>
+        <source>at pay-out</source>
+        <translation>at pay-out</translation>
+    </message>
+    <message>
+        <source>before pay-out</source>
+        <translation>before pay-out</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>by {day}</translation>
+    </message>
+    <message>
         <source>due date</source>
         <translation>due date</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>every month</translation>
+    </message>
+    <message>
+        <source>every quarter</source>
+        <translation>every quarter</translation>
+    </message>
+    <message>
+        <source>every {number} months</source>
+        <translation>every {number} months</translation>
     </message>
     <message>
         <source>owner</source>
@@ -6166,6 +6186,14 @@
     <message>
         <source>proof</source>
         <translation>proof</translation>
+    </message>
+    <message>
+        <source>until repaid</source>
+        <translation>until repaid</translation>
+    </message>
+    <message>
+        <source>within {number} day(s) after pay-out</source>
+        <translation>within {number} day(s) after pay-out</translation>
     </message>
     <message>
         <source>{needed} of {base} votes needed; {present} of {eligible} members who may vote are present.</source>
@@ -6180,8 +6208,8 @@
         <translation>{way}, the first {months} month(s) interest alone</translation>
     </message>
     <message>
-        <source>“{due}” is neither a date like 2026-12-31 nor words like “pay-out + 7 days”.</source>
-        <translation>“{due}” is neither a date like 2026-12-31 nor words like “pay-out + 7 days”.</translation>
+        <source>“{due}” is neither a date like 2026-12-31 nor tied to the pay-out like “+7” (within 7 days after it), “before pay-out”, “at pay-out”, “monthly”, “quarterly” or “until repaid”.</source>
+        <translation>“{due}” is neither a date like 2026-12-31 nor tied to the pay-out like “+7” (within 7 days after it), “before pay-out”, “at pay-out”, “monthly”, “quarterly” or “until repaid”.</translation>
     </message>
     <message>
         <source>“{due}” is no day of the calendar.</source>

@@ -1012,10 +1012,6 @@
         <source>Why is condition {number} struck out? Enter strikes it out, Esc leaves it</source>
         <translation>为何删去条件 {number}？回车删去，Esc 保留</translation>
     </message>
-    <message>
-        <source>pay-out + {days} days</source>
-        <translation>放款+{days}日</translation>
-    </message>
 </context>
 <context>
     <name>ConflictForm</name>
@@ -6156,8 +6152,32 @@
         <translation>与表决不同之处须由主任写明理由。</translation>
     </message>
     <message>
+        <source>at pay-out</source>
+        <translation>放款时</translation>
+    </message>
+    <message>
+        <source>before pay-out</source>
+        <translation>放款前</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>{day}前</translation>
+    </message>
+    <message>
         <source>due date</source>
         <translation>期限</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>every quarter</source>
+        <translation>每季</translation>
+    </message>
+    <message>
+        <source>every {number} months</source>
+        <translation>每{number}个月</translation>
     </message>
     <message>
         <source>owner</source>
@@ -6166,6 +6186,14 @@
     <message>
         <source>proof</source>
         <translation>凭据</translation>
+    </message>
+    <message>
+        <source>until repaid</source>
+        <translation>还清前</translation>
+    </message>
+    <message>
+        <source>within {number} day(s) after pay-out</source>
+        <translation>放款后{number}日内</translation>
     </message>
     <message>
         <source>{needed} of {base} votes needed; {present} of {eligible} members who may vote are present.</source>
@@ -6180,8 +6208,8 @@
         <translation>{way}，前 {months} 个月只还利息</translation>
     </message>
     <message>
-        <source>“{due}” is neither a date like 2026-12-31 nor words like “pay-out + 7 days”.</source>
-        <translation>“{due}”既不是 2026-12-31 这样的日期，也不是“放款+7日”这样的文字。</translation>
+        <source>“{due}” is neither a date like 2026-12-31 nor tied to the pay-out like “+7” (within 7 days after it), “before pay-out”, “at pay-out”, “monthly”, “quarterly” or “until repaid”.</source>
+        <translation>“{due}”既不是 2026-12-31 这样的日期，也不是与放款挂钩的期限：“+7”（放款后7日内）、“放款前”、“放款时”、“每月”、“每季”或“还清前”。</translation>
     </message>
     <message>
         <source>“{due}” is no day of the calendar.</source>

@@ -93,8 +93,8 @@ def test_every_condition_has_its_owner_its_date_and_its_proof(printed: Printed) 
     voting = printed.snapshot.cases[0].voting
     assert voting is not None
     for condition in voting.conditions:
-        words = printed.voice.word(condition.kind)
-        for text in (words, condition.text, condition.owner, condition.due, condition.proof, condition.struck or ""):
+        words, due = printed.voice.word(condition.kind), printed.voice.spoken(condition.due_said)
+        for text in (words, condition.text, condition.owner, due, condition.proof, condition.struck or ""):
             assert printed.holds(text)
 
 

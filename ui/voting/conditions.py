@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Conditions of the resolution: a two-digit code takes a template, free text makes a new one."""
 
-import re
 import unicodedata
+from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from models.rules.due import said_due, stored_due
 from models.snapshots.voting import ConditionRow, VotingSnapshot
 from models.terms import ConditionId, ConditionKind
 from reports.voice import Voice
@@ -26,8 +27,6 @@ from ui.voting.reason_line import ReasonLine
 
 KIND, TEXT, OWNER, DUE, PROOF = 1, 2, 3, 4, 5
 AMENDABLE = {TEXT: "text", OWNER: "owner", DUE: "due", PROOF: "proof"}
-DAYS_AFTER = re.compile(r"\+\s*([0-9]{1,4})")
-"""A short due date: so many days after the pay-out."""
 COLUMNS = 6
 ROW_HEIGHT = 24
 WIDTHS = {0: (34, 34), KIND: (58, 84), OWNER: (72, 88), DUE: (76, 88), PROOF: (72, 92)}
@@ -119,7 +118,7 @@ class ConditionsPanel(QWidget):
             number = f"{row.number}*" if row.mandatory else str(row.number)
             parts = self._parts(row)
             kind = ConditionKind(parts["kind"])
-            texts = (number, voice.word(kind), *(str(parts[part]) for part in AMENDABLE.values()))
+            texts = (number, voice.word(kind), *(_shown(parts, part, voice) for part in AMENDABLE.values()))
             for column, text in enumerate(texts):
                 self._write(index, column, text, fixed=not column or (row.mandatory and column in (KIND, TEXT)))
         for column, (least, most) in WIDTHS.items():
@@ -196,7 +195,7 @@ class ConditionsPanel(QWidget):
         if item is not None and column in AMENDABLE and 0 <= row < len(self._rows):
             condition = self._rows[row]
             typed = item.text().strip()
-            self._typed[condition.id, AMENDABLE[column]] = _spelled_out(typed) if column == DUE else typed
+            self._typed[condition.id, AMENDABLE[column]] = stored_due(typed) if column == DUE else typed
             self.amended.emit(condition.id, self._parts(condition))
 
     def _choose_kind(self, row: int, kind: ConditionKind) -> None:
@@ -236,9 +235,7 @@ class ConditionsPanel(QWidget):
         self._struck = None
 
 
-def _spelled_out(due: str) -> str:
-    """`+7` in words, as it is printed; everything else as typed."""
-    days = DAYS_AFTER.fullmatch(unicodedata.normalize("NFKC", due))
-    if days is None:
-        return due
-    return QCoreApplication.translate("ConditionsPanel", "pay-out + {days} days").format(days=int(days[1]))
+def _shown(parts: Mapping[str, object], part: str, voice: Voice) -> str:
+    """As the cell says it: a due date in words, everything else as it stands."""
+    text = str(parts[part])
+    return voice.spoken(said_due(text)) if part == AMENDABLE[DUE] else text

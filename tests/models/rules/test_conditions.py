@@ -34,13 +34,13 @@ def test_a_day_before_the_meeting_is_refused(due: str) -> None:
     assert fault(due=due) == words.DUE_PAST
 
 
-@pytest.mark.parametrize("due", ["1130", "7", "31.12."])
-def test_bare_numbers_say_no_day(due: str) -> None:
+@pytest.mark.parametrize("due", ["1130", "7", "31.12.", "soon", "before 2026-12-01 or later"])
+def test_bare_numbers_and_other_words_say_no_day(due: str) -> None:
     assert fault(due=due) == words.DUE_UNCLEAR
 
 
 @pytest.mark.parametrize(
-    "due", ["", "2026-11-23", "2027年2月28日", "within 7 days after pay-out", "放款+7日", "每月", "Before pay-out"]
+    "due", ["", "2026-11-23", "2027年2月28日", " ", "within 7 days after pay-out", "放款+7日", "每月", "Before pay-out"]
 )
 def test_a_day_to_come_or_words_tied_to_the_pay_out_are_taken(due: str) -> None:
     assert fault(due=due) is None

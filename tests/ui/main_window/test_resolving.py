@@ -105,7 +105,7 @@ def test_an_open_question_becomes_a_condition_with_one_key(session: WindowSessio
         session.act("to_condition")
 
     (made,) = session.voting().conditions
-    assert (made.kind, made.owner, made.due) == (ConditionKind.PRECEDENT, session.case.lead_officer, "放款前")
+    assert (made.kind, made.owner, made.due) == (ConditionKind.PRECEDENT, session.case.lead_officer, "before pay-out")
     assert "Q1" in made.text
     assert "现金由谁保管?" in made.text
 
@@ -149,7 +149,8 @@ def test_a_day_or_an_owner_that_cannot_be_is_refused_and_the_cell_shows_what_is_
 def test_days_after_the_pay_out_are_written_in_words(stall: WindowSession) -> None:
     cell(stall, 0, DUE).setText("+10")
 
-    assert conditions(stall)[0].due == "放款+10日"
+    assert conditions(stall)[0].due == "pay-out + 10 days"
+    assert cell(stall, 0, DUE).text() == "放款后10日内"
 
 
 @pytest.mark.parametrize("typed", ["99", "05", "０５"])
