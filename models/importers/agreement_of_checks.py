@@ -15,7 +15,9 @@ from models.labels import importing as labels
 from models.presented import MONTHLY_AVERAGE, PRIOR, SEASON_PREFIX, Application, Check, PresentedCase, Reference
 from models.rules.assessment import DEFAULT_LIMITS, judge
 from models.rules.catalogue import CATALOGUE, is_finding
+from models.rules.fitness import measures
 from models.rules.input_error import Fault, InputError
+from models.rules.sense import impossible
 from models.terms import LineKey, Said
 
 _INDEX = re.compile(r"\[[0-9]+\]")
@@ -44,6 +46,7 @@ class _Known:
         self.peers = {key for row in case.peers for key in row.figures}
         seasons = {f"{SEASON_PREFIX}{season.key}" for season in case.seasons}
         self.bases = {line.key: {figure.basis for figure in line.figures} for line in case.lines}
+        self.units = {line.key: line.unit for line in case.lines}
         self.with_prior = {line.key for line in case.lines if any(f.prior is not None for f in line.figures)}
         for bases in self.bases.values():
             if seasons and seasons <= bases:
@@ -86,6 +89,9 @@ class _Look:
         elif check.basis not in bases:
             expected = Said(labels.STATED_BASIS, {"line": check.line})
             self._problem("basis", check.basis, expected, Said(labels.STATE_BASIS))
+        elif check.procedure in CATALOGUE and not measures(check.procedure, self._known.units[check.line]):
+            expected = Said(labels.MEASURED_OTHERWISE, {"line": check.line})
+            self._problem("procedure", check.procedure, expected, Said(labels.CHOOSE_PROCEDURE))
 
     def _at_evidence(self) -> None:
         named = {f"evidence:{key}": key for key in self._check.evidence}
@@ -111,19 +117,22 @@ class _Look:
             known = ", ".join(field.name for field in procedure.inputs.fields)
             place = "name" if name in check.inputs else "reference"
             self._problem(f"{place}:{name}", name, Said(labels.ONE_OF, {"words": known}), Said(labels.CORRECT_INPUT))
-        if unknown or any(name not in check.inputs for name in check.references):
-            return
         try:
-            judge(procedure, MappingProxyType(dict(check.inputs)), None, DEFAULT_LIMITS)
+            if not unknown and all(name in check.inputs for name in check.references):
+                judge(procedure, MappingProxyType(dict(check.inputs)), None, DEFAULT_LIMITS)
+            absurd = impossible(check.inputs)
         except InputError as error:
-            self._input_error(error)
+            self._input_error(error.field, error.message, error.fault)
+        else:
+            if absurd is not None:
+                self._input_error(str(absurd.fields["field"]), absurd, Fault.OUT_OF_RANGE)
 
-    def _input_error(self, error: InputError) -> None:
-        path = error.field.removeprefix("inputs").removeprefix(".")
+    def _input_error(self, place: str, message: Said, fault: Fault) -> None:
+        path = place.removeprefix("inputs").removeprefix(".")
         name = _INDEX.sub("", path)
-        rule = Said(error.message.template, {**error.message.fields, "field": name})
+        rule = Said(message.template, {**message.fields, "field": name})
         expected = Said(labels.INPUT_RULE, {"procedure": self._check.procedure, "rule": rule})
-        if error.fault is Fault.UNKNOWN_INPUT:
+        if fault is Fault.UNKNOWN_INPUT:
             self._problem(f"name:{path}", name, expected, Said(labels.CORRECT_INPUT))
             return
         value = _value_at(self._check.inputs, path)

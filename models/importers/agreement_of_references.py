@@ -16,6 +16,7 @@ from models.money import RATIO_PLACES, rounded
 from models.presented import Check, PresentedCase, Reference
 from models.rules.figures import CAPACITY, prior, table_of, tested
 from models.rules.resolving import Sources, Unresolved, resolved
+from models.rules.sense import impossible
 from models.terms import Said
 
 _NO_SHARE = Decimal(1)
@@ -28,10 +29,15 @@ def look_at_references(case: PresentedCase, gathering: Gathering, places: Places
     for check in case.checks:
         for name, reference in check.references.items():
             literal = check.inputs.get(name)
-            if literal is None or reference.line == CAPACITY:
+            if reference.line == CAPACITY:
                 continue
             followed = _followed(check, name, reference, case, sources)
-            if followed is not None and not _same(literal, followed):
+            absurd = impossible({name: followed}) if isinstance(followed, Decimal | Fraction) else None
+            if absurd is not None:
+                expected = Said(labels.INPUT_RULE, {"procedure": check.procedure, "rule": absurd})
+                place, found = places.of("check", check.id, f"reference:{name}"), _shown(followed)
+                gathering.problem(*place, found, expected, Said(labels.CORRECT_INPUT))
+            if literal is not None and followed is not None and not _same(literal, followed):
                 shown = reference_text(reference, case.seasons, case.language)
                 facts = {"literal": _shown(literal), "reference": shown, "value": _shown(followed)}
                 place = places.of("check", check.id, f"input:{name}")

@@ -204,6 +204,9 @@ KNOWN_EVIDENCE = mark("Importing", "the id of a row of the evidence sheet")
 SOME_EVIDENCE = mark("Importing", "at least one piece of evidence")
 ADD_EVIDENCE = mark("Importing", "Add the evidence to its sheet, or correct the id.")
 KNOWN_PROCEDURE = mark("Importing", "a procedure of the catalogue, such as verification.count")
+MEASURED_OTHERWISE = mark(
+    "Importing", "a procedure that gives what {line} is measured in: an amount for money, a rate for a margin"
+)
 CHOOSE_PROCEDURE = mark("Importing", "Take the name from the sheet of lists in the empty workbook.")
 CORRECT_INPUT = mark("Importing", "Correct the inputs of this check.")
 INPUT_RULE = mark("Importing", "inputs as {procedure} needs them. {rule}")

@@ -2961,6 +2961,10 @@
         <translation>a procedure of the catalogue, such as verification.count</translation>
     </message>
     <message>
+        <source>a procedure that gives what {line} is measured in: an amount for money, a rate for a margin</source>
+        <translation>a procedure that gives what {line} is measured in: an amount for money, a rate for a margin</translation>
+    </message>
+    <message>
         <source>a rate such as 0.354 or 35.4%</source>
         <translation>a rate such as 0.354 or 35.4%</translation>
     </message>

@@ -2961,6 +2961,10 @@
         <translation>目錄中的程序，如 verification.count</translation>
     </message>
     <message>
+        <source>a procedure that gives what {line} is measured in: an amount for money, a rate for a margin</source>
+        <translation>結果與 {line} 單位一致的程式：金額科目用得出金額的，毛利率用得出比率的</translation>
+    </message>
+    <message>
         <source>a rate such as 0.354 or 35.4%</source>
         <translation>比率，如 0.354 或 35.4%</translation>
     </message>

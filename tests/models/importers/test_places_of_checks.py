@@ -16,6 +16,7 @@ from models.importers.case_file import read_case_file_here
 from models.importers.workbook_reading import read_workbook_here
 from models.importers.workbook_writing import workbook_bytes
 from models.labels import importing as labels
+from models.rules.evaluation.answering import in_english
 from tests.tools.demo_source import presented
 from tests.tools.workbook_surgery import edited, put_file
 
@@ -171,3 +172,55 @@ def test_a_percent_sign_is_read_for_a_rate_alone(
     assert [(each.cell, each.mend.template) for each in read.problems] == (
         [] if taken else [(cell, labels.WRITE_NO_PERCENT)]
     )
+
+
+def changed(folder: Path, case: str, check: str, **parts: object) -> tuple[int, Read]:
+    """The demo case as a file, with some parts of one check changed, and the place of that check."""
+    content: dict[str, Any] = json.loads(json.dumps(encode_case(presented(case, "zh_CN"))))
+    place = next(number for number, each in enumerate(content["checks"]) if each["id"] == check)
+    content["checks"][place] |= parts
+    (folder / "case.json").write_text(json.dumps(content), encoding="utf-8")
+    return place, read_case_file_here(folder / "case.json")
+
+
+@pytest.mark.parametrize(
+    ("check", "procedure", "inputs"),
+    [
+        ("P1-estimation", "unit_cost.margin", {"price": "100", "components": {"goods": "70"}}),
+        ("PM-unit_cost", "purchases.cost", {"opening_stock": "5", "purchases": "9", "closing_stock": "4"}),
+    ],
+)
+def test_money_is_not_checked_by_a_rate_nor_a_margin_by_an_amount(
+    tmp_path: Path, check: str, procedure: str, inputs: dict[str, object]
+) -> None:
+    """As in the window."""
+    parts = {"procedure": procedure, "inputs": inputs, "references": {}}
+    place, read = changed(tmp_path, "luggage-shop", check, **parts)
+
+    (problem,) = read.problems
+    assert (problem.cell, problem.found) == (f"checks[{place}].procedure", procedure)
+    assert problem.expected.template == labels.MEASURED_OTHERWISE
+
+
+@pytest.mark.parametrize(("hours", "taken"), [("25", False), ("24.01", False), ("24", True)])
+def test_a_day_of_more_than_24_hours_is_refused_as_in_the_window(tmp_path: Path, hours: str, *, taken: bool) -> None:
+    drawer = {"cash_counted": "1190", "float": "300", "paid_out": "15", "hours_so_far": "4.5", "trading_days": "30"}
+    parts = {"procedure": "estimation.drawer", "inputs": {**drawer, "hours_per_day": hours}, "references": {}}
+    place, read = changed(tmp_path, "luggage-shop", "P1-estimation", **parts)
+
+    assert (read.case is not None) is taken
+    if not taken:
+        (problem,) = read.problems
+        assert (problem.cell, problem.found) == (f"checks[{place}].inputs.hours_per_day", hours)
+        assert in_english(problem.expected).endswith("hours_per_day is more than 24; a day has no more hours.")
+
+
+def test_hours_that_a_reference_gives_are_of_a_day_too(tmp_path: Path) -> None:
+    drawer = {"cash_counted": "1190", "float": "300", "paid_out": "15", "hours_so_far": "4.5", "trading_days": "30"}
+    references = {"hours_per_day": {"case": "floor_area"}}
+    parts = {"procedure": "estimation.drawer", "inputs": drawer, "references": references}
+    place, read = changed(tmp_path, "luggage-shop", "P1-estimation", **parts)
+
+    (problem,) = read.problems
+    assert problem.cell.startswith(f"checks[{place}].references.hours_per_day")
+    assert problem.expected.template == labels.INPUT_RULE
