@@ -2,6 +2,7 @@
 """What the rules refuse about a case on the desk."""
 
 from dataclasses import dataclass
+from decimal import Decimal
 
 from models.errors.base import Refusal
 from models.terms import LineKey, Said
@@ -69,6 +70,15 @@ class FigureRefused(Refusal):
 
     line: LineKey
     what: Said
+
+
+@dataclass(eq=False, kw_only=True)
+class MarginOutOfReach(Refusal):
+    """In proportion to this value a column's margin would reach 1: its goods would cost nothing, or less."""
+
+    line: LineKey
+    column: Said | str
+    margin: Decimal
 
 
 @dataclass(eq=False, kw_only=True)

@@ -11,12 +11,13 @@ from models.errors.checking import NoSuchBasis
 from models.labels import operations as labels
 from models.operations.change import Change, Inverse
 from models.operations.news import news
+from models.operations.reaching import refuse_margins_out_of_reach
 from models.operations.signing import signature
 from models.operations.withdrawing import undoing
 from models.presented import Stated
 from models.records.confirmations import Correction, StatedCause
 from models.rules.bounds import figure_fault
-from models.rules.figures import EQUITY, main_basis
+from models.rules.figures import EQUITY, MARGIN, main_basis
 from models.snapshots.reading.desk import desk_of
 from models.snapshots.reading.frame import refuse_unless_open
 from models.snapshots.reading.lines import unit_of
@@ -48,7 +49,10 @@ def correct_figure(
     if not reason.strip():
         raise ReasonMissing
     signed = signature(session, acting=acting, operator=operator, at=at)
-    session.add(Correction(**signed, item=item, line=line, basis=basis, track=track, value=value, reason=reason))
+    row = Correction(**signed, item=item, line=line, basis=basis, track=track, value=value, reason=reason)
+    if line == MARGIN:
+        refuse_margins_out_of_reach(desk, corrections=(row,))
+    session.add(row)
     said = Said(labels.CORRECTED, {"line": desk.label(line), "value": value})
     given = {"item": item, "line": line, "basis": basis, "track": track, "value": value, "reason": reason}
     inverse = undoing(item, "correction", said, Inverse(correct_figure, given), signed["id"])

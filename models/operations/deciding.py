@@ -10,11 +10,13 @@ from models.errors.case import FigureRefused, NothingToAdopt, ReasonMissing, Too
 from models.labels import operations as labels
 from models.operations.change import Change, Inverse
 from models.operations.news import news
+from models.operations.reaching import refuse_margins_out_of_reach
 from models.operations.signing import signature
 from models.operations.withdrawing import undoing
 from models.records.confirmations import LineDecision
 from models.rules.bounds import figure_fault
-from models.rules.figures import EQUITY
+from models.rules.deciding_values import Decision
+from models.rules.figures import EQUITY, MARGIN
 from models.snapshots.reading.desk import Desk, desk_of
 from models.snapshots.reading.frame import acts, refuse_unless_open
 from models.snapshots.reading.lines import unit_of
@@ -45,6 +47,9 @@ def adopt_value(
         raise FigureRefused(line=line, what=fault)
     if adopted != proposal and not reason.strip():
         raise ReasonMissing
+    if line == MARGIN:
+        decision = Decision(line, DecisionKind.ADOPT, adopted, reason, acting)
+        refuse_margins_out_of_reach(desk, decisions=(decision,))
     said = Said(labels.ADOPTED, {"line": desk.label(line), "value": adopted})
     again = Inverse(adopt_value, {"item": item, "line": line, "value": adopted, "reason": reason})
     signed = signature(session, acting=acting, operator=operator, at=at)

@@ -46,6 +46,16 @@ def effective_table(case: PresentedCase, tested: Table, decisions: Iterable[Deci
     return table
 
 
+def margin_out_of_reach(case: PresentedCase, *tables: Table) -> tuple[str, Fraction] | None:
+    """The column whose margin is 1 or more, and that margin: scaled with the others, its goods would cost nothing."""
+    for basis in bases_of(case):
+        for table in tables:
+            margin = at(table, MARGIN, basis)
+            if margin is not None and margin >= 1:
+                return basis, margin
+    return None
+
+
 def adopted_values(decisions: Iterable[Decision]) -> dict[LineKey, Decimal]:
     """The value last adopted on each line, in the order of these last decisions."""
     adopted: dict[LineKey, Decimal] = {}

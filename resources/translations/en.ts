@@ -1279,6 +1279,10 @@
         <translation>Adopt what the vote says; what passed can be refused, deferred or sent back.</translation>
     </message>
     <message>
+        <source>All columns of line {line} move alike: the margin would be {margin:ratio} for {column}, and is below 1.</source>
+        <translation>All columns of line {line} move alike: the margin would be {margin:ratio} for {column}, and is below 1.</translation>
+    </message>
+    <message>
         <source>Another program keeps {file} busy.</source>
         <translation>Another program keeps {file} busy.</translation>
     </message>
@@ -1353,6 +1357,10 @@
     <message>
         <source>Choose a procedure that gives an amount for money, or a rate for a margin.</source>
         <translation>Choose a procedure that gives an amount for money, or a rate for a margin.</translation>
+    </message>
+    <message>
+        <source>Choose a value nearer to the figure, or correct the margin of that season first.</source>
+        <translation>Choose a value nearer to the figure, or correct the margin of that season first.</translation>
     </message>
     <message>
         <source>Choose another class, or leave it with Esc.</source>

@@ -1279,6 +1279,10 @@
         <translation>请按表决结果通过决议；已通过的，主任可以否决、缓议或退回补充调查。</translation>
     </message>
     <message>
+        <source>All columns of line {line} move alike: the margin would be {margin:ratio} for {column}, and is below 1.</source>
+        <translation>{line} 各列按同一比例变动：{column}的毛利率将达 {margin:ratio}，而毛利率须低于 1。</translation>
+    </message>
+    <message>
         <source>Another program keeps {file} busy.</source>
         <translation>{file} 正被其他程序占用。</translation>
     </message>
@@ -1353,6 +1357,10 @@
     <message>
         <source>Choose a procedure that gives an amount for money, or a rate for a margin.</source>
         <translation>金额科目请选得出金额的程序，毛利率请选得出比率的程序。</translation>
+    </message>
+    <message>
+        <source>Choose a value nearer to the figure, or correct the margin of that season first.</source>
+        <translation>请选一个更接近数值的认定值，或先更正该季的毛利率。</translation>
     </message>
     <message>
         <source>Choose another class, or leave it with Esc.</source>

@@ -1279,6 +1279,10 @@
         <translation>請按表決結果透過決議；已透過的，主任可以否決、緩議或退回補充調查。</translation>
     </message>
     <message>
+        <source>All columns of line {line} move alike: the margin would be {margin:ratio} for {column}, and is below 1.</source>
+        <translation>{line} 各列按同一比例變動：{column}的毛利率將達 {margin:ratio}，而毛利率須低於 1。</translation>
+    </message>
+    <message>
         <source>Another program keeps {file} busy.</source>
         <translation>{file} 正被其他程式佔用。</translation>
     </message>
@@ -1353,6 +1357,10 @@
     <message>
         <source>Choose a procedure that gives an amount for money, or a rate for a margin.</source>
         <translation>金額科目請選得出金額的程式，毛利率請選得出比率的程式。</translation>
+    </message>
+    <message>
+        <source>Choose a value nearer to the figure, or correct the margin of that season first.</source>
+        <translation>請選一個更接近數值的認定值，或先更正該季的毛利率。</translation>
     </message>
     <message>
         <source>Choose another class, or leave it with Esc.</source>

@@ -42,6 +42,13 @@ CASE = {
         happened=mark("Errors", "This number can be no figure of line {line}. {what}"),
         next=mark("Errors", "Correct the number and do it again."),
     ),
+    "MarginOutOfReach": ErrorWords(
+        happened=mark(
+            "Errors",
+            "All columns of line {line} move alike: the margin would be {margin:ratio} for {column}, and is below 1.",
+        ),
+        next=mark("Errors", "Choose a value nearer to the figure, or correct the margin of that season first."),
+    ),
     "ReasonMissing": ErrorWords(
         happened=mark("Errors", "This needs a reason in words."),
         next=mark("Errors", "Write the reason and do it again."),

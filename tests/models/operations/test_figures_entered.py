@@ -7,7 +7,14 @@ from decimal import Decimal
 
 import pytest
 
-from models.errors import EvidenceEmpty, EvidenceInFuture, FigureRefused, InputsRefused, OtherUnit
+from models.errors import (
+    EvidenceEmpty,
+    EvidenceInFuture,
+    FigureRefused,
+    InputsRefused,
+    MarginOutOfReach,
+    OtherUnit,
+)
 from models.money import to_cents
 from models.operations.checking import enter_check
 from models.operations.correcting import correct_figure
@@ -122,3 +129,37 @@ def test_a_corrected_average_moves_its_seasons_and_what_follows_from_them(evenin
     assert was is not None
     assert now is not None
     assert to_cents(now - was) == household.verified - 1000
+
+
+MARGIN, SLACK = LineKey("PM"), "season:slack"
+
+
+def corrects(basis: str, value: str) -> dict[str, object]:
+    return {"line": MARGIN, "basis": basis, "track": "verified", "value": Decimal(value), "reason": "更正"}
+
+
+def test_a_margin_that_lifts_a_season_to_one_is_refused_and_the_season_named(
+    evening: Evening, item: AgendaItemId
+) -> None:
+    """All columns move alike: 35.4 % on the average and 90 % in the slack months, at 50 % on the average."""
+    evening.perform(correct_figure, item=item, **corrects(SLACK, "0.9"))
+    facts = {"line": MARGIN, "reason": "认定"}
+
+    with pytest.raises(MarginOutOfReach) as refused:
+        evening.perform(adopt_value, item=item, **facts, value=Decimal("0.5"))
+    assert refused.value.column == "淡季"
+    assert refused.value.margin > 1
+    refuses(evening, item, MarginOutOfReach, adopt_value, item=item, **facts, value=Decimal("0.3934"))
+
+    evening.perform(adopt_value, item=item, **facts, value=Decimal("0.3933"))
+    assert evening.case(item).line(MARGIN).recognised == Decimal("0.3933")
+
+
+def test_no_correction_lifts_a_season_to_one(evening: Evening, item: AgendaItemId) -> None:
+    average = evening.case(item).line(MARGIN).basis
+    evening.perform(correct_figure, item=item, **corrects(SLACK, "0.9"))
+    refuses(evening, item, MarginOutOfReach, correct_figure, item=item, **corrects(average, "0.55"))
+
+    evening.perform(adopt_value, item=item, line=MARGIN, value=Decimal("0.39"), reason="认定")
+    refuses(evening, item, MarginOutOfReach, correct_figure, item=item, **corrects(SLACK, "0.95"))
+    evening.perform(correct_figure, item=item, **corrects(SLACK, "0.88"))

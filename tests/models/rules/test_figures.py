@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from models.presented import MONTHLY_AVERAGE, NOT_APPLICABLE, SURVEY_DATE, PresentedCase, Season
 from models.rules import figures as of
-from models.rules.effective import effective_table
+from models.rules.effective import effective_table, margin_out_of_reach
 from models.rules.figures import Table, at, declared, table_of, verified
 from models.terms import CheckId, Level, LineKey
 from tests.models.rules.small_case import Number, accepts, adopts, case, check, examined, line
@@ -259,6 +259,24 @@ def test_of_cost_and_margin_the_one_decided_last_stands() -> None:
 
 def test_a_stated_margin_follows_a_cost_that_is_decided() -> None:
     assert value(effective(BUSINESS, ("P2", 75)), "PM") == Fraction("0.25")
+
+
+def test_a_season_whose_margin_reaches_one_is_told_for_its_goods_would_cost_nothing() -> None:
+    presented = case(
+        [
+            line("P1", seasons={"slack": (100, 100), "peak": (100, 100)}),
+            line("P2", seasons={"slack": (80, 80), "peak": (20, 20)}),
+            line("PM", seasons={"slack": ("0.2", "0.2"), "peak": ("0.8", "0.8")}),
+        ],
+        seasons=SEASONS,
+    )
+    reached, below = effective(presented, ("PM", "0.25")), effective(presented, ("PM", "0.24"))
+
+    assert value(reached, "P2", "season:peak") == 0
+    assert margin_out_of_reach(presented, below, reached) == ("season:peak", Fraction(1))
+    assert value(below, "P2", "season:peak") == 4
+    assert margin_out_of_reach(presented, figures(presented), below) is None
+    assert margin_out_of_reach(case([line("P7", 3)]), {}) is None
 
 
 def test_an_average_equals_its_own_seasons_exactly() -> None:
