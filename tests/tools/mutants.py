@@ -12,9 +12,10 @@ import shutil
 import subprocess
 import sys
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 from queue import SimpleQueue
 from random import Random, SystemRandom
@@ -181,17 +182,26 @@ class Reach:
             self.seconds[_function(f"{place}.py::{case.attrib['name']}")] += float(case.attrib["time"])
 
     def tests_for(self, mutant: Mutant) -> list[str]:
-        """The quick ones first, as many as the budget allows: of its line, or of all where a module is loaded."""
-        contexts = self.by_line.get(str(self.whole / mutant.file), {}).get(mutant.line, [])
-        reaching = {_function(context) for context in contexts if context} or set(self.seconds)
+        """The quick ones first, as many as the budget allows: those that reach its line.
+
+        A line that is run once, when its module is loaded, meets the tests of its module before all others.
+        """
+        lines = self.by_line.get(str(self.whole / mutant.file), {})
+        of_line, of_module = _functions(lines.get(mutant.line, [])), _functions(chain.from_iterable(lines.values()))
+        reaching = of_line or set(self.seconds)
         chosen: list[str] = []
         spent = 0.0
-        for test in sorted(reaching, key=lambda test: (self.seconds[test], test)):
+        for test in sorted(reaching, key=lambda test: (test not in of_module, self.seconds[test], test)):
             spent += self.seconds[test]
             if chosen and spent > BUDGET:
                 break
             chosen.append(test)
         return chosen
+
+
+def _functions(contexts: Iterable[str]) -> set[str]:
+    """The tests that a line was run by; what ran it when its module was loaded has no name."""
+    return {_function(context) for context in contexts if context}
 
 
 def _function(test: str) -> str:

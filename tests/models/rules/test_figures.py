@@ -148,6 +148,13 @@ def test_cost_follows_recognised_sales_unless_it_is_adopted_itself() -> None:
     assert value(effective(BUSINESS, ("P1", 80), ("P2", 55)), "P2") == 55
 
 
+def test_a_row_of_costs_that_is_decided_after_the_margin_stands_against_it() -> None:
+    rows = case([line("P1", 100, 100), line("P2.1", 60, 60), line("PM", "0.4", "0.4")])
+
+    assert value(effective(rows, ("PM", "0.3"), ("P2.1", 50)), "P2") == 50
+    assert value(effective(rows, ("P2.1", 50), ("PM", "0.3")), "P2") == 70
+
+
 def test_an_adopted_row_scales_its_seasons_and_moves_the_sum_above_it() -> None:
     presented = case(
         [

@@ -2,10 +2,34 @@
 """Findings of a case at the edge: what is just enough is left in peace, and what is open is not added up."""
 
 from dataclasses import replace
+from fractions import Fraction
 
 import pytest
 
+from models.presented import Season
+from models.rules.cash_flow import CLOSING, cash_flow_totals
 from tests.models.rules.test_case_findings import JUNE, cash_month, flow, rows, told, with_rows
+
+
+def test_months_in_two_seasons_and_in_none_are_named_one_by_one() -> None:
+    low, high = Season("low", "low", 6, (1, 2, 3, 4, 5, 6)), Season("high", "high", 6, (5, 6, 9, 10, 11, 12))
+
+    assert told(with_rows(seasons=(low, high))) == [
+        "These months of the year are in two seasons: 5, 6.",
+        "These months of the year are in no season: 7, 8.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("flow", "sign"),
+    [*((code, 1) for code in ("C1a", "C1b", "C1c")), *((code, -1) for code in ("C2a", "C2b", "C2c", "C2d"))],
+)
+def test_every_flow_of_a_month_moves_what_is_left_at_its_end(flow: str, sign: int) -> None:
+    known = {code: Fraction(10) for code in ("C0", "C1a", "C2a", "C4", "C5", "C6")}
+
+    moved = cash_flow_totals({**known, flow: known.get(flow, Fraction(0)) + 7})
+
+    assert moved[CLOSING] == 40 + sign * 7
 
 
 def test_a_surveyed_month_that_ends_below_zero_is_not_called_projected() -> None:

@@ -139,6 +139,12 @@ def test_a_guarantor_of_whom_something_is_not_known_is_not_guessed(field: str) -
     assert guarantor_capacity(guarantor(**{field: None}), 12, Sizing()) is None
 
 
+def test_a_guarantor_without_a_name_has_none() -> None:
+    nameless = schedule("guarantors", {"income": Decimal(3_000), "influence": Decimal(2)})
+
+    assert [each.name for each in guarantors_of(replace(case([line("A1", 1, 1)]), schedules=(nameless,)))] == [""]
+
+
 def schedule(name: str, *rows: dict[str, object]) -> ScheduleTable:
     return ScheduleTable(name, name, None, tuple(rows[0]), rows)  # type: ignore[arg-type]  # cells as stored
 
