@@ -17,6 +17,7 @@ any, an `int` is a plain count, a date is a date, a member of a closed list is i
 """
 
 import datetime as dt
+import re
 import string
 from collections.abc import Callable, Iterable, Mapping
 from decimal import Decimal
@@ -35,6 +36,8 @@ from reports.words import words_of
 _DATE = mark("Dates", "{day} {month} {year}")
 _TIME = mark("Dates", "{date}, {time}")
 _SEPARATOR = mark("Lists", ", ")
+_STOPS = (".", "。")
+_STOP = re.compile(r"。|\.(?=\s|$)")
 _Kinds = tuple[tuple[type | tuple[type, ...], Callable[..., str]], ...]
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
@@ -172,6 +175,17 @@ class _Speaker(string.Formatter):
             "short": voice.short,
             "iso": voice.iso,
         }
+
+    def vformat(self, format_string: str, args: object, kwargs: Mapping[str, object]) -> str:
+        """A field that is a sentence brings its full stop: the template's, right behind it, is left out."""
+        said = ""
+        for literal, name, spec, _ in self.parse(format_string):
+            stopped = said.endswith(_STOPS) and _STOP.match(literal)
+            said += literal[1:] if stopped else literal
+            if name is not None:
+                value, _ = self.get_field(name, args, kwargs)
+                said += self.format_field(value, spec or "")
+        return said
 
     def get_field(self, field_name: str, args: object, kwargs: Mapping[str, object]) -> tuple[object, str]:
         del args

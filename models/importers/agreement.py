@@ -90,10 +90,12 @@ def _look_at_weights(case: PresentedCase, gathering: Gathering, places: Places) 
     if application.requested <= 0:
         sheet, cell = places.of("application", "requested")
         found = format(application.requested, "f")
-        gathering.problem(sheet, cell, found, Said(labels.POSITIVE_AMOUNT), Said(labels.FILL_IN))
+        gathering.problem(sheet, cell, found, Said(labels.POSITIVE_AMOUNT), Said(labels.CORRECT_NUMBER))
     if not 0 <= application.annual_rate <= MOST_RATE:
         sheet, cell = places.of("application", "annual_rate")
-        gathering.problem(sheet, cell, format(application.annual_rate, "f"), Said(labels.RATE), Said(labels.FILL_IN))
+        gathering.problem(
+            sheet, cell, format(application.annual_rate, "f"), Said(labels.RATE), Said(labels.CORRECT_NUMBER)
+        )
 
 
 def _look_at_terms(case: PresentedCase, gathering: Gathering, places: Places) -> None:
@@ -106,12 +108,13 @@ def _look_at_terms(case: PresentedCase, gathering: Gathering, places: Places) ->
     ):
         place, found = places.of("application", name), None if value is None else format(value, "f")
         if asked.schedule_type is of and (value is None or fault is not None):
-            gathering.problem(*place, found, Said(wanted, {"below": below}), Said(labels.FILL_IN))
+            mend = labels.FILL_IN if value is None else labels.CORRECT_NUMBER
+            gathering.problem(*place, found, Said(wanted, {"below": below}), Said(mend))
         elif asked.schedule_type is not of and value is not None:
             gathering.problem(*place, found, Said(labels.NOT_OF_THIS_WAY, {"way": of}), Said(labels.EMPTY_OR_OTHER_WAY))
     if asked.replaced_instalment is not None and asked.replaced_instalment <= 0:
         place, found = places.of("application", "replaced_instalment"), format(asked.replaced_instalment, "f")
-        gathering.problem(*place, found, Said(labels.POSITIVE_AMOUNT), Said(labels.FILL_IN))
+        gathering.problem(*place, found, Said(labels.POSITIVE_AMOUNT), Said(labels.CORRECT_NUMBER))
 
 
 def _terms(asked: Application) -> Terms:

@@ -17,6 +17,7 @@ from models.importers import codes, limits
 from models.importers.agreement import look_for_contradictions, twice
 from models.importers.case_decoding import decode_case
 from models.importers.case_encoding import encode_case
+from models.importers.case_rows import look_at_rows
 from models.importers.gathering import Gathering
 from models.importers.parsed import Read, Refused
 from models.importers.places import Place, Places
@@ -27,6 +28,7 @@ from models.presented import Application, LineEntry, PresentedCase
 from models.terms import LineKey, Said
 from resources import path as resource
 
+_KEYS = ("additionalProperties", "required")
 _FIELDS = {"inputs": ("input", "name"), "references": ("reference",)}
 _PART_NAMES = {
     "lines": "key",
@@ -59,6 +61,7 @@ def read_case_file_here(path: Path, today: date | None = None) -> Read:
     if not gathering.sound or not isinstance(content, Mapping):
         return gathering.result(None)
     _look_at_keys(content, gathering)
+    look_at_rows(content, gathering)
     try:
         case = _in_statement_order(decode_case(content))
     except ValueError:
@@ -107,6 +110,9 @@ def _report(error: ValidationError, gathering: Gathering) -> None:
     """One problem for the innermost place that schema and content disagree about."""
     while error.context:
         error = max(error.context, key=lambda inner: len(inner.absolute_path))
+    if error.validator in _KEYS:
+        _report_keys(error, gathering)
+        return
     found = error.instance if isinstance(error.instance, str | int) else None
     rule = f"{error.validator}: {json.dumps(error.validator_value, ensure_ascii=False)[:200]}"
     gathering.problem(
@@ -116,6 +122,24 @@ def _report(error: ValidationError, gathering: Gathering) -> None:
         Said(labels.CASE_FIELD, {"rule": rule}),
         Said(labels.CORRECT_FIELD),
     )
+
+
+def _report_keys(error: ValidationError, gathering: Gathering) -> None:
+    """Keys that nothing is known of, or one that is compulsory and not there, each by its own name."""
+    properties = error.schema.get("properties", {}) if isinstance(error.schema, Mapping) else {}
+    given = list(error.instance) if isinstance(error.instance, Mapping) else []
+    if error.validator == "required":
+        missing = next(name for name in _names(error.validator_value) if error.message.startswith(repr(name)))
+        place = _spelled([*error.absolute_path, missing])
+        gathering.problem("", place, None, Said(labels.SOMETHING), Said(labels.CORRECT_FIELD))
+        return
+    for name in (name for name in given if name not in properties):
+        expected = Said(labels.ONE_OF, {"words": ", ".join(properties)})
+        gathering.problem("", _spelled([*error.absolute_path, name]), name, expected, Said(labels.RENAME_KEY))
+
+
+def _names(value: object) -> list[str]:
+    return [str(name) for name in value] if isinstance(value, list) else []
 
 
 def _spelled(steps: Iterable[str | int]) -> str:

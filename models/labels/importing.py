@@ -52,6 +52,7 @@ ONE_OF = mark("Importing", "one of: {words}")
 CHOOSE = mark("Importing", "Choose from the list of the cell.")
 SOMETHING = mark("Importing", "a value; this field is compulsory")
 FILL_IN = mark("Importing", "Fill the cell in.")
+CORRECT_NUMBER = mark("Importing", "Correct the number.")
 NO_DASH = mark("Importing", "a number, 不适用 or n/a, or an empty cell")
 WRITE_WHICH = mark(
     "Importing", "A dash can mean nothing, zero or not applicable. Write 0 or 不适用, or leave the cell empty."
@@ -238,6 +239,9 @@ CHECK_PLACE = mark("Importing", "This is a folder. Name the files in it one by o
 READABLE = mark("Importing", "a workbook (.xlsx) or case file (.json) of this program")
 CASE_FILE = mark("Importing", "a case file of this program (.json, UTF-8)")
 CASE_FIELD = mark("Importing", "a content that fits the case schema: {rule}")
+CELL_WITH_NUMBER = mark("Importing", 'a number, written as an object: {{"number": "8000"}}')
+CELL_WITH_DATE = mark("Importing", 'a date, written as an object: {{"date": "2026-11-23"}}')
+RENAME_KEY = mark("Importing", "Correct the name of this key, or remove it.")
 CORRECT_FIELD = mark("Importing", "Correct this place; resources/schemas/case.schema.json describes it.")
 NO_SECOND_KEY = mark("Importing", "each name once in an object")
 WRITE_JSON = mark("Importing", "Write the file again as JSON in UTF-8.")

@@ -2573,12 +2573,20 @@
         <translation>Correct the name of the sheet, remove it, or let its name begin with 备注 or Notes to keep it unread.</translation>
     </message>
     <message>
+        <source>Correct the name of this key, or remove it.</source>
+        <translation>Correct the name of this key, or remove it.</translation>
+    </message>
+    <message>
         <source>Correct the number of months or the list of months.</source>
         <translation>Correct the number of months or the list of months.</translation>
     </message>
     <message>
         <source>Correct the number, or leave the cell empty where it is not known.</source>
         <translation>Correct the number, or leave the cell empty where it is not known.</translation>
+    </message>
+    <message>
+        <source>Correct the number.</source>
+        <translation>Correct the number.</translation>
     </message>
     <message>
         <source>Correct the reference, or write the value with its evidence. A table is referred to as a whole.</source>
@@ -2885,6 +2893,10 @@
         <translation>a date such as 2026-11-23</translation>
     </message>
     <message>
+        <source>a date, written as an object: {{"date": "2026-11-23"}}</source>
+        <translation>a date, written as an object: {{"date": "2026-11-23"}}</translation>
+    </message>
+    <message>
         <source>a day not before {before:iso}, which stands as “{field}”</source>
         <translation>a day not before {before:iso}, which stands as “{field}”</translation>
     </message>
@@ -2939,6 +2951,10 @@
     <message>
         <source>a number such as 62000, 62,000, 6.2万 or 35.4%</source>
         <translation>a number such as 62000, 62,000, 6.2万 or 35.4%</translation>
+    </message>
+    <message>
+        <source>a number, written as an object: {{"number": "8000"}}</source>
+        <translation>a number, written as an object: {{"number": "8000"}}</translation>
     </message>
     <message>
         <source>a number, 不适用 or n/a, or an empty cell</source>

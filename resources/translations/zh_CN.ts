@@ -2573,12 +2573,20 @@
         <translation>请改正表名，或删去该表；表名以“备注”或 Notes 开头的不读取。</translation>
     </message>
     <message>
+        <source>Correct the name of this key, or remove it.</source>
+        <translation>请更正该键名，或将其删除。</translation>
+    </message>
+    <message>
         <source>Correct the number of months or the list of months.</source>
         <translation>请改正月数或月份。</translation>
     </message>
     <message>
         <source>Correct the number, or leave the cell empty where it is not known.</source>
         <translation>请更正这个数字；不知道的，把此格留空。</translation>
+    </message>
+    <message>
+        <source>Correct the number.</source>
+        <translation>请更正该数值。</translation>
     </message>
     <message>
         <source>Correct the reference, or write the value with its evidence. A table is referred to as a whole.</source>
@@ -2885,6 +2893,10 @@
         <translation>日期，如 2026-11-23</translation>
     </message>
     <message>
+        <source>a date, written as an object: {{"date": "2026-11-23"}}</source>
+        <translation>日期，写成对象：{{"date": "2026-11-23"}}</translation>
+    </message>
+    <message>
         <source>a day not before {before:iso}, which stands as “{field}”</source>
         <translation>不早于“{field}”{before:iso} 的日期</translation>
     </message>
@@ -2939,6 +2951,10 @@
     <message>
         <source>a number such as 62000, 62,000, 6.2万 or 35.4%</source>
         <translation>数字，如 62000、62,000、6.2万 或 35.4%</translation>
+    </message>
+    <message>
+        <source>a number, written as an object: {{"number": "8000"}}</source>
+        <translation>数值，写成对象：{{"number": "8000"}}</translation>
     </message>
     <message>
         <source>a number, 不适用 or n/a, or an empty cell</source>

@@ -2573,12 +2573,20 @@
         <translation>請改正表名，或刪去該表；表名以“備註”或 Notes 開頭的不讀取。</translation>
     </message>
     <message>
+        <source>Correct the name of this key, or remove it.</source>
+        <translation>請更正該鍵名，或將其刪除。</translation>
+    </message>
+    <message>
         <source>Correct the number of months or the list of months.</source>
         <translation>請改正月數或月份。</translation>
     </message>
     <message>
         <source>Correct the number, or leave the cell empty where it is not known.</source>
         <translation>請更正這個數字；不知道的，把此格留空。</translation>
+    </message>
+    <message>
+        <source>Correct the number.</source>
+        <translation>請更正該數值。</translation>
     </message>
     <message>
         <source>Correct the reference, or write the value with its evidence. A table is referred to as a whole.</source>
@@ -2885,6 +2893,10 @@
         <translation>日期，如 2026-11-23</translation>
     </message>
     <message>
+        <source>a date, written as an object: {{"date": "2026-11-23"}}</source>
+        <translation>日期，寫成物件：{{"date": "2026-11-23"}}</translation>
+    </message>
+    <message>
         <source>a day not before {before:iso}, which stands as “{field}”</source>
         <translation>不早於“{field}”{before:iso} 的日期</translation>
     </message>
@@ -2939,6 +2951,10 @@
     <message>
         <source>a number such as 62000, 62,000, 6.2万 or 35.4%</source>
         <translation>數字，如 62000、62,000、6.2萬 或 35.4%</translation>
+    </message>
+    <message>
+        <source>a number, written as an object: {{"number": "8000"}}</source>
+        <translation>數值，寫成物件：{{"number": "8000"}}</translation>
     </message>
     <message>
         <source>a number, 不适用 or n/a, or an empty cell</source>

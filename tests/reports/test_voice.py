@@ -175,3 +175,16 @@ def test_the_twelve_families_have_their_marks() -> None:
     assert "".join(CHINESE.mark(family) for family in Family) == "验推率势同酬进季能构配逻"
     assert set(MARKS) == set(Family)
     assert all(2 <= len(ENGLISH.mark(family)) <= 3 for family in Family)
+
+
+@pytest.mark.parametrize(
+    ("template", "value", "said"),
+    [
+        ("Expected: {what}. Mend it.", Said("The shares are above 1."), "Expected: The shares are above 1. Mend it."),
+        ("Expected: {what}。{more}", "一句话。", "Expected: 一句话。+"),
+        ("It is {what}.", "a line", "It is a line."),
+        ("See {what}./more", "a.", "See a../more"),
+    ],
+)
+def test_a_sentence_within_a_sentence_ends_in_one_full_stop(template: str, value: object, said: str) -> None:
+    assert ENGLISH.say(Said(template, {"what": value, "more": "+"})) == said

@@ -12,6 +12,8 @@ from models.importers import Problem, Read, read_case_file
 from models.importers.case_encoding import encode_case
 from models.importers.case_file import read_case_file_here, write_case_file
 from models.labels import importing as labels
+from models.terms import Said
+from reports.voice import Voice
 from resources import path
 from tests.tools.demo_source import presented
 
@@ -113,12 +115,29 @@ def _figure_that_says_nothing(content: dict[str, Any]) -> None:
     content["lines"][0]["figures"][0] = {"basis": "survey_date"}
 
 
+def _cell(content: dict[str, Any], schedule: str, column: str, value: object) -> None:
+    table = next(table for table in content["schedules"] if table["name"] == schedule)
+    table["rows"][1][column] = value
+
+
+def _text_for_an_amount(content: dict[str, Any]) -> None:
+    _cell(content, "cash_count", "amount", "about 300")
+
+
+def _number_for_a_name(content: dict[str, Any]) -> None:
+    _cell(content, "cash_count", "name", {"number": "5"})
+
+
+def _cell_of_no_column(content: dict[str, Any]) -> None:
+    _cell(content, "cash_count", "amuont", {"number": "5"})
+
+
 WRONG: list[tuple[Change, str]] = [
     (_amount_as_number, "application.requested"),
     (_wide_digits, "application.requested"),
     (_line_break_behind_a_number, "lines[0].figures[0].declared"),
-    (_unknown_key, "lines[2]"),
-    (_missing_key, "evidence[3]"),
+    (_unknown_key, "lines[2].note"),
+    (_missing_key, "evidence[3].issuer"),
     (_impossible_date, "evidence[1].date"),
     (_unknown_procedure, "checks[0].procedure"),
     (_unknown_evidence, "checks[2].evidence"),
@@ -131,6 +150,9 @@ WRONG: list[tuple[Change, str]] = [
     (_negative_asset, "lines[0].figures[0].verified"),
     (_repeated_id, "evidence[0].id"),
     (_control_character, "application.client"),
+    (_text_for_an_amount, "schedules[0].rows[1].amount"),
+    (_number_for_a_name, "schedules[0].rows[1].name"),
+    (_cell_of_no_column, "schedules[0].rows[1].amuont"),
     (_figure_that_says_nothing, "lines[0].figures[0]"),
 ]
 
@@ -199,3 +221,33 @@ def test_grace_is_what_the_rule_of_the_plan_allows(
     found = read(tmp_path, content)
     assert (found.case is not None) is taken
     assert [problem.cell for problem in found.problems] == ([] if taken else ["application.grace_months"])
+
+
+def test_an_unknown_key_is_named_with_those_that_are_known(content: dict[str, Any], tmp_path: Path) -> None:
+    _unknown_key(content)
+    problem = only(read(tmp_path, content))
+
+    assert (problem.cell, problem.found, problem.mend.template) == ("lines[2].note", "note", labels.RENAME_KEY)
+    assert problem.expected == Said(labels.ONE_OF, {"words": "key, label, unit, figures"})
+
+
+def test_text_for_the_income_of_a_guarantor_is_refused_at_its_place(tmp_path: Path) -> None:
+    content = json.loads(json.dumps(encode_case(presented("bearing-workshop", "en"))))
+    index = next(place for place, table in enumerate(content["schedules"]) if table["name"] == "guarantors")
+    content["schedules"][index]["rows"][0]["income"] = "9000"
+    problem = only(read(tmp_path, content))
+
+    assert (problem.cell, problem.found) == (f"schedules[{index}].rows[0].income", "9000")
+    assert '{"number": "8000"}' in Voice("en").say(problem.expected)
+
+
+def test_a_date_and_a_text_stand_as_such_in_their_columns(content: dict[str, Any], tmp_path: Path) -> None:
+    table = content["schedules"][0]
+    table["columns"] += ["since", "month", "remark"]
+    table["rows"][0] |= {"since": "2026-11-01", "month": {"date": "2026-11-01"}, "remark": {"number": "5"}}
+    found = read(tmp_path, content)
+
+    assert [(each.cell.rpartition(".")[2], each.expected.template) for each in found.problems] == [
+        ("since", labels.CELL_WITH_DATE),
+        ("month", labels.TEXT),
+    ]
