@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from enum import Enum, unique
+from fractions import Fraction
 from pathlib import PurePath
 
 from models.terms import CheckId, EvidenceClass, EvidenceId, LineKey, ScheduleType, Unit
@@ -32,6 +33,8 @@ class NotApplicable(Enum):
 NOT_APPLICABLE = NotApplicable.NOT_APPLICABLE
 Stated = Decimal | NotApplicable | None
 """A figure as stated: a number, *not applicable*, or `None` where nothing was stated."""
+Apportioned = Stated | Fraction
+"""A figure as it is computed with: a season behind a corrected average is an exact share of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +52,8 @@ class Figure:
     """What was stated about one line at one basis, in the line's unit."""
 
     basis: str
-    declared: Stated = None
-    verified: Stated = None
+    declared: Apportioned = None
+    verified: Apportioned = None
     prior: Stated = None
     cause: str | None = None
 

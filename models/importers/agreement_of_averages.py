@@ -22,7 +22,7 @@ from models.presented import (
 from models.rules.figures import Pick, declared, prior, tested, verified
 from models.terms import Said, Unit
 
-_Value = Decimal | NotApplicable
+_Value = Decimal | Fraction | NotApplicable
 _PARTS: dict[str, Pick] = {"declared": declared, "verified": verified, "prior": prior}
 
 
@@ -33,8 +33,8 @@ def look_at_averages(case: PresentedCase, gathering: Gathering, places: Places) 
         if average is None or not case.seasons:
             continue
         columns = [by_basis.get(f"{SEASON_PREFIX}{season.key}", Figure("")) for season in case.seasons]
-        for part, pick in _PARTS.items():
-            typed = pick(average)
+        for part in _PARTS:
+            typed: Decimal | NotApplicable | None = getattr(average, part)
             if typed is None:
                 continue
             expected = _wanted(line, case.seasons, columns, part, typed)
@@ -80,5 +80,5 @@ def _number(value: _Value) -> Fraction:
     return Fraction(0) if isinstance(value, NotApplicable) else Fraction(value)
 
 
-def _shown(typed: _Value) -> str:
+def _shown(typed: Decimal | NotApplicable) -> str:
     return typed.value if isinstance(typed, NotApplicable) else format(typed, "f")

@@ -4,9 +4,12 @@
 from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
+from fractions import Fraction
 
+from models.money import decimal_from
 from models.presented import (
     Application,
+    Apportioned,
     Check,
     Evidence,
     LineEntry,
@@ -15,7 +18,6 @@ from models.presented import (
     Reference,
     RiskPoint,
     ScheduleTable,
-    Stated,
 )
 
 FORMAT = "committee-desk case"
@@ -119,8 +121,8 @@ def _application(application: Application) -> Plain:
     )
 
 
-def _stated(value: Stated) -> str | None:
-    return spelled(value)
+def _stated(value: Apportioned) -> str | None:
+    return spelled(decimal_from(value) if isinstance(value, Fraction) else value)
 
 
 def _line(line: LineEntry) -> Plain:

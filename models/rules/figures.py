@@ -10,7 +10,16 @@ from decimal import Decimal
 from fractions import Fraction
 
 from models.money import decimal_from
-from models.presented import MONTHLY_AVERAGE, SEASON_PREFIX, SURVEY_DATE, Figure, NotApplicable, PresentedCase, Stated
+from models.presented import (
+    MONTHLY_AVERAGE,
+    SEASON_PREFIX,
+    SURVEY_DATE,
+    Apportioned,
+    Figure,
+    NotApplicable,
+    PresentedCase,
+    Stated,
+)
 from models.rules.capacity import monthly_capacity
 from models.rules.directions import zero_is_favourable
 from models.rules.numbers import Exact
@@ -21,7 +30,7 @@ Entry = Exact | NotApplicable | None
 """What a table holds at one place."""
 Table = dict[tuple[LineKey, str], Entry]
 """A figure for each line and basis; what is absent was not stated."""
-Pick = Callable[[Figure], Stated]
+Pick = Callable[[Figure], Apportioned]
 
 BALANCE_SHEET = ("A", "L", "O")
 EQUITY = LineKey("E")
@@ -32,11 +41,11 @@ DERIVED = (LineKey("AT"), LineKey("LT"), LineKey("P3"), LineKey("P6"), DISPOSABL
 """Computed lines that every case shows."""
 
 
-def declared(figure: Figure) -> Stated:
+def declared(figure: Figure) -> Apportioned:
     return figure.declared
 
 
-def verified(figure: Figure) -> Stated:
+def verified(figure: Figure) -> Apportioned:
     return figure.verified
 
 
@@ -44,12 +53,12 @@ def prior(figure: Figure) -> Stated:
     return figure.prior
 
 
-def tested(figure: Figure) -> Stated:
+def tested(figure: Figure) -> Apportioned:
     """What the checks test: verified if present, else declared."""
     return figure.declared if figure.verified is None else figure.verified
 
 
-def exact(stated: Stated) -> Entry:
+def exact(stated: Apportioned) -> Entry:
     return Fraction(stated) if isinstance(stated, Decimal) else stated
 
 

@@ -7,7 +7,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from models.labels import clearing as words
-from models.presented import MONTHLY_AVERAGE, SEASON_PREFIX, SURVEY_DATE, NotApplicable, PresentedCase, Stated
+from models.presented import MONTHLY_AVERAGE, SEASON_PREFIX, SURVEY_DATE, Apportioned, NotApplicable, PresentedCase
 from models.rules.assessment import assess
 from models.rules.check_state import CheckState, of_line
 from models.rules.clearing import ClearsBy, Methods, clears_by, methods_of, prompt, waived_lines
@@ -242,5 +242,5 @@ class Roots:
         return tuple(said)
 
 
-def _is_nothing(stated: Stated) -> bool:
+def _is_nothing(stated: Apportioned) -> bool:
     return isinstance(stated, NotApplicable) or stated == 0

@@ -10,6 +10,7 @@ from typing import Any
 
 from models.labels import workings as words
 from models.presented import Application, Check, LineEntry, PresentedCase, RiskPoint
+from models.rules.figures import exact, told
 from models.snapshots.agenda import AgendaRow, AgendaSnapshot
 from models.snapshots.comparison import (
     BasisFigure,
@@ -141,7 +142,11 @@ def _methods(checks: tuple[CheckRow, ...]) -> tuple[tuple[Family, bool | None], 
 def _bases(case: PresentedCase, entry: LineEntry | None) -> tuple[BasisFigure, ...]:
     labels = {f"season:{season.key}": season.label for season in case.seasons}
     return tuple(
-        BasisFigure(other.basis, labels.get(other.basis, other.basis), other.declared, other.verified, other.prior)
+        BasisFigure(
+            other.basis,
+            labels.get(other.basis, other.basis),
+            *map(told, map(exact, (other.declared, other.verified, other.prior))),
+        )
         for other in (entry.figures[1:] if entry else ())
     )
 
@@ -155,7 +160,7 @@ def _line(
     names: tuple[str, ...],
 ) -> LineRow:
     figure = entry.figures[0] if entry else None
-    declared, verified = (figure.declared, figure.verified) if figure else (None, None)
+    declared, verified = (told(exact(figure.declared)), told(exact(figure.verified))) if figure else (None, None)
     deviation = _deviation(declared, verified)
     adopted = verified if isinstance(verified, Decimal) else None
     checks = _checks(key, case, verified, names)

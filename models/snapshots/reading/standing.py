@@ -8,17 +8,16 @@ from fractions import Fraction
 
 from sqlalchemy.orm import Session
 
-from models.money import decimal_from
 from models.presented import (
     MONTHLY_AVERAGE,
     SEASON_PREFIX,
+    Apportioned,
     Evidence,
     Figure,
     LineEntry,
     NotApplicable,
     PresentedCase,
     Season,
-    Stated,
 )
 from models.records.confirmations import Confirmation, Correction, Dissent, LineDecision, StatedCause
 from models.records.entered import EnteredCheck, EnteredEvidence, EvidenceReclassified
@@ -115,7 +114,7 @@ def _figures(line: LineEntry, seasons: Sequence[Season], standing: Standing) -> 
     return (replace(figure, cause=causes.get(basis, figure.cause)) for basis, figure in figures.items())
 
 
-def _seasons_of(figures: Mapping[str, Figure], row: Correction, seasons: Sequence[Season]) -> dict[str, Stated]:
+def _seasons_of(figures: Mapping[str, Figure], row: Correction, seasons: Sequence[Season]) -> dict[str, Apportioned]:
     """The seasons behind a corrected average, in their old proportion; they would make the old average otherwise."""
     columns = {season: figures.get(f"{SEASON_PREFIX}{season.key}") for season in seasons}
     stated = {season: figure for season, figure in columns.items() if figure is not None}
@@ -124,13 +123,13 @@ def _seasons_of(figures: Mapping[str, Figure], row: Correction, seasons: Sequenc
         before = {season: figure.declared for season, figure in stated.items()}
     if all(value is None for value in before.values()):
         return {}
-    amounts = [Fraction(value) if isinstance(value, Decimal) else Fraction(0) for value in before.values()]
+    amounts = [Fraction(value) if isinstance(value, Decimal | Fraction) else Fraction(0) for value in before.values()]
     whole = exact_year(amounts, [Fraction(season.months) for season in before])
     months = sum(season.months for season in before)
-    corrected: dict[str, Stated] = {}
+    corrected: dict[str, Apportioned] = {}
     for season, value in before.items():
-        told = row.value
-        if isinstance(told, Decimal) and isinstance(value, Decimal) and whole:
-            told = decimal_from(Fraction(value) * Fraction(told) * months / whole)
-        corrected[f"{SEASON_PREFIX}{season.key}"] = value if isinstance(value, NotApplicable) and whole else told
+        share: Apportioned = row.value
+        if isinstance(share, Decimal) and isinstance(value, Decimal | Fraction) and whole:
+            share = Fraction(value) * Fraction(share) * months / whole
+        corrected[f"{SEASON_PREFIX}{season.key}"] = value if isinstance(value, NotApplicable) and whole else share
     return corrected

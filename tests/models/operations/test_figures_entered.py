@@ -4,6 +4,7 @@
 from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
+from fractions import Fraction
 
 import pytest
 
@@ -19,7 +20,9 @@ from models.money import to_cents
 from models.operations.checking import enter_check
 from models.operations.correcting import correct_figure
 from models.operations.deciding import adopt_value
-from models.presented import AttachedFile, CheckEntry, NewEvidence
+from models.presented import MONTHLY_AVERAGE, AttachedFile, CheckEntry, NewEvidence
+from models.rules.figures import at
+from models.snapshots.reading.desk import desk_of
 from models.terms import AgendaItemId, EvidenceClass, EvidenceId, LineKey
 from tests.models.operations.refusing import refuses
 from tests.tools.demo_session import EVENING, Evening
@@ -108,6 +111,18 @@ def test_an_empty_file_is_no_evidence(evening: Evening, item: AgendaItemId) -> N
     refuses(evening, item, EvidenceEmpty, enter_check, item=item, entry=entry, attached=empty)
 
 
+@pytest.mark.parametrize("value", ["1000", "7000.01", "3333.33"])
+def test_a_season_is_an_exact_share_of_a_corrected_average(evening: Evening, item: AgendaItemId, value: str) -> None:
+    """No digit is lost on the way to the seasons and back: a limit that is met is met."""
+    line = LineKey("P1")
+    facts = {"line": line, "basis": evening.case(item).line(line).basis, "track": "verified", "reason": "更正"}
+    for each in ("77.77", value):
+        evening.perform(correct_figure, item=item, **facts, value=Decimal(each))
+
+    desk = evening.store.read(lambda session: desk_of(session, item))
+    assert at(desk.examination.tables.tested, line, MONTHLY_AVERAGE) == Fraction(value)
+
+
 def test_a_corrected_average_moves_its_seasons_and_what_follows_from_them(evening: Evening, item: AgendaItemId) -> None:
     before = evening.case(item)
     household = before.line(LineKey("P7"))
@@ -119,8 +134,7 @@ def test_a_corrected_average_moves_its_seasons_and_what_follows_from_them(evenin
 
     after = evening.case(item)
     corrected = after.line(LineKey("P7"))
-    assert isinstance(corrected.verified, Decimal)
-    assert to_cents(corrected.verified) == 1000
+    assert corrected.verified == 1000
     for old, new in zip(seasons, corrected.bases, strict=True):
         assert isinstance(old.verified, Decimal)
         assert isinstance(new.verified, Decimal)
