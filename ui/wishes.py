@@ -11,6 +11,7 @@ from models.terms import LineKey
 
 OPERATIONS = {
     "accepting": ("accept_case", "accept_cases"),
+    "adopting_policy": ("adopt_policy",),
     "asking": ("ask", "answer"),
     "checking": ("enter_check",),
     "conditioning": ("add_condition", "amend_condition", "remove_condition", "strike_condition"),
@@ -65,6 +66,7 @@ QUERIES = {
     "check_form": ("load_check_form",),
     "minutes": ("load_minutes",),
     "overview": ("load_overview",),
+    "policy": ("load_policy",),
     "voting": ("load_loan", "load_voting"),
 }
 """Queries by the module of `models.snapshots.reading` in which they stand."""

@@ -50,6 +50,13 @@ from models.errors.meeting import (
     OnlyChair,
     RecordMovedOn,
 )
+from models.errors.policy import (
+    PolicyOvertaken,
+    PolicyRefused,
+    PolicyTooEarly,
+    PolicyUnchanged,
+    PolicyVersionTaken,
+)
 from models.errors.storage import (
     BackupFailed,
     BackupIsDamaged,
@@ -154,6 +161,11 @@ __all__ = [
     "OtherUnit",
     "OutcomeNotOffered",
     "OutcomeUnknown",
+    "PolicyOvertaken",
+    "PolicyRefused",
+    "PolicyTooEarly",
+    "PolicyUnchanged",
+    "PolicyVersionTaken",
     "ReasonMissing",
     "RecordMovedOn",
     "Refusal",

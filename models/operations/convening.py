@@ -44,6 +44,7 @@ from models.snapshots.reading.frame import (
     state_of,
     voting_present,
 )
+from models.snapshots.reading.policy import policy_rows, row_on
 from models.snapshots.reading.room import recusals_of, undeclared
 from models.terms import AgendaItemId, CaseId, CaseState, MeetingId, MemberId, Presence, RevisionId, Role, Said
 
@@ -63,16 +64,14 @@ def convene(
     operator: str,
     at: datetime,
 ) -> Change:
-    """Call a meeting with its people, its cases and the policy as it stands; the payload is its id."""
+    """Call a meeting with its people, its cases and the policy in force on its day; the payload is its id.
+
+    `policy` is the one that ships: it stands where no version of the unit's own is in force on that day.
+    """
     if lacking := _lacking(session, number, place, people):
         raise MeetingIncomplete(lacking=lacking)
     meeting = MeetingId(new_id())
-    policy_version = str(policy["version"])
-    if session.get(PolicyVersion, policy_version) is None:
-        session.add(
-            PolicyVersion(version=policy_version, content=json.dumps(policy, ensure_ascii=False, sort_keys=True))
-        )
-        session.flush()
+    policy_version = _policy_on(session, on, policy)
     session.add(Meeting(id=meeting, number=number, on=on, starts=starts, place=place, policy=policy_version, demo=demo))
     session.flush()
     voters = iter(range(1, len(people) + 1))
@@ -91,6 +90,16 @@ def convene(
     facts["people"] = "; ".join(f"{seat.role.value} {seat.name}" for seat in people)
     said = Said(labels.CONVENED, {"number": number})
     return Change(name="convene", cases=tuple(cases), meeting=meeting, facts=facts, said=said, payload=meeting)
+
+
+def _policy_on(session: Session, on: date, shipped: Mapping[str, object]) -> str:
+    """The version in force on the day; where the unit has none yet, the one that ships is stored."""
+    held = row_on(policy_rows(session), on)
+    version = str(shipped["version"]) if held is None else held.version
+    if session.get(PolicyVersion, version) is None:
+        session.add(PolicyVersion(version=version, content=json.dumps(shipped, ensure_ascii=False, sort_keys=True)))
+        session.flush()
+    return version
 
 
 def _lacking(session: Session, number: int, place: str, people: Sequence[Seat]) -> tuple[Said, ...]:
@@ -124,7 +133,8 @@ def add_to_agenda(session: Session, *, meeting: MeetingId, case: CaseId, positio
     revision = RevisionId(session.scalars(latest).one())
     item = AgendaItemId(new_id())
     last = session.scalar(select(func.count()).select_from(AgendaItem).filter_by(meeting=meeting)) or 0
-    policy = session.get_one(Meeting, meeting).policy
+    meets = session.get_one(Meeting, meeting)
+    policy = meets.policy if (held := row_on(policy_rows(session), meets.on)) is None else held.version
     session.add(AgendaItem(id=item, meeting=meeting, case=case, revision=revision, policy=policy, position=last + 1))
     session.flush()
     if position is not None:

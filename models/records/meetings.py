@@ -12,7 +12,7 @@ from models.terms import AgendaItemId, CaseId, MeetingId, MemberId, Presence, Re
 
 
 class PolicyVersion(Base):
-    """A policy document as JSON, kept as it was when a meeting or a case was pinned to it."""
+    """A policy document as JSON; a version never changes, whether a case was pinned to it or not."""
 
     __tablename__ = "policies"
 
@@ -57,6 +57,15 @@ class Act(Base):
     acting: Mapped[str]
     operator: Mapped[str]
     at: Mapped[datetime]
+
+
+class PolicyAdoption(Act):
+    """A version is put in force by the unit; one without an act came with the program. `reason` in words."""
+
+    __tablename__ = "policy_adoptions"
+
+    version: Mapped[str] = mapped_column(ForeignKey("policies.version"), unique=True)
+    reason: Mapped[str]
 
 
 class Withdrawal(Base):

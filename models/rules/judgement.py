@@ -20,6 +20,10 @@ class Limits:
     over: Decimal
     severe: Decimal
 
+    @property
+    def rise(self) -> bool:
+        return 0 <= self.watch <= self.over <= self.severe
+
 
 DEFAULT_LIMITS = Limits(Decimal("0.05"), Decimal("0.10"), Decimal("0.30"))
 

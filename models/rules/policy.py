@@ -1,25 +1,28 @@
 # SPDX-License-Identifier: Apache-2.0
 """The unit's policy as a value: limits, rules of confirmation, tiers and templates. Whoever reads files hands it in."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import Enum, unique
 from typing import Any
 
+from models.labels import policy as words
+from models.rules.input_error import InputError
 from models.rules.judgement import Limits
+from models.rules.policy_fault import PolicyFault
 from models.rules.sizing_policy import (
     PeerGroup,
     Sizing,
     StressTests,
+    faults_of_sizing,
     peer_group_from,
-    refusals,
     sizing_from,
     stress_from,
 )
 from models.rules.tally_rule import Rule, rule_from
-from models.terms import ConditionKind, LineKey, ReasonCode
+from models.terms import ConditionKind, LineKey, ReasonCode, Said
 
 LEAST_METHODS = 2
 
@@ -120,39 +123,58 @@ def policy_from(parsed: Mapping[str, Any], language: str) -> Policy:
     Raises `ValueError` where the document asks for what no policy may, or contradicts itself.
     """
     policy = _read(parsed, language)
-    for refusal, holds in _refusals(policy).items():
-        if holds:
-            raise ValueError(refusal)
+    for fault in faults_of(policy):
+        raise ValueError(f"{fault.field}: {fault.said.template}")
     return policy
 
 
-def _refusals(policy: Policy) -> Mapping[str, bool]:
+def policy_faults(parsed: Mapping[str, Any]) -> tuple[PolicyFault, ...]:
+    """What a document that its schema lets pass asks for and may not; a rule that cannot be read is told alone."""
+    try:
+        return tuple(faults_of(_read(parsed, "en")))
+    except InputError as error:
+        return (PolicyFault(error.field, error.message),)
+
+
+def faults_of(policy: Policy) -> Iterator[PolicyFault]:
     """What no policy may ask for."""
+    asked: list[tuple[str, str, bool]] = [
+        ("minimum_methods", words.TWO_METHODS, policy.minimum_methods < LEAST_METHODS),
+        ("limits", words.LIMITS_RISE, not policy.limits.rise),
+        *((f"line_limits.{key}", words.LIMITS_RISE, not its.rise) for key, its in policy.line_limits.items()),
+        ("capacity_share", words.SHARE, not 0 < policy.capacity_share <= 1),
+        ("first_loan_factor", words.SHARE, not 0 < policy.first_loan_factor <= 1),
+        ("tiers", words.TIERS_RISE, not _tiers_rise(policy)),
+        *(_same_codes("conditions", [template.code for template in policy.conditions])),
+        *(_same_codes("questions", [code for code, _text in policy.questions])),
+        ("waiver_cap", words.NO_FEWER_WAIVERS, policy.waiver_cap < 0),
+        *(
+            (f"tiers[{at}].veto_hours", words.VETO_HOURS, bool(tier.veto_hours) and not tier.rule.chair_veto)
+            for at, tier in enumerate(policy.tiers)
+        ),
+        *(
+            (f"line_procedures.{key}", words.FAMILIES, len(_families(named)) < policy.minimum_methods)
+            for key, named in policy.line_procedures.items()
+        ),
+    ]
+    yield from (PolicyFault(field, Said(template)) for field, template, holds in asked if holds)
+    yield from faults_of_sizing(policy.sizing, policy.stress, policy.peers)
+
+
+def _tiers_rise(policy: Policy) -> bool:
     ceilings = [tier.up_to for tier in policy.tiers]
     ends = [ceiling for ceiling in ceilings if ceiling is not None]
-    codes = [template.code for template in policy.conditions]
-    asked = [code for code, _text in policy.questions]
-    return {
-        "A policy may raise the number of methods, never lower it below two.": policy.minimum_methods < LEAST_METHODS,
-        "Limits rise from watch to over to severe.": any(
-            not 0 <= limits.watch <= limits.over <= limits.severe
-            for limits in (policy.limits, *policy.line_limits.values())
-        ),
-        "A share is above 0 and at most 1.": any(
-            not 0 < share <= 1 for share in (policy.capacity_share, policy.first_loan_factor)
-        ),
-        "Tiers rise, and the last has no end.": ceilings[-1:] != [None] or ceilings[:-1] != sorted(set(ends)),
-        "A code stands for one template.": len(set(codes)) < len(codes) or len(set(asked)) < len(asked),
-        "The number of waivers is not below 0.": policy.waiver_cap < 0,
-        "Hours for a veto need a rule with a chair's veto.": any(
-            tier.veto_hours and not tier.rule.chair_veto for tier in policy.tiers
-        ),
-        **refusals(policy.sizing, policy.stress, policy.peers),
-        "A line needs procedures of as many families as methods.": any(
-            len({id.partition(".")[0] for id in named}) < policy.minimum_methods
-            for named in policy.line_procedures.values()
-        ),
-    }
+    return ceilings[-1:] == [None] and ceilings[:-1] == sorted(set(ends))
+
+
+def _same_codes(part: str, codes: Sequence[str]) -> Iterator[tuple[str, str, bool]]:
+    """Each code that stands before it already."""
+    for at, code in enumerate(codes):
+        yield f"{part}[{at}].code", words.ONE_CODE, code in codes[:at]
+
+
+def _families(procedures: Sequence[str]) -> frozenset[str]:
+    return frozenset(id.partition(".")[0] for id in procedures)
 
 
 def _read(parsed: Mapping[str, Any], language: str) -> Policy:
@@ -173,7 +195,7 @@ def _read(parsed: Mapping[str, Any], language: str) -> Policy:
         no_waiver=frozenset(LineKey(code) for code in parsed["no_waiver"]),
         cash_flow_from=None if parsed["cash_flow_from"] is None else Decimal(parsed["cash_flow_from"]),
         cash_flow_trades=frozenset(parsed["cash_flow_trades"]),
-        tiers=tuple(_tier(tier, language) for tier in parsed["tiers"]),
+        tiers=tuple(_tier(tier, f"tiers[{at}]", language) for at, tier in enumerate(parsed["tiers"])),
         conditions=tuple(_condition(entry, language) for entry in parsed["conditions"]),
         questions=_questions(parsed["questions"], language),
         reasons={ReasonCode(code): word_in(text, language) for code, text in parsed["reasons"].items()},
@@ -195,17 +217,17 @@ def _limits(parsed: Mapping[str, str]) -> Limits:
     return Limits(Decimal(parsed["watch"]), Decimal(parsed["over"]), Decimal(parsed["severe"]))
 
 
-def _tier(parsed: Mapping[str, Any], language: str) -> Tier:
+def _tier(parsed: Mapping[str, Any], path: str, language: str) -> Tier:
     up_to = parsed["up_to"]
     signers = tuple(word_in(signer, language) for signer in parsed["signers"])
     ceiling = None if up_to is None else Decimal(up_to)
-    return Tier(ceiling, rule_from(parsed["rule"]), signers, parsed.get("veto_hours", 0))
+    return Tier(ceiling, rule_from(parsed["rule"], f"{path}.rule"), signers, parsed.get("veto_hours", 0))
 
 
 def _condition(parsed: Mapping[str, Any], language: str) -> ConditionTemplate:
-    words = {name: word_in(parsed[name], language) for name in ("text", "owner", "due", "proof")}
+    texts = {name: word_in(parsed[name], language) for name in ("text", "owner", "due", "proof")}
     return ConditionTemplate(
-        code=parsed["code"], kind=ConditionKind(parsed["kind"]), mandatory=parsed["mandatory"], **words
+        code=parsed["code"], kind=ConditionKind(parsed["kind"]), mandatory=parsed["mandatory"], **texts
     )
 
 

@@ -4,12 +4,15 @@
 A policy stored before these sections existed counts with the values that stand here, which are those it ships with.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
+from models.labels import policy as words
 from models.rules.peer import ENOUGH_PEERS
+from models.rules.policy_fault import PolicyFault
+from models.terms import Said
 
 HIGHEST_INFLUENCE = 3
 
@@ -80,20 +83,26 @@ def peer_group_from(parsed: Mapping[str, Any] | None) -> PeerGroup:
     return PeerGroup(parsed["least"], Decimal(parsed["size_from"]), Decimal(parsed["size_to"]))
 
 
-def refusals(sizing: Sizing, stress: StressTests, peers: PeerGroup) -> Mapping[str, bool]:
-    """What no policy may ask for."""
-    shares = [sizing.loan_to_value, sizing.guarantor_share, *stress.sales_falls, *stress.margin_falls]
-    shares += [] if sizing.debt_limit is None else [sizing.debt_limit]
-    caps = (sizing.equity_multiple, sizing.product_cap, sizing.authority_cap, sizing.unsecured_up_to)
-    return {
-        "Shares of values, incomes, debts and falls are above 0 and at most 1.": any(
-            not 0 < share <= 1 for share in shares
-        ),
-        "A cap is not below 0.": any(cap is not None and cap < 0 for cap in caps),
-        "Sales shrink by less than all there is.": sizing.working_capital_growth is not None
-        and sizing.working_capital_growth <= -1,
-        "Influence is 1, 2 or 3.": not 1 <= sizing.guarantor_influence <= HIGHEST_INFLUENCE,
-        "The number of debtors that fail is not below 0.": stress.debtors < 0,
-        f"Nothing is shown of fewer than {ENOUGH_PEERS} peers.": peers.least < ENOUGH_PEERS,
-        "The sizes of peers rise.": not 0 <= peers.size_from < peers.size_to,
-    }
+def faults_of_sizing(sizing: Sizing, stress: StressTests, peers: PeerGroup) -> Iterator[PolicyFault]:
+    """What no policy may ask for in these sections."""
+    shares = {"loan_to_value": sizing.loan_to_value, "guarantor_share": sizing.guarantor_share}
+    shares |= {} if sizing.debt_limit is None else {"debt_limit": sizing.debt_limit}
+    caps = ("equity_multiple", "product_cap", "authority_cap", "unsecured_up_to")
+    growth = sizing.working_capital_growth
+    asked = [
+        *((f"sizing.{name}", words.SHARE, not _is_share(share)) for name, share in shares.items()),
+        *((f"sizing.{name}", words.CAP, (getattr(sizing, name) or 0) < 0) for name in caps),
+        ("sizing.working_capital_growth", words.SALES_LEFT, growth is not None and growth <= -1),
+        ("sizing.guarantor_influence", words.INFLUENCE, not 1 <= sizing.guarantor_influence <= HIGHEST_INFLUENCE),
+        ("stress.sales_falls", words.SHARE, not all(map(_is_share, stress.sales_falls))),
+        ("stress.margin_falls", words.SHARE, not all(map(_is_share, stress.margin_falls))),
+        ("stress.debtors", words.DEBTORS, stress.debtors < 0),
+        ("peers.size_to", words.SIZES_RISE, not 0 <= peers.size_from < peers.size_to),
+    ]
+    yield from (PolicyFault(field, Said(template)) for field, template, holds in asked if holds)
+    if peers.least < ENOUGH_PEERS:
+        yield PolicyFault("peers.least", Said(words.ENOUGH_PEERS, {"least": ENOUGH_PEERS}))
+
+
+def _is_share(share: Decimal) -> bool:
+    return 0 < share <= 1

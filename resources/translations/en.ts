@@ -1315,6 +1315,10 @@
         <translation>Case {number} was presented already; the room works on its revision of then.</translation>
     </message>
     <message>
+        <source>Change a field first.</source>
+        <translation>Change a field first.</translation>
+    </message>
+    <message>
         <source>Change something, or leave the form with Esc.</source>
         <translation>Change something, or leave the form with Esc.</translation>
     </message>
@@ -1391,8 +1395,16 @@
         <translation>Choose one of those shown.</translation>
     </message>
     <message>
+        <source>Choose that day or a later one.</source>
+        <translation>Choose that day or a later one.</translation>
+    </message>
+    <message>
         <source>Choose the file that shows the evidence, or leave the file out.</source>
         <translation>Choose the file that shows the evidence, or leave the file out.</translation>
+    </message>
+    <message>
+        <source>Choose today or a later day; cases on an agenda keep the version they have.</source>
+        <translation>Choose today or a later day; cases on an agenda keep the version they have.</translation>
     </message>
     <message>
         <source>Close it there first.</source>
@@ -1439,6 +1451,10 @@
         <translation>Correct the number and do it again.</translation>
     </message>
     <message>
+        <source>Correct these fields.</source>
+        <translation>Correct these fields.</translation>
+    </message>
+    <message>
         <source>Decide it first; a restricted ballot can defer it.</source>
         <translation>Decide it first; a restricted ballot can defer it.</translation>
     </message>
@@ -1473,6 +1489,10 @@
     <message>
         <source>Fill in issuer, holder and content.</source>
         <translation>Fill in issuer, holder and content.</translation>
+    </message>
+    <message>
+        <source>Give the new version a name of its own.</source>
+        <translation>Give the new version a name of its own.</translation>
     </message>
     <message>
         <source>Go on with it, or open a new round after the reveal.</source>
@@ -1739,6 +1759,18 @@
         <translation>The policy does not allow a waiver on line {line}.</translation>
     </message>
     <message>
+        <source>The policy was not taken. {faults}</source>
+        <translation>The policy was not taken. {faults}</translation>
+    </message>
+    <message>
+        <source>The policy would hold from {effective}, before today, {today}.</source>
+        <translation>The policy would hold from {effective}, before today, {today}.</translation>
+    </message>
+    <message>
+        <source>The policy would hold from {effective}, but version {version} holds from {later}.</source>
+        <translation>The policy would hold from {effective}, but version {version} holds from {later}.</translation>
+    </message>
+    <message>
         <source>The record does not know {file}: its content was never sealed here, or it was altered.</source>
         <translation>The record does not know {file}: its content was never sealed here, or it was altered.</translation>
     </message>
@@ -1749,6 +1781,10 @@
     <message>
         <source>The votes are not revealed.</source>
         <translation>The votes are not revealed.</translation>
+    </message>
+    <message>
+        <source>There is a version {version} of the policy already, and a version never changes.</source>
+        <translation>There is a version {version} of the policy already, and a version never changes.</translation>
     </message>
     <message>
         <source>There is already a file at {file}.</source>
@@ -1793,6 +1829,10 @@
     <message>
         <source>This round decided nothing: there was no quorum, or votes are missing.</source>
         <translation>This round decided nothing: there was no quorum, or votes are missing.</translation>
+    </message>
+    <message>
+        <source>This says what version {version} of the policy says already.</source>
+        <translation>This says what version {version} of the policy says already.</translation>
     </message>
     <message>
         <source>This was taken back before.</source>
@@ -5111,6 +5151,10 @@
         <translation>Open round {number}</translation>
     </message>
     <message>
+        <source>Policy {version} put in force</source>
+        <translation>Policy {version} put in force</translation>
+    </message>
+    <message>
         <source>Present case {number}</source>
         <translation>Present case {number}</translation>
     </message>
@@ -5659,6 +5703,185 @@
     <message>
         <source>spouse</source>
         <translation>spouse</translation>
+    </message>
+</context>
+<context>
+    <name>Policy</name>
+    <message>
+        <source>A cap is not below 0.</source>
+        <translation>A cap is not below 0.</translation>
+    </message>
+    <message>
+        <source>A code stands for one template.</source>
+        <translation>A code stands for one template.</translation>
+    </message>
+    <message>
+        <source>A date, such as 2026-12-01.</source>
+        <translation>A date, such as 2026-12-01.</translation>
+    </message>
+    <message>
+        <source>A decimal number in quotation marks, such as 0.05.</source>
+        <translation>A decimal number in quotation marks, such as 0.05.</translation>
+    </message>
+    <message>
+        <source>A line needs procedures of as many families as methods.</source>
+        <translation>A line needs procedures of as many families as methods.</translation>
+    </message>
+    <message>
+        <source>A list.</source>
+        <translation>A list.</translation>
+    </message>
+    <message>
+        <source>A policy document has at most {kilobytes} KB.</source>
+        <translation>A policy document has at most {kilobytes} KB.</translation>
+    </message>
+    <message>
+        <source>A policy has no such field; remove it or correct its name.</source>
+        <translation>A policy has no such field; remove it or correct its name.</translation>
+    </message>
+    <message>
+        <source>A policy may raise the number of methods, never lower it below two.</source>
+        <translation>A policy may raise the number of methods, never lower it below two.</translation>
+    </message>
+    <message>
+        <source>A share above 0 and at most 1 in quotation marks, such as 0.8.</source>
+        <translation>A share above 0 and at most 1 in quotation marks, such as 0.8.</translation>
+    </message>
+    <message>
+        <source>A share is above 0 and at most 1.</source>
+        <translation>A share is above 0 and at most 1.</translation>
+    </message>
+    <message>
+        <source>A text in quotation marks.</source>
+        <translation>A text in quotation marks.</translation>
+    </message>
+    <message>
+        <source>A whole number from {lowest} to {highest}.</source>
+        <translation>A whole number from {lowest} to {highest}.</translation>
+    </message>
+    <message>
+        <source>A whole number.</source>
+        <translation>A whole number.</translation>
+    </message>
+    <message>
+        <source>An amount in yuan in quotation marks, such as 1000000.</source>
+        <translation>An amount in yuan in quotation marks, such as 1000000.</translation>
+    </message>
+    <message>
+        <source>An object with named values.</source>
+        <translation>An object with named values.</translation>
+    </message>
+    <message>
+        <source>At least {least} of them.</source>
+        <translation>At least {least} of them.</translation>
+    </message>
+    <message>
+        <source>At most {most} characters.</source>
+        <translation>At most {most} characters.</translation>
+    </message>
+    <message>
+        <source>At most {most} of them.</source>
+        <translation>At most {most} of them.</translation>
+    </message>
+    <message>
+        <source>Both monitoring duties stay in every approval: a mandatory condition after pay-out and a mandatory one of monitoring.</source>
+        <translation>Both monitoring duties stay in every approval: a mandatory condition after pay-out and a mandatory one of monitoring.</translation>
+    </message>
+    <message>
+        <source>Each may stand once.</source>
+        <translation>Each may stand once.</translation>
+    </message>
+    <message>
+        <source>Hours for a veto need a rule with a chair's veto.</source>
+        <translation>Hours for a veto need a rule with a chair's veto.</translation>
+    </message>
+    <message>
+        <source>Influence is 1, 2 or 3.</source>
+        <translation>Influence is 1, 2 or 3.</translation>
+    </message>
+    <message>
+        <source>Limits rise from watch to over to severe.</source>
+        <translation>Limits rise from watch to over to severe.</translation>
+    </message>
+    <message>
+        <source>Nothing is shown of fewer than {least} peers.</source>
+        <translation>Nothing is shown of fewer than {least} peers.</translation>
+    </message>
+    <message>
+        <source>One of these: {known}.</source>
+        <translation>One of these: {known}.</translation>
+    </message>
+    <message>
+        <source>Plain text without invisible characters and without spaces around it.</source>
+        <translation>Plain text without invisible characters and without spaces around it.</translation>
+    </message>
+    <message>
+        <source>Sales shrink by less than all there is.</source>
+        <translation>Sales shrink by less than all there is.</translation>
+    </message>
+    <message>
+        <source>The code of a line, such as A1 or P4.1.</source>
+        <translation>The code of a line, such as A1 or P4.1.</translation>
+    </message>
+    <message>
+        <source>The document</source>
+        <translation>The document</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>The file cannot be read.</translation>
+    </message>
+    <message>
+        <source>The number of debtors that fail is not below 0.</source>
+        <translation>The number of debtors that fail is not below 0.</translation>
+    </message>
+    <message>
+        <source>The number of waivers is not below 0.</source>
+        <translation>The number of waivers is not below 0.</translation>
+    </message>
+    <message>
+        <source>The sizes of peers rise.</source>
+        <translation>The sizes of peers rise.</translation>
+    </message>
+    <message>
+        <source>There is no procedure “{procedure}”.</source>
+        <translation>There is no procedure “{procedure}”.</translation>
+    </message>
+    <message>
+        <source>There is no such line.</source>
+        <translation>There is no such line.</translation>
+    </message>
+    <message>
+        <source>This is missing.</source>
+        <translation>This is missing.</translation>
+    </message>
+    <message>
+        <source>This is no policy document: it is no JSON text in UTF-8.</source>
+        <translation>This is no policy document: it is no JSON text in UTF-8.</translation>
+    </message>
+    <message>
+        <source>This name stands twice in one object.</source>
+        <translation>This name stands twice in one object.</translation>
+    </message>
+    <message>
+        <source>Tiers rise, and the last has no end.</source>
+        <translation>Tiers rise, and the last has no end.</translation>
+    </message>
+    <message>
+        <source>Two digits in quotation marks, such as 11.</source>
+        <translation>Two digits in quotation marks, such as 11.</translation>
+    </message>
+    <message>
+        <source>Words are missing.</source>
+        <translation>Words are missing.</translation>
+    </message>
+    <message>
+        <source>true or false.</source>
+        <translation>true or false.</translation>
+    </message>
+    <message>
+        <source>{field}: {said}</source>
+        <translation>{field}: {said}</translation>
     </message>
 </context>
 <context>

@@ -1315,6 +1315,10 @@
         <translation>案件 {number} 已经提交审议，会议正在审议当时的版次。</translation>
     </message>
     <message>
+        <source>Change a field first.</source>
+        <translation>请先修改某一项。</translation>
+    </message>
+    <message>
         <source>Change something, or leave the form with Esc.</source>
         <translation>请改动内容，或按 Esc 离开表单。</translation>
     </message>
@@ -1391,8 +1395,16 @@
         <translation>请从所列选项中选择。</translation>
     </message>
     <message>
+        <source>Choose that day or a later one.</source>
+        <translation>请选该日或更晚的日期。</translation>
+    </message>
+    <message>
         <source>Choose the file that shows the evidence, or leave the file out.</source>
         <translation>请选择载有证据的文件，或不附文件。</translation>
+    </message>
+    <message>
+        <source>Choose today or a later day; cases on an agenda keep the version they have.</source>
+        <translation>请选今天或以后的日期；已列入议程的案件仍按原版本。</translation>
     </message>
     <message>
         <source>Close it there first.</source>
@@ -1439,6 +1451,10 @@
         <translation>请改正数字后重做这一步。</translation>
     </message>
     <message>
+        <source>Correct these fields.</source>
+        <translation>请改正这些项目。</translation>
+    </message>
+    <message>
         <source>Decide it first; a restricted ballot can defer it.</source>
         <translation>请先作出决议；可用受限表决缓议。</translation>
     </message>
@@ -1473,6 +1489,10 @@
     <message>
         <source>Fill in issuer, holder and content.</source>
         <translation>请填写出具人、持有人和内容。</translation>
+    </message>
+    <message>
+        <source>Give the new version a name of its own.</source>
+        <translation>请给新版本另取名称。</translation>
     </message>
     <message>
         <source>Go on with it, or open a new round after the reveal.</source>
@@ -1739,6 +1759,18 @@
         <translation>制度不允许豁免科目 {line}。</translation>
     </message>
     <message>
+        <source>The policy was not taken. {faults}</source>
+        <translation>制度未被采纳。{faults}</translation>
+    </message>
+    <message>
+        <source>The policy would hold from {effective}, before today, {today}.</source>
+        <translation>生效日期 {effective} 早于今天（{today}）。</translation>
+    </message>
+    <message>
+        <source>The policy would hold from {effective}, but version {version} holds from {later}.</source>
+        <translation>生效日期为 {effective}，而版本 {version} 自 {later} 起生效。</translation>
+    </message>
+    <message>
         <source>The record does not know {file}: its content was never sealed here, or it was altered.</source>
         <translation>档案中没有 {file}：其内容从未在此定稿，或已被改动。</translation>
     </message>
@@ -1749,6 +1781,10 @@
     <message>
         <source>The votes are not revealed.</source>
         <translation>表决尚未揭示。</translation>
+    </message>
+    <message>
+        <source>There is a version {version} of the policy already, and a version never changes.</source>
+        <translation>已有名为 {version} 的制度版本；版本一经存入不再改动。</translation>
     </message>
     <message>
         <source>There is already a file at {file}.</source>
@@ -1793,6 +1829,10 @@
     <message>
         <source>This round decided nothing: there was no quorum, or votes are missing.</source>
         <translation>本轮未作出决定：未达法定人数，或缺少表决。</translation>
+    </message>
+    <message>
+        <source>This says what version {version} of the policy says already.</source>
+        <translation>内容与制度版本 {version} 完全相同。</translation>
     </message>
     <message>
         <source>This was taken back before.</source>
@@ -5111,6 +5151,10 @@
         <translation>开始第{number}轮表决</translation>
     </message>
     <message>
+        <source>Policy {version} put in force</source>
+        <translation>制度 {version} 颁行</translation>
+    </message>
+    <message>
         <source>Present case {number}</source>
         <translation>开始审议案件 {number}</translation>
     </message>
@@ -5659,6 +5703,185 @@
     <message>
         <source>spouse</source>
         <translation>配偶</translation>
+    </message>
+</context>
+<context>
+    <name>Policy</name>
+    <message>
+        <source>A cap is not below 0.</source>
+        <translation>上限不得小于 0。</translation>
+    </message>
+    <message>
+        <source>A code stands for one template.</source>
+        <translation>一个编号只能对应一个模板。</translation>
+    </message>
+    <message>
+        <source>A date, such as 2026-12-01.</source>
+        <translation>须为日期，如 2026-12-01。</translation>
+    </message>
+    <message>
+        <source>A decimal number in quotation marks, such as 0.05.</source>
+        <translation>须为带引号的小数，如 0.05。</translation>
+    </message>
+    <message>
+        <source>A line needs procedures of as many families as methods.</source>
+        <translation>科目指定的程序所属方法，不得少于要求的方法数。</translation>
+    </message>
+    <message>
+        <source>A list.</source>
+        <translation>须为列表。</translation>
+    </message>
+    <message>
+        <source>A policy document has at most {kilobytes} KB.</source>
+        <translation>制度文件不超过 {kilobytes} KB。</translation>
+    </message>
+    <message>
+        <source>A policy has no such field; remove it or correct its name.</source>
+        <translation>制度中没有此项；请删除或改正名称。</translation>
+    </message>
+    <message>
+        <source>A policy may raise the number of methods, never lower it below two.</source>
+        <translation>方法数只可提高，不得低于两种。</translation>
+    </message>
+    <message>
+        <source>A share above 0 and at most 1 in quotation marks, such as 0.8.</source>
+        <translation>须为带引号的比例，大于 0 且不超过 1，如 0.8。</translation>
+    </message>
+    <message>
+        <source>A share is above 0 and at most 1.</source>
+        <translation>比例须大于 0 且不超过 1（100 %）。</translation>
+    </message>
+    <message>
+        <source>A text in quotation marks.</source>
+        <translation>须为带引号的文字。</translation>
+    </message>
+    <message>
+        <source>A whole number from {lowest} to {highest}.</source>
+        <translation>须为 {lowest} 至 {highest} 的整数。</translation>
+    </message>
+    <message>
+        <source>A whole number.</source>
+        <translation>须为整数。</translation>
+    </message>
+    <message>
+        <source>An amount in yuan in quotation marks, such as 1000000.</source>
+        <translation>须为带引号的金额（元），如 1000000。</translation>
+    </message>
+    <message>
+        <source>An object with named values.</source>
+        <translation>须为带名称的一组值。</translation>
+    </message>
+    <message>
+        <source>At least {least} of them.</source>
+        <translation>至少 {least} 项。</translation>
+    </message>
+    <message>
+        <source>At most {most} characters.</source>
+        <translation>至多 {most} 个字。</translation>
+    </message>
+    <message>
+        <source>At most {most} of them.</source>
+        <translation>至多 {most} 项。</translation>
+    </message>
+    <message>
+        <source>Both monitoring duties stay in every approval: a mandatory condition after pay-out and a mandatory one of monitoring.</source>
+        <translation>每项批准都须保留两项监控条件：一项必备的放款后条件、一项必备的贷后条件。</translation>
+    </message>
+    <message>
+        <source>Each may stand once.</source>
+        <translation>每项只能出现一次。</translation>
+    </message>
+    <message>
+        <source>Hours for a veto need a rule with a chair's veto.</source>
+        <translation>设否决时限的规则须允许主任否决。</translation>
+    </message>
+    <message>
+        <source>Influence is 1, 2 or 3.</source>
+        <translation>影响力为 1、2 或 3。</translation>
+    </message>
+    <message>
+        <source>Limits rise from watch to over to severe.</source>
+        <translation>界限应从关注、超差到重大逐级升高。</translation>
+    </message>
+    <message>
+        <source>Nothing is shown of fewer than {least} peers.</source>
+        <translation>同业少于 {least} 户时不予显示，此数不得更低。</translation>
+    </message>
+    <message>
+        <source>One of these: {known}.</source>
+        <translation>须为其中之一：{known}。</translation>
+    </message>
+    <message>
+        <source>Plain text without invisible characters and without spaces around it.</source>
+        <translation>须为普通文字，不含不可见字符，前后无空格。</translation>
+    </message>
+    <message>
+        <source>Sales shrink by less than all there is.</source>
+        <translation>营业额降幅须小于全部营业额。</translation>
+    </message>
+    <message>
+        <source>The code of a line, such as A1 or P4.1.</source>
+        <translation>须为科目代码，如 A1 或 P4.1。</translation>
+    </message>
+    <message>
+        <source>The document</source>
+        <translation>整个文件</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>文件无法读取。</translation>
+    </message>
+    <message>
+        <source>The number of debtors that fail is not below 0.</source>
+        <translation>违约的最大债务人数不得小于 0。</translation>
+    </message>
+    <message>
+        <source>The number of waivers is not below 0.</source>
+        <translation>豁免数不得小于 0。</translation>
+    </message>
+    <message>
+        <source>The sizes of peers rise.</source>
+        <translation>同业规模的下限须小于上限。</translation>
+    </message>
+    <message>
+        <source>There is no procedure “{procedure}”.</source>
+        <translation>没有“{procedure}”这个程序。</translation>
+    </message>
+    <message>
+        <source>There is no such line.</source>
+        <translation>没有这个科目。</translation>
+    </message>
+    <message>
+        <source>This is missing.</source>
+        <translation>此项缺失。</translation>
+    </message>
+    <message>
+        <source>This is no policy document: it is no JSON text in UTF-8.</source>
+        <translation>这不是制度文件：不是 UTF-8 编码的 JSON 文本。</translation>
+    </message>
+    <message>
+        <source>This name stands twice in one object.</source>
+        <translation>同一组中此名称出现两次。</translation>
+    </message>
+    <message>
+        <source>Tiers rise, and the last has no end.</source>
+        <translation>档次金额须逐档升高，最后一档不设上限。</translation>
+    </message>
+    <message>
+        <source>Two digits in quotation marks, such as 11.</source>
+        <translation>须为带引号的两位数字，如 11。</translation>
+    </message>
+    <message>
+        <source>Words are missing.</source>
+        <translation>缺少文字。</translation>
+    </message>
+    <message>
+        <source>true or false.</source>
+        <translation>须为 true 或 false。</translation>
+    </message>
+    <message>
+        <source>{field}: {said}</source>
+        <translation>{field}：{said}</translation>
     </message>
 </context>
 <context>

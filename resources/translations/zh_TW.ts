@@ -1315,6 +1315,10 @@
         <translation>案件 {number} 已經提交審議，會議正在審議當時的版次。</translation>
     </message>
     <message>
+        <source>Change a field first.</source>
+        <translation>請先修改某一項。</translation>
+    </message>
+    <message>
         <source>Change something, or leave the form with Esc.</source>
         <translation>請改動內容，或按 Esc 離開表單。</translation>
     </message>
@@ -1391,8 +1395,16 @@
         <translation>請從所列選項中選擇。</translation>
     </message>
     <message>
+        <source>Choose that day or a later one.</source>
+        <translation>請選該日或更晚的日期。</translation>
+    </message>
+    <message>
         <source>Choose the file that shows the evidence, or leave the file out.</source>
         <translation>請選擇載有證據的檔案，或不附檔案。</translation>
+    </message>
+    <message>
+        <source>Choose today or a later day; cases on an agenda keep the version they have.</source>
+        <translation>請選今天或以後的日期；已列入議程的案件仍按原版本。</translation>
     </message>
     <message>
         <source>Close it there first.</source>
@@ -1439,6 +1451,10 @@
         <translation>請改正數字後重做這一步。</translation>
     </message>
     <message>
+        <source>Correct these fields.</source>
+        <translation>請改正這些專案。</translation>
+    </message>
+    <message>
         <source>Decide it first; a restricted ballot can defer it.</source>
         <translation>請先作出決議；可用受限表決緩議。</translation>
     </message>
@@ -1473,6 +1489,10 @@
     <message>
         <source>Fill in issuer, holder and content.</source>
         <translation>請填寫出具人、持有人和內容。</translation>
+    </message>
+    <message>
+        <source>Give the new version a name of its own.</source>
+        <translation>請給新版本另取名稱。</translation>
     </message>
     <message>
         <source>Go on with it, or open a new round after the reveal.</source>
@@ -1739,6 +1759,18 @@
         <translation>制度不允許豁免科目 {line}。</translation>
     </message>
     <message>
+        <source>The policy was not taken. {faults}</source>
+        <translation>制度未被採納。{faults}</translation>
+    </message>
+    <message>
+        <source>The policy would hold from {effective}, before today, {today}.</source>
+        <translation>生效日期 {effective} 早於今天（{today}）。</translation>
+    </message>
+    <message>
+        <source>The policy would hold from {effective}, but version {version} holds from {later}.</source>
+        <translation>生效日期為 {effective}，而版本 {version} 自 {later} 起生效。</translation>
+    </message>
+    <message>
         <source>The record does not know {file}: its content was never sealed here, or it was altered.</source>
         <translation>檔案中沒有 {file}：其內容從未在此定稿，或已被改動。</translation>
     </message>
@@ -1749,6 +1781,10 @@
     <message>
         <source>The votes are not revealed.</source>
         <translation>表決尚未揭示。</translation>
+    </message>
+    <message>
+        <source>There is a version {version} of the policy already, and a version never changes.</source>
+        <translation>已有名為 {version} 的制度版本；版本一經存入不再改動。</translation>
     </message>
     <message>
         <source>There is already a file at {file}.</source>
@@ -1793,6 +1829,10 @@
     <message>
         <source>This round decided nothing: there was no quorum, or votes are missing.</source>
         <translation>本輪未作出決定：未達法定人數，或缺少表決。</translation>
+    </message>
+    <message>
+        <source>This says what version {version} of the policy says already.</source>
+        <translation>內容與制度版本 {version} 完全相同。</translation>
     </message>
     <message>
         <source>This was taken back before.</source>
@@ -5111,6 +5151,10 @@
         <translation>開始第{number}輪表決</translation>
     </message>
     <message>
+        <source>Policy {version} put in force</source>
+        <translation>制度 {version} 頒行</translation>
+    </message>
+    <message>
         <source>Present case {number}</source>
         <translation>開始審議案件 {number}</translation>
     </message>
@@ -5659,6 +5703,185 @@
     <message>
         <source>spouse</source>
         <translation>配偶</translation>
+    </message>
+</context>
+<context>
+    <name>Policy</name>
+    <message>
+        <source>A cap is not below 0.</source>
+        <translation>上限不得小於 0。</translation>
+    </message>
+    <message>
+        <source>A code stands for one template.</source>
+        <translation>一個編號只能對應一個模板。</translation>
+    </message>
+    <message>
+        <source>A date, such as 2026-12-01.</source>
+        <translation>須為日期，如 2026-12-01。</translation>
+    </message>
+    <message>
+        <source>A decimal number in quotation marks, such as 0.05.</source>
+        <translation>須為帶引號的小數，如 0.05。</translation>
+    </message>
+    <message>
+        <source>A line needs procedures of as many families as methods.</source>
+        <translation>科目指定的程式所屬方法，不得少於要求的方法數。</translation>
+    </message>
+    <message>
+        <source>A list.</source>
+        <translation>須為列表。</translation>
+    </message>
+    <message>
+        <source>A policy document has at most {kilobytes} KB.</source>
+        <translation>制度檔案不超過 {kilobytes} KB。</translation>
+    </message>
+    <message>
+        <source>A policy has no such field; remove it or correct its name.</source>
+        <translation>制度中沒有此項；請刪除或改正名稱。</translation>
+    </message>
+    <message>
+        <source>A policy may raise the number of methods, never lower it below two.</source>
+        <translation>方法數只可提高，不得低於兩種。</translation>
+    </message>
+    <message>
+        <source>A share above 0 and at most 1 in quotation marks, such as 0.8.</source>
+        <translation>須為帶引號的比例，大於 0 且不超過 1，如 0.8。</translation>
+    </message>
+    <message>
+        <source>A share is above 0 and at most 1.</source>
+        <translation>比例須大於 0 且不超過 1（100 %）。</translation>
+    </message>
+    <message>
+        <source>A text in quotation marks.</source>
+        <translation>須為帶引號的文字。</translation>
+    </message>
+    <message>
+        <source>A whole number from {lowest} to {highest}.</source>
+        <translation>須為 {lowest} 至 {highest} 的整數。</translation>
+    </message>
+    <message>
+        <source>A whole number.</source>
+        <translation>須為整數。</translation>
+    </message>
+    <message>
+        <source>An amount in yuan in quotation marks, such as 1000000.</source>
+        <translation>須為帶引號的金額（元），如 1000000。</translation>
+    </message>
+    <message>
+        <source>An object with named values.</source>
+        <translation>須為帶名稱的一組值。</translation>
+    </message>
+    <message>
+        <source>At least {least} of them.</source>
+        <translation>至少 {least} 項。</translation>
+    </message>
+    <message>
+        <source>At most {most} characters.</source>
+        <translation>至多 {most} 個字。</translation>
+    </message>
+    <message>
+        <source>At most {most} of them.</source>
+        <translation>至多 {most} 項。</translation>
+    </message>
+    <message>
+        <source>Both monitoring duties stay in every approval: a mandatory condition after pay-out and a mandatory one of monitoring.</source>
+        <translation>每項批准都須保留兩項監控條件：一項必備的放款後條件、一項必備的貸後條件。</translation>
+    </message>
+    <message>
+        <source>Each may stand once.</source>
+        <translation>每項只能出現一次。</translation>
+    </message>
+    <message>
+        <source>Hours for a veto need a rule with a chair's veto.</source>
+        <translation>設否決時限的規則須允許主任否決。</translation>
+    </message>
+    <message>
+        <source>Influence is 1, 2 or 3.</source>
+        <translation>影響力為 1、2 或 3。</translation>
+    </message>
+    <message>
+        <source>Limits rise from watch to over to severe.</source>
+        <translation>界限應從關注、超差到重大逐級升高。</translation>
+    </message>
+    <message>
+        <source>Nothing is shown of fewer than {least} peers.</source>
+        <translation>同業少於 {least} 戶時不予顯示，此數不得更低。</translation>
+    </message>
+    <message>
+        <source>One of these: {known}.</source>
+        <translation>須為其中之一：{known}。</translation>
+    </message>
+    <message>
+        <source>Plain text without invisible characters and without spaces around it.</source>
+        <translation>須為普通文字，不含不可見字元，前後無空格。</translation>
+    </message>
+    <message>
+        <source>Sales shrink by less than all there is.</source>
+        <translation>營業額降幅須小於全部營業額。</translation>
+    </message>
+    <message>
+        <source>The code of a line, such as A1 or P4.1.</source>
+        <translation>須為科目程式碼，如 A1 或 P4.1。</translation>
+    </message>
+    <message>
+        <source>The document</source>
+        <translation>整個檔案</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>檔案無法讀取。</translation>
+    </message>
+    <message>
+        <source>The number of debtors that fail is not below 0.</source>
+        <translation>違約的最大債務人數不得小於 0。</translation>
+    </message>
+    <message>
+        <source>The number of waivers is not below 0.</source>
+        <translation>豁免數不得小於 0。</translation>
+    </message>
+    <message>
+        <source>The sizes of peers rise.</source>
+        <translation>同業規模的下限須小於上限。</translation>
+    </message>
+    <message>
+        <source>There is no procedure “{procedure}”.</source>
+        <translation>沒有“{procedure}”這個程序。</translation>
+    </message>
+    <message>
+        <source>There is no such line.</source>
+        <translation>沒有這個科目。</translation>
+    </message>
+    <message>
+        <source>This is missing.</source>
+        <translation>此項缺失。</translation>
+    </message>
+    <message>
+        <source>This is no policy document: it is no JSON text in UTF-8.</source>
+        <translation>這不是制度檔案：不是 UTF-8 編碼的 JSON 文字。</translation>
+    </message>
+    <message>
+        <source>This name stands twice in one object.</source>
+        <translation>同一組中此名稱出現兩次。</translation>
+    </message>
+    <message>
+        <source>Tiers rise, and the last has no end.</source>
+        <translation>檔次金額須逐檔升高，最後一檔不設上限。</translation>
+    </message>
+    <message>
+        <source>Two digits in quotation marks, such as 11.</source>
+        <translation>須為帶引號的兩位數字，如 11。</translation>
+    </message>
+    <message>
+        <source>Words are missing.</source>
+        <translation>缺少文字。</translation>
+    </message>
+    <message>
+        <source>true or false.</source>
+        <translation>須為 true 或 false。</translation>
+    </message>
+    <message>
+        <source>{field}: {said}</source>
+        <translation>{field}：{said}</translation>
     </message>
 </context>
 <context>

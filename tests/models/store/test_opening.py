@@ -162,7 +162,9 @@ NEWER_TABLES = (
     "acting_chairs",
     "cases_withdrawn",
     "intercessions",
+    "policy_adoptions",
 )
+NEWER_GUARDS = ("policies_no_update", "policies_no_delete", "policies_no_replace_by_version")
 NEWER_COLUMNS = (
     ("revisions", "balloon"),
     ("revisions", "grace_months"),
@@ -179,6 +181,8 @@ def test_a_file_of_the_first_step_is_carried_forward_with_its_journal(store: Sto
     with closing(sqlite3.connect(store.file)) as connection:
         for table in NEWER_TABLES:
             connection.execute(f"DROP TABLE {table}")
+        for guard in NEWER_GUARDS:
+            connection.execute(f"DROP TRIGGER {guard}")
         for table, column in NEWER_COLUMNS:
             connection.execute(f"ALTER TABLE {table} DROP COLUMN {column}")
         connection.commit()
