@@ -7179,6 +7179,65 @@
     </message>
 </context>
 <context>
+    <name>VotingRule</name>
+    <message>
+        <source>At an exact half the chair's approval decides.</source>
+        <translation>At an exact half the chair's approval decides.</translation>
+    </message>
+    <message>
+        <source>Members may abstain.</source>
+        <translation>Members may abstain.</translation>
+    </message>
+    <message>
+        <source>Nothing is decided without the chair.</source>
+        <translation>Nothing is decided without the chair.</translation>
+    </message>
+    <message>
+        <source>One rejection rejects.</source>
+        <translation>One rejection rejects.</translation>
+    </message>
+    <message>
+        <source>Passes where all of the {base} approve.</source>
+        <translation>Passes where all of the {base} approve.</translation>
+    </message>
+    <message>
+        <source>Passes where at least {num}/{den} of the {base} approve.</source>
+        <translation>Passes where at least {num}/{den} of the {base} approve.</translation>
+    </message>
+    <message>
+        <source>Passes where more than {num}/{den} of the {base} approve.</source>
+        <translation>Passes where more than {num}/{den} of the {base} approve.</translation>
+    </message>
+    <message>
+        <source>Passes with {votes} approval(s).</source>
+        <translation>Passes with {votes} approval(s).</translation>
+    </message>
+    <message>
+        <source>Quorum: at least {minimum} present.</source>
+        <translation>Quorum: at least {minimum} present.</translation>
+    </message>
+    <message>
+        <source>Quorum: at least {num}/{den} of the {base}, and no fewer than {minimum}.</source>
+        <translation>Quorum: at least {num}/{den} of the {base}, and no fewer than {minimum}.</translation>
+    </message>
+    <message>
+        <source>Quorum: more than {num}/{den} of the {base}, and no fewer than {minimum}.</source>
+        <translation>Quorum: more than {num}/{den} of the {base}, and no fewer than {minimum}.</translation>
+    </message>
+    <message>
+        <source>The chair has no veto.</source>
+        <translation>The chair has no veto.</translation>
+    </message>
+    <message>
+        <source>The chair may veto what passed within {hours} hours.</source>
+        <translation>The chair may veto what passed within {hours} hours.</translation>
+    </message>
+    <message>
+        <source>The chair may veto what passed.</source>
+        <translation>The chair may veto what passed.</translation>
+    </message>
+</context>
+<context>
     <name>VotingScreen</name>
     <message>
         <source>Adopt as resolution (Ctrl+Shift+Enter)</source>

@@ -7179,6 +7179,65 @@
     </message>
 </context>
 <context>
+    <name>VotingRule</name>
+    <message>
+        <source>At an exact half the chair's approval decides.</source>
+        <translation>恰好一半时，主任同意即为通过。</translation>
+    </message>
+    <message>
+        <source>Members may abstain.</source>
+        <translation>委员可以弃权。</translation>
+    </message>
+    <message>
+        <source>Nothing is decided without the chair.</source>
+        <translation>主任不到会不得表决。</translation>
+    </message>
+    <message>
+        <source>One rejection rejects.</source>
+        <translation>一票不同意即为不同意。</translation>
+    </message>
+    <message>
+        <source>Passes where all of the {base} approve.</source>
+        <translation>{base}全部同意为通过。</translation>
+    </message>
+    <message>
+        <source>Passes where at least {num}/{den} of the {base} approve.</source>
+        <translation>{base}中至少 {num}/{den} 同意为通过。</translation>
+    </message>
+    <message>
+        <source>Passes where more than {num}/{den} of the {base} approve.</source>
+        <translation>{base}中超过 {num}/{den} 同意为通过。</translation>
+    </message>
+    <message>
+        <source>Passes with {votes} approval(s).</source>
+        <translation>满 {votes} 票同意为通过。</translation>
+    </message>
+    <message>
+        <source>Quorum: at least {minimum} present.</source>
+        <translation>法定人数：到会至少 {minimum} 人。</translation>
+    </message>
+    <message>
+        <source>Quorum: at least {num}/{den} of the {base}, and no fewer than {minimum}.</source>
+        <translation>法定人数：到会者至少为{base}的 {num}/{den}，且不少于 {minimum} 人。</translation>
+    </message>
+    <message>
+        <source>Quorum: more than {num}/{den} of the {base}, and no fewer than {minimum}.</source>
+        <translation>法定人数：到会者须超过{base}的 {num}/{den}，且不少于 {minimum} 人。</translation>
+    </message>
+    <message>
+        <source>The chair has no veto.</source>
+        <translation>主任没有否决权。</translation>
+    </message>
+    <message>
+        <source>The chair may veto what passed within {hours} hours.</source>
+        <translation>主任可在 {hours} 小时内否决已通过的案件。</translation>
+    </message>
+    <message>
+        <source>The chair may veto what passed.</source>
+        <translation>主任可否决已通过的案件。</translation>
+    </message>
+</context>
+<context>
     <name>VotingScreen</name>
     <message>
         <source>Adopt as resolution (Ctrl+Shift+Enter)</source>

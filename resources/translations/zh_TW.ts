@@ -7179,6 +7179,65 @@
     </message>
 </context>
 <context>
+    <name>VotingRule</name>
+    <message>
+        <source>At an exact half the chair's approval decides.</source>
+        <translation>恰好一半時，主任同意即為透過。</translation>
+    </message>
+    <message>
+        <source>Members may abstain.</source>
+        <translation>委員可以棄權。</translation>
+    </message>
+    <message>
+        <source>Nothing is decided without the chair.</source>
+        <translation>主任不到會不得表決。</translation>
+    </message>
+    <message>
+        <source>One rejection rejects.</source>
+        <translation>一票不同意即為不同意。</translation>
+    </message>
+    <message>
+        <source>Passes where all of the {base} approve.</source>
+        <translation>{base}全部同意為透過。</translation>
+    </message>
+    <message>
+        <source>Passes where at least {num}/{den} of the {base} approve.</source>
+        <translation>{base}中至少 {num}/{den} 同意為透過。</translation>
+    </message>
+    <message>
+        <source>Passes where more than {num}/{den} of the {base} approve.</source>
+        <translation>{base}中超過 {num}/{den} 同意為透過。</translation>
+    </message>
+    <message>
+        <source>Passes with {votes} approval(s).</source>
+        <translation>滿 {votes} 票同意為透過。</translation>
+    </message>
+    <message>
+        <source>Quorum: at least {minimum} present.</source>
+        <translation>法定人數：到會至少 {minimum} 人。</translation>
+    </message>
+    <message>
+        <source>Quorum: at least {num}/{den} of the {base}, and no fewer than {minimum}.</source>
+        <translation>法定人數：到會者至少為{base}的 {num}/{den}，且不少於 {minimum} 人。</translation>
+    </message>
+    <message>
+        <source>Quorum: more than {num}/{den} of the {base}, and no fewer than {minimum}.</source>
+        <translation>法定人數：到會者須超過{base}的 {num}/{den}，且不少於 {minimum} 人。</translation>
+    </message>
+    <message>
+        <source>The chair has no veto.</source>
+        <translation>主任沒有否決權。</translation>
+    </message>
+    <message>
+        <source>The chair may veto what passed within {hours} hours.</source>
+        <translation>主任可在 {hours} 小時內否決已透過的案件。</translation>
+    </message>
+    <message>
+        <source>The chair may veto what passed.</source>
+        <translation>主任可否決已透過的案件。</translation>
+    </message>
+</context>
+<context>
     <name>VotingScreen</name>
     <message>
         <source>Adopt as resolution (Ctrl+Shift+Enter)</source>

@@ -1,0 +1,125 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The table of a rule's edges: the second judge on every row, and by hand where a rule is known for its edge."""
+
+from collections.abc import Mapping
+from typing import Any
+
+import pytest
+
+from models.importers.shipped_policy import shipped_presets
+from models.labels import rule_words as words
+from models.rules.boundaries import Boundary, boundaries
+from models.rules.rule_words import rule_said
+from models.rules.tally_rule import Rule, rule_from
+from models.terms import Outcome
+from tests.models.rules.judge import judge
+
+SIZES = range(1, 9)
+PRESETS = {preset.code: preset for preset in shipped_presets("en")}
+OTHERS = [
+    {**PRESETS["simple_majority"].parsed, "chair_casting_vote": True},
+    {**PRESETS["two_thirds_present"].parsed, "chair_required": True},
+    {**PRESETS["two_thirds_of_all"].parsed, "base": "eligible"},
+]
+GIVEN = [*(preset.parsed for preset in PRESETS.values()), *OTHERS]
+
+
+def judged(given: Mapping[str, Any], row: Boundary, approvals: int, *, chair: str | None = "approve") -> Outcome:
+    """What the second judge says where so many approve and the others reject."""
+    present = row.voters - row.recused - row.absent
+    others = present - (chair is not None)
+    approving = approvals - (chair == "approve")
+    members = ["approve"] * approving + ["reject"] * (others - approving)
+    return Outcome(judge(given, chair, members, row.recused, row.absent, veto=False)[3])
+
+
+def fewest(given: Mapping[str, Any], row: Boundary, *, chair: str | None = "approve") -> int | None:
+    present = row.voters - row.recused - row.absent
+    numbers = range(1 if chair else 0, present + 1)
+    return next((number for number in numbers if judged(given, row, number, chair=chair).approves), None)
+
+
+@pytest.mark.parametrize("given", GIVEN, ids=str)
+def test_every_row_is_what_the_second_judge_says(given: Mapping[str, Any]) -> None:
+    rows = list(boundaries(rule_from(given), SIZES))
+    assert len(rows) > 25
+
+    for row in rows:
+        present = row.voters - row.recused - row.absent
+        assert row.needed == fewest(given, row), row
+        assert row.one_rejection is judged(given, row, present - 1), row
+        halves = (row.half, row.half_against_chair)
+        if present % 2:
+            assert halves == (None, None)
+        else:
+            half = present // 2
+            assert halves == (judged(given, row, half), judged(given, row, half, chair="reject")), row
+        away = row.recused or row.absent
+        assert row.needed_without_chair == (fewest(given, row, chair=None) if away else None), row
+
+
+def row_of(rule: Rule, voters: int, recused: int = 0, absent: int = 0) -> Boundary:
+    wanted = (voters, recused, absent)
+    return next(row for row in boundaries(rule, [voters]) if (row.voters, row.recused, row.absent) == wanted)
+
+
+def test_exactly_half_fails_a_majority_unless_the_chair_has_the_casting_vote() -> None:
+    plain, casting = PRESETS["simple_majority"].rule, rule_from(OTHERS[0])
+
+    assert row_of(plain, 4).half is Outcome.REJECTED
+    assert row_of(casting, 4).half is Outcome.APPROVED
+    assert row_of(casting, 4).half_against_chair is Outcome.REJECTED
+    assert (row_of(plain, 4).needed, row_of(casting, 4).needed) == (3, 2)
+
+
+def test_a_recusal_lowers_what_is_needed_of_those_present_and_not_of_the_roster() -> None:
+    of_those_present, of_all = PRESETS["two_thirds_present"].rule, PRESETS["two_thirds_of_all"].rule
+
+    assert [row_of(of_those_present, 7).needed, row_of(of_those_present, 7, recused=1).needed] == [5, 4]
+    assert [row_of(of_all, 7).needed, row_of(of_all, 7, recused=1).needed] == [5, 5]
+
+
+def test_quorum_begins_where_the_rule_says_or_never() -> None:
+    assert row_of(PRESETS["five_of_seven"].rule, 7).quorum_from == 5
+    assert row_of(PRESETS["national_bank"].rule, 9, absent=2).quorum_from == 6
+    never = row_of(PRESETS["national_bank"].rule, 5)
+    assert (never.quorum_from, never.needed, never.one_rejection) == (None, None, Outcome.NO_QUORUM)
+
+
+def test_one_rejection_rejects_only_where_the_rule_says_so() -> None:
+    assert row_of(PRESETS["any_rejection"].rule, 5).one_rejection is Outcome.REJECTED
+    assert row_of(PRESETS["four_fifths_present"].rule, 5).one_rejection is Outcome.APPROVED
+
+
+def test_without_the_chair_a_rule_that_asks_for_it_passes_nothing() -> None:
+    asks = rule_from(OTHERS[1])
+
+    assert row_of(asks, 6, absent=1).needed_without_chair is None
+    assert row_of(PRESETS["two_thirds_present"].rule, 6, absent=1).needed_without_chair == 4
+
+
+def test_a_rule_is_said_in_the_order_in_which_it_is_applied() -> None:
+    bank, majority = PRESETS["national_bank"], {**OTHERS[0], "chair_required": True, "abstention_allowed": True}
+
+    assert [said.template for said in rule_said(bank.rule, 24)] == [
+        words.QUORUM_NUMBER,
+        words.AT_LEAST,
+        words.VETO_HOURS,
+    ]
+    assert [said.template for said in rule_said(rule_from(majority))] == [
+        words.QUORUM_MORE,
+        words.CHAIR_REQUIRED,
+        words.ABSTENTION,
+        words.MORE_THAN,
+        words.CASTING,
+        words.VETO,
+    ]
+    refusing = rule_from({**PRESETS["any_rejection"].parsed, "chair_veto": False})
+    assert [said.template for said in rule_said(refusing)] == [
+        words.QUORUM,
+        words.ONE_REJECTION,
+        words.ALL,
+        words.NO_VETO,
+    ]
+    five = rule_said(PRESETS["five_of_seven"].rule)[1]
+    assert (five.template, five.fields["votes"]) == (words.VOTES, 4)
