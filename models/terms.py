@@ -197,6 +197,17 @@ class ConditionKind(Enum):
 
 
 @unique
+class ConditionStatus(Enum):
+    """How a condition stands after its resolution."""
+
+    OPEN = "open"
+    SUBMITTED = "submitted"
+    VERIFIED = "verified"
+    WAIVED = "waived"
+    BREACHED = "breached"
+
+
+@unique
 class Role(Enum):
     """A person's part in a meeting; only chair and member vote."""
 

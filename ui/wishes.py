@@ -29,6 +29,7 @@ OPERATIONS = {
     "correcting": ("correct_figure", "state_cause"),
     "deciding": ("accept_by_chair", "adopt_value", "mark_reinvestigate", "waive_line"),
     "demo_meeting": ("convene_demo",),
+    "fulfilling": ("record_pay_out", "record_status", "waive_condition"),
     "noting": ("note_intercession", "withdraw_case"),
     "presiding": ("name_acting_chair",),
     "reclassifying": ("reclassify_evidence",),
@@ -51,6 +52,7 @@ CHAIRS_WORD = frozenset(
         "present_anew",
         "reveal",
         "strike_condition",
+        "waive_condition",
         "waive_line",
     }
 )
@@ -64,6 +66,7 @@ QUERIES = {
     "case": ("load_case",),
     "convening": ("load_convening",),
     "check_form": ("load_check_form",),
+    "fulfilment": ("load_fulfilment",),
     "minutes": ("load_minutes",),
     "overview": ("load_overview",),
     "policy": ("load_policy",),

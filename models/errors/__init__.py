@@ -37,6 +37,13 @@ from models.errors.checking import (
     OtherUnit,
     RejectedAlready,
 )
+from models.errors.fulfilment import (
+    NoSuchCondition,
+    PayOutHeldUp,
+    StatusRefused,
+    WaiverByCommittee,
+    WaiverNotCarried,
+)
 from models.errors.meeting import (
     CaseOnAgenda,
     CasesUndecided,
@@ -145,6 +152,7 @@ __all__ = [
     "NeverApproves",
     "NoBallot",
     "NoSuchBasis",
+    "NoSuchCondition",
     "NoSuchEvidence",
     "NoSuchLine",
     "NoSuchMethod",
@@ -161,6 +169,7 @@ __all__ = [
     "OtherUnit",
     "OutcomeNotOffered",
     "OutcomeUnknown",
+    "PayOutHeldUp",
     "PolicyOvertaken",
     "PolicyRefused",
     "PolicyTooEarly",
@@ -173,6 +182,7 @@ __all__ = [
     "ResolutionIncomplete",
     "RevisionUnchanged",
     "RoundRevealed",
+    "StatusRefused",
     "Telling",
     "TermsRefused",
     "Told",
@@ -181,7 +191,9 @@ __all__ = [
     "UnknownToTheRecord",
     "UnsupportedDatabase",
     "VotesMissing",
+    "WaiverByCommittee",
     "WaiverNotAllowed",
+    "WaiverNotCarried",
     "WordsMissing",
     "told",
 ]

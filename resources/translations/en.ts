@@ -967,6 +967,29 @@
     </message>
 </context>
 <context>
+    <name>ConditionStatus</name>
+    <message>
+        <source>Breached</source>
+        <translation>Breached</translation>
+    </message>
+    <message>
+        <source>Evidence submitted</source>
+        <translation>Evidence submitted</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verified</translation>
+    </message>
+    <message>
+        <source>Waived by the committee</source>
+        <translation>Waived by the committee</translation>
+    </message>
+</context>
+<context>
     <name>ConditionsPanel</name>
     <message>
         <source>Condition (*: policy)</source>
@@ -1291,6 +1314,10 @@
         <translation>Ask the chair.</translation>
     </message>
     <message>
+        <source>Case {number} has no approval that stands with this condition.</source>
+        <translation>Case {number} has no approval that stands with this condition.</translation>
+    </message>
+    <message>
         <source>Case {number} is decided; its resolution is frozen.</source>
         <translation>Case {number} is decided; its resolution is frozen.</translation>
     </message>
@@ -1427,6 +1454,14 @@
         <translation>Complete these points.</translation>
     </message>
     <message>
+        <source>Condition {number} is waived only by the committee, by a vote under the rule of the case.</source>
+        <translation>Condition {number} is waived only by the committee, by a vote under the rule of the case.</translation>
+    </message>
+    <message>
+        <source>Condition {number} stands at “{now}”; “{wanted}” cannot follow.</source>
+        <translation>Condition {number} stands at “{now}”; “{wanted}” cannot follow.</translation>
+    </message>
+    <message>
         <source>Confirm a further method, or send the case back.</source>
         <translation>Confirm a further method, or send the case back.</translation>
     </message>
@@ -1543,6 +1578,10 @@
         <translation>Line {line} is not measured in what this procedure gives: {procedure}.</translation>
     </message>
     <message>
+        <source>Look at the list of conditions (Shift+F8): what stands now is in it.</source>
+        <translation>Look at the list of conditions (Shift+F8): what stands now is in it.</translation>
+    </message>
+    <message>
         <source>Look at what stands now.</source>
         <translation>Look at what stands now.</translation>
     </message>
@@ -1651,12 +1690,20 @@
         <translation>Seal once more: the pages are drawn afresh.</translation>
     </message>
     <message>
+        <source>See that the condition is met, or ask the committee again with new facts.</source>
+        <translation>See that the condition is met, or ask the committee again with new facts.</translation>
+    </message>
+    <message>
         <source>Send the case back for re-investigation; the new revision then comes on an agenda.</source>
         <translation>Send the case back for re-investigation; the new revision then comes on an agenda.</translation>
     </message>
     <message>
         <source>Settle these points, or open a restricted ballot, which cannot approve.</source>
         <translation>Settle these points, or open a restricted ballot, which cannot approve.</translation>
+    </message>
+    <message>
+        <source>Settle these points, then record the pay-out.</source>
+        <translation>Settle these points, then record the pay-out.</translation>
     </message>
     <message>
         <source>Somebody else can preside once the chair is recused or has left.</source>
@@ -1699,6 +1746,10 @@
         <translation>The chair, {chair}, presides over this case.</translation>
     </message>
     <message>
+        <source>The committee does not waive condition {number}. {result}</source>
+        <translation>The committee does not waive condition {number}. {result}</translation>
+    </message>
+    <message>
         <source>The condition was not taken. {what}</source>
         <translation>The condition was not taken. {what}</translation>
     </message>
@@ -1733,6 +1784,10 @@
     <message>
         <source>The inputs of this check cannot be computed with. {what}</source>
         <translation>The inputs of this check cannot be computed with. {what}</translation>
+    </message>
+    <message>
+        <source>The loan may not be paid out. {lacking}</source>
+        <translation>The loan may not be paid out. {lacking}</translation>
     </message>
     <message>
         <source>The meeting cannot be convened yet: {lacking}</source>
@@ -1839,8 +1894,16 @@
         <translation>This was taken back before.</translation>
     </message>
     <message>
+        <source>Waive it in an open meeting (5 in the list of conditions), with the vote of each member.</source>
+        <translation>Waive it in an open meeting (5 in the list of conditions), with the vote of each member.</translation>
+    </message>
+    <message>
         <source>What the vote refused cannot be passed.</source>
         <translation>What the vote refused cannot be passed.</translation>
+    </message>
+    <message>
+        <source>What was recorded by mistake is opened again first, with a reason; a waiver stays.</source>
+        <translation>What was recorded by mistake is opened again first, with a reason; a waiver stays.</translation>
     </message>
     <message>
         <source>Write it and do it again.</source>
@@ -2343,6 +2406,37 @@
     <message>
         <source>Committee Desk</source>
         <translation>Committee Desk</translation>
+    </message>
+</context>
+<context>
+    <name>Fulfilment</name>
+    <message>
+        <source>Case {number} paid out on {day}</source>
+        <translation>Case {number} paid out on {day}</translation>
+    </message>
+    <message>
+        <source>Condition {number} is due before the pay-out and is not verified ({status}): {text}</source>
+        <translation>Condition {number} is due before the pay-out and is not verified ({status}): {text}</translation>
+    </message>
+    <message>
+        <source>Condition {number}: {status}</source>
+        <translation>Condition {number}: {status}</translation>
+    </message>
+    <message>
+        <source>No approval stands for this case.</source>
+        <translation>No approval stands for this case.</translation>
+    </message>
+    <message>
+        <source>The pay-out is recorded for {day} already; another day needs a reason.</source>
+        <translation>The pay-out is recorded for {day} already; another day needs a reason.</translation>
+    </message>
+    <message>
+        <source>{day} is before the day of the resolution, {resolved}.</source>
+        <translation>{day} is before the day of the resolution, {resolved}.</translation>
+    </message>
+    <message>
+        <source>{day} is still to come; today is {today}.</source>
+        <translation>{day} is still to come; today is {today}.</translation>
     </message>
 </context>
 <context>

@@ -967,6 +967,29 @@
     </message>
 </context>
 <context>
+    <name>ConditionStatus</name>
+    <message>
+        <source>Breached</source>
+        <translation>已违反</translation>
+    </message>
+    <message>
+        <source>Evidence submitted</source>
+        <translation>已提交凭据</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未落实</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>已核实</translation>
+    </message>
+    <message>
+        <source>Waived by the committee</source>
+        <translation>已由委员会豁免</translation>
+    </message>
+</context>
+<context>
     <name>ConditionsPanel</name>
     <message>
         <source>Condition (*: policy)</source>
@@ -1291,6 +1314,10 @@
         <translation>请示主任。</translation>
     </message>
     <message>
+        <source>Case {number} has no approval that stands with this condition.</source>
+        <translation>案件 {number} 没有含此条件的有效批准决议。</translation>
+    </message>
+    <message>
         <source>Case {number} is decided; its resolution is frozen.</source>
         <translation>案件 {number} 已有决议，不能再改。</translation>
     </message>
@@ -1427,6 +1454,14 @@
         <translation>请补全以上各项。</translation>
     </message>
     <message>
+        <source>Condition {number} is waived only by the committee, by a vote under the rule of the case.</source>
+        <translation>第{number}项条件只能由委员会按本案表决规则投票豁免。</translation>
+    </message>
+    <message>
+        <source>Condition {number} stands at “{now}”; “{wanted}” cannot follow.</source>
+        <translation>第{number}项条件当前为“{now}”，不能改为“{wanted}”。</translation>
+    </message>
+    <message>
         <source>Confirm a further method, or send the case back.</source>
         <translation>请再采信一种方法，或退回补充调查。</translation>
     </message>
@@ -1543,6 +1578,10 @@
         <translation>该程序得出的单位与科目 {line} 不同：{procedure}。</translation>
     </message>
     <message>
+        <source>Look at the list of conditions (Shift+F8): what stands now is in it.</source>
+        <translation>请查看条件清单（Shift+F8）：现行条件均在其中。</translation>
+    </message>
+    <message>
         <source>Look at what stands now.</source>
         <translation>请查看当前情况。</translation>
     </message>
@@ -1651,12 +1690,20 @@
         <translation>请再次定稿，页面将重新生成。</translation>
     </message>
     <message>
+        <source>See that the condition is met, or ask the committee again with new facts.</source>
+        <translation>请落实该条件，或以新的事实再次提请委员会。</translation>
+    </message>
+    <message>
         <source>Send the case back for re-investigation; the new revision then comes on an agenda.</source>
         <translation>请将案件退回补充调查，新版次再列入议程。</translation>
     </message>
     <message>
         <source>Settle these points, or open a restricted ballot, which cannot approve.</source>
         <translation>请先解决以上各点，或开始受限表决（不能同意放款）。</translation>
+    </message>
+    <message>
+        <source>Settle these points, then record the pay-out.</source>
+        <translation>请先解决上述各点，再登记放款。</translation>
     </message>
     <message>
         <source>Somebody else can preside once the chair is recused or has left.</source>
@@ -1699,6 +1746,10 @@
         <translation>本案由主任{chair}主持。</translation>
     </message>
     <message>
+        <source>The committee does not waive condition {number}. {result}</source>
+        <translation>委员会未同意豁免第{number}项条件。{result}</translation>
+    </message>
+    <message>
         <source>The condition was not taken. {what}</source>
         <translation>条件未被接受。{what}</translation>
     </message>
@@ -1733,6 +1784,10 @@
     <message>
         <source>The inputs of this check cannot be computed with. {what}</source>
         <translation>本检验的输入无法计算。{what}</translation>
+    </message>
+    <message>
+        <source>The loan may not be paid out. {lacking}</source>
+        <translation>本笔贷款不得放款。{lacking}</translation>
     </message>
     <message>
         <source>The meeting cannot be convened yet: {lacking}</source>
@@ -1839,8 +1894,16 @@
         <translation>这一步先前已撤回。</translation>
     </message>
     <message>
+        <source>Waive it in an open meeting (5 in the list of conditions), with the vote of each member.</source>
+        <translation>请在会议中豁免（条件清单按 5），并记录每位委员的表决。</translation>
+    </message>
+    <message>
         <source>What the vote refused cannot be passed.</source>
         <translation>表决未通过的，不能改为同意。</translation>
+    </message>
+    <message>
+        <source>What was recorded by mistake is opened again first, with a reason; a waiver stays.</source>
+        <translation>登记有误的，先写明理由改回未落实；已豁免的不再改动。</translation>
     </message>
     <message>
         <source>Write it and do it again.</source>
@@ -2343,6 +2406,37 @@
     <message>
         <source>Committee Desk</source>
         <translation>贷审会审议台</translation>
+    </message>
+</context>
+<context>
+    <name>Fulfilment</name>
+    <message>
+        <source>Case {number} paid out on {day}</source>
+        <translation>案件 {number} 于{day}放款</translation>
+    </message>
+    <message>
+        <source>Condition {number} is due before the pay-out and is not verified ({status}): {text}</source>
+        <translation>第{number}项条件须在放款前落实，尚未核实（{status}）：{text}</translation>
+    </message>
+    <message>
+        <source>Condition {number}: {status}</source>
+        <translation>第{number}项条件：{status}</translation>
+    </message>
+    <message>
+        <source>No approval stands for this case.</source>
+        <translation>本案没有有效的批准决议。</translation>
+    </message>
+    <message>
+        <source>The pay-out is recorded for {day} already; another day needs a reason.</source>
+        <translation>已登记{day}放款；改为其他日期须写明理由。</translation>
+    </message>
+    <message>
+        <source>{day} is before the day of the resolution, {resolved}.</source>
+        <translation>{day}早于决议日{resolved}。</translation>
+    </message>
+    <message>
+        <source>{day} is still to come; today is {today}.</source>
+        <translation>{day}尚未到；今天是{today}。</translation>
     </message>
 </context>
 <context>

@@ -967,6 +967,29 @@
     </message>
 </context>
 <context>
+    <name>ConditionStatus</name>
+    <message>
+        <source>Breached</source>
+        <translation>已違反</translation>
+    </message>
+    <message>
+        <source>Evidence submitted</source>
+        <translation>已提交憑據</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未落實</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>已核實</translation>
+    </message>
+    <message>
+        <source>Waived by the committee</source>
+        <translation>已由委員會豁免</translation>
+    </message>
+</context>
+<context>
     <name>ConditionsPanel</name>
     <message>
         <source>Condition (*: policy)</source>
@@ -1291,6 +1314,10 @@
         <translation>請示主任。</translation>
     </message>
     <message>
+        <source>Case {number} has no approval that stands with this condition.</source>
+        <translation>案件 {number} 沒有含此條件的有效批准決議。</translation>
+    </message>
+    <message>
         <source>Case {number} is decided; its resolution is frozen.</source>
         <translation>案件 {number} 已有決議，不能再改。</translation>
     </message>
@@ -1427,6 +1454,14 @@
         <translation>請補全以上各項。</translation>
     </message>
     <message>
+        <source>Condition {number} is waived only by the committee, by a vote under the rule of the case.</source>
+        <translation>第{number}項條件只能由委員會按本案表決規則投票豁免。</translation>
+    </message>
+    <message>
+        <source>Condition {number} stands at “{now}”; “{wanted}” cannot follow.</source>
+        <translation>第{number}項條件當前為“{now}”，不能改為“{wanted}”。</translation>
+    </message>
+    <message>
         <source>Confirm a further method, or send the case back.</source>
         <translation>請再採信一種方法，或退回補充調查。</translation>
     </message>
@@ -1543,6 +1578,10 @@
         <translation>該程式得出的單位與科目 {line} 不同：{procedure}。</translation>
     </message>
     <message>
+        <source>Look at the list of conditions (Shift+F8): what stands now is in it.</source>
+        <translation>請檢視條件清單（Shift+F8）：現行條件均在其中。</translation>
+    </message>
+    <message>
         <source>Look at what stands now.</source>
         <translation>請檢視當前情況。</translation>
     </message>
@@ -1651,12 +1690,20 @@
         <translation>請再次定稿，頁面將重新生成。</translation>
     </message>
     <message>
+        <source>See that the condition is met, or ask the committee again with new facts.</source>
+        <translation>請落實該條件，或以新的事實再次提請委員會。</translation>
+    </message>
+    <message>
         <source>Send the case back for re-investigation; the new revision then comes on an agenda.</source>
         <translation>請將案件退回補充調查，新版次再列入議程。</translation>
     </message>
     <message>
         <source>Settle these points, or open a restricted ballot, which cannot approve.</source>
         <translation>請先解決以上各點，或開始受限表決（不能同意放款）。</translation>
+    </message>
+    <message>
+        <source>Settle these points, then record the pay-out.</source>
+        <translation>請先解決上述各點，再登記放款。</translation>
     </message>
     <message>
         <source>Somebody else can preside once the chair is recused or has left.</source>
@@ -1699,6 +1746,10 @@
         <translation>本案由主任{chair}主持。</translation>
     </message>
     <message>
+        <source>The committee does not waive condition {number}. {result}</source>
+        <translation>委員會未同意豁免第{number}項條件。{result}</translation>
+    </message>
+    <message>
         <source>The condition was not taken. {what}</source>
         <translation>條件未被接受。{what}</translation>
     </message>
@@ -1733,6 +1784,10 @@
     <message>
         <source>The inputs of this check cannot be computed with. {what}</source>
         <translation>本檢驗的輸入無法計算。{what}</translation>
+    </message>
+    <message>
+        <source>The loan may not be paid out. {lacking}</source>
+        <translation>本筆貸款不得放款。{lacking}</translation>
     </message>
     <message>
         <source>The meeting cannot be convened yet: {lacking}</source>
@@ -1839,8 +1894,16 @@
         <translation>這一步先前已撤回。</translation>
     </message>
     <message>
+        <source>Waive it in an open meeting (5 in the list of conditions), with the vote of each member.</source>
+        <translation>請在會議中豁免（條件清單按 5），並記錄每位委員的表決。</translation>
+    </message>
+    <message>
         <source>What the vote refused cannot be passed.</source>
         <translation>表決未透過的，不能改為同意。</translation>
+    </message>
+    <message>
+        <source>What was recorded by mistake is opened again first, with a reason; a waiver stays.</source>
+        <translation>登記有誤的，先寫明理由改回未落實；已豁免的不再改動。</translation>
     </message>
     <message>
         <source>Write it and do it again.</source>
@@ -2343,6 +2406,37 @@
     <message>
         <source>Committee Desk</source>
         <translation>貸審會審議臺</translation>
+    </message>
+</context>
+<context>
+    <name>Fulfilment</name>
+    <message>
+        <source>Case {number} paid out on {day}</source>
+        <translation>案件 {number} 於{day}放款</translation>
+    </message>
+    <message>
+        <source>Condition {number} is due before the pay-out and is not verified ({status}): {text}</source>
+        <translation>第{number}項條件須在放款前落實，尚未核實（{status}）：{text}</translation>
+    </message>
+    <message>
+        <source>Condition {number}: {status}</source>
+        <translation>第{number}項條件：{status}</translation>
+    </message>
+    <message>
+        <source>No approval stands for this case.</source>
+        <translation>本案沒有有效的批准決議。</translation>
+    </message>
+    <message>
+        <source>The pay-out is recorded for {day} already; another day needs a reason.</source>
+        <translation>已登記{day}放款；改為其他日期須寫明理由。</translation>
+    </message>
+    <message>
+        <source>{day} is before the day of the resolution, {resolved}.</source>
+        <translation>{day}早於決議日{resolved}。</translation>
+    </message>
+    <message>
+        <source>{day} is still to come; today is {today}.</source>
+        <translation>{day}尚未到；今天是{today}。</translation>
     </message>
 </context>
 <context>

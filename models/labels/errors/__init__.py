@@ -5,10 +5,11 @@ from collections.abc import Mapping
 
 from models.labels.errors.checking import CHECKING
 from models.labels.errors.committee import CASE, MEETING, VOTING
+from models.labels.errors.fulfilment import FULFILMENT
 from models.labels.errors.policy import POLICY
 from models.labels.errors.storage import STORAGE
 from models.labels.errors.words import ErrorWords
 
-WORDS: Mapping[str, ErrorWords] = {**STORAGE, **CASE, **CHECKING, **MEETING, **POLICY, **VOTING}
+WORDS: Mapping[str, ErrorWords] = {**STORAGE, **CASE, **CHECKING, **MEETING, **POLICY, **VOTING, **FULFILMENT}
 
 __all__ = ["WORDS", "ErrorWords"]

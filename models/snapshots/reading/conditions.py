@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """The conditions of a case as they stand."""
 
+from collections.abc import Iterable
+
 from sqlalchemy.orm import Session
 
 from models.records.resolutions import ConditionText
@@ -11,14 +13,23 @@ from models.terms import AgendaItemId, ConditionId
 
 def texts_of(session: Session, item: AgendaItemId) -> tuple[ConditionText, ...]:
     """The last wording of each condition, in the order in which the conditions were added."""
+    return _last(acts(session, ConditionText, item=item))
+
+
+def _last(texts: Iterable[ConditionText]) -> tuple[ConditionText, ...]:
     last: dict[ConditionId, ConditionText] = {}
-    for row in acts(session, ConditionText, item=item):
+    for row in texts:
         last[row.condition] = row
     return tuple(last.values())
 
 
 def conditions_of(session: Session, item: AgendaItemId) -> tuple[ConditionRow, ...]:
     """Numbered from 1; struck ones keep their number."""
+    return numbered(acts(session, ConditionText, item=item))
+
+
+def numbered(texts: Iterable[ConditionText]) -> tuple[ConditionRow, ...]:
+    """The conditions of one case from all their wordings in order."""
     return tuple(
         ConditionRow(
             id=row.condition,
@@ -32,5 +43,5 @@ def conditions_of(session: Session, item: AgendaItemId) -> tuple[ConditionRow, .
             proof=row.proof,
             struck=row.struck,
         )
-        for number, row in enumerate(texts_of(session, item), start=1)
+        for number, row in enumerate(_last(texts), start=1)
     )

@@ -161,6 +161,8 @@ NEWER_TABLES = (
     "evidence_reclassified",
     "acting_chairs",
     "cases_withdrawn",
+    "condition_steps",
+    "pay_outs",
     "intercessions",
     "policy_adoptions",
 )

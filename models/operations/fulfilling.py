@@ -1,0 +1,185 @@
+# SPDX-License-Identifier: Apache-2.0
+"""After the resolution: evidence for conditions, the committee's waiver, the pay-out. All of it is added, at any time.
+
+A sealed meeting keeps its minutes: what is recorded here stands beside them, with who said it and when.
+"""
+
+from collections.abc import Mapping
+from datetime import date, datetime
+
+from sqlalchemy.orm import Session
+
+from models.day import day_of
+from models.errors.case import ReasonMissing, WordsMissing
+from models.errors.fulfilment import NoSuchCondition, PayOutHeldUp, StatusRefused, WaiverByCommittee, WaiverNotCarried
+from models.errors.voting import ChoiceNotAllowed, NotAVoter, VotesMissing
+from models.labels import fulfilment as labels
+from models.operations.change import Change
+from models.operations.news import news
+from models.operations.signing import signature
+from models.records.fulfilment import ConditionStep, PayOut
+from models.records.meetings import Member
+from models.rules.fulfilment import may_follow
+from models.rules.tally import VOTERS, Seat, TallyResult, tally
+from models.snapshots.reading.conditions import conditions_of
+from models.snapshots.reading.desk import desk_of
+from models.snapshots.reading.frame import acts, members_of, number_of, refuse_closed
+from models.snapshots.reading.fulfilment import (
+    approval_of,
+    deciders_of,
+    held_up_by,
+    is_periodic,
+    pay_out_of,
+    status_of,
+    taking_no_part,
+)
+from models.snapshots.voting import ConditionRow
+from models.terms import AgendaItemId, Choice, ConditionId, ConditionStatus, MeetingId, MemberId, Said
+
+
+def record_status(
+    session: Session,
+    *,
+    item: AgendaItemId,
+    condition: ConditionId,
+    status: ConditionStatus,
+    words: str,
+    acting: str,
+    operator: str,
+    at: datetime,
+) -> Change:
+    """Evidence is handed in, verified, found wanting, or the condition is breached; `words` say what was seen."""
+    row = _bound(session, item, condition)
+    if status is ConditionStatus.WAIVED:
+        raise WaiverByCommittee(number=row.number)
+    return _step(session, item, row, status, words, acting=acting, operator=operator, at=at)
+
+
+def waive_condition(
+    session: Session,
+    *,
+    item: AgendaItemId,
+    condition: ConditionId,
+    meeting: MeetingId,
+    votes: Mapping[MemberId, Choice],
+    reason: str,
+    acting: str,
+    operator: str,
+    at: datetime,
+) -> Change:
+    """The deciding body lets a condition go: the members present in an open meeting vote by the rule of the case.
+
+    Its officers and whoever was recused from it take no part. Only a vote that carries is recorded, with every choice.
+    """
+    row = _bound(session, item, condition)
+    refuse_closed(session, meeting)
+    result = _count(session, item, meeting, votes)
+    if not result.outcome.approves:
+        raise WaiverNotCarried(number=row.number, result=result.sentence)
+    said = [(session.get_one(Member, member).name, choice.value) for member, choice in votes.items()]
+    status = ConditionStatus.WAIVED
+    return _step(
+        session, item, row, status, reason, meeting=meeting, votes=said, acting=acting, operator=operator, at=at
+    )
+
+
+def _count(session: Session, item: AgendaItemId, meeting: MeetingId, votes: Mapping[MemberId, Choice]) -> TallyResult:
+    rule = desk_of(session, item).rule
+    deciders = {member.id: member.name for member in deciders_of(session, item, meeting)}
+    allowed = {Choice.APPROVE, Choice.REJECT} | ({Choice.ABSTAIN} if rule.abstention_allowed else set())
+    roster = [member for member in members_of(session, meeting) if member.role in VOTERS]
+    for member, choice in votes.items():
+        if member not in deciders:
+            raise NotAVoter(name=session.get_one(Member, member).name)
+        if choice not in allowed:
+            raise ChoiceNotAllowed
+    if missing := tuple(name for member, name in deciders.items() if member not in votes):
+        raise VotesMissing(names=missing)
+    names = taking_no_part(session, item)
+    recused = [str(member.id) for member in roster if member.name in names]
+    absent = [str(member.id) for member in roster if member.id not in deciders and member.name not in names]
+    seats = [Seat(member.id, member.role) for member in roster]
+    return tally(rule, seats, recused, absent, {str(member): choice for member, choice in votes.items()})
+
+
+def record_pay_out(
+    session: Session,
+    *,
+    item: AgendaItemId,
+    on: date,
+    reason: str = "",
+    acting: str,
+    operator: str,
+    at: datetime,
+) -> Change:
+    """The loan was paid out on this day: from then on what hangs on the pay-out has its dates.
+
+    Refused while a condition due before it is neither verified nor waived. Another day later on needs a reason.
+    """
+    lacking = held_up_by(session, item) or _faults_of_day(session, item, on, reason, day_of(at))
+    if lacking:
+        raise PayOutHeldUp(lacking=lacking)
+    session.add(PayOut(**signature(session, acting=acting, operator=operator, at=at), item=item, on=on, words=reason))
+    said = Said(labels.PAID_OUT, {"number": number_of(session, item), "day": on})
+    return news(session, item, "record_pay_out", said, {"on": on.isoformat(), "reason": reason})
+
+
+def _faults_of_day(session: Session, item: AgendaItemId, on: date, reason: str, today: date) -> tuple[Said, ...]:
+    approval, paid = approval_of(session, item), pay_out_of(session, item)
+    if on > today:
+        return (Said(labels.DAY_AHEAD, {"day": on, "today": today}),)
+    if approval is not None and on < (resolved := day_of(approval.at)):
+        return (Said(labels.DAY_BEFORE, {"day": on, "resolved": resolved}),)
+    if paid is not None and not reason.strip():
+        return (Said(labels.PAID_ALREADY, {"day": paid}),)
+    return ()
+
+
+def _bound(session: Session, item: AgendaItemId, condition: ConditionId) -> ConditionRow:
+    """A condition of an approval that stands."""
+    rows = conditions_of(session, item) if approval_of(session, item) is not None else ()
+    row = next((each for each in rows if each.id == condition and each.struck is None), None)
+    if row is None:
+        raise NoSuchCondition(number=number_of(session, item))
+    return row
+
+
+def _step(
+    session: Session,
+    item: AgendaItemId,
+    row: ConditionRow,
+    status: ConditionStatus,
+    words: str,
+    *,
+    meeting: MeetingId | None = None,
+    votes: list[tuple[str, str]] | None = None,
+    acting: str,
+    operator: str,
+    at: datetime,
+) -> Change:
+    now = status_of(acts(session, ConditionStep, item=item, condition=row.id))
+    if not may_follow(now, status, periodic=is_periodic(row)):
+        raise StatusRefused(number=row.number, now=now, wanted=status)
+    if not words.strip():
+        raise ReasonMissing if status in _WITH_REASON else WordsMissing
+    session.add(
+        ConditionStep(
+            **signature(session, acting=acting, operator=operator, at=at),
+            item=item,
+            condition=row.id,
+            status=status,
+            words=words.strip(),
+            meeting=meeting,
+            votes=votes or [],
+        )
+    )
+    said = Said(labels.STEP, {"number": row.number, "status": status})
+    facts = {"condition": str(row.id), "status": status.value, "words": words.strip()}
+    if meeting is None:
+        return news(session, item, "record_status", said, facts)
+    facts |= {"meeting": str(meeting), "votes": "; ".join(f"{name} {choice}" for name, choice in votes or ())}
+    return news(session, item, "waive_condition", said, facts)
+
+
+_WITH_REASON = frozenset({ConditionStatus.OPEN, ConditionStatus.WAIVED, ConditionStatus.BREACHED})
+"""What needs a reason; the rest needs what was handed in or seen."""
