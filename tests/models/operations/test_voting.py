@@ -26,6 +26,7 @@ from models.errors import (
     TermsRefused,
     VotesMissing,
 )
+from models.operations.accepting import accept_case
 from models.operations.change import Change
 from models.operations.conditioning import (
     add_condition,
@@ -36,6 +37,7 @@ from models.operations.conditioning import (
 from models.operations.confirming import withdraw_family
 from models.operations.convening import attend
 from models.operations.resolving_cases import adopt_resolution
+from models.operations.revising import take_revision
 from models.operations.signing import signature
 from models.operations.voting import cast_vote, new_round, open_ballot, reveal
 from models.records.ballots import Reveal
@@ -57,6 +59,7 @@ from models.terms import (
 )
 from tests.models.operations.refusing import refuses
 from tests.tools.demo_session import Evening
+from tests.tools.demo_source import presented
 
 REASONS = "数据已核实"
 
@@ -287,6 +290,24 @@ FAULTY: dict[str, dict[str, object]] = {
 def test_no_vote_is_taken_for(evening: Evening, balloted: AgendaItemId, what: str) -> None:
     given = {"item": balloted, "member": evening.people["M2"], "choice": Choice.APPROVE, **FAULTY[what]}
     refuses(evening, balloted, TermsRefused, cast_vote, **given)
+
+
+def test_a_vote_without_terms_of_its_own_is_taken_whatever_was_asked_for(evening: Evening) -> None:
+    """A balloon of the whole loan stands in a record that is older than the rule which refuses it at import."""
+    case, item = presented("luggage-shop", "zh_CN"), evening.items["luggage-shop"]
+    asked = case.application
+    all_of_it = replace(asked, schedule_type=ScheduleType.BALLOON, balloon=asked.requested)
+    evening.perform(accept_case, presented=replace(case, application=all_of_it), source="before.xlsx")
+    evening.perform(take_revision, item=item)
+    evening.open("luggage-shop")
+    evening.perform(open_ballot, item=item, restricted=True, reason="the plan is none")
+    own = {"item": item, "member": evening.people["M2"], "choice": Choice.REJECT, "months": 10}
+    refuses(evening, item, TermsRefused, cast_vote, **own)
+
+    evening.perform(cast_vote, item=item, member=evening.people["M2"], choice=Choice.REJECT)
+
+    voted = [row.id for row in evening.voting(item).rounds[0].voters if row.voted]
+    assert voted == [evening.people["M2"]]
 
 
 @pytest.mark.parametrize("what", FAULTY)
