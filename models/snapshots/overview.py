@@ -143,7 +143,10 @@ class SoftRow:
 
 @dataclass(frozen=True, slots=True)
 class OverviewSnapshot:
-    """Everything that tab 1 shows of one case; `sizing` is `None` while capacity cannot be computed."""
+    """Everything that tab 1 shows of one case.
+
+    `sizing` is `None` while capacity cannot be computed; `sizing_lacks` are then the lines without a figure.
+    """
 
     case: CaseId
     purpose: str
@@ -159,6 +162,7 @@ class OverviewSnapshot:
     findings: tuple[Said, ...]
     equity: EquityView | None
     sizing: SizingView | None
+    sizing_lacks: tuple[str, ...]
     peers: PeersView
     suppliers: PartnersView
     customers: PartnersView

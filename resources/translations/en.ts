@@ -610,10 +610,6 @@
 <context>
     <name>CheckForm</name>
     <message>
-        <source>A field cannot be read yet.</source>
-        <translation>A field cannot be read yet.</translation>
-    </message>
-    <message>
         <source>A number without evidence is no check: choose or add one.</source>
         <translation>A number without evidence is no check: choose or add one.</translation>
     </message>
@@ -660,6 +656,10 @@
     <message>
         <source>New check</source>
         <translation>New check</translation>
+    </message>
+    <message>
+        <source>Not to be read yet: {fields}</source>
+        <translation>Not to be read yet: {fields}</translation>
     </message>
     <message>
         <source>On whose word</source>
@@ -2093,6 +2093,10 @@
     <message>
         <source>Why does it belong into another class? The reason is printed.</source>
         <translation>Why does it belong into another class? The reason is printed.</translation>
+    </message>
+    <message>
+        <source>{file} is not opened: files of this kind can do something by themselves. Papers, tables, pictures and recordings are. It stays with the case.</source>
+        <translation>{file} is not opened: files of this kind can do something by themselves. Papers, tables, pictures and recordings are. It stays with the case.</translation>
     </message>
     <message>
         <source>{name} put it from {before} into {after}: {reason}</source>
@@ -5461,6 +5465,10 @@
     <message>
         <source>Capacity is not known: figures are missing.</source>
         <translation>Capacity is not known: figures are missing.</translation>
+    </message>
+    <message>
+        <source>Caps, months, stress tests and ratios follow once there are figures of: {lines}.</source>
+        <translation>Caps, months, stress tests and ratios follow once there are figures of: {lines}.</translation>
     </message>
     <message>
         <source>Cases</source>

@@ -610,10 +610,6 @@
 <context>
     <name>CheckForm</name>
     <message>
-        <source>A field cannot be read yet.</source>
-        <translation>有一栏还读不出。</translation>
-    </message>
-    <message>
         <source>A number without evidence is no check: choose or add one.</source>
         <translation>没有证据的数字不算检验：请选一项或新增一项。</translation>
     </message>
@@ -660,6 +656,10 @@
     <message>
         <source>New check</source>
         <translation>新检验</translation>
+    </message>
+    <message>
+        <source>Not to be read yet: {fields}</source>
+        <translation>还读不出：{fields}</translation>
     </message>
     <message>
         <source>On whose word</source>
@@ -2093,6 +2093,10 @@
     <message>
         <source>Why does it belong into another class? The reason is printed.</source>
         <translation>为何改类别？理由将印入纪要。</translation>
+    </message>
+    <message>
+        <source>{file} is not opened: files of this kind can do something by themselves. Papers, tables, pictures and recordings are. It stays with the case.</source>
+        <translation>{file} 不予打开：这类文件可能自行运行。可打开的是文书、表格、图片和录音录像。文件仍随案件保存。</translation>
     </message>
     <message>
         <source>{name} put it from {before} into {after}: {reason}</source>
@@ -5461,6 +5465,10 @@
     <message>
         <source>Capacity is not known: figures are missing.</source>
         <translation>数据不全，无法计算还款能力。</translation>
+    </message>
+    <message>
+        <source>Caps, months, stress tests and ratios follow once there are figures of: {lines}.</source>
+        <translation>补全以下科目的数值后，即可列出各项上限、逐月测算、压力测试和比率：{lines}。</translation>
     </message>
     <message>
         <source>Cases</source>

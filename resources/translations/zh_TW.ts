@@ -610,10 +610,6 @@
 <context>
     <name>CheckForm</name>
     <message>
-        <source>A field cannot be read yet.</source>
-        <translation>有一欄還讀不出。</translation>
-    </message>
-    <message>
         <source>A number without evidence is no check: choose or add one.</source>
         <translation>沒有證據的數字不算檢驗：請選一項或新增一項。</translation>
     </message>
@@ -660,6 +656,10 @@
     <message>
         <source>New check</source>
         <translation>新檢驗</translation>
+    </message>
+    <message>
+        <source>Not to be read yet: {fields}</source>
+        <translation>還讀不出：{fields}</translation>
     </message>
     <message>
         <source>On whose word</source>
@@ -2093,6 +2093,10 @@
     <message>
         <source>Why does it belong into another class? The reason is printed.</source>
         <translation>為何改類別？理由將印入紀要。</translation>
+    </message>
+    <message>
+        <source>{file} is not opened: files of this kind can do something by themselves. Papers, tables, pictures and recordings are. It stays with the case.</source>
+        <translation>{file} 不予開啟：這類檔案可能自行執行。可開啟的是文書、表格、圖片和錄音錄影。檔案仍隨案件儲存。</translation>
     </message>
     <message>
         <source>{name} put it from {before} into {after}: {reason}</source>
@@ -5461,6 +5465,10 @@
     <message>
         <source>Capacity is not known: figures are missing.</source>
         <translation>資料不全，無法計算還款能力。</translation>
+    </message>
+    <message>
+        <source>Caps, months, stress tests and ratios follow once there are figures of: {lines}.</source>
+        <translation>補全以下科目的數值後，即可列出各項上限、逐月測算、壓力測試和比率：{lines}。</translation>
     </message>
     <message>
         <source>Cases</source>

@@ -10,7 +10,7 @@ from PySide6.QtGui import QDesktopServices
 from models.terms import EvidenceClass, EvidenceId
 from ui.trouble import sentences
 from ui.wishes import Wished
-from ui.workspace.evidence_dialog import PICTURES, EvidenceDialog
+from ui.workspace.evidence_dialog import PICTURES, EvidenceDialog, Opening
 
 if TYPE_CHECKING:
     from models.snapshots.comparison import CaseSnapshot
@@ -54,19 +54,20 @@ class EvidenceDesk(QObject):
     def _fetch(self, stored: str) -> None:
         self._window.desk.bridge.fetch_evidence(stored, lambda content: self.dialog.show_content(stored, content))
 
-    def hand_over(self, stored: str, name: str, content: bytes) -> bool:
+    def hand_over(self, stored: str, name: str, content: bytes) -> Opening:
         """A read-only copy, since the record's own file must stay as it is; a program is never started.
 
         Each content has a folder of its own: two cases may both have a `receipt.pdf`.
         """
         if PurePath(name).suffix.casefold() not in PAPERS:
-            return False
+            return Opening.NOT_HANDED_OVER
         copy = Path(self._copies.filePath(PurePath(stored).stem)) / name
         if not copy.exists():
             copy.parent.mkdir(exist_ok=True)
             copy.write_bytes(content)
             copy.chmod(READ_ONLY)
-        return QDesktopServices.openUrl(QUrl.fromLocalFile(str(copy)))
+        opened = QDesktopServices.openUrl(QUrl.fromLocalFile(str(copy)))
+        return Opening.OPENED if opened else Opening.NO_PROGRAM
 
     def _reclassify(self, evidence: EvidenceId, kind: EvidenceClass, reason: str, member: str) -> None:
         facts = {"item": self._window.desk.item, "evidence": evidence, "evidence_class": kind, "reason": reason}

@@ -97,7 +97,7 @@ def _contents(overview: OverviewSnapshot, voice: Voice) -> dict[str, Content]:
         "worst": people.worst(overview, voice),
         "findings": people.findings(overview, voice),
         "soft": people.soft(overview, voice),
-        "caps": sizing.caps(view, voice),
+        "caps": sizing.caps(view, voice, overview.sizing_lacks),
         "stress": sizing.stress(view, voice),
         "equity": history.equity(overview.equity, voice),
         "months": sizing.months(view, voice),

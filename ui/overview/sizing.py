@@ -21,12 +21,16 @@ from ui.overview.words import ABOVE, BINDS, influence, months_above
 DAYS = frozenset({CaseRatio.STOCK_DAYS, CaseRatio.RECEIVABLE_DAYS, CaseRatio.OPERATING_CYCLE})
 
 
-def caps(view: SizingView | None, voice: Voice) -> Content:
-    """Every cap, the binding one marked; what the terms are, and whether they are above a cap."""
+def caps(view: SizingView | None, voice: Voice, lacks: tuple[str, ...] = ()) -> Content:
+    """Every cap, the binding one marked; what the terms are, and whether they are above a cap; else what `lacks`."""
     translate = QCoreApplication.translate
     heading = translate("Overview", "How much")
     if view is None:
-        return Content(heading, remarks=(translate("Overview", "Capacity is not known: figures are missing."),))
+        unknown = translate("Overview", "Capacity is not known: figures are missing.")
+        blank = translate(
+            "Overview", "Caps, months, stress tests and ratios follow once there are figures of: {lines}."
+        )
+        return Content(heading, remarks=(unknown, *([blank.format(lines=voice.listed(lacks))] if lacks else [])))
     rows = tuple(
         Row(
             (

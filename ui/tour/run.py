@@ -57,7 +57,9 @@ def run(arguments: Sequence[str]) -> int:
         os.environ["XDG_CONFIG_HOME"] = work
         from ui.tour.guide import guide
         from ui.tour.player import TourStuck
+        from ui.tour.quiet import without_what_no_screen_needs
 
+        without_what_no_screen_needs()
         try:
             for language in options.language or LANGUAGES:
                 guide(options.folder, place, language, stepping_clock(), whole=language == FULL)

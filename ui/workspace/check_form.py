@@ -226,8 +226,10 @@ class CheckForm(QDialog):
         given, chosen = self.area.given(), self.evidence.chosen()
         self.area.say(given, {})
         self.evidence.say(chosen.problem)
-        if any(filled.problem for filled in given.values()):
-            self.said.show_lack(self.tr("A field cannot be read yet."), serious=True)
+        unread = [label_of(name, self._voice) for name, filled in given.items() if filled.problem]
+        if unread:
+            said = self.tr("Not to be read yet: {fields}").format(fields=self._voice.listed(unread))
+            self.said.show_lack(said, serious=True)
             return
         self._show_trial(self._form, given, chosen)
 

@@ -2,6 +2,7 @@
 """The evidence of a line, piece by piece: what it is, its picture or file, and its class, which a member may change."""
 
 from collections.abc import Callable, Sequence
+from enum import Enum, auto, unique
 from pathlib import PurePath
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -27,8 +28,20 @@ from reports.voice import Voice
 
 WITH_FILE = "▣"
 PICTURES = frozenset({".png", ".jpg", ".jpeg", ".bmp", ".gif", ".webp"})
-FilesOpener = Callable[[str, str, bytes], bool]
-"""Opens a file of this stored name, name and content with its own program; whether there was one."""
+
+
+@unique
+class Opening(Enum):
+    """What came of handing a file to its own program."""
+
+    OPENED = auto()
+    NO_PROGRAM = auto()
+    NOT_HANDED_OVER = auto()
+    """A kind of file that could do something by itself."""
+
+
+FilesOpener = Callable[[str, str, bytes], Opening]
+"""Opens a file of this stored name, name and content with its own program."""
 
 
 class EvidenceDialog(QDialog):
@@ -185,8 +198,15 @@ class EvidenceDialog(QDialog):
     def _hand_over(self, piece: Evidence, stored: str, content: bytes) -> None:
         self._opening = False
         name = PurePath(piece.file or stored).name
-        if not self._open_file(stored, name, content):
+        opening = self._open_file(stored, name, content)
+        if opening is Opening.NO_PROGRAM:
             self.note.setText(self.tr("No program on this machine opens {file}.").format(file=name))
+        elif opening is Opening.NOT_HANDED_OVER:
+            said = self.tr(
+                "{file} is not opened: files of this kind can do something by themselves. Papers, tables, pictures and"
+                " recordings are. It stays with the case."
+            )
+            self.note.setText(said.format(file=name))
 
     def _reclassify(self) -> None:
         piece, kind = self.current, EvidenceClass(self.kind.currentData())

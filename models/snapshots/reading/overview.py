@@ -37,7 +37,7 @@ from models.snapshots.reading.desk import Desk, desk_of
 from models.snapshots.reading.findings import findings_of
 from models.snapshots.reading.gate import gate_of
 from models.snapshots.reading.peers import peers_view
-from models.snapshots.reading.sizing import RECEIVABLES, sizing_of
+from models.snapshots.reading.sizing import RECEIVABLES, lacking, sizing_of
 from models.terms import AgendaItemId, Level, LineKey, SoftFact
 
 CASH_CODES = ("C0", "C1", "C2", "C9")
@@ -54,6 +54,8 @@ def load_overview(session: Session, *, item: AgendaItemId, at: datetime) -> Over
     gate = gate_of(session, item, desk)
     levels = Counter(state.level for state in examination.counted_lines)
     soft = _soft(desk)
+    terms = terms_in_force(session, desk)
+    sizing = sizing_of(desk, terms)
     return OverviewSnapshot(
         case=desk.case,
         purpose=case.application.purpose,
@@ -68,7 +70,8 @@ def load_overview(session: Session, *, item: AgendaItemId, at: datetime) -> Over
         proposal=gate.proposal,
         findings=findings_of(case, examination.tables, desk.policy.limits_of(SALES).over),
         equity=_equity(desk),
-        sizing=sizing_of(desk, terms_in_force(session, desk)),
+        sizing=sizing,
+        sizing_lacks=lacking(desk, terms) if sizing is None else (),
         peers=peers_view(session, desk),
         suppliers=_partners(desk, SUPPLIERS),
         customers=_partners(desk, CUSTOMERS),

@@ -11,13 +11,13 @@ from models.money import decimal_from
 from models.presented import MONTHLY_AVERAGE, SURVEY_DATE, NotApplicable
 from models.rules.case_ratios import CASH_LINES, case_ratios
 from models.rules.ceiling import against_ceiling
-from models.rules.figures import EQUITY, SALES, at
+from models.rules.figures import EQUITY, SALES, at, rows_under
 from models.rules.guarantors import guarantor_capacity, guarantors_of, security
 from models.rules.outlook import Outlook
 from models.rules.partners import debtors_of
 from models.rules.schedule_totals import total_in
 from models.rules.sizing import Grounds, binding, caps
-from models.rules.statements import line_sum
+from models.rules.statements import PROFIT_LINES, line_sum
 from models.rules.stress import Earning, StressTest, stress_tests
 from models.rules.working_capital import working_capital_need
 from models.snapshots.reading.case import terms_in_force
@@ -68,6 +68,19 @@ def sizing_of(desk: Desk, terms: Terms) -> SizingView | None:
         guarantors=_guarantors(desk, terms.months),
         first_loan_factor=desk.policy.first_loan_factor if _is_first(desk) else None,
     )
+
+
+def lacking(desk: Desk, terms: Terms) -> tuple[str, ...]:
+    """The lines whose blank figures leave `sizing_of` without an answer, in the officers' words."""
+    table, months = desk.examination.tables.effective, frozenset(desk.bases(terms.months))
+
+    def is_blank(key: LineKey) -> bool:
+        if key in CASH_LINES:
+            return table.get((key, SURVEY_DATE)) is None
+        part_of_profit = key.partition(".")[0] in PROFIT_LINES and not rows_under(desk.presented, key)
+        return part_of_profit and any(table.get((key, basis)) is None for basis in months)
+
+    return tuple(line.label for line in desk.presented.lines if is_blank(line.key))
 
 
 def _earnings(desk: Desk, months: int) -> tuple[Earning, ...] | None:

@@ -11,8 +11,10 @@ from typing import Any
 import pytest
 
 from models.money import to_cents
+from models.operations.accepting import accept_case
 from models.operations.demo_meeting import convene_demo
 from models.operations.resolving_cases import adopt_resolution
+from models.operations.revising import take_revision
 from models.operations.voting import cast_vote, open_ballot, reveal
 from models.presented import MONTHLY_AVERAGE, Figure, LineEntry, PresentedCase
 from models.snapshots.overview import OverviewSnapshot
@@ -150,6 +152,35 @@ def test_a_first_loan_above_its_cap_is_told_with_the_factor(evening: Evening) ->
     )
     assert [row.cap for row in found.caps if row.exceeded] == [Cap.FIRST_LOAN]
     assert sizing(evening, "building-materials").first_loan_factor is None
+
+
+@pytest.mark.parametrize(
+    ("name", "key", "label"),
+    [("luggage-shop", "A1", "现金"), ("luggage-shop", "P7", "家庭支出"), ("flower-wholesale", "P2", "可变成本")],
+)
+def test_a_blank_figure_that_leaves_capacity_unknown_is_named(tmp_path: Path, name: str, key: str, label: str) -> None:
+    case = presented(name, "zh_CN")
+    blank = replace(
+        case,
+        lines=tuple(
+            replace(line, figures=tuple(replace(each, declared=None, verified=None) for each in line.figures))
+            if line.key == key
+            else line
+            for line in case.lines
+        ),
+    )
+    with Store.create(str(tmp_path / "committee.db")) as store:
+        evening = Evening(store, cases=(name,))
+        evening.perform(accept_case, presented=blank, source="blank.xlsx")
+        evening.perform(take_revision, item=evening.items[name])
+        found = overview(evening, name)
+
+    assert found.sizing is None
+    assert [label in each for each in found.sizing_lacks] == [True]
+
+
+def test_what_is_known_lacks_nothing(evening: Evening) -> None:
+    assert overview(evening, "luggage-shop").sizing_lacks == ()
 
 
 def test_months_are_told_with_their_running_sums(evening: Evening) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from models.terms import EvidenceClass
 from resources import path
 from tests.tools.window_session import WindowSession
+from ui.workspace.evidence_dialog import Opening
 
 Key = Qt.Key
 
@@ -65,9 +66,9 @@ def test_files_of_the_same_name_are_handed_over_apart_and_a_program_never(sessio
     QDesktopServices.setUrlHandler("file", programs, "open")  # type: ignore[arg-type] # the stub asks for bytes
     hand_over = session.window.evidence.hand_over
 
-    assert hand_over("aa.pdf", "receipt.pdf", b"one")
-    assert hand_over("bb.pdf", "receipt.pdf", b"two")
-    assert not hand_over("cc.desktop", "receipt.desktop", b"[Desktop Entry]")
+    assert hand_over("aa.pdf", "receipt.pdf", b"one") is Opening.OPENED
+    assert hand_over("bb.pdf", "receipt.pdf", b"two") is Opening.OPENED
+    assert hand_over("cc.desktop", "receipt.desktop", b"[Desktop Entry]") is Opening.NOT_HANDED_OVER
     QDesktopServices.unsetUrlHandler("file")
 
     assert programs.read == [("receipt.pdf", b"one"), ("receipt.pdf", b"two")]

@@ -143,6 +143,7 @@ OVERVIEW = OverviewSnapshot(
     findings=(Said("{code} is missing.", {"code": "L7"}),),
     equity=EQUITY,
     sizing=SIZING,
+    sizing_lacks=(),
     peers=PeersView((peer(PeerMetric.SALES, None, share=False),), (), 2, 5),
     suppliers=PartnersView(
         (PartnerRow("Baigou", Decimal("0.41"), "cash"), PartnerRow("Hengfa", None, None)), Decimal("0.41")
@@ -225,6 +226,7 @@ def test_where_equity_or_capacity_are_not_known_this_is_said(screen: OverviewScr
     assert "No equity check was made." in said(screen, "equity", bare)
     assert "Capacity is not known" in said(screen, "caps", bare)
     assert [screen.blocks[name].isVisibleTo(screen) for name in ("months", "stress", "ratios")] == [False] * 3
+    assert "Cash, Rent." in said(screen, "caps", replace(bare, sizing_lacks=("Cash", "Rent")))
 
 
 def test_too_few_peers_are_counted_and_not_told(screen: OverviewScreen) -> None:

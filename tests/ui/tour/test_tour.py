@@ -40,8 +40,18 @@ def left(tmp_path_factory: pytest.TempPathFactory) -> Path:
         check=False,
         timeout=1800,  # a minute and a half alone on the machine, much longer beside others
     )
-    assert played.returncode == 0, played.stderr
+    assert (played.returncode, played.stderr) == (0, "")
     return folder
+
+
+def test_only_what_a_missing_screen_cannot_do_is_left_out_of_what_qt_says() -> None:
+    said = (
+        "from PySide6.QtCore import qWarning; from ui.tour.quiet import without_what_no_screen_needs as quiet; quiet();"
+        " qWarning('This plugin does not support raise()'); qWarning('a table is broken')"
+    )
+    heard = subprocess.run([sys.executable, "-c", said], capture_output=True, text=True, check=True, cwd=path().parent)
+
+    assert heard.stderr == "a table is broken\n"
 
 
 def test_every_screen_and_wall_state_is_pictured_in_both_sizes(left: Path) -> None:

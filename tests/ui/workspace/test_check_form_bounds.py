@@ -82,6 +82,15 @@ def test_a_comma_in_a_list_is_refused_and_what_was_understood_is_shown(
     assert text(form, "inputs.takings.note").endswith("100  200  300")
 
 
+def test_below_the_form_the_fields_are_named_that_cannot_be_read(show: Show, form: CheckForm, filling: Filling) -> None:
+    show("P1")
+    filling.choose_procedure("estimation.customers")
+    edit(form, "inputs.average_ticket").setText("abc")
+    edit(form, "inputs.trading_days").setText("many")
+
+    assert form.said.sentence.text() == "还读不出：客单价、营业天数"
+
+
 def test_money_is_no_percentage_but_a_figure_of_a_margin_is(show: Show, form: CheckForm, filling: Filling) -> None:
     show("P1")
     filling.choose_procedure("estimation.customers")

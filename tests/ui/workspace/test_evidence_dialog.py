@@ -16,7 +16,7 @@ from models.terms import EvidenceClass, EvidenceId
 from reports.voice import Voice
 from resources import path
 from tests.tools.sample_case import sample_case
-from ui.workspace.evidence_dialog import WITH_FILE, EvidenceDialog
+from ui.workspace.evidence_dialog import WITH_FILE, EvidenceDialog, Opening
 
 SLIP, BOOK, TOLD = EvidenceId("E1"), EvidenceId("E2"), EvidenceId("E3")
 PIECES = (
@@ -35,11 +35,12 @@ class Program:
 
     def __init__(self) -> None:
         self.opened: list[tuple[str, bytes]] = []
+        self.book = Opening.NO_PROGRAM
 
-    def open(self, stored: str, name: str, content: bytes) -> bool:
+    def open(self, stored: str, name: str, content: bytes) -> Opening:
         assert stored
         self.opened.append((name, content))
-        return name != "book.pdf"
+        return self.book if name == "book.pdf" else Opening.OPENED
 
 
 @pytest.fixture
@@ -144,7 +145,16 @@ def test_another_file_is_fetched_and_handed_to_its_program(
 
     assert wanted.args == ["bb.pdf"]
     assert program.opened == [("book.pdf", b"%PDF")]
-    assert "book.pdf" in dialog.note.text()
+    assert dialog.note.text() == "No program on this machine opens book.pdf."
+
+
+def test_a_kind_of_file_that_is_handed_to_no_program_is_told_as_such(dialog: EvidenceDialog, program: Program) -> None:
+    program.book = Opening.NOT_HANDED_OVER
+    dialog.list.setCurrentRow(1)
+    QTest.keyClick(dialog.list, Qt.Key.Key_Return)
+    dialog.show_content("bb.pdf", b"MZ")
+
+    assert "can do something by themselves" in dialog.note.text()
 
 
 def test_another_class_needs_a_reason(qtbot: QtBot, dialog: EvidenceDialog) -> None:
