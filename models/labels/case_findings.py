@@ -4,6 +4,14 @@
 from models.labels import mark
 
 ROWS_DIFFER = mark("Findings", "{line}: the rows behind it add up to {rows}, the statement says {figure}.")
+ROWS_WITHOUT_FIGURE = mark(
+    "Findings", "{table}: the rows add up to {rows}, but the statement has no figure for {line}."
+)
+ROWS_NOT_APPLICABLE = mark(
+    "Findings", "{table}: the rows add up to {rows}, but the statement says that {line} does not apply."
+)
+LIST_IS_BLANK = mark("Findings", "{table}: no row has a number under “{column}”; nothing can be compared with it.")
+SAMPLE_OF_NO_DAYS = mark("Findings", "Sales of “{sample}” stand for 0 days; no day of them can be compared.")
 LIST_IS_OPEN = mark("Findings", "{place} is missing; what rests on it stays open.")
 INSTALMENTS_HIDDEN = mark(
     "Findings", "The debts listed cost {listed} a month, but instalments are stated with {stated} only."
@@ -26,6 +34,11 @@ DEBTS_NOT_STATED = mark(
 CASH_BREAKS = mark("Findings", "Cash flow: {month} ends with {closing}, but {following} opens with {opening}.")
 CASH_ENDS_OTHERWISE = mark("Findings", "Cash flow ends with {closing}, but cash and bank balances are {counted}.")
 CASH_RUNS_OUT = mark("Findings", "Cash flow: {month} is projected to end with {closing}, less than nothing.")
+MONTHS_SKIPPED = mark("Findings", "Cash flow: nothing is stated for {months}, between months that are.")
+MONTHS_NOT_LISTED = mark(
+    "Findings", "{table}: nothing is stated for {months}, between its months or to the end of the loan."
+)
+MONTH_TWICE = mark("Findings", "{table}: {month} stands more than once.")
 SHARES_DIFFER = mark("Findings", "{table}: the shares add up to {share:ratio}, not to 100 %.")
 SHARES_TOO_HIGH = mark("Findings", "{table}: the shares add up to {share:ratio}, more than all.")
 PROFIT_DIFFERS = mark(

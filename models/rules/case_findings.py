@@ -16,6 +16,7 @@ from models.money import decimal_from, to_cents
 from models.presented import MONTHLY_AVERAGE, NOT_APPLICABLE, SEASON_PREFIX, SURVEY_DATE, PresentedCase, ScheduleTable
 from models.rules.case_ratios import CASH_LINES
 from models.rules.cash_flow import CLOSING, OPENING, is_past, months_of
+from models.rules.cash_projection import follows, projection_findings
 from models.rules.examination import Tables
 from models.rules.figures import COST, EQUITY, INSTALMENTS, MARGIN, SALES, Table, at, instalments_stated
 from models.rules.numbers import Exact
@@ -32,6 +33,7 @@ from models.rules.schedule_totals import (
     summed,
     total_in,
 )
+from models.rules.silent_lists import blank_lists, lists_without_figure
 from models.rules.statement_findings import MONTHS_OF_A_YEAR
 from models.terms import LineKey, Said
 
@@ -52,9 +54,12 @@ def case_findings(case: PresentedCase, tables: Tables, limit: Decimal) -> tuple[
         *_replaced(case, tables.tested),
         *_margin(case, tables.tested),
         *_gaps(case),
+        *blank_lists(case, CREDIT_REPORT),
         *_rows_against_lines(case, tables.tested),
+        *lists_without_figure(case, tables.tested),
         *_hidden_debts(case, tables.tested),
         *_cash_flow(case, tables.tested),
+        *projection_findings(case),
         *_shares(case),
         *_periods(case),
         *sample_findings(case, tables.tested, limit),
@@ -186,7 +191,9 @@ def _cash_flow(case: PresentedCase, table: Table) -> Iterator[Said]:
     months = months_of(case, table)
     for (month, totals), (following, next_totals) in pairwise(months):
         closing, opening = totals[CLOSING], next_totals[OPENING]
-        if closing is not None and opening is not None and to_cents(closing) != to_cents(opening):
+        if not follows(month, following) or closing is None or opening is None:
+            continue
+        if to_cents(closing) != to_cents(opening):
             amounts = {"closing": to_cents(closing), "opening": to_cents(opening)}
             yield Said(words.CASH_BREAKS, {"month": month, "following": following, **amounts})
     past = [totals[CLOSING] for month, totals in months if is_past(case, month)]

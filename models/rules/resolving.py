@@ -195,6 +195,10 @@ def in_words(wrong: InputError, check: Check, case: PresentedCase) -> Said:
 
 def place_in(table: ScheduleTable, row: int, column: str) -> Said:
     """A cell of a schedule in words: its list, its row, counted from 1, and its column."""
+    return Said(PLACE_IN_SCHEDULE, {"table": table.label, "row": row, "column": column_word(column)})
+
+
+def column_word(column: str) -> Said | str:
+    """What a column of a schedule is called; one that the program does not know, as the officer called it."""
     known = {**FIELD_WORDS, **COLUMN_WORDS}
-    word = Said(known[column], {}) if column in known else column
-    return Said(PLACE_IN_SCHEDULE, {"table": table.label, "row": row, "column": word})
+    return Said(known[column], {}) if column in known else column

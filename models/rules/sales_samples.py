@@ -11,6 +11,7 @@ from models.money import decimal_from, to_cents
 from models.presented import MONTHLY_AVERAGE, SEASON_PREFIX, PresentedCase, ScheduleTable
 from models.rules.figures import SALES, Table, at
 from models.rules.schedule_totals import number_in, total_in
+from models.rules.silent_lists import blank
 from models.terms import Said
 
 TAKINGS, DAYS, DAY = "takings", "days", "day"
@@ -49,12 +50,28 @@ def stated_daily(case: PresentedCase, table: Table) -> Fraction | None:
 
 
 def sample_findings(case: PresentedCase, table: Table, limit: Decimal) -> Iterator[Said]:
-    """The samples whose day deviates by more than the limit from a day of the sales stated."""
+    """The samples whose day deviates by more than the limit from a day of the sales stated, or that have no day."""
+    yield from silent_samples(case)
     stated = stated_daily(case, table)
     for sample in sales_samples(case, table):
         if stated is not None and sample.deviation is not None and abs(sample.deviation) > limit:
             facts = {"daily": sample.daily, "deviation": sample.deviation, "stated": to_cents(stated)}
             yield Said(words.SAMPLE_DEVIATES, {"sample": sample.name, **facts})
+
+
+def silent_samples(case: PresentedCase) -> Iterator[Said]:
+    """The samples that are compared with nothing: of 0 days, or with a column in which no row has a number.
+
+    A cell that is blank where others are not is told with those of all lists.
+    """
+    for schedule in case.schedules:
+        if TAKINGS not in schedule.columns or not {DAYS, DAY} & set(schedule.columns):
+            continue
+        for column in (TAKINGS, DAYS) if DAYS in schedule.columns else (TAKINGS,):
+            yield from blank(schedule, column)
+        for row in schedule.rows:
+            if number_in(row, TAKINGS) is not None and number_in(row, DAYS) == 0:
+                yield Said(words.SAMPLE_OF_NO_DAYS, {"sample": str(row.get("name") or "")})
 
 
 def _stretches(schedule: ScheduleTable, stated: Fraction | None) -> Iterator[SalesSample]:

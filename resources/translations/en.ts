@@ -2293,6 +2293,10 @@
         <translation>Cash flow ends with {closing}, but cash and bank balances are {counted}.</translation>
     </message>
     <message>
+        <source>Cash flow: nothing is stated for {months}, between months that are.</source>
+        <translation>Cash flow: nothing is stated for {months}, between months that are.</translation>
+    </message>
+    <message>
         <source>Cash flow: {month} ends with {closing}, but {following} opens with {opening}.</source>
         <translation>Cash flow: {month} ends with {closing}, but {following} opens with {opening}.</translation>
     </message>
@@ -2307,6 +2311,10 @@
     <message>
         <source>Sales of “{sample}” come to {daily:money} a day, {deviation:percent} against {stated:money} as stated.</source>
         <translation>Sales of “{sample}” come to {daily:money} a day, {deviation:percent} against {stated:money} as stated.</translation>
+    </message>
+    <message>
+        <source>Sales of “{sample}” stand for 0 days; no day of them can be compared.</source>
+        <translation>Sales of “{sample}” stand for 0 days; no day of them can be compared.</translation>
     </message>
     <message>
         <source>The credit report shows debts of {listed}, the balance sheet only {stated}.</source>
@@ -2397,12 +2405,32 @@
         <translation>{table}, {period}: {months:quantity} months at {monthly} make {computed}, stated are {stated}.</translation>
     </message>
     <message>
+        <source>{table}: no row has a number under “{column}”; nothing can be compared with it.</source>
+        <translation>{table}: no row has a number under “{column}”; nothing can be compared with it.</translation>
+    </message>
+    <message>
+        <source>{table}: nothing is stated for {months}, between its months or to the end of the loan.</source>
+        <translation>{table}: nothing is stated for {months}, between its months or to the end of the loan.</translation>
+    </message>
+    <message>
+        <source>{table}: the rows add up to {rows}, but the statement has no figure for {line}.</source>
+        <translation>{table}: the rows add up to {rows}, but the statement has no figure for {line}.</translation>
+    </message>
+    <message>
+        <source>{table}: the rows add up to {rows}, but the statement says that {line} does not apply.</source>
+        <translation>{table}: the rows add up to {rows}, but the statement says that {line} does not apply.</translation>
+    </message>
+    <message>
         <source>{table}: the shares add up to {share:ratio}, more than all.</source>
         <translation>{table}: the shares add up to {share:ratio}, more than all.</translation>
     </message>
     <message>
         <source>{table}: the shares add up to {share:ratio}, not to 100 %.</source>
         <translation>{table}: the shares add up to {share:ratio}, not to 100 %.</translation>
+    </message>
+    <message>
+        <source>{table}: {month} stands more than once.</source>
+        <translation>{table}: {month} stands more than once.</translation>
     </message>
 </context>
 <context>

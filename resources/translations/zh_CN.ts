@@ -2293,6 +2293,10 @@
         <translation>现金流量表期末为 {closing}，而现金与银行存款合计 {counted}。</translation>
     </message>
     <message>
+        <source>Cash flow: nothing is stated for {months}, between months that are.</source>
+        <translation>现金流量：{months} 没有数据，而前后各月都有。</translation>
+    </message>
+    <message>
         <source>Cash flow: {month} ends with {closing}, but {following} opens with {opening}.</source>
         <translation>现金流量表：{month} 期末 {closing}，而 {following} 期初为 {opening}。</translation>
     </message>
@@ -2307,6 +2311,10 @@
     <message>
         <source>Sales of “{sample}” come to {daily:money} a day, {deviation:percent} against {stated:money} as stated.</source>
         <translation>“{sample}”折合每天 {daily:money}，与所报每天 {stated:money} 相差 {deviation:percent}。</translation>
+    </message>
+    <message>
+        <source>Sales of “{sample}” stand for 0 days; no day of them can be compared.</source>
+        <translation>“{sample}”的销售额对应 0 天，无从按日比较。</translation>
     </message>
     <message>
         <source>The credit report shows debts of {listed}, the balance sheet only {stated}.</source>
@@ -2397,12 +2405,32 @@
         <translation>{table}，{period}：{months:quantity} 个月 × {monthly} = {computed}，所填为 {stated}。</translation>
     </message>
     <message>
+        <source>{table}: no row has a number under “{column}”; nothing can be compared with it.</source>
+        <translation>{table}：“{column}”一栏没有任何数字，无从比较。</translation>
+    </message>
+    <message>
+        <source>{table}: nothing is stated for {months}, between its months or to the end of the loan.</source>
+        <translation>{table}：{months} 没有数据（各月之间或到贷款结束为止）。</translation>
+    </message>
+    <message>
+        <source>{table}: the rows add up to {rows}, but the statement has no figure for {line}.</source>
+        <translation>{table}：各行合计 {rows}，而报表中 {line} 没有数值。</translation>
+    </message>
+    <message>
+        <source>{table}: the rows add up to {rows}, but the statement says that {line} does not apply.</source>
+        <translation>{table}：各行合计 {rows}，而报表中 {line} 写为不适用。</translation>
+    </message>
+    <message>
         <source>{table}: the shares add up to {share:ratio}, more than all.</source>
         <translation>{table}：占比合计 {share:ratio}，超过全部。</translation>
     </message>
     <message>
         <source>{table}: the shares add up to {share:ratio}, not to 100 %.</source>
         <translation>{table}：占比合计 {share:ratio}，不等于 100%。</translation>
+    </message>
+    <message>
+        <source>{table}: {month} stands more than once.</source>
+        <translation>{table}：{month} 出现不止一次。</translation>
     </message>
 </context>
 <context>

@@ -2293,6 +2293,10 @@
         <translation>現金流量表期末為 {closing}，而現金與銀行存款合計 {counted}。</translation>
     </message>
     <message>
+        <source>Cash flow: nothing is stated for {months}, between months that are.</source>
+        <translation>現金流量：{months} 沒有資料，而前後各月都有。</translation>
+    </message>
+    <message>
         <source>Cash flow: {month} ends with {closing}, but {following} opens with {opening}.</source>
         <translation>現金流量表：{month} 期末 {closing}，而 {following} 期初為 {opening}。</translation>
     </message>
@@ -2307,6 +2311,10 @@
     <message>
         <source>Sales of “{sample}” come to {daily:money} a day, {deviation:percent} against {stated:money} as stated.</source>
         <translation>“{sample}”摺合每天 {daily:money}，與所報每天 {stated:money} 相差 {deviation:percent}。</translation>
+    </message>
+    <message>
+        <source>Sales of “{sample}” stand for 0 days; no day of them can be compared.</source>
+        <translation>“{sample}”的銷售額對應 0 天，無從按日比較。</translation>
     </message>
     <message>
         <source>The credit report shows debts of {listed}, the balance sheet only {stated}.</source>
@@ -2397,12 +2405,32 @@
         <translation>{table}，{period}：{months:quantity} 個月 × {monthly} = {computed}，所填為 {stated}。</translation>
     </message>
     <message>
+        <source>{table}: no row has a number under “{column}”; nothing can be compared with it.</source>
+        <translation>{table}：“{column}”一欄沒有任何數字，無從比較。</translation>
+    </message>
+    <message>
+        <source>{table}: nothing is stated for {months}, between its months or to the end of the loan.</source>
+        <translation>{table}：{months} 沒有資料（各月之間或到貸款結束為止）。</translation>
+    </message>
+    <message>
+        <source>{table}: the rows add up to {rows}, but the statement has no figure for {line}.</source>
+        <translation>{table}：各行合計 {rows}，而報表中 {line} 沒有數值。</translation>
+    </message>
+    <message>
+        <source>{table}: the rows add up to {rows}, but the statement says that {line} does not apply.</source>
+        <translation>{table}：各行合計 {rows}，而報表中 {line} 寫為不適用。</translation>
+    </message>
+    <message>
         <source>{table}: the shares add up to {share:ratio}, more than all.</source>
         <translation>{table}：佔比合計 {share:ratio}，超過全部。</translation>
     </message>
     <message>
         <source>{table}: the shares add up to {share:ratio}, not to 100 %.</source>
         <translation>{table}：佔比合計 {share:ratio}，不等於 100%。</translation>
+    </message>
+    <message>
+        <source>{table}: {month} stands more than once.</source>
+        <translation>{table}：{month} 出現不止一次。</translation>
     </message>
 </context>
 <context>

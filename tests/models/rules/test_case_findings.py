@@ -94,8 +94,8 @@ def test_lists_add_up_their_amounts_or_quantities_and_a_course_of_time_is_no_lis
     ("name", "line", "whole", "open_row", "place"),
     [
         ("receivables", "A3", {"amount": "900"}, {"name": "b"}, "receivables, row 2, Amount"),
-        ("count", "A5", {"quantity": "5", "unit_value": "9"}, {"quantity": "5"}, "count, row 2, Value each"),
-        ("count", "A5", {"quantity": "5", "unit_value": "9"}, {"unit_value": "5"}, "count, row 2, Quantity"),
+        ("count", "A3", {"quantity": "5", "unit_value": "9"}, {"quantity": "5"}, "count, row 2, Value each"),
+        ("count", "A3", {"quantity": "5", "unit_value": "9"}, {"unit_value": "5"}, "count, row 2, Quantity"),
         ("products", None, {"sales_share": "0.5"}, {"name": "b"}, "products, row 2, Share of sales"),
         ("suppliers", None, {"share": "0.5"}, {"name": "b"}, "suppliers, row 2, Share"),
     ],

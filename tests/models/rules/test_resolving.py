@@ -272,6 +272,18 @@ def test_rows_of_a_free_shape_take_the_fields_of_the_literal_beside_them() -> No
     assert state.inputs["list"] == [{"units": 2, "price": 30}, {"price": 5}]
 
 
+def test_a_blank_cell_of_rows_of_a_free_shape_is_named_by_its_column() -> None:
+    rows: tuple[Row, ...] = ({"monthly": Decimal(9), "months": None},)
+    listed = ScheduleTable("list", "List", None, ("monthly", "months"), rows)
+    literal = [{"monthly": Decimal(1), "months": Decimal(12)}]
+    reference = {"seasons": Reference(schedule="list")}
+    asked = check("asked", "A5", "seasonal.month", {"seasons": literal}, "d1", references=reference)
+    error = examined(replace(case([SALES], [asked]), schedules=(listed,))).checks[asked.id].error
+
+    assert error is not None
+    assert in_english(error) == "List, row 1, Months is missing. Give a value; nothing is guessed."
+
+
 def test_an_adopted_value_of_another_line_belongs_to_what_is_seen_and_ones_own_does_not() -> None:
     asked = presented("ratio.norm", {"ratio": Decimal(1)}, {"base": Reference(line=LineKey("A1"))})
 

@@ -1,0 +1,132 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Months of cash, one after the other: in the cash-flow statement and in a schedule that projects it.
+
+A projection shows closing cash of nothing or more in every month of the loan (`domain.md` §1.4), hence has them all.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from decimal import Decimal
+from itertools import pairwise
+
+from models.labels import case_findings as words
+from models.money import to_cents
+from models.presented import PresentedCase, ScheduleTable
+from models.rules.cash_flow import PERIOD_PREFIX, is_past
+from models.rules.resolving import place_in
+from models.rules.schedule_totals import gaps_in, number_in
+from models.rules.silent_lists import blank
+from models.terms import Said
+
+MONTH, OPENED, CLOSED = "month", "opening", "closing"
+YEAR = 12
+_MONTH = re.compile(r"[0-9]{4}-(?:0[1-9]|1[0-2])")
+Row = Mapping[str, object]
+
+
+def projection_findings(case: PresentedCase) -> Iterator[Said]:
+    """Months that are skipped, rows that leave something open, cash that does not go on or runs out."""
+    stated = {
+        figure.basis.removeprefix(PERIOD_PREFIX)
+        for line in case.lines
+        for figure in line.figures
+        if _is_month(figure.basis.removeprefix(PERIOD_PREFIX))
+    }
+    skipped = _between(stated) - stated
+    if skipped:
+        yield Said(words.MONTHS_SKIPPED, {"months": _runs(skipped)})
+    for table in case.schedules:
+        if MONTH in table.columns and {OPENED, CLOSED} & set(table.columns):
+            yield from _of_schedule(case, table, stated)
+
+
+def _of_schedule(case: PresentedCase, table: ScheduleTable, stated: Iterable[str]) -> Iterator[Said]:
+    yield from _blanks(table)
+    rows = sorted(((month, row) for row in table.rows if (month := _month(row)) is not None), key=lambda each: each[0])
+    months = [month for month, _ in rows]
+    for month in dict.fromkeys(month for month in months if months.count(month) > 1):
+        yield Said(words.MONTH_TWICE, {"table": table.label, "month": month})
+    wanted = _between(months)
+    if any(not is_past(case, month) for month in months):
+        wanted |= _of_the_loan(case) - set(stated)
+    if wanted - set(months):
+        yield Said(words.MONTHS_NOT_LISTED, {"table": table.label, "months": _runs(wanted - set(months))})
+    yield from _cash(case, rows)
+
+
+def _blanks(table: ScheduleTable) -> Iterator[Said]:
+    """Cells that are empty where the row must say something: its month, and what any other row says in numbers."""
+    for place, row in enumerate(table.rows, start=1):
+        if _month(row) is None:
+            yield Said(words.LIST_IS_OPEN, {"place": place_in(table, place, MONTH)})
+    for column in table.columns:
+        if column in {OPENED, CLOSED}:
+            yield from blank(table, column)
+        for place in gaps_in(table, column):
+            yield Said(words.LIST_IS_OPEN, {"place": place_in(table, place, column)})
+
+
+def _cash(case: PresentedCase, rows: Sequence[tuple[str, Row]]) -> Iterator[Said]:
+    """I-08 from row to row, and cash left at the end of every month that is projected."""
+    for (month, row), (following, next_row) in pairwise(rows):
+        closing, opening = number_in(row, CLOSED), number_in(next_row, OPENED)
+        if (
+            follows(month, following)
+            and closing is not None
+            and opening is not None
+            and to_cents(closing) != to_cents(opening)
+        ):
+            amounts = {"closing": to_cents(closing), "opening": to_cents(opening)}
+            yield Said(words.CASH_BREAKS, {"month": month, "following": following, **amounts})
+    for month, row in rows:
+        closing = number_in(row, CLOSED)
+        if closing is not None and closing < Decimal(0) and not is_past(case, month):
+            yield Said(words.CASH_RUNS_OUT, {"month": month, "closing": to_cents(closing)})
+
+
+def follows(month: str, following: str) -> bool:
+    """Whether no month lies between the two."""
+    return _number(following) == _number(month) + 1
+
+
+def _of_the_loan(case: PresentedCase) -> set[str]:
+    """The months in which the loan is repaid: from the first one asked for, else from the month after the survey."""
+    asked = case.application
+    first = _number(asked.first_instalment or f"{asked.survey_date:%Y-%m}") + (asked.first_instalment is None)
+    return {_named(number) for number in range(first, first + asked.months)}
+
+
+def _between(months: Iterable[str]) -> set[str]:
+    """Every month from the first to the last."""
+    numbers = [_number(month) for month in months]
+    return {_named(number) for number in range(min(numbers), max(numbers) + 1)} if numbers else set()
+
+
+def _runs(months: Iterable[str]) -> tuple[str, ...]:
+    """Months in order, those that follow each other as one stretch."""
+    runs: list[list[str]] = []
+    for month in sorted(months):
+        if runs and follows(runs[-1][-1], month):
+            runs[-1].append(month)
+        else:
+            runs.append([month])
+    return tuple(run[0] if len(run) == 1 else f"{run[0]} – {run[-1]}" for run in runs)
+
+
+def _month(row: Row) -> str | None:
+    month = row.get(MONTH)
+    return month if isinstance(month, str) and _is_month(month) else None
+
+
+def _is_month(text: str) -> bool:
+    return _MONTH.fullmatch(text) is not None
+
+
+def _number(month: str) -> int:
+    """Months since year 0, counted from 0."""
+    year, own = month.split("-")[:2]
+    return int(year) * YEAR + int(own) - 1
+
+
+def _named(number: int) -> str:
+    return f"{number // YEAR:04}-{number % YEAR + 1:02}"
