@@ -150,6 +150,14 @@ class Choice(Enum):
 
 
 @unique
+class VotingWay(Enum):
+    """How the votes of a round are given: called out and keyed, or sealed by each on one machine passed round."""
+
+    CALLED_OUT = "called_out"
+    SEALED = "sealed"
+
+
+@unique
 class Outcome(Enum):
     """What a resolution says; codes are fixed, labels may be edited by the unit."""
 

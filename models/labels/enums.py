@@ -31,6 +31,7 @@ from models.terms import (
     ScheduleType,
     SoftFact,
     Unit,
+    VotingWay,
 )
 
 MARKS: Mapping[Family, str] = {
@@ -111,6 +112,8 @@ COMMITTEE: Mapping[Enum, str] = {
     Choice.REINVESTIGATE: mark("Choice", "Re-investigate"),
     Choice.REJECT: mark("Choice", "Reject"),
     Choice.ABSTAIN: mark("Choice", "Abstain"),
+    VotingWay.CALLED_OUT: mark("VotingWay", "Called out"),
+    VotingWay.SEALED: mark("VotingWay", "Sealed"),
     Outcome.APPROVED: mark("Outcome", "Approved"),
     Outcome.APPROVED_WITH_CHANGES: mark("Outcome", "Approved with changes"),
     Outcome.APPROVED_WITH_CONDITIONS: mark("Outcome", "Approved with conditions"),

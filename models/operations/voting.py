@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Ballots: opening a round, keying votes that were called out, revealing, a new round."""
 
+from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 
@@ -10,26 +11,23 @@ from sqlalchemy.orm import Session
 from models.errors.case import CaseNotOpen, ReasonMissing
 from models.errors.voting import (
     BallotOpen,
-    ChoiceNotAllowed,
     GateNotOpen,
-    NoBallot,
-    NotAVoter,
     NotRevealed,
-    RoundRevealed,
-    TermsRefused,
     VotesMissing,
 )
+from models.keys.person_key import PersonKey
 from models.labels import operations as labels
 from models.operations.change import Change
 from models.operations.conditioning import add_mandatory
 from models.operations.news import news
 from models.operations.signing import signature
+from models.operations.taking_votes import refuse_other_way, refuse_vote, running
+from models.operations.unsealing import lay_round_key, unseal
 from models.records.ballots import Reveal, Round, Vote
 from models.records.meetings import AgendaItem, Member
-from models.rules.lending import plan_fault, terms_fault
 from models.rules.tally import APPROVALS
-from models.snapshots.reading.ballot import last_votes, voters_of
-from models.snapshots.reading.desk import Desk, desk_of
+from models.snapshots.reading.ballot import voted_in, voters_of
+from models.snapshots.reading.desk import desk_of
 from models.snapshots.reading.frame import (
     is_revealed,
     last_round,
@@ -40,8 +38,7 @@ from models.snapshots.reading.frame import (
 )
 from models.snapshots.reading.gate import gate_of
 from models.snapshots.reading.room import room_now
-from models.snapshots.reading.terms import plan_of, requested_terms, resized
-from models.terms import AgendaItemId, CaseState, Choice, MemberId, Said
+from models.terms import AgendaItemId, CaseState, Choice, MemberId, Said, VotingWay
 
 
 def open_ballot(
@@ -50,6 +47,7 @@ def open_ballot(
     item: AgendaItemId,
     restricted: bool = False,
     reason: str | None = None,
+    way: VotingWay = VotingWay.CALLED_OUT,
     acting: str,
     operator: str,
     at: datetime,
@@ -61,7 +59,8 @@ def open_ballot(
         raise BallotOpen(round=running.number)
     if state_of(session, item) is not CaseState.OPEN:
         raise CaseNotOpen(number=number_of(session, item))
-    return _open(session, item, 1, reason, restricted=restricted, acting=acting, operator=operator, at=at)
+    voting = _Opening(item, 1, reason, restricted, way)
+    return _open(session, voting, acting=acting, operator=operator, at=at)
 
 
 def new_round(
@@ -70,6 +69,7 @@ def new_round(
     item: AgendaItemId,
     reason: str,
     restricted: bool = False,
+    way: VotingWay = VotingWay.CALLED_OUT,
     acting: str,
     operator: str,
     at: datetime,
@@ -81,8 +81,8 @@ def new_round(
         raise NotRevealed
     if not reason.strip():
         raise ReasonMissing
-    number = last.number + 1
-    return _open(session, item, number, reason, restricted=restricted, acting=acting, operator=operator, at=at)
+    voting = _Opening(item, last.number + 1, reason, restricted, way)
+    return _open(session, voting, acting=acting, operator=operator, at=at)
 
 
 def cast_vote(
@@ -99,16 +99,10 @@ def cast_vote(
     at: datetime,
 ) -> Change:
     """Key a vote; until the reveal a later one of the same member takes its place."""
-    voting = _running(session, item)
-    name = session.get_one(Member, member).name
-    if member not in voters_of(session, voting):
-        raise NotAVoter(name=name)
+    voting = running(session, item)
+    refuse_other_way(voting, VotingWay.CALLED_OUT)
+    refuse_vote(session, desk_of(session, item), voting, member, choice, amount, months)
     approves = choice in APPROVALS
-    desk = desk_of(session, item)
-    abstention = desk.rule.abstention_allowed
-    if (voting.restricted and approves) or (choice is Choice.ABSTAIN and not abstention):
-        raise ChoiceNotAllowed
-    _refuse_terms(desk, amount, months)
     turn = 1 + (session.scalar(select(func.max(Vote.turn)).filter_by(round=voting.id, member=member)) or 0)
     signed = signature(session, acting=acting, operator=operator, at=at)
     session.add(
@@ -123,7 +117,7 @@ def cast_vote(
             remark=remark,
         )
     )
-    said = Said(labels.VOTED, {"name": name})
+    said = Said(labels.VOTED, {"name": session.get_one(Member, member).name})
     facts = {
         "round": voting.id,
         "member": str(member),
@@ -136,56 +130,71 @@ def cast_vote(
     return news(session, item, "cast_vote", said, facts)
 
 
-def _refuse_terms(desk: Desk, amount: Decimal | None, months: int | None) -> None:
-    """Own terms that nobody lends, or in which the way to repay that is asked for cannot be kept."""
-    if fault := terms_fault(desk.most_lent, amount, months):
-        raise TermsRefused(what=fault)
-    if amount is None and months is None:
-        return  # a vote without terms of its own is never refused for those asked for
-    asked = requested_terms(desk)
-    own = resized(asked, asked.amount if amount is None else amount, asked.months if months is None else months)
-    if fault := plan_fault(plan_of(desk, own)):
-        raise TermsRefused(what=fault)
-
-
-def reveal(session: Session, *, item: AgendaItemId, acting: str, operator: str, at: datetime) -> Change:
-    """Show the votes, once everybody has voted; what the ballot needed to open is looked at again."""
-    voting = _running(session, item)
-    voted = last_votes(session, voting)
-    waiting = [session.get_one(Member, member).name for member in voters_of(session, voting) if member not in voted]
-    if waiting:
-        raise VotesMissing(names=tuple(waiting))
-    _refuse_shut_gate(session, voting)
-    signed = signature(session, acting=acting, operator=operator, at=at)
-    session.add(Reveal(**signed, round=voting.id))
-    said = Said(labels.REVEALED, {"number": voting.number})
-    return news(session, item, "reveal", said, {"round": voting.id}, final=True)
-
-
-def _open(
+def reveal(
     session: Session,
-    item: AgendaItemId,
-    number: int,
-    reason: str | None,
     *,
-    restricted: bool,
+    item: AgendaItemId,
+    key: PersonKey | None = None,
     acting: str,
     operator: str,
     at: datetime,
 ) -> Change:
-    """The round is written first, so that the gate is that of the room as it is now; a refusal leaves nothing of it."""
-    if restricted and not (reason or "").strip():
-        raise ReasonMissing
-    base = list(room_now(session, item).ids)
+    """Show the votes, once everybody has voted; what the ballot needed to open is looked at again.
+
+    Sealed votes are opened by the `key` of whoever presides or of a secretary.
+    """
+    voting = running(session, item)
+    voted = voted_in(session, voting)
+    waiting = [session.get_one(Member, member).name for member in voters_of(session, voting) if member not in voted]
+    if waiting:
+        raise VotesMissing(names=tuple(waiting))
+    _refuse_shut_gate(session, voting)
+    votes = unseal(session, voting, key) if voting.way is VotingWay.SEALED else {}
     signed = signature(session, acting=acting, operator=operator, at=at)
-    voting = Round(**signed, item=item, number=number, restricted=restricted, reason=reason, base=base)
+    session.add(Reveal(**signed, round=voting.id))
+    facts = {"round": voting.id, **votes}
+    if key is not None and votes:
+        facts["key"] = key.public.fingerprint
+    said = Said(labels.REVEALED, {"number": voting.number})
+    return news(session, item, "reveal", said, facts, final=True)
+
+
+@dataclass(frozen=True, slots=True)
+class _Opening:
+    """A round that is wished."""
+
+    item: AgendaItemId
+    number: int
+    reason: str | None
+    restricted: bool
+    way: VotingWay
+
+
+def _open(session: Session, wished: _Opening, *, acting: str, operator: str, at: datetime) -> Change:
+    """The round is written first, so that the gate is that of the room as it is now; a refusal leaves nothing of it."""
+    item, reason = wished.item, wished.reason
+    if wished.restricted and not (reason or "").strip():
+        raise ReasonMissing
+    signed = signature(session, acting=acting, operator=operator, at=at)
+    voting = Round(
+        **signed,
+        item=item,
+        number=wished.number,
+        restricted=wished.restricted,
+        reason=reason,
+        base=list(room_now(session, item).ids),
+        way=wished.way,
+    )
     session.add(voting)
     session.flush()
     _refuse_shut_gate(session, voting)
-    if not restricted:
+    if wished.way is VotingWay.SEALED:
+        lay_round_key(session, desk_of(session, item), voting)
+    if not wished.restricted:
         add_mandatory(session, item, acting=acting, operator=operator, at=at)
-    said = Said(labels.BALLOT_OPENED, {"number": number})
-    facts = {"round": str(number), "restricted": "yes" if restricted else "no", "reason": reason or ""}
+    said = Said(labels.BALLOT_OPENED, {"number": wished.number})
+    facts = {"round": str(wished.number), "restricted": "yes" if wished.restricted else "no", "reason": reason or ""}
+    facts["way"] = wished.way.value
     return news(session, item, "open_ballot", said, facts, payload=signed["id"], ballot=True)
 
 
@@ -194,13 +203,3 @@ def _refuse_shut_gate(session: Session, voting: Round) -> None:
     gate = gate_of(session, voting.item)
     if not (gate.restricted if voting.restricted else gate.full):
         raise GateNotOpen(open_points=tuple(row.said for row in gate.rows if not row.met))
-
-
-def _running(session: Session, item: AgendaItemId) -> Round:
-    refuse_change(session, item)
-    voting = last_round(session, item)
-    if voting is None:
-        raise NoBallot
-    if is_revealed(session, voting):
-        raise RoundRevealed(round=voting.number)
-    return voting

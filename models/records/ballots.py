@@ -9,7 +9,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from models.records.base import STRICT
 from models.records.meetings import Act
 from models.records.types import CanonicalJson
-from models.terms import AgendaItemId, Choice, MemberId
+from models.terms import AgendaItemId, Choice, MemberId, VotingWay
 
 
 class Round(Act):
@@ -23,6 +23,7 @@ class Round(Act):
     restricted: Mapped[bool]
     reason: Mapped[str | None]
     base: Mapped[object] = mapped_column(CanonicalJson, nullable=False)
+    way: Mapped[VotingWay] = mapped_column(server_default=VotingWay.CALLED_OUT.value)
 
 
 class Vote(Act):

@@ -17,6 +17,7 @@ from models.terms import (
     RoundId,
     Said,
     ScheduleType,
+    VotingWay,
 )
 
 
@@ -37,6 +38,8 @@ class VoterRow:
     remark: str | None
     acting: bool = False
     """Whether this member presides in the chair's place."""
+    receipt: str | None = None
+    """By which the member knows a sealed vote again once it is revealed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +56,9 @@ class RoundRow:
     outcome: Outcome | None
     sentence: Said | None
     reason: str | None
+    way: VotingWay = VotingWay.CALLED_OUT
+    keepers: tuple[str, ...] = ()
+    """Who can reveal a sealed round."""
 
     @property
     def complete(self) -> bool:
@@ -143,6 +149,10 @@ class VotingSnapshot:
     """The policy's own words for reason codes, where it has any."""
     choices: tuple[Choice, ...] = tuple(Choice)
     """What the rule of the case knows as a vote."""
+    ways: tuple[VotingWay, ...] = (VotingWay.CALLED_OUT,)
+    """The ways to vote that the policy allows."""
+    seen: str = ""
+    """The digest of the case's confirmations as they are shown: what a sealed vote is signed over."""
 
     def reason(self, code: ReasonCode) -> ReasonCode | str:
         """What a reason code is called: the policy's words for it, else the code itself, which has words everywhere."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass, fields, replace
 from datetime import date, datetime
 from functools import partial
 from pathlib import Path
+from time import monotonic
 from types import TracebackType
 from typing import Concatenate, ParamSpec, Self, TypeVar
 
@@ -19,6 +20,9 @@ from sqlcipher3 import dbapi2
 from models import VERSION
 from models.errors import EvidenceMissing, FileIsReadOnly, FileTrouble, FileWasReplaced, OutcomeUnknown
 from models.first_look import to_text
+from models.keys.lockout import Lockout
+from models.keys.person_key import PersonKey
+from models.keys.wrapping import STANDARD, Cost
 from models.location import database_path
 from models.operations.change import Change
 from models.operations.wish import Wish
@@ -35,6 +39,7 @@ from models.store.journal import entry_of_command, write_entry
 from models.store.lock import DeskLock
 from models.store.opening import Access, create_database, open_database
 from models.store.troubles import trouble_of, troubles
+from models.store.unlocking import unlock
 from models.terms import CommandId
 
 P = ParamSpec("P")
@@ -57,13 +62,16 @@ class Receipt:
 class Store:
     """One database file, used from one thread at a time; operations and reads get a session for one call only."""
 
-    def __init__(self, file: Path, engine: Engine, access: Access, lock: DeskLock | None) -> None:
+    def __init__(
+        self, file: Path, engine: Engine, access: Access, lock: DeskLock | None, ticks: Callable[[], float] = monotonic
+    ) -> None:
         self.file = file
         self.access = access
         self._engine = engine
         self._lock = lock
         self._evidence = EvidenceFolder(file)
         self._identity = _identity(file)
+        self._lockout = Lockout(ticks)
         self._receipts: OrderedDict[CommandId, Receipt] = OrderedDict()
 
     @classmethod
@@ -73,11 +81,21 @@ class Store:
         return cls.open(address)
 
     @classmethod
-    def open(cls, address: str, *, access: Access = Access.ALONE, connect: Connect = dbapi2.connect) -> Self:
-        """Open an existing database, checked; an older one is backed up and carried forward by the one desk."""
+    def open(
+        cls,
+        address: str,
+        *,
+        access: Access = Access.ALONE,
+        connect: Connect = dbapi2.connect,
+        ticks: Callable[[], float] = monotonic,
+    ) -> Self:
+        """Open an existing database, checked; an older one is backed up and carried forward by the one desk.
+
+        `ticks` are seconds that never go back: by them waits after wrong secrets are measured.
+        """
         file = database_path(address)
         engine, lock = open_database(file, access, connect)
-        store = cls(file, engine, access, lock)
+        store = cls(file, engine, access, lock, ticks)
         if access is Access.ALONE:
             store._evidence.sweep()
         return store
@@ -108,6 +126,17 @@ class Store:
         self._expect_same_file()
         with troubles(self.file), Session(reading(self._engine)) as session:
             return query(session, *args, **kwargs)
+
+    def unlock(self, person: str, secret: str, standard: Cost = STANDARD) -> PersonKey:
+        """Open a person's key by the own secret; raises `SecretWrong` or `SecretBlocked`.
+
+        Nothing is written but the count of tries, and the box anew where it was cheaper to open than the standard.
+        """
+        self._expect_same_file()
+        if self.access is Access.READ:
+            raise FileIsReadOnly(file=str(self.file))
+        with troubles(self.file):
+            return unlock(self._engine, self._lockout, person, secret, standard)
 
     def remember(self, agenda: AgendaSnapshot, day: date) -> None:
         """Keep the agenda as it stood on `day` for the next start: interface state, outside the journal."""

@@ -1286,6 +1286,18 @@
         <translation>A number without evidence is no check.</translation>
     </message>
     <message>
+        <source>A remark with a sealed vote has at most {most} characters.</source>
+        <translation>A remark with a sealed vote has at most {most} characters.</translation>
+    </message>
+    <message>
+        <source>A sealed round is revealed with the key of one of these: {names}.</source>
+        <translation>A sealed round is revealed with the key of one of these: {names}.</translation>
+    </message>
+    <message>
+        <source>A secret has at least {least} characters, and not only digits.</source>
+        <translation>A secret has at least {least} characters, and not only digits.</translation>
+    </message>
+    <message>
         <source>Add what is missing, then adopt it.</source>
         <translation>Add what is missing, then adopt it.</translation>
     </message>
@@ -1312,6 +1324,10 @@
     <message>
         <source>Ask the chair.</source>
         <translation>Ask the chair.</translation>
+    </message>
+    <message>
+        <source>Case {number} has changed since it was shown for this vote.</source>
+        <translation>Case {number} has changed since it was shown for this vote.</translation>
     </message>
     <message>
         <source>Case {number} has no approval that stands with this condition.</source>
@@ -1382,6 +1398,10 @@
         <translation>Choose a line that is entered, not computed.</translation>
     </message>
     <message>
+        <source>Choose a longer one: a few words are easy to keep in mind.</source>
+        <translation>Choose a longer one: a few words are easy to keep in mind.</translation>
+    </message>
+    <message>
         <source>Choose a member of the base; present the case anew to add a name.</source>
         <translation>Choose a member of the base; present the case anew to add a name.</translation>
     </message>
@@ -1416,6 +1436,10 @@
     <message>
         <source>Choose one of the methods shown beside the line.</source>
         <translation>Choose one of the methods shown beside the line.</translation>
+    </message>
+    <message>
+        <source>Choose one of the people shown.</source>
+        <translation>Choose one of the people shown.</translation>
     </message>
     <message>
         <source>Choose one of those shown.</source>
@@ -1494,6 +1518,10 @@
         <translation>Decide it first; a restricted ballot can defer it.</translation>
     </message>
     <message>
+        <source>Enrol the missing keys (Ctrl+Shift+K on the agenda), or let the votes be called out.</source>
+        <translation>Enrol the missing keys (Ctrl+Shift+K on the agenda), or let the votes be called out.</translation>
+    </message>
+    <message>
         <source>Enter a new check beside it.</source>
         <translation>Enter a new check beside it.</translation>
     </message>
@@ -1558,8 +1586,36 @@
         <translation>Key these votes, then reveal.</translation>
     </message>
     <message>
+        <source>Let each of them type the own secret.</source>
+        <translation>Let each of them type the own secret.</translation>
+    </message>
+    <message>
+        <source>Let one of them type the own secret.</source>
+        <translation>Let one of them type the own secret.</translation>
+    </message>
+    <message>
         <source>Let the chair accept the cause by name, or waive the line.</source>
         <translation>Let the chair accept the cause by name, or waive the line.</translation>
+    </message>
+    <message>
+        <source>Let the votes be called out.</source>
+        <translation>Let the votes be called out.</translation>
+    </message>
+    <message>
+        <source>Let them look at the case as it is now and vote once more, then reveal.</source>
+        <translation>Let them look at the case as it is now and vote once more, then reveal.</translation>
+    </message>
+    <message>
+        <source>Let these members vote once more; check the file with “main.py verify”.</source>
+        <translation>Let these members vote once more; check the file with “main.py verify”.</translation>
+    </message>
+    <message>
+        <source>Let these vote first.</source>
+        <translation>Let these vote first.</translation>
+    </message>
+    <message>
+        <source>Let {name} type the own secret.</source>
+        <translation>Let {name} type the own secret.</translation>
     </message>
     <message>
         <source>Line {line} has no check of this method that could be confirmed.</source>
@@ -1576,6 +1632,10 @@
     <message>
         <source>Line {line} is not measured in what this procedure gives: {procedure}.</source>
         <translation>Line {line} is not measured in what this procedure gives: {procedure}.</translation>
+    </message>
+    <message>
+        <source>Look at the case as it is now, then vote.</source>
+        <translation>Look at the case as it is now, then vote.</translation>
     </message>
     <message>
         <source>Look at the list of conditions (Shift+F8): what stands now is in it.</source>
@@ -1618,6 +1678,10 @@
         <translation>No ballot is open on this case.</translation>
     </message>
     <message>
+        <source>No key yet: {names}.</source>
+        <translation>No key yet: {names}.</translation>
+    </message>
+    <message>
         <source>No member who may decide on case {number} is in the room; nothing was confirmed.</source>
         <translation>No member who may decide on case {number} is in the room; nothing was confirmed.</translation>
     </message>
@@ -1628,6 +1692,10 @@
     <message>
         <source>Nothing was changed.</source>
         <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Nothing was revealed, and the sealed votes are kept.</source>
+        <translation>Nothing was revealed, and the sealed votes are kept.</translation>
     </message>
     <message>
         <source>Only the chair, {chair}, decides this.</source>
@@ -1706,6 +1774,10 @@
         <translation>Settle these points, then record the pay-out.</translation>
     </message>
     <message>
+        <source>Shorten it and do it again.</source>
+        <translation>Shorten it and do it again.</translation>
+    </message>
+    <message>
         <source>Somebody else can preside once the chair is recused or has left.</source>
         <translation>Somebody else can preside once the chair is recused or has left.</translation>
     </message>
@@ -1732,6 +1804,10 @@
     <message>
         <source>The ballot stays shut: {open_points}</source>
         <translation>The ballot stays shut: {open_points}</translation>
+    </message>
+    <message>
+        <source>The case has changed since these members voted: {names}.</source>
+        <translation>The case has changed since these members voted: {names}.</translation>
     </message>
     <message>
         <source>The chair cannot adopt “{outcome}” after this vote.</source>
@@ -1814,6 +1890,10 @@
         <translation>The policy does not allow a waiver on line {line}.</translation>
     </message>
     <message>
+        <source>The policy of this case keys votes under names; sealed votes need keys.</source>
+        <translation>The policy of this case keys votes under names; sealed votes need keys.</translation>
+    </message>
+    <message>
         <source>The policy was not taken. {faults}</source>
         <translation>The policy was not taken. {faults}</translation>
     </message>
@@ -1836,6 +1916,10 @@
     <message>
         <source>The votes are not revealed.</source>
         <translation>The votes are not revealed.</translation>
+    </message>
+    <message>
+        <source>The votes of this round are given another way: {way}.</source>
+        <translation>The votes of this round are given another way: {way}.</translation>
     </message>
     <message>
         <source>There is a version {version} of the policy already, and a version never changes.</source>
@@ -1866,6 +1950,10 @@
         <translation>This case has no figure to deal with at line {line}.</translation>
     </message>
     <message>
+        <source>This is not the key with which {name} signs.</source>
+        <translation>This is not the key with which {name} signs.</translation>
+    </message>
+    <message>
         <source>This needs a reason in words.</source>
         <translation>This needs a reason in words.</translation>
     </message>
@@ -1890,12 +1978,36 @@
         <translation>This says what version {version} of the policy says already.</translation>
     </message>
     <message>
+        <source>This secret opens no key of {name}.</source>
+        <translation>This secret opens no key of {name}.</translation>
+    </message>
+    <message>
         <source>This was taken back before.</source>
         <translation>This was taken back before.</translation>
     </message>
     <message>
+        <source>Too many secrets were tried for {name}.</source>
+        <translation>Too many secrets were tried for {name}.</translation>
+    </message>
+    <message>
+        <source>Type it once more. After five failures there is a wait, which grows.</source>
+        <translation>Type it once more. After five failures there is a wait, which grows.</translation>
+    </message>
+    <message>
+        <source>Vote in the way in which the round was opened.</source>
+        <translation>Vote in the way in which the round was opened.</translation>
+    </message>
+    <message>
+        <source>Wait {seconds} seconds with the program open, then type it once more.</source>
+        <translation>Wait {seconds} seconds with the program open, then type it once more.</translation>
+    </message>
+    <message>
         <source>Waive it in an open meeting (5 in the list of conditions), with the vote of each member.</source>
         <translation>Waive it in an open meeting (5 in the list of conditions), with the vote of each member.</translation>
+    </message>
+    <message>
+        <source>What is sealed does not hold: {names}. The file may have been altered.</source>
+        <translation>What is sealed does not hold: {names}. The file may have been altered.</translation>
     </message>
     <message>
         <source>What the vote refused cannot be passed.</source>
@@ -1904,6 +2016,10 @@
     <message>
         <source>What was recorded by mistake is opened again first, with a reason; a waiver stays.</source>
         <translation>What was recorded by mistake is opened again first, with a reason; a waiver stays.</translation>
+    </message>
+    <message>
+        <source>Whoever presides votes last. Not yet voted: {names}.</source>
+        <translation>Whoever presides votes last. Not yet voted: {names}.</translation>
     </message>
     <message>
         <source>Write it and do it again.</source>
@@ -1950,8 +2066,16 @@
         <translation>{name} does not vote on this case.</translation>
     </message>
     <message>
+        <source>{name} has had a key, so a new one needs the word of {witnesses}.</source>
+        <translation>{name} has had a key, so a new one needs the word of {witnesses}.</translation>
+    </message>
+    <message>
         <source>{name} is not among the members who decide on this case.</source>
         <translation>{name} is not among the members who decide on this case.</translation>
+    </message>
+    <message>
+        <source>{name} needs no key: keys belong to voting members and the secretary.</source>
+        <translation>{name} needs no key: keys belong to voting members and the secretary.</translation>
     </message>
 </context>
 <context>
@@ -5261,12 +5385,24 @@
         <translation>Intercession noted</translation>
     </message>
     <message>
+        <source>Key of {name} closed</source>
+        <translation>Key of {name} closed</translation>
+    </message>
+    <message>
+        <source>Key of {name} enrolled</source>
+        <translation>Key of {name} enrolled</translation>
+    </message>
+    <message>
         <source>Lead officer of this case</source>
         <translation>Lead officer of this case</translation>
     </message>
     <message>
         <source>Move case {number}</source>
         <translation>Move case {number}</translation>
+    </message>
+    <message>
+        <source>New key of {name} enrolled</source>
+        <translation>New key of {name} enrolled</translation>
     </message>
     <message>
         <source>No conflict declared</source>
@@ -7424,6 +7560,17 @@
     <message>
         <source>Withdrawn by the client: {reason}</source>
         <translation>Withdrawn by the client: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>VotingWay</name>
+    <message>
+        <source>Called out</source>
+        <translation>Called out</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Sealed</translation>
     </message>
 </context>
 <context>

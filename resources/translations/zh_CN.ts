@@ -1286,6 +1286,18 @@
         <translation>没有证据的数字不算检验。</translation>
     </message>
     <message>
+        <source>A remark with a sealed vote has at most {most} characters.</source>
+        <translation>密投的附言最多 {most} 个字符。</translation>
+    </message>
+    <message>
+        <source>A sealed round is revealed with the key of one of these: {names}.</source>
+        <translation>密投的揭示须用以下任一人的密钥：{names}。</translation>
+    </message>
+    <message>
+        <source>A secret has at least {least} characters, and not only digits.</source>
+        <translation>口令至少 {least} 个字符，不能全是数字。</translation>
+    </message>
+    <message>
         <source>Add what is missing, then adopt it.</source>
         <translation>请补齐后再通过。</translation>
     </message>
@@ -1312,6 +1324,10 @@
     <message>
         <source>Ask the chair.</source>
         <translation>请示主任。</translation>
+    </message>
+    <message>
+        <source>Case {number} has changed since it was shown for this vote.</source>
+        <translation>案件 {number} 在显示供本次投票之后有了改动。</translation>
     </message>
     <message>
         <source>Case {number} has no approval that stands with this condition.</source>
@@ -1382,6 +1398,10 @@
         <translation>请选择录入的科目，而不是推导的科目。</translation>
     </message>
     <message>
+        <source>Choose a longer one: a few words are easy to keep in mind.</source>
+        <translation>请换一个更长的：几个词连起来最好记。</translation>
+    </message>
+    <message>
         <source>Choose a member of the base; present the case anew to add a name.</source>
         <translation>请选择在册委员；要增加委员，须重新提交本案。</translation>
     </message>
@@ -1416,6 +1436,10 @@
     <message>
         <source>Choose one of the methods shown beside the line.</source>
         <translation>请选择科目旁所列的方法。</translation>
+    </message>
+    <message>
+        <source>Choose one of the people shown.</source>
+        <translation>请从所列人员中选择。</translation>
     </message>
     <message>
         <source>Choose one of those shown.</source>
@@ -1494,6 +1518,10 @@
         <translation>请先作出决议；可用受限表决缓议。</translation>
     </message>
     <message>
+        <source>Enrol the missing keys (Ctrl+Shift+K on the agenda), or let the votes be called out.</source>
+        <translation>请登记缺少的密钥（议程页 Ctrl+Shift+K），或改用唱票。</translation>
+    </message>
+    <message>
         <source>Enter a new check beside it.</source>
         <translation>请另录一项新检验。</translation>
     </message>
@@ -1558,8 +1586,36 @@
         <translation>请录入这些表决后再揭示。</translation>
     </message>
     <message>
+        <source>Let each of them type the own secret.</source>
+        <translation>请他们各自输入本人口令。</translation>
+    </message>
+    <message>
+        <source>Let one of them type the own secret.</source>
+        <translation>请其中一人输入本人口令。</translation>
+    </message>
+    <message>
         <source>Let the chair accept the cause by name, or waive the line.</source>
         <translation>请由主任署名接受原因，或豁免该科目。</translation>
+    </message>
+    <message>
+        <source>Let the votes be called out.</source>
+        <translation>请改用唱票。</translation>
+    </message>
+    <message>
+        <source>Let them look at the case as it is now and vote once more, then reveal.</source>
+        <translation>请他们看过现在的内容后重投，再揭示。</translation>
+    </message>
+    <message>
+        <source>Let these members vote once more; check the file with “main.py verify”.</source>
+        <translation>请这些委员重投，并用“main.py verify”核查文件。</translation>
+    </message>
+    <message>
+        <source>Let these vote first.</source>
+        <translation>请他们先投。</translation>
+    </message>
+    <message>
+        <source>Let {name} type the own secret.</source>
+        <translation>请{name}输入本人口令。</translation>
     </message>
     <message>
         <source>Line {line} has no check of this method that could be confirmed.</source>
@@ -1576,6 +1632,10 @@
     <message>
         <source>Line {line} is not measured in what this procedure gives: {procedure}.</source>
         <translation>该程序得出的单位与科目 {line} 不同：{procedure}。</translation>
+    </message>
+    <message>
+        <source>Look at the case as it is now, then vote.</source>
+        <translation>请看过现在的案件内容后再投票。</translation>
     </message>
     <message>
         <source>Look at the list of conditions (Shift+F8): what stands now is in it.</source>
@@ -1618,6 +1678,10 @@
         <translation>本案没有进行中的表决。</translation>
     </message>
     <message>
+        <source>No key yet: {names}.</source>
+        <translation>尚无密钥：{names}。</translation>
+    </message>
+    <message>
         <source>No member who may decide on case {number} is in the room; nothing was confirmed.</source>
         <translation>没有可对案件 {number} 作决定的委员在场；未采信任何方法。</translation>
     </message>
@@ -1628,6 +1692,10 @@
     <message>
         <source>Nothing was changed.</source>
         <translation>没有任何改动。</translation>
+    </message>
+    <message>
+        <source>Nothing was revealed, and the sealed votes are kept.</source>
+        <translation>没有揭示任何内容，密封的票都保留着。</translation>
     </message>
     <message>
         <source>Only the chair, {chair}, decides this.</source>
@@ -1706,6 +1774,10 @@
         <translation>请先解决上述各点，再登记放款。</translation>
     </message>
     <message>
+        <source>Shorten it and do it again.</source>
+        <translation>请缩短后再做一次。</translation>
+    </message>
+    <message>
         <source>Somebody else can preside once the chair is recused or has left.</source>
         <translation>主任回避或离席后，方可由他人代为主持。</translation>
     </message>
@@ -1732,6 +1804,10 @@
     <message>
         <source>The ballot stays shut: {open_points}</source>
         <translation>还不能表决：{open_points}</translation>
+    </message>
+    <message>
+        <source>The case has changed since these members voted: {names}.</source>
+        <translation>以下委员投票之后案件有了改动：{names}。</translation>
     </message>
     <message>
         <source>The chair cannot adopt “{outcome}” after this vote.</source>
@@ -1814,6 +1890,10 @@
         <translation>制度不允许豁免科目 {line}。</translation>
     </message>
     <message>
+        <source>The policy of this case keys votes under names; sealed votes need keys.</source>
+        <translation>本案适用的制度以姓名记票；密投需要密钥。</translation>
+    </message>
+    <message>
         <source>The policy was not taken. {faults}</source>
         <translation>制度未被采纳。{faults}</translation>
     </message>
@@ -1836,6 +1916,10 @@
     <message>
         <source>The votes are not revealed.</source>
         <translation>表决尚未揭示。</translation>
+    </message>
+    <message>
+        <source>The votes of this round are given another way: {way}.</source>
+        <translation>本轮的投票方式不同：{way}。</translation>
     </message>
     <message>
         <source>There is a version {version} of the policy already, and a version never changes.</source>
@@ -1866,6 +1950,10 @@
         <translation>本案科目 {line} 没有可处理的数值。</translation>
     </message>
     <message>
+        <source>This is not the key with which {name} signs.</source>
+        <translation>这不是{name}用来签名的密钥。</translation>
+    </message>
+    <message>
         <source>This needs a reason in words.</source>
         <translation>此处必须写明理由。</translation>
     </message>
@@ -1890,12 +1978,36 @@
         <translation>内容与制度版本 {version} 完全相同。</translation>
     </message>
     <message>
+        <source>This secret opens no key of {name}.</source>
+        <translation>此口令打不开{name}的密钥。</translation>
+    </message>
+    <message>
         <source>This was taken back before.</source>
         <translation>这一步先前已撤回。</translation>
     </message>
     <message>
+        <source>Too many secrets were tried for {name}.</source>
+        <translation>以{name}的名义试口令的次数太多。</translation>
+    </message>
+    <message>
+        <source>Type it once more. After five failures there is a wait, which grows.</source>
+        <translation>请再输一次。连错五次后须等待，且越等越久。</translation>
+    </message>
+    <message>
+        <source>Vote in the way in which the round was opened.</source>
+        <translation>请按本轮开启时的方式投票。</translation>
+    </message>
+    <message>
+        <source>Wait {seconds} seconds with the program open, then type it once more.</source>
+        <translation>请保持程序打开，等待 {seconds} 秒后再输。</translation>
+    </message>
+    <message>
         <source>Waive it in an open meeting (5 in the list of conditions), with the vote of each member.</source>
         <translation>请在会议中豁免（条件清单按 5），并记录每位委员的表决。</translation>
+    </message>
+    <message>
+        <source>What is sealed does not hold: {names}. The file may have been altered.</source>
+        <translation>密封内容核验不符：{names}。文件可能被改动过。</translation>
     </message>
     <message>
         <source>What the vote refused cannot be passed.</source>
@@ -1904,6 +2016,10 @@
     <message>
         <source>What was recorded by mistake is opened again first, with a reason; a waiver stays.</source>
         <translation>登记有误的，先写明理由改回未落实；已豁免的不再改动。</translation>
+    </message>
+    <message>
+        <source>Whoever presides votes last. Not yet voted: {names}.</source>
+        <translation>主持人最后表态。尚未投票：{names}。</translation>
     </message>
     <message>
         <source>Write it and do it again.</source>
@@ -1950,8 +2066,16 @@
         <translation>{name}不参加本案表决。</translation>
     </message>
     <message>
+        <source>{name} has had a key, so a new one needs the word of {witnesses}.</source>
+        <translation>{name}已有过密钥，换发新密钥须由{witnesses}见证。</translation>
+    </message>
+    <message>
         <source>{name} is not among the members who decide on this case.</source>
         <translation>{name}不在审议本案的委员之列。</translation>
+    </message>
+    <message>
+        <source>{name} needs no key: keys belong to voting members and the secretary.</source>
+        <translation>{name}不需要密钥：密钥属于有表决权的委员和秘书。</translation>
     </message>
 </context>
 <context>
@@ -5261,12 +5385,24 @@
         <translation>已记录说情</translation>
     </message>
     <message>
+        <source>Key of {name} closed</source>
+        <translation>关闭{name}的密钥</translation>
+    </message>
+    <message>
+        <source>Key of {name} enrolled</source>
+        <translation>登记{name}的密钥</translation>
+    </message>
+    <message>
         <source>Lead officer of this case</source>
         <translation>本案主办</translation>
     </message>
     <message>
         <source>Move case {number}</source>
         <translation>移动案件 {number}</translation>
+    </message>
+    <message>
+        <source>New key of {name} enrolled</source>
+        <translation>换发{name}的密钥</translation>
     </message>
     <message>
         <source>No conflict declared</source>
@@ -7424,6 +7560,17 @@
     <message>
         <source>Withdrawn by the client: {reason}</source>
         <translation>客户撤回：{reason}</translation>
+    </message>
+</context>
+<context>
+    <name>VotingWay</name>
+    <message>
+        <source>Called out</source>
+        <translation>唱票</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>密投</translation>
     </message>
 </context>
 <context>

@@ -1286,6 +1286,18 @@
         <translation>沒有證據的數字不算檢驗。</translation>
     </message>
     <message>
+        <source>A remark with a sealed vote has at most {most} characters.</source>
+        <translation>密投的附言最多 {most} 個字元。</translation>
+    </message>
+    <message>
+        <source>A sealed round is revealed with the key of one of these: {names}.</source>
+        <translation>密投的揭示須用以下任一人的金鑰：{names}。</translation>
+    </message>
+    <message>
+        <source>A secret has at least {least} characters, and not only digits.</source>
+        <translation>口令至少 {least} 個字元，不能全是數字。</translation>
+    </message>
+    <message>
         <source>Add what is missing, then adopt it.</source>
         <translation>請補齊後再透過。</translation>
     </message>
@@ -1312,6 +1324,10 @@
     <message>
         <source>Ask the chair.</source>
         <translation>請示主任。</translation>
+    </message>
+    <message>
+        <source>Case {number} has changed since it was shown for this vote.</source>
+        <translation>案件 {number} 在顯示供本次投票之後有了改動。</translation>
     </message>
     <message>
         <source>Case {number} has no approval that stands with this condition.</source>
@@ -1382,6 +1398,10 @@
         <translation>請選擇錄入的科目，而不是推導的科目。</translation>
     </message>
     <message>
+        <source>Choose a longer one: a few words are easy to keep in mind.</source>
+        <translation>請換一個更長的：幾個詞連起來最好記。</translation>
+    </message>
+    <message>
         <source>Choose a member of the base; present the case anew to add a name.</source>
         <translation>請選擇在冊委員；要增加委員，須重新提交本案。</translation>
     </message>
@@ -1416,6 +1436,10 @@
     <message>
         <source>Choose one of the methods shown beside the line.</source>
         <translation>請選擇科目旁所列的方法。</translation>
+    </message>
+    <message>
+        <source>Choose one of the people shown.</source>
+        <translation>請從所列人員中選擇。</translation>
     </message>
     <message>
         <source>Choose one of those shown.</source>
@@ -1494,6 +1518,10 @@
         <translation>請先作出決議；可用受限表決緩議。</translation>
     </message>
     <message>
+        <source>Enrol the missing keys (Ctrl+Shift+K on the agenda), or let the votes be called out.</source>
+        <translation>請登記缺少的金鑰（議程頁 Ctrl+Shift+K），或改用唱票。</translation>
+    </message>
+    <message>
         <source>Enter a new check beside it.</source>
         <translation>請另錄一項新檢驗。</translation>
     </message>
@@ -1558,8 +1586,36 @@
         <translation>請錄入這些表決後再揭示。</translation>
     </message>
     <message>
+        <source>Let each of them type the own secret.</source>
+        <translation>請他們各自輸入本人口令。</translation>
+    </message>
+    <message>
+        <source>Let one of them type the own secret.</source>
+        <translation>請其中一人輸入本人口令。</translation>
+    </message>
+    <message>
         <source>Let the chair accept the cause by name, or waive the line.</source>
         <translation>請由主任署名接受原因，或豁免該科目。</translation>
+    </message>
+    <message>
+        <source>Let the votes be called out.</source>
+        <translation>請改用唱票。</translation>
+    </message>
+    <message>
+        <source>Let them look at the case as it is now and vote once more, then reveal.</source>
+        <translation>請他們看過現在的內容後重投，再揭示。</translation>
+    </message>
+    <message>
+        <source>Let these members vote once more; check the file with “main.py verify”.</source>
+        <translation>請這些委員重投，並用“main.py verify”核查檔案。</translation>
+    </message>
+    <message>
+        <source>Let these vote first.</source>
+        <translation>請他們先投。</translation>
+    </message>
+    <message>
+        <source>Let {name} type the own secret.</source>
+        <translation>請{name}輸入本人口令。</translation>
     </message>
     <message>
         <source>Line {line} has no check of this method that could be confirmed.</source>
@@ -1576,6 +1632,10 @@
     <message>
         <source>Line {line} is not measured in what this procedure gives: {procedure}.</source>
         <translation>該程式得出的單位與科目 {line} 不同：{procedure}。</translation>
+    </message>
+    <message>
+        <source>Look at the case as it is now, then vote.</source>
+        <translation>請看過現在的案件內容後再投票。</translation>
     </message>
     <message>
         <source>Look at the list of conditions (Shift+F8): what stands now is in it.</source>
@@ -1618,6 +1678,10 @@
         <translation>本案沒有進行中的表決。</translation>
     </message>
     <message>
+        <source>No key yet: {names}.</source>
+        <translation>尚無金鑰：{names}。</translation>
+    </message>
+    <message>
         <source>No member who may decide on case {number} is in the room; nothing was confirmed.</source>
         <translation>沒有可對案件 {number} 作決定的委員在場；未採信任何方法。</translation>
     </message>
@@ -1628,6 +1692,10 @@
     <message>
         <source>Nothing was changed.</source>
         <translation>沒有任何改動。</translation>
+    </message>
+    <message>
+        <source>Nothing was revealed, and the sealed votes are kept.</source>
+        <translation>沒有揭示任何內容，密封的票都保留著。</translation>
     </message>
     <message>
         <source>Only the chair, {chair}, decides this.</source>
@@ -1706,6 +1774,10 @@
         <translation>請先解決上述各點，再登記放款。</translation>
     </message>
     <message>
+        <source>Shorten it and do it again.</source>
+        <translation>請縮短後再做一次。</translation>
+    </message>
+    <message>
         <source>Somebody else can preside once the chair is recused or has left.</source>
         <translation>主任迴避或離席後，方可由他人代為主持。</translation>
     </message>
@@ -1732,6 +1804,10 @@
     <message>
         <source>The ballot stays shut: {open_points}</source>
         <translation>還不能表決：{open_points}</translation>
+    </message>
+    <message>
+        <source>The case has changed since these members voted: {names}.</source>
+        <translation>以下委員投票之後案件有了改動：{names}。</translation>
     </message>
     <message>
         <source>The chair cannot adopt “{outcome}” after this vote.</source>
@@ -1814,6 +1890,10 @@
         <translation>制度不允許豁免科目 {line}。</translation>
     </message>
     <message>
+        <source>The policy of this case keys votes under names; sealed votes need keys.</source>
+        <translation>本案適用的制度以姓名記票；密投需要金鑰。</translation>
+    </message>
+    <message>
         <source>The policy was not taken. {faults}</source>
         <translation>制度未被採納。{faults}</translation>
     </message>
@@ -1836,6 +1916,10 @@
     <message>
         <source>The votes are not revealed.</source>
         <translation>表決尚未揭示。</translation>
+    </message>
+    <message>
+        <source>The votes of this round are given another way: {way}.</source>
+        <translation>本輪的投票方式不同：{way}。</translation>
     </message>
     <message>
         <source>There is a version {version} of the policy already, and a version never changes.</source>
@@ -1866,6 +1950,10 @@
         <translation>本案科目 {line} 沒有可處理的數值。</translation>
     </message>
     <message>
+        <source>This is not the key with which {name} signs.</source>
+        <translation>這不是{name}用來簽名的金鑰。</translation>
+    </message>
+    <message>
         <source>This needs a reason in words.</source>
         <translation>此處必須寫明理由。</translation>
     </message>
@@ -1890,12 +1978,36 @@
         <translation>內容與制度版本 {version} 完全相同。</translation>
     </message>
     <message>
+        <source>This secret opens no key of {name}.</source>
+        <translation>此口令打不開{name}的金鑰。</translation>
+    </message>
+    <message>
         <source>This was taken back before.</source>
         <translation>這一步先前已撤回。</translation>
     </message>
     <message>
+        <source>Too many secrets were tried for {name}.</source>
+        <translation>以{name}的名義試口令的次數太多。</translation>
+    </message>
+    <message>
+        <source>Type it once more. After five failures there is a wait, which grows.</source>
+        <translation>請再輸一次。連錯五次後須等待，且越等越久。</translation>
+    </message>
+    <message>
+        <source>Vote in the way in which the round was opened.</source>
+        <translation>請按本輪開啟時的方式投票。</translation>
+    </message>
+    <message>
+        <source>Wait {seconds} seconds with the program open, then type it once more.</source>
+        <translation>請保持程式開啟，等待 {seconds} 秒後再輸。</translation>
+    </message>
+    <message>
         <source>Waive it in an open meeting (5 in the list of conditions), with the vote of each member.</source>
         <translation>請在會議中豁免（條件清單按 5），並記錄每位委員的表決。</translation>
+    </message>
+    <message>
+        <source>What is sealed does not hold: {names}. The file may have been altered.</source>
+        <translation>密封內容核驗不符：{names}。檔案可能被改動過。</translation>
     </message>
     <message>
         <source>What the vote refused cannot be passed.</source>
@@ -1904,6 +2016,10 @@
     <message>
         <source>What was recorded by mistake is opened again first, with a reason; a waiver stays.</source>
         <translation>登記有誤的，先寫明理由改回未落實；已豁免的不再改動。</translation>
+    </message>
+    <message>
+        <source>Whoever presides votes last. Not yet voted: {names}.</source>
+        <translation>主持人最後表態。尚未投票：{names}。</translation>
     </message>
     <message>
         <source>Write it and do it again.</source>
@@ -1950,8 +2066,16 @@
         <translation>{name}不參加本案表決。</translation>
     </message>
     <message>
+        <source>{name} has had a key, so a new one needs the word of {witnesses}.</source>
+        <translation>{name}已有過金鑰，換髮新金鑰須由{witnesses}見證。</translation>
+    </message>
+    <message>
         <source>{name} is not among the members who decide on this case.</source>
         <translation>{name}不在審議本案的委員之列。</translation>
+    </message>
+    <message>
+        <source>{name} needs no key: keys belong to voting members and the secretary.</source>
+        <translation>{name}不需要金鑰：金鑰屬於有表決權的委員和秘書。</translation>
     </message>
 </context>
 <context>
@@ -5261,12 +5385,24 @@
         <translation>已記錄說情</translation>
     </message>
     <message>
+        <source>Key of {name} closed</source>
+        <translation>關閉{name}的金鑰</translation>
+    </message>
+    <message>
+        <source>Key of {name} enrolled</source>
+        <translation>登記{name}的金鑰</translation>
+    </message>
+    <message>
         <source>Lead officer of this case</source>
         <translation>本案主辦</translation>
     </message>
     <message>
         <source>Move case {number}</source>
         <translation>移動案件 {number}</translation>
+    </message>
+    <message>
+        <source>New key of {name} enrolled</source>
+        <translation>換髮{name}的金鑰</translation>
     </message>
     <message>
         <source>No conflict declared</source>
@@ -7424,6 +7560,17 @@
     <message>
         <source>Withdrawn by the client: {reason}</source>
         <translation>客戶撤回：{reason}</translation>
+    </message>
+</context>
+<context>
+    <name>VotingWay</name>
+    <message>
+        <source>Called out</source>
+        <translation>唱票</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>密投</translation>
     </message>
 </context>
 <context>

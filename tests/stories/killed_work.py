@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Work that a test kills: an import, and files and backups made over and over."""
+"""Work that a test kills: an import, sealed votes, and files and backups made over and over."""
 
 import hashlib
 from datetime import timedelta
@@ -10,8 +10,10 @@ from pathlib import Path
 from models.files import write_whole
 from models.importers import Read
 from models.store import Store
+from models.terms import Choice
 from tests.models.store.acts import EVENING, note, wish
 from tests.tools.demo_source import CASES, presented
+from tests.tools.keyed_session import KeyedEvening
 from ui.command_line import shelf
 
 
@@ -38,3 +40,14 @@ def back_up_in_turn(pipe: Connection, database: Path) -> None:
             store.perform(note, wish(at=at), text=f"{number}")
             store.keep_backup(at)
             pipe.send(number)
+
+
+def vote_sealed(pipe: Connection, database: Path) -> None:
+    """The members of an open sealed round vote in turn and change their votes, again and again; says each receipt."""
+    with Store.open(str(database)) as store:
+        evening = KeyedEvening(store)
+        item = evening.items["breakfast-stall"]
+        for number in count():
+            for member in ("M2", "M3", "M4", "M5", "M1"):
+                choice = (Choice.REJECT, Choice.REINVESTIGATE)[number % 2]
+                pipe.send((member, evening.seal(item, member, choice).payload))

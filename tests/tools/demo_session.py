@@ -52,6 +52,12 @@ from tests.tools.demo_source import CASES, in_language, presented, source
 EVENING = datetime(2026, 11, 23, 11, 25, tzinfo=UTC)
 
 
+def default_policy() -> dict[str, object]:
+    """The policy that ships."""
+    policy: dict[str, object] = json.loads(path("policy", "default.json").read_text(encoding="utf-8"))
+    return policy
+
+
 class Evening:
     """The demo meeting in one language, convened where the store has none; `cases` by names in resources/demo.
 
@@ -84,7 +90,7 @@ class Evening:
         change = self.perform(
             convene_demo,
             meeting=source("meeting"),
-            policy=json.loads(path("policy", "default.json").read_text(encoding="utf-8")) | dict(self.policy),
+            policy=default_policy() | dict(self.policy),
             presented=[presented(name, self.language) for name in cases],
             sources=[f"{name}.xlsx" for name in cases],
         )

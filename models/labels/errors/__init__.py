@@ -6,10 +6,20 @@ from collections.abc import Mapping
 from models.labels.errors.checking import CHECKING
 from models.labels.errors.committee import CASE, MEETING, VOTING
 from models.labels.errors.fulfilment import FULFILMENT
+from models.labels.errors.keys import KEYS
 from models.labels.errors.policy import POLICY
 from models.labels.errors.storage import STORAGE
 from models.labels.errors.words import ErrorWords
 
-WORDS: Mapping[str, ErrorWords] = {**STORAGE, **CASE, **CHECKING, **MEETING, **POLICY, **VOTING, **FULFILMENT}
+WORDS: Mapping[str, ErrorWords] = {
+    **STORAGE,
+    **CASE,
+    **CHECKING,
+    **MEETING,
+    **POLICY,
+    **VOTING,
+    **KEYS,
+    **FULFILMENT,
+}
 
 __all__ = ["WORDS", "ErrorWords"]

@@ -7,14 +7,17 @@ from dataclasses import dataclass
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from models.keys.ballot import SignedVote
 from models.records.ballots import Reveal, Round, Vote
 from models.records.meetings import AgendaItem, Member
+from models.records.person_keys import EnrolledKey
+from models.records.sealed_votes import KeptRoundKey, SealedVote, VoteSignature
 from models.rules.tally import Seat, TallyResult, tally
 from models.rules.tally_rule import Rule
 from models.snapshots.reading.frame import VOTERS, acts, listed, members_of
 from models.snapshots.reading.room import room_in, room_of
 from models.snapshots.voting import RoundRow, VoterRow
-from models.terms import AgendaItemId, MemberId, Role, RoundId
+from models.terms import AgendaItemId, MemberId, Role, RoundId, VotingWay
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +28,8 @@ class Count:
     recused: Mapping[MemberId, str]
     absent: frozenset[MemberId]
     votes: Mapping[MemberId, Vote]
+    voted: frozenset[MemberId]
+    receipts: Mapping[MemberId, str]
     result: TallyResult
     chair: MemberId | None = None
     """Who presides, where somebody does."""
@@ -44,7 +49,9 @@ def count_of(session: Session, item: AgendaItemId, rule: Rule, voting: Round | N
     seats = [Seat(member.id, _role(member, chair)) for member in roster]
     ballots = {str(member): vote.choice for member, vote in votes.items()}
     result = tally(rule, seats, [str(member) for member in recused], [str(member) for member in absent], ballots)
-    return Count(roster, recused, absent, votes, result, chair)
+    voted = frozenset() if voting is None else voted_in(session, voting)
+    receipts = _receipts(session, votes) if voting is not None and voting.way is VotingWay.SEALED else {}
+    return Count(roster, recused, absent, votes, voted, receipts, result, chair)
 
 
 def _role(member: Member, chair: MemberId | None) -> Role:
@@ -67,6 +74,33 @@ def last_votes(session: Session, voting: Round) -> Mapping[MemberId, Vote]:
     return {member: last[member] for member in voters_of(session, voting) if member in last}
 
 
+def sealed_by(session: Session, voting: Round) -> Mapping[MemberId, SealedVote]:
+    """The last sealed vote of each voter of a round, in the order in which members are called."""
+    rows = session.scalars(select(SealedVote).filter_by(round=voting.id).order_by(SealedVote.turn))
+    last = {row.member: row for row in rows}
+    return {member: last[member] for member in voters_of(session, voting) if member in last}
+
+
+def voted_in(session: Session, voting: Round) -> frozenset[MemberId]:
+    """Which voters of a round have voted, whatever they said."""
+    sealed = voting.way is VotingWay.SEALED
+    return frozenset(sealed_by(session, voting) if sealed else last_votes(session, voting))
+
+
+def keepers_of(session: Session, voting: Round) -> tuple[str, ...]:
+    """Who can reveal a sealed round, by name."""
+    keeper = EnrolledKey.fingerprint == KeptRoundKey.keeper
+    query = select(EnrolledKey.person).join(KeptRoundKey, keeper).where(KeptRoundKey.round == voting.id)
+    return tuple(session.scalars(query.order_by(EnrolledKey.sequence)))
+
+
+def _receipts(session: Session, votes: Mapping[MemberId, Vote]) -> Mapping[MemberId, str]:
+    """The receipt of each revealed vote that was sealed, made anew from what was counted."""
+    rows = session.scalars(select(VoteSignature).where(VoteSignature.vote.in_([vote.id for vote in votes.values()])))
+    by_vote = {row.vote: SignedVote(row.statement, row.signature).receipt for row in rows}
+    return {member: by_vote[vote.id] for member, vote in votes.items() if vote.id in by_vote}
+
+
 def round_row(session: Session, voting: Round, rule: Rule) -> RoundRow:
     """One round; counts, outcome and sentence only after its reveal."""
     count = count_of(session, voting.item, rule, voting)
@@ -82,6 +116,8 @@ def round_row(session: Session, voting: Round, rule: Rule) -> RoundRow:
         outcome=count.result.outcome if reveals else None,
         sentence=count.result.sentence if reveals else None,
         reason=voting.reason,
+        way=voting.way,
+        keepers=keepers_of(session, voting) if voting.way is VotingWay.SEALED else (),
     )
 
 
@@ -94,10 +130,11 @@ def voter_row(member: Member, count: Count) -> VoterRow:
         chair=member.role is Role.CHAIR if count.chair is None else member.id == count.chair,
         recused=count.recused.get(member.id),
         absent=member.id in count.absent,
-        voted=vote is not None,
+        voted=member.id in count.voted,
         choice=None if vote is None else vote.choice,
         amount=None if vote is None else vote.amount,
         months=None if vote is None else vote.months,
         remark=None if vote is None else vote.remark,
         acting=member.id == count.chair and member.role is not Role.CHAIR,
+        receipt=count.receipts.get(member.id),
     )

@@ -11,14 +11,15 @@ from models.money import decimal_of
 from models.records.ballots import Round
 from models.records.resolutions import Resolution
 from models.rules.lending import plan_fault, terms_fault
-from models.rules.policy import Policy
+from models.rules.policy import Identity, Policy
 from models.snapshots.reading.ballot import Count, count_of, round_row, voter_row
 from models.snapshots.reading.conditions import conditions_of
+from models.snapshots.reading.confirmed import confirmed_digest
 from models.snapshots.reading.desk import Desk, desk_of
 from models.snapshots.reading.frame import acts, is_revealed, listed
 from models.snapshots.reading.terms import loan_of, merged_terms, plan_of, requested_terms
 from models.snapshots.voting import ConditionRow, LoanView, ResolutionRow, Terms, VoterRow, VotingSnapshot
-from models.terms import AgendaItemId, Choice, Outcome, ReasonCode, Said, ScheduleType
+from models.terms import AgendaItemId, Choice, Outcome, ReasonCode, Said, ScheduleType, VotingWay
 
 APPROVED = frozenset(outcome for outcome in Outcome if outcome.approves)
 
@@ -54,6 +55,8 @@ def load_voting(session: Session, *, item: AgendaItemId, at: datetime) -> Voting
         payments=loan.payments if agreed.schedule_type is ScheduleType.SEASONAL else (),
         reason_words=tuple(desk.policy.reasons.items()),
         choices=tuple(each for each in Choice if each is not Choice.ABSTAIN or desk.rule.abstention_allowed),
+        ways=tuple(VotingWay) if desk.policy.identity is Identity.KEYS else (VotingWay.CALLED_OUT,),
+        seen=confirmed_digest(desk),
     )
 
 

@@ -165,6 +165,14 @@ NEWER_TABLES = (
     "pay_outs",
     "intercessions",
     "policy_adoptions",
+    "vote_signatures",
+    "sealed_votes",
+    "kept_round_keys",
+    "round_keys",
+    "secret_tries",
+    "wrapped_keys",
+    "closed_keys",
+    "enrolled_keys",
 )
 NEWER_GUARDS = ("policies_no_update", "policies_no_delete", "policies_no_replace_by_version")
 NEWER_COLUMNS = (
@@ -174,6 +182,7 @@ NEWER_COLUMNS = (
     ("resolutions", "balloon"),
     ("resolutions", "grace_months"),
     ("evidence_items", "stored"),
+    ("rounds", "way"),
 )
 
 

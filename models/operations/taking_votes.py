@@ -1,0 +1,65 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What holds for a vote in whatever way it is given: a round runs, the member votes in it, the choice is offered."""
+
+from decimal import Decimal
+
+from sqlalchemy.orm import Session
+
+from models.errors.keys import OtherWay
+from models.errors.voting import ChoiceNotAllowed, NoBallot, NotAVoter, RoundRevealed, TermsRefused
+from models.records.ballots import Round
+from models.records.meetings import Member
+from models.rules.lending import plan_fault, terms_fault
+from models.rules.tally import APPROVALS
+from models.snapshots.reading.ballot import voters_of
+from models.snapshots.reading.desk import Desk
+from models.snapshots.reading.frame import is_revealed, last_round, refuse_change
+from models.snapshots.reading.terms import plan_of, requested_terms, resized
+from models.terms import AgendaItemId, Choice, MemberId, VotingWay
+
+
+def running(session: Session, item: AgendaItemId) -> Round:
+    """The round that is open on the case."""
+    refuse_change(session, item)
+    voting = last_round(session, item)
+    if voting is None:
+        raise NoBallot
+    if is_revealed(session, voting):
+        raise RoundRevealed(round=voting.number)
+    return voting
+
+
+def refuse_other_way(voting: Round, way: VotingWay) -> None:
+    """A round has one way to vote for all."""
+    if voting.way is not way:
+        raise OtherWay(way=voting.way)
+
+
+def refuse_vote(
+    session: Session,
+    desk: Desk,
+    voting: Round,
+    member: MemberId,
+    choice: Choice,
+    amount: Decimal | None,
+    months: int | None,
+) -> None:
+    """Whatever is wrong with the vote itself."""
+    if member not in voters_of(session, voting):
+        raise NotAVoter(name=session.get_one(Member, member).name)
+    abstention = desk.rule.abstention_allowed
+    if (voting.restricted and choice in APPROVALS) or (choice is Choice.ABSTAIN and not abstention):
+        raise ChoiceNotAllowed
+    _refuse_terms(desk, amount, months)
+
+
+def _refuse_terms(desk: Desk, amount: Decimal | None, months: int | None) -> None:
+    """Own terms that nobody lends, or in which the way to repay that is asked for cannot be kept."""
+    if fault := terms_fault(desk.most_lent, amount, months):
+        raise TermsRefused(what=fault)
+    if amount is None and months is None:
+        return  # a vote without terms of its own is never refused for those asked for
+    asked = requested_terms(desk)
+    own = resized(asked, asked.amount if amount is None else amount, asked.months if months is None else months)
+    if fault := plan_fault(plan_of(desk, own)):
+        raise TermsRefused(what=fault)

@@ -1,0 +1,35 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Who of a meeting has a key."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from models.terms import MeetingId, Role
+
+
+@dataclass(frozen=True, slots=True)
+class KeyRow:
+    """A person who may have a key, and the one that signs now; `closed` counts the person's earlier ones."""
+
+    person: str
+    role: Role
+    fingerprint: str | None
+    enrolled_at: datetime | None
+    closed: int
+
+    @property
+    def is_further(self) -> bool:
+        """Whether the next key of this person follows another, so that witnesses must vouch for it."""
+        return self.fingerprint is not None or self.closed > 0
+
+
+@dataclass(frozen=True, slots=True)
+class KeysSnapshot:
+    """The people of a meeting who may have keys; `by_keys` whether the policy asks for them."""
+
+    meeting: MeetingId
+    rows: tuple[KeyRow, ...]
+    by_keys: bool
+
+    def row(self, person: str) -> KeyRow | None:
+        return next((row for row in self.rows if row.person == person), None)

@@ -1,0 +1,87 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Keys of people read from the record."""
+
+from collections import Counter
+from collections.abc import Mapping
+
+from sqlalchemy.orm import Session
+
+from models.keys.person_key import PublicKey
+from models.keys.statements import statement
+from models.keys.wrapping import Cost, WrappedSeed
+from models.records.meetings import Meeting, Member
+from models.records.person_keys import ClosedKey, EnrolledKey, WrappedKey
+from models.rules.policy import Identity
+from models.snapshots.keys import KeyRow, KeysSnapshot
+from models.snapshots.reading.desk import policy_of
+from models.snapshots.reading.frame import VOTERS, acts, members_of
+from models.terms import MeetingId, Role
+
+KEEPS_A_KEY = (*VOTERS, Role.SECRETARY)
+OWNER = "committee-desk/wrapped-key/1"
+
+
+def key_holders(session: Session, meeting: MeetingId) -> tuple[Member, ...]:
+    """Voting members and secretaries: whoever may have a key."""
+    return tuple(member for member in members_of(session, meeting) if member.role in KEEPS_A_KEY)
+
+
+def all_keys(session: Session) -> Mapping[str, EnrolledKey]:
+    """Every key that was ever enrolled, by fingerprint, in order."""
+    return {row.fingerprint: row for row in acts(session, EnrolledKey)}
+
+
+def open_keys(session: Session) -> Mapping[str, EnrolledKey]:
+    """The key with which each person signs now, by the person's name."""
+    closed = {row.fingerprint for row in acts(session, ClosedKey)}
+    return {row.person: row for row in all_keys(session).values() if row.fingerprint not in closed}
+
+
+def public_key(row: EnrolledKey) -> PublicKey:
+    return PublicKey(row.signing, row.sealing)
+
+
+def owner_of(person: str, fingerprint: str) -> bytes:
+    """What belongs to the box of a key: whose it is."""
+    return statement(OWNER, [person, fingerprint])
+
+
+def wrapped_seed(session: Session, person: str) -> tuple[EnrolledKey, WrappedSeed] | None:
+    """The person's key and its box, where there is one."""
+    key = open_keys(session).get(person)
+    row = None if key is None else session.get(WrappedKey, key.fingerprint)
+    if key is None or row is None:
+        return None
+    return key, WrappedSeed(Cost(row.memory, row.passes, row.lanes), row.salt, row.nonce, row.box)
+
+
+def wrapped_row(fingerprint: str, wrapped: WrappedSeed) -> WrappedKey:
+    """A box as it is stored."""
+    cost = wrapped.cost
+    return WrappedKey(
+        fingerprint=fingerprint,
+        memory=cost.memory,
+        passes=cost.passes,
+        lanes=cost.lanes,
+        salt=wrapped.salt,
+        nonce=wrapped.nonce,
+        box=wrapped.box,
+    )
+
+
+def load_keys(session: Session, *, meeting: MeetingId) -> KeysSnapshot:
+    """Who of the meeting has a key."""
+    own = open_keys(session)
+    every = Counter(row.person for row in all_keys(session).values())
+    policy = policy_of(session, session.get_one(Meeting, meeting).policy, "en")
+    rows = tuple(
+        KeyRow(
+            person=member.name,
+            role=member.role,
+            fingerprint=own[member.name].fingerprint if member.name in own else None,
+            enrolled_at=own[member.name].at if member.name in own else None,
+            closed=every[member.name] - (member.name in own),
+        )
+        for member in key_holders(session, meeting)
+    )
+    return KeysSnapshot(meeting, rows, by_keys=policy.identity is Identity.KEYS)
