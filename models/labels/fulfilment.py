@@ -3,10 +3,18 @@
 
 from models.labels import mark
 
-NOT_MET = mark("Fulfilment", "Condition {number} is due before the pay-out and is not verified ({status}): {text}")
+NOT_MET = mark("Fulfilment", "Condition {number} ({text}) is due before the pay-out and not verified: {status}.")
 NO_APPROVAL = mark("Fulfilment", "No approval stands for this case.")
 DAY_AHEAD = mark("Fulfilment", "{day} is still to come; today is {today}.")
 DAY_BEFORE = mark("Fulfilment", "{day} is before the day of the resolution, {resolved}.")
 PAID_ALREADY = mark("Fulfilment", "The pay-out is recorded for {day} already; another day needs a reason.")
 STEP = mark("Fulfilment", "Condition {number}: {status}")
 PAID_OUT = mark("Fulfilment", "Case {number} paid out on {day}")
+STEP_SAID = mark("Fulfilment", "{when:iso} {status} ({name}): {words}")
+VOTES_SAID = mark("Fulfilment", " · meeting {number}: {votes}")
+OVERDUE = mark("Fulfilment", "⚠ overdue: {days} day(s)")
+PAID = mark("Fulfilment", "Paid out on {day}.")
+FREE = mark("Fulfilment", "The loan may be paid out.")
+HELD_UP = mark("Fulfilment", "May not be paid out. {why}")
+TITLE = mark("Fulfilment", "Conditions after the resolutions, as of {day}")
+FOOT = mark("Fulfilment", "Printed from the record; an addition to the minutes, which stay as they were sealed.")

@@ -52,6 +52,10 @@
         <translation>Compulsory question…</translation>
     </message>
     <message>
+        <source>Conditions after the resolutions…</source>
+        <translation>Conditions after the resolutions…</translation>
+    </message>
+    <message>
         <source>Confirm cost against income</source>
         <translation>Confirm cost against income</translation>
     </message>
@@ -2567,24 +2571,144 @@
 <context>
     <name>Fulfilment</name>
     <message>
+        <source> · meeting {number}: {votes}</source>
+        <translation> · meeting {number}: {votes}</translation>
+    </message>
+    <message>
+        <source>&amp;Settled ones too</source>
+        <translation>&amp;Settled ones too</translation>
+    </message>
+    <message>
+        <source>1 submitted · 2 verified · 3 open again · 4 breached · 5 waived by vote · 6 paid out · Esc closes</source>
+        <translation>1 submitted · 2 verified · 3 open again · 4 breached · 5 waived by vote · 6 paid out · Esc closes</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
         <source>Case {number} paid out on {day}</source>
         <translation>Case {number} paid out on {day}</translation>
     </message>
     <message>
-        <source>Condition {number} is due before the pay-out and is not verified ({status}): {text}</source>
-        <translation>Condition {number} is due before the pay-out and is not verified ({status}): {text}</translation>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Condition {number} ({text}) is due before the pay-out and not verified: {status}.</source>
+        <translation>Condition {number} ({text}) is due before the pay-out and not verified: {status}.</translation>
     </message>
     <message>
         <source>Condition {number}: {status}</source>
         <translation>Condition {number}: {status}</translation>
     </message>
     <message>
+        <source>Condition {number}: {status}. Enter records it, Esc leaves it</source>
+        <translation>Condition {number}: {status}. Enter records it, Esc leaves it</translation>
+    </message>
+    <message>
+        <source>Conditions after the resolutions</source>
+        <translation>Conditions after the resolutions</translation>
+    </message>
+    <message>
+        <source>Conditions after the resolutions, as of {day}</source>
+        <translation>Conditions after the resolutions, as of {day}</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Does the committee waive condition {number}? One digit each in this order: {names}. 1 yes, 4 no.</source>
+        <translation>Does the committee waive condition {number}? One digit each in this order: {names}. 1 yes, 4 no.</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Evidence or reason</source>
+        <translation>Evidence or reason</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>May not be paid out. {why}</source>
+        <translation>May not be paid out. {why}</translation>
+    </message>
+    <message>
         <source>No approval stands for this case.</source>
         <translation>No approval stands for this case.</translation>
     </message>
     <message>
+        <source>No condition is open.</source>
+        <translation>No condition is open.</translation>
+    </message>
+    <message>
+        <source>No meeting is open in which the committee could vote on a waiver.</source>
+        <translation>No meeting is open in which the committee could vote on a waiver.</translation>
+    </message>
+    <message>
+        <source>On which day was the loan of {client} paid out? Enter records it</source>
+        <translation>On which day was the loan of {client} paid out? Enter records it</translation>
+    </message>
+    <message>
+        <source>On whose word</source>
+        <translation>On whose word</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Paid out on {day}.</source>
+        <translation>Paid out on {day}.</translation>
+    </message>
+    <message>
+        <source>Printed from the record; an addition to the minutes, which stay as they were sealed.</source>
+        <translation>Printed from the record; an addition to the minutes, which stay as they were sealed.</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Proof</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Reason, if it was recorded before</source>
+        <translation>Reason, if it was recorded before</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Resolution</translation>
+    </message>
+    <message>
+        <source>Save the list as PDF (Ctrl+S)</source>
+        <translation>Save the list as PDF (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>The loan may be paid out.</source>
+        <translation>The loan may be paid out.</translation>
+    </message>
+    <message>
         <source>The pay-out is recorded for {day} already; another day needs a reason.</source>
         <translation>The pay-out is recorded for {day} already; another day needs a reason.</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Votes</translation>
+    </message>
+    <message>
+        <source>{count} vote(s) are needed, one digit each.</source>
+        <translation>{count} vote(s) are needed, one digit each.</translation>
     </message>
     <message>
         <source>{day} is before the day of the resolution, {resolved}.</source>
@@ -2593,6 +2717,33 @@
     <message>
         <source>{day} is still to come; today is {today}.</source>
         <translation>{day} is still to come; today is {today}.</translation>
+    </message>
+    <message>
+        <source>{when:iso} {status} ({name}): {words}</source>
+        <translation>{when:iso} {status} ({name}): {words}</translation>
+    </message>
+    <message>
+        <source>“{text}” is no day; write it like 2026-11-30.</source>
+        <translation>“{text}” is no day; write it like 2026-11-30.</translation>
+    </message>
+    <message>
+        <source>⚠ overdue: {days} day(s)</source>
+        <translation>⚠ overdue: {days} day(s)</translation>
+    </message>
+</context>
+<context>
+    <name>FulfilmentDesk</name>
+    <message>
+        <source>Conditions</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Recorded.</source>
+        <translation>Recorded.</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Save the list</translation>
     </message>
 </context>
 <context>
@@ -5016,6 +5167,10 @@
         <translation>Software</translation>
     </message>
     <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
         <source>Struck: {reason}</source>
         <translation>Struck: {reason}</translation>
     </message>
@@ -5303,8 +5458,8 @@
         <translation>Saved as {file}</translation>
     </message>
     <message>
-        <source>The minutes were not saved: {why}. The record is safe. Ctrl+S: choose another place.</source>
-        <translation>The minutes were not saved: {why}. The record is safe. Ctrl+S: choose another place.</translation>
+        <source>The pages were not saved: {why}. The record is safe. Ctrl+S: choose another place.</source>
+        <translation>The pages were not saved: {why}. The record is safe. Ctrl+S: choose another place.</translation>
     </message>
     <message>
         <source>nothing may be written to {folder}</source>

@@ -52,6 +52,10 @@
         <translation>必答问题…</translation>
     </message>
     <message>
+        <source>Conditions after the resolutions…</source>
+        <translation>决议后的条件…</translation>
+    </message>
+    <message>
         <source>Confirm cost against income</source>
         <translation>采信收入成本对比法</translation>
     </message>
@@ -2567,24 +2571,144 @@
 <context>
     <name>Fulfilment</name>
     <message>
+        <source> · meeting {number}: {votes}</source>
+        <translation> · 第{number}次会议表决：{votes}</translation>
+    </message>
+    <message>
+        <source>&amp;Settled ones too</source>
+        <translation>包括已落实的(&amp;S)</translation>
+    </message>
+    <message>
+        <source>1 submitted · 2 verified · 3 open again · 4 breached · 5 waived by vote · 6 paid out · Esc closes</source>
+        <translation>1 已提交凭据 · 2 已核实 · 3 改回未落实 · 4 已违反 · 5 表决豁免 · 6 已放款 · Esc 关闭</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
         <source>Case {number} paid out on {day}</source>
         <translation>案件 {number} 于{day}放款</translation>
     </message>
     <message>
-        <source>Condition {number} is due before the pay-out and is not verified ({status}): {text}</source>
-        <translation>第{number}项条件须在放款前落实，尚未核实（{status}）：{text}</translation>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Condition {number} ({text}) is due before the pay-out and not verified: {status}.</source>
+        <translation>第{number}项条件（{text}）须在放款前落实，当前为“{status}”。</translation>
     </message>
     <message>
         <source>Condition {number}: {status}</source>
         <translation>第{number}项条件：{status}</translation>
     </message>
     <message>
+        <source>Condition {number}: {status}. Enter records it, Esc leaves it</source>
+        <translation>第{number}项条件：{status}。回车登记，Esc 放弃</translation>
+    </message>
+    <message>
+        <source>Conditions after the resolutions</source>
+        <translation>决议后的条件</translation>
+    </message>
+    <message>
+        <source>Conditions after the resolutions, as of {day}</source>
+        <translation>决议后条件落实清单（截至{day}）</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Does the committee waive condition {number}? One digit each in this order: {names}. 1 yes, 4 no.</source>
+        <translation>委员会是否豁免第{number}项条件？按此顺序每人一位数字：{names}。1 同意，4 不同意。</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Evidence or reason</source>
+        <translation>凭据或理由</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>May not be paid out. {why}</source>
+        <translation>不得放款。{why}</translation>
+    </message>
+    <message>
         <source>No approval stands for this case.</source>
         <translation>本案没有有效的批准决议。</translation>
     </message>
     <message>
+        <source>No condition is open.</source>
+        <translation>没有待落实的条件。</translation>
+    </message>
+    <message>
+        <source>No meeting is open in which the committee could vote on a waiver.</source>
+        <translation>没有正在进行的会议，委员会无法就豁免表决。</translation>
+    </message>
+    <message>
+        <source>On which day was the loan of {client} paid out? Enter records it</source>
+        <translation>{client}的贷款于哪一天放款？回车登记</translation>
+    </message>
+    <message>
+        <source>On whose word</source>
+        <translation>由谁认定</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Paid out on {day}.</source>
+        <translation>已于{day}放款。</translation>
+    </message>
+    <message>
+        <source>Printed from the record; an addition to the minutes, which stay as they were sealed.</source>
+        <translation>由会议记录打印；作为纪要的补充，已定稿的纪要不变。</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>凭据</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Reason, if it was recorded before</source>
+        <translation>如曾登记过，写明理由</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>决议</translation>
+    </message>
+    <message>
+        <source>Save the list as PDF (Ctrl+S)</source>
+        <translation>清单存为 PDF（Ctrl+S）</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>The loan may be paid out.</source>
+        <translation>可以放款。</translation>
+    </message>
+    <message>
         <source>The pay-out is recorded for {day} already; another day needs a reason.</source>
         <translation>已登记{day}放款；改为其他日期须写明理由。</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>表决</translation>
+    </message>
+    <message>
+        <source>{count} vote(s) are needed, one digit each.</source>
+        <translation>需要{count}票，每人一位数字。</translation>
     </message>
     <message>
         <source>{day} is before the day of the resolution, {resolved}.</source>
@@ -2593,6 +2717,33 @@
     <message>
         <source>{day} is still to come; today is {today}.</source>
         <translation>{day}尚未到；今天是{today}。</translation>
+    </message>
+    <message>
+        <source>{when:iso} {status} ({name}): {words}</source>
+        <translation>{when:iso} {status}（{name}）：{words}</translation>
+    </message>
+    <message>
+        <source>“{text}” is no day; write it like 2026-11-30.</source>
+        <translation>“{text}”不是日期，请写成 2026-11-30。</translation>
+    </message>
+    <message>
+        <source>⚠ overdue: {days} day(s)</source>
+        <translation>⚠ 逾期{days}天</translation>
+    </message>
+</context>
+<context>
+    <name>FulfilmentDesk</name>
+    <message>
+        <source>Conditions</source>
+        <translation>条件落实清单</translation>
+    </message>
+    <message>
+        <source>Recorded.</source>
+        <translation>已登记。</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>保存清单</translation>
     </message>
 </context>
 <context>
@@ -5016,6 +5167,10 @@
         <translation>软件</translation>
     </message>
     <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
         <source>Struck: {reason}</source>
         <translation>已删除：{reason}</translation>
     </message>
@@ -5303,8 +5458,8 @@
         <translation>已存为 {file}</translation>
     </message>
     <message>
-        <source>The minutes were not saved: {why}. The record is safe. Ctrl+S: choose another place.</source>
-        <translation>纪要未能保存：{why}。记录安全无损。请按 Ctrl+S 另选位置。</translation>
+        <source>The pages were not saved: {why}. The record is safe. Ctrl+S: choose another place.</source>
+        <translation>文件未能保存：{why}。记录安全无损。请按 Ctrl+S 另选位置。</translation>
     </message>
     <message>
         <source>nothing may be written to {folder}</source>

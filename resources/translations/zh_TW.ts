@@ -52,6 +52,10 @@
         <translation>必答問題…</translation>
     </message>
     <message>
+        <source>Conditions after the resolutions…</source>
+        <translation>決議後的條件…</translation>
+    </message>
+    <message>
         <source>Confirm cost against income</source>
         <translation>採信收入成本對比法</translation>
     </message>
@@ -2567,24 +2571,144 @@
 <context>
     <name>Fulfilment</name>
     <message>
+        <source> · meeting {number}: {votes}</source>
+        <translation> · 第{number}次會議表決：{votes}</translation>
+    </message>
+    <message>
+        <source>&amp;Settled ones too</source>
+        <translation>包括已落實的(&amp;S)</translation>
+    </message>
+    <message>
+        <source>1 submitted · 2 verified · 3 open again · 4 breached · 5 waived by vote · 6 paid out · Esc closes</source>
+        <translation>1 已提交憑據 · 2 已核實 · 3 改回未落實 · 4 已違反 · 5 表決豁免 · 6 已放款 · Esc 關閉</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
         <source>Case {number} paid out on {day}</source>
         <translation>案件 {number} 於{day}放款</translation>
     </message>
     <message>
-        <source>Condition {number} is due before the pay-out and is not verified ({status}): {text}</source>
-        <translation>第{number}項條件須在放款前落實，尚未核實（{status}）：{text}</translation>
+        <source>Condition</source>
+        <translation>條件</translation>
+    </message>
+    <message>
+        <source>Condition {number} ({text}) is due before the pay-out and not verified: {status}.</source>
+        <translation>第{number}項條件（{text}）須在放款前落實，當前為“{status}”。</translation>
     </message>
     <message>
         <source>Condition {number}: {status}</source>
         <translation>第{number}項條件：{status}</translation>
     </message>
     <message>
+        <source>Condition {number}: {status}. Enter records it, Esc leaves it</source>
+        <translation>第{number}項條件：{status}。回車登記，Esc 放棄</translation>
+    </message>
+    <message>
+        <source>Conditions after the resolutions</source>
+        <translation>決議後的條件</translation>
+    </message>
+    <message>
+        <source>Conditions after the resolutions, as of {day}</source>
+        <translation>決議後條件落實清單（截至{day}）</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Does the committee waive condition {number}? One digit each in this order: {names}. 1 yes, 4 no.</source>
+        <translation>委員會是否豁免第{number}項條件？按此順序每人一位數字：{names}。1 同意，4 不同意。</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Evidence or reason</source>
+        <translation>憑據或理由</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>May not be paid out. {why}</source>
+        <translation>不得放款。{why}</translation>
+    </message>
+    <message>
         <source>No approval stands for this case.</source>
         <translation>本案沒有有效的批准決議。</translation>
     </message>
     <message>
+        <source>No condition is open.</source>
+        <translation>沒有待落實的條件。</translation>
+    </message>
+    <message>
+        <source>No meeting is open in which the committee could vote on a waiver.</source>
+        <translation>沒有正在進行的會議，委員會無法就豁免表決。</translation>
+    </message>
+    <message>
+        <source>On which day was the loan of {client} paid out? Enter records it</source>
+        <translation>{client}的貸款於哪一天放款？回車登記</translation>
+    </message>
+    <message>
+        <source>On whose word</source>
+        <translation>由誰認定</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>責任人</translation>
+    </message>
+    <message>
+        <source>Paid out on {day}.</source>
+        <translation>已於{day}放款。</translation>
+    </message>
+    <message>
+        <source>Printed from the record; an addition to the minutes, which stay as they were sealed.</source>
+        <translation>由會議記錄列印；作為紀要的補充，已定稿的紀要不變。</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>憑據</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Reason, if it was recorded before</source>
+        <translation>如曾登記過，寫明理由</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>決議</translation>
+    </message>
+    <message>
+        <source>Save the list as PDF (Ctrl+S)</source>
+        <translation>清單存為 PDF（Ctrl+S）</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>The loan may be paid out.</source>
+        <translation>可以放款。</translation>
+    </message>
+    <message>
         <source>The pay-out is recorded for {day} already; another day needs a reason.</source>
         <translation>已登記{day}放款；改為其他日期須寫明理由。</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>表決</translation>
+    </message>
+    <message>
+        <source>{count} vote(s) are needed, one digit each.</source>
+        <translation>需要{count}票，每人一位數字。</translation>
     </message>
     <message>
         <source>{day} is before the day of the resolution, {resolved}.</source>
@@ -2593,6 +2717,33 @@
     <message>
         <source>{day} is still to come; today is {today}.</source>
         <translation>{day}尚未到；今天是{today}。</translation>
+    </message>
+    <message>
+        <source>{when:iso} {status} ({name}): {words}</source>
+        <translation>{when:iso} {status}（{name}）：{words}</translation>
+    </message>
+    <message>
+        <source>“{text}” is no day; write it like 2026-11-30.</source>
+        <translation>“{text}”不是日期，請寫成 2026-11-30。</translation>
+    </message>
+    <message>
+        <source>⚠ overdue: {days} day(s)</source>
+        <translation>⚠ 逾期{days}天</translation>
+    </message>
+</context>
+<context>
+    <name>FulfilmentDesk</name>
+    <message>
+        <source>Conditions</source>
+        <translation>條件落實清單</translation>
+    </message>
+    <message>
+        <source>Recorded.</source>
+        <translation>已登記。</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>儲存清單</translation>
     </message>
 </context>
 <context>
@@ -5016,6 +5167,10 @@
         <translation>軟體</translation>
     </message>
     <message>
+        <source>Status</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
         <source>Struck: {reason}</source>
         <translation>已刪除：{reason}</translation>
     </message>
@@ -5303,8 +5458,8 @@
         <translation>已存為 {file}</translation>
     </message>
     <message>
-        <source>The minutes were not saved: {why}. The record is safe. Ctrl+S: choose another place.</source>
-        <translation>紀要未能儲存：{why}。記錄安全無損。請按 Ctrl+S 另選位置。</translation>
+        <source>The pages were not saved: {why}. The record is safe. Ctrl+S: choose another place.</source>
+        <translation>檔案未能儲存：{why}。記錄安全無損。請按 Ctrl+S 另選位置。</translation>
     </message>
     <message>
         <source>nothing may be written to {folder}</source>

@@ -94,6 +94,7 @@ def _vote(window: "MainWindow") -> Iterator[Spec]:
     voters = voting.screen.voters
     yield Spec("own_words", "vote", ("F2",), voters.ask_own_words, Place.VOTE, on=voters)
     yield Spec("conditions", "vote", ("F8",), voting.edit_conditions, Place.CASE)
+    yield Spec("fulfilment", "vote", ("Shift+F8",), window.fulfilment.open)
     yield Spec("reveal", "vote", ("Ctrl+Return", "Ctrl+Enter"), voting.reveal, Place.VOTE, hinted=True)
     yield Spec("adopt_resolution", "vote", ("Ctrl+Shift+Return",), voting.adopt, Place.VOTE, hinted=True)
     yield Spec("minutes", "vote", ("F12",), minutes.open, Place.CASE, hinted=True)

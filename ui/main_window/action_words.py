@@ -108,6 +108,7 @@ def _vote() -> dict[str, str]:
         "recusal": translate("Action", "Recusal of a member…"),
         "own_words": translate("Action", "Own amount, term or remark…"),
         "conditions": translate("Action", "Add a condition"),
+        "fulfilment": translate("Action", "Conditions after the resolutions…"),
         "reveal": translate("Action", "Reveal the votes"),
         "adopt_resolution": translate("Action", "Adopt the resolution"),
         "minutes": translate("Action", "Minutes"),

@@ -35,7 +35,7 @@ class MinutesDesk(QObject):
         window.page.add_tab(MINUTES_TAB, self.screen)
         self._desk.extra.append(self._read_if_seen)
         window.page.tab_shown.connect(lambda number: self.read() if number == MINUTES_TAB else None)
-        self.screen.saving_wished.connect(lambda path: self._keep(Path(path)))
+        self.screen.saving_wished.connect(lambda path: self.keep(Path(path), self.screen.content()))
 
     def open(self) -> None:
         """F12: to the minutes, drawn afresh."""
@@ -59,8 +59,8 @@ class MinutesDesk(QObject):
         self.screen.suggested = name.format(number=agenda.number, date=voice.iso(agenda.on)) + ".pdf"
         self._window.background.run(lambda: drawn(snapshot, voice), self.screen.show_content)
 
-    def _keep(self, path: Path) -> None:
-        content = self.screen.content()
+    def keep(self, path: Path, content: bytes) -> None:
+        """Save pages and say where, or why not."""
         kept_words = QCoreApplication.translate("MinutesDesk", "Saved as {file}").format(file=path.name)
         self._window.background.run(
             lambda: write_whole(path, content),
@@ -80,5 +80,5 @@ class MinutesDesk(QObject):
             why = self.tr("the disk is full")
         else:
             why = self.tr("the file cannot be written there")
-        said = self.tr("The minutes were not saved: {why}. The record is safe. Ctrl+S: choose another place.")
+        said = self.tr("The pages were not saved: {why}. The record is safe. Ctrl+S: choose another place.")
         self._window.notice(said.format(why=why.format(folder=path.parent.name)))

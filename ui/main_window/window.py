@@ -24,6 +24,7 @@ from ui.main_window.check_desk import CheckDesk
 from ui.main_window.convening_desk import ConveningDesk
 from ui.main_window.desk import Desk
 from ui.main_window.evidence_desk import EvidenceDesk
+from ui.main_window.fulfilment_desk import FulfilmentDesk
 from ui.main_window.importing import Importing, ProblemList
 from ui.main_window.key_help import KeyHelp
 from ui.main_window.minutes_desk import MinutesDesk
@@ -71,7 +72,7 @@ class MainWindow(QObject):
         self.overview = OverviewDesk(self)
         self.sealing = SealingDesk(self)
         self.chart, self.wall, self.check = ChartDesk(self), WallDesk(self), CheckDesk(self)
-        self.evidence = EvidenceDesk(self)
+        self.evidence, self.fulfilment = EvidenceDesk(self), FulfilmentDesk(self)
         for page in (self.agenda, self.page):
             frame.pages.addWidget(page)
         self.actions.add(*all_actions(self))
