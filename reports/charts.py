@@ -122,7 +122,7 @@ def _bar(axes: Axes, index: int, line: LineRow) -> None:
     band = min(limit, CLIPPED_AT)
     axes.add_patch(Rectangle((-band, index - 0.45), 2 * band, 0.9, facecolor=BAND, edgecolor="none", zorder=0))
     shown = max(-CLIPPED_AT, min(CLIPPED_AT, deviation))
-    fill = INK if line.adverse or not line.deviation else PAPER
+    fill = INK if line.adverse else PAPER
     corner = (min(0.0, shown), index - _BAR / 2)
     axes.add_patch(Rectangle(corner, abs(shown), _BAR, facecolor=fill, edgecolor=INK, linewidth=0.8, zorder=2))
     if abs(deviation) > CLIPPED_AT:

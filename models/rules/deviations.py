@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Deviation and level of a line, the worst lines and the deviation index of a case."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
@@ -9,7 +9,7 @@ from fractions import Fraction
 from models.money import decimal_from
 from models.rules.check_state import CheckState
 from models.rules.directions import more_is_better
-from models.rules.figures import CAPACITY, EQUITY, Entry
+from models.rules.figures import CAPACITY, EQUITY, Entry, Table, claimed
 from models.rules.judgement import Limits, deviation_of, level_of
 from models.rules.numbers import Exact
 from models.terms import Level, LineKey
@@ -29,6 +29,21 @@ class LineDeviation:
     level: Level
 
 
+@dataclass(frozen=True, slots=True)
+class Apart:
+    """One deviation behind the level of a line, its own or that of a check; `None` is one beyond measure."""
+
+    deviation: Exact | None
+    difference: Exact
+    adverse: bool
+
+    @property
+    def order(self) -> tuple[Exact, ...]:
+        """By size, then adverse ones, then by the amount; the furthest is the last."""
+        beyond, size = Fraction(self.deviation is None), abs(self.deviation or Fraction(0))
+        return beyond, size, Fraction(self.adverse), abs(self.difference)
+
+
 def line_deviation(declared: Exact | None, verified: Exact | None, limits: Limits) -> LineDeviation:
     """The deviation of a line; nothing to compare is within, a figure against a verified zero is severe."""
     if declared is None or verified is None:
@@ -45,10 +60,28 @@ def adverse_of(key: LineKey, own: LineDeviation) -> bool | None:
     return key == EQUITY or (own.difference > 0) == (key == CAPACITY or more_is_better(key))
 
 
-def largest_of(own: Iterable[LineDeviation], checks: Iterable[CheckState]) -> Exact | None:
-    """The deviation of the line at one of its bases or of one of its confirmed checks, whichever is largest."""
-    told = [state.assessment.deviation for state in checks if state.confirmed and state.assessment is not None]
-    return max((each for each in (*(one.deviation for one in own), *told) if each is not None), key=abs, default=None)
+def furthest(key: LineKey, own: Iterable[LineDeviation], checks: Iterable[CheckState], tested: Table) -> Apart | None:
+    """The largest of the line's own deviations at its bases and those of its confirmed checks; nothing without any.
+
+    Of equal ones it is an adverse one.
+    """
+    between = [
+        Apart(one.deviation, one.difference, adverse=bool(adverse_of(key, one)))
+        for one in own
+        if one.difference is not None
+    ]
+    return max((*between, *_of_checks(key, checks, tested)), key=lambda each: each.order, default=None)
+
+
+def _of_checks(key: LineKey, checks: Iterable[CheckState], tested: Table) -> Iterator[Apart]:
+    """A figure below an upper bound deviates by nothing, in yuan too."""
+    for state in checks:
+        found, figure = state.assessment, claimed(key, tested.get((key, state.check.basis)))
+        if not state.confirmed or found is None or found.estimate is None or figure is None:
+            continue
+        if found.deviation is not None or found.is_beyond:  # no gap over a loss is neither
+            difference = figure - found.estimate if found.deviation != 0 else Fraction(0)
+            yield Apart(found.deviation, difference, adverse=bool(found.adverse))
 
 
 def worst_of(key: LineKey, own: Level, checks: Iterable[CheckState], cause: str | None) -> Level:

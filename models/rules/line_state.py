@@ -8,7 +8,7 @@ from fractions import Fraction
 
 from models.rules.check_state import CheckState
 from models.rules.clearing import ClearsBy, Methods
-from models.rules.deviations import index_of, score
+from models.rules.deviations import Apart, index_of, score
 from models.rules.judgement import Limits
 from models.rules.lines import LineTable
 from models.rules.numbers import Exact
@@ -20,7 +20,10 @@ ZERO = Fraction(0)
 
 @dataclass(frozen=True, slots=True)
 class LineState:
-    """A line with level, deviation, methods and what it still lacks; `clears_by` says how it is cleared, if it is."""
+    """A line with level, deviation, methods and what it still lacks; `clears_by` says how it is cleared, if it is.
+
+    `adverse` is the direction of the deviation that is told: the line's own, or `furthest` where that is none.
+    """
 
     key: LineKey
     kind: LineKind
@@ -38,10 +41,8 @@ class LineState:
     proposal: Decimal | None
     effective: Exact | None
     uncovered: tuple[str, ...]
-    largest: Exact | None = None
+    furthest: Apart | None = None
     """The deviation behind the level: the line's own, or that of a confirmed check where it is larger."""
-    reach: Exact | None = ZERO
-    """How many times its watch limit the line deviates, itself or by a confirmed check; `None` is beyond measure."""
     remarks: tuple[Said, ...] = ()
     """Why methods count once or not at all, and which bases none of them covers."""
     sent_back: bool = False
@@ -50,6 +51,19 @@ class LineState:
     @property
     def cleared(self) -> bool:
         return self.clears_by is not ClearsBy.NOTHING
+
+    @property
+    def largest(self) -> Exact | None:
+        """The size of `furthest`, with its sign."""
+        return None if self.furthest is None else self.furthest.deviation
+
+    @property
+    def reach(self) -> Exact | None:
+        """How many times its watch limit the line deviates, itself or by a confirmed check; `None`: beyond measure."""
+        if self.furthest is None:
+            return ZERO
+        size = self.furthest.deviation
+        return None if size is None else abs(size) / Fraction(self.limits.watch or 1)
 
     @property
     def pair(self) -> tuple[CheckId, ...]:
@@ -67,8 +81,9 @@ def worst_lines(roots: Iterable[LineState]) -> tuple[LineKey, ...]:
 
 def rank_of(state: LineState) -> tuple[Exact, ...]:
     """The one order of lines by how bad they are, the worst last; lines that are equal in it stand as they are."""
-    beyond, adverse = Fraction(state.reach is None), Fraction(bool(state.adverse))
-    return Fraction(state.level.rank), beyond, state.reach or ZERO, adverse, abs(state.difference or ZERO)
+    level, reach, worst = Fraction(state.level.rank), state.reach, state.furthest
+    adverse, amount = (ZERO, ZERO) if worst is None else (Fraction(worst.adverse), abs(worst.difference))
+    return level, Fraction(reach is None), reach or ZERO, adverse, amount
 
 
 def case_index(roots: Iterable[LineState], checks: Iterable[CheckState], lines: LineTable) -> Decimal:

@@ -1,10 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """The lines that are verified themselves, with the risk points: cleared in rounds until nothing more clears."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
-from fractions import Fraction
 
 from models.labels import clearing as words
 from models.presented import MONTHLY_AVERAGE, SEASON_PREFIX, SURVEY_DATE, Apportioned, NotApplicable, PresentedCase
@@ -17,8 +16,8 @@ from models.rules.derived import cleared_totals
 from models.rules.deviations import (
     LineDeviation,
     adverse_of,
+    furthest,
     hides_debt,
-    largest_of,
     line_deviation,
     worst_of,
 )
@@ -26,7 +25,6 @@ from models.rules.directions import more_is_better
 from models.rules.figures import DERIVED, EQUITY, MARGIN, Table, at, claimed, main_basis
 from models.rules.line_state import LineState
 from models.rules.lines import LineTable
-from models.rules.numbers import Exact
 from models.rules.policy import Policy
 from models.rules.room import Room, decided
 from models.terms import CheckId, DecisionKind, Level, LineKey, LineKind, Said, Unit
@@ -113,7 +111,8 @@ class Roots:
         figure = claimed(key, self.tables.tested.get((key, basis)))
         proposed = None if risk else proposal(key, basis, figure, checks, self._unit(key))
         lacks = self._lacks(key, level, cause, methods, proposed)
-        uncovered, reach = self._uncovered(key, checks), self._reach(key, checks)
+        uncovered = self._uncovered(key, checks)
+        worst = furthest(key, (self._own(key, basis) for basis in self._compared(key)), checks, self.tables.tested)
         by = clears_by(
             key,
             methods,
@@ -129,7 +128,7 @@ class Roots:
             level=level,
             deviation=own.deviation,
             difference=own.difference,
-            adverse=adverse_of(key, own),
+            adverse=adverse_of(key, own) if own.difference or worst is None else worst.adverse,
             limits=self.policy.limits_of(key),
             cause=cause,
             methods=methods,
@@ -140,8 +139,7 @@ class Roots:
             effective=at(self.tables.effective, key, basis),
             uncovered=uncovered,
             remarks=self._remarks(methods, checks, uncovered),
-            largest=None if reach is None else self._largest(key, checks),
-            reach=reach,
+            furthest=worst,
             sent_back=decided(self.room.decisions, key, DecisionKind.REINVESTIGATE) is not None,
         )
 
@@ -187,17 +185,6 @@ class Roots:
         """The bases at which declared and verified are compared: a monthly average stands for its seasons."""
         bases = self._bases(key)
         return bases[:1] if bases[:1] == (MONTHLY_AVERAGE,) else bases
-
-    def _largest(self, key: LineKey, checks: Iterable[CheckState]) -> Exact | None:
-        return largest_of((self._own(key, basis) for basis in self._compared(key)), checks)
-
-    def _reach(self, key: LineKey, checks: Iterable[CheckState]) -> Exact | None:
-        """How many times its limit a line deviates; `None`, further than any, from a zero of its own or of a check."""
-        own = [self._own(key, basis) for basis in self._compared(key)]
-        found = [state.assessment for state in checks if state.confirmed and state.assessment is not None]
-        if any(one.deviation is None and one.difference for one in own) or any(each.is_beyond for each in found):
-            return None
-        return abs(self._largest(key, checks) or Fraction(0)) / Fraction(self.policy.limits_of(key).watch or 1)
 
     def _unit(self, key: LineKey) -> Unit:
         entry = self.entries.get(key)

@@ -1,13 +1,14 @@
 # SPDX-License-Identifier: Apache-2.0
 """What is known of a line beside its level: its direction, how far it reaches, its cause, and which are the worst."""
 
+from decimal import Decimal
 from fractions import Fraction
 
 import pytest
 
 from models.presented import LineEntry, RiskPoint, Season
 from models.terms import Level, LineKey
-from tests.models.rules.small_case import Number, case, examined, line, says
+from tests.models.rules.small_case import Number, case, check, examined, line, says
 
 
 @pytest.mark.parametrize(
@@ -99,3 +100,40 @@ def test_the_three_worst_lines_come_by_level_then_by_reach_and_adverse_ones_firs
     assert worst(watched, favourable, further, agreed, adverse, severe) == ("P9", "P1", "P7")
     assert worst(watched, favourable, agreed, adverse) == ("P7", "P8", "P4")
     assert worst(agreed) == ()
+
+
+def test_a_check_that_is_adverse_makes_its_line_adverse_and_comes_first() -> None:
+    """A figure that was verified as declared tells its direction by the check that deviates."""
+    favourable, adverse = line("P7", 120, 120, cause="told"), line("P8", 80, 80, cause="told")
+    checks = [says("a", "P7", "ratio.norm", 100, "d1"), says("b", "P8", "ratio.norm", 100, "d2")]
+    examination = examined(case([favourable, adverse], checks))
+
+    assert [examination.line(LineKey(key)).adverse for key in ("P7", "P8")] == [False, True]
+    assert examination.worst == ("P8", "P7")
+
+
+def test_the_direction_that_orders_lines_is_that_of_the_deviation_behind_the_level() -> None:
+    """P7 looks a little better than found, and worse by far than its check; what is shown is its own deviation."""
+    shown, behind = line("P7", 97, 100), line("P8", 75, 75)
+    checks = [says("a", "P7", "ratio.norm", 80, "d1"), says("b", "P8", "ratio.norm", 100, "d2")]
+    examination = examined(case([shown, behind], checks))
+
+    state = examination.line(LineKey("P7"))
+    assert (state.adverse, state.largest, state.furthest and state.furthest.adverse) == (True, Fraction(1, 4), False)
+    assert examination.worst == ("P8", "P7")
+
+
+def test_of_two_deviations_of_one_size_the_adverse_one_is_behind_the_level() -> None:
+    checks = [says("a", "P7", "ratio.norm", "112.5", "d1"), says("b", "P7", "trend.growth", 75, "d2")]
+    found = examined(case([line("P7", 90, 90)], checks)).line(LineKey("P7")).furthest
+
+    assert found is not None
+    assert (found.deviation, found.difference, found.adverse) == (Fraction(-1, 5), Fraction(-45, 2), True)
+
+
+def test_no_gap_over_a_loss_is_no_deviation_of_equity() -> None:
+    inputs = {"initial_equity": Decimal(120), "period_profit": Decimal(-20)}
+    found = examined(case([line("A1", 100, 100)], [check("gap", "E", "logic.equity", inputs, "d1")]))
+
+    state = found.line(LineKey("E"))
+    assert (state.level, state.largest, state.reach) == (Level.WITHIN, 0, 0)
