@@ -49,6 +49,11 @@ NEEDS_THIRD_OR_VALUE = mark(
     "Clearing", "Over the limit: a third method or an adopted value is needed (A adopts {value})."
 )
 NEEDS_VALUE = mark("Clearing", "Severe: a recognised value must be adopted (A adopts {value}).")
+NEEDS_THIRD_OR_OWN_VALUE = mark(
+    "Clearing", "Over the limit: a third method or an adopted value is needed; none is proposed."
+)
+NEEDS_OWN_VALUE = mark("Clearing", "Severe: a recognised value must be adopted; none is proposed.")
+NO_PROPOSAL = mark("Clearing", "No value is proposed: the line cannot be {value}, the least favourable estimate.")
 NEEDS_CHAIR = mark("Clearing", "The chair must decide by name.")
 NEEDS_CHAIR_HERE = mark("Clearing", "There is no value to adopt here: the chair must accept the cause by name.")
 NEEDS_CHAIR_AGAINST = mark(

@@ -42,6 +42,7 @@ CREDIT_REPORT = "credit_report"
 DEBTS = ("L4a", "L4b", "L4c", "L5")
 MARGIN_MAY_DIFFER = Decimal("0.01")
 SHARES_MAY_DIFFER = Decimal("0.005")
+UNNAMED = ""
 SALES_SHARE, SHARE, INSTALMENT = "sales_share", "share", "instalment"
 
 
@@ -168,16 +169,21 @@ def _hidden_debts(case: PresentedCase, table: Table) -> Iterator[Said]:
 
 
 def _of_each_creditor(lists: Sequence[ScheduleTable], reports: Sequence[ScheduleTable]) -> Decimal:
-    """Σ of the instalments: what both the list and the report name counts once, at the larger of the two."""
+    """Σ of the instalments: what both the list and the report name counts once, at the larger of the two.
+
+    A loan without a creditor's name is one of its own.
+    """
     listed, reported = _by_creditor(lists), _by_creditor(reports)
     nothing = Decimal(0)
-    return sum((max(listed.get(name, nothing), reported.get(name, nothing)) for name in listed | reported), nothing)
+    names = (listed | reported).keys() - {UNNAMED}
+    unnamed = listed.get(UNNAMED, nothing) + reported.get(UNNAMED, nothing)
+    return sum((max(listed.get(name, nothing), reported.get(name, nothing)) for name in names), unnamed)
 
 
 def _by_creditor(tables: Iterable[ScheduleTable]) -> dict[str, Decimal]:
     found: dict[str, Decimal] = {}
     for row in (row for table in tables for row in table.rows):
-        instalment, name = number_in(row, INSTALMENT), str(row.get("name") or "").strip().casefold()
+        instalment, name = number_in(row, INSTALMENT), str(row.get("name") or UNNAMED).strip().casefold()
         if instalment is not None:
             found[name] = found.get(name, Decimal(0)) + instalment
     return found

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from models.money import CENTS, RATIO_PLACES, rounded
+from models.rules.bounds import figure_fault
 from models.rules.check_state import CheckState
 from models.rules.directions import more_is_better
 from models.rules.figures import EQUITY
@@ -12,13 +13,18 @@ from models.rules.numbers import Exact
 from models.rules.room import Decision, decided
 from models.terms import LineKey, Unit
 
-__all__ = ["Decision", "decided", "proposal"]
+__all__ = ["Decision", "decided", "least_favourable", "proposal"]
 
 UPPER_BOUND = "estimation.capacity"
 """Its estimate is the most that is possible, so that it can lower a figure and never raise one."""
 
 
-def proposal(
+def proposal(key: LineKey, least: Decimal | None, unit: Unit) -> Decimal | None:
+    """The least favourable value, where it can be a figure of the line: no sales below nothing are proposed."""
+    return None if least is None or figure_fault(key, unit, least) is not None else least
+
+
+def least_favourable(
     key: LineKey, basis: str, figure: Exact | None, checks: Iterable[CheckState], unit: Unit = Unit.MONEY
 ) -> Decimal | None:
     """The least favourable of figure and confirmed estimates, to the cent; none for equity and risk points."""

@@ -32,13 +32,19 @@ def demands(
         if not accepted and (level is Level.SEVERE or not third):
             lacks.append(Said(words.NEEDS_CHAIR_HERE))
         return tuple(lacks)
-    value = {"value": proposed}
-    if level is Level.SEVERE:
-        lacks += [] if adopted else [Said(words.NEEDS_VALUE, value)]
-        lacks += [] if accepted else [Said(words.NEEDS_CHAIR)]
-    elif not adopted and not third:
-        lacks.append(Said(words.NEEDS_THIRD_OR_VALUE, value))
+    severe = level is Level.SEVERE
+    if not adopted and (severe or not third):
+        lacks.append(_value(proposed, severe=severe))
+    if severe and not accepted:
+        lacks.append(Said(words.NEEDS_CHAIR))
     return tuple(lacks)
+
+
+def _value(proposed: Decimal | None, *, severe: bool) -> Said:
+    """That a value must be adopted, and which one key adopts."""
+    if proposed is None:
+        return Said(words.NEEDS_OWN_VALUE if severe else words.NEEDS_THIRD_OR_OWN_VALUE)
+    return Said(words.NEEDS_VALUE if severe else words.NEEDS_THIRD_OR_VALUE, {"value": proposed})
 
 
 def not_concurring(key: LineKey, away: int, decisions: tuple[Decision, ...]) -> tuple[Said, ...]:

@@ -10,7 +10,7 @@ from models.presented import MONTHLY_AVERAGE, SEASON_PREFIX, SURVEY_DATE, Apport
 from models.rules.assessment import assess
 from models.rules.check_state import CheckState, of_line
 from models.rules.clearing import ClearsBy, Methods, clears_by, methods_of, prompt, waived_lines
-from models.rules.deciding_values import proposal
+from models.rules.deciding_values import least_favourable, proposal
 from models.rules.demands import demands, not_concurring
 from models.rules.derived import cleared_totals
 from models.rules.deviations import (
@@ -109,7 +109,8 @@ class Roots:
         level = self._level(key, checks, cause)
         methods = methods_of(checks, self.checks, self.cleared, self.nearer, self.policy)
         figure = claimed(key, self.tables.tested.get((key, basis)))
-        proposed = None if risk else proposal(key, basis, figure, checks, self._unit(key))
+        least = None if risk else least_favourable(key, basis, figure, checks, self._unit(key))
+        proposed = proposal(key, least, self._unit(key))
         lacks = self._lacks(key, level, cause, methods, proposed)
         uncovered = self._uncovered(key, checks)
         worst = furthest(key, (self._own(key, basis) for basis in self._compared(key)), checks, self.tables.tested)
@@ -138,7 +139,7 @@ class Roots:
             proposal=proposed,
             effective=at(self.tables.effective, key, basis),
             uncovered=uncovered,
-            remarks=self._remarks(methods, checks, uncovered),
+            remarks=(*self._remarks(methods, checks, uncovered), *_no_proposal(least, proposed)),
             furthest=worst,
             sent_back=decided(self.room.decisions, key, DecisionKind.REINVESTIGATE) is not None,
         )
@@ -227,6 +228,10 @@ class Roots:
             named |= {MONTHLY_AVERAGE: Said(words.THE_AVERAGE), SURVEY_DATE: Said(words.THE_SURVEY)}
             said.append(Said(words.UNCOVERED, {"basis": tuple(named.get(basis, basis) for basis in uncovered)}))
         return tuple(said)
+
+
+def _no_proposal(least: Decimal | None, proposed: Decimal | None) -> tuple[Said, ...]:
+    return () if least is None or proposed is not None else (Said(words.NO_PROPOSAL, {"value": least}),)
 
 
 def _is_nothing(stated: Apportioned) -> bool:

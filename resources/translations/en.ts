@@ -831,6 +831,10 @@
         <translation>No confirmed method covers {basis}.</translation>
     </message>
     <message>
+        <source>No value is proposed: the line cannot be {value}, the least favourable estimate.</source>
+        <translation>No value is proposed: the line cannot be {value}, the least favourable estimate.</translation>
+    </message>
+    <message>
         <source>One more method is needed. Accepted: {accepted}. Available here: {available}</source>
         <translation>One more method is needed. Accepted: {accepted}. Available here: {available}</translation>
     </message>
@@ -841,6 +845,10 @@
     <message>
         <source>Over the limit: a third method or an adopted value is needed (A adopts {value}).</source>
         <translation>Over the limit: a third method or an adopted value is needed (A adopts {value}).</translation>
+    </message>
+    <message>
+        <source>Over the limit: a third method or an adopted value is needed; none is proposed.</source>
+        <translation>Over the limit: a third method or an adopted value is needed; none is proposed.</translation>
     </message>
     <message>
         <source>Profit</source>
@@ -857,6 +865,10 @@
     <message>
         <source>Severe: a recognised value must be adopted (A adopts {value}).</source>
         <translation>Severe: a recognised value must be adopted (A adopts {value}).</translation>
+    </message>
+    <message>
+        <source>Severe: a recognised value must be adopted; none is proposed.</source>
+        <translation>Severe: a recognised value must be adopted; none is proposed.</translation>
     </message>
     <message>
         <source>Stated as none where none is no advantage: nothing to clear.</source>

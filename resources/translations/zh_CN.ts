@@ -831,6 +831,10 @@
         <translation>{basis} 没有已采信的方法覆盖。</translation>
     </message>
     <message>
+        <source>No value is proposed: the line cannot be {value}, the least favourable estimate.</source>
+        <translation>没有建议认定值：最不利的估算值 {value} 不能是本科目的数值。</translation>
+    </message>
+    <message>
         <source>One more method is needed. Accepted: {accepted}. Available here: {available}</source>
         <translation>还需再确认 1 种方法 — 已采信：{accepted}；本行可用：{available}</translation>
     </message>
@@ -841,6 +845,10 @@
     <message>
         <source>Over the limit: a third method or an adopted value is needed (A adopts {value}).</source>
         <translation>超差：须有第三种方法或采用认定值（按 A 采用 {value}）。</translation>
+    </message>
+    <message>
+        <source>Over the limit: a third method or an adopted value is needed; none is proposed.</source>
+        <translation>超差：须有第三种方法或采用认定值；没有可建议的认定值。</translation>
     </message>
     <message>
         <source>Profit</source>
@@ -857,6 +865,10 @@
     <message>
         <source>Severe: a recognised value must be adopted (A adopts {value}).</source>
         <translation>重大：须采用认定值（按 A 采用 {value}）。</translation>
+    </message>
+    <message>
+        <source>Severe: a recognised value must be adopted; none is proposed.</source>
+        <translation>重大：须采用认定值；没有可建议的认定值。</translation>
     </message>
     <message>
         <source>Stated as none where none is no advantage: nothing to clear.</source>

@@ -831,6 +831,10 @@
         <translation>{basis} 沒有已採信的方法覆蓋。</translation>
     </message>
     <message>
+        <source>No value is proposed: the line cannot be {value}, the least favourable estimate.</source>
+        <translation>沒有建議認定值：最不利的估算值 {value} 不能是本科目的數值。</translation>
+    </message>
+    <message>
         <source>One more method is needed. Accepted: {accepted}. Available here: {available}</source>
         <translation>還需再確認 1 種方法 — 已採信：{accepted}；本行可用：{available}</translation>
     </message>
@@ -841,6 +845,10 @@
     <message>
         <source>Over the limit: a third method or an adopted value is needed (A adopts {value}).</source>
         <translation>超差：須有第三種方法或採用認定值（按 A 採用 {value}）。</translation>
+    </message>
+    <message>
+        <source>Over the limit: a third method or an adopted value is needed; none is proposed.</source>
+        <translation>超差：須有第三種方法或採用認定值；沒有可建議的認定值。</translation>
     </message>
     <message>
         <source>Profit</source>
@@ -857,6 +865,10 @@
     <message>
         <source>Severe: a recognised value must be adopted (A adopts {value}).</source>
         <translation>重大：須採用認定值（按 A 採用 {value}）。</translation>
+    </message>
+    <message>
+        <source>Severe: a recognised value must be adopted; none is proposed.</source>
+        <translation>重大：須採用認定值；沒有可建議的認定值。</translation>
     </message>
     <message>
         <source>Stated as none where none is no advantage: nothing to clear.</source>

@@ -191,6 +191,15 @@ def test_a_loan_in_both_the_debt_list_and_the_credit_report_costs_its_instalment
     ]
 
 
+def test_loans_without_a_name_are_each_their_own() -> None:
+    debts = rows("debts", "L4b", {"balance": "500", "instalment": "30"}, {"name": " ", "balance": "0", "instalment": "6"})
+    report = rows("credit_report", None, {"balance": "500", "instalment": "20"})
+
+    assert told(with_rows(debts, report)) == [
+        "The debts listed cost 56 a month, but instalments are stated with 40 only."
+    ]
+
+
 @pytest.mark.parametrize(("line", "counts"), [("L7", False), ("L1", False), ("L4b", True), ("L5", True)])
 def test_guarantees_given_and_payables_are_no_debt_list(line: str, counts: bool) -> None:
     found = told(with_rows(rows("list", line, {"name": "a", "instalment": "60"})))
@@ -296,7 +305,22 @@ def test_a_flow_that_is_not_applicable_is_no_part_of_the_cash_and_one_that_is_mi
 
     assert cash_flow_totals({**flows, "C1c": NOT_APPLICABLE, "C4": NOT_APPLICABLE})["C9"] == 13
     assert cash_flow_totals({**flows, "C1c": NOT_APPLICABLE, "C4": None})["C9"] is None
-    assert cash_flow_totals(flows)["C9"] is None
+    assert cash_flow_totals(flows)["C9"] == 13, "what is not in the statement is no part of it"
+    assert cash_flow_totals({**flows, "C0": None})["C9"] is None
+    assert cash_flow_totals({code: flow for code, flow in flows.items() if code != "C0"})["C9"] is None
+
+
+def test_a_flow_that_no_month_states_leaves_nothing_open_but_one_that_another_month_states_does() -> None:
+    trade = {code: amount for code, amount in JUNE.items() if code not in {"C4", "C5", "C6"}}
+    ahead = {code: amount for code, amount in JULY.items() if code not in {"C4", "C5", "C6"}}
+    silent = flow(cash_month("2026-06", **trade), cash_month("2026-07", **ahead))
+    blank = flow(cash_month("2026-06", **JUNE), cash_month("2026-07", **{**ahead, "C5": "-5", "C6": "5"}))
+
+    def closing(presented: PresentedCase) -> list[object]:
+        return [totals["C9"] for _, totals in months_of(presented, figures.table_of(presented, figures.tested, SHARE))]
+
+    assert closing(silent) == [70, 100]
+    assert closing(blank) == [70, None]
 
 
 def test_only_a_surveyed_month_ends_with_what_was_counted_and_a_projected_one_with_cash_left() -> None:

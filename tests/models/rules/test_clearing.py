@@ -367,3 +367,33 @@ def test_a_debt_that_does_not_apply_is_cleared_by_two_searches_that_find_none() 
     ]
 
     assert examined(case([line("L4a", "n/a", "n/a")], searches)).line(LineKey("L4a")).cleared
+
+
+@pytest.mark.parametrize(
+    ("key", "estimate", "proposed", "demand"),
+    [
+        ("A5", -1, None, words.NEEDS_OWN_VALUE),
+        ("A5", 0, Decimal(0), words.NEEDS_VALUE),
+        ("L1", -1, Decimal(100), words.NEEDS_VALUE),
+    ],
+)
+def test_a_value_that_the_line_cannot_have_is_not_proposed(
+    key: str, estimate: int, proposed: Decimal | None, demand: str
+) -> None:
+    below = says("below", key, "logic.stated", estimate, "d1")
+    state = examined(case([line(key, 100, 100, cause="told")], [below])).line(LineKey(key))
+
+    assert state.proposal == proposed
+    assert demand in [said.template for said in state.demands]
+    assert [said.fields for said in state.remarks if said.template == words.NO_PROPOSAL] == (
+        [{"value": Decimal(-1)}] if proposed is None else []
+    )
+
+
+def test_without_a_proposal_a_third_method_or_another_value_is_asked_for() -> None:
+    wide = policy(limits={"watch": "0.05", "over": "0.10", "severe": "1000"})
+    below = says("below", "A5", "logic.stated", -1, "d1")
+    state = examined(case([line("A5", 100, 100, cause="told")], [below]), under=wide).line(LineKey("A5"))
+
+    assert (state.level, state.proposal) == (Level.OVER, None)
+    assert words.NEEDS_THIRD_OR_OWN_VALUE in [said.template for said in state.demands]
