@@ -192,7 +192,9 @@ def test_a_loan_in_both_the_debt_list_and_the_credit_report_costs_its_instalment
 
 
 def test_loans_without_a_name_are_each_their_own() -> None:
-    debts = rows("debts", "L4b", {"balance": "500", "instalment": "30"}, {"name": " ", "balance": "0", "instalment": "6"})
+    debts = rows(
+        "debts", "L4b", {"balance": "500", "instalment": "30"}, {"name": " ", "balance": "0", "instalment": "6"}
+    )
     report = rows("credit_report", None, {"balance": "500", "instalment": "20"})
 
     assert told(with_rows(debts, report)) == [
