@@ -2,19 +2,19 @@
 """A repayment plan against what can be paid back in each of its months (`design.md` §1, rule 4; §4)."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 
 from models.money import decimal_from
 from models.rules.input_error import InputError
 from models.rules.numbers import Amount
-from models.rules.schedules import MONTHS_OF_A_YEAR, Terms, schedule
+from models.rules.schedules import MONTHS_OF_A_YEAR, Terms, of_amount, rows_of, schedule
 
 STEP = 100
 """Amounts are granted in whole hundreds of yuan."""
 CENTS_OF_A_YUAN = 100
-LONG, MOST_LEEWAY = 120, 50
+MOST_LEEWAY = 50
 """Loans of decades at high rates end in a last payment made of nothing but rounded cents: there the search stops."""
 
 
@@ -32,6 +32,8 @@ class AgainstCeiling:
 def against_ceiling(terms: Terms, ceilings: Sequence[Amount | None]) -> AgainstCeiling:
     """The plan of these terms; `ceilings` has an entry for each month of the loan."""
     above = months_above(terms, ceilings)
+    if above == 0:
+        return AgainstCeiling(above, decimal_from(Fraction(terms.principal)))
     return AgainstCeiling(above, None if above is None else _fitting(terms, ceilings))
 
 
@@ -48,19 +50,23 @@ def months_above(terms: Terms, ceilings: Sequence[Amount | None]) -> int | None:
 
 
 def _fitting(terms: Terms, ceilings: Sequence[Amount | None]) -> Decimal:
-    """Payments grow with the amount, so the tightest month says how far it must shrink, but for rounded cents."""
-    shares = [
-        Fraction(ceiling) / Fraction(row.payment)
-        for row in schedule(terms).rows
-        if row.payment > 0 and (ceiling := ceilings[row.number - 1]) is not None
-    ]
-    most = Fraction(terms.principal) * min(shares, default=Fraction(1))
-    if most >= terms.principal:
-        return decimal_from(Fraction(terms.principal))
-    amount = Fraction(min(most // STEP + _leeway(terms), _whole_steps_below(terms.principal)) * STEP)
-    while amount > 0 and not _fits(_of_amount(terms, amount), ceilings):
-        amount -= STEP
-    return decimal_from(max(amount, Fraction(0)))
+    """The largest amount in whole hundreds, of a plan that is above a ceiling.
+
+    Payments grow with the amount, so that halving finds where they pass a ceiling; rounded cents may move them to and
+    fro about it, and the steps of the leeway above are tried one by one.
+    """
+    below = _whole_steps_below(terms.principal)
+    least, most = 0, below + 1
+    while most - least > 1:
+        middle = (least + most) // 2
+        if _is_too_much(terms, middle, ceilings):
+            most = middle
+        else:
+            least = middle
+    steps = min(least + 2 * _leeway(terms), below)
+    while steps and _is_too_much(terms, steps, ceilings) is not False:
+        steps -= 1
+    return Decimal(steps * STEP)
 
 
 def _leeway(terms: Terms) -> int:
@@ -69,9 +75,9 @@ def _leeway(terms: Terms) -> int:
     Each row leaves up to a cent, which bears interest until the last payment takes all of them; a yuan of payment
     stands for at most `months` yuan of loan.
     """
-    rate, rows = Fraction(terms.annual_rate) / MONTHS_OF_A_YEAR, min(terms.months, LONG)
+    rate, rows = Fraction(terms.annual_rate) / MONTHS_OF_A_YEAR, terms.months
     cents = ((1 + rate) ** rows - 1) / rate if rate else rows
-    return min(MOST_LEEWAY, 1 + int(cents * terms.months / (CENTS_OF_A_YUAN * STEP)))
+    return min(MOST_LEEWAY, 1 + int(cents * rows / (CENTS_OF_A_YUAN * STEP)))
 
 
 def _whole_steps_below(principal: Amount) -> int:
@@ -79,14 +85,10 @@ def _whole_steps_below(principal: Amount) -> int:
     return -(-Fraction(principal) // STEP) - 1
 
 
-def _fits(terms: Terms, ceilings: Sequence[Amount | None]) -> bool:
-    """A seasonal plan whose cents no longer pay a month's interest fits no more than one above a ceiling."""
+def _is_too_much(terms: Terms, steps: int, ceilings: Sequence[Amount | None]) -> bool | None:
+    """Whether the plan of so many hundreds is above a ceiling; `None` where its cents pay no month's interest."""
     try:
-        return not months_above(terms, ceilings)
+        rows = rows_of(of_amount(terms, Decimal(steps * STEP)))
+        return any(is_above(row.payment, ceilings[row.number - 1]) for row in rows)
     except InputError:
-        return False
-
-
-def _of_amount(terms: Terms, amount: Fraction) -> Terms:
-    """The same plan for another amount: a balloon keeps its share of the loan."""
-    return replace(terms, principal=amount, balloon=Fraction(terms.balloon) * amount / Fraction(terms.principal))
+        return None

@@ -2,7 +2,7 @@
 """Repayment schedules: each row from the rounded rows before it, the last one clears the balance to the cent."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from fractions import Fraction
 from math import lcm
@@ -10,7 +10,7 @@ from math import lcm
 from models.labels.rules import BELOW_INTEREST, RATE_TOO_HIGH
 from models.money import to_cents
 from models.rules.input_error import Fault, InputError
-from models.rules.numbers import Exact
+from models.rules.numbers import Amount, Exact
 from models.terms import ScheduleType
 
 MONTHS_OF_A_YEAR = 12
@@ -66,21 +66,35 @@ class _Plan:
         return self.type in {ScheduleType.INTEREST_FIRST, ScheduleType.FLAT}
 
 
+def of_amount(terms: Terms, principal: Amount) -> Terms:
+    """The same plan for another amount."""
+    return replace(terms, principal=principal, balloon=balloon_of(terms.balloon, terms.principal, principal))
+
+
+def balloon_of(balloon: Amount, principal: Amount, other: Amount) -> Decimal:
+    """The balloon of another amount: it keeps its share of the loan, to the cent."""
+    return to_cents(Fraction(balloon) * Fraction(other) / Fraction(principal))
+
+
 Payments = Callable[[int, Exact], Exact]
 """From the number of a row and its rounded interest to its payment, unrounded; the last row is not asked for."""
 
 
 def schedule(terms: Terms) -> Schedule:
     """Every row of the loan; raises `InputError` where a seasonal payment would not reach the month's interest."""
-    r = Fraction(terms.annual_rate) / MONTHS_OF_A_YEAR
-    plan = _Plan(Fraction(terms.principal), r, terms.months, terms.type)
-    if terms.type is ScheduleType.SINGLE_PAYMENT:
-        rows: tuple[Row, ...] = (_only_row(plan),)
-    else:
-        rows = tuple(_rows(plan, _PAYMENTS[terms.type](plan, terms)))
+    rows = tuple(rows_of(terms))
     paid = sum((Fraction(row.payment) for row in rows), Fraction(0))
     interest = sum((Fraction(row.interest) for row in rows), Fraction(0))
     return Schedule(rows, to_cents(paid), to_cents(interest))
+
+
+def rows_of(terms: Terms) -> Iterator[Row]:
+    """The rows one by one, for whom a first one may be enough."""
+    r = Fraction(terms.annual_rate) / MONTHS_OF_A_YEAR
+    plan = _Plan(Fraction(terms.principal), r, terms.months, terms.type)
+    if terms.type is ScheduleType.SINGLE_PAYMENT:
+        return iter((_only_row(plan),))
+    return _rows(plan, _PAYMENTS[terms.type](plan, terms))
 
 
 def _only_row(plan: _Plan) -> Row:

@@ -8,7 +8,6 @@ from fractions import Fraction
 
 from sqlalchemy.orm import Session
 
-from models.money import to_cents
 from models.records.ballots import Round
 from models.rules import schedules
 from models.rules.ceiling import months_above
@@ -53,8 +52,8 @@ def requested_terms(desk: Desk) -> Terms:
 def resized(terms: Terms, amount: Decimal, months: int) -> Terms:
     """The same way to repay for another amount and term: a balloon keeps its share, grace ends before the loan."""
     balloon, grace = terms.balloon, terms.grace_months
-    if balloon is not None and amount != terms.amount:
-        balloon = to_cents(Fraction(balloon) * Fraction(amount) / Fraction(terms.amount))
+    if balloon is not None:
+        balloon = schedules.balloon_of(balloon, terms.amount, amount)
     if grace is not None:
         grace = min(grace, months - 1)
     return replace(terms, amount=amount, months=months, balloon=balloon, grace_months=grace)

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from models.rules.ceiling import STEP, AgainstCeiling, against_ceiling, months_above
-from models.rules.schedules import Terms, schedule
+from models.rules.schedules import Terms, of_amount, schedule
 from models.terms import ScheduleType
 
 CEILING = Decimal("4956.80")
@@ -78,6 +78,26 @@ def test_the_payments_of_an_amount_are_a_ceiling_under_which_it_fits() -> None:
     ceilings = [row.payment for row in schedule(fits).rows]
 
     assert against_ceiling(LUGGAGE, ceilings) == AgainstCeiling(12, Decimal(55000))
+
+
+def test_interest_of_cents_still_says_how_much_fits() -> None:
+    """A cent of interest at a hundredth of a percent stands for 1,200 yuan of loan."""
+    terms = Terms(Decimal(203_000), Decimal("0.0001"), 2, ScheduleType.INTEREST_FIRST)
+
+    assert against_ceiling(terms, [Decimal("1.06"), Decimal(300_000)]) == AgainstCeiling(1, Decimal(127_700))
+
+
+def test_the_cents_of_a_loan_of_decades_move_the_amount_by_many_steps() -> None:
+    """The last payment takes what 599 rows were rounded by."""
+    terms = Terms(Decimal(111_800), Decimal(0), 600, ScheduleType.EQUAL_INSTALMENTS)
+
+    assert against_ceiling(terms, [Decimal("186.33")] * 600).fitting == Decimal(111_700)
+
+
+def test_a_balloon_is_resized_to_the_cent() -> None:
+    terms = Terms(Decimal(300), Decimal("0.1"), 10, ScheduleType.BALLOON, balloon=Decimal("100.01"))
+
+    assert of_amount(terms, Decimal(200)).balloon == Decimal("66.67")
 
 
 def test_a_seasonal_plan_shrinks_no_further_than_its_interest_allows() -> None:
