@@ -136,4 +136,4 @@ def test_no_gap_over_a_loss_is_no_deviation_of_equity() -> None:
     found = examined(case([line("A1", 100, 100)], [check("gap", "E", "logic.equity", inputs, "d1")]))
 
     state = found.line(LineKey("E"))
-    assert (state.level, state.largest, state.reach) == (Level.WITHIN, 0, 0)
+    assert (state.level, state.largest, state.reach) == (Level.WITHIN, Fraction(0), Fraction(0))
