@@ -23,6 +23,8 @@ CommandId = NewType("CommandId", str)
 LineKey = NewType("LineKey", str)
 """A line item's code (`A1`, `P4.2`) or a risk point's number (`R1`): unique within a case."""
 
+MONTHS_OF_A_YEAR = 12
+
 
 @unique
 class Family(Enum):

@@ -15,6 +15,7 @@ from models.importers.agreement_of_totals import look_at_totals
 from models.importers.gathering import Gathering
 from models.importers.places import Places
 from models.labels import importing as labels
+from models.labels.resolutions import BALLOON_FAULT, GRACE_FAULT, LAST_PAYMENT_FAULT
 from models.presented import SEASON_PREFIX, Application, PresentedCase
 from models.rules.bounds import figure_fault, never_negative
 from models.rules.figures import EQUITY, MARGIN
@@ -24,6 +25,8 @@ from models.terms import Said, ScheduleType
 
 _ALWAYS_VERIFIED = ((EQUITY, "balance_sheet"), (MARGIN, "profit_and_loss"))
 _PARTS = ("declared", "verified", "prior")
+OF_ONE_WAY = frozenset({BALLOON_FAULT, GRACE_FAULT})
+"""What is wrong with the field that belongs to the way to repay."""
 
 
 def look_for_contradictions(
@@ -102,12 +105,15 @@ def _look_at_terms(case: PresentedCase, gathering: Gathering, places: Places) ->
     """What belongs to one way to repay is stated with it, fits the loan, and is not stated with another."""
     asked = case.application
     fault = plan_fault(_terms(asked))
+    if fault is not None and fault.template == LAST_PAYMENT_FAULT:
+        place = places.of("application", "months")
+        gathering.problem(*place, str(asked.months), Said(labels.TERM_TOO_LONG), Said(labels.SHORTEN_TERM))
     for name, of, value, below, wanted in (
         ("balloon", ScheduleType.BALLOON, asked.balloon, asked.requested, labels.BALLOON_WANTED),
         ("grace_months", ScheduleType.GRACE, asked.grace_months, asked.months, labels.GRACE_WANTED),
     ):
         place, found = places.of("application", name), None if value is None else format(value, "f")
-        if asked.schedule_type is of and (value is None or fault is not None):
+        if asked.schedule_type is of and (value is None or (fault is not None and fault.template in OF_ONE_WAY)):
             mend = labels.FILL_IN if value is None else labels.CORRECT_NUMBER
             gathering.problem(*place, found, Said(wanted, {"below": below}), Said(mend))
         elif asked.schedule_type is not of and value is not None:

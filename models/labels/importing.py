@@ -172,6 +172,8 @@ WEIGHTS_TOO_LOW = mark("Importing", "weights with which every payment covers the
 RAISE_WEIGHTS = mark(
     "Importing", "Raise the weights of the months that pay too little, or choose another way to repay."
 )
+TERM_TOO_LONG = mark("Importing", "a term whose instalments, rounded to cents, do not repay the loan before its end")
+SHORTEN_TERM = mark("Importing", "Choose fewer months, a larger amount, or another way to repay.")
 WEIGHTS_OF_MONTHS = mark("Importing", "{months} weights, one for each month of the loan")
 RISK_KEY = mark("Importing", "the number of a risk point: R1, R2 and so on")
 TOTAL_DIFFERS = mark(

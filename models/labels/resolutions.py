@@ -18,6 +18,11 @@ BALLOON_FAULT = mark("Resolution", "The balloon must be 0 or more and below the 
 GRACE_FAULT = mark(
     "Resolution", "The months of grace must be a whole number from 0 and fewer than the {months} months."
 )
+LAST_PAYMENT_FAULT = mark(
+    "Resolution",
+    "Rounded to cents, the instalments repay the loan before its end: the last one would be {payment:cents}. Lend for"
+    " fewer months, or more.",
+)
 NO_WEIGHTS = mark(
     "Resolution", "There are no payments for each of {months} months: no weights, and a ceiling that is not known."
 )

@@ -6,7 +6,8 @@ from decimal import Decimal
 from fractions import Fraction
 
 from models.rules.numbers import Amount, Exact
-from models.rules.schedules import MONTHS_OF_A_YEAR, present_value
+from models.rules.schedules import present_value
+from models.terms import MONTHS_OF_A_YEAR
 
 CAPACITY_SHARE = Decimal("0.8")
 """At most 80 % of disposable cash, unless policy says otherwise (founding rule 4)."""

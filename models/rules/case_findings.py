@@ -34,8 +34,7 @@ from models.rules.schedule_totals import (
     total_in,
 )
 from models.rules.silent_lists import blank_lists, lists_without_figure
-from models.rules.statement_findings import MONTHS_OF_A_YEAR
-from models.terms import LineKey, Said
+from models.terms import MONTHS_OF_A_YEAR, LineKey, Said
 
 CREDIT_REPORT = "credit_report"
 """The schedule with what the credit bureau reports."""

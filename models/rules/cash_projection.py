@@ -16,10 +16,9 @@ from models.rules.cash_flow import PERIOD_PREFIX, is_past
 from models.rules.resolving import place_in
 from models.rules.schedule_totals import gaps_in, number_in
 from models.rules.silent_lists import blank
-from models.terms import Said
+from models.terms import MONTHS_OF_A_YEAR, Said
 
 MONTH, OPENED, CLOSED = "month", "opening", "closing"
-YEAR = 12
 _MONTH = re.compile(r"[0-9]{4}-(?:0[1-9]|1[0-2])")
 Row = Mapping[str, object]
 
@@ -125,8 +124,8 @@ def _is_month(text: str) -> bool:
 def _number(month: str) -> int:
     """Months since year 0, counted from 0."""
     year, own = month.split("-")[:2]
-    return int(year) * YEAR + int(own) - 1
+    return int(year) * MONTHS_OF_A_YEAR + int(own) - 1
 
 
 def _named(number: int) -> str:
-    return f"{number // YEAR:04}-{number % YEAR + 1:02}"
+    return f"{number // MONTHS_OF_A_YEAR:04}-{number % MONTHS_OF_A_YEAR + 1:02}"

@@ -9,7 +9,8 @@ from fractions import Fraction
 from models.money import decimal_from
 from models.rules.input_error import InputError
 from models.rules.numbers import Amount
-from models.rules.schedules import MONTHS_OF_A_YEAR, Terms, of_amount, rows_of, schedule
+from models.rules.schedules import Terms, of_amount, rows_of, schedule
+from models.terms import MONTHS_OF_A_YEAR
 
 STEP = 100
 """Amounts are granted in whole hundreds of yuan."""

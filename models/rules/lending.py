@@ -33,27 +33,29 @@ def terms_fault(
 
 
 def plan_fault(terms: Terms) -> Said | None:
-    """What is wrong with a plan: 0 ≤ balloon < principal, 0 ≤ months of grace < months, payments above the interest."""
+    """What is wrong with a plan: 0 ≤ balloon < principal, 0 ≤ months of grace < months, payments above the interest.
+
+    Instalments that are rounded up must not have repaid the loan before its last month.
+    """
     if terms.type is ScheduleType.BALLOON and not (
         0 <= terms.balloon < terms.principal and Fraction(terms.balloon) == Fraction(to_cents(terms.balloon))
     ):
         return Said(words.BALLOON_FAULT, {"amount": terms.principal})
     if terms.type is ScheduleType.GRACE and not 0 <= terms.grace_months < terms.months:
         return Said(words.GRACE_FAULT, {"months": terms.months})
-    return _season_fault(terms) if terms.type is ScheduleType.SEASONAL else None
-
-
-def _season_fault(terms: Terms) -> Said | None:
-    """Weights for every month, whose payments cover the interest of theirs."""
-    if len(terms.weights) != terms.months or not any(terms.weights):
+    if terms.type is ScheduleType.SEASONAL and (len(terms.weights) != terms.months or not any(terms.weights)):
         return Said(words.NO_WEIGHTS, {"months": terms.months})
     if terms.annual_rate < 0:
         return Said(words.RATE_FAULT)
+    return _row_fault(terms) if terms.principal > 0 and 0 < terms.months <= MOST_MONTHS else None
+
+
+def _row_fault(terms: Terms) -> Said | None:
     try:
-        schedule(terms)
+        last = schedule(terms).rows[-1].payment
     except InputError as fault:
         return fault.message
-    return None
+    return Said(words.LAST_PAYMENT_FAULT, {"payment": last}) if last < 0 else None
 
 
 def way_said(kind: ScheduleType, balloon: Decimal | None, grace_months: int | None) -> Said | ScheduleType:

@@ -11,9 +11,8 @@ from models.labels.rules import BELOW_INTEREST, RATE_TOO_HIGH
 from models.money import to_cents
 from models.rules.input_error import Fault, InputError
 from models.rules.numbers import Amount, Exact
-from models.terms import ScheduleType
+from models.terms import MONTHS_OF_A_YEAR, ScheduleType
 
-MONTHS_OF_A_YEAR = 12
 BEYOND_ALL_MONEY = 10**1000
 """At absurd rates half a cent of rounding grows like a debt; no row of such a loan means anything."""
 

@@ -8,8 +8,7 @@ from models.labels.rules import MONTHS_OF_THE_YEAR
 from models.rules.given import Given
 from models.rules.input_error import Fault, InputError
 from models.rules.working import Term
-
-MONTHS_OF_A_YEAR = 12
+from models.terms import MONTHS_OF_A_YEAR
 
 
 def year(given: Given) -> Term:

@@ -31,11 +31,20 @@ FAR = 10
 
 
 def impossible(inputs: Mapping[str, object]) -> Said | None:
-    """A day has 24 hours."""
+    """A day has 24 hours, and one fact stands in no relation to itself."""
     for name in inputs:
         if name in HOURS and exact_from(inputs[name], name) > HOURS_OF_A_DAY:
             return Said(words.HOURS_OF_A_DAY, {"field": f"inputs.{name}", "most": HOURS_OF_A_DAY})
-    return None
+    facts = inputs.get("facts")
+    told = [_told(fact) for fact in facts] if isinstance(facts, list | tuple) else []
+    again = next((place for place, fact in enumerate(told) if fact in told[:place]), None)
+    return None if again is None else Said(words.FACT_TWICE, {"field": f"inputs.facts[{again}].text"})
+
+
+def _told(fact: object) -> str:
+    """The words of a fact, whatever their spaces and capitals."""
+    text = fact.get("text") if isinstance(fact, Mapping) else fact
+    return " ".join(str(text).split()).casefold()
 
 
 def unusual(name: str, value: Exact) -> Said | None:

@@ -16,9 +16,8 @@ from models.rules.statements import (
     Column,
     rows_of,
 )
-from models.terms import Said
+from models.terms import MONTHS_OF_A_YEAR, Said
 
-MONTHS_OF_A_YEAR = 12
 IDENTITY_OF_TOTAL = {
     "AC": "I-01",
     "AT": "I-01",
@@ -77,13 +76,14 @@ def _about_lines(codes: Sequence[str], columns: Sequence[Column]) -> Iterator[St
         amounts = [column[code] for column in columns if code in column]
         negative = next((amount for amount in amounts if amount is not None and amount < 0), None)
         if negative is not None:
-            yield StatementFinding("I-11", Said(words.NEGATIVE_LINE, {"code": code, "found": plain(negative, CENTS)}))
+            found, _ = _told_apart(negative, Exact(0))
+            yield StatementFinding("I-11", Said(words.NEGATIVE_LINE, {"code": code, "found": found}))
 
 
 def _about_months(months: Sequence[Exact]) -> Iterator[StatementFinding]:
     if months and sum(months) != MONTHS_OF_A_YEAR:
-        total = plain(sum(months, Exact(0)), 1).removesuffix(".0")
-        yield StatementFinding("I-06", Said(words.MONTHS_NOT_TWELVE, {"months": total}))
+        total, _ = _told_apart(sum(months, Exact(0)), Exact(MONTHS_OF_A_YEAR), places=1)
+        yield StatementFinding("I-06", Said(words.MONTHS_NOT_TWELVE, {"months": total.removesuffix(".0")}))
 
 
 def _about_totals(
@@ -102,7 +102,8 @@ def _about_totals(
 
 
 def _difference(code: str, given: Exact, computed: Exact, season: int | None) -> Said:
-    numbers = {"code": code, "given": plain(given, CENTS), "computed": plain(computed, CENTS)}
+    shown = _told_apart(given, computed)
+    numbers = {"code": code, "given": shown[0], "computed": shown[1]}
     if season is None:
         return Said(words.TOTAL_DIFFERS, numbers)
     return Said(words.TOTAL_DIFFERS_IN_SEASON, {**numbers, "season": season})
@@ -113,5 +114,12 @@ def _about_balance(lines: Column) -> Iterator[StatementFinding]:
     assets, debts, equity = lines.get("AT"), lines.get("LT"), lines.get("E")
     if assets is None or debts is None or equity is None or debts + equity == assets:
         return
-    numbers = {"code": "AT", "given": plain(assets, CENTS), "computed": plain(debts + equity, CENTS)}
-    yield StatementFinding("I-03", Said(words.NOT_IN_BALANCE, numbers))
+    given, computed = _told_apart(assets, debts + equity)
+    yield StatementFinding("I-03", Said(words.NOT_IN_BALANCE, {"code": "AT", "given": given, "computed": computed}))
+
+
+def _told_apart(one: Exact, other: Exact, places: int = CENTS) -> tuple[str, str]:
+    """Two numbers that differ, with as many places as it takes to see it."""
+    while plain(one, places) == plain(other, places):
+        places += 1
+    return plain(one, places), plain(other, places)

@@ -2990,6 +2990,10 @@
         <translation>Apostrophes stand between the digits. Write commas between thousands: 12,345.67.</translation>
     </message>
     <message>
+        <source>Choose fewer months, a larger amount, or another way to repay.</source>
+        <translation>Choose fewer months, a larger amount, or another way to repay.</translation>
+    </message>
+    <message>
         <source>Choose from the list of the cell.</source>
         <translation>Choose from the list of the cell.</translation>
     </message>
@@ -3452,6 +3456,10 @@
     <message>
         <source>a sheet “{sheet}”</source>
         <translation>a sheet “{sheet}”</translation>
+    </message>
+    <message>
+        <source>a term whose instalments, rounded to cents, do not repay the loan before its end</source>
+        <translation>a term whose instalments, rounded to cents, do not repay the loan before its end</translation>
     </message>
     <message>
         <source>a text of at most {most} characters</source>
@@ -6792,6 +6800,10 @@
         <translation>No quorum: {present} of {eligible} members who may vote are present.</translation>
     </message>
     <message>
+        <source>Rounded to cents, the instalments repay the loan before its end: the last one would be {payment:cents}. Lend for fewer months, or more.</source>
+        <translation>Rounded to cents, the instalments repay the loan before its end: the last one would be {payment:cents}. Lend for fewer months, or more.</translation>
+    </message>
+    <message>
         <source>The amount must be above 0 and at most {most}, in whole cents.</source>
         <translation>The amount must be above 0 and at most {most}, in whole cents.</translation>
     </message>
@@ -7217,6 +7229,10 @@
     <message>
         <source>{field} names somebody or something a second time.</source>
         <translation>{field} names somebody or something a second time.</translation>
+    </message>
+    <message>
+        <source>{field} says the same as a fact before it; a relation is between two.</source>
+        <translation>{field} says the same as a fact before it; a relation is between two.</translation>
     </message>
 </context>
 <context>

@@ -2990,6 +2990,10 @@
         <translation>数字之间有撇号。请以逗号作千分位：12,345.67。</translation>
     </message>
     <message>
+        <source>Choose fewer months, a larger amount, or another way to repay.</source>
+        <translation>请缩短期限、提高金额，或改用其他还款方式。</translation>
+    </message>
+    <message>
         <source>Choose from the list of the cell.</source>
         <translation>请从单元格的下拉清单中选择。</translation>
     </message>
@@ -3452,6 +3456,10 @@
     <message>
         <source>a sheet “{sheet}”</source>
         <translation>“{sheet}”表</translation>
+    </message>
+    <message>
+        <source>a term whose instalments, rounded to cents, do not repay the loan before its end</source>
+        <translation>按分取整后各期还款不会在到期前还清贷款的期限</translation>
     </message>
     <message>
         <source>a text of at most {most} characters</source>
@@ -6792,6 +6800,10 @@
         <translation>未达法定人数：有表决权的委员{eligible}人，到会{present}人。</translation>
     </message>
     <message>
+        <source>Rounded to cents, the instalments repay the loan before its end: the last one would be {payment:cents}. Lend for fewer months, or more.</source>
+        <translation>按分取整后，各期还款在到期前已还清贷款：最后一期将为 {payment:cents} 元。请缩短期限或提高金额。</translation>
+    </message>
+    <message>
         <source>The amount must be above 0 and at most {most}, in whole cents.</source>
         <translation>金额须大于 0、不超过 {most}，精确到分。</translation>
     </message>
@@ -7217,6 +7229,10 @@
     <message>
         <source>{field} names somebody or something a second time.</source>
         <translation>{field} 重复。</translation>
+    </message>
+    <message>
+        <source>{field} says the same as a fact before it; a relation is between two.</source>
+        <translation>{field}与前面的事实相同；关系须在两个事实之间。</translation>
     </message>
 </context>
 <context>

@@ -2990,6 +2990,10 @@
         <translation>數字之間有撇號。請以逗號作千分位：12,345.67。</translation>
     </message>
     <message>
+        <source>Choose fewer months, a larger amount, or another way to repay.</source>
+        <translation>請縮短期限、提高金額，或改用其他還款方式。</translation>
+    </message>
+    <message>
         <source>Choose from the list of the cell.</source>
         <translation>請從單元格的下拉清單中選擇。</translation>
     </message>
@@ -3452,6 +3456,10 @@
     <message>
         <source>a sheet “{sheet}”</source>
         <translation>“{sheet}”表</translation>
+    </message>
+    <message>
+        <source>a term whose instalments, rounded to cents, do not repay the loan before its end</source>
+        <translation>按分取整後各期還款不會在到期前還清貸款的期限</translation>
     </message>
     <message>
         <source>a text of at most {most} characters</source>
@@ -6792,6 +6800,10 @@
         <translation>未達法定人數：有表決權的委員{eligible}人，到會{present}人。</translation>
     </message>
     <message>
+        <source>Rounded to cents, the instalments repay the loan before its end: the last one would be {payment:cents}. Lend for fewer months, or more.</source>
+        <translation>按分取整後，各期還款在到期前已還清貸款：最後一期將為 {payment:cents} 元。請縮短期限或提高金額。</translation>
+    </message>
+    <message>
         <source>The amount must be above 0 and at most {most}, in whole cents.</source>
         <translation>金額須大於 0、不超過 {most}，精確到分。</translation>
     </message>
@@ -7217,6 +7229,10 @@
     <message>
         <source>{field} names somebody or something a second time.</source>
         <translation>{field} 重複。</translation>
+    </message>
+    <message>
+        <source>{field} says the same as a fact before it; a relation is between two.</source>
+        <translation>{field}與前面的事實相同；關係須在兩個事實之間。</translation>
     </message>
 </context>
 <context>

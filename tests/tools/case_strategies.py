@@ -195,9 +195,10 @@ def _inputs(draw: st.DrawFn, tables: Sequence[ScheduleTable]) -> tuple[str, dict
             reference = Reference(schedule=tables[0].name, column=tables[0].columns[0])
             return "ratio.norm", {"base": draw(amounts), "ratio": draw(rates)}, {"base": reference}
         case _:
-            facts = [{"text": draw(texts), "evidence": "E1"}, draw(texts)] if draw(st.booleans()) else []
-            if facts:
-                return "logic.relation", {"outcome": "doubtful", "reason": draw(texts), "facts": facts[:1] * 2}, {}
+            if draw(st.booleans()):
+                text = draw(texts)
+                facts = [{"text": text, "evidence": "E1"}, {"text": f"{text} 2", "evidence": "E1"}]
+                return "logic.relation", {"outcome": "doubtful", "reason": draw(texts), "facts": facts}, {}
             return "logic.finding", {"outcome": "consistent", "reason": draw(texts)}, {}
 
 

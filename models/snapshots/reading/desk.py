@@ -29,10 +29,8 @@ from models.snapshots.reading.frame import listed
 from models.snapshots.reading.presented import presented_case
 from models.snapshots.reading.room import Room, room_of
 from models.snapshots.reading.standing import Standing, as_corrected, standing_of
-from models.terms import AgendaItemId, CaseId, CheckId, LineKey, MeetingId, RevisionId
+from models.terms import MONTHS_OF_A_YEAR, AgendaItemId, CaseId, CheckId, LineKey, MeetingId, RevisionId
 from resources import path
-
-YEAR = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,15 +150,16 @@ class Desk:
         """Year and month of each instalment: from the first one asked for, else from the month after the survey."""
         application = self.presented.application
         first = _month_of(application.first_instalment, application.survey_date)
-        return tuple(((first + step) // YEAR, (first + step) % YEAR + 1) for step in range(months))
+        known = range(first, first + months)
+        return tuple((number // MONTHS_OF_A_YEAR, number % MONTHS_OF_A_YEAR + 1) for number in known)
 
 
 def _month_of(first: str | None, survey: date) -> int:
     """Months since year 0 of the first instalment."""
     if first is None:
-        return survey.year * YEAR + survey.month
+        return survey.year * MONTHS_OF_A_YEAR + survey.month
     year, month = first.split("-")[:2]
-    return int(year) * YEAR + int(month) - 1
+    return int(year) * MONTHS_OF_A_YEAR + int(month) - 1
 
 
 def desk_of(session: Session, item: AgendaItemId) -> Desk:

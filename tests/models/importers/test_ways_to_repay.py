@@ -68,3 +68,15 @@ def test_what_fits_is_read(
     assert read.case is not None, read.problems
     asked = read.case.application
     assert (asked.balloon, asked.grace_months, asked.replaced_instalment) == stated
+
+
+def test_a_loan_that_rounded_instalments_repay_before_its_end_is_refused_at_its_term(tmp_path: Path) -> None:
+    def change(book: Workbook) -> None:
+        book[SHEET]["B8"], book[SHEET]["B9"], book[SHEET]["B10"] = 100, 600, 0
+
+    read = read_workbook_here(
+        put_file(tmp_path, edited(workbook_bytes(presented("luggage-shop", "zh_CN"), "zh_CN"), change))
+    )
+
+    assert read.case is None
+    assert (SHEET, "B9", labels.TERM_TOO_LONG) in [(p.sheet, p.cell, p.expected.template) for p in read.problems]

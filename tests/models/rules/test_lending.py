@@ -65,6 +65,29 @@ def test_a_seasonal_plan_pays_the_interest_of_each_month(weights: tuple[str, ...
     assert (found and found.template) == fault
 
 
+@pytest.mark.parametrize(
+    ("kind", "amount", "months", "payment"),
+    [
+        (ScheduleType.EQUAL_INSTALMENTS, "100", 600, "-1.83"),
+        (ScheduleType.EQUAL_PRINCIPAL, "100", 600, "-1.83"),
+        (ScheduleType.EQUAL_INSTALMENTS, "100", 6, None),
+        (ScheduleType.SINGLE_PAYMENT, "100", 600, None),
+    ],
+)
+def test_a_plan_that_is_repaid_before_its_end_by_rounded_cents_is_refused(
+    kind: ScheduleType, amount: str, months: int, payment: str | None
+) -> None:
+    found = plan_fault(Terms(Decimal(amount), Decimal(0), months, kind))
+
+    expected = None if payment is None else Said(words.LAST_PAYMENT_FAULT, {"payment": Decimal(payment)})
+    assert found == expected
+
+
+@pytest.mark.parametrize(("amount", "months"), [("0", 12), ("-1", 12), ("100", 0), ("100", 601)])
+def test_of_terms_that_nobody_lends_no_plan_is_made(amount: str, months: int) -> None:
+    assert plan_fault(Terms(Decimal(amount), Decimal(0), months, ScheduleType.EQUAL_INSTALMENTS)) is None
+
+
 def test_a_seasonal_plan_has_no_rate_below_nothing() -> None:
     """A month's rate of -100 % would divide by zero."""
     weights = (Decimal(1),) * 3

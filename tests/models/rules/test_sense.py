@@ -11,7 +11,7 @@ from models.labels import sense as words
 from models.presented import NOT_APPLICABLE, Stated
 from models.rules.assessment import assess
 from models.rules.sense import cautions, doubts_of_adopted, doubts_of_figure, impossible, unusual
-from models.terms import LineKey, Unit
+from models.terms import LineKey, Said, Unit
 from tests.models.rules.small_case import check
 
 DRAWER: Mapping[str, object] = {
@@ -32,6 +32,21 @@ def told(line: str = "P1", **changed: Decimal) -> list[str]:
 @pytest.mark.parametrize(("hours", "refused"), [("24", False), ("24.5", True)])
 def test_a_day_has_24_hours(hours: str, *, refused: bool) -> None:
     assert (impossible({**DRAWER, "hours_per_day": Decimal(hours)}) is not None) is refused
+
+
+@pytest.mark.parametrize(
+    ("facts", "field"),
+    [
+        ([{"text": "Two helpers"}, {"text": "sales"}], None),
+        ([{"text": "Two  rents"}, {"text": "sales"}, {"text": " two rents", "evidence": "7"}], "inputs.facts[2].text"),
+        (("rent", "rent"), "inputs.facts[1].text"),
+        ("rent", None),
+    ],
+)
+def test_a_fact_is_in_no_relation_to_itself(facts: object, field: str | None) -> None:
+    found = impossible({"outcome": "consistent", "facts": facts})
+
+    assert found == (None if field is None else Said(words.FACT_TWICE, {"field": field}))
 
 
 @pytest.mark.parametrize(
