@@ -35,6 +35,7 @@ CASH_BREAKS = mark("Findings", "Cash flow: {month} ends with {closing}, but {fol
 CASH_ENDS_OTHERWISE = mark("Findings", "Cash flow ends with {closing}, but cash and bank balances are {counted}.")
 CASH_RUNS_OUT = mark("Findings", "Cash flow: {month} is projected to end with {closing}, less than nothing.")
 MONTHS_SKIPPED = mark("Findings", "Cash flow: nothing is stated for {months}, between months that are.")
+MONTHS_ARE_OPEN = mark("Findings", "Cash flow: no figure of {lines} for {months}; closing cash stays open there.")
 MONTHS_NOT_LISTED = mark(
     "Findings", "{table}: nothing is stated for {months}, between its months or to the end of the loan."
 )

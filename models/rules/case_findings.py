@@ -59,7 +59,7 @@ def case_findings(case: PresentedCase, tables: Tables, limit: Decimal) -> tuple[
         *lists_without_figure(case, tables.tested),
         *_hidden_debts(case, tables.tested),
         *_cash_flow(case, tables.tested),
-        *projection_findings(case),
+        *projection_findings(case, tables.tested),
         *_shares(case),
         *_periods(case),
         *sample_findings(case, tables.tested, limit),

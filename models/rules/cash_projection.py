@@ -6,37 +6,58 @@ A projection shows closing cash of nothing or more in every month of the loan (`
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from decimal import Decimal
 from itertools import pairwise
 
 from models.labels import case_findings as words
 from models.money import to_cents
 from models.presented import PresentedCase, ScheduleTable
-from models.rules.cash_flow import PERIOD_PREFIX, is_past
+from models.rules.cash_flow import BESIDE_OPERATIONS, INFLOWS, OPENING, OUTFLOWS, PERIOD_PREFIX, is_past
+from models.rules.figures import Table
 from models.rules.resolving import place_in
 from models.rules.schedule_totals import gaps_in, number_in
 from models.rules.silent_lists import blank
-from models.terms import MONTHS_OF_A_YEAR, Said
+from models.terms import MONTHS_OF_A_YEAR, LineKey, Said
 
+FLOWS = tuple(LineKey(key) for key in (OPENING, *INFLOWS, *OUTFLOWS, *BESIDE_OPERATIONS))
+"""Of which the closing cash of a month is made."""
 MONTH, OPENED, CLOSED = "month", "opening", "closing"
 _MONTH = re.compile(r"[0-9]{4}-(?:0[1-9]|1[0-2])")
 Row = Mapping[str, object]
 
 
-def projection_findings(case: PresentedCase) -> Iterator[Said]:
+def projection_findings(case: PresentedCase, figures: Table) -> Iterator[Said]:
     """Months that are skipped, rows that leave something open, cash that does not go on or runs out."""
-    stated = {
-        figure.basis.removeprefix(PERIOD_PREFIX)
-        for line in case.lines
-        for figure in line.figures
-        if _is_month(figure.basis.removeprefix(PERIOD_PREFIX))
-    }
+    bases = {line.key: {figure.basis.removeprefix(PERIOD_PREFIX) for figure in line.figures} for line in case.lines}
+    lines = {key: months for key, own in bases.items() if (months := set(filter(_is_month, own)))}
+    stated = set[str]().union(*lines.values())
     skipped = _between(stated) - stated
     if skipped:
         yield Said(words.MONTHS_SKIPPED, {"months": _runs(skipped)})
+    yield from _open_months(stated, lines.keys() | {OPENING}, figures)
     for table in case.schedules:
         if MONTH in table.columns and {OPENED, CLOSED} & set(table.columns):
             yield from _of_schedule(case, table, stated)
+
+
+def _open_months(months: Iterable[str], stated: AbstractSet[str], figures: Table) -> Iterator[Said]:
+    """Months of the statement whose closing cash stays open, with the lines that they lack.
+
+    A line that is stated for one month is in the statement of all; opening cash and some flow each way always are.
+    """
+    lacking: dict[str, list[str]] = {}
+    for month in sorted(months):
+        lines: list[str] = [key for key in FLOWS if key in stated and figures.get((key, _basis(month))) is None]
+        lines += [total for total, parts in (("C1", INFLOWS), ("C2", OUTFLOWS)) if not stated & set(parts)]
+        if lines:
+            lacking.setdefault(", ".join(lines), []).append(month)
+    for missing, those in lacking.items():
+        yield Said(words.MONTHS_ARE_OPEN, {"lines": missing, "months": _runs(those)})
+
+
+def _basis(month: str) -> str:
+    return f"{PERIOD_PREFIX}{month}"
 
 
 def _of_schedule(case: PresentedCase, table: ScheduleTable, stated: Iterable[str]) -> Iterator[Said]:

@@ -2433,6 +2433,10 @@
         <translation>Cash flow ends with {closing}, but cash and bank balances are {counted}.</translation>
     </message>
     <message>
+        <source>Cash flow: no figure of {lines} for {months}; closing cash stays open there.</source>
+        <translation>Cash flow: no figure of {lines} for {months}; closing cash stays open there.</translation>
+    </message>
+    <message>
         <source>Cash flow: nothing is stated for {months}, between months that are.</source>
         <translation>Cash flow: nothing is stated for {months}, between months that are.</translation>
     </message>

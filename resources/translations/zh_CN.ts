@@ -2433,6 +2433,10 @@
         <translation>现金流量表期末为 {closing}，而现金与银行存款合计 {counted}。</translation>
     </message>
     <message>
+        <source>Cash flow: no figure of {lines} for {months}; closing cash stays open there.</source>
+        <translation>现金流量：{months} 没有 {lines} 的数值，期末现金无从得出。</translation>
+    </message>
+    <message>
         <source>Cash flow: nothing is stated for {months}, between months that are.</source>
         <translation>现金流量：{months} 没有数据，而前后各月都有。</translation>
     </message>

@@ -2433,6 +2433,10 @@
         <translation>現金流量表期末為 {closing}，而現金與銀行存款合計 {counted}。</translation>
     </message>
     <message>
+        <source>Cash flow: no figure of {lines} for {months}; closing cash stays open there.</source>
+        <translation>現金流量：{months} 沒有 {lines} 的數值，期末現金無從得出。</translation>
+    </message>
+    <message>
         <source>Cash flow: nothing is stated for {months}, between months that are.</source>
         <translation>現金流量：{months} 沒有資料，而前後各月都有。</translation>
     </message>

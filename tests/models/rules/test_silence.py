@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from models.presented import PresentedCase, ScheduleTable
+from models.presented import Figure, LineEntry, PresentedCase, ScheduleTable
 from models.terms import LineKey
 from tests.models.rules.small_case import APPLICATION, case, line
 from tests.models.rules.test_case_findings import JULY, JUNE, cash_month, flow, rows, told, with_rows
@@ -176,6 +176,20 @@ def test_the_cash_of_a_projection_goes_on_from_month_to_month_and_never_runs_out
         "Cash flow: 2026-12 is projected to end with −20, less than nothing.",
     ]
     assert told(projected(DECEMBER, DECEMBER, JANUARY, FEBRUARY)) == ["projection: 2026-12 stands more than once."]
+
+
+def test_a_month_of_the_statement_without_some_figure_is_told_with_its_line() -> None:
+    second, third = (cash_month(month, **{**JULY, "C0": "70"}) for month in ("2026-07", "2026-08"))
+    lacking = [tuple(entry for entry in month if entry.key not in {"C2a", "C5"}) for month in (second, third)]
+    presented = flow(cash_month("2026-06", **JUNE), *lacking)
+    unsold = flow(cash_month("2026-06", C0="100", C2a="0"))
+
+    assert told(presented) == ["Cash flow: no figure of C2a, C5 for 2026-07 – 2026-08; closing cash stays open there."]
+    silent = LineEntry(LineKey("C5"), "C5", (Figure("period:2026-06"),))
+    some = flow(cash_month("2026-06", C0="100", C1a="0", C2a="0"))
+    blank = replace(some, lines=(silent, *some.lines))
+    assert told(blank) == ["Cash flow: no figure of C5 for 2026-06; closing cash stays open there."]
+    assert told(unsold) == ["Cash flow: no figure of C1 for 2026-06; closing cash stays open there."]
 
 
 def test_a_month_that_the_statement_skips_is_told_and_breaks_no_chain() -> None:
