@@ -183,6 +183,26 @@ class Outcome(Enum):
 
 
 @unique
+class Standing(Enum):
+    """How far an approval has come after its adoption; only one in force may be paid out."""
+
+    IN_FORCE = "in_force"
+    PENDING_VETO = "pending_veto"
+    AWAITING_SIGNATURES = "awaiting_signatures"
+    VETOED = "vetoed"
+    REFUSED_ABOVE = "refused_above"
+
+
+@unique
+class Opinion(Enum):
+    """What a signer above the committee says; the keys 1 to 3 in this order."""
+
+    AGREE = "agree"
+    AGREE_WITH_CONDITIONS = "agree_with_conditions"
+    REFUSE = "refuse"
+
+
+@unique
 class ReasonCode(Enum):
     """Why a case goes back for re-investigation or is refused (founding rule 5)."""
 

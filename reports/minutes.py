@@ -10,6 +10,7 @@ from models.files import write_whole
 from models.labels import minutes as labels
 from models.snapshots.minutes import MinutesCase, MinutesSnapshot
 from models.terms import CaseState
+from reports.additions import additions
 from reports.closing_page import closing_page
 from reports.examination_points import examination_points
 from reports.line_annex import line_annex
@@ -41,6 +42,9 @@ def minutes_bytes(snapshot: MinutesSnapshot, voice: Voice) -> bytes:
         Chapter(writer.say(labels.CLOSING), "closing"),
         *closing_page(snapshot, writer),
     ]
+    if snapshot.additions:
+        content += [PageBreak(), Chapter(writer.say(labels.ADDITIONS), "additions")]
+        content += additions(snapshot.additions, writer)
     return Minutes(_properties(snapshot, writer), writer).pages(content)
 
 

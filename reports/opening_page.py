@@ -8,7 +8,7 @@ from reportlab.platypus import Flowable, HRFlowable, Spacer
 from models.labels import minutes as labels
 from models.snapshots.agenda import AgendaRow, MemberRow
 from models.snapshots.minutes import MinutesCase, MinutesSnapshot
-from models.terms import Choice, DecisionKind, Presence, Role
+from models.terms import Choice, DecisionKind, Presence, Role, Standing
 from reports.greys import BLACK
 from reports.shapes import SignaturePlace
 from reports.tables import facts, grid
@@ -100,12 +100,20 @@ def _result(row: AgendaRow, part: MinutesCase | None, writer: Writer) -> list[Fl
         writer.cell(str(row.position)),
         writer.cell(row.client),
         writer.number(writer.voice.wan(row.requested)),
-        writer.cell(writer.voice.word(row.outcome or row.state), bold=row.outcome is not None),
+        writer.cell(_result_words(row, writer), bold=row.outcome is not None),
         writer.number(writer.voice.wan(terms.amount if terms else None)),
         writer.number(str(terms.months if terms else row.months)),
         writer.cell("-".join(str(counts.get(choice, 0)) for choice in Choice) if counts else "—", align=CENTRE),
         writer.number(str(conditions)),
     ]
+
+
+def _result_words(row: AgendaRow, writer: Writer) -> str:
+    """What was resolved, and what it waits for where it is not in force."""
+    said = writer.voice.word(row.outcome or row.state)
+    if row.standing is Standing.IN_FORCE:
+        return said
+    return writer.say(labels.BRACKETS, text=said, more=row.standing)
 
 
 def _legend(writer: Writer) -> Flowable:

@@ -52,7 +52,11 @@ def resolution_page(part: MinutesCase, writer: Writer) -> list[Flowable]:
         content += _grounds(voting, resolution, writer)
     if voting:
         content += [*_conditions(voting, writer), *vote_block(case, voting, writer)]
-    return [*content, *chair_block(resolution, writer), *higher_block(writer)]
+    last = voting.rounds[-1] if voting and voting.rounds else None
+    content += chair_block(resolution, writer, last)
+    if resolution and resolution.outcome.approves:
+        content += higher_block(resolution.following, writer)
+    return content
 
 
 def _case(case: CaseSnapshot, writer: Writer) -> Flowable:

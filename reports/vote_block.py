@@ -6,11 +6,14 @@ from reportlab.platypus import CondPageBreak, Flowable
 
 from models.labels import minutes as labels
 from models.snapshots.comparison import CaseSnapshot, LineRow
+from models.snapshots.following import Following, SignerRow
 from models.snapshots.voting import ResolutionRow, RoundRow, VoterRow, VotingSnapshot
-from models.terms import DecisionKind, LineKind
+from models.terms import DecisionKind, LineKind, Standing
 from reports.shapes import SignaturePlace, TickBoxes
 from reports.tables import facts, grid
 from reports.text import SMALL, Writer
+
+HIGHER_SAID = {Standing.AWAITING_SIGNATURES: labels.AWAITING, Standing.REFUSED_ABOVE: labels.REFUSED_ABOVE}
 
 
 def vote_block(case: CaseSnapshot, voting: VotingSnapshot, writer: Writer) -> list[Flowable]:
@@ -126,20 +129,51 @@ def waivers(case: CaseSnapshot, writer: Writer) -> str:
     return writer.voice.listed(said) or writer.say(labels.NONE)
 
 
-def chair_block(resolution: ResolutionRow | None, writer: Writer) -> list[Flowable]:
+def chair_block(resolution: ResolutionRow | None, writer: Writer, last: RoundRow | None = None) -> list[Flowable]:
     """The announcement, the chair's signature, and the veto with its reason; all of it on one page."""
-    said = ""
+    said, spoken = "", None
     if resolution is not None:
+        spoken = veto_said(resolution, last, writer)
         said = writer.say(labels.ANNOUNCED, name=resolution.announced_by, when=resolution.adopted_at)
     sign = SignaturePlace(writer.say(labels.SIGN_CHAIR), 130, 18)
-    veto = TickBoxes([(writer.say(labels.VETO), False)], SMALL)
-    rows: list[list[Flowable | str]] = [[writer.cell(said), sign], [veto, SignaturePlace("", 220, 15)]]
-    return [CondPageBreak(16 * mm), facts(rows, (72, 88), [("VALIGN", (0, 0), (-1, -1), "BOTTOM")])]
+    bottom = [("VALIGN", (0, 0), (-1, -1), "BOTTOM")]
+    rows: list[list[Flowable | str]] = [[writer.cell(said), sign]]
+    if spoken is None:
+        rows.append([TickBoxes([(writer.say(labels.VETO), False)], SMALL), SignaturePlace("", 220, 15)])
+        return [CondPageBreak(16 * mm), facts(rows, (72, 88), bottom)]
+    return [CondPageBreak(16 * mm), facts(rows, (72, 88), bottom), writer.paragraph(spoken, bold=True, before=3)]
 
 
-def higher_block(writer: Writer) -> list[Flowable]:
-    """Where those above the committee sign when the amount asks for them."""
-    words = (labels.NOT_NEEDED, labels.VICE_PRESIDENT, labels.PRESIDENT)
-    boxes = TickBoxes([(writer.say(word), False) for word in words], SMALL, label=writer.say(labels.HIGHER))
-    place = SignaturePlace(writer.say(labels.HIGHER_SIGNATURE), 180, 22)
-    return [CondPageBreak(10 * mm), facts([[boxes, place]], (90, 74), [("VALIGN", (0, 0), (-1, -1), "BOTTOM")])]
+def veto_said(resolution: ResolutionRow, last: RoundRow | None, writer: Writer) -> str | None:
+    """The veto with its reason, until when it may come, or that none came; nothing where none can follow."""
+    following = resolution.following
+    veto = following.veto or (None if last is None else last.veto)
+    if veto is not None:
+        return writer.say(labels.VETO_SAID, reason=veto.reason, by=veto.by, when=veto.at)
+    if following.veto_until is None:
+        return None
+    if following.veto_unused_at is None:
+        return writer.say(labels.VETO_PENDING, until=following.veto_until)
+    return writer.say(labels.VETO_UNUSED, until=following.veto_until, when=following.veto_unused_at)
+
+
+def higher_block(following: Following, writer: Writer) -> list[Flowable]:
+    """What those above the committee say when the amount asks for them, or where they sign."""
+    if not following.signers:
+        boxes = TickBoxes([(writer.say(labels.NOT_NEEDED), True)], SMALL, label=writer.say(labels.HIGHER))
+        return [CondPageBreak(10 * mm), boxes]
+    rows = [[writer.cell(row.signer, bold=True), *_signed(row, writer)] for row in following.signers]
+    columns = (labels.OFFICE, labels.OPINION, labels.HIGHER_SIGNATURE)
+    parts = writer.section(writer.say(labels.HIGHER), grid(writer.heads(columns), rows, (34, 70, 60)))
+    said = HIGHER_SAID.get(following.standing)
+    return parts if said is None else [*parts, writer.paragraph(writer.say(said), bold=True, before=3)]
+
+
+def _signed(row: SignerRow, writer: Writer) -> tuple[Flowable, Flowable]:
+    """The opinion, and name and day; for an office that has said nothing, room for both in ink."""
+    if row.opinion is None:
+        return writer.cell(""), SignaturePlace("", 56 * mm, 7.5 * mm)
+    said = writer.voice.word(row.opinion)
+    if row.words:
+        said = writer.say(labels.OPINION_GIVEN, opinion=row.opinion, words=row.words)
+    return writer.cell(said), writer.cell(f"{row.name}  {writer.voice.date(row.on)}")

@@ -30,6 +30,7 @@ OPERATIONS = {
     "deciding": ("accept_by_chair", "adopt_value", "mark_reinvestigate", "waive_line"),
     "demo_meeting": ("convene_demo",),
     "fulfilling": ("record_pay_out", "record_status", "waive_condition"),
+    "following": ("note_veto_unused", "sign_above", "veto"),
     "noting": ("note_intercession", "withdraw_case"),
     "presiding": ("name_acting_chair",),
     "reclassifying": ("reclassify_evidence",),
@@ -53,6 +54,7 @@ CHAIRS_WORD = frozenset(
         "reveal",
         "strike_condition",
         "waive_condition",
+        "veto",
         "waive_line",
     }
 )
@@ -67,6 +69,7 @@ QUERIES = {
     "convening": ("load_convening",),
     "check_form": ("load_check_form",),
     "fulfilment": ("load_fulfilment",),
+    "following": ("load_outstanding",),
     "minutes": ("load_minutes",),
     "overview": ("load_overview",),
     "policy": ("load_policy",),

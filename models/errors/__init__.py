@@ -37,6 +37,14 @@ from models.errors.checking import (
     OtherUnit,
     RejectedAlready,
 )
+from models.errors.following import (
+    AlreadyVetoed,
+    NobodyToSign,
+    NothingToVeto,
+    VetoOpen,
+    VetoOver,
+    VetoUnknown,
+)
 from models.errors.fulfilment import (
     NoSuchCondition,
     PayOutHeldUp,
@@ -122,6 +130,7 @@ from models.errors.voting import (
 )
 
 __all__ = [
+    "AlreadyVetoed",
     "AlreadyVoted",
     "AlreadyWithdrawn",
     "AttachmentUnreadable",
@@ -179,6 +188,7 @@ __all__ = [
     "NoSuchMethod",
     "NobodyInRoom",
     "NobodyPresides",
+    "NobodyToSign",
     "NotAKeyHolder",
     "NotAVoter",
     "NotInRoom",
@@ -186,6 +196,7 @@ __all__ = [
     "NotThisKey",
     "NothingDecided",
     "NothingToAdopt",
+    "NothingToVeto",
     "OnlyChair",
     "OtherCase",
     "OtherCheck",
@@ -219,6 +230,9 @@ __all__ = [
     "Trouble",
     "UnknownToTheRecord",
     "UnsupportedDatabase",
+    "VetoOpen",
+    "VetoOver",
+    "VetoUnknown",
     "VotesMissing",
     "VotesOutdated",
     "WaiverByCommittee",

@@ -37,8 +37,8 @@ GRANTED = ("amount", "months", "annual_rate", "schedule_type", "balloon", "grace
 """What only an approval states."""
 REFUSALS = frozenset({Outcome.REJECTED, Outcome.REINVESTIGATE, Outcome.DEFER})
 """How the chair may refuse what passed."""
-UNDECIDED = frozenset({Outcome.NO_QUORUM, Outcome.INCOMPLETE, Outcome.VETOED})
-"""Counts that decide nothing; a veto stands until its own procedure ends it."""
+UNDECIDED = frozenset({Outcome.NO_QUORUM, Outcome.INCOMPLETE})
+"""Counts that decide nothing."""
 
 
 def adopt_resolution(
@@ -69,7 +69,7 @@ def adopt_resolution(
     if differs := agreed != merged if adopted in APPROVED else counted in APPROVED:
         refuse_others(session, item, acting)
     loan = _loan(desk, agreed) if adopted in APPROVED else None
-    if lacking := _lacking(session, desk, reasons, reason_codes, loan, differs=differs):
+    if lacking := _lacking(session, desk, reasons, loan, differs=differs, uncoded=_uncoded(adopted, reason_codes)):
         raise ResolutionIncomplete(lacking=lacking)
     number = _number(session, item, voting.number)
     granted: dict[str, Any] = {} if loan is None else {**asdict(agreed), "instalment": loan.instalment}
@@ -86,10 +86,10 @@ def adopt_resolution(
             open_questions=list(open_questions),
         )
     )
-    said = Said(labels.RESOLVED, {"number": number})
     facts = {name: str(value) for name, value in granted.items() if name != "schedule_type" and value is not None}
     codes = " ".join(code.value for code in reason_codes)
     facts |= {"number": number, "outcome": adopted.value, "reasons": reasons, "reason_codes": codes}
+    said = Said(labels.RESOLVED, {"number": number})
     return news(session, item, "adopt_resolution", said, facts, payload=number, final=True, backup=True)
 
 
@@ -128,13 +128,18 @@ def _loan(desk: Desk, agreed: Terms) -> Loan:
     return loan_of(desk, agreed)
 
 
+def _uncoded(adopted: Outcome, codes: Sequence[ReasonCode]) -> bool:
+    """A rejection and sending back are grounded by codes; a veto and a deferral by their reason in words."""
+    return adopted in {Outcome.REJECTED, Outcome.REINVESTIGATE} and not codes
+
+
 def _lacking(
-    session: Session, desk: Desk, reasons: str, reason_codes: Sequence[ReasonCode], loan: Loan | None, *, differs: bool
+    session: Session, desk: Desk, reasons: str, loan: Loan | None, *, differs: bool, uncoded: bool
 ) -> tuple[Said, ...]:
     lacking: list[Said] = []
     if differs and not reasons.strip():
         lacking.append(Said(words.NEEDS_CHAIRS_REASON))
-    if loan is None and not reason_codes:
+    if uncoded:
         lacking.append(Said(words.NEEDS_CODES))
     if loan is not None and loan.exceeds:
         lacking.append(Said(words.ABOVE_CEILING, {"instalment": loan.instalment, "ceiling": loan.ceiling}))

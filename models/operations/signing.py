@@ -9,10 +9,19 @@ from uuid import uuid4
 from sqlalchemy import Select, func, select, union_all
 from sqlalchemy.orm import Session
 
-from models.records import ballots, confirmations, entered, fulfilment, person_keys, resolutions, sealed_votes
+from models.records import (
+    ballots,
+    confirmations,
+    entered,
+    following,
+    fulfilment,
+    person_keys,
+    resolutions,
+    sealed_votes,
+)
 from models.records.meetings import Act
 
-ROOMS = (ballots, confirmations, entered, fulfilment, person_keys, resolutions, sealed_votes)
+ROOMS = (ballots, confirmations, entered, following, fulfilment, person_keys, resolutions, sealed_votes)
 """Where acts are declared besides the meeting; loaded here so that none is missed."""
 
 

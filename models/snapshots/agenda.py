@@ -5,7 +5,19 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 
-from models.terms import AgendaItemId, CaseId, CaseState, Level, MeetingId, MemberId, Outcome, Presence, Role, Said
+from models.terms import (
+    AgendaItemId,
+    CaseId,
+    CaseState,
+    Level,
+    MeetingId,
+    MemberId,
+    Outcome,
+    Presence,
+    Role,
+    Said,
+    Standing,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +55,8 @@ class AgendaRow:
     state: CaseState
     outcome: Outcome | None
     quorum_warning: Said | None = None
+    standing: Standing = Standing.IN_FORCE
+    """Of an approval, how far it has come since."""
 
 
 @dataclass(frozen=True, slots=True)

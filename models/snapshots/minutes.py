@@ -6,6 +6,7 @@ from datetime import datetime
 
 from models.snapshots.agenda import AgendaSnapshot
 from models.snapshots.comparison import CaseSnapshot
+from models.snapshots.following import AdditionRow
 from models.snapshots.sizing import SizingView
 from models.snapshots.voting import VotingSnapshot
 
@@ -36,3 +37,5 @@ class MinutesSnapshot:
     journal_head: str
     policy_version: str
     product_version: str
+    additions: tuple[AdditionRow, ...] = ()
+    """What followed the seal; not in the record's hash, which is that of what was sealed."""

@@ -6,6 +6,7 @@ from datetime import datetime
 from decimal import Decimal
 
 from models.rules.due import said_due
+from models.snapshots.following import IN_FORCE, Following, VetoRow
 from models.terms import (
     CaseId,
     Choice,
@@ -59,6 +60,8 @@ class RoundRow:
     way: VotingWay = VotingWay.CALLED_OUT
     keepers: tuple[str, ...] = ()
     """Who can reveal a sealed round."""
+    veto: VetoRow | None = None
+    """The chair's veto at once, before an adoption."""
 
     @property
     def complete(self) -> bool:
@@ -124,6 +127,7 @@ class ResolutionRow:
     open_questions: tuple[str, ...]
     adopted_at: datetime
     announced_by: str
+    following: Following = IN_FORCE
 
 
 @dataclass(frozen=True, slots=True)

@@ -244,6 +244,10 @@
         <translation>Reject a method…</translation>
     </message>
     <message>
+        <source>Resolutions not yet in force…</source>
+        <translation>Resolutions not yet in force…</translation>
+    </message>
+    <message>
         <source>Restricted ballot</source>
         <translation>Restricted ballot</translation>
     </message>
@@ -262,6 +266,10 @@
     <message>
         <source>Statements</source>
         <translation>Statements</translation>
+    </message>
+    <message>
+        <source>The chair vetoes…</source>
+        <translation>The chair vetoes…</translation>
     </message>
     <message>
         <source>The client withdraws…</source>
@@ -485,6 +493,10 @@
     <message>
         <source>Who spoke for the client, when and how? Enter notes it, Esc leaves it</source>
         <translation>Who spoke for the client, when and how? Enter notes it, Esc leaves it</translation>
+    </message>
+    <message>
+        <source>Why does the chair veto? Enter records the veto, Esc leaves it</source>
+        <translation>Why does the chair veto? Enter records the veto, Esc leaves it</translation>
     </message>
     <message>
         <source>Why does the client withdraw? Enter withdraws the case, Esc leaves it</source>
@@ -1322,6 +1334,10 @@
         <translation>Adopt the resolution, and say in its reasons that the client withdrew.</translation>
     </message>
     <message>
+        <source>Adopt the result, or open a new round with a reason.</source>
+        <translation>Adopt the result, or open a new round with a reason.</translation>
+    </message>
+    <message>
         <source>Adopt what the vote says, or open a new round with a reason.</source>
         <translation>Adopt what the vote says, or open a new round with a reason.</translation>
     </message>
@@ -1650,6 +1666,10 @@
         <translation>Line {line} is not measured in what this procedure gives: {procedure}.</translation>
     </message>
     <message>
+        <source>Look at how far it has come (Ctrl+Shift+G).</source>
+        <translation>Look at how far it has come (Ctrl+Shift+G).</translation>
+    </message>
+    <message>
         <source>Look at the case as it is now, then vote.</source>
         <translation>Look at the case as it is now, then vote.</translation>
     </message>
@@ -1704,6 +1724,10 @@
     <message>
         <source>Not yet voted: {names}.</source>
         <translation>Not yet voted: {names}.</translation>
+    </message>
+    <message>
+        <source>Nothing was approved here that a veto could stop.</source>
+        <translation>Nothing was approved here that a veto could stop.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -1826,8 +1850,20 @@
         <translation>The case has changed since these members voted: {names}.</translation>
     </message>
     <message>
+        <source>The chair can refuse what passed when the resolution is adopted, with a reason.</source>
+        <translation>The chair can refuse what passed when the resolution is adopted, with a reason.</translation>
+    </message>
+    <message>
         <source>The chair cannot adopt “{outcome}” after this vote.</source>
         <translation>The chair cannot adopt “{outcome}” after this vote.</translation>
+    </message>
+    <message>
+        <source>The chair has vetoed this round already.</source>
+        <translation>The chair has vetoed this round already.</translation>
+    </message>
+    <message>
+        <source>The chair may veto this resolution until {until}.</source>
+        <translation>The chair may veto this resolution until {until}.</translation>
     </message>
     <message>
         <source>The chair, {chair}, is recused from this case or absent; nobody else presides.</source>
@@ -1926,8 +1962,20 @@
         <translation>The record does not know {file}: its content was never sealed here, or it was altered.</translation>
     </message>
     <message>
+        <source>The resolution goes on: record that no veto was used (Ctrl+Shift+G).</source>
+        <translation>The resolution goes on: record that no veto was used (Ctrl+Shift+G).</translation>
+    </message>
+    <message>
         <source>The resolution is not complete: {lacking}</source>
         <translation>The resolution is not complete: {lacking}</translation>
+    </message>
+    <message>
+        <source>The rule by which this case is voted gives the chair no veto.</source>
+        <translation>The rule by which this case is voted gives the chair no veto.</translation>
+    </message>
+    <message>
+        <source>The time for a veto ended at {until}.</source>
+        <translation>The time for a veto ended at {until}.</translation>
     </message>
     <message>
         <source>The votes are not revealed.</source>
@@ -1986,6 +2034,10 @@
         <translation>This question was asked in another case than {number}.</translation>
     </message>
     <message>
+        <source>This resolution waits for nobody's signature above the committee.</source>
+        <translation>This resolution waits for nobody's signature above the committee.</translation>
+    </message>
+    <message>
         <source>This round decided nothing: there was no quorum, or votes are missing.</source>
         <translation>This round decided nothing: there was no quorum, or votes are missing.</translation>
     </message>
@@ -2012,6 +2064,10 @@
     <message>
         <source>Vote in the way in which the round was opened.</source>
         <translation>Vote in the way in which the round was opened.</translation>
+    </message>
+    <message>
+        <source>Wait until then, or record the veto.</source>
+        <translation>Wait until then, or record the veto.</translation>
     </message>
     <message>
         <source>Wait {seconds} seconds with the program open, then type it once more.</source>
@@ -2575,6 +2631,32 @@
     <message>
         <source>{table}: {month} stands more than once.</source>
         <translation>{table}: {month} stands more than once.</translation>
+    </message>
+</context>
+<context>
+    <name>Following</name>
+    <message>
+        <source>The approval was refused above the committee.</source>
+        <translation>The approval was refused above the committee.</translation>
+    </message>
+    <message>
+        <source>The chair has vetoed the approval.</source>
+        <translation>The chair has vetoed the approval.</translation>
+    </message>
+    <message>
+        <source>The chair may still veto, or it is not recorded that no veto was used.</source>
+        <translation>The chair may still veto, or it is not recorded that no veto was used.</translation>
+    </message>
+    <message>
+        <source>Those who sign above the committee have not all agreed yet.</source>
+        <translation>Those who sign above the committee have not all agreed yet.</translation>
+    </message>
+</context>
+<context>
+    <name>FollowingDesk</name>
+    <message>
+        <source>Recorded: the chair vetoes. Adopt the result, or open a new round with a reason.</source>
+        <translation>Recorded: the chair vetoes. Adopt the result, or open a new round with a reason.</translation>
     </message>
 </context>
 <context>
@@ -4731,6 +4813,14 @@
         <translation>Absent</translation>
     </message>
     <message>
+        <source>Addition {number}, {when}: resolution {resolution}, {client}.</source>
+        <translation>Addition {number}, {when}: resolution {resolution}, {client}.</translation>
+    </message>
+    <message>
+        <source>Additions to the sealed minutes</source>
+        <translation>Additions to the sealed minutes</translation>
+    </message>
+    <message>
         <source>Agenda and results</source>
         <translation>Agenda and results</translation>
     </message>
@@ -4753,6 +4843,10 @@
     <message>
         <source>Approved against what the lines propose. {proposal}</source>
         <translation>Approved against what the lines propose. {proposal}</translation>
+    </message>
+    <message>
+        <source>Awaiting signatures above the committee. Nothing is paid out before.</source>
+        <translation>Awaiting signatures above the committee. Nothing is paid out before.</translation>
     </message>
     <message>
         <source>By</source>
@@ -5003,6 +5097,10 @@
         <translation>No resolution has been adopted ({state}).</translation>
     </message>
     <message>
+        <source>No veto by {until}; recorded {when}.</source>
+        <translation>No veto by {until}; recorded {when}.</translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>No.</translation>
     </message>
@@ -5017,6 +5115,14 @@
     <message>
         <source>Not cleared.</source>
         <translation>Not cleared.</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>On the word of {acting}, keyed by {operator}.</source>
+        <translation>On the word of {acting}, keyed by {operator}.</translation>
     </message>
     <message>
         <source>Opinion</source>
@@ -5041,6 +5147,10 @@
     <message>
         <source>Payments by month: {payments}</source>
         <translation>Payments by month: {payments}</translation>
+    </message>
+    <message>
+        <source>Pending veto: the chair may veto until {until}. Nothing is paid out before.</source>
+        <translation>Pending veto: the chair may veto until {until}. Nothing is paid out before.</translation>
     </message>
     <message>
         <source>People</source>
@@ -5107,12 +5217,20 @@
         <translation>Record kept by</translation>
     </message>
     <message>
+        <source>Recorded after the minutes were sealed; the pages before stand as they were sealed.</source>
+        <translation>Recorded after the minutes were sealed; the pages before stand as they were sealed.</translation>
+    </message>
+    <message>
         <source>Recusals</source>
         <translation>Recusals</translation>
     </message>
     <message>
         <source>Recused: {reason}</source>
         <translation>Recused: {reason}</translation>
+    </message>
+    <message>
+        <source>Refused above the committee: nothing is paid out.</source>
+        <translation>Refused above the committee: nothing is paid out.</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -5203,8 +5321,20 @@
         <translation>Surveyed on</translation>
     </message>
     <message>
+        <source>The chair vetoes the approval, which it ends. Reason: {reason} ({by})</source>
+        <translation>The chair vetoes the approval, which it ends. Reason: {reason} ({by})</translation>
+    </message>
+    <message>
         <source>The chair vetoes; reason:</source>
         <translation>The chair vetoes; reason:</translation>
+    </message>
+    <message>
+        <source>The chair vetoes; reason: {reason} ({by}, {when})</source>
+        <translation>The chair vetoes; reason: {reason} ({by}, {when})</translation>
+    </message>
+    <message>
+        <source>The time for a veto passed without one.</source>
+        <translation>The time for a veto passed without one.</translation>
     </message>
     <message>
         <source>There is no meeting {meeting}. Give the number that the agenda shows.</source>
@@ -5299,16 +5429,8 @@
         <translation>not needed</translation>
     </message>
     <message>
-        <source>president</source>
-        <translation>president</translation>
-    </message>
-    <message>
         <source>requested {amount:wan}, {months} months</source>
         <translation>requested {amount:wan}, {months} months</translation>
-    </message>
-    <message>
-        <source>vice president in charge</source>
-        <translation>vice president in charge</translation>
     </message>
     <message>
         <source>waived</source>
@@ -5447,12 +5569,24 @@
         <translation>{number}, revision {revision}</translation>
     </message>
     <message>
+        <source>{opinion}: {words}</source>
+        <translation>{opinion}: {words}</translation>
+    </message>
+    <message>
         <source>{rate:ratio} a year, {schedule}</source>
         <translation>{rate:ratio} a year, {schedule}</translation>
     </message>
     <message>
         <source>{severe} severe and {over} over the limit; the largest is {line} with {deviation:percent}.</source>
         <translation>{severe} severe and {over} over the limit; the largest is {line} with {deviation:percent}.</translation>
+    </message>
+    <message>
+        <source>{signer} {name}, {day}: {opinion}.</source>
+        <translation>{signer} {name}, {day}: {opinion}.</translation>
+    </message>
+    <message>
+        <source>{signer} {name}, {day}: {opinion}. {words}</source>
+        <translation>{signer} {name}, {day}: {opinion}. {words}</translation>
     </message>
     <message>
         <source>{start} to {end}</source>
@@ -5588,6 +5722,10 @@
         <translation>No conflict declared</translation>
     </message>
     <message>
+        <source>No veto of resolution {number} within its time</source>
+        <translation>No veto of resolution {number} within its time</translation>
+    </message>
+    <message>
         <source>Open round {number}</source>
         <translation>Open round {number}</translation>
     </message>
@@ -5624,6 +5762,10 @@
         <translation>Resolution {number} adopted</translation>
     </message>
     <message>
+        <source>Resolution {number}, {signer}: {opinion}</source>
+        <translation>Resolution {number}, {signer}: {opinion}</translation>
+    </message>
+    <message>
         <source>Reveal round {number}</source>
         <translation>Reveal round {number}</translation>
     </message>
@@ -5646,6 +5788,10 @@
     <message>
         <source>Take revision {revision} of case {number}</source>
         <translation>Take revision {revision} of case {number}</translation>
+    </message>
+    <message>
+        <source>Veto of round {number}</source>
+        <translation>Veto of round {number}</translation>
     </message>
     <message>
         <source>Vote of {name} recorded</source>
@@ -5717,6 +5863,21 @@
     </message>
 </context>
 <context>
+    <name>Opinion</name>
+    <message>
+        <source>Agrees</source>
+        <translation>Agrees</translation>
+    </message>
+    <message>
+        <source>Agrees with conditions</source>
+        <translation>Agrees with conditions</translation>
+    </message>
+    <message>
+        <source>Refuses</source>
+        <translation>Refuses</translation>
+    </message>
+</context>
+<context>
     <name>Outcome</name>
     <message>
         <source>Approved</source>
@@ -5765,6 +5926,81 @@
     <message>
         <source>Withdrawn</source>
         <translation>Withdrawn</translation>
+    </message>
+</context>
+<context>
+    <name>OutstandingForm</name>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Conditions or reason</source>
+        <translation>Conditions or reason</translation>
+    </message>
+    <message>
+        <source>Day of the opinion</source>
+        <translation>Day of the opinion</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Name of the signer</source>
+        <translation>Name of the signer</translation>
+    </message>
+    <message>
+        <source>No resolution is outstanding: all that were approved are in force.</source>
+        <translation>No resolution is outstanding: all that were approved are in force.</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>Opinion</translation>
+    </message>
+    <message>
+        <source>Reason for the veto</source>
+        <translation>Reason for the veto</translation>
+    </message>
+    <message>
+        <source>Record that no veto was used</source>
+        <translation>Record that no veto was used</translation>
+    </message>
+    <message>
+        <source>Record the opinion</source>
+        <translation>Record the opinion</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Resolution</translation>
+    </message>
+    <message>
+        <source>Resolutions not yet in force</source>
+        <translation>Resolutions not yet in force</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>The chair, {chair}, may veto until {until}</source>
+        <translation>The chair, {chair}, may veto until {until}</translation>
+    </message>
+    <message>
+        <source>The time for a veto ended at {until}: record that none was used</source>
+        <translation>The time for a veto ended at {until}: record that none was used</translation>
+    </message>
+    <message>
+        <source>Veto the resolution</source>
+        <translation>Veto the resolution</translation>
+    </message>
+    <message>
+        <source>Waits for the signature: {signer}</source>
+        <translation>Waits for the signature: {signer}</translation>
+    </message>
+    <message>
+        <source>What it waits for</source>
+        <translation>What it waits for</translation>
     </message>
 </context>
 <context>
@@ -7396,6 +7632,29 @@
     <message>
         <source>Years of residence</source>
         <translation>Years of residence</translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <source>Awaiting signatures above</source>
+        <translation>Awaiting signatures above</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>Pending veto</source>
+        <translation>Pending veto</translation>
+    </message>
+    <message>
+        <source>Refused above the committee</source>
+        <translation>Refused above the committee</translation>
+    </message>
+    <message>
+        <source>Vetoed by the chair</source>
+        <translation>Vetoed by the chair</translation>
     </message>
 </context>
 <context>

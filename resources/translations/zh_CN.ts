@@ -244,6 +244,10 @@
         <translation>不采信…</translation>
     </message>
     <message>
+        <source>Resolutions not yet in force…</source>
+        <translation>尚未生效的决议…</translation>
+    </message>
+    <message>
         <source>Restricted ballot</source>
         <translation>受限表决</translation>
     </message>
@@ -262,6 +266,10 @@
     <message>
         <source>Statements</source>
         <translation>报表对照</translation>
+    </message>
+    <message>
+        <source>The chair vetoes…</source>
+        <translation>主任否决…</translation>
     </message>
     <message>
         <source>The client withdraws…</source>
@@ -485,6 +493,10 @@
     <message>
         <source>Who spoke for the client, when and how? Enter notes it, Esc leaves it</source>
         <translation>何人何时如何为客户说情？回车记录，Esc 不改</translation>
+    </message>
+    <message>
+        <source>Why does the chair veto? Enter records the veto, Esc leaves it</source>
+        <translation>主任为何否决？Enter 记录否决，Esc 取消</translation>
     </message>
     <message>
         <source>Why does the client withdraw? Enter withdraws the case, Esc leaves it</source>
@@ -1322,8 +1334,12 @@
         <translation>请形成决议，并在理由中写明客户已撤回。</translation>
     </message>
     <message>
+        <source>Adopt the result, or open a new round with a reason.</source>
+        <translation>请采纳结果，或说明理由另起一轮。</translation>
+    </message>
+    <message>
         <source>Adopt what the vote says, or open a new round with a reason.</source>
-        <translation>请按表决结果通过决议，或写明理由开始新一轮。</translation>
+        <translation>请按表决结果采纳，或说明理由另起一轮。</translation>
     </message>
     <message>
         <source>Adopt what the vote says; what passed can be refused, deferred or sent back.</source>
@@ -1650,6 +1666,10 @@
         <translation>该程序得出的单位与科目 {line} 不同：{procedure}。</translation>
     </message>
     <message>
+        <source>Look at how far it has come (Ctrl+Shift+G).</source>
+        <translation>请查看其进展（Ctrl+Shift+G）。</translation>
+    </message>
+    <message>
         <source>Look at the case as it is now, then vote.</source>
         <translation>请看过现在的案件内容后再投票。</translation>
     </message>
@@ -1704,6 +1724,10 @@
     <message>
         <source>Not yet voted: {names}.</source>
         <translation>尚未表决：{names}。</translation>
+    </message>
+    <message>
+        <source>Nothing was approved here that a veto could stop.</source>
+        <translation>这里没有可供否决的同意结果。</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -1826,8 +1850,20 @@
         <translation>以下委员投票之后案件有了改动：{names}。</translation>
     </message>
     <message>
+        <source>The chair can refuse what passed when the resolution is adopted, with a reason.</source>
+        <translation>主任可在采纳决议时说明理由，不同意已通过的结果。</translation>
+    </message>
+    <message>
         <source>The chair cannot adopt “{outcome}” after this vote.</source>
         <translation>本轮表决后，主任不能宣布“{outcome}”。</translation>
+    </message>
+    <message>
+        <source>The chair has vetoed this round already.</source>
+        <translation>主任已否决过本轮结果。</translation>
+    </message>
+    <message>
+        <source>The chair may veto this resolution until {until}.</source>
+        <translation>主任可在 {until} 之前否决本决议。</translation>
     </message>
     <message>
         <source>The chair, {chair}, is recused from this case or absent; nobody else presides.</source>
@@ -1926,8 +1962,20 @@
         <translation>档案中没有 {file}：其内容从未在此定稿，或已被改动。</translation>
     </message>
     <message>
+        <source>The resolution goes on: record that no veto was used (Ctrl+Shift+G).</source>
+        <translation>决议继续：请记录期内未行使否决（Ctrl+Shift+G）。</translation>
+    </message>
+    <message>
         <source>The resolution is not complete: {lacking}</source>
         <translation>决议不完整：{lacking}</translation>
+    </message>
+    <message>
+        <source>The rule by which this case is voted gives the chair no veto.</source>
+        <translation>本案适用的表决规则没有主任否决权。</translation>
+    </message>
+    <message>
+        <source>The time for a veto ended at {until}.</source>
+        <translation>否决期限已于 {until} 届满。</translation>
     </message>
     <message>
         <source>The votes are not revealed.</source>
@@ -1986,6 +2034,10 @@
         <translation>该问题不是在案件 {number} 中提出的。</translation>
     </message>
     <message>
+        <source>This resolution waits for nobody's signature above the committee.</source>
+        <translation>本决议不待任何上级签批。</translation>
+    </message>
+    <message>
         <source>This round decided nothing: there was no quorum, or votes are missing.</source>
         <translation>本轮未作出决定：未达法定人数，或缺少表决。</translation>
     </message>
@@ -2012,6 +2064,10 @@
     <message>
         <source>Vote in the way in which the round was opened.</source>
         <translation>请按本轮开启时的方式投票。</translation>
+    </message>
+    <message>
+        <source>Wait until then, or record the veto.</source>
+        <translation>请等到该时刻，或记录否决。</translation>
     </message>
     <message>
         <source>Wait {seconds} seconds with the program open, then type it once more.</source>
@@ -2575,6 +2631,32 @@
     <message>
         <source>{table}: {month} stands more than once.</source>
         <translation>{table}：{month} 出现不止一次。</translation>
+    </message>
+</context>
+<context>
+    <name>Following</name>
+    <message>
+        <source>The approval was refused above the committee.</source>
+        <translation>该同意决议未获上级同意。</translation>
+    </message>
+    <message>
+        <source>The chair has vetoed the approval.</source>
+        <translation>主任已否决该同意决议。</translation>
+    </message>
+    <message>
+        <source>The chair may still veto, or it is not recorded that no veto was used.</source>
+        <translation>主任仍可否决，或尚未记录期内未行使否决。</translation>
+    </message>
+    <message>
+        <source>Those who sign above the committee have not all agreed yet.</source>
+        <translation>上级签批人尚未全部同意。</translation>
+    </message>
+</context>
+<context>
+    <name>FollowingDesk</name>
+    <message>
+        <source>Recorded: the chair vetoes. Adopt the result, or open a new round with a reason.</source>
+        <translation>已记录：主任否决。请采纳结果，或说明理由另起一轮。</translation>
     </message>
 </context>
 <context>
@@ -4731,6 +4813,14 @@
         <translation>缺席</translation>
     </message>
     <message>
+        <source>Addition {number}, {when}: resolution {resolution}, {client}.</source>
+        <translation>补记 {number}，{when}：决议 {resolution}，{client}。</translation>
+    </message>
+    <message>
+        <source>Additions to the sealed minutes</source>
+        <translation>定稿后补记</translation>
+    </message>
+    <message>
         <source>Agenda and results</source>
         <translation>议题与结果</translation>
     </message>
@@ -4753,6 +4843,10 @@
     <message>
         <source>Approved against what the lines propose. {proposal}</source>
         <translation>与核对结论的建议不同，仍予批准。{proposal}</translation>
+    </message>
+    <message>
+        <source>Awaiting signatures above the committee. Nothing is paid out before.</source>
+        <translation>待上级签批；此前不得放款。</translation>
     </message>
     <message>
         <source>By</source>
@@ -5003,6 +5097,10 @@
         <translation>未形成决议（{state}）。</translation>
     </message>
     <message>
+        <source>No veto by {until}; recorded {when}.</source>
+        <translation>至 {until} 未行使否决；{when} 记录。</translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>序</translation>
     </message>
@@ -5017,6 +5115,14 @@
     <message>
         <source>Not cleared.</source>
         <translation>未通过。</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>On the word of {acting}, keyed by {operator}.</source>
+        <translation>依据{acting}所述，由{operator}录入。</translation>
     </message>
     <message>
         <source>Opinion</source>
@@ -5041,6 +5147,10 @@
     <message>
         <source>Payments by month: {payments}</source>
         <translation>各期还款：{payments}</translation>
+    </message>
+    <message>
+        <source>Pending veto: the chair may veto until {until}. Nothing is paid out before.</source>
+        <translation>待否决期满：主任可在 {until} 之前否决；此前不得放款。</translation>
     </message>
     <message>
         <source>People</source>
@@ -5107,12 +5217,20 @@
         <translation>记录</translation>
     </message>
     <message>
+        <source>Recorded after the minutes were sealed; the pages before stand as they were sealed.</source>
+        <translation>以下各项在纪要定稿后记录；前页保持定稿时的内容。</translation>
+    </message>
+    <message>
         <source>Recusals</source>
         <translation>回避</translation>
     </message>
     <message>
         <source>Recused: {reason}</source>
         <translation>回避：{reason}</translation>
+    </message>
+    <message>
+        <source>Refused above the committee: nothing is paid out.</source>
+        <translation>上级不同意：不得放款。</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -5203,8 +5321,20 @@
         <translation>调查日</translation>
     </message>
     <message>
+        <source>The chair vetoes the approval, which it ends. Reason: {reason} ({by})</source>
+        <translation>主任行使否决，原同意决议就此终止。理由：{reason}（{by}）</translation>
+    </message>
+    <message>
         <source>The chair vetoes; reason:</source>
         <translation>主任行使否决，理由：</translation>
+    </message>
+    <message>
+        <source>The chair vetoes; reason: {reason} ({by}, {when})</source>
+        <translation>主任行使否决，理由：{reason}（{by}，{when}）</translation>
+    </message>
+    <message>
+        <source>The time for a veto passed without one.</source>
+        <translation>否决期限届满，未行使否决。</translation>
     </message>
     <message>
         <source>There is no meeting {meeting}. Give the number that the agenda shows.</source>
@@ -5299,16 +5429,8 @@
         <translation>不适用</translation>
     </message>
     <message>
-        <source>president</source>
-        <translation>行长</translation>
-    </message>
-    <message>
         <source>requested {amount:wan}, {months} months</source>
         <translation>申请 {amount:wan}，{months} 期</translation>
-    </message>
-    <message>
-        <source>vice president in charge</source>
-        <translation>主管副行长</translation>
     </message>
     <message>
         <source>waived</source>
@@ -5447,12 +5569,24 @@
         <translation>{number}，第 {revision} 版</translation>
     </message>
     <message>
+        <source>{opinion}: {words}</source>
+        <translation>{opinion}：{words}</translation>
+    </message>
+    <message>
         <source>{rate:ratio} a year, {schedule}</source>
         <translation>年利率 {rate:ratio}，{schedule}</translation>
     </message>
     <message>
         <source>{severe} severe and {over} over the limit; the largest is {line} with {deviation:percent}.</source>
         <translation>{severe} 项重大、{over} 项超差；最大为{line} {deviation:percent}。</translation>
+    </message>
+    <message>
+        <source>{signer} {name}, {day}: {opinion}.</source>
+        <translation>{signer}{name}，{day}：{opinion}。</translation>
+    </message>
+    <message>
+        <source>{signer} {name}, {day}: {opinion}. {words}</source>
+        <translation>{signer}{name}，{day}：{opinion}。{words}</translation>
     </message>
     <message>
         <source>{start} to {end}</source>
@@ -5588,6 +5722,10 @@
         <translation>声明无利害关系</translation>
     </message>
     <message>
+        <source>No veto of resolution {number} within its time</source>
+        <translation>决议 {number} 期内未行使否决</translation>
+    </message>
+    <message>
         <source>Open round {number}</source>
         <translation>开始第{number}轮表决</translation>
     </message>
@@ -5624,6 +5762,10 @@
         <translation>通过决议 {number}</translation>
     </message>
     <message>
+        <source>Resolution {number}, {signer}: {opinion}</source>
+        <translation>决议 {number}，{signer}：{opinion}</translation>
+    </message>
+    <message>
         <source>Reveal round {number}</source>
         <translation>揭示第{number}轮表决</translation>
     </message>
@@ -5646,6 +5788,10 @@
     <message>
         <source>Take revision {revision} of case {number}</source>
         <translation>案件 {number} 改用第 {revision} 版</translation>
+    </message>
+    <message>
+        <source>Veto of round {number}</source>
+        <translation>否决第{number}轮结果</translation>
     </message>
     <message>
         <source>Vote of {name} recorded</source>
@@ -5717,6 +5863,21 @@
     </message>
 </context>
 <context>
+    <name>Opinion</name>
+    <message>
+        <source>Agrees</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Agrees with conditions</source>
+        <translation>附条件同意</translation>
+    </message>
+    <message>
+        <source>Refuses</source>
+        <translation>不同意</translation>
+    </message>
+</context>
+<context>
     <name>Outcome</name>
     <message>
         <source>Approved</source>
@@ -5765,6 +5926,81 @@
     <message>
         <source>Withdrawn</source>
         <translation>撤回</translation>
+    </message>
+</context>
+<context>
+    <name>OutstandingForm</name>
+    <message>
+        <source>Client</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Conditions or reason</source>
+        <translation>条件或理由</translation>
+    </message>
+    <message>
+        <source>Day of the opinion</source>
+        <translation>签批日期</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Name of the signer</source>
+        <translation>签批人姓名</translation>
+    </message>
+    <message>
+        <source>No resolution is outstanding: all that were approved are in force.</source>
+        <translation>没有待办决议：已同意的决议均已生效。</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>Reason for the veto</source>
+        <translation>否决理由</translation>
+    </message>
+    <message>
+        <source>Record that no veto was used</source>
+        <translation>记录未行使否决</translation>
+    </message>
+    <message>
+        <source>Record the opinion</source>
+        <translation>记录意见</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>决议</translation>
+    </message>
+    <message>
+        <source>Resolutions not yet in force</source>
+        <translation>尚未生效的决议</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>The chair, {chair}, may veto until {until}</source>
+        <translation>主任{chair}可在 {until} 之前否决</translation>
+    </message>
+    <message>
+        <source>The time for a veto ended at {until}: record that none was used</source>
+        <translation>否决期限已于 {until} 届满：请记录未行使否决</translation>
+    </message>
+    <message>
+        <source>Veto the resolution</source>
+        <translation>否决本决议</translation>
+    </message>
+    <message>
+        <source>Waits for the signature: {signer}</source>
+        <translation>待签批：{signer}</translation>
+    </message>
+    <message>
+        <source>What it waits for</source>
+        <translation>等待事项</translation>
     </message>
 </context>
 <context>
@@ -7396,6 +7632,29 @@
     <message>
         <source>Years of residence</source>
         <translation>居住年限</translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <source>Awaiting signatures above</source>
+        <translation>待上级签批</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>已生效</translation>
+    </message>
+    <message>
+        <source>Pending veto</source>
+        <translation>待否决期满</translation>
+    </message>
+    <message>
+        <source>Refused above the committee</source>
+        <translation>上级不同意</translation>
+    </message>
+    <message>
+        <source>Vetoed by the chair</source>
+        <translation>主任否决</translation>
     </message>
 </context>
 <context>

@@ -244,6 +244,10 @@
         <translation>不採信…</translation>
     </message>
     <message>
+        <source>Resolutions not yet in force…</source>
+        <translation>尚未生效的決議…</translation>
+    </message>
+    <message>
         <source>Restricted ballot</source>
         <translation>受限表決</translation>
     </message>
@@ -262,6 +266,10 @@
     <message>
         <source>Statements</source>
         <translation>報表對照</translation>
+    </message>
+    <message>
+        <source>The chair vetoes…</source>
+        <translation>主任否決…</translation>
     </message>
     <message>
         <source>The client withdraws…</source>
@@ -485,6 +493,10 @@
     <message>
         <source>Who spoke for the client, when and how? Enter notes it, Esc leaves it</source>
         <translation>何人何時如何為客戶說情？回車記錄，Esc 不改</translation>
+    </message>
+    <message>
+        <source>Why does the chair veto? Enter records the veto, Esc leaves it</source>
+        <translation>主任為何否決？Enter 記錄否決，Esc 取消</translation>
     </message>
     <message>
         <source>Why does the client withdraw? Enter withdraws the case, Esc leaves it</source>
@@ -1322,8 +1334,12 @@
         <translation>請形成決議，並在理由中寫明客戶已撤回。</translation>
     </message>
     <message>
+        <source>Adopt the result, or open a new round with a reason.</source>
+        <translation>請採納結果，或說明理由另起一輪。</translation>
+    </message>
+    <message>
         <source>Adopt what the vote says, or open a new round with a reason.</source>
-        <translation>請按表決結果透過決議，或寫明理由開始新一輪。</translation>
+        <translation>請按表決結果採納，或說明理由另起一輪。</translation>
     </message>
     <message>
         <source>Adopt what the vote says; what passed can be refused, deferred or sent back.</source>
@@ -1650,6 +1666,10 @@
         <translation>該程式得出的單位與科目 {line} 不同：{procedure}。</translation>
     </message>
     <message>
+        <source>Look at how far it has come (Ctrl+Shift+G).</source>
+        <translation>請檢視其進展（Ctrl+Shift+G）。</translation>
+    </message>
+    <message>
         <source>Look at the case as it is now, then vote.</source>
         <translation>請看過現在的案件內容後再投票。</translation>
     </message>
@@ -1704,6 +1724,10 @@
     <message>
         <source>Not yet voted: {names}.</source>
         <translation>尚未表決：{names}。</translation>
+    </message>
+    <message>
+        <source>Nothing was approved here that a veto could stop.</source>
+        <translation>這裡沒有可供否決的同意結果。</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -1826,8 +1850,20 @@
         <translation>以下委員投票之後案件有了改動：{names}。</translation>
     </message>
     <message>
+        <source>The chair can refuse what passed when the resolution is adopted, with a reason.</source>
+        <translation>主任可在採納決議時說明理由，不同意已透過的結果。</translation>
+    </message>
+    <message>
         <source>The chair cannot adopt “{outcome}” after this vote.</source>
         <translation>本輪表決後，主任不能宣佈“{outcome}”。</translation>
+    </message>
+    <message>
+        <source>The chair has vetoed this round already.</source>
+        <translation>主任已否決過本輪結果。</translation>
+    </message>
+    <message>
+        <source>The chair may veto this resolution until {until}.</source>
+        <translation>主任可在 {until} 之前否決本決議。</translation>
     </message>
     <message>
         <source>The chair, {chair}, is recused from this case or absent; nobody else presides.</source>
@@ -1926,8 +1962,20 @@
         <translation>檔案中沒有 {file}：其內容從未在此定稿，或已被改動。</translation>
     </message>
     <message>
+        <source>The resolution goes on: record that no veto was used (Ctrl+Shift+G).</source>
+        <translation>決議繼續：請記錄期內未行使否決（Ctrl+Shift+G）。</translation>
+    </message>
+    <message>
         <source>The resolution is not complete: {lacking}</source>
         <translation>決議不完整：{lacking}</translation>
+    </message>
+    <message>
+        <source>The rule by which this case is voted gives the chair no veto.</source>
+        <translation>本案適用的表決規則沒有主任否決權。</translation>
+    </message>
+    <message>
+        <source>The time for a veto ended at {until}.</source>
+        <translation>否決期限已於 {until} 屆滿。</translation>
     </message>
     <message>
         <source>The votes are not revealed.</source>
@@ -1986,6 +2034,10 @@
         <translation>該問題不是在案件 {number} 中提出的。</translation>
     </message>
     <message>
+        <source>This resolution waits for nobody's signature above the committee.</source>
+        <translation>本決議不待任何上級籤批。</translation>
+    </message>
+    <message>
         <source>This round decided nothing: there was no quorum, or votes are missing.</source>
         <translation>本輪未作出決定：未達法定人數，或缺少表決。</translation>
     </message>
@@ -2012,6 +2064,10 @@
     <message>
         <source>Vote in the way in which the round was opened.</source>
         <translation>請按本輪開啟時的方式投票。</translation>
+    </message>
+    <message>
+        <source>Wait until then, or record the veto.</source>
+        <translation>請等到該時刻，或記錄否決。</translation>
     </message>
     <message>
         <source>Wait {seconds} seconds with the program open, then type it once more.</source>
@@ -2575,6 +2631,32 @@
     <message>
         <source>{table}: {month} stands more than once.</source>
         <translation>{table}：{month} 出現不止一次。</translation>
+    </message>
+</context>
+<context>
+    <name>Following</name>
+    <message>
+        <source>The approval was refused above the committee.</source>
+        <translation>該同意決議未獲上級同意。</translation>
+    </message>
+    <message>
+        <source>The chair has vetoed the approval.</source>
+        <translation>主任已否決該同意決議。</translation>
+    </message>
+    <message>
+        <source>The chair may still veto, or it is not recorded that no veto was used.</source>
+        <translation>主任仍可否決，或尚未記錄期內未行使否決。</translation>
+    </message>
+    <message>
+        <source>Those who sign above the committee have not all agreed yet.</source>
+        <translation>上級籤批人尚未全部同意。</translation>
+    </message>
+</context>
+<context>
+    <name>FollowingDesk</name>
+    <message>
+        <source>Recorded: the chair vetoes. Adopt the result, or open a new round with a reason.</source>
+        <translation>已記錄：主任否決。請採納結果，或說明理由另起一輪。</translation>
     </message>
 </context>
 <context>
@@ -4731,6 +4813,14 @@
         <translation>缺席</translation>
     </message>
     <message>
+        <source>Addition {number}, {when}: resolution {resolution}, {client}.</source>
+        <translation>補記 {number}，{when}：決議 {resolution}，{client}。</translation>
+    </message>
+    <message>
+        <source>Additions to the sealed minutes</source>
+        <translation>定稿後補記</translation>
+    </message>
+    <message>
         <source>Agenda and results</source>
         <translation>議題與結果</translation>
     </message>
@@ -4753,6 +4843,10 @@
     <message>
         <source>Approved against what the lines propose. {proposal}</source>
         <translation>與核對結論的建議不同，仍予批准。{proposal}</translation>
+    </message>
+    <message>
+        <source>Awaiting signatures above the committee. Nothing is paid out before.</source>
+        <translation>待上級籤批；此前不得放款。</translation>
     </message>
     <message>
         <source>By</source>
@@ -5003,6 +5097,10 @@
         <translation>未形成決議（{state}）。</translation>
     </message>
     <message>
+        <source>No veto by {until}; recorded {when}.</source>
+        <translation>至 {until} 未行使否決；{when} 記錄。</translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>序</translation>
     </message>
@@ -5017,6 +5115,14 @@
     <message>
         <source>Not cleared.</source>
         <translation>未透過。</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>職務</translation>
+    </message>
+    <message>
+        <source>On the word of {acting}, keyed by {operator}.</source>
+        <translation>依據{acting}所述，由{operator}錄入。</translation>
     </message>
     <message>
         <source>Opinion</source>
@@ -5041,6 +5147,10 @@
     <message>
         <source>Payments by month: {payments}</source>
         <translation>各期還款：{payments}</translation>
+    </message>
+    <message>
+        <source>Pending veto: the chair may veto until {until}. Nothing is paid out before.</source>
+        <translation>待否決期滿：主任可在 {until} 之前否決；此前不得放款。</translation>
     </message>
     <message>
         <source>People</source>
@@ -5107,12 +5217,20 @@
         <translation>記錄</translation>
     </message>
     <message>
+        <source>Recorded after the minutes were sealed; the pages before stand as they were sealed.</source>
+        <translation>以下各項在紀要定稿後記錄；前頁保持定稿時的內容。</translation>
+    </message>
+    <message>
         <source>Recusals</source>
         <translation>迴避</translation>
     </message>
     <message>
         <source>Recused: {reason}</source>
         <translation>迴避：{reason}</translation>
+    </message>
+    <message>
+        <source>Refused above the committee: nothing is paid out.</source>
+        <translation>上級不同意：不得放款。</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -5203,8 +5321,20 @@
         <translation>調查日</translation>
     </message>
     <message>
+        <source>The chair vetoes the approval, which it ends. Reason: {reason} ({by})</source>
+        <translation>主任行使否決，原同意決議就此終止。理由：{reason}（{by}）</translation>
+    </message>
+    <message>
         <source>The chair vetoes; reason:</source>
         <translation>主任行使否決，理由：</translation>
+    </message>
+    <message>
+        <source>The chair vetoes; reason: {reason} ({by}, {when})</source>
+        <translation>主任行使否決，理由：{reason}（{by}，{when}）</translation>
+    </message>
+    <message>
+        <source>The time for a veto passed without one.</source>
+        <translation>否決期限屆滿，未行使否決。</translation>
     </message>
     <message>
         <source>There is no meeting {meeting}. Give the number that the agenda shows.</source>
@@ -5299,16 +5429,8 @@
         <translation>不適用</translation>
     </message>
     <message>
-        <source>president</source>
-        <translation>行長</translation>
-    </message>
-    <message>
         <source>requested {amount:wan}, {months} months</source>
         <translation>申請 {amount:wan}，{months} 期</translation>
-    </message>
-    <message>
-        <source>vice president in charge</source>
-        <translation>主管副行長</translation>
     </message>
     <message>
         <source>waived</source>
@@ -5447,12 +5569,24 @@
         <translation>{number}，第 {revision} 版</translation>
     </message>
     <message>
+        <source>{opinion}: {words}</source>
+        <translation>{opinion}：{words}</translation>
+    </message>
+    <message>
         <source>{rate:ratio} a year, {schedule}</source>
         <translation>年利率 {rate:ratio}，{schedule}</translation>
     </message>
     <message>
         <source>{severe} severe and {over} over the limit; the largest is {line} with {deviation:percent}.</source>
         <translation>{severe} 項重大、{over} 項超差；最大為{line} {deviation:percent}。</translation>
+    </message>
+    <message>
+        <source>{signer} {name}, {day}: {opinion}.</source>
+        <translation>{signer}{name}，{day}：{opinion}。</translation>
+    </message>
+    <message>
+        <source>{signer} {name}, {day}: {opinion}. {words}</source>
+        <translation>{signer}{name}，{day}：{opinion}。{words}</translation>
     </message>
     <message>
         <source>{start} to {end}</source>
@@ -5588,6 +5722,10 @@
         <translation>宣告無利害關係</translation>
     </message>
     <message>
+        <source>No veto of resolution {number} within its time</source>
+        <translation>決議 {number} 期內未行使否決</translation>
+    </message>
+    <message>
         <source>Open round {number}</source>
         <translation>開始第{number}輪表決</translation>
     </message>
@@ -5624,6 +5762,10 @@
         <translation>透過決議 {number}</translation>
     </message>
     <message>
+        <source>Resolution {number}, {signer}: {opinion}</source>
+        <translation>決議 {number}，{signer}：{opinion}</translation>
+    </message>
+    <message>
         <source>Reveal round {number}</source>
         <translation>揭示第{number}輪表決</translation>
     </message>
@@ -5646,6 +5788,10 @@
     <message>
         <source>Take revision {revision} of case {number}</source>
         <translation>案件 {number} 改用第 {revision} 版</translation>
+    </message>
+    <message>
+        <source>Veto of round {number}</source>
+        <translation>否決第{number}輪結果</translation>
     </message>
     <message>
         <source>Vote of {name} recorded</source>
@@ -5717,6 +5863,21 @@
     </message>
 </context>
 <context>
+    <name>Opinion</name>
+    <message>
+        <source>Agrees</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Agrees with conditions</source>
+        <translation>附條件同意</translation>
+    </message>
+    <message>
+        <source>Refuses</source>
+        <translation>不同意</translation>
+    </message>
+</context>
+<context>
     <name>Outcome</name>
     <message>
         <source>Approved</source>
@@ -5765,6 +5926,81 @@
     <message>
         <source>Withdrawn</source>
         <translation>撤回</translation>
+    </message>
+</context>
+<context>
+    <name>OutstandingForm</name>
+    <message>
+        <source>Client</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Conditions or reason</source>
+        <translation>條件或理由</translation>
+    </message>
+    <message>
+        <source>Day of the opinion</source>
+        <translation>籤批日期</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>會議</translation>
+    </message>
+    <message>
+        <source>Name of the signer</source>
+        <translation>籤批人姓名</translation>
+    </message>
+    <message>
+        <source>No resolution is outstanding: all that were approved are in force.</source>
+        <translation>沒有待辦決議：已同意的決議均已生效。</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>意見</translation>
+    </message>
+    <message>
+        <source>Reason for the veto</source>
+        <translation>否決理由</translation>
+    </message>
+    <message>
+        <source>Record that no veto was used</source>
+        <translation>記錄未行使否決</translation>
+    </message>
+    <message>
+        <source>Record the opinion</source>
+        <translation>記錄意見</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>決議</translation>
+    </message>
+    <message>
+        <source>Resolutions not yet in force</source>
+        <translation>尚未生效的決議</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>The chair, {chair}, may veto until {until}</source>
+        <translation>主任{chair}可在 {until} 之前否決</translation>
+    </message>
+    <message>
+        <source>The time for a veto ended at {until}: record that none was used</source>
+        <translation>否決期限已於 {until} 屆滿：請記錄未行使否決</translation>
+    </message>
+    <message>
+        <source>Veto the resolution</source>
+        <translation>否決本決議</translation>
+    </message>
+    <message>
+        <source>Waits for the signature: {signer}</source>
+        <translation>待籤批：{signer}</translation>
+    </message>
+    <message>
+        <source>What it waits for</source>
+        <translation>等待事項</translation>
     </message>
 </context>
 <context>
@@ -7396,6 +7632,29 @@
     <message>
         <source>Years of residence</source>
         <translation>居住年限</translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <source>Awaiting signatures above</source>
+        <translation>待上級籤批</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>已生效</translation>
+    </message>
+    <message>
+        <source>Pending veto</source>
+        <translation>待否決期滿</translation>
+    </message>
+    <message>
+        <source>Refused above the committee</source>
+        <translation>上級不同意</translation>
+    </message>
+    <message>
+        <source>Vetoed by the chair</source>
+        <translation>主任否決</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,7 @@ from enum import Enum, auto, unique
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from models.snapshots.agenda import AgendaRow, AgendaSnapshot
-from models.terms import AgendaItemId
+from models.terms import AgendaItemId, Standing
 from reports.voice import Voice
 
 Index = QModelIndex | QPersistentModelIndex
@@ -61,7 +61,8 @@ def _due(row: AgendaRow) -> str:
 
 def _state(row: AgendaRow, voice: Voice) -> str:
     if row.outcome is not None:
-        return voice.word(row.outcome)
+        said = voice.word(row.outcome)
+        return said if row.standing is Standing.IN_FORCE else f"{said} · {voice.word(row.standing)}"
     warning = "" if row.quorum_warning is None else "  ⚠ " + voice.say(row.quorum_warning)
     return voice.word(row.state) + warning
 

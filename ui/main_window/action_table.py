@@ -97,6 +97,8 @@ def _vote(window: "MainWindow") -> Iterator[Spec]:
     yield Spec("fulfilment", "vote", ("Shift+F8",), window.fulfilment.open)
     yield Spec("reveal", "vote", ("Ctrl+Return", "Ctrl+Enter"), voting.reveal, Place.VOTE, hinted=True)
     yield Spec("adopt_resolution", "vote", ("Ctrl+Shift+Return",), voting.adopt, Place.VOTE, hinted=True)
+    yield Spec("veto", "vote", ("Ctrl+Shift+V",), window.following.ask_why_vetoed, Place.CASE)
+    yield Spec("outstanding", "vote", ("Ctrl+Shift+G",), window.following.open)
     yield Spec("minutes", "vote", ("F12",), minutes.open, Place.CASE, hinted=True)
     yield Spec("save_minutes", "vote", ("Ctrl+S",), minutes.screen.save.click, Place.MINUTES, hinted=True)
     yield Spec("print_minutes", "vote", ("Ctrl+P",), minutes.screen.print.click, Place.MINUTES, hinted=True)

@@ -111,6 +111,8 @@ def _vote() -> dict[str, str]:
         "fulfilment": translate("Action", "Conditions after the resolutions…"),
         "reveal": translate("Action", "Reveal the votes"),
         "adopt_resolution": translate("Action", "Adopt the resolution"),
+        "veto": translate("Action", "The chair vetoes…"),
+        "outstanding": translate("Action", "Resolutions not yet in force…"),
         "minutes": translate("Action", "Minutes"),
         "save_minutes": translate("Action", "Save the minutes"),
         "print_minutes": translate("Action", "Print the minutes"),

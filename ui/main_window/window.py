@@ -24,6 +24,7 @@ from ui.main_window.check_desk import CheckDesk
 from ui.main_window.convening_desk import ConveningDesk
 from ui.main_window.desk import Desk
 from ui.main_window.evidence_desk import EvidenceDesk
+from ui.main_window.following_desk import FollowingDesk
 from ui.main_window.fulfilment_desk import FulfilmentDesk
 from ui.main_window.importing import Importing, ProblemList
 from ui.main_window.key_help import KeyHelp
@@ -69,6 +70,7 @@ class MainWindow(QObject):
         self.page.add_tab(2, self.workspace)
         self.page.add_tab(4, self.questions)
         self.voting, self.minutes, self.convening = VotingDesk(self), MinutesDesk(self), ConveningDesk(self)
+        self.following = FollowingDesk(self)
         self.overview = OverviewDesk(self)
         self.sealing = SealingDesk(self)
         self.chart, self.wall, self.check = ChartDesk(self), WallDesk(self), CheckDesk(self)

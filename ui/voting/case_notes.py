@@ -8,20 +8,21 @@ from ui.voting.reason_line import ReasonLine
 
 
 class CaseNotes(QWidget):
-    """Who presides in the chair's place, why the client withdraws, and who from outside spoke for the client."""
+    """Who presides in the chair's place, why the client withdraws, who spoke for the client, why the chair vetoes."""
 
     acting_chair_named = Signal(str)
     """A member's number, as typed."""
     withdrawn = Signal(str)
     interceded = Signal(str)
+    vetoed = Signal(str)
     left = Signal()
     """A line was closed by Esc."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("case_notes")
-        self.presiding, self.withdrawing, self.interceding = (
-            ReasonLine(name) for name in ("acting_chair", "withdraw_reason", "intercession")
+        self.presiding, self.withdrawing, self.interceding, self.vetoing = (
+            ReasonLine(name) for name in ("acting_chair", "withdraw_reason", "intercession", "veto_reason")
         )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -29,6 +30,7 @@ class CaseNotes(QWidget):
             (self.presiding, self.acting_chair_named),
             (self.withdrawing, self.withdrawn),
             (self.interceding, self.interceded),
+            (self.vetoing, self.vetoed),
         ):
             line.given.connect(given)
             line.left.connect(self.left)
@@ -55,7 +57,12 @@ class CaseNotes(QWidget):
             translate("CaseNotes", "Who spoke for the client, when and how? Enter notes it, Esc leaves it")
         )
 
+    def ask_why_vetoed(self) -> None:
+        """The chair stops what passed."""
+        translate = QCoreApplication.translate
+        self.vetoing.ask(translate("CaseNotes", "Why does the chair veto? Enter records the veto, Esc leaves it"))
+
     def forget(self) -> None:
         """Another case is opened."""
-        for line in (self.presiding, self.withdrawing, self.interceding):
+        for line in (self.presiding, self.withdrawing, self.interceding, self.vetoing):
             line.forget()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGroupBox, QHBoxLayout, QLabel, QPushButton, QVBox
 from models.labels.gate import NOT_DECLARED
 from models.snapshots.comparison import CaseSnapshot
 from models.snapshots.voting import VotingSnapshot
-from models.terms import Choice, MemberId
+from models.terms import Choice, MemberId, Standing
 from reports.voice import Voice
 from ui.voting.case_notes import CaseNotes
 from ui.voting.conditions import ConditionsPanel
@@ -159,7 +159,10 @@ class VotingScreen(QWidget):
             self.result.setText(template.format(reason=case.withdrawn))
             return
         if snapshot.resolution is not None:
-            self.result.setText(f"{snapshot.resolution.number}  {voice.word(snapshot.resolution.outcome)}")
+            resolution, said = snapshot.resolution, voice.word(snapshot.resolution.outcome)
+            if resolution.following.standing is not Standing.IN_FORCE:
+                said = f"{said} · {voice.word(resolution.following.standing)}"
+            self.result.setText(f"{resolution.number}  {said}")
             return
         last = snapshot.rounds[-1] if snapshot.rounds else None
         if last is None or last.sentence is None:

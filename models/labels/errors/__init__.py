@@ -5,6 +5,7 @@ from collections.abc import Mapping
 
 from models.labels.errors.checking import CHECKING
 from models.labels.errors.committee import CASE, MEETING, VOTING
+from models.labels.errors.following import FOLLOWING
 from models.labels.errors.fulfilment import FULFILMENT
 from models.labels.errors.keys import KEYS
 from models.labels.errors.policy import POLICY
@@ -19,6 +20,7 @@ WORDS: Mapping[str, ErrorWords] = {
     **POLICY,
     **VOTING,
     **KEYS,
+    **FOLLOWING,
     **FULFILMENT,
 }
 

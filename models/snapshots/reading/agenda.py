@@ -27,7 +27,8 @@ from models.snapshots.reading.frame import (
 )
 from models.snapshots.reading.gate import quorum_needed
 from models.snapshots.reading.voting import resolution_of
-from models.terms import Level, LineKind, MeetingId, Outcome, Presence, Role, Said
+from models.snapshots.voting import ResolutionRow
+from models.terms import Level, LineKind, MeetingId, Outcome, Presence, Role, Said, Standing
 
 
 def current_meeting(session: Session) -> MeetingId | None:
@@ -36,8 +37,8 @@ def current_meeting(session: Session) -> MeetingId | None:
     return next((id for id in meetings if not is_sealed(session, id)), meetings[0] if meetings else None)
 
 
-def load_agenda(session: Session, *, meeting: MeetingId, at: datetime) -> AgendaSnapshot:
-    """The meeting, its people and how far each case is."""
+def load_agenda(session: Session, *, meeting: MeetingId, at: datetime, until: int | None = None) -> AgendaSnapshot:
+    """The meeting, its people and how far each case is; resolutions up to a place in the order of acts."""
     row = session.get_one(Meeting, meeting)
     members = members_of(session, meeting)
     present = len(voting_present(session, meeting))
@@ -65,7 +66,7 @@ def load_agenda(session: Session, *, meeting: MeetingId, at: datetime) -> Agenda
             MemberRow(member.id, member.number, member.name, member.role, presence.get(member.id, Presence.ABSENT))
             for member in members
         ),
-        rows=tuple(_row(session, desk, at) for desk in desks),
+        rows=tuple(_row(session, desk, at, until) for desk in desks),
         demo=row.demo,
         sealed=is_sealed(session, meeting),
         journal_head=head_of(session)[1],
@@ -88,7 +89,8 @@ def _name(members: Sequence[Member], role: Role) -> str:
     return next((member.name for member in members if member.role is role), "")
 
 
-def _row(session: Session, desk: Desk, at: datetime) -> AgendaRow:
+def _row(session: Session, desk: Desk, at: datetime, until: int | None) -> AgendaRow:
+    resolution = resolution_of(session, desk.item, until)
     application, examination = desk.presented.application, desk.examination
     counted = examination.counted_lines
     roots = [state.level for state in counted if state.kind is LineKind.ROOT]
@@ -109,9 +111,10 @@ def _row(session: Session, desk: Desk, at: datetime) -> AgendaRow:
         severe=sum(state.level is Level.SEVERE for state in counted),
         worst=max(roots, key=lambda level: level.rank, default=Level.WITHIN),
         state=state_of(session, desk.item),
-        outcome=_outcome(session, desk),
+        outcome=_outcome(session, desk, resolution),
         quorum_warning=_quorum_warning(session, desk),
         client_on_wall=masked(application.client, _hidden(desk)),
+        standing=Standing.IN_FORCE if resolution is None else resolution.following.standing,
     )
 
 
@@ -119,11 +122,10 @@ def _hidden(desk: Desk) -> tuple[str, ...]:
     return tuple(person.name for person in desk.presented.people) if desk.policy.masked_on_wall else ()
 
 
-def _outcome(session: Session, desk: Desk) -> Outcome | None:
+def _outcome(session: Session, desk: Desk, resolution: ResolutionRow | None) -> Outcome | None:
     """What stands of a case in one word; nothing before it is decided."""
     if is_withdrawn(session, desk.item):
         return Outcome.WITHDRAWN
-    resolution = resolution_of(session, desk.item)
     return None if resolution is None else resolution.outcome
 
 

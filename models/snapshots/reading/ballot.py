@@ -14,6 +14,7 @@ from models.records.person_keys import EnrolledKey
 from models.records.sealed_votes import KeptRoundKey, SealedVote, VoteSignature
 from models.rules.tally import Seat, TallyResult, tally
 from models.rules.tally_rule import Rule
+from models.snapshots.reading.following import veto_before_adoption, veto_row
 from models.snapshots.reading.frame import VOTERS, acts, listed, members_of
 from models.snapshots.reading.room import room_in, room_of
 from models.snapshots.voting import RoundRow, VoterRow
@@ -48,7 +49,9 @@ def count_of(session: Session, item: AgendaItemId, rule: Rule, voting: Round | N
     chair = None if room.chair is None else room.chair.id
     seats = [Seat(member.id, _role(member, chair)) for member in roster]
     ballots = {str(member): vote.choice for member, vote in votes.items()}
-    result = tally(rule, seats, [str(member) for member in recused], [str(member) for member in absent], ballots)
+    away = [str(member) for member in recused], [str(member) for member in absent]
+    vetoed = voting is not None and veto_before_adoption(session, voting) is not None
+    result = tally(rule, seats, *away, ballots, veto=vetoed)
     voted = frozenset() if voting is None else voted_in(session, voting)
     receipts = _receipts(session, votes) if voting is not None and voting.way is VotingWay.SEALED else {}
     return Count(roster, recused, absent, votes, voted, receipts, result, chair)
@@ -118,6 +121,7 @@ def round_row(session: Session, voting: Round, rule: Rule) -> RoundRow:
         reason=voting.reason,
         way=voting.way,
         keepers=keepers_of(session, voting) if voting.way is VotingWay.SEALED else (),
+        veto=veto_row(veto_before_adoption(session, voting)),
     )
 
 

@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from models.errors.case import NoSuchLine, NoSuchMethod
 from models.importers.codes import pair_of
 from models.presented import MONTHLY_AVERAGE, SEASON_PREFIX, Check, LineEntry, PresentedCase, RiskPoint
+from models.records.cases import Revision
 from models.records.meetings import AgendaItem, PolicyVersion
 from models.rules.capacity import monthly_capacity
 from models.rules.check_state import CheckState, Confirmed
@@ -154,6 +155,14 @@ class Desk:
         return tuple((number // MONTHS_OF_A_YEAR, number % MONTHS_OF_A_YEAR + 1) for number in known)
 
 
+def tier_of(session: Session, item: AgendaItemId) -> Tier:
+    """The tier of a case, without reading more of it; the same as that of its desk."""
+    agenda = session.get_one(AgendaItem, item)
+    revision = session.get_one(Revision, agenda.revision)
+    policy = policy_of(session, agenda.policy, revision.language)
+    return policy.tier_for(revision.requested + (revision.other_exposure or Decimal(0)))
+
+
 def _month_of(first: str | None, survey: date) -> int:
     """Months since year 0 of the first instalment."""
     if first is None:
@@ -229,7 +238,12 @@ def seen_parts(state: CheckState, desk: Desk) -> Mapping[str, str]:
 
 
 def policy_of(session: Session, version: str, language: str) -> Policy:
-    return policy_from(json.loads(session.get_one(PolicyVersion, version).content), language)
+    return _policy(session.get_one(PolicyVersion, version).content, language)
+
+
+@lru_cache(maxsize=8)
+def _policy(content: str, language: str) -> Policy:
+    return policy_from(json.loads(content), language)
 
 
 @lru_cache(maxsize=1)

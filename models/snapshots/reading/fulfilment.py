@@ -20,6 +20,7 @@ from models.rules.fulfilment import Bound, holding_up, is_settled
 from models.snapshots.fulfilment import ApprovedCase, Decider, FulfilmentRow, FulfilmentSnapshot, StepRow
 from models.snapshots.reading.agenda import current_meeting
 from models.snapshots.reading.conditions import numbered
+from models.snapshots.reading.following import following_of, waits_for
 from models.snapshots.reading.frame import A, acts, is_closed, listed, voting_present
 from models.snapshots.reading.room import recusals_of
 from models.snapshots.voting import ConditionRow
@@ -57,10 +58,11 @@ def pay_out_of(session: Session, item: AgendaItemId) -> date | None:
 
 def held_up_by(session: Session, item: AgendaItemId) -> tuple[Said, ...]:
     """Why a case may not be paid out; nothing where it may."""
-    if approval_of(session, item) is None:
+    approval = approval_of(session, item)
+    if approval is None:
         return (Said(words.NO_APPROVAL),)
     conditions, steps = numbered(acts(session, ConditionText, item=item)), acts(session, ConditionStep, item=item)
-    return _held_up(conditions, _by_condition(steps))
+    return waits_for(following_of(session, approval)) + _held_up(conditions, _by_condition(steps))
 
 
 def _held_up(
@@ -99,7 +101,8 @@ def load_fulfilment(session: Session, *, at: datetime) -> FulfilmentSnapshot:
     cases, rows, today = [], [], day_of(at)
     for item, resolution in approvals.items():
         conditions, taken = numbered(texts.get(item, ())), _by_condition(steps.get(item, ()))
-        case = _case(session, resolution, paid.get(item), _held_up(conditions, taken), meeting)
+        waits = () if item in paid else waits_for(following_of(session, resolution))
+        case = _case(session, resolution, paid.get(item), waits + _held_up(conditions, taken), meeting)
         cases.append(case)
         rows += [
             _row(case, condition, [_step(step, numbers) for step in taken.get(condition.id, ())], today)

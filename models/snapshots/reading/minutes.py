@@ -16,6 +16,7 @@ from models.snapshots.minutes import MinutesCase, MinutesSnapshot
 from models.snapshots.reading.agenda import head_of, load_agenda
 from models.snapshots.reading.case import load_case
 from models.snapshots.reading.desk import policy_of
+from models.snapshots.reading.following import additions_of, sealed_at
 from models.snapshots.reading.frame import acts
 from models.snapshots.reading.sizing import load_sizing
 from models.snapshots.reading.voting import load_voting
@@ -29,13 +30,18 @@ def load_minutes(session: Session, *, meeting: MeetingId, at: datetime, final: b
     """Every fact the minutes print; the record's hash is over those that hold on whatever day they are read.
 
     With `final` the pages of a closed meeting are drawn as they are to be sealed. Sealed ones print the head of the
-    journal before their seal for ever, so that a reprint has the same bytes.
+    journal before their seal for ever, so that a reprint has the same bytes; every numbered addition is one version
+    more of the file, whose record stays as it was sealed.
     """
-    agenda = load_agenda(session, meeting=meeting, at=at)
+    until = sealed_at(session, meeting)
+    agenda = load_agenda(session, meeting=meeting, at=at, until=until)
+    additions = additions_of(session, meeting)
     cases = tuple(
         MinutesCase(
             load_case(session, item=row.id, at=at),
-            load_voting(session, item=row.id, at=at) if row.state in {CaseState.REVEALED, CaseState.DECIDED} else None,
+            load_voting(session, item=row.id, at=at, until=until)
+            if row.state in {CaseState.REVEALED, CaseState.DECIDED}
+            else None,
             load_sizing(session, item=row.id),
         )
         for row in agenda.rows
@@ -48,7 +54,7 @@ def load_minutes(session: Session, *, meeting: MeetingId, at: datetime, final: b
     return MinutesSnapshot(
         agenda=agenda,
         cases=cases,
-        version=1,
+        version=1 + len(additions),
         draft=not sealed and not (final and closings),
         closed_at=closings[-1].at if closings else None,
         record_hash=sha256(canonical_text(facts).encode()).hexdigest(),
@@ -56,6 +62,7 @@ def load_minutes(session: Session, *, meeting: MeetingId, at: datetime, final: b
         journal_head=head,
         policy_version=policy.version,
         product_version=VERSION,
+        additions=additions,
     )
 
 

@@ -81,11 +81,15 @@ def refuse_others(session: Session, item: AgendaItemId, acting: str) -> None:
     """Only whoever presides over the case decides this."""
     chair = presiding(session, item)
     if chair is None:
-        meeting = session.get_one(AgendaItem, item).meeting
-        names = [member.name for member in members_of(session, meeting) if member.role is Role.CHAIR]
-        raise NobodyPresides(chair=", ".join(names))
+        raise NobodyPresides(chair=chair_named(session, item))
     if acting != chair.name:
         raise OnlyChair(chair=chair.name)
+
+
+def chair_named(session: Session, item: AgendaItemId) -> str:
+    """The chair of the meeting, also where somebody else presides or nobody."""
+    meeting = session.get_one(AgendaItem, item).meeting
+    return ", ".join(member.name for member in members_of(session, meeting) if member.role is Role.CHAIR)
 
 
 def _room(session: Session, item: AgendaItemId, until: int | None) -> Room:

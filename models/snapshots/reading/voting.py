@@ -9,13 +9,13 @@ from sqlalchemy.orm import Session
 from models.labels import resolutions as words
 from models.money import decimal_of
 from models.records.ballots import Round
-from models.records.resolutions import Resolution
 from models.rules.lending import plan_fault, terms_fault
 from models.rules.policy import Identity, Policy
 from models.snapshots.reading.ballot import Count, count_of, round_row, voter_row
 from models.snapshots.reading.conditions import conditions_of
 from models.snapshots.reading.confirmed import confirmed_digest
 from models.snapshots.reading.desk import Desk, desk_of
+from models.snapshots.reading.following import adopted_now, following_of
 from models.snapshots.reading.frame import acts, is_revealed, listed
 from models.snapshots.reading.terms import loan_of, merged_terms, plan_of, requested_terms
 from models.snapshots.voting import ConditionRow, LoanView, ResolutionRow, Terms, VoterRow, VotingSnapshot
@@ -24,8 +24,8 @@ from models.terms import AgendaItemId, Choice, Outcome, ReasonCode, Said, Schedu
 APPROVED = frozenset(outcome for outcome in Outcome if outcome.approves)
 
 
-def load_voting(session: Session, *, item: AgendaItemId, at: datetime) -> VotingSnapshot:
-    """Everything about the vote of one case."""
+def load_voting(session: Session, *, item: AgendaItemId, at: datetime, until: int | None = None) -> VotingSnapshot:
+    """Everything about the vote of one case; what followed its resolution, up to a place in the order of acts."""
     del at
     desk = desk_of(session, item)
     rounds = acts(session, Round, item=item)
@@ -33,7 +33,7 @@ def load_voting(session: Session, *, item: AgendaItemId, at: datetime) -> Voting
     count = count_of(session, item, desk.rule, last)
     running = last is not None and not is_revealed(session, last)
     waiting = _waiting(count) if last is None or running else ()
-    resolution = resolution_of(session, item)
+    resolution = resolution_of(session, item, until)
     terms = merged_terms(session, desk, last) if last is not None and not running else None
     adopted = None if resolution is None else resolution.terms
     agreed = adopted or terms or requested_terms(desk)
@@ -108,13 +108,11 @@ def _rule(count: Count) -> Said:
     return Said(words.RULE if result.quorum else words.NO_QUORUM, given)
 
 
-def resolution_of(session: Session, item: AgendaItemId) -> ResolutionRow | None:
+def resolution_of(session: Session, item: AgendaItemId, until: int | None = None) -> ResolutionRow | None:
     """What stands: the resolution of the last round, if it has one."""
-    rows = acts(session, Resolution, item=item)
-    rounds = acts(session, Round, item=item)
-    if not rows or not rounds or rows[-1].round != rounds[-1].id:
+    row = adopted_now(session, item)
+    if row is None:
         return None
-    row = rows[-1]
     terms = None
     if row.amount is not None and row.months is not None and row.annual_rate is not None and row.schedule_type:
         terms = Terms(
@@ -127,7 +125,7 @@ def resolution_of(session: Session, item: AgendaItemId) -> ResolutionRow | None:
         )
     return ResolutionRow(
         number=row.number,
-        round=rounds[-1].number,
+        round=session.get_one(Round, row.round).number,
         outcome=row.outcome,
         terms=terms,
         instalment=row.instalment,
@@ -136,4 +134,5 @@ def resolution_of(session: Session, item: AgendaItemId) -> ResolutionRow | None:
         open_questions=tuple(map(str, listed(row.open_questions))),
         adopted_at=row.at,
         announced_by=row.acting,
+        following=following_of(session, row, until),
     )

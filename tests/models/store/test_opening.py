@@ -173,6 +173,9 @@ NEWER_TABLES = (
     "wrapped_keys",
     "closed_keys",
     "enrolled_keys",
+    "vetoes",
+    "vetoes_unused",
+    "opinions_above",
 )
 NEWER_GUARDS = ("policies_no_update", "policies_no_delete", "policies_no_replace_by_version")
 NEWER_COLUMNS = (

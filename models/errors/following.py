@@ -1,0 +1,41 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What the rules refuse about a veto and about signatures above the committee."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from models.errors.base import Refusal
+
+
+@dataclass(eq=False, kw_only=True)
+class VetoUnknown(Refusal):
+    """The rule of this case's tier gives the chair no veto."""
+
+
+@dataclass(eq=False, kw_only=True)
+class NothingToVeto(Refusal):
+    """The round did not pass, or what was adopted grants nothing."""
+
+
+@dataclass(eq=False, kw_only=True)
+class AlreadyVetoed(Refusal):
+    """There is one veto to a round."""
+
+
+@dataclass(eq=False, kw_only=True)
+class VetoOver(Refusal):
+    """The resolution is adopted, and the time for a veto (`until`) has passed."""
+
+    until: datetime
+
+
+@dataclass(eq=False, kw_only=True)
+class VetoOpen(Refusal):
+    """The chair may still veto, until then nothing follows."""
+
+    until: datetime
+
+
+@dataclass(eq=False, kw_only=True)
+class NobodyToSign(Refusal):
+    """The resolution waits for nobody above the committee."""

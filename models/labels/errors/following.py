@@ -1,0 +1,32 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Words for what the rules refuse after a vote: vetoes, and opinions above the committee."""
+
+from models.labels import mark
+from models.labels.errors.words import ErrorWords
+
+FOLLOWING = {
+    "VetoUnknown": ErrorWords(
+        happened=mark("Errors", "The rule by which this case is voted gives the chair no veto."),
+        next=mark("Errors", "The chair can refuse what passed when the resolution is adopted, with a reason."),
+    ),
+    "NothingToVeto": ErrorWords(
+        happened=mark("Errors", "Nothing was approved here that a veto could stop."),
+        next=mark("Errors", "Adopt what the vote says, or open a new round with a reason."),
+    ),
+    "AlreadyVetoed": ErrorWords(
+        happened=mark("Errors", "The chair has vetoed this round already."),
+        next=mark("Errors", "Adopt the result, or open a new round with a reason."),
+    ),
+    "VetoOver": ErrorWords(
+        happened=mark("Errors", "The time for a veto ended at {until}."),
+        next=mark("Errors", "The resolution goes on: record that no veto was used (Ctrl+Shift+G)."),
+    ),
+    "VetoOpen": ErrorWords(
+        happened=mark("Errors", "The chair may veto this resolution until {until}."),
+        next=mark("Errors", "Wait until then, or record the veto."),
+    ),
+    "NobodyToSign": ErrorWords(
+        happened=mark("Errors", "This resolution waits for nobody's signature above the committee."),
+        next=mark("Errors", "Look at how far it has come (Ctrl+Shift+G)."),
+    ),
+}

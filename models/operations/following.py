@@ -1,0 +1,140 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What follows a vote: the chair's veto, its time without one, and the opinions of those who sign above."""
+
+from datetime import date, datetime
+
+from sqlalchemy.orm import Session
+
+from models.errors.case import ReasonMissing, WordsMissing
+from models.errors.following import AlreadyVetoed, NobodyToSign, NothingToVeto, VetoOpen, VetoOver, VetoUnknown
+from models.errors.meeting import NobodyPresides, OnlyChair
+from models.errors.voting import NotRevealed
+from models.labels import operations as labels
+from models.operations.change import Change
+from models.operations.news import news
+from models.operations.signing import signature
+from models.records.ballots import Round
+from models.records.following import OpinionAbove, Veto, VetoUnused
+from models.records.resolutions import Resolution
+from models.snapshots.following import Following
+from models.snapshots.reading.ballot import voters_of
+from models.snapshots.reading.desk import desk_of
+from models.snapshots.reading.following import adopted_now, following_of
+from models.snapshots.reading.frame import acts, is_revealed, last_round, refuse_change
+from models.snapshots.reading.room import chair_named, room_in
+from models.snapshots.reading.voting import outcome_of
+from models.terms import AgendaItemId, Opinion, Said, Standing
+
+
+def veto(session: Session, *, item: AgendaItemId, reason: str, acting: str, operator: str, at: datetime) -> Change:
+    """The chair stops what the revealed round passed; before the adoption, or within the tier's hours after the reveal.
+
+    Only whoever presided at the reveal, where the rule of the tier knows a veto. No vote is changed, and a sealed
+    meeting keeps its minutes: the veto is then an addition to them.
+    """
+    voting = last_round(session, item)
+    if voting is None or not is_revealed(session, voting):
+        raise NotRevealed
+    if not desk_of(session, item).rule.chair_veto:
+        raise VetoUnknown
+    if not reason.strip():
+        raise ReasonMissing
+    _refuse_others(session, voting, acting)
+    if acts(session, Veto, round=voting.id):
+        raise AlreadyVetoed
+    _refuse_time(session, item, voting, at)
+    signed = signature(session, acting=acting, operator=operator, at=at)
+    session.add(Veto(**signed, round=voting.id, reason=reason))
+    said = Said(labels.VETOED, {"number": voting.number})
+    return news(session, item, "veto", said, {"round": voting.id, "reason": reason}, final=True, backup=True)
+
+
+def _refuse_others(session: Session, voting: Round, acting: str) -> None:
+    """Only whoever presided when the round was revealed, and had a vote in it."""
+    chair = room_in(session, voting).chair
+    if chair is None or chair.id not in voters_of(session, voting):
+        raise NobodyPresides(chair=chair_named(session, voting.item))
+    if acting != chair.name:
+        raise OnlyChair(chair=chair.name)
+
+
+def _refuse_time(session: Session, item: AgendaItemId, voting: Round, at: datetime) -> None:
+    resolution = adopted_now(session, item)
+    if resolution is None:
+        refuse_change(session, item)
+        if not outcome_of(session, desk_of(session, item), voting).approves:
+            raise NothingToVeto
+        return
+    if not resolution.outcome.approves:
+        raise NothingToVeto
+    following = following_of(session, resolution)
+    until = following.veto_until or resolution.at
+    if following.standing is not Standing.PENDING_VETO or at >= until:
+        raise VetoOver(until=until)
+
+
+def note_veto_unused(session: Session, *, item: AgendaItemId, acting: str, operator: str, at: datetime) -> Change:
+    """The time for a veto has passed without one: the resolution goes on to who signs above, or is in force."""
+    resolution, following = _adopted(session, item)
+    if following.standing is not Standing.PENDING_VETO or following.veto_until is None:
+        raise VetoOver(until=following.veto_until or resolution.at)
+    if at < following.veto_until:
+        raise VetoOpen(until=following.veto_until)
+    signed = signature(session, acting=acting, operator=operator, at=at)
+    session.add(VetoUnused(**signed, resolution=resolution.id))
+    said = Said(labels.VETO_UNUSED, {"number": resolution.number})
+    return news(session, item, "note_veto_unused", said, {"number": resolution.number}, final=True)
+
+
+def sign_above(
+    session: Session,
+    *,
+    item: AgendaItemId,
+    name: str,
+    opinion: Opinion,
+    words: str = "",
+    on: date,
+    acting: str,
+    operator: str,
+    at: datetime,
+) -> Change:
+    """The next signer of the tier gives an opinion of their own; conditions and a refusal need words.
+
+    A refusal ends it. Nobody signs while the chair may still veto.
+    """
+    resolution, following = _adopted(session, item)
+    if following.standing is Standing.PENDING_VETO and following.veto_until is not None:
+        raise VetoOpen(until=following.veto_until)
+    signer = following.next_signer
+    if signer is None:
+        raise NobodyToSign
+    if not name.strip():
+        raise WordsMissing
+    if opinion is not Opinion.AGREE and not words.strip():
+        raise ReasonMissing
+    place = following.signers.index(signer)
+    signed = signature(session, acting=acting, operator=operator, at=at)
+    session.add(
+        OpinionAbove(
+            **signed,
+            resolution=resolution.id,
+            place=place,
+            signer=signer.signer,
+            name=name.strip(),
+            opinion=opinion,
+            words=words.strip(),
+            on=on,
+        )
+    )
+    said = Said(labels.SIGNED_ABOVE, {"number": resolution.number, "signer": signer.signer, "opinion": opinion})
+    facts = {"number": resolution.number, "signer": signer.signer, "name": name.strip(), "opinion": opinion.value}
+    facts |= {"words": words.strip(), "on": on.isoformat()}
+    return news(session, item, "sign_above", said, facts, final=True, backup=True)
+
+
+def _adopted(session: Session, item: AgendaItemId) -> tuple[Resolution, Following]:
+    """The resolution that stands, and how far it has come."""
+    resolution = adopted_now(session, item)
+    if resolution is None:
+        raise NotRevealed
+    return resolution, following_of(session, resolution)
