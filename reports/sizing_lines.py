@@ -36,6 +36,8 @@ def sizing_lines(sizing: SizingView | None, voice: Voice) -> Iterator[str]:
     above = tuple(each.cap for each in sizing.caps if each.exceeded)
     template = labels.BINDING_ABOVE if above else labels.BINDING
     yield voice.say(Said(template, {**facts, "asked": sizing.amount, "caps": above}))
+    if not sizing.exposure_stated:
+        yield voice.say(Said(labels.EXPOSURE_NOT_STATED))
     if sizing.replaced_instalment:
         yield voice.say(Said(labels.REPLACED, {"replaced": sizing.replaced_instalment}))
     yield voice.say(Said(labels.STRESS, {"tests": tuple(_test(row, voice) for row in sizing.stress)}))

@@ -16,6 +16,11 @@ BINDING_ABOVE = mark(
     "Binding: {cap}, {amount:money} yuan; supported {supported:money}, in every month {even:money}; "
     "{asked:money} is above: {caps}.",
 )
+EXPOSURE_NOT_STATED = mark(
+    "Sizing",
+    "What borrower, spouse and connected firms owe elsewhere is not stated: tier and authority go by the amount asked"
+    " for alone.",
+)
 REPLACED = mark("Sizing", "{replaced:cents} a month of the loan it pays off are added back to disposable cash.")
 STRESS = mark("Sizing", "Stress, instalments of disposable cash: {tests}.")
 TEST = mark("Sizing", "{supposed} {ratio:ratio} (above)")

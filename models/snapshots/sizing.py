@@ -82,3 +82,5 @@ class SizingView:
     guarantors: tuple[GuarantorRow, ...]
     first_loan_factor: Decimal | None
     """The factor that was applied; `None` for a repeat loan."""
+    exposure_stated: bool = True
+    """Whether it is known what borrower, spouse and connected firms owe elsewhere: it picks the tier and a cap."""

@@ -7587,6 +7587,10 @@
         <translation>Stress, instalments of disposable cash: {tests}.</translation>
     </message>
     <message>
+        <source>What borrower, spouse and connected firms owe elsewhere is not stated: tier and authority go by the amount asked for alone.</source>
+        <translation>What borrower, spouse and connected firms owe elsewhere is not stated: tier and authority go by the amount asked for alone.</translation>
+    </message>
+    <message>
         <source>{replaced:cents} a month of the loan it pays off are added back to disposable cash.</source>
         <translation>{replaced:cents} a month of the loan it pays off are added back to disposable cash.</translation>
     </message>

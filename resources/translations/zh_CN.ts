@@ -7587,6 +7587,10 @@
         <translation>压力测试（还款占月可支配）：{tests}。</translation>
     </message>
     <message>
+        <source>What borrower, spouse and connected firms owe elsewhere is not stated: tier and authority go by the amount asked for alone.</source>
+        <translation>未填写借款人、配偶及关联企业的其他授信余额：审批层级和权限仅按申请金额确定。</translation>
+    </message>
+    <message>
         <source>{replaced:cents} a month of the loan it pays off are added back to disposable cash.</source>
         <translation>本笔贷款用于结清旧贷款，其月还款 {replaced:cents} 加回可支配现金。</translation>
     </message>

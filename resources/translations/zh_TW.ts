@@ -7587,6 +7587,10 @@
         <translation>壓力測試（還款佔月可支配）：{tests}。</translation>
     </message>
     <message>
+        <source>What borrower, spouse and connected firms owe elsewhere is not stated: tier and authority go by the amount asked for alone.</source>
+        <translation>未填寫借款人、配偶及關聯企業的其他授信餘額：審批層級和許可權僅按申請金額確定。</translation>
+    </message>
+    <message>
         <source>{replaced:cents} a month of the loan it pays off are added back to disposable cash.</source>
         <translation>本筆貸款用於結清舊貸款，其月還款 {replaced:cents} 加回可支配現金。</translation>
     </message>

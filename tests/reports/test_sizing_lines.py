@@ -78,6 +78,13 @@ def test_the_figures_as_found_have_no_size() -> None:
     assert supposed(Scenario.AS_FOUND, None, Voice("zh_CN")) == "核实数据"
 
 
+def test_what_is_owed_elsewhere_and_not_stated_is_not_taken_for_nothing() -> None:
+    said = tuple(sizing_lines(replace(SIZING, exposure_stated=False), Voice("en")))
+
+    assert len(said) == 1 + len(tuple(sizing_lines(SIZING, Voice("en"))))
+    assert said[1].startswith("What borrower, spouse and connected firms owe elsewhere is not stated")
+
+
 @pytest.mark.parametrize("language", ["zh_CN", "zh_TW", "en"])
 def test_the_lines_are_printed_with_the_findings(language: str) -> None:
     snapshot = minutes_snapshot("zh_CN")

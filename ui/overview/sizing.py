@@ -7,7 +7,7 @@ from itertools import zip_longest
 
 from PySide6.QtCore import QCoreApplication
 
-from models.labels.sizing import REPLACED
+from models.labels.sizing import EXPOSURE_NOT_STATED, REPLACED
 from models.money import rounded
 from models.rules.case_ratios import SHARES
 from models.rules.lending import way_said
@@ -54,6 +54,8 @@ def _remarks(view: SizingView, voice: Voice) -> Iterator[str]:
         rate=voice.ratio(view.annual_rate),
         schedule=voice.spoken(way_said(view.schedule_type, view.balloon, view.grace_months)),
     )
+    if not view.exposure_stated:
+        yield voice.say(Said(EXPOSURE_NOT_STATED))
     if view.replaced_instalment:
         yield voice.say(Said(REPLACED, {"replaced": view.replaced_instalment}))
     yield translate("Overview", "{mark} binds: {cap}, {amount}").format(

@@ -82,6 +82,7 @@ class Desk:
 
     @property
     def _elsewhere(self) -> Decimal:
+        """What is owed elsewhere; where that is not stated the amount asked for counts alone, and is said to."""
         return self.presented.application.other_exposure or Decimal(0)
 
     def label(self, line: LineKey) -> str:

@@ -67,6 +67,7 @@ def sizing_of(desk: Desk, terms: Terms) -> SizingView | None:
         ratios=_ratios(desk, terms.amount, payments),
         guarantors=_guarantors(desk, terms.months),
         first_loan_factor=desk.policy.first_loan_factor if _is_first(desk) else None,
+        exposure_stated=desk.presented.application.other_exposure is not None,
     )
 
 

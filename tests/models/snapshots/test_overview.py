@@ -179,6 +179,13 @@ def test_a_blank_figure_that_leaves_capacity_unknown_is_named(tmp_path: Path, na
     assert [label in each for each in found.sizing_lacks] == [True]
 
 
+def test_debts_elsewhere_that_no_officer_stated_are_not_known(evening: Evening) -> None:
+    sizing = overview(evening, "luggage-shop").sizing
+
+    assert sizing is not None
+    assert not sizing.exposure_stated
+
+
 def test_what_is_known_lacks_nothing(evening: Evening) -> None:
     assert overview(evening, "luggage-shop").sizing_lacks == ()
 
