@@ -17,7 +17,7 @@ from models.rules.lines import LineTable
 from models.rules.policy import Policy
 from models.rules.resolving import Sources
 from models.rules.room import Room
-from models.rules.roots import CASH_FLOW, Roots, Tables
+from models.rules.roots import CASH_FLOW, Roots, Tables, roots_of, settled
 from models.terms import CheckId, Level, LineKey, LineKind
 
 __all__ = [
@@ -77,8 +77,7 @@ def examine(case: PresentedCase, policy: Policy, lines: LineTable, room: Room) -
     tables = _tables(case, policy, room)
     sources = _sources(case, policy, room, tables)
     checks = check_states(case, policy, lines, sources, room)
-    work = Roots(case, policy, lines, room, tables, checks)
-    roots = work.states()
+    work, roots = settled(roots_of(case, policy, lines, room, tables, checks))
     derived = derived_states(case, policy, lines, tables.declared, tables.verified, tables.effective, roots)
     states = (*(state for state in roots if state.kind is LineKind.ROOT), *derived)
     states += tuple(state for state in roots if state.kind is LineKind.RISK)

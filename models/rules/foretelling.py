@@ -5,7 +5,6 @@ The desk leaves a clean line with its second key, before the record has answered
 """
 
 from collections.abc import Iterator
-from copy import copy
 from dataclasses import replace
 from itertools import combinations
 
@@ -46,8 +45,10 @@ def _clean_after(work: Roots, key: LineKey, families: frozenset[Family]) -> bool
         else state
         for state in work.by_line[key]
     )
-    trial = copy(work)
-    trial.by_line = {**work.by_line, key: checks}
-    trial.checks = {**work.checks, **{state.check.id: state for state in checks}}
+    trial = replace(
+        work,
+        by_line={**work.by_line, key: checks},
+        checks={**work.checks, **{state.check.id: state for state in checks}},
+    )
     state = trial.state_of(key)
     return state.cleared and state.level is Level.WITHIN

@@ -2,11 +2,19 @@
 """The lines that are verified themselves, with the risk points: cleared in rounds until nothing more clears."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from models.labels import clearing as words
-from models.presented import MONTHLY_AVERAGE, SEASON_PREFIX, SURVEY_DATE, Apportioned, NotApplicable, PresentedCase
+from models.presented import (
+    MONTHLY_AVERAGE,
+    SEASON_PREFIX,
+    SURVEY_DATE,
+    Apportioned,
+    LineEntry,
+    NotApplicable,
+    PresentedCase,
+)
 from models.rules.assessment import assess
 from models.rules.check_state import CheckState, of_line
 from models.rules.clearing import ClearsBy, Methods, clears_by, methods_of, prompt, waived_lines
@@ -43,64 +51,25 @@ class Tables:
     effective: Table
 
 
+@dataclass(frozen=True)
 class Roots:
-    """The roots and risk points of one case with its checks computed."""
+    """The roots and risk points of one case with its checks computed, while the lines in `cleared` are.
 
-    def __init__(
-        self,
-        case: PresentedCase,
-        policy: Policy,
-        lines: LineTable,
-        room: Room,
-        tables: Tables,
-        checks: Mapping[CheckId, CheckState],
-    ) -> None:
-        self.case, self.policy, self.lines, self.room = case, policy, lines, room
-        self.tables, self.checks = tables, checks
-        self.cleared: frozenset[LineKey] = frozenset()
-        self.risks = {point.key for point in case.risk_points}
-        self.entries = {line.key: line for line in case.lines}
-        self.by_line = {key: of_line(checks, key) for key in self._keys()}
-        self.nearer = frozenset(state.check.id for state in checks.values() if self._is_nearer(state))
-        self.waived = waived_lines(room.decisions, policy)
+    `nearer` are the severe checks that come to over or better against the effective value.
+    """
 
-    def _keys(self) -> tuple[LineKey, ...]:
-        """Every entered line, margin and equity, which no case can leave out, and the risk points.
-
-        Lines of the cash-flow statement are computed from others and proved by capacity.
-        """
-        entered = [line.key for line in self.case.lines if not self._is_computed(line.key)]
-        balance = [key for key in entered if not key.startswith("P")]
-        profit = [key for key in entered if key.startswith("P")]
-        if EQUITY not in balance:
-            balance.append(EQUITY)
-        if profit and MARGIN not in profit:
-            profit.append(MARGIN)
-        return (*balance, *profit, *(point.key for point in self.case.risk_points))
-
-    def _is_computed(self, key: LineKey) -> bool:
-        line = self.lines.line(key)
-        return key in DERIVED or key.startswith(CASH_FLOW) or (line is not None and line.is_derived)
-
-    def states(self) -> tuple[LineState, ...]:
-        """Rounds from nothing cleared: a check that reads other lines waits for them, so no circle clears itself."""
-        while True:
-            states = tuple(self.state_of(key) for key in self._keys())
-            now = frozenset(state.key for state in states if state.cleared) | cleared_totals(states)
-            if now <= self.cleared:
-                return states
-            self.cleared |= now
-
-    def _is_nearer(self, state: CheckState) -> bool:
-        """Whether a severe check comes to over or better against the effective value."""
-        if state.level is not Level.SEVERE:
-            return False
-        figure = at(self.tables.effective, state.check.line, state.check.basis)
-        if figure is None or figure == at(self.tables.tested, state.check.line, state.check.basis):
-            return False
-        limits = self.policy.limits_of(state.check.line)
-        again = assess(state.check.procedure, state.inputs, figure=figure, limits=limits)
-        return again.level is not None and again.level is not Level.SEVERE
+    case: PresentedCase
+    policy: Policy
+    lines: LineTable
+    room: Room
+    tables: Tables
+    checks: Mapping[CheckId, CheckState]
+    by_line: Mapping[LineKey, tuple[CheckState, ...]]
+    nearer: frozenset[CheckId]
+    waived: frozenset[LineKey]
+    risks: frozenset[LineKey]
+    entries: Mapping[LineKey, LineEntry]
+    cleared: frozenset[LineKey] = frozenset()
 
     def state_of(self, key: LineKey) -> LineState:
         """One line while the lines in `cleared` are."""
@@ -236,3 +205,69 @@ def _no_proposal(least: Decimal | None, proposed: Decimal | None) -> tuple[Said,
 
 def _is_nothing(stated: Apportioned) -> bool:
     return isinstance(stated, NotApplicable) or stated == 0
+
+
+def roots_of(
+    case: PresentedCase,
+    policy: Policy,
+    lines: LineTable,
+    room: Room,
+    tables: Tables,
+    checks: Mapping[CheckId, CheckState],
+) -> Roots:
+    """The roots of a case while nothing is cleared."""
+    return Roots(
+        case,
+        policy,
+        lines,
+        room,
+        tables,
+        checks,
+        by_line={key: of_line(checks, key) for key in _keys(case, lines)},
+        nearer=frozenset(state.check.id for state in checks.values() if _is_nearer(state, policy, tables)),
+        waived=waived_lines(room.decisions, policy),
+        risks=frozenset(point.key for point in case.risk_points),
+        entries={line.key: line for line in case.lines},
+    )
+
+
+def settled(work: Roots) -> tuple[Roots, tuple[LineState, ...]]:
+    """Rounds from nothing cleared: a check that reads other lines waits for them, so no circle clears itself."""
+    while True:
+        states = tuple(work.state_of(key) for key in work.by_line)
+        now = frozenset(state.key for state in states if state.cleared) | cleared_totals(states)
+        if now <= work.cleared:
+            return work, states
+        work = replace(work, cleared=work.cleared | now)
+
+
+def _keys(case: PresentedCase, lines: LineTable) -> tuple[LineKey, ...]:
+    """Every entered line, margin and equity, which no case can leave out, and the risk points.
+
+    Lines of the cash-flow statement are computed from others and proved by capacity.
+    """
+    entered = [line.key for line in case.lines if not _is_computed(line.key, lines)]
+    balance = [key for key in entered if not key.startswith("P")]
+    profit = [key for key in entered if key.startswith("P")]
+    if EQUITY not in balance:
+        balance.append(EQUITY)
+    if profit and MARGIN not in profit:
+        profit.append(MARGIN)
+    return (*balance, *profit, *(point.key for point in case.risk_points))
+
+
+def _is_computed(key: LineKey, lines: LineTable) -> bool:
+    line = lines.line(key)
+    return key in DERIVED or key.startswith(CASH_FLOW) or (line is not None and line.is_derived)
+
+
+def _is_nearer(state: CheckState, policy: Policy, tables: Tables) -> bool:
+    """Whether a severe check comes to over or better against the effective value."""
+    if state.level is not Level.SEVERE:
+        return False
+    figure = at(tables.effective, state.check.line, state.check.basis)
+    if figure is None or figure == at(tables.tested, state.check.line, state.check.basis):
+        return False
+    limits = policy.limits_of(state.check.line)
+    again = assess(state.check.procedure, state.inputs, figure=figure, limits=limits)
+    return again.level is not None and again.level is not Level.SEVERE
