@@ -11,10 +11,10 @@ from hypothesis import strategies as st
 
 from models.presented import MONTHLY_AVERAGE, NOT_APPLICABLE, SURVEY_DATE, PresentedCase, Season
 from models.rules import figures as of
-from models.rules.effective import effective_table, margin_out_of_reach
+from models.rules.effective import adopted_values, effective_table, margin_out_of_reach
 from models.rules.figures import Table, at, declared, table_of, verified
 from models.terms import CheckId, Level, LineKey
-from tests.models.rules.small_case import Number, accepts, adopts, case, check, examined, line
+from tests.models.rules.small_case import Number, accepts, adopts, case, check, examined, line, waives
 
 SHARE = Decimal("0.8")
 SEASONS = (Season("slack", "slack", 9), Season("peak", "peak", 3))
@@ -177,6 +177,27 @@ def test_without_a_stated_margin_cost_keeps_its_proportion_to_sales() -> None:
     assert value(effective(presented, ("P1", 80)), "P2") == 48
     from_nothing = case([line("P1", 0, 0), line("P2", 60, 60), unstated])
     assert value(effective(from_nothing, ("P1", 80)), "P2") == 60
+
+
+def test_a_season_whose_cost_is_missing_keeps_none_of_the_others_from_following() -> None:
+    presented = case(
+        [
+            line("P1", seasons={"slack": (100, 100), "peak": (200, 200)}),
+            line("P2", seasons={"slack": (None, None), "peak": (120, 120)}),
+            line("PM", "0.4", "0.4"),
+        ],
+        seasons=SEASONS,
+    )
+
+    table = effective(presented, ("PM", "0.3"))
+
+    assert [value(table, "P2", f"season:{name}") for name in ("slack", "peak")] == [None, 140]
+
+
+def test_only_a_value_that_was_adopted_counts_as_adopted() -> None:
+    nothing = [adopts("P1", None), replace(waives("P2"), value=Decimal(5))]
+
+    assert adopted_values([*nothing, adopts("P4", 7)]) == {LineKey("P4"): 7}
 
 
 def test_a_cost_that_is_missing_stays_missing() -> None:

@@ -11,6 +11,12 @@ from models.rules.cash_flow import CLOSING, cash_flow_totals
 from tests.models.rules.test_case_findings import JUNE, cash_month, flow, rows, told, with_rows
 
 
+def test_january_and_december_are_months_of_the_year() -> None:
+    inner = Season("inner", "inner", 10, tuple(range(2, 12))), Season("outer", "outer", 2)
+
+    assert told(with_rows(seasons=inner)) == ["These months of the year are in no season: 1, 12."]
+
+
 def test_months_in_two_seasons_and_in_none_are_named_one_by_one() -> None:
     low, high = Season("low", "low", 6, (1, 2, 3, 4, 5, 6)), Season("high", "high", 6, (5, 6, 9, 10, 11, 12))
 
