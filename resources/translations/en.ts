@@ -1346,8 +1346,8 @@
         <translation>Adopt what the vote says; what passed can be refused, deferred or sent back.</translation>
     </message>
     <message>
-        <source>All columns of line {line} move alike: the margin would be {margin:ratio} for {column}, and is below 1.</source>
-        <translation>All columns of line {line} move alike: the margin would be {margin:ratio} for {column}, and is below 1.</translation>
+        <source>All columns of line {line} move alike: the margin would be {margin:ratio} for {column}, but must stay below 100 %.</source>
+        <translation>All columns of line {line} move alike: the margin would be {margin:ratio} for {column}, but must stay below 100 %.</translation>
     </message>
     <message>
         <source>Another program keeps {file} busy.</source>

@@ -1346,8 +1346,8 @@
         <translation>请按表决结果通过决议；已通过的，主任可以否决、缓议或退回补充调查。</translation>
     </message>
     <message>
-        <source>All columns of line {line} move alike: the margin would be {margin:ratio} for {column}, and is below 1.</source>
-        <translation>{line} 各列按同一比例变动：{column}的毛利率将达 {margin:ratio}，而毛利率须低于 1。</translation>
+        <source>All columns of line {line} move alike: the margin would be {margin:ratio} for {column}, but must stay below 100 %.</source>
+        <translation>{line} 各列按同一比例变动：{column}的毛利率将达 {margin:ratio}，而毛利率须低于 100%。</translation>
     </message>
     <message>
         <source>Another program keeps {file} busy.</source>

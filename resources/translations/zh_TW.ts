@@ -1346,8 +1346,8 @@
         <translation>請按表決結果透過決議；已透過的，主任可以否決、緩議或退回補充調查。</translation>
     </message>
     <message>
-        <source>All columns of line {line} move alike: the margin would be {margin:ratio} for {column}, and is below 1.</source>
-        <translation>{line} 各列按同一比例變動：{column}的毛利率將達 {margin:ratio}，而毛利率須低於 1。</translation>
+        <source>All columns of line {line} move alike: the margin would be {margin:ratio} for {column}, but must stay below 100 %.</source>
+        <translation>{line} 各列按同一比例變動：{column}的毛利率將達 {margin:ratio}，而毛利率須低於 100%。</translation>
     </message>
     <message>
         <source>Another program keeps {file} busy.</source>

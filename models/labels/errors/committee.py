@@ -45,7 +45,8 @@ CASE = {
     "MarginOutOfReach": ErrorWords(
         happened=mark(
             "Errors",
-            "All columns of line {line} move alike: the margin would be {margin:ratio} for {column}, and is below 1.",
+            "All columns of line {line} move alike: the margin would be {margin:ratio} for {column},"
+            " but must stay below 100 %.",
         ),
         next=mark("Errors", "Choose a value nearer to the figure, or correct the margin of that season first."),
     ),
