@@ -2,7 +2,7 @@
 """The vote of the open case: reads its snapshot, turns the tab's wishes into operations."""
 
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import asdict
 from typing import TYPE_CHECKING
 
@@ -177,7 +177,21 @@ class VotingDesk(QObject):
         self.open_ballot(restricted=True)
 
     def reveal(self) -> None:
-        self._wish("reveal")
+        """Ctrl+Enter: behind the votes, which themselves may still wait for their ballot."""
+        self._wish_behind_ballot(Wished("reveal", {"item": self._desk.item}))
+
+    def _wish_behind_ballot(self, wished: Wished) -> None:
+        def wish() -> None:
+            self._desk.wish(wished)
+
+        self._behind_ballot(wish)
+
+    def _behind_ballot(self, wish: Callable[[], None]) -> None:
+        """What is keyed while a ballot is on its way follows its receipt, in the order of the keys."""
+        if self._opening is None:
+            wish()
+        else:
+            self._opening.then(lambda _receipt: wish())
 
     def edit_conditions(self) -> None:
         """F8: to the field for the next condition, from anywhere in the case."""
@@ -193,16 +207,14 @@ class VotingDesk(QObject):
             terms.field.setFocus()
             return
         reasons = form.reasons.toPlainText().strip()
-        self._wish("adopt_resolution", terms=terms, reasons=reasons, reason_codes=form.reason_codes())
+        facts = {"item": self._desk.item, "terms": terms, "reasons": reasons, "reason_codes": form.reason_codes()}
+        self._wish_behind_ballot(Wished("adopt_resolution", facts))
 
     def _vote(self, member: MemberId, choice: Choice, own: OwnWords) -> None:
         """Send a vote in the order of the keys; one keyed while its ballot is on the way follows the receipt."""
         facts = {"item": self._desk.item, "member": member, "choice": choice, **asdict(own)}
         wished = Wished("cast_vote", facts, self.screen.voters.name_of(member))
-        if self._opening is None:
-            self._cast(wished, member, choice, own)
-        else:
-            self._opening.then(lambda _receipt: self._cast(wished, member, choice, own))
+        self._behind_ballot(lambda: self._cast(wished, member, choice, own))
 
     def _cast(self, wished: Wished, member: MemberId, choice: Choice, own: OwnWords) -> None:
         voters = self.screen.voters
