@@ -17,9 +17,10 @@ def look_at_rows(content: Mapping[str, object], gathering: Gathering) -> None:
         columns = table.get("columns")
         for number, row in enumerate(_objects(table.get("rows"))):
             for name, cell in row.items():
-                wanted = _wanted(name, cell) if isinstance(columns, list) and name in columns else _known(columns)
-                if wanted is not None:
-                    place = f"schedules[{index}].rows[{number}].{name}"
+                place = f"schedules[{index}].rows[{number}].{name}"
+                if not isinstance(columns, list) or name not in columns:
+                    gathering.problem("", place, name, _known(columns), Said(labels.RENAME_KEY))
+                elif (wanted := _wanted(name, cell)) is not None:
                     gathering.problem("", place, _found(cell), wanted, Said(labels.CORRECT_FIELD))
 
 

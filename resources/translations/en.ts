@@ -6607,8 +6607,8 @@
         <translation>Import</translation>
     </message>
     <message>
-        <source>Nothing was stored. Mend these places in the workbook and import it again.</source>
-        <translation>Nothing was stored. Mend these places in the workbook and import it again.</translation>
+        <source>Nothing was stored. Mend these places and import the files again.</source>
+        <translation>Nothing was stored. Mend these places and import the files again.</translation>
     </message>
     <message>
         <source>Sheet</source>

@@ -6607,8 +6607,8 @@
         <translation>导入</translation>
     </message>
     <message>
-        <source>Nothing was stored. Mend these places in the workbook and import it again.</source>
-        <translation>什么都没有存入。请改正工作簿中的这些地方后重新导入。</translation>
+        <source>Nothing was stored. Mend these places and import the files again.</source>
+        <translation>什么都没有存入。请改正这些地方后重新导入。</translation>
     </message>
     <message>
         <source>Sheet</source>

@@ -6607,8 +6607,8 @@
         <translation>匯入</translation>
     </message>
     <message>
-        <source>Nothing was stored. Mend these places in the workbook and import it again.</source>
-        <translation>什麼都沒有存入。請改正工作簿中的這些地方後重新匯入。</translation>
+        <source>Nothing was stored. Mend these places and import the files again.</source>
+        <translation>什麼都沒有存入。請改正這些地方後重新匯入。</translation>
     </message>
     <message>
         <source>Sheet</source>

@@ -120,7 +120,7 @@ class ProblemList(QDialog):
         self.resize(1100, 560)
 
     def show_problems(self, files: Sequence[FileRead], voice: Voice) -> None:
-        self.note.setText(self.tr("Nothing was stored. Mend these places in the workbook and import it again."))
+        self.note.setText(self.tr("Nothing was stored. Mend these places and import the files again."))
         headings = (self.tr("Found"), self.tr("Expected"), self.tr("How to mend"))
         self._show(headings, [(each.file.name, *_texts(one, voice)) for each in files for one in each.read.problems])
 

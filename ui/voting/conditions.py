@@ -29,7 +29,7 @@ KIND, TEXT, OWNER, DUE, PROOF = 1, 2, 3, 4, 5
 AMENDABLE = {TEXT: "text", OWNER: "owner", DUE: "due", PROOF: "proof"}
 COLUMNS = 6
 ROW_HEIGHT = 24
-WIDTHS = {0: (34, 34), KIND: (58, 84), OWNER: (72, 88), DUE: (76, 88), PROOF: (72, 92)}
+WIDTHS = {0: (34, 34), KIND: (58, 104), OWNER: (72, 88), DUE: (76, 88), PROOF: (72, 92)}
 """How narrow and how wide each column may be; words that are longer take a second line."""
 EDITED_BY = (
     QAbstractItemView.EditTrigger.DoubleClicked

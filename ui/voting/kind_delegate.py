@@ -29,6 +29,11 @@ class KindDelegate(QStyledItemDelegate):
             box.addItem(f"{digit} {self.voice.word(kind)}", kind.value)
         return box
 
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
+        """Over the cell, and as wide as its words are."""
+        super().updateEditorGeometry(editor, option, index)
+        editor.resize(max(editor.width(), editor.sizeHint().width()), editor.height())
+
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         if isinstance(editor, QComboBox):
             words = [self.voice.word(kind) for kind in ConditionKind]

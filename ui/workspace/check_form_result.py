@@ -3,7 +3,7 @@
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from models.money import decimal_from
 from models.presented import Stated
@@ -14,6 +14,9 @@ from reports.voice import Voice
 from ui.theme import colours_of, is_dark
 from ui.widgets.shapes import draw_level
 from ui.workspace.columns import figure
+
+HEIGHT = 98
+"""In pixels: the numbers, and three lines for the explanation with its cautions."""
 
 
 class LevelSign(QWidget):
@@ -36,7 +39,7 @@ class LevelSign(QWidget):
 
 
 class ResultArea(QFrame):
-    """Always in the same place and of the same height."""
+    """Always in the same place and of the same height; more sentences than are usual can be scrolled to."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,9 +48,15 @@ class ResultArea(QFrame):
         self.sign, self.numbers, self.sentence = LevelSign(), QLabel(), QLabel()
         self.numbers.setObjectName("check_numbers")
         self.sentence.setObjectName("check_sentence")
+        self._sentences = QScrollArea()
+        self._sentences.setFrameShape(QFrame.Shape.NoFrame)
+        self._sentences.setWidgetResizable(True)
+        self._sentences.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._sentences.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._sentences.setWidget(self.sentence)
         for label in (self.numbers, self.sentence):
             label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
+        self.sentence.setWordWrap(True)
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignTop)
         first = QHBoxLayout()
         first.addWidget(self.sign)
@@ -56,8 +65,8 @@ class ResultArea(QFrame):
         layout.setContentsMargins(8, 4, 8, 4)
         layout.setSpacing(2)
         layout.addLayout(first)
-        layout.addWidget(self.sentence, 1)
-        self.setFixedHeight(84)
+        layout.addWidget(self._sentences, 1)
+        self.setFixedHeight(HEIGHT)
 
     def show_assessment(self, found: Assessment, tested: Stated, sentence: str, unit: Unit, voice: Voice) -> None:
         """What the check says of the figure that it tests."""

@@ -87,6 +87,7 @@ def test_the_kind_of_an_own_condition_is_chosen_in_its_cell_and_of_the_policys_i
     QTest.keyClick(table, Qt.Key.Key_F2)
     box = table.findChild(QComboBox, "condition_kind")
     assert isinstance(box, QComboBox)
+    assert box.width() >= box.sizeHint().width()
     box.setCurrentIndex(box.findData(ConditionKind.COVENANT.value))
     with stall.qtbot.waitSignal(panel(stall).amended):
         QTest.keyClick(box, Qt.Key.Key_Return)

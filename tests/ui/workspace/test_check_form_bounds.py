@@ -113,6 +113,9 @@ def test_what_is_seldom_so_is_told_and_what_cannot_be_is_refused(
     filling.fill_inputs({**cash, "hours_so_far": 12, "hours_per_day": 10, "trading_days": 99999999})
     assert "31" in text(form, "inputs.trading_days.note")
     assert form.said.sentence.text().count("请留意") == 2
+    form.show()
+    said = form.said.sentence
+    assert said.visibleRegion().boundingRect().height() >= said.heightForWidth(said.width())
 
     edit(form, "inputs.hours_per_day").setText("48")
     store_with_first_evidence(filling)

@@ -1,0 +1,57 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What is typed or ticked in is told from its ground, in light and in dark."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QListWidgetItem
+from pytestqt.qtbot import QtBot
+
+from ui.theme import DARK, LIGHT, dress
+
+LEAST = 3
+"""Contrast of a graphic (`ux.md` check 31)."""
+
+
+@pytest.fixture(params=[False, True], ids=["light", "dark"])
+def dark(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[bool]:
+    dress(qapp, dark=request.param)
+    yield bool(request.param)
+    dress(qapp, dark=False)
+
+
+def luminance(colour: QColor) -> float:
+    parts = (colour.redF(), colour.greenF(), colour.blueF())
+    red, green, blue = (part / 12.92 if part <= 0.04045 else float(((part + 0.055) / 1.055) ** 2.4) for part in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    low, high = sorted((luminance(one), luminance(other)))
+    return (high + 0.05) / (low + 0.05)
+
+
+def test_the_edge_of_a_field_is_seen_against_both_grounds(qtbot: QtBot, *, dark: bool) -> None:
+    colours, field = DARK if dark else LIGHT, QLineEdit()
+    qtbot.addWidget(field)
+    field.resize(120, 26)
+    picture = field.grab().toImage()
+    edge = max((picture.pixelColor(at, 13) for at in range(3)), key=lambda at: contrast(at, QColor(colours.ground)))
+
+    assert contrast(edge, QColor(colours.ground)) >= LEAST
+    assert contrast(edge, QColor(colours.raised)) >= LEAST
+
+
+def test_a_box_to_tick_is_seen_in_its_list(qtbot: QtBot, *, dark: bool) -> None:
+    colours, offered = DARK if dark else LIGHT, QListWidget()
+    qtbot.addWidget(offered)
+    item = QListWidgetItem("")
+    item.setCheckState(Qt.CheckState.Unchecked)
+    offered.addItem(item)
+    offered.resize(120, 60)
+    picture = offered.viewport().grab().toImage()
+    middle = offered.visualItemRect(item).center().y()
+
+    assert max(contrast(picture.pixelColor(at, middle), QColor(colours.ground)) for at in range(24)) >= LEAST
