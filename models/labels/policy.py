@@ -4,6 +4,8 @@
 from models.labels import mark
 
 OF_FIELD = mark("Policy", "{field}: {said}")
+OF_ENTRY = mark("Policy", "{name}, no. {number}")
+EXPECTED = mark("Policy", "Here belongs {expected}. {mend}")
 
 TWO_METHODS = mark("Policy", "A policy may raise the number of methods, never lower it below two.")
 LIMITS_RISE = mark("Policy", "Limits rise from watch to over to severe.")

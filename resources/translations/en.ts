@@ -200,6 +200,10 @@
         <translation>Own amount, term or remark…</translation>
     </message>
     <message>
+        <source>Policy of the unit…</source>
+        <translation>Policy of the unit…</translation>
+    </message>
+    <message>
         <source>Present the case anew</source>
         <translation>Present the case anew</translation>
     </message>
@@ -1262,6 +1266,69 @@
     <message>
         <source>{what} changed; confirm {methods} again.</source>
         <translation>{what} changed; confirm {methods} again.</translation>
+    </message>
+</context>
+<context>
+    <name>Edges</name>
+    <message>
+        <source>Absent</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Approvals
+needed</source>
+        <translation>Approvals
+needed</translation>
+    </message>
+    <message>
+        <source>Half, against
+the chair</source>
+        <translation>Half, against
+the chair</translation>
+    </message>
+    <message>
+        <source>Half, with
+the chair</source>
+        <translation>Half, with
+the chair</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>One
+rejection</source>
+        <translation>One
+rejection</translation>
+    </message>
+    <message>
+        <source>Quorum
+from</source>
+        <translation>Quorum
+from</translation>
+    </message>
+    <message>
+        <source>Recused</source>
+        <translation>Recused</translation>
+    </message>
+    <message>
+        <source>This rule cannot be counted yet; what is wrong stands below.</source>
+        <translation>This rule cannot be counted yet; what is wrong stands below.</translation>
+    </message>
+    <message>
+        <source>What the rule does at its edges</source>
+        <translation>What the rule does at its edges</translation>
+    </message>
+    <message>
+        <source>Without
+the chair</source>
+        <translation>Without
+the chair</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translation>too few</translation>
     </message>
 </context>
 <context>
@@ -2631,6 +2698,17 @@
     <message>
         <source>{table}: {month} stands more than once.</source>
         <translation>{table}: {month} stands more than once.</translation>
+    </message>
+</context>
+<context>
+    <name>FlagField</name>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
     </message>
 </context>
 <context>
@@ -6473,6 +6551,10 @@
         <translation>Each may stand once.</translation>
     </message>
     <message>
+        <source>Here belongs {expected}. {mend}</source>
+        <translation>Here belongs {expected}. {mend}</translation>
+    </message>
+    <message>
         <source>Hours for a veto need a rule with a chair's veto.</source>
         <translation>Hours for a veto need a rule with a chair's veto.</translation>
     </message>
@@ -6563,6 +6645,791 @@
     <message>
         <source>{field}: {said}</source>
         <translation>{field}: {said}</translation>
+    </message>
+    <message>
+        <source>{name}, no. {number}</source>
+        <translation>{name}, no. {number}</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyDesk</name>
+    <message>
+        <source>Export the policy</source>
+        <translation>Export the policy</translation>
+    </message>
+    <message>
+        <source>Import a policy</source>
+        <translation>Import a policy</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Policy</translation>
+    </message>
+    <message>
+        <source>Policy documents (*.json)</source>
+        <translation>Policy documents (*.json)</translation>
+    </message>
+    <message>
+        <source>Policy {version} is stored.</source>
+        <translation>Policy {version} is stored.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written there. The draft is as it was. Choose another place.</source>
+        <translation>The file cannot be written there. The draft is as it was. Choose another place.</translation>
+    </message>
+    <message>
+        <source>Written to {file}.</source>
+        <translation>Written to {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyEditor</name>
+    <message>
+        <source>Begin with</source>
+        <translation>Begin with</translation>
+    </message>
+    <message>
+        <source>Correct what stands above first; Enter on a line leads to it.</source>
+        <translation>Correct what stands above first; Enter on a line leads to it.</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Export… (Ctrl+E)</source>
+        <translation>Export… (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Import… (Ctrl+I)</source>
+        <translation>Import… (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>In force from</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>New version</translation>
+    </message>
+    <message>
+        <source>Nothing stands against this policy.</source>
+        <translation>Nothing stands against this policy.</translation>
+    </message>
+    <message>
+        <source>On whose word</source>
+        <translation>On whose word</translation>
+    </message>
+    <message>
+        <source>On whose word is the policy put in force?</source>
+        <translation>On whose word is the policy put in force?</translation>
+    </message>
+    <message>
+        <source>Policy of the unit</source>
+        <translation>Policy of the unit</translation>
+    </message>
+    <message>
+        <source>Put in force (Ctrl+Enter)</source>
+        <translation>Put in force (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Read from {file}; nothing is stored yet.</source>
+        <translation>Read from {file}; nothing is stored yet.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>The draft begun before is shown; choose a version to begin anew.</source>
+        <translation>The draft begun before is shown; choose a version to begin anew.</translation>
+    </message>
+    <message>
+        <source>Why does the policy change?</source>
+        <translation>Why does the policy change?</translation>
+    </message>
+    <message>
+        <source>Why the policy changes; it stands in the journal</source>
+        <translation>Why the policy changes; it stands in the journal</translation>
+    </message>
+    <message>
+        <source>Words in</source>
+        <translation>Words in</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>in force</translation>
+    </message>
+    <message>
+        <source>simplified Chinese</source>
+        <translation>simplified Chinese</translation>
+    </message>
+    <message>
+        <source>traditional Chinese</source>
+        <translation>traditional Chinese</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} case(s)</source>
+        <translation><numerusform>{count} case</numerusform><numerusform>{count} cases</numerusform></translation>
+    </message>
+    <message>
+        <source>{version}, from {day}</source>
+        <translation>{version}, from {day}</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyField</name>
+    <message>
+        <source>A deviation up to here is within tolerance; above it the line needs a written cause.</source>
+        <translation>A deviation up to here is within tolerance; above it the line needs a written cause.</translation>
+    </message>
+    <message>
+        <source>A first loan is at most this part of what the capacity supports.</source>
+        <translation>A first loan is at most this part of what the capacity supports.</translation>
+    </message>
+    <message>
+        <source>A number of votes</source>
+        <translation>A number of votes</translation>
+    </message>
+    <message>
+        <source>A share</source>
+        <translation>A share</translation>
+    </message>
+    <message>
+        <source>A single rejection rejects, whatever the others say.</source>
+        <translation>A single rejection rejects, whatever the others say.</translation>
+    </message>
+    <message>
+        <source>Above this a third method or a recognised value is needed as well.</source>
+        <translation>Above this a third method or a recognised value is needed as well.</translation>
+    </message>
+    <message>
+        <source>Above this the chair decides by name, and re-investigation is proposed.</source>
+        <translation>Above this the chair decides by name, and re-investigation is proposed.</translation>
+    </message>
+    <message>
+        <source>Abstention</source>
+        <translation>Abstention</translation>
+    </message>
+    <message>
+        <source>Agendas of this day and later take the version; cases on an agenda keep theirs.</source>
+        <translation>Agendas of this day and later take the version; cases on an agenda keep theirs.</translation>
+    </message>
+    <message>
+        <source>All members of the committee, or only those without a conflict of interest.</source>
+        <translation>All members of the committee, or only those without a conflict of interest.</translation>
+    </message>
+    <message>
+        <source>All members present</source>
+        <translation>All members present</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>All of them</translation>
+    </message>
+    <message>
+        <source>Amount, stress and peers</source>
+        <translation>Amount, stress and peers</translation>
+    </message>
+    <message>
+        <source>Any two members</source>
+        <translation>Any two members</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Approvals</translation>
+    </message>
+    <message>
+        <source>By it the need for working capital is computed; empty: no such cap.</source>
+        <translation>By it the need for working capital is computed; empty: no such cap.</translation>
+    </message>
+    <message>
+        <source>By names members attest in ink what the secretary keyed; by keys they sign sealed ballots.</source>
+        <translation>By names members attest in ink what the secretary keyed; by keys they sign sealed ballots.</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Called</translation>
+    </message>
+    <message>
+        <source>Cap of authority</source>
+        <translation>Cap of authority</translation>
+    </message>
+    <message>
+        <source>Cap of the product</source>
+        <translation>Cap of the product</translation>
+    </message>
+    <message>
+        <source>Cash-flow statement from</source>
+        <translation>Cash-flow statement from</translation>
+    </message>
+    <message>
+        <source>Cash-flow statement in trades</source>
+        <translation>Cash-flow statement in trades</translation>
+    </message>
+    <message>
+        <source>Casting vote</source>
+        <translation>Casting vote</translation>
+    </message>
+    <message>
+        <source>Chair must be there</source>
+        <translation>Chair must be there</translation>
+    </message>
+    <message>
+        <source>Chair's veto</source>
+        <translation>Chair's veto</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Codes of lines that no chair may waive, with spaces between.</source>
+        <translation>Codes of lines that no chair may waive, with spaces between.</translation>
+    </message>
+    <message>
+        <source>Collateral counts for</source>
+        <translation>Collateral counts for</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Confirmed by</translation>
+    </message>
+    <message>
+        <source>Counted against</source>
+        <translation>Counted against</translation>
+    </message>
+    <message>
+        <source>Debt to assets</source>
+        <translation>Debt to assets</translation>
+    </message>
+    <message>
+        <source>Debtors that fail</source>
+        <translation>Debtors that fail</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Equity multiple</source>
+        <translation>Equity multiple</translation>
+    </message>
+    <message>
+        <source>Expected growth of sales</source>
+        <translation>Expected growth of sales</translation>
+    </message>
+    <message>
+        <source>Falls of the gross margin in points, with spaces between.</source>
+        <translation>Falls of the gross margin in points, with spaces between.</translation>
+    </message>
+    <message>
+        <source>Fewest peers</source>
+        <translation>Fewest peers</translation>
+    </message>
+    <message>
+        <source>First loan</source>
+        <translation>First loan</translation>
+    </message>
+    <message>
+        <source>For so long after the vote the chair may still veto; 0 means at once or never.</source>
+        <translation>For so long after the vote the chair may still veto; 0 means at once or never.</translation>
+    </message>
+    <message>
+        <source>From this amount a case needs a cash-flow statement; empty where none is asked for by amount.</source>
+        <translation>From this amount a case needs a cash-flow statement; empty where none is asked for by amount.</translation>
+    </message>
+    <message>
+        <source>From which influence on the borrower a guarantor counts.</source>
+        <translation>From which influence on the borrower a guarantor counts.</translation>
+    </message>
+    <message>
+        <source>Guarantor counts from</source>
+        <translation>Guarantor counts from</translation>
+    </message>
+    <message>
+        <source>Guarantor stands for</source>
+        <translation>Guarantor stands for</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>High</translation>
+    </message>
+    <message>
+        <source>Hours for the chair's veto</source>
+        <translation>Hours for the chair's veto</translation>
+    </message>
+    <message>
+        <source>How approvals are weighed: against a share, all of them, or a number of votes.</source>
+        <translation>How approvals are weighed: against a share, all of them, or a number of votes.</translation>
+    </message>
+    <message>
+        <source>How large a deviation is, and what it asks for.</source>
+        <translation>How large a deviation is, and what it asks for.</translation>
+    </message>
+    <message>
+        <source>How much may be lent, and what it is held against.</source>
+        <translation>How much may be lent, and what it is held against.</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identity</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>In force from</translation>
+    </message>
+    <message>
+        <source>In the program's words</source>
+        <translation>In the program's words</translation>
+    </message>
+    <message>
+        <source>In the unit's words</source>
+        <translation>In the unit's words</translation>
+    </message>
+    <message>
+        <source>Instalments use at most this part of the disposable cash of every month.</source>
+        <translation>Instalments use at most this part of the disposable cash of every month.</translation>
+    </message>
+    <message>
+        <source>Keys of members</source>
+        <translation>Keys of members</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Least sales of a peer, in multiples of the case's.</source>
+        <translation>Least sales of a peer, in multiples of the case's.</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limits</translation>
+    </message>
+    <message>
+        <source>Limits of single lines</source>
+        <translation>Limits of single lines</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Lines never waived</source>
+        <translation>Lines never waived</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Low</translation>
+    </message>
+    <message>
+        <source>Mandatory</source>
+        <translation>Mandatory</translation>
+    </message>
+    <message>
+        <source>Margin falls by</source>
+        <translation>Margin falls by</translation>
+    </message>
+    <message>
+        <source>Mask names on the wall</source>
+        <translation>Mask names on the wall</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Members may abstain; an abstention approves nothing.</source>
+        <translation>Members may abstain; an abstention approves nothing.</translation>
+    </message>
+    <message>
+        <source>Methods and confirmation</source>
+        <translation>Methods and confirmation</translation>
+    </message>
+    <message>
+        <source>Methods for each line</source>
+        <translation>Methods for each line</translation>
+    </message>
+    <message>
+        <source>More than the quorum</source>
+        <translation>More than the quorum</translation>
+    </message>
+    <message>
+        <source>More than the share</source>
+        <translation>More than the share</translation>
+    </message>
+    <message>
+        <source>Most sales of a peer, in multiples of the case's.</source>
+        <translation>Most sales of a peer, in multiples of the case's.</translation>
+    </message>
+    <message>
+        <source>Name of the unit</source>
+        <translation>Name of the unit</translation>
+    </message>
+    <message>
+        <source>Names of client and family are masked on the wall and in lists; their numbers always are.</source>
+        <translation>Names of client and family are masked on the wall and in lists; their numbers always are.</translation>
+    </message>
+    <message>
+        <source>Names, signed in ink</source>
+        <translation>Names, signed in ink</translation>
+    </message>
+    <message>
+        <source>Never fewer than</source>
+        <translation>Never fewer than</translation>
+    </message>
+    <message>
+        <source>Nothing is shown of fewer peers than these.</source>
+        <translation>Nothing is shown of fewer peers than these.</translation>
+    </message>
+    <message>
+        <source>One rejection rejects</source>
+        <translation>One rejection rejects</translation>
+    </message>
+    <message>
+        <source>Only these procedures count on the line; named as in the workbook, with spaces between.</source>
+        <translation>Only these procedures count on the line; named as in the workbook, with spaces between.</translation>
+    </message>
+    <message>
+        <source>Over from</source>
+        <translation>Over from</translation>
+    </message>
+    <message>
+        <source>Passes by</source>
+        <translation>Passes by</translation>
+    </message>
+    <message>
+        <source>Peers from</source>
+        <translation>Peers from</translation>
+    </message>
+    <message>
+        <source>Peers up to</source>
+        <translation>Peers up to</translation>
+    </message>
+    <message>
+        <source>Personal facts as questions</source>
+        <translation>Personal facts as questions</translation>
+    </message>
+    <message>
+        <source>Personal facts that depart from the norm are listed as questions; they never reject a case.</source>
+        <translation>Personal facts that depart from the norm are listed as questions; they never reject a case.</translation>
+    </message>
+    <message>
+        <source>Procedures</source>
+        <translation>Procedures</translation>
+    </message>
+    <message>
+        <source>Procedures of single lines</source>
+        <translation>Procedures of single lines</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Proof</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Questions that are asked by their two digits.</source>
+        <translation>Questions that are asked by their two digits.</translation>
+    </message>
+    <message>
+        <source>Quorum counted against</source>
+        <translation>Quorum counted against</translation>
+    </message>
+    <message>
+        <source>Quorum: of</source>
+        <translation>Quorum: of</translation>
+    </message>
+    <message>
+        <source>Quorum: parts</source>
+        <translation>Quorum: parts</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Reasons</translation>
+    </message>
+    <message>
+        <source>Records are kept at least so long after the meeting; the minutes print the day.</source>
+        <translation>Records are kept at least so long after the meeting; the minutes print the day.</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>Sales fall by</source>
+        <translation>Sales fall by</translation>
+    </message>
+    <message>
+        <source>Severe from</source>
+        <translation>Severe from</translation>
+    </message>
+    <message>
+        <source>Share for instalments</source>
+        <translation>Share for instalments</translation>
+    </message>
+    <message>
+        <source>Share: of</source>
+        <translation>Share: of</translation>
+    </message>
+    <message>
+        <source>Share: parts</source>
+        <translation>Share: parts</translation>
+    </message>
+    <message>
+        <source>Signs above the committee</source>
+        <translation>Signs above the committee</translation>
+    </message>
+    <message>
+        <source>So many approvals pass, whoever is present.</source>
+        <translation>So many approvals pass, whoever is present.</translation>
+    </message>
+    <message>
+        <source>So many independent methods of different families are confirmed on every line; never fewer than two.</source>
+        <translation>So many independent methods of different families are confirmed on every line; never fewer than two.</translation>
+    </message>
+    <message>
+        <source>So many lines of a case the chair may let pass with fewer methods, each with a reason that is printed.</source>
+        <translation>So many lines of a case the chair may let pass with fewer methods, each with a reason that is printed.</translation>
+    </message>
+    <message>
+        <source>So many of the largest debtors do not pay.</source>
+        <translation>So many of the largest debtors do not pay.</translation>
+    </message>
+    <message>
+        <source>So many voting members are present in any case.</source>
+        <translation>So many voting members are present in any case.</translation>
+    </message>
+    <message>
+        <source>Stands at the head of the minutes.</source>
+        <translation>Stands at the head of the minutes.</translation>
+    </message>
+    <message>
+        <source>Stress tests of the instalment, with spaces between.</source>
+        <translation>Stress tests of the instalment, with spaces between.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>The chair may refuse what passed, never pass what was refused.</source>
+        <translation>The chair may refuse what passed, never pass what was refused.</translation>
+    </message>
+    <message>
+        <source>The codes are fixed; the unit may call them by words of its own. An empty cell keeps the program's words.</source>
+        <translation>The codes are fixed; the unit may call them by words of its own. An empty cell keeps the program's words.</translation>
+    </message>
+    <message>
+        <source>The highest exposure that committee and signers decide together; empty: no such cap.</source>
+        <translation>The highest exposure that committee and signers decide together; empty: no such cap.</translation>
+    </message>
+    <message>
+        <source>The highest ratio of debts to assets, both with the new loan; empty: no such cap.</source>
+        <translation>The highest ratio of debts to assets, both with the new loan; empty: no such cap.</translation>
+    </message>
+    <message>
+        <source>The library from which conditions are taken by their two digits; mandatory ones are in every approval.</source>
+        <translation>The library from which conditions are taken by their two digits; mandatory ones are in every approval.</translation>
+    </message>
+    <message>
+        <source>The library of conditions.</source>
+        <translation>The library of conditions.</translation>
+    </message>
+    <message>
+        <source>The library of questions.</source>
+        <translation>The library of questions.</translation>
+    </message>
+    <message>
+        <source>The lower number of the share that must be present.</source>
+        <translation>The lower number of the share that must be present.</translation>
+    </message>
+    <message>
+        <source>The lower number of the share: the 3 of 2/3.</source>
+        <translation>The lower number of the share: the 3 of 2/3.</translation>
+    </message>
+    <message>
+        <source>The majority of those present</source>
+        <translation>The majority of those present</translation>
+    </message>
+    <message>
+        <source>The methods of a line must rest on at least two classes of evidence.</source>
+        <translation>The methods of a line must rest on at least two classes of evidence.</translation>
+    </message>
+    <message>
+        <source>The most that the product lends; empty: no such cap.</source>
+        <translation>The most that the product lends; empty: no such cap.</translation>
+    </message>
+    <message>
+        <source>The name of the version, printed in the footer of the minutes.</source>
+        <translation>The name of the version, printed in the footer of the minutes.</translation>
+    </message>
+    <message>
+        <source>The part of a collateral's value that counts where it names none of its own.</source>
+        <translation>The part of a collateral's value that counts where it names none of its own.</translation>
+    </message>
+    <message>
+        <source>The part of what is left to a guarantor each month that counts.</source>
+        <translation>The part of what is left to a guarantor each month that counts.</translation>
+    </message>
+    <message>
+        <source>The rule holds up to this exposure of borrower, spouse and connected firms; the last tier has no end.</source>
+        <translation>The rule holds up to this exposure of borrower, spouse and connected firms; the last tier has no end.</translation>
+    </message>
+    <message>
+        <source>The share itself is not enough to decide.</source>
+        <translation>The share itself is not enough to decide.</translation>
+    </message>
+    <message>
+        <source>The share itself is not enough; exactly half then fails.</source>
+        <translation>The share itself is not enough; exactly half then fails.</translation>
+    </message>
+    <message>
+        <source>The upper number of the share that must be present.</source>
+        <translation>The upper number of the share that must be present.</translation>
+    </message>
+    <message>
+        <source>The upper number of the share: the 2 of 2/3.</source>
+        <translation>The upper number of the share: the 2 of 2/3.</translation>
+    </message>
+    <message>
+        <source>These lines have limits of their own; rows under a line go by their line.</source>
+        <translation>These lines have limits of their own; rows under a line go by their line.</translation>
+    </message>
+    <message>
+        <source>Tiers and voting rules</source>
+        <translation>Tiers and voting rules</translation>
+    </message>
+    <message>
+        <source>Trades that need a cash-flow statement whatever the amount, with ; between.</source>
+        <translation>Trades that need a cash-flow statement whatever the amount, with ; between.</translation>
+    </message>
+    <message>
+        <source>Two classes of evidence</source>
+        <translation>Two classes of evidence</translation>
+    </message>
+    <message>
+        <source>Unit, identity and records</source>
+        <translation>Unit, identity and records</translation>
+    </message>
+    <message>
+        <source>Unsecured up to</source>
+        <translation>Unsecured up to</translation>
+    </message>
+    <message>
+        <source>Up to a total exposure of</source>
+        <translation>Up to a total exposure of</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Waivers and cash flow</source>
+        <translation>Waivers and cash flow</translation>
+    </message>
+    <message>
+        <source>Waivers for each case</source>
+        <translation>Waivers for each case</translation>
+    </message>
+    <message>
+        <source>Watch from</source>
+        <translation>Watch from</translation>
+    </message>
+    <message>
+        <source>What clears a line.</source>
+        <translation>What clears a line.</translation>
+    </message>
+    <message>
+        <source>What may be lent for each yuan of equity; empty: no such cap.</source>
+        <translation>What may be lent for each yuan of equity; empty: no such cap.</translation>
+    </message>
+    <message>
+        <source>What may be lent without collateral or guarantor; empty: nothing is asked for.</source>
+        <translation>What may be lent without collateral or guarantor; empty: nothing is asked for.</translation>
+    </message>
+    <message>
+        <source>What may be waived, and when a cash-flow statement is compulsory.</source>
+        <translation>What may be waived, and when a cash-flow statement is compulsory.</translation>
+    </message>
+    <message>
+        <source>What the approvals are compared with.</source>
+        <translation>What the approvals are compared with.</translation>
+    </message>
+    <message>
+        <source>What the fixed codes are called here.</source>
+        <translation>What the fixed codes are called here.</translation>
+    </message>
+    <message>
+        <source>Where more than half is asked for, an exact half passes if the chair approves.</source>
+        <translation>Where more than half is asked for, an exact half passes if the chair approves.</translation>
+    </message>
+    <message>
+        <source>Which rule decides at which exposure, and what it does at its edges.</source>
+        <translation>Which rule decides at which exposure, and what it does at its edges.</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>Who signs</translation>
+    </message>
+    <message>
+        <source>Who signs after the committee, in this order.</source>
+        <translation>Who signs after the committee, in this order.</translation>
+    </message>
+    <message>
+        <source>Who the unit is, how its people are known, how long records are kept.</source>
+        <translation>Who the unit is, how its people are known, how long records are kept.</translation>
+    </message>
+    <message>
+        <source>Whose confirmation a method needs before it counts.</source>
+        <translation>Whose confirmation a method needs before it counts.</translation>
+    </message>
+    <message>
+        <source>Without the chair, or who presides instead, there is no quorum.</source>
+        <translation>Without the chair, or who presides instead, there is no quorum.</translation>
+    </message>
+    <message>
+        <source>Years of retention</source>
+        <translation>Years of retention</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>hours</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>lines</translation>
+    </message>
+    <message>
+        <source>methods</source>
+        <translation>methods</translation>
+    </message>
+    <message>
+        <source>peers</source>
+        <translation>peers</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>people</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>times</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>years</translation>
+    </message>
+    <message>
+        <source>yuan</source>
+        <translation>yuan</translation>
     </message>
 </context>
 <context>
@@ -7693,6 +8560,17 @@
     </message>
 </context>
 <context>
+    <name>TableField</name>
+    <message>
+        <source>Add (Ins)</source>
+        <translation>Add (Ins)</translation>
+    </message>
+    <message>
+        <source>Remove (Ctrl+Del)</source>
+        <translation>Remove (Ctrl+Del)</translation>
+    </message>
+</context>
+<context>
     <name>Tally</name>
     <message>
         <source>No quorum: the chair must be present.</source>
@@ -7780,6 +8658,41 @@
     <message>
         <source>The stated cause explains the deviation; the recognised value is used</source>
         <translation>The stated cause explains the deviation; the recognised value is used</translation>
+    </message>
+</context>
+<context>
+    <name>TiersPage</name>
+    <message>
+        <source>A rule of the unit's own</source>
+        <translation>A rule of the unit's own</translation>
+    </message>
+    <message>
+        <source>Above: {rule}</source>
+        <translation>Above: {rule}</translation>
+    </message>
+    <message>
+        <source>Add a tier</source>
+        <translation>Add a tier</translation>
+    </message>
+    <message>
+        <source>Any amount: {rule}</source>
+        <translation>Any amount: {rule}</translation>
+    </message>
+    <message>
+        <source>Remove the tier</source>
+        <translation>Remove the tier</translation>
+    </message>
+    <message>
+        <source>Up to {amount} yuan: {rule}</source>
+        <translation>Up to {amount} yuan: {rule}</translation>
+    </message>
+    <message>
+        <source>Usual rule</source>
+        <translation>Usual rule</translation>
+    </message>
+    <message>
+        <source>a rule of the unit's own</source>
+        <translation>a rule of the unit's own</translation>
     </message>
 </context>
 <context>

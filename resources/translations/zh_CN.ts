@@ -200,6 +200,10 @@
         <translation>本人金额、期限或附言…</translation>
     </message>
     <message>
+        <source>Policy of the unit…</source>
+        <translation>本单位制度…</translation>
+    </message>
+    <message>
         <source>Present the case anew</source>
         <translation>重新提交本案</translation>
     </message>
@@ -1262,6 +1266,69 @@
     <message>
         <source>{what} changed; confirm {methods} again.</source>
         <translation>{what}已改动，请重新采信{methods}。</translation>
+    </message>
+</context>
+<context>
+    <name>Edges</name>
+    <message>
+        <source>Absent</source>
+        <translation>缺席</translation>
+    </message>
+    <message>
+        <source>Approvals
+needed</source>
+        <translation>所需
+同意票</translation>
+    </message>
+    <message>
+        <source>Half, against
+the chair</source>
+        <translation>恰好一半
+主任反对</translation>
+    </message>
+    <message>
+        <source>Half, with
+the chair</source>
+        <translation>恰好一半
+主任同意</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>委员</translation>
+    </message>
+    <message>
+        <source>One
+rejection</source>
+        <translation>一票
+不同意</translation>
+    </message>
+    <message>
+        <source>Quorum
+from</source>
+        <translation>法定
+人数</translation>
+    </message>
+    <message>
+        <source>Recused</source>
+        <translation>回避</translation>
+    </message>
+    <message>
+        <source>This rule cannot be counted yet; what is wrong stands below.</source>
+        <translation>此规则尚不能计算；问题见下。</translation>
+    </message>
+    <message>
+        <source>What the rule does at its edges</source>
+        <translation>规则在临界处的结果</translation>
+    </message>
+    <message>
+        <source>Without
+the chair</source>
+        <translation>主任不在
+所需同意票</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translation>人数不足</translation>
     </message>
 </context>
 <context>
@@ -2631,6 +2698,17 @@
     <message>
         <source>{table}: {month} stands more than once.</source>
         <translation>{table}：{month} 出现不止一次。</translation>
+    </message>
+</context>
+<context>
+    <name>FlagField</name>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
     </message>
 </context>
 <context>
@@ -6473,6 +6551,10 @@
         <translation>每项只能出现一次。</translation>
     </message>
     <message>
+        <source>Here belongs {expected}. {mend}</source>
+        <translation>此处应填{expected}。{mend}</translation>
+    </message>
+    <message>
         <source>Hours for a veto need a rule with a chair's veto.</source>
         <translation>设否决时限的规则须允许主任否决。</translation>
     </message>
@@ -6563,6 +6645,791 @@
     <message>
         <source>{field}: {said}</source>
         <translation>{field}：{said}</translation>
+    </message>
+    <message>
+        <source>{name}, no. {number}</source>
+        <translation>{name}（第 {number} 项）</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyDesk</name>
+    <message>
+        <source>Export the policy</source>
+        <translation>导出制度</translation>
+    </message>
+    <message>
+        <source>Import a policy</source>
+        <translation>导入制度</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>制度</translation>
+    </message>
+    <message>
+        <source>Policy documents (*.json)</source>
+        <translation>制度文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>Policy {version} is stored.</source>
+        <translation>制度 {version} 已存入。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written there. The draft is as it was. Choose another place.</source>
+        <translation>文件无法写到该处。草稿未变。请另选位置。</translation>
+    </message>
+    <message>
+        <source>Written to {file}.</source>
+        <translation>已写入 {file}。</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyEditor</name>
+    <message>
+        <source>Begin with</source>
+        <translation>起始版本</translation>
+    </message>
+    <message>
+        <source>Correct what stands above first; Enter on a line leads to it.</source>
+        <translation>请先改正上面所列各项；在某行按 Enter 即到该处。</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>Export… (Ctrl+E)</source>
+        <translation>导出…（Ctrl+E）</translation>
+    </message>
+    <message>
+        <source>Import… (Ctrl+I)</source>
+        <translation>导入…（Ctrl+I）</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>新版本</translation>
+    </message>
+    <message>
+        <source>Nothing stands against this policy.</source>
+        <translation>此制度没有问题。</translation>
+    </message>
+    <message>
+        <source>On whose word</source>
+        <translation>由谁决定</translation>
+    </message>
+    <message>
+        <source>On whose word is the policy put in force?</source>
+        <translation>制度由谁决定颁行？</translation>
+    </message>
+    <message>
+        <source>Policy of the unit</source>
+        <translation>本单位制度</translation>
+    </message>
+    <message>
+        <source>Put in force (Ctrl+Enter)</source>
+        <translation>颁行（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>Read from {file}; nothing is stored yet.</source>
+        <translation>已读入 {file}；尚未存入。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>The draft begun before is shown; choose a version to begin anew.</source>
+        <translation>显示的是先前未存的草稿；选择一个版本即可重新开始。</translation>
+    </message>
+    <message>
+        <source>Why does the policy change?</source>
+        <translation>为何修改制度？</translation>
+    </message>
+    <message>
+        <source>Why the policy changes; it stands in the journal</source>
+        <translation>为何修改制度（记入审计轨迹）</translation>
+    </message>
+    <message>
+        <source>Words in</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>现行</translation>
+    </message>
+    <message>
+        <source>simplified Chinese</source>
+        <translation>简体中文</translation>
+    </message>
+    <message>
+        <source>traditional Chinese</source>
+        <translation>繁体中文</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} case(s)</source>
+        <translation><numerusform>{count} 件案件</numerusform></translation>
+    </message>
+    <message>
+        <source>{version}, from {day}</source>
+        <translation>{version}，自 {day} 起</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyField</name>
+    <message>
+        <source>A deviation up to here is within tolerance; above it the line needs a written cause.</source>
+        <translation>偏差在此以内为容差内；超过则该科目须写明原因。</translation>
+    </message>
+    <message>
+        <source>A first loan is at most this part of what the capacity supports.</source>
+        <translation>首次贷款不超过还款能力所支持金额的这一比例。</translation>
+    </message>
+    <message>
+        <source>A number of votes</source>
+        <translation>按票数</translation>
+    </message>
+    <message>
+        <source>A share</source>
+        <translation>按比例</translation>
+    </message>
+    <message>
+        <source>A single rejection rejects, whatever the others say.</source>
+        <translation>只要一票不同意即为不同意，不论其他票。</translation>
+    </message>
+    <message>
+        <source>Above this a third method or a recognised value is needed as well.</source>
+        <translation>超过此数，还须第三种方法或认定值。</translation>
+    </message>
+    <message>
+        <source>Above this the chair decides by name, and re-investigation is proposed.</source>
+        <translation>超过此数由主任具名决定，并建议补充调查。</translation>
+    </message>
+    <message>
+        <source>Abstention</source>
+        <translation>允许弃权</translation>
+    </message>
+    <message>
+        <source>Agendas of this day and later take the version; cases on an agenda keep theirs.</source>
+        <translation>自该日起的议程适用本版本；已列入议程的案件仍按原版本。</translation>
+    </message>
+    <message>
+        <source>All members of the committee, or only those without a conflict of interest.</source>
+        <translation>全体委员，或仅无利害冲突的委员。</translation>
+    </message>
+    <message>
+        <source>All members present</source>
+        <translation>全体在场委员</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>全体一致</translation>
+    </message>
+    <message>
+        <source>Amount, stress and peers</source>
+        <translation>额度、压力与同业</translation>
+    </message>
+    <message>
+        <source>Any two members</source>
+        <translation>任意两名委员</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>同意票数</translation>
+    </message>
+    <message>
+        <source>By it the need for working capital is computed; empty: no such cap.</source>
+        <translation>据以测算流动资金需求；留空则不设此上限。</translation>
+    </message>
+    <message>
+        <source>By names members attest in ink what the secretary keyed; by keys they sign sealed ballots.</source>
+        <translation>具名：秘书代录，委员在纸上签字；密钥：委员对秘密票签名。</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Cap of authority</source>
+        <translation>权限上限</translation>
+    </message>
+    <message>
+        <source>Cap of the product</source>
+        <translation>产品上限</translation>
+    </message>
+    <message>
+        <source>Cash-flow statement from</source>
+        <translation>现金流量表起点</translation>
+    </message>
+    <message>
+        <source>Cash-flow statement in trades</source>
+        <translation>须附现金流量表的行业</translation>
+    </message>
+    <message>
+        <source>Casting vote</source>
+        <translation>主任决定票</translation>
+    </message>
+    <message>
+        <source>Chair must be there</source>
+        <translation>主任须到会</translation>
+    </message>
+    <message>
+        <source>Chair's veto</source>
+        <translation>主任否决权</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Codes of lines that no chair may waive, with spaces between.</source>
+        <translation>主任不得豁免的科目代码，以空格分隔。</translation>
+    </message>
+    <message>
+        <source>Collateral counts for</source>
+        <translation>抵押率</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>条件模板</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>采信人</translation>
+    </message>
+    <message>
+        <source>Counted against</source>
+        <translation>计算基数</translation>
+    </message>
+    <message>
+        <source>Debt to assets</source>
+        <translation>资产负债率上限</translation>
+    </message>
+    <message>
+        <source>Debtors that fail</source>
+        <translation>违约的大额债务人</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Equity multiple</source>
+        <translation>权益倍数</translation>
+    </message>
+    <message>
+        <source>Expected growth of sales</source>
+        <translation>预期营业额增长</translation>
+    </message>
+    <message>
+        <source>Falls of the gross margin in points, with spaces between.</source>
+        <translation>毛利率下降的百分点，以空格分隔。</translation>
+    </message>
+    <message>
+        <source>Fewest peers</source>
+        <translation>同业最少户数</translation>
+    </message>
+    <message>
+        <source>First loan</source>
+        <translation>首次贷款系数</translation>
+    </message>
+    <message>
+        <source>For so long after the vote the chair may still veto; 0 means at once or never.</source>
+        <translation>表决后主任在此时限内仍可否决；0 表示须当场否决。</translation>
+    </message>
+    <message>
+        <source>From this amount a case needs a cash-flow statement; empty where none is asked for by amount.</source>
+        <translation>申请金额达到此数须附现金流量表；留空则不按金额要求。</translation>
+    </message>
+    <message>
+        <source>From which influence on the borrower a guarantor counts.</source>
+        <translation>对借款人的影响力达到哪一级的保证人才计入。</translation>
+    </message>
+    <message>
+        <source>Guarantor counts from</source>
+        <translation>保证人影响力起点</translation>
+    </message>
+    <message>
+        <source>Guarantor stands for</source>
+        <translation>保证人计入比例</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Hours for the chair's veto</source>
+        <translation>主任否决时限</translation>
+    </message>
+    <message>
+        <source>How approvals are weighed: against a share, all of them, or a number of votes.</source>
+        <translation>同意票如何计算：按比例、须全体一致，或按票数。</translation>
+    </message>
+    <message>
+        <source>How large a deviation is, and what it asks for.</source>
+        <translation>偏差多大属哪一级，各级有何要求。</translation>
+    </message>
+    <message>
+        <source>How much may be lent, and what it is held against.</source>
+        <translation>可贷多少，以何衡量。</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>身份方式</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>In the program's words</source>
+        <translation>程序用语</translation>
+    </message>
+    <message>
+        <source>In the unit's words</source>
+        <translation>本单位用语</translation>
+    </message>
+    <message>
+        <source>Instalments use at most this part of the disposable cash of every month.</source>
+        <translation>每月还款至多占当月可支配现金的这一比例。</translation>
+    </message>
+    <message>
+        <source>Keys of members</source>
+        <translation>委员密钥</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Least sales of a peer, in multiples of the case's.</source>
+        <translation>同业营业额的下限，以本案营业额的倍数计。</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>容差与分级</translation>
+    </message>
+    <message>
+        <source>Limits of single lines</source>
+        <translation>单项科目的界限</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>科目</translation>
+    </message>
+    <message>
+        <source>Lines never waived</source>
+        <translation>不得豁免的科目</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Mandatory</source>
+        <translation>必备</translation>
+    </message>
+    <message>
+        <source>Margin falls by</source>
+        <translation>毛利率下降</translation>
+    </message>
+    <message>
+        <source>Mask names on the wall</source>
+        <translation>投影隐去姓名</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>Members may abstain; an abstention approves nothing.</source>
+        <translation>委员可以弃权；弃权不算同意。</translation>
+    </message>
+    <message>
+        <source>Methods and confirmation</source>
+        <translation>方法与采信</translation>
+    </message>
+    <message>
+        <source>Methods for each line</source>
+        <translation>每科目方法数</translation>
+    </message>
+    <message>
+        <source>More than the quorum</source>
+        <translation>须超过法定比例</translation>
+    </message>
+    <message>
+        <source>More than the share</source>
+        <translation>须超过比例</translation>
+    </message>
+    <message>
+        <source>Most sales of a peer, in multiples of the case's.</source>
+        <translation>同业营业额的上限，以本案营业额的倍数计。</translation>
+    </message>
+    <message>
+        <source>Name of the unit</source>
+        <translation>单位名称</translation>
+    </message>
+    <message>
+        <source>Names of client and family are masked on the wall and in lists; their numbers always are.</source>
+        <translation>客户及家人的姓名在投影和列表中隐去；证件号码一律隐去。</translation>
+    </message>
+    <message>
+        <source>Names, signed in ink</source>
+        <translation>具名，纸面签字</translation>
+    </message>
+    <message>
+        <source>Never fewer than</source>
+        <translation>最少到会</translation>
+    </message>
+    <message>
+        <source>Nothing is shown of fewer peers than these.</source>
+        <translation>同业少于此数时不显示。</translation>
+    </message>
+    <message>
+        <source>One rejection rejects</source>
+        <translation>一票否决</translation>
+    </message>
+    <message>
+        <source>Only these procedures count on the line; named as in the workbook, with spaces between.</source>
+        <translation>该科目只认这些程序；程序名同工作簿，以空格分隔。</translation>
+    </message>
+    <message>
+        <source>Over from</source>
+        <translation>超差起点</translation>
+    </message>
+    <message>
+        <source>Passes by</source>
+        <translation>通过方式</translation>
+    </message>
+    <message>
+        <source>Peers from</source>
+        <translation>同业规模下限</translation>
+    </message>
+    <message>
+        <source>Peers up to</source>
+        <translation>同业规模上限</translation>
+    </message>
+    <message>
+        <source>Personal facts as questions</source>
+        <translation>软信息列为问题</translation>
+    </message>
+    <message>
+        <source>Personal facts that depart from the norm are listed as questions; they never reject a case.</source>
+        <translation>偏离常态的个人情况列为问题；从不因此否决案件。</translation>
+    </message>
+    <message>
+        <source>Procedures</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Procedures of single lines</source>
+        <translation>单项科目的程序</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>验收凭据</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>提问模板</translation>
+    </message>
+    <message>
+        <source>Questions that are asked by their two digits.</source>
+        <translation>按两位编号提出的问题。</translation>
+    </message>
+    <message>
+        <source>Quorum counted against</source>
+        <translation>法定人数基数</translation>
+    </message>
+    <message>
+        <source>Quorum: of</source>
+        <translation>法定人数分母</translation>
+    </message>
+    <message>
+        <source>Quorum: parts</source>
+        <translation>法定人数分子</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>理由代码</translation>
+    </message>
+    <message>
+        <source>Records are kept at least so long after the meeting; the minutes print the day.</source>
+        <translation>记录自会议起至少保存这么多年；纪要印有到期日。</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Sales fall by</source>
+        <translation>营业额下降</translation>
+    </message>
+    <message>
+        <source>Severe from</source>
+        <translation>重大起点</translation>
+    </message>
+    <message>
+        <source>Share for instalments</source>
+        <translation>还款占比上限</translation>
+    </message>
+    <message>
+        <source>Share: of</source>
+        <translation>比例分母</translation>
+    </message>
+    <message>
+        <source>Share: parts</source>
+        <translation>比例分子</translation>
+    </message>
+    <message>
+        <source>Signs above the committee</source>
+        <translation>委员会之上签批人</translation>
+    </message>
+    <message>
+        <source>So many approvals pass, whoever is present.</source>
+        <translation>同意达到此票数即为通过，不论到会人数。</translation>
+    </message>
+    <message>
+        <source>So many independent methods of different families are confirmed on every line; never fewer than two.</source>
+        <translation>每个科目须采信这么多种相互独立、不同类的方法；不得少于两种。</translation>
+    </message>
+    <message>
+        <source>So many lines of a case the chair may let pass with fewer methods, each with a reason that is printed.</source>
+        <translation>每个案件中，主任至多可豁免这么多个方法不足的科目，每项须有理由并打印。</translation>
+    </message>
+    <message>
+        <source>So many of the largest debtors do not pay.</source>
+        <translation>最大的几名应收款债务人不付款。</translation>
+    </message>
+    <message>
+        <source>So many voting members are present in any case.</source>
+        <translation>无论如何至少有这么多名有表决权的委员到会。</translation>
+    </message>
+    <message>
+        <source>Stands at the head of the minutes.</source>
+        <translation>印在纪要抬头。</translation>
+    </message>
+    <message>
+        <source>Stress tests of the instalment, with spaces between.</source>
+        <translation>还款压力测试的各档降幅，以空格分隔。</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>The chair may refuse what passed, never pass what was refused.</source>
+        <translation>主任可否决已通过者，不得通过已被否决者。</translation>
+    </message>
+    <message>
+        <source>The codes are fixed; the unit may call them by words of its own. An empty cell keeps the program's words.</source>
+        <translation>代码固定；本单位可另定用语。留空则用程序的用语。</translation>
+    </message>
+    <message>
+        <source>The highest exposure that committee and signers decide together; empty: no such cap.</source>
+        <translation>委员会与签批人共同可决定的最高敞口；留空则不设。</translation>
+    </message>
+    <message>
+        <source>The highest ratio of debts to assets, both with the new loan; empty: no such cap.</source>
+        <translation>含新贷款的负债与资产之比的上限；留空则不设。</translation>
+    </message>
+    <message>
+        <source>The library from which conditions are taken by their two digits; mandatory ones are in every approval.</source>
+        <translation>按两位编号取用的条件库；必备条件写入每项批准。</translation>
+    </message>
+    <message>
+        <source>The library of conditions.</source>
+        <translation>条件库。</translation>
+    </message>
+    <message>
+        <source>The library of questions.</source>
+        <translation>问题库。</translation>
+    </message>
+    <message>
+        <source>The lower number of the share that must be present.</source>
+        <translation>到会比例的分母。</translation>
+    </message>
+    <message>
+        <source>The lower number of the share: the 3 of 2/3.</source>
+        <translation>比例的分母：2/3 中的 3。</translation>
+    </message>
+    <message>
+        <source>The majority of those present</source>
+        <translation>在场委员的多数</translation>
+    </message>
+    <message>
+        <source>The methods of a line must rest on at least two classes of evidence.</source>
+        <translation>同一科目的方法须依据至少两类证据。</translation>
+    </message>
+    <message>
+        <source>The most that the product lends; empty: no such cap.</source>
+        <translation>产品的最高贷款金额；留空则不设。</translation>
+    </message>
+    <message>
+        <source>The name of the version, printed in the footer of the minutes.</source>
+        <translation>版本名称，印在纪要页脚。</translation>
+    </message>
+    <message>
+        <source>The part of a collateral's value that counts where it names none of its own.</source>
+        <translation>抵押物未自定抵押率时，其价值计入的比例。</translation>
+    </message>
+    <message>
+        <source>The part of what is left to a guarantor each month that counts.</source>
+        <translation>保证人每月结余计入的比例。</translation>
+    </message>
+    <message>
+        <source>The rule holds up to this exposure of borrower, spouse and connected firms; the last tier has no end.</source>
+        <translation>借款人、配偶及关联企业的总敞口在此以内适用本规则；最后一档不设上限。</translation>
+    </message>
+    <message>
+        <source>The share itself is not enough to decide.</source>
+        <translation>恰好等于比例不足法定人数。</translation>
+    </message>
+    <message>
+        <source>The share itself is not enough; exactly half then fails.</source>
+        <translation>恰好等于比例不算通过；恰好一半即不通过。</translation>
+    </message>
+    <message>
+        <source>The upper number of the share that must be present.</source>
+        <translation>到会比例的分子。</translation>
+    </message>
+    <message>
+        <source>The upper number of the share: the 2 of 2/3.</source>
+        <translation>比例的分子：2/3 中的 2。</translation>
+    </message>
+    <message>
+        <source>These lines have limits of their own; rows under a line go by their line.</source>
+        <translation>这些科目另设界限；其下的分项随本科目。</translation>
+    </message>
+    <message>
+        <source>Tiers and voting rules</source>
+        <translation>档次与表决规则</translation>
+    </message>
+    <message>
+        <source>Trades that need a cash-flow statement whatever the amount, with ; between.</source>
+        <translation>不论金额都须附现金流量表的行业，以；分隔。</translation>
+    </message>
+    <message>
+        <source>Two classes of evidence</source>
+        <translation>两类证据</translation>
+    </message>
+    <message>
+        <source>Unit, identity and records</source>
+        <translation>单位、身份与档案</translation>
+    </message>
+    <message>
+        <source>Unsecured up to</source>
+        <translation>信用贷款上限</translation>
+    </message>
+    <message>
+        <source>Up to a total exposure of</source>
+        <translation>总敞口不超过</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Waivers and cash flow</source>
+        <translation>豁免与现金流量表</translation>
+    </message>
+    <message>
+        <source>Waivers for each case</source>
+        <translation>每案豁免上限</translation>
+    </message>
+    <message>
+        <source>Watch from</source>
+        <translation>关注起点</translation>
+    </message>
+    <message>
+        <source>What clears a line.</source>
+        <translation>科目如何算满足。</translation>
+    </message>
+    <message>
+        <source>What may be lent for each yuan of equity; empty: no such cap.</source>
+        <translation>每 1 元权益可贷的金额；留空则不设此上限。</translation>
+    </message>
+    <message>
+        <source>What may be lent without collateral or guarantor; empty: nothing is asked for.</source>
+        <translation>无抵押、无保证可贷的金额；留空则不要求担保。</translation>
+    </message>
+    <message>
+        <source>What may be waived, and when a cash-flow statement is compulsory.</source>
+        <translation>可豁免什么，何时必须附现金流量表。</translation>
+    </message>
+    <message>
+        <source>What the approvals are compared with.</source>
+        <translation>同意票与什么相比。</translation>
+    </message>
+    <message>
+        <source>What the fixed codes are called here.</source>
+        <translation>固定代码在本单位的用语。</translation>
+    </message>
+    <message>
+        <source>Where more than half is asked for, an exact half passes if the chair approves.</source>
+        <translation>须过半数时，恰好一半而主任同意即为通过。</translation>
+    </message>
+    <message>
+        <source>Which rule decides at which exposure, and what it does at its edges.</source>
+        <translation>多大敞口适用哪条规则，规则在临界处的结果如何。</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>签批人</translation>
+    </message>
+    <message>
+        <source>Who signs after the committee, in this order.</source>
+        <translation>委员会之后由谁依次签批。</translation>
+    </message>
+    <message>
+        <source>Who the unit is, how its people are known, how long records are kept.</source>
+        <translation>单位名称、身份方式、档案保存。</translation>
+    </message>
+    <message>
+        <source>Whose confirmation a method needs before it counts.</source>
+        <translation>一种方法须经哪些委员采信才算数。</translation>
+    </message>
+    <message>
+        <source>Without the chair, or who presides instead, there is no quorum.</source>
+        <translation>主任或代行主持人不到会，即不足法定人数。</translation>
+    </message>
+    <message>
+        <source>Years of retention</source>
+        <translation>保存年限</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>个科目</translation>
+    </message>
+    <message>
+        <source>methods</source>
+        <translation>种</translation>
+    </message>
+    <message>
+        <source>peers</source>
+        <translation>户</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>倍</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>yuan</source>
+        <translation>元</translation>
     </message>
 </context>
 <context>
@@ -7693,6 +8560,17 @@
     </message>
 </context>
 <context>
+    <name>TableField</name>
+    <message>
+        <source>Add (Ins)</source>
+        <translation>添加（Ins）</translation>
+    </message>
+    <message>
+        <source>Remove (Ctrl+Del)</source>
+        <translation>删除（Ctrl+Del）</translation>
+    </message>
+</context>
+<context>
     <name>Tally</name>
     <message>
         <source>No quorum: the chair must be present.</source>
@@ -7780,6 +8658,41 @@
     <message>
         <source>The stated cause explains the deviation; the recognised value is used</source>
         <translation>所述原因足以解释偏差，按认定值测算</translation>
+    </message>
+</context>
+<context>
+    <name>TiersPage</name>
+    <message>
+        <source>A rule of the unit's own</source>
+        <translation>本单位自定规则</translation>
+    </message>
+    <message>
+        <source>Above: {rule}</source>
+        <translation>超过以上金额：{rule}</translation>
+    </message>
+    <message>
+        <source>Add a tier</source>
+        <translation>增加一档</translation>
+    </message>
+    <message>
+        <source>Any amount: {rule}</source>
+        <translation>任何金额：{rule}</translation>
+    </message>
+    <message>
+        <source>Remove the tier</source>
+        <translation>删除此档</translation>
+    </message>
+    <message>
+        <source>Up to {amount} yuan: {rule}</source>
+        <translation>{amount} 元以内：{rule}</translation>
+    </message>
+    <message>
+        <source>Usual rule</source>
+        <translation>常用规则</translation>
+    </message>
+    <message>
+        <source>a rule of the unit's own</source>
+        <translation>本单位自定规则</translation>
     </message>
 </context>
 <context>

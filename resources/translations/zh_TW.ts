@@ -200,6 +200,10 @@
         <translation>本人金額、期限或附言…</translation>
     </message>
     <message>
+        <source>Policy of the unit…</source>
+        <translation>本單位制度…</translation>
+    </message>
+    <message>
         <source>Present the case anew</source>
         <translation>重新提交本案</translation>
     </message>
@@ -1262,6 +1266,69 @@
     <message>
         <source>{what} changed; confirm {methods} again.</source>
         <translation>{what}已改動，請重新採信{methods}。</translation>
+    </message>
+</context>
+<context>
+    <name>Edges</name>
+    <message>
+        <source>Absent</source>
+        <translation>缺席</translation>
+    </message>
+    <message>
+        <source>Approvals
+needed</source>
+        <translation>所需
+同意票</translation>
+    </message>
+    <message>
+        <source>Half, against
+the chair</source>
+        <translation>恰好一半
+主任反對</translation>
+    </message>
+    <message>
+        <source>Half, with
+the chair</source>
+        <translation>恰好一半
+主任同意</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>委員</translation>
+    </message>
+    <message>
+        <source>One
+rejection</source>
+        <translation>一票
+不同意</translation>
+    </message>
+    <message>
+        <source>Quorum
+from</source>
+        <translation>法定
+人數</translation>
+    </message>
+    <message>
+        <source>Recused</source>
+        <translation>迴避</translation>
+    </message>
+    <message>
+        <source>This rule cannot be counted yet; what is wrong stands below.</source>
+        <translation>此規則尚不能計算；問題見下。</translation>
+    </message>
+    <message>
+        <source>What the rule does at its edges</source>
+        <translation>規則在臨界處的結果</translation>
+    </message>
+    <message>
+        <source>Without
+the chair</source>
+        <translation>主任不在
+所需同意票</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translation>人數不足</translation>
     </message>
 </context>
 <context>
@@ -2631,6 +2698,17 @@
     <message>
         <source>{table}: {month} stands more than once.</source>
         <translation>{table}：{month} 出現不止一次。</translation>
+    </message>
+</context>
+<context>
+    <name>FlagField</name>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
     </message>
 </context>
 <context>
@@ -6406,7 +6484,7 @@
     </message>
     <message>
         <source>A line needs procedures of as many families as methods.</source>
-        <translation>科目指定的程式所屬方法，不得少於要求的方法數。</translation>
+        <translation>科目指定的程序所屬方法，不得少於要求的方法數。</translation>
     </message>
     <message>
         <source>A list.</source>
@@ -6473,6 +6551,10 @@
         <translation>每項只能出現一次。</translation>
     </message>
     <message>
+        <source>Here belongs {expected}. {mend}</source>
+        <translation>此處應填{expected}。{mend}</translation>
+    </message>
+    <message>
         <source>Hours for a veto need a rule with a chair's veto.</source>
         <translation>設否決時限的規則須允許主任否決。</translation>
     </message>
@@ -6502,7 +6584,7 @@
     </message>
     <message>
         <source>The code of a line, such as A1 or P4.1.</source>
-        <translation>須為科目程式碼，如 A1 或 P4.1。</translation>
+        <translation>須為科目代碼，如 A1 或 P4.1。</translation>
     </message>
     <message>
         <source>The document</source>
@@ -6563,6 +6645,791 @@
     <message>
         <source>{field}: {said}</source>
         <translation>{field}：{said}</translation>
+    </message>
+    <message>
+        <source>{name}, no. {number}</source>
+        <translation>{name}（第 {number} 項）</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyDesk</name>
+    <message>
+        <source>Export the policy</source>
+        <translation>匯出制度</translation>
+    </message>
+    <message>
+        <source>Import a policy</source>
+        <translation>匯入制度</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>制度</translation>
+    </message>
+    <message>
+        <source>Policy documents (*.json)</source>
+        <translation>制度檔案 (*.json)</translation>
+    </message>
+    <message>
+        <source>Policy {version} is stored.</source>
+        <translation>制度 {version} 已存入。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written there. The draft is as it was. Choose another place.</source>
+        <translation>檔案無法寫到該處。草稿未變。請另選位置。</translation>
+    </message>
+    <message>
+        <source>Written to {file}.</source>
+        <translation>已寫入 {file}。</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyEditor</name>
+    <message>
+        <source>Begin with</source>
+        <translation>起始版本</translation>
+    </message>
+    <message>
+        <source>Correct what stands above first; Enter on a line leads to it.</source>
+        <translation>請先改正上面所列各項；在某行按 Enter 即到該處。</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>Export… (Ctrl+E)</source>
+        <translation>匯出…（Ctrl+E）</translation>
+    </message>
+    <message>
+        <source>Import… (Ctrl+I)</source>
+        <translation>匯入…（Ctrl+I）</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>新版本</translation>
+    </message>
+    <message>
+        <source>Nothing stands against this policy.</source>
+        <translation>此制度沒有問題。</translation>
+    </message>
+    <message>
+        <source>On whose word</source>
+        <translation>由誰決定</translation>
+    </message>
+    <message>
+        <source>On whose word is the policy put in force?</source>
+        <translation>制度由誰決定頒行？</translation>
+    </message>
+    <message>
+        <source>Policy of the unit</source>
+        <translation>本單位制度</translation>
+    </message>
+    <message>
+        <source>Put in force (Ctrl+Enter)</source>
+        <translation>頒行（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>Read from {file}; nothing is stored yet.</source>
+        <translation>已讀入 {file}；尚未存入。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>The draft begun before is shown; choose a version to begin anew.</source>
+        <translation>顯示的是先前未存的草稿；選擇一個版本即可重新開始。</translation>
+    </message>
+    <message>
+        <source>Why does the policy change?</source>
+        <translation>為何修改制度？</translation>
+    </message>
+    <message>
+        <source>Why the policy changes; it stands in the journal</source>
+        <translation>為何修改制度（記入審計軌跡）</translation>
+    </message>
+    <message>
+        <source>Words in</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>現行</translation>
+    </message>
+    <message>
+        <source>simplified Chinese</source>
+        <translation>簡體中文</translation>
+    </message>
+    <message>
+        <source>traditional Chinese</source>
+        <translation>繁體中文</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} case(s)</source>
+        <translation><numerusform>{count} 件案件</numerusform></translation>
+    </message>
+    <message>
+        <source>{version}, from {day}</source>
+        <translation>{version}，自 {day} 起</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyField</name>
+    <message>
+        <source>A deviation up to here is within tolerance; above it the line needs a written cause.</source>
+        <translation>偏差在此以內為容差內；超過則該科目須寫明原因。</translation>
+    </message>
+    <message>
+        <source>A first loan is at most this part of what the capacity supports.</source>
+        <translation>首次貸款不超過還款能力所支持金額的這一比例。</translation>
+    </message>
+    <message>
+        <source>A number of votes</source>
+        <translation>按票數</translation>
+    </message>
+    <message>
+        <source>A share</source>
+        <translation>按比例</translation>
+    </message>
+    <message>
+        <source>A single rejection rejects, whatever the others say.</source>
+        <translation>只要一票不同意即為不同意，不論其他票。</translation>
+    </message>
+    <message>
+        <source>Above this a third method or a recognised value is needed as well.</source>
+        <translation>超過此數，還須第三種方法或認定值。</translation>
+    </message>
+    <message>
+        <source>Above this the chair decides by name, and re-investigation is proposed.</source>
+        <translation>超過此數由主任具名決定，並建議補充調查。</translation>
+    </message>
+    <message>
+        <source>Abstention</source>
+        <translation>允許棄權</translation>
+    </message>
+    <message>
+        <source>Agendas of this day and later take the version; cases on an agenda keep theirs.</source>
+        <translation>自該日起的議程適用本版本；已列入議程的案件仍按原版本。</translation>
+    </message>
+    <message>
+        <source>All members of the committee, or only those without a conflict of interest.</source>
+        <translation>全體委員，或僅無利害衝突的委員。</translation>
+    </message>
+    <message>
+        <source>All members present</source>
+        <translation>全體在場委員</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>全體一致</translation>
+    </message>
+    <message>
+        <source>Amount, stress and peers</source>
+        <translation>額度、壓力與同業</translation>
+    </message>
+    <message>
+        <source>Any two members</source>
+        <translation>任意兩名委員</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>同意票數</translation>
+    </message>
+    <message>
+        <source>By it the need for working capital is computed; empty: no such cap.</source>
+        <translation>據以測算流動資金需求；留空則不設此上限。</translation>
+    </message>
+    <message>
+        <source>By names members attest in ink what the secretary keyed; by keys they sign sealed ballots.</source>
+        <translation>具名：秘書代錄，委員在紙上簽字；金鑰：委員對秘密票簽名。</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Cap of authority</source>
+        <translation>許可權上限</translation>
+    </message>
+    <message>
+        <source>Cap of the product</source>
+        <translation>產品上限</translation>
+    </message>
+    <message>
+        <source>Cash-flow statement from</source>
+        <translation>現金流量表起點</translation>
+    </message>
+    <message>
+        <source>Cash-flow statement in trades</source>
+        <translation>須附現金流量表的行業</translation>
+    </message>
+    <message>
+        <source>Casting vote</source>
+        <translation>主任決定票</translation>
+    </message>
+    <message>
+        <source>Chair must be there</source>
+        <translation>主任須到會</translation>
+    </message>
+    <message>
+        <source>Chair's veto</source>
+        <translation>主任否決權</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>Codes of lines that no chair may waive, with spaces between.</source>
+        <translation>主任不得豁免的科目代碼，以空格分隔。</translation>
+    </message>
+    <message>
+        <source>Collateral counts for</source>
+        <translation>抵押率</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>條件模板</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>採信人</translation>
+    </message>
+    <message>
+        <source>Counted against</source>
+        <translation>計算基數</translation>
+    </message>
+    <message>
+        <source>Debt to assets</source>
+        <translation>資產負債率上限</translation>
+    </message>
+    <message>
+        <source>Debtors that fail</source>
+        <translation>違約的大額債務人</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Equity multiple</source>
+        <translation>權益倍數</translation>
+    </message>
+    <message>
+        <source>Expected growth of sales</source>
+        <translation>預期營業額增長</translation>
+    </message>
+    <message>
+        <source>Falls of the gross margin in points, with spaces between.</source>
+        <translation>毛利率下降的百分點，以空格分隔。</translation>
+    </message>
+    <message>
+        <source>Fewest peers</source>
+        <translation>同業最少戶數</translation>
+    </message>
+    <message>
+        <source>First loan</source>
+        <translation>首次貸款係數</translation>
+    </message>
+    <message>
+        <source>For so long after the vote the chair may still veto; 0 means at once or never.</source>
+        <translation>表決後主任在此時限內仍可否決；0 表示須當場否決。</translation>
+    </message>
+    <message>
+        <source>From this amount a case needs a cash-flow statement; empty where none is asked for by amount.</source>
+        <translation>申請金額達到此數須附現金流量表；留空則不按金額要求。</translation>
+    </message>
+    <message>
+        <source>From which influence on the borrower a guarantor counts.</source>
+        <translation>對借款人的影響力達到哪一級的保證人才計入。</translation>
+    </message>
+    <message>
+        <source>Guarantor counts from</source>
+        <translation>保證人影響力起點</translation>
+    </message>
+    <message>
+        <source>Guarantor stands for</source>
+        <translation>保證人計入比例</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Hours for the chair's veto</source>
+        <translation>主任否決時限</translation>
+    </message>
+    <message>
+        <source>How approvals are weighed: against a share, all of them, or a number of votes.</source>
+        <translation>同意票如何計算：按比例、須全體一致，或按票數。</translation>
+    </message>
+    <message>
+        <source>How large a deviation is, and what it asks for.</source>
+        <translation>偏差多大屬哪一級，各級有何要求。</translation>
+    </message>
+    <message>
+        <source>How much may be lent, and what it is held against.</source>
+        <translation>可貸多少，以何衡量。</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>身份方式</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>In the program's words</source>
+        <translation>程式用語</translation>
+    </message>
+    <message>
+        <source>In the unit's words</source>
+        <translation>本單位用語</translation>
+    </message>
+    <message>
+        <source>Instalments use at most this part of the disposable cash of every month.</source>
+        <translation>每月還款至多佔當月可支配現金的這一比例。</translation>
+    </message>
+    <message>
+        <source>Keys of members</source>
+        <translation>委員金鑰</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Least sales of a peer, in multiples of the case's.</source>
+        <translation>同業營業額的下限，以本案營業額的倍數計。</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>容差與分級</translation>
+    </message>
+    <message>
+        <source>Limits of single lines</source>
+        <translation>單項科目的界限</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>科目</translation>
+    </message>
+    <message>
+        <source>Lines never waived</source>
+        <translation>不得豁免的科目</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Mandatory</source>
+        <translation>必備</translation>
+    </message>
+    <message>
+        <source>Margin falls by</source>
+        <translation>毛利率下降</translation>
+    </message>
+    <message>
+        <source>Mask names on the wall</source>
+        <translation>投影隱去姓名</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>Members may abstain; an abstention approves nothing.</source>
+        <translation>委員可以棄權；棄權不算同意。</translation>
+    </message>
+    <message>
+        <source>Methods and confirmation</source>
+        <translation>方法與採信</translation>
+    </message>
+    <message>
+        <source>Methods for each line</source>
+        <translation>每科目方法數</translation>
+    </message>
+    <message>
+        <source>More than the quorum</source>
+        <translation>須超過法定比例</translation>
+    </message>
+    <message>
+        <source>More than the share</source>
+        <translation>須超過比例</translation>
+    </message>
+    <message>
+        <source>Most sales of a peer, in multiples of the case's.</source>
+        <translation>同業營業額的上限，以本案營業額的倍數計。</translation>
+    </message>
+    <message>
+        <source>Name of the unit</source>
+        <translation>單位名稱</translation>
+    </message>
+    <message>
+        <source>Names of client and family are masked on the wall and in lists; their numbers always are.</source>
+        <translation>客戶及家人的姓名在投影和列表中隱去；證件號碼一律隱去。</translation>
+    </message>
+    <message>
+        <source>Names, signed in ink</source>
+        <translation>具名，紙面簽字</translation>
+    </message>
+    <message>
+        <source>Never fewer than</source>
+        <translation>最少到會</translation>
+    </message>
+    <message>
+        <source>Nothing is shown of fewer peers than these.</source>
+        <translation>同業少於此數時不顯示。</translation>
+    </message>
+    <message>
+        <source>One rejection rejects</source>
+        <translation>一票否決</translation>
+    </message>
+    <message>
+        <source>Only these procedures count on the line; named as in the workbook, with spaces between.</source>
+        <translation>該科目只認這些程序；程序名同工作簿，以空格分隔。</translation>
+    </message>
+    <message>
+        <source>Over from</source>
+        <translation>超差起點</translation>
+    </message>
+    <message>
+        <source>Passes by</source>
+        <translation>通過方式</translation>
+    </message>
+    <message>
+        <source>Peers from</source>
+        <translation>同業規模下限</translation>
+    </message>
+    <message>
+        <source>Peers up to</source>
+        <translation>同業規模上限</translation>
+    </message>
+    <message>
+        <source>Personal facts as questions</source>
+        <translation>軟資訊列為問題</translation>
+    </message>
+    <message>
+        <source>Personal facts that depart from the norm are listed as questions; they never reject a case.</source>
+        <translation>偏離常態的個人情況列為問題；從不因此否決案件。</translation>
+    </message>
+    <message>
+        <source>Procedures</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Procedures of single lines</source>
+        <translation>單項科目的程序</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>驗收憑據</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>提問模板</translation>
+    </message>
+    <message>
+        <source>Questions that are asked by their two digits.</source>
+        <translation>按兩位編號提出的問題。</translation>
+    </message>
+    <message>
+        <source>Quorum counted against</source>
+        <translation>法定人數基數</translation>
+    </message>
+    <message>
+        <source>Quorum: of</source>
+        <translation>法定人數分母</translation>
+    </message>
+    <message>
+        <source>Quorum: parts</source>
+        <translation>法定人數分子</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>理由代碼</translation>
+    </message>
+    <message>
+        <source>Records are kept at least so long after the meeting; the minutes print the day.</source>
+        <translation>記錄自會議起至少儲存這麼多年；紀要印有到期日。</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>責任人</translation>
+    </message>
+    <message>
+        <source>Sales fall by</source>
+        <translation>營業額下降</translation>
+    </message>
+    <message>
+        <source>Severe from</source>
+        <translation>重大起點</translation>
+    </message>
+    <message>
+        <source>Share for instalments</source>
+        <translation>還款佔比上限</translation>
+    </message>
+    <message>
+        <source>Share: of</source>
+        <translation>比例分母</translation>
+    </message>
+    <message>
+        <source>Share: parts</source>
+        <translation>比例分子</translation>
+    </message>
+    <message>
+        <source>Signs above the committee</source>
+        <translation>委員會之上簽批人</translation>
+    </message>
+    <message>
+        <source>So many approvals pass, whoever is present.</source>
+        <translation>同意達到此票數即為通過，不論到會人數。</translation>
+    </message>
+    <message>
+        <source>So many independent methods of different families are confirmed on every line; never fewer than two.</source>
+        <translation>每個科目須採信這麼多種相互獨立、不同類的方法；不得少於兩種。</translation>
+    </message>
+    <message>
+        <source>So many lines of a case the chair may let pass with fewer methods, each with a reason that is printed.</source>
+        <translation>每個案件中，主任至多可豁免這麼多個方法不足的科目，每項須有理由並列印。</translation>
+    </message>
+    <message>
+        <source>So many of the largest debtors do not pay.</source>
+        <translation>最大的幾名應收款債務人不付款。</translation>
+    </message>
+    <message>
+        <source>So many voting members are present in any case.</source>
+        <translation>無論如何至少有這麼多名有表決權的委員到會。</translation>
+    </message>
+    <message>
+        <source>Stands at the head of the minutes.</source>
+        <translation>印在紀要抬頭。</translation>
+    </message>
+    <message>
+        <source>Stress tests of the instalment, with spaces between.</source>
+        <translation>還款壓力測試的各檔降幅，以空格分隔。</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>The chair may refuse what passed, never pass what was refused.</source>
+        <translation>主任可否決已通過者，不得通過已被否決者。</translation>
+    </message>
+    <message>
+        <source>The codes are fixed; the unit may call them by words of its own. An empty cell keeps the program's words.</source>
+        <translation>代碼固定；本單位可另定用語。留空則用程式的用語。</translation>
+    </message>
+    <message>
+        <source>The highest exposure that committee and signers decide together; empty: no such cap.</source>
+        <translation>委員會與簽批人共同可決定的最高敞口；留空則不設。</translation>
+    </message>
+    <message>
+        <source>The highest ratio of debts to assets, both with the new loan; empty: no such cap.</source>
+        <translation>含新貸款的負債與資產之比的上限；留空則不設。</translation>
+    </message>
+    <message>
+        <source>The library from which conditions are taken by their two digits; mandatory ones are in every approval.</source>
+        <translation>按兩位編號取用的條件庫；必備條件寫入每項批准。</translation>
+    </message>
+    <message>
+        <source>The library of conditions.</source>
+        <translation>條件庫。</translation>
+    </message>
+    <message>
+        <source>The library of questions.</source>
+        <translation>問題庫。</translation>
+    </message>
+    <message>
+        <source>The lower number of the share that must be present.</source>
+        <translation>到會比例的分母。</translation>
+    </message>
+    <message>
+        <source>The lower number of the share: the 3 of 2/3.</source>
+        <translation>比例的分母：2/3 中的 3。</translation>
+    </message>
+    <message>
+        <source>The majority of those present</source>
+        <translation>在場委員的多數</translation>
+    </message>
+    <message>
+        <source>The methods of a line must rest on at least two classes of evidence.</source>
+        <translation>同一科目的方法須依據至少兩類證據。</translation>
+    </message>
+    <message>
+        <source>The most that the product lends; empty: no such cap.</source>
+        <translation>產品的最高貸款金額；留空則不設。</translation>
+    </message>
+    <message>
+        <source>The name of the version, printed in the footer of the minutes.</source>
+        <translation>版本名稱，印在紀要頁尾。</translation>
+    </message>
+    <message>
+        <source>The part of a collateral's value that counts where it names none of its own.</source>
+        <translation>抵押物未自定抵押率時，其價值計入的比例。</translation>
+    </message>
+    <message>
+        <source>The part of what is left to a guarantor each month that counts.</source>
+        <translation>保證人每月結餘計入的比例。</translation>
+    </message>
+    <message>
+        <source>The rule holds up to this exposure of borrower, spouse and connected firms; the last tier has no end.</source>
+        <translation>借款人、配偶及關聯企業的總敞口在此以內適用本規則；最後一檔不設上限。</translation>
+    </message>
+    <message>
+        <source>The share itself is not enough to decide.</source>
+        <translation>恰好等於比例不足法定人數。</translation>
+    </message>
+    <message>
+        <source>The share itself is not enough; exactly half then fails.</source>
+        <translation>恰好等於比例不算通過；恰好一半即不通過。</translation>
+    </message>
+    <message>
+        <source>The upper number of the share that must be present.</source>
+        <translation>到會比例的分子。</translation>
+    </message>
+    <message>
+        <source>The upper number of the share: the 2 of 2/3.</source>
+        <translation>比例的分子：2/3 中的 2。</translation>
+    </message>
+    <message>
+        <source>These lines have limits of their own; rows under a line go by their line.</source>
+        <translation>這些科目另設界限；其下的分項隨本科目。</translation>
+    </message>
+    <message>
+        <source>Tiers and voting rules</source>
+        <translation>檔次與表決規則</translation>
+    </message>
+    <message>
+        <source>Trades that need a cash-flow statement whatever the amount, with ; between.</source>
+        <translation>不論金額都須附現金流量表的行業，以；分隔。</translation>
+    </message>
+    <message>
+        <source>Two classes of evidence</source>
+        <translation>兩類證據</translation>
+    </message>
+    <message>
+        <source>Unit, identity and records</source>
+        <translation>單位、身份與檔案</translation>
+    </message>
+    <message>
+        <source>Unsecured up to</source>
+        <translation>信用貸款上限</translation>
+    </message>
+    <message>
+        <source>Up to a total exposure of</source>
+        <translation>總敞口不超過</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Waivers and cash flow</source>
+        <translation>豁免與現金流量表</translation>
+    </message>
+    <message>
+        <source>Waivers for each case</source>
+        <translation>每案豁免上限</translation>
+    </message>
+    <message>
+        <source>Watch from</source>
+        <translation>關注起點</translation>
+    </message>
+    <message>
+        <source>What clears a line.</source>
+        <translation>科目如何算滿足。</translation>
+    </message>
+    <message>
+        <source>What may be lent for each yuan of equity; empty: no such cap.</source>
+        <translation>每 1 元權益可貸的金額；留空則不設此上限。</translation>
+    </message>
+    <message>
+        <source>What may be lent without collateral or guarantor; empty: nothing is asked for.</source>
+        <translation>無抵押、無保證可貸的金額；留空則不要求擔保。</translation>
+    </message>
+    <message>
+        <source>What may be waived, and when a cash-flow statement is compulsory.</source>
+        <translation>可豁免什麼，何時必須附現金流量表。</translation>
+    </message>
+    <message>
+        <source>What the approvals are compared with.</source>
+        <translation>同意票與什麼相比。</translation>
+    </message>
+    <message>
+        <source>What the fixed codes are called here.</source>
+        <translation>固定代碼在本單位的用語。</translation>
+    </message>
+    <message>
+        <source>Where more than half is asked for, an exact half passes if the chair approves.</source>
+        <translation>須過半數時，恰好一半而主任同意即為通過。</translation>
+    </message>
+    <message>
+        <source>Which rule decides at which exposure, and what it does at its edges.</source>
+        <translation>多大敞口適用哪條規則，規則在臨界處的結果如何。</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>簽批人</translation>
+    </message>
+    <message>
+        <source>Who signs after the committee, in this order.</source>
+        <translation>委員會之後由誰依次簽批。</translation>
+    </message>
+    <message>
+        <source>Who the unit is, how its people are known, how long records are kept.</source>
+        <translation>單位名稱、身份方式、檔案保存。</translation>
+    </message>
+    <message>
+        <source>Whose confirmation a method needs before it counts.</source>
+        <translation>一種方法須經哪些委員採信才算數。</translation>
+    </message>
+    <message>
+        <source>Without the chair, or who presides instead, there is no quorum.</source>
+        <translation>主任或代行主持人不到會，即不足法定人數。</translation>
+    </message>
+    <message>
+        <source>Years of retention</source>
+        <translation>儲存年限</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>小時</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>個科目</translation>
+    </message>
+    <message>
+        <source>methods</source>
+        <translation>種</translation>
+    </message>
+    <message>
+        <source>peers</source>
+        <translation>戶</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>倍</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>yuan</source>
+        <translation>元</translation>
     </message>
 </context>
 <context>
@@ -7693,6 +8560,17 @@
     </message>
 </context>
 <context>
+    <name>TableField</name>
+    <message>
+        <source>Add (Ins)</source>
+        <translation>新增（Ins）</translation>
+    </message>
+    <message>
+        <source>Remove (Ctrl+Del)</source>
+        <translation>刪除（Ctrl+Del）</translation>
+    </message>
+</context>
+<context>
     <name>Tally</name>
     <message>
         <source>No quorum: the chair must be present.</source>
@@ -7780,6 +8658,41 @@
     <message>
         <source>The stated cause explains the deviation; the recognised value is used</source>
         <translation>所述原因足以解釋偏差，按認定值測算</translation>
+    </message>
+</context>
+<context>
+    <name>TiersPage</name>
+    <message>
+        <source>A rule of the unit's own</source>
+        <translation>本單位自定規則</translation>
+    </message>
+    <message>
+        <source>Above: {rule}</source>
+        <translation>超過以上金額：{rule}</translation>
+    </message>
+    <message>
+        <source>Add a tier</source>
+        <translation>增加一檔</translation>
+    </message>
+    <message>
+        <source>Any amount: {rule}</source>
+        <translation>任何金額：{rule}</translation>
+    </message>
+    <message>
+        <source>Remove the tier</source>
+        <translation>刪除此檔</translation>
+    </message>
+    <message>
+        <source>Up to {amount} yuan: {rule}</source>
+        <translation>{amount} 元以內：{rule}</translation>
+    </message>
+    <message>
+        <source>Usual rule</source>
+        <translation>常用規則</translation>
+    </message>
+    <message>
+        <source>a rule of the unit's own</source>
+        <translation>本單位自定規則</translation>
     </message>
 </context>
 <context>
@@ -7898,7 +8811,7 @@
     <name>VotingRule</name>
     <message>
         <source>At an exact half the chair's approval decides.</source>
-        <translation>恰好一半時，主任同意即為透過。</translation>
+        <translation>恰好一半時，主任同意即為通過。</translation>
     </message>
     <message>
         <source>Members may abstain.</source>
@@ -7914,19 +8827,19 @@
     </message>
     <message>
         <source>Passes where all of the {base} approve.</source>
-        <translation>{base}全部同意為透過。</translation>
+        <translation>{base}全部同意為通過。</translation>
     </message>
     <message>
         <source>Passes where at least {num}/{den} of the {base} approve.</source>
-        <translation>{base}中至少 {num}/{den} 同意為透過。</translation>
+        <translation>{base}中至少 {num}/{den} 同意為通過。</translation>
     </message>
     <message>
         <source>Passes where more than {num}/{den} of the {base} approve.</source>
-        <translation>{base}中超過 {num}/{den} 同意為透過。</translation>
+        <translation>{base}中超過 {num}/{den} 同意為通過。</translation>
     </message>
     <message>
         <source>Passes with {votes} approval(s).</source>
-        <translation>滿 {votes} 票同意為透過。</translation>
+        <translation>滿 {votes} 票同意為通過。</translation>
     </message>
     <message>
         <source>Quorum: at least {minimum} present.</source>
@@ -7946,11 +8859,11 @@
     </message>
     <message>
         <source>The chair may veto what passed within {hours} hours.</source>
-        <translation>主任可在 {hours} 小時內否決已透過的案件。</translation>
+        <translation>主任可在 {hours} 小時內否決已通過的案件。</translation>
     </message>
     <message>
         <source>The chair may veto what passed.</source>
-        <translation>主任可否決已透過的案件。</translation>
+        <translation>主任可否決已通過的案件。</translation>
     </message>
 </context>
 <context>

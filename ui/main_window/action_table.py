@@ -33,6 +33,7 @@ def _meeting(window: "MainWindow") -> Iterator[Spec]:
     yield Spec("earlier", "meeting", ("Ctrl+Up",), partial(table.move_by, -1), Place.AGENDA)
     yield Spec("later", "meeting", ("Ctrl+Down",), partial(table.move_by, 1), Place.AGENDA)
     yield Spec("members", "meeting", ("Ctrl+M",), window.agenda.members.setFocus, Place.AGENDA, hinted=True)
+    yield Spec("policy", "meeting", ("Ctrl+Shift+P",), window.policy.open)
     yield Spec("undo", "meeting", ("Ctrl+Z",), undo.undo)
     yield Spec("redo", "meeting", ("Ctrl+Shift+Z",), undo.redo)
     yield Spec("quit", "meeting", ("Ctrl+Q",), window.frame.close)

@@ -33,6 +33,7 @@ def _meeting() -> dict[str, str]:
         "earlier": translate("Action", "Earlier on the agenda"),
         "later": translate("Action", "Later on the agenda"),
         "members": translate("Action", "Who is present"),
+        "policy": translate("Action", "Policy of the unit…"),
         "undo": translate("Action", "Undo"),
         "redo": translate("Action", "Redo"),
         "quit": translate("Action", "Quit"),

@@ -30,6 +30,7 @@ from ui.main_window.importing import Importing, ProblemList
 from ui.main_window.key_help import KeyHelp
 from ui.main_window.minutes_desk import MinutesDesk
 from ui.main_window.overview_desk import OverviewDesk
+from ui.main_window.policy_desk import PolicyDesk
 from ui.main_window.resuming import Resuming
 from ui.main_window.sealing_desk import SealingDesk
 from ui.main_window.voting_desk import VotingDesk
@@ -70,7 +71,7 @@ class MainWindow(QObject):
         self.page.add_tab(2, self.workspace)
         self.page.add_tab(4, self.questions)
         self.voting, self.minutes, self.convening = VotingDesk(self), MinutesDesk(self), ConveningDesk(self)
-        self.following = FollowingDesk(self)
+        self.following, self.policy = FollowingDesk(self), PolicyDesk(self)
         self.overview = OverviewDesk(self)
         self.sealing = SealingDesk(self)
         self.chart, self.wall, self.check = ChartDesk(self), WallDesk(self), CheckDesk(self)

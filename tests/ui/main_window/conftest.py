@@ -2,7 +2,7 @@
 """The real window on the real store with the demo meeting, off screen."""
 
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from itertools import count
 from pathlib import Path
 
@@ -21,6 +21,8 @@ from ui.main_window.window import MainWindow
 from ui.settings import Settings
 from ui.theme import dress, load_typeface
 from ui.voice import Speech
+
+AFTERNOON = datetime(2026, 12, 1, 6, 0, tzinfo=UTC)
 
 
 @pytest.fixture(scope="session")
@@ -65,3 +67,23 @@ def luggage(session: WindowSession) -> AgendaItemId:
     item = session.window.desk.item
     assert item is not None
     return item
+
+
+@pytest.fixture
+def fresh(qtbot: QtBot, qapp: QApplication, tmp_path: Path, database: Path) -> Iterator[WindowSession]:
+    """The window on a database without any entry."""
+    seconds = count()
+    speech = Speech(qapp, "zh_CN")
+    bridge = Bridge(desk_at(str(database)), clock=lambda: AFTERNOON + timedelta(seconds=next(seconds)))
+    frame = Frame()
+    qtbot.addWidget(frame)
+    settings = Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
+    window = MainWindow(frame, bridge, speech, settings)
+    with qtbot.waitExposed(frame):
+        frame.show()
+    with qtbot.waitSignal(window.desk.agenda_changed, timeout=20_000):
+        bridge.start()
+    yield WindowSession(qtbot, window, database)
+    frame.close()
+    speech.speak("en")
+    speech.deleteLater()

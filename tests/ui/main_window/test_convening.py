@@ -1,47 +1,13 @@
 # SPDX-License-Identifier: Apache-2.0
 """A database without a meeting: workbooks are imported, a meeting is convened and its first case opened, by keys."""
 
-from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
-from itertools import count
-from pathlib import Path
-
-import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QLabel
 
 from models.terms import CaseState, Role
 from resources import path
 from tests.tools.window_session import WindowSession
-from ui.bridge import Bridge, desk_at
-from ui.frame import Frame
-from ui.main_window.window import MainWindow
-from ui.settings import Settings
-from ui.voice import Speech
-
-AFTERNOON = datetime(2026, 12, 1, 6, 0, tzinfo=UTC)
-
-
-@pytest.fixture
-def fresh(qtbot: QtBot, qapp: QApplication, tmp_path: Path, database: Path) -> Iterator[WindowSession]:
-    """The window on a database without any entry."""
-    seconds = count()
-    speech = Speech(qapp, "zh_CN")
-    bridge = Bridge(desk_at(str(database)), clock=lambda: AFTERNOON + timedelta(seconds=next(seconds)))
-    frame = Frame()
-    qtbot.addWidget(frame)
-    settings = Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
-    window = MainWindow(frame, bridge, speech, settings)
-    with qtbot.waitExposed(frame):
-        frame.show()
-    with qtbot.waitSignal(window.desk.agenda_changed, timeout=20_000):
-        bridge.start()
-    yield WindowSession(qtbot, window, database)
-    frame.close()
-    speech.speak("en")
-    speech.deleteLater()
 
 
 def imported(session: WindowSession, *names: str) -> None:

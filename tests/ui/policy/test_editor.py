@@ -1,0 +1,368 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The editor of the policy: every field of the schema, refusals while typing, presets and their edges, keys."""
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, TypeVar
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QSpinBox, QTableWidgetItem
+from pytestqt.qtbot import QtBot
+
+from models.importers.policy_file import faults_in
+from models.importers.shipped_policy import shipped_policy, shipped_presets
+from models.labels import policy as words
+from models.labels.policy_fields import FIELDS, SECTIONS
+from models.snapshots.policy import PolicyRow, PolicySnapshot
+from reports.voice import Voice
+from resources import path
+from ui.policy.editor import Adopted, PolicyEditor
+from ui.policy.fields import ChoiceField, Field, FlagField, TextField, WholeField, WordsField
+from ui.policy.tables import TableField
+from ui.policy.values import nameless, value_at
+
+TODAY = date(2026, 11, 23)
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+F = TypeVar("F", bound=Field)
+
+
+@dataclass(frozen=True)
+class Nth:
+    """A choice by its place."""
+
+    index: int
+
+
+def row(version: str, effective: date = date(2026, 7, 1), reason: str | None = None, **changes: object) -> PolicyRow:
+    document = {**shipped_policy(), **changes}
+    acting = None if reason is None else "刘建国"
+    return PolicyRow(version, effective, acting, None, reason, 0, document)
+
+
+def snapshot(*rows: PolicyRow) -> PolicySnapshot:
+    known = (*rows, row("2026-07"))
+    return PolicySnapshot(known, known[-1].version, TODAY, "2026-11")
+
+
+@pytest.fixture
+def editor(qtbot: QtBot) -> PolicyEditor:
+    shown = PolicyEditor()
+    qtbot.addWidget(shown)
+    shown.show_policy(snapshot(), ["刘建国", "张文静"], Voice("en"))
+    return shown
+
+
+def found(editor: PolicyEditor, pattern: str, kind: type[F]) -> F:
+    (each,) = (field for field in editor.fields if field.pattern == pattern)
+    assert isinstance(each, kind)
+    return each
+
+
+def line(editor: PolicyEditor, pattern: str) -> QLineEdit:
+    return found(editor, pattern, TextField).line
+
+
+def number(editor: PolicyEditor, pattern: str) -> QSpinBox:
+    return found(editor, pattern, WholeField).box
+
+
+def said(editor: PolicyEditor) -> list[str]:
+    return [editor.faults.item(at).text() for at in range(editor.faults.count())]
+
+
+def marked(editor: PolicyEditor) -> list[str]:
+    """The sections in which something is wrong."""
+    names = [editor.sections.item(at).text() for at in range(editor.sections.count())]
+    return [name.removeprefix("■ ") for name in names if name.startswith("■")]
+
+
+def leaves(schema: Mapping[str, Any], definitions: Mapping[str, Any], where: str = "") -> Iterator[str]:
+    """The paths of all fields that the schema declares."""
+    schema = definitions[schema["$ref"].rpartition("/")[2]] if "$ref" in schema else schema
+    properties = schema.get("properties")
+    if properties is None or set(properties) == {"en", "zh", "zh_TW"}:
+        yield where
+        return
+    for name, inner in properties.items():
+        yield from leaves(inner, definitions, f"{where}.{name}" if where else name)
+
+
+def test_every_field_of_the_schema_can_be_edited(editor: PolicyEditor) -> None:
+    schema = json.loads(path("schemas", "policy.schema.json").read_text(encoding="utf-8"))
+    declared = set(leaves(schema, schema["$defs"]))
+    tier = {f"tiers[0].{name}" for name in schema["properties"]["tiers"]["items"]["properties"]} - {"tiers[0].rule"}
+    there = {each.pattern for each in editor.fields}
+
+    assert declared - {"version", "effective", "tiers"} <= there
+    assert tier <= there
+    rule = shipped_presets("en")[0].parsed
+    assert {f"tiers[0].rule.{name}" for name in rule if name not in {"passing", "quorum"}} <= there
+    assert {f"tiers[0].rule.quorum.{name}" for name in rule["quorum"]} <= there
+
+
+@pytest.mark.parametrize("language", ["zh_CN", "zh_TW", "en"])
+def test_every_field_has_a_name_and_an_explanation_in_every_language(editor: PolicyEditor, language: str) -> None:
+    voice = Voice(language)
+    for each in editor.fields:
+        about = FIELDS[nameless(each.pattern)]
+        for text in (about.name, about.says):
+            spoken = voice.translate("PolicyField", text)
+            assert spoken
+            assert (spoken == text) is (language == "en")
+    for section in SECTIONS.values():
+        assert (voice.translate("PolicyField", section.name) == section.name) is (language == "en")
+
+
+@pytest.mark.parametrize(
+    ("pattern", "typed", "value"),
+    [
+        ("limits.watch", "4%", "0.04"),
+        ("capacity_share", "75", "0.75"),
+        ("sizing.debt_limit", "", None),
+        ("sizing.product_cap", "30万", "300000"),
+        ("sizing.equity_multiple", "1.5", "1.5"),
+        ("stress.sales_falls", "15%", ["0.15"]),
+        ("no_waiver", "P1 L5", ["P1", "L5"]),
+        ("cash_flow_trades", "gold; jade", ["gold", "jade"]),
+        ("tiers[0].up_to", "2,000,000", "2000000"),
+        ("minimum_methods", 3, 3),
+        ("retention_years", 15, 15),
+        ("tiers[0].veto_hours", 12, 12),
+        ("tiers[0].rule.quorum.minimum", 5, 5),
+        ("two_classes", True, True),
+        ("masked_on_wall", False, False),
+        ("tiers[0].rule.chair_required", True, True),
+        ("confirmed_by", Nth(1), "majority"),
+        ("identity", Nth(1), "keys"),
+        ("sizing.guarantor_influence", Nth(2), 3),
+        ("tiers[0].rule.base", Nth(3), "cast"),
+    ],
+)
+def test_what_is_typed_stands_in_the_document(editor: PolicyEditor, pattern: str, typed: object, value: object) -> None:
+    match typed:
+        case bool():
+            found(editor, pattern, FlagField).box.setChecked(typed)
+        case str():
+            line(editor, pattern).setText(typed)
+        case Nth(index):
+            found(editor, pattern, ChoiceField).box.setCurrentIndex(index)
+        case int():
+            number(editor, pattern).setValue(typed)
+
+    assert value_at(editor.document, pattern) == value
+    assert faults_in(editor.document) == ()
+    assert said(editor) == ["Nothing stands against this policy."]
+
+
+def test_a_policy_that_nobody_touched_is_the_one_it_began_with(editor: PolicyEditor) -> None:
+    assert editor.document == {**shipped_policy(), "version": "2026-11", "effective": TODAY.isoformat()}
+    assert not editor.touched
+
+
+def test_what_no_policy_may_ask_is_refused_while_typing_in_the_words_of_the_rules(editor: PolicyEditor) -> None:
+    line(editor, "limits.watch").setText("50%")
+    line(editor, "stress.sales_falls").setText("200%")
+
+    assert said(editor) == ["Sales fall by, no. 1: A share above 0 and at most 1 in quotation marks, such as 0.8."]
+    line(editor, "stress.sales_falls").setText("20%")
+    assert len(said(editor)) == 1
+    assert words.LIMITS_RISE in said(editor)[0]
+    assert marked(editor) == ["Limits"]
+
+
+def test_what_is_no_number_is_told_and_the_draft_keeps_the_one_before(editor: PolicyEditor) -> None:
+    line(editor, "capacity_share").setText("much")
+
+    assert marked(editor) == ["Amount, stress and peers"]
+    assert said(editor)[0].startswith("Share for instalments: Here belongs")
+    assert editor.document["capacity_share"] == "0.8"
+
+
+def test_a_preset_brings_its_rule_and_hours_and_the_table_shows_what_it_does(editor: PolicyEditor) -> None:
+    tiers = editor.tiers
+    presets = shipped_presets("en")
+    editor.sections.setCurrentRow(list(SECTIONS).index("tiers"))
+
+    QTest.keyClick(tiers.preset, Qt.Key.Key_End)
+    QTest.keyClick(tiers.preset, Qt.Key.Key_Up)
+
+    bank = presets[-1]
+    assert editor.document["tiers"][0]["rule"] == bank.parsed
+    assert editor.document["tiers"][0]["veto_hours"] == 24
+    assert "within 24 hours" in tiers.edges.words.text()
+    assert bank.name in tiers.list.item(0).text()
+    table = tiers.edges.table
+    places = [[table.model().index(at, column) for column in range(9)] for at in range(table.rowCount())]
+    rows = [[str(place.data()) for place in places_of_row] for places_of_row in places]
+    assert ["6", "0", "0", "6", "4", "Rejected", "Rejected", "Approved", "—"] in rows
+    assert ["5", "0", "0", "—", "—", "—", "—", "too few", "—"] in rows
+    assert editor.document["tiers"][1] == shipped_policy()["tiers"][1]
+
+
+def test_another_way_of_passing_brings_what_belongs_to_it(editor: PolicyEditor) -> None:
+    kind = found(editor, "tiers[0].rule.passing.kind", ChoiceField)
+    num, votes = (number(editor, f"tiers[0].rule.passing.{name}") for name in ("num", "votes"))
+    editor.sections.setCurrentRow(list(SECTIONS).index("tiers"))
+
+    kind.box.setCurrentIndex(2)
+    votes.setValue(4)
+    assert editor.document["tiers"][0]["rule"]["passing"] == {"kind": "votes", "votes": 4}
+    assert num.isHidden()
+    assert not votes.isHidden()
+
+    kind.box.setCurrentIndex(0)
+    assert editor.document["tiers"][0]["rule"]["passing"] == {"kind": "fraction", "num": 2, "den": 3, "strict": False}
+    assert faults_in(editor.document) == ()
+
+
+def test_a_share_above_one_leaves_the_table_empty_and_says_why(editor: PolicyEditor) -> None:
+    number(editor, "tiers[0].rule.passing.num").setValue(9)
+
+    assert marked(editor) == ["Tiers and voting rules"]
+    assert "Share: parts, no. 1 must be a whole number from 1 to 3" in said(editor)[0]
+
+
+def test_tiers_are_added_and_removed_and_each_has_its_own_rule(editor: PolicyEditor) -> None:
+    editor.tiers.add.click()
+    assert words.TIERS_RISE in said(editor)[0]
+
+    line(editor, "tiers[0].up_to").setText("500,000")
+    found(editor, "tiers[0].rule.chair_required", FlagField).box.setChecked(True)
+    assert said(editor) == ["Nothing stands against this policy."]
+    tiers = editor.document["tiers"]
+    assert [tier["up_to"] for tier in tiers] == ["500000", "1000000", None]
+    assert [tier["rule"]["chair_required"] for tier in tiers] == [True, False, False]
+
+    editor.tiers.remove.click()
+    assert editor.document["tiers"] == shipped_policy()["tiers"]
+
+
+def cell(table: TableField, row: int, column: int) -> QTableWidgetItem:
+    item = table.table.item(row, column)
+    assert item is not None
+    return item
+
+
+def typed_into(table: TableField, row: int, column: int, text: str) -> None:
+    cell(table, row, column).setText(text)
+
+
+def test_tables_are_typed_into_and_rows_come_and_go_by_keys(editor: PolicyEditor) -> None:
+    limits, questions = found(editor, "line_limits", TableField), found(editor, "questions", TableField)
+    QTest.keyClick(limits.table, Qt.Key.Key_Insert)
+    assert marked(editor) == ["Limits"]
+    typed_into(limits, 1, 0, "P1")
+    typed_into(limits, 1, 2, "3%")
+    assert editor.document["line_limits"]["P1"] == {"watch": "0.03", "over": "0.10", "severe": "0.30"}
+    assert cell(limits, 1, 1).text() == "Total sales"
+    typed_into(limits, 1, 3, "many")
+    assert "Limits of single lines, no. 2" in said(editor)[0]
+    typed_into(limits, 1, 3, "12%")
+    assert said(editor) == ["Nothing stands against this policy."]
+
+    before = questions.table.rowCount()
+    QTest.keyClick(questions.table, Qt.Key.Key_Insert)
+    typed_into(questions, before, 1, "Who keeps the books?")
+    asked = editor.document["questions"][-1]
+    assert asked == {"code": "01", "text": {"zh": "Who keeps the books?", "en": "Who keeps the books?"}}
+    QTest.keyClick(questions.table, Qt.Key.Key_Delete, CONTROL)
+    assert editor.document["questions"] == shipped_policy()["questions"]
+
+
+def test_a_mandatory_duty_cannot_be_made_optional(editor: PolicyEditor) -> None:
+    conditions = found(editor, "conditions", TableField)
+
+    cell(conditions, 1, 2).setCheckState(Qt.CheckState.Unchecked)
+
+    assert words.MONITORING in said(editor)[0]
+    assert marked(editor) == ["Conditions"]
+
+
+def test_words_are_written_in_the_script_that_is_chosen(editor: PolicyEditor) -> None:
+    unit, reasons = found(editor, "unit", WordsField), found(editor, "reasons", TableField)
+    unit.line.setText("Micro-loan centre")
+
+    editor.script.setCurrentIndex(0)
+    editor.script.activated.emit(0)
+    assert unit.line.text() == "小企业信贷中心"
+    unit.line.setText("微贷中心")
+    typed_into(reasons, 0, 1, "材料不全")
+
+    assert editor.document["unit"]["en"] == "Micro-loan centre"
+    assert editor.document["unit"]["zh"] == "微贷中心"
+    assert editor.document["reasons"] == {"poor_presentation": {"zh": "材料不全", "en": "材料不全"}}
+    typed_into(reasons, 0, 1, "")
+    assert editor.document["reasons"] == {}
+
+
+def test_by_keys_alone_a_field_is_changed_and_the_policy_put_in_force(qtbot: QtBot, editor: PolicyEditor) -> None:
+    wished: list[Adopted] = []
+    editor.wished.connect(wished.append)
+    QTest.keyClick(editor, Qt.Key.Key_PageDown, CONTROL)
+    assert editor.sections.currentRow() == 1
+
+    QTest.keyClick(number(editor, "minimum_methods"), Qt.Key.Key_Up)
+    QTest.keyClick(editor, Qt.Key.Key_Return, CONTROL)
+    assert "Why" in editor.note.text()
+    QTest.keyClicks(editor.reason, "The board of 20 November")
+    QTest.keyClick(editor.reason, Qt.Key.Key_Return, CONTROL)
+
+    assert len(wished) == 1
+    assert (wished[0].acting, wished[0].reason) == ("刘建国", "The board of 20 November")
+    assert wished[0].document["minimum_methods"] == 3
+    assert wished[0].document["version"] == "2026-11"
+
+
+def test_what_is_wrong_is_not_put_in_force_and_enter_leads_there(editor: PolicyEditor) -> None:
+    wished: list[Adopted] = []
+    editor.wished.connect(wished.append)
+    editor.reason.setText("Because")
+    number(editor, "waiver_cap").setValue(1)
+    line(editor, "peers.size_from").setText("3")
+
+    QTest.keyClick(editor, Qt.Key.Key_Return, CONTROL)
+    assert wished == []
+    assert "Enter" in editor.note.text()
+    editor.faults.itemActivated.emit(editor.faults.item(0))
+
+    assert editor.sections.currentRow() == list(SECTIONS).index("sizing")
+
+
+def test_escape_keeps_the_draft_and_a_chosen_version_begins_anew(editor: PolicyEditor) -> None:
+    number(editor, "waiver_cap").setValue(1)
+    QTest.keyClick(editor, Qt.Key.Key_Escape)
+    assert not editor.isVisible()
+    newer = row("2026-10", date(2026, 10, 1), "x", waiver_cap=5)
+
+    editor.show_policy(snapshot(newer), [], Voice("en"))
+    assert editor.document["waiver_cap"] == 1
+    assert "draft" in editor.note.text()
+    assert editor.versions.itemText(0).startswith("2026-10, from 2026-10-01 · 刘建国: x")
+
+    editor.versions.activated.emit(0)
+    assert editor.document["waiver_cap"] == 5
+    assert not editor.touched
+
+
+def test_a_new_draft_begins_with_the_version_that_holds_last_and_its_day(editor: PolicyEditor) -> None:
+    later = row("2027-01", date(2027, 1, 1), waiver_cap=5)
+
+    editor.show_policy(snapshot(later), [], Voice("en"))
+
+    assert editor.document["waiver_cap"] == 5
+    assert editor.document["effective"] == "2027-01-01"
+
+
+def test_enter_in_a_field_stores_nothing(editor: PolicyEditor) -> None:
+    wished: list[Adopted] = []
+    editor.wished.connect(wished.append)
+    for line in editor.findChildren(QLineEdit):
+        QTest.keyClick(line, Qt.Key.Key_Return)
+    assert wished == []
+    assert editor.isVisible()
