@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from models.errors.base import Refusal
-from models.terms import LineKey, Said
+from models.terms import CaseState, LineKey, Said
 
 
 @dataclass(eq=False, kw_only=True)
@@ -31,9 +31,10 @@ class CaseExists(Refusal):
 
 @dataclass(eq=False, kw_only=True)
 class CaseNotOpen(Refusal):
-    """Lines are confirmed only while their case is open."""
+    """Lines are dealt with, and ballots opened, only while the case is under review; `state` is how far it is."""
 
     number: str
+    state: CaseState
 
 
 @dataclass(eq=False, kw_only=True)

@@ -13,7 +13,7 @@ from models.operations.news import news
 from models.operations.signing import signature
 from models.operations.withdrawing import undoing
 from models.records.meetings import ActingChair, Member
-from models.snapshots.reading.frame import number_of, refuse_change
+from models.snapshots.reading.frame import number_of, refuse_change, state_of
 from models.snapshots.reading.room import room_now
 from models.terms import AgendaItemId, MemberId, Role, Said
 
@@ -25,7 +25,7 @@ def name_acting_chair(
     refuse_change(session, item)
     room = room_now(session, item)
     if room.base is None:
-        raise CaseNotOpen(number=number_of(session, item))
+        raise CaseNotOpen(number=number_of(session, item), state=state_of(session, item))
     if room.chair is not None and room.chair.role is Role.CHAIR:
         raise ChairPresides(chair=room.chair.name)
     name = session.get_one(Member, member).name

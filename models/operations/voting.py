@@ -58,7 +58,7 @@ def open_ballot(
     if running is not None:
         raise BallotOpen(round=running.number)
     if state_of(session, item) is not CaseState.OPEN:
-        raise CaseNotOpen(number=number_of(session, item))
+        raise CaseNotOpen(number=number_of(session, item), state=state_of(session, item))
     voting = _Opening(item, 1, reason, restricted, way)
     return _open(session, voting, acting=acting, operator=operator, at=at)
 

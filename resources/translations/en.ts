@@ -1421,10 +1421,6 @@ the chair</translation>
         <translation>Another program keeps {file} busy.</translation>
     </message>
     <message>
-        <source>Ask the chair.</source>
-        <translation>Ask the chair.</translation>
-    </message>
-    <message>
         <source>Case {number} has changed since it was shown for this vote.</source>
         <translation>Case {number} has changed since it was shown for this vote.</translation>
     </message>
@@ -1441,8 +1437,8 @@ the chair</translation>
         <translation>Case {number} is in the record already, exactly as in this file.</translation>
     </message>
     <message>
-        <source>Case {number} is not open for review.</source>
-        <translation>Case {number} is not open for review.</translation>
+        <source>Case {number} is not under review ({state}): lines and ballots need it to be.</source>
+        <translation>Case {number} is not under review ({state}): lines and ballots need it to be.</translation>
     </message>
     <message>
         <source>Case {number} stands on this agenda already.</source>
@@ -1677,12 +1673,12 @@ the chair</translation>
         <translation>It is not known whether the last step was stored in {file}.</translation>
     </message>
     <message>
-        <source>Key the vote of a member who is present and not recused.</source>
-        <translation>Key the vote of a member who is present and not recused.</translation>
+        <source>Key the vote of a member shown; presenting the case anew (Ctrl+Shift+O) takes in who came later.</source>
+        <translation>Key the vote of a member shown; presenting the case anew (Ctrl+Shift+O) takes in who came later.</translation>
     </message>
     <message>
-        <source>Key these votes, then reveal.</source>
-        <translation>Key these votes, then reveal.</translation>
+        <source>Key these votes, then reveal (Ctrl+Enter).</source>
+        <translation>Key these votes, then reveal (Ctrl+Enter).</translation>
     </message>
     <message>
         <source>Let each of them type the own secret.</source>
@@ -1711,6 +1707,10 @@ the chair</translation>
     <message>
         <source>Let these vote first.</source>
         <translation>Let these vote first.</translation>
+    </message>
+    <message>
+        <source>Let {chair} decide: it is recorded on the chair's word.</source>
+        <translation>Let {chair} decide: it is recorded on the chair's word.</translation>
     </message>
     <message>
         <source>Let {name} type the own secret.</source>
@@ -1753,8 +1753,8 @@ the chair</translation>
         <translation>Make room, then do it again.</translation>
     </message>
     <message>
-        <source>Meeting no. {number} is closed.</source>
-        <translation>Meeting no. {number} is closed.</translation>
+        <source>Meeting no. {number} is closed: nothing of it changes any more.</source>
+        <translation>Meeting no. {number} is closed: nothing of it changes any more.</translation>
     </message>
     <message>
         <source>Meeting no. {number} is not closed.</source>
@@ -1809,20 +1809,20 @@ the chair</translation>
         <translation>Only the chair, {chair}, decides this.</translation>
     </message>
     <message>
-        <source>Open a new round, with a reason.</source>
-        <translation>Open a new round, with a reason.</translation>
+        <source>Open a new round, with a reason (Ctrl+Shift+F9).</source>
+        <translation>Open a new round, with a reason (Ctrl+Shift+F9).</translation>
     </message>
     <message>
         <source>Open it once in the application; it is backed up and then brought up to date.</source>
         <translation>Open it once in the application; it is backed up and then brought up to date.</translation>
     </message>
     <message>
-        <source>Open the ballot first.</source>
-        <translation>Open the ballot first.</translation>
+        <source>Open the ballot first (F9).</source>
+        <translation>Open the ballot first (F9).</translation>
     </message>
     <message>
-        <source>Open the case first.</source>
-        <translation>Open the case first.</translation>
+        <source>Open the case from the agenda; after the reveal only a new round with a reason is left (Ctrl+Shift+F9).</source>
+        <translation>Open the case from the agenda; after the reveal only a new round with a reason is left (Ctrl+Shift+F9).</translation>
     </message>
     <message>
         <source>Open the case in which it was asked.</source>
@@ -1841,8 +1841,8 @@ the chair</translation>
         <translation>Restore the latest backup; the damaged file is set aside and kept.</translation>
     </message>
     <message>
-        <source>Reveal them first.</source>
-        <translation>Reveal them first.</translation>
+        <source>Reveal them first (Ctrl+Enter).</source>
+        <translation>Reveal them first (Ctrl+Enter).</translation>
     </message>
     <message>
         <source>Risk point {line} is verified in words.</source>
@@ -1873,8 +1873,8 @@ the chair</translation>
         <translation>Send the case back for re-investigation; the new revision then comes on an agenda.</translation>
     </message>
     <message>
-        <source>Settle these points, or open a restricted ballot, which cannot approve.</source>
-        <translation>Settle these points, or open a restricted ballot, which cannot approve.</translation>
+        <source>Settle these points, or open a restricted ballot, which cannot approve (Ctrl+F9).</source>
+        <translation>Settle these points, or open a restricted ballot, which cannot approve (Ctrl+F9).</translation>
     </message>
     <message>
         <source>Settle these points, then record the pay-out.</source>
@@ -1897,8 +1897,8 @@ the chair</translation>
         <translation>Take an earlier backup.</translation>
     </message>
     <message>
-        <source>Take the case to another meeting.</source>
-        <translation>Take the case to another meeting.</translation>
+        <source>Take the case to another meeting; what follows a resolution is added to it (Shift+F8).</source>
+        <translation>Take the case to another meeting; what follows a resolution is added to it (Shift+F8).</translation>
     </message>
     <message>
         <source>The agenda has this revision of case {number} already.</source>
@@ -2001,8 +2001,8 @@ the chair</translation>
         <translation>The new revision is in the record.</translation>
     </message>
     <message>
-        <source>The policy allows {most} waivers for one case.</source>
-        <translation>The policy allows {most} waivers for one case.</translation>
+        <source>The policy allows {most} waivers for one case; this would be one more.</source>
+        <translation>The policy allows {most} waivers for one case; this would be one more.</translation>
     </message>
     <message>
         <source>The policy does not allow a waiver on line {line}.</source>
@@ -2045,8 +2045,8 @@ the chair</translation>
         <translation>The time for a veto ended at {until}.</translation>
     </message>
     <message>
-        <source>The votes are not revealed.</source>
-        <translation>The votes are not revealed.</translation>
+        <source>The votes are not revealed; a resolution and a new round follow a revealed round alone.</source>
+        <translation>The votes are not revealed; a resolution and a new round follow a revealed round alone.</translation>
     </message>
     <message>
         <source>The votes of this round are given another way: {way}.</source>
@@ -2069,8 +2069,8 @@ the chair</translation>
         <translation>These terms cannot be lent. {what}</translation>
     </message>
     <message>
-        <source>This ballot does not offer that choice.</source>
-        <translation>This ballot does not offer that choice.</translation>
+        <source>This ballot does not offer that choice: a restricted one never approves, and the rule may know no abstention.</source>
+        <translation>This ballot does not offer that choice: a restricted one never approves, and the rule may know no abstention.</translation>
     </message>
     <message>
         <source>This case has no evidence {evidence}.</source>
@@ -2083,10 +2083,6 @@ the chair</translation>
     <message>
         <source>This is not the key with which {name} signs.</source>
         <translation>This is not the key with which {name} signs.</translation>
-    </message>
-    <message>
-        <source>This needs a reason in words.</source>
-        <translation>This needs a reason in words.</translation>
     </message>
     <message>
         <source>This needs words: what is said, and by whom.</source>
@@ -2145,12 +2141,16 @@ the chair</translation>
         <translation>Waive it in an open meeting (5 in the list of conditions), with the vote of each member.</translation>
     </message>
     <message>
+        <source>What departs from a rule, a proposal or an earlier act needs a reason in words: it is printed.</source>
+        <translation>What departs from a rule, a proposal or an earlier act needs a reason in words: it is printed.</translation>
+    </message>
+    <message>
         <source>What is sealed does not hold: {names}. The file may have been altered.</source>
         <translation>What is sealed does not hold: {names}. The file may have been altered.</translation>
     </message>
     <message>
-        <source>What the vote refused cannot be passed.</source>
-        <translation>What the vote refused cannot be passed.</translation>
+        <source>What the vote refused cannot be passed: the chair may refuse what passed, never the reverse.</source>
+        <translation>What the vote refused cannot be passed: the chair may refuse what passed, never the reverse.</translation>
     </message>
     <message>
         <source>What was recorded by mistake is opened again first, with a reason; a waiver stays.</source>
@@ -2201,8 +2201,8 @@ the chair</translation>
         <translation>{file} was written by an older version of this program.</translation>
     </message>
     <message>
-        <source>{name} does not vote on this case.</source>
-        <translation>{name} does not vote on this case.</translation>
+        <source>{name} does not vote on this case: a voter was present when it was presented, has stayed and is not recused.</source>
+        <translation>{name} does not vote on this case: a voter was present when it was presented, has stayed and is not recused.</translation>
     </message>
     <message>
         <source>{name} has had a key, so a new one needs the word of {witnesses}.</source>

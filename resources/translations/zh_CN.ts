@@ -1421,10 +1421,6 @@ the chair</source>
         <translation>{file} 正被其他程序占用。</translation>
     </message>
     <message>
-        <source>Ask the chair.</source>
-        <translation>请示主任。</translation>
-    </message>
-    <message>
         <source>Case {number} has changed since it was shown for this vote.</source>
         <translation>案件 {number} 在显示供本次投票之后有了改动。</translation>
     </message>
@@ -1438,11 +1434,11 @@ the chair</source>
     </message>
     <message>
         <source>Case {number} is in the record already, exactly as in this file.</source>
-        <translation>案件 {number} 已在档案中，内容与此文件完全相同。</translation>
+        <translation>案件 {number} 已在记录中，内容与此文件完全相同。</translation>
     </message>
     <message>
-        <source>Case {number} is not open for review.</source>
-        <translation>案件 {number} 尚未开始审议。</translation>
+        <source>Case {number} is not under review ({state}): lines and ballots need it to be.</source>
+        <translation>案件 {number} 不在审议中（{state}）：处理科目和开始表决都须在审议中。</translation>
     </message>
     <message>
         <source>Case {number} stands on this agenda already.</source>
@@ -1677,12 +1673,12 @@ the chair</source>
         <translation>最后一步是否已存入 {file} 尚不清楚。</translation>
     </message>
     <message>
-        <source>Key the vote of a member who is present and not recused.</source>
-        <translation>请录入到会且未回避的委员的表决。</translation>
+        <source>Key the vote of a member shown; presenting the case anew (Ctrl+Shift+O) takes in who came later.</source>
+        <translation>请录入所列委员的表决；重新提交审议（Ctrl+Shift+O）可纳入后到的委员。</translation>
     </message>
     <message>
-        <source>Key these votes, then reveal.</source>
-        <translation>请录入这些表决后再揭示。</translation>
+        <source>Key these votes, then reveal (Ctrl+Enter).</source>
+        <translation>请录入这些表决后再揭示（Ctrl+Enter）。</translation>
     </message>
     <message>
         <source>Let each of them type the own secret.</source>
@@ -1711,6 +1707,10 @@ the chair</source>
     <message>
         <source>Let these vote first.</source>
         <translation>请他们先投。</translation>
+    </message>
+    <message>
+        <source>Let {chair} decide: it is recorded on the chair's word.</source>
+        <translation>请由{chair}决定，并以其名义记录。</translation>
     </message>
     <message>
         <source>Let {name} type the own secret.</source>
@@ -1753,8 +1753,8 @@ the chair</source>
         <translation>请腾出空间后重做这一步。</translation>
     </message>
     <message>
-        <source>Meeting no. {number} is closed.</source>
-        <translation>第{number}次会议已结束。</translation>
+        <source>Meeting no. {number} is closed: nothing of it changes any more.</source>
+        <translation>第{number}次会议已结束，内容不再改动。</translation>
     </message>
     <message>
         <source>Meeting no. {number} is not closed.</source>
@@ -1809,20 +1809,20 @@ the chair</source>
         <translation>此项只能由主任{chair}决定。</translation>
     </message>
     <message>
-        <source>Open a new round, with a reason.</source>
-        <translation>请写明理由，开始新一轮表决。</translation>
+        <source>Open a new round, with a reason (Ctrl+Shift+F9).</source>
+        <translation>请写明理由，开始新一轮表决（Ctrl+Shift+F9）。</translation>
     </message>
     <message>
         <source>Open it once in the application; it is backed up and then brought up to date.</source>
         <translation>请在程序窗口中打开一次；程序会先备份，再升级该文件。</translation>
     </message>
     <message>
-        <source>Open the ballot first.</source>
-        <translation>请先开始表决。</translation>
+        <source>Open the ballot first (F9).</source>
+        <translation>请先开始表决（F9）。</translation>
     </message>
     <message>
-        <source>Open the case first.</source>
-        <translation>请先打开案件。</translation>
+        <source>Open the case from the agenda; after the reveal only a new round with a reason is left (Ctrl+Shift+F9).</source>
+        <translation>请从议程打开案件；揭示之后只能写明理由另起一轮（Ctrl+Shift+F9）。</translation>
     </message>
     <message>
         <source>Open the case in which it was asked.</source>
@@ -1841,8 +1841,8 @@ the chair</source>
         <translation>请恢复最近的备份；损坏的文件会移到一旁并保留。</translation>
     </message>
     <message>
-        <source>Reveal them first.</source>
-        <translation>请先揭示。</translation>
+        <source>Reveal them first (Ctrl+Enter).</source>
+        <translation>请先揭示（Ctrl+Enter）。</translation>
     </message>
     <message>
         <source>Risk point {line} is verified in words.</source>
@@ -1873,8 +1873,8 @@ the chair</source>
         <translation>请将案件退回补充调查，新版次再列入议程。</translation>
     </message>
     <message>
-        <source>Settle these points, or open a restricted ballot, which cannot approve.</source>
-        <translation>请先解决以上各点，或开始受限表决（不能同意放款）。</translation>
+        <source>Settle these points, or open a restricted ballot, which cannot approve (Ctrl+F9).</source>
+        <translation>请先解决以上各点，或开始受限表决（Ctrl+F9，不能同意放款）。</translation>
     </message>
     <message>
         <source>Settle these points, then record the pay-out.</source>
@@ -1897,8 +1897,8 @@ the chair</source>
         <translation>请改用更早的备份。</translation>
     </message>
     <message>
-        <source>Take the case to another meeting.</source>
-        <translation>请把案件转到另一次会议。</translation>
+        <source>Take the case to another meeting; what follows a resolution is added to it (Shift+F8).</source>
+        <translation>请把案件转到另一次会议；决议之后的事项可补充登记（Shift+F8）。</translation>
     </message>
     <message>
         <source>The agenda has this revision of case {number} already.</source>
@@ -2001,8 +2001,8 @@ the chair</source>
         <translation>新版次已存入记录。</translation>
     </message>
     <message>
-        <source>The policy allows {most} waivers for one case.</source>
-        <translation>制度规定每案最多豁免{most}项。</translation>
+        <source>The policy allows {most} waivers for one case; this would be one more.</source>
+        <translation>制度规定每案最多豁免{most}项，本项将超出。</translation>
     </message>
     <message>
         <source>The policy does not allow a waiver on line {line}.</source>
@@ -2026,7 +2026,7 @@ the chair</source>
     </message>
     <message>
         <source>The record does not know {file}: its content was never sealed here, or it was altered.</source>
-        <translation>档案中没有 {file}：其内容从未在此定稿，或已被改动。</translation>
+        <translation>记录中没有 {file}：其内容从未在此定稿，或已被改动。</translation>
     </message>
     <message>
         <source>The resolution goes on: record that no veto was used (Ctrl+Shift+G).</source>
@@ -2045,8 +2045,8 @@ the chair</source>
         <translation>否决期限已于 {until} 届满。</translation>
     </message>
     <message>
-        <source>The votes are not revealed.</source>
-        <translation>表决尚未揭示。</translation>
+        <source>The votes are not revealed; a resolution and a new round follow a revealed round alone.</source>
+        <translation>表决尚未揭示：决议和新一轮只能在揭示之后。</translation>
     </message>
     <message>
         <source>The votes of this round are given another way: {way}.</source>
@@ -2069,8 +2069,8 @@ the chair</source>
         <translation>不能按此条件放款。{what}</translation>
     </message>
     <message>
-        <source>This ballot does not offer that choice.</source>
-        <translation>本轮表决没有这个选项。</translation>
+        <source>This ballot does not offer that choice: a restricted one never approves, and the rule may know no abstention.</source>
+        <translation>本轮表决没有这个选项：受限表决不能同意，规则也可能不设弃权。</translation>
     </message>
     <message>
         <source>This case has no evidence {evidence}.</source>
@@ -2083,10 +2083,6 @@ the chair</source>
     <message>
         <source>This is not the key with which {name} signs.</source>
         <translation>这不是{name}用来签名的密钥。</translation>
-    </message>
-    <message>
-        <source>This needs a reason in words.</source>
-        <translation>此处必须写明理由。</translation>
     </message>
     <message>
         <source>This needs words: what is said, and by whom.</source>
@@ -2145,12 +2141,16 @@ the chair</source>
         <translation>请在会议中豁免（条件清单按 5），并记录每位委员的表决。</translation>
     </message>
     <message>
+        <source>What departs from a rule, a proposal or an earlier act needs a reason in words: it is printed.</source>
+        <translation>偏离规则、建议或此前记录的，必须写明理由；理由会打印在纪要中。</translation>
+    </message>
+    <message>
         <source>What is sealed does not hold: {names}. The file may have been altered.</source>
         <translation>密封内容核验不符：{names}。文件可能被改动过。</translation>
     </message>
     <message>
-        <source>What the vote refused cannot be passed.</source>
-        <translation>表决未通过的，不能改为同意。</translation>
+        <source>What the vote refused cannot be passed: the chair may refuse what passed, never the reverse.</source>
+        <translation>表决未通过的不能改为同意：主任可以否决已通过的，反之不可。</translation>
     </message>
     <message>
         <source>What was recorded by mistake is opened again first, with a reason; a waiver stays.</source>
@@ -2201,8 +2201,8 @@ the chair</source>
         <translation>{file} 由本程序的旧版本写成。</translation>
     </message>
     <message>
-        <source>{name} does not vote on this case.</source>
-        <translation>{name}不参加本案表决。</translation>
+        <source>{name} does not vote on this case: a voter was present when it was presented, has stayed and is not recused.</source>
+        <translation>{name}不参加本案表决：有表决权的是提交审议时在场、未曾离席且未回避的委员。</translation>
     </message>
     <message>
         <source>{name} has had a key, so a new one needs the word of {witnesses}.</source>

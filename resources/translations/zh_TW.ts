@@ -402,7 +402,7 @@
     </message>
     <message>
         <source>Authority</source>
-        <translation>審批許可權</translation>
+        <translation>審批權限</translation>
     </message>
     <message>
         <source>Debts to assets</source>
@@ -1394,7 +1394,7 @@ the chair</source>
     </message>
     <message>
         <source>Add what is missing, then adopt it.</source>
-        <translation>請補齊後再透過。</translation>
+        <translation>請補齊後再通過。</translation>
     </message>
     <message>
         <source>Adopt the resolution, and say in its reasons that the client withdrew.</source>
@@ -1410,7 +1410,7 @@ the chair</source>
     </message>
     <message>
         <source>Adopt what the vote says; what passed can be refused, deferred or sent back.</source>
-        <translation>請按表決結果透過決議；已透過的，主任可以否決、緩議或退回補充調查。</translation>
+        <translation>請按表決結果通過決議；已通過的，主任可以否決、緩議或退回補充調查。</translation>
     </message>
     <message>
         <source>All columns of line {line} move alike: the margin would be {margin:ratio} for {column}, but must stay below 100 %.</source>
@@ -1419,10 +1419,6 @@ the chair</source>
     <message>
         <source>Another program keeps {file} busy.</source>
         <translation>{file} 正被其他程式佔用。</translation>
-    </message>
-    <message>
-        <source>Ask the chair.</source>
-        <translation>請示主任。</translation>
     </message>
     <message>
         <source>Case {number} has changed since it was shown for this vote.</source>
@@ -1438,11 +1434,11 @@ the chair</source>
     </message>
     <message>
         <source>Case {number} is in the record already, exactly as in this file.</source>
-        <translation>案件 {number} 已在檔案中，內容與此檔案完全相同。</translation>
+        <translation>案件 {number} 已在記錄中，內容與此檔案完全相同。</translation>
     </message>
     <message>
-        <source>Case {number} is not open for review.</source>
-        <translation>案件 {number} 尚未開始審議。</translation>
+        <source>Case {number} is not under review ({state}): lines and ballots need it to be.</source>
+        <translation>案件 {number} 不在審議中（{state}）：處理科目和開始表決都須在審議中。</translation>
     </message>
     <message>
         <source>Case {number} stands on this agenda already.</source>
@@ -1506,7 +1502,7 @@ the chair</source>
     </message>
     <message>
         <source>Choose a procedure that gives an amount for money, or a rate for a margin.</source>
-        <translation>金額科目請選得出金額的程式，毛利率請選得出比率的程式。</translation>
+        <translation>金額科目請選得出金額的程序，毛利率請選得出比率的程序。</translation>
     </message>
     <message>
         <source>Choose a value nearer to the figure, or correct the margin of that season first.</source>
@@ -1610,7 +1606,7 @@ the chair</source>
     </message>
     <message>
         <source>Correct these fields.</source>
-        <translation>請改正這些專案。</translation>
+        <translation>請改正這些項目。</translation>
     </message>
     <message>
         <source>Decide it first; a restricted ballot can defer it.</source>
@@ -1677,12 +1673,12 @@ the chair</source>
         <translation>最後一步是否已存入 {file} 尚不清楚。</translation>
     </message>
     <message>
-        <source>Key the vote of a member who is present and not recused.</source>
-        <translation>請錄入到會且未迴避的委員的表決。</translation>
+        <source>Key the vote of a member shown; presenting the case anew (Ctrl+Shift+O) takes in who came later.</source>
+        <translation>請錄入所列委員的表決；重新提交審議（Ctrl+Shift+O）可納入後到的委員。</translation>
     </message>
     <message>
-        <source>Key these votes, then reveal.</source>
-        <translation>請錄入這些表決後再揭示。</translation>
+        <source>Key these votes, then reveal (Ctrl+Enter).</source>
+        <translation>請錄入這些表決後再揭示（Ctrl+Enter）。</translation>
     </message>
     <message>
         <source>Let each of them type the own secret.</source>
@@ -1713,6 +1709,10 @@ the chair</source>
         <translation>請他們先投。</translation>
     </message>
     <message>
+        <source>Let {chair} decide: it is recorded on the chair's word.</source>
+        <translation>請由{chair}決定，並以其名義記錄。</translation>
+    </message>
+    <message>
         <source>Let {name} type the own secret.</source>
         <translation>請{name}輸入本人口令。</translation>
     </message>
@@ -1730,7 +1730,7 @@ the chair</source>
     </message>
     <message>
         <source>Line {line} is not measured in what this procedure gives: {procedure}.</source>
-        <translation>該程式得出的單位與科目 {line} 不同：{procedure}。</translation>
+        <translation>該程序得出的單位與科目 {line} 不同：{procedure}。</translation>
     </message>
     <message>
         <source>Look at how far it has come (Ctrl+Shift+G).</source>
@@ -1753,8 +1753,8 @@ the chair</source>
         <translation>請騰出空間後重做這一步。</translation>
     </message>
     <message>
-        <source>Meeting no. {number} is closed.</source>
-        <translation>第{number}次會議已結束。</translation>
+        <source>Meeting no. {number} is closed: nothing of it changes any more.</source>
+        <translation>第{number}次會議已結束，內容不再改動。</translation>
     </message>
     <message>
         <source>Meeting no. {number} is not closed.</source>
@@ -1809,20 +1809,20 @@ the chair</source>
         <translation>此項只能由主任{chair}決定。</translation>
     </message>
     <message>
-        <source>Open a new round, with a reason.</source>
-        <translation>請寫明理由，開始新一輪表決。</translation>
+        <source>Open a new round, with a reason (Ctrl+Shift+F9).</source>
+        <translation>請寫明理由，開始新一輪表決（Ctrl+Shift+F9）。</translation>
     </message>
     <message>
         <source>Open it once in the application; it is backed up and then brought up to date.</source>
         <translation>請在程式視窗中開啟一次；程式會先備份，再升級該檔案。</translation>
     </message>
     <message>
-        <source>Open the ballot first.</source>
-        <translation>請先開始表決。</translation>
+        <source>Open the ballot first (F9).</source>
+        <translation>請先開始表決（F9）。</translation>
     </message>
     <message>
-        <source>Open the case first.</source>
-        <translation>請先開啟案件。</translation>
+        <source>Open the case from the agenda; after the reveal only a new round with a reason is left (Ctrl+Shift+F9).</source>
+        <translation>請從議程開啟案件；揭示之後只能寫明理由另起一輪（Ctrl+Shift+F9）。</translation>
     </message>
     <message>
         <source>Open the case in which it was asked.</source>
@@ -1841,8 +1841,8 @@ the chair</source>
         <translation>請恢復最近的備份；損壞的檔案會移到一旁並保留。</translation>
     </message>
     <message>
-        <source>Reveal them first.</source>
-        <translation>請先揭示。</translation>
+        <source>Reveal them first (Ctrl+Enter).</source>
+        <translation>請先揭示（Ctrl+Enter）。</translation>
     </message>
     <message>
         <source>Risk point {line} is verified in words.</source>
@@ -1873,8 +1873,8 @@ the chair</source>
         <translation>請將案件退回補充調查，新版次再列入議程。</translation>
     </message>
     <message>
-        <source>Settle these points, or open a restricted ballot, which cannot approve.</source>
-        <translation>請先解決以上各點，或開始受限表決（不能同意放款）。</translation>
+        <source>Settle these points, or open a restricted ballot, which cannot approve (Ctrl+F9).</source>
+        <translation>請先解決以上各點，或開始受限表決（Ctrl+F9，不能同意放款）。</translation>
     </message>
     <message>
         <source>Settle these points, then record the pay-out.</source>
@@ -1897,8 +1897,8 @@ the chair</source>
         <translation>請改用更早的備份。</translation>
     </message>
     <message>
-        <source>Take the case to another meeting.</source>
-        <translation>請把案件轉到另一次會議。</translation>
+        <source>Take the case to another meeting; what follows a resolution is added to it (Shift+F8).</source>
+        <translation>請把案件轉到另一次會議；決議之後的事項可補充登記（Shift+F8）。</translation>
     </message>
     <message>
         <source>The agenda has this revision of case {number} already.</source>
@@ -1918,7 +1918,7 @@ the chair</source>
     </message>
     <message>
         <source>The chair can refuse what passed when the resolution is adopted, with a reason.</source>
-        <translation>主任可在採納決議時說明理由，不同意已透過的結果。</translation>
+        <translation>主任可在採納決議時說明理由，不同意已通過的結果。</translation>
     </message>
     <message>
         <source>The chair cannot adopt “{outcome}” after this vote.</source>
@@ -1950,7 +1950,7 @@ the chair</source>
     </message>
     <message>
         <source>The copy at {file} did not pass its check and was thrown away.</source>
-        <translation>{file} 處的副本未透過檢驗，已丟棄。</translation>
+        <translation>{file} 處的副本未通過檢驗，已丟棄。</translation>
     </message>
     <message>
         <source>The database and the earlier backups are not touched.</source>
@@ -2001,8 +2001,8 @@ the chair</source>
         <translation>新版次已存入記錄。</translation>
     </message>
     <message>
-        <source>The policy allows {most} waivers for one case.</source>
-        <translation>制度規定每案最多豁免{most}項。</translation>
+        <source>The policy allows {most} waivers for one case; this would be one more.</source>
+        <translation>制度規定每案最多豁免{most}項，本項將超出。</translation>
     </message>
     <message>
         <source>The policy does not allow a waiver on line {line}.</source>
@@ -2026,7 +2026,7 @@ the chair</source>
     </message>
     <message>
         <source>The record does not know {file}: its content was never sealed here, or it was altered.</source>
-        <translation>檔案中沒有 {file}：其內容從未在此定稿，或已被改動。</translation>
+        <translation>記錄中沒有 {file}：其內容從未在此定稿，或已被改動。</translation>
     </message>
     <message>
         <source>The resolution goes on: record that no veto was used (Ctrl+Shift+G).</source>
@@ -2045,8 +2045,8 @@ the chair</source>
         <translation>否決期限已於 {until} 屆滿。</translation>
     </message>
     <message>
-        <source>The votes are not revealed.</source>
-        <translation>表決尚未揭示。</translation>
+        <source>The votes are not revealed; a resolution and a new round follow a revealed round alone.</source>
+        <translation>表決尚未揭示：決議和新一輪只能在揭示之後。</translation>
     </message>
     <message>
         <source>The votes of this round are given another way: {way}.</source>
@@ -2069,8 +2069,8 @@ the chair</source>
         <translation>不能按此條件放款。{what}</translation>
     </message>
     <message>
-        <source>This ballot does not offer that choice.</source>
-        <translation>本輪表決沒有這個選項。</translation>
+        <source>This ballot does not offer that choice: a restricted one never approves, and the rule may know no abstention.</source>
+        <translation>本輪表決沒有這個選項：受限表決不能同意，規則也可能不設棄權。</translation>
     </message>
     <message>
         <source>This case has no evidence {evidence}.</source>
@@ -2083,10 +2083,6 @@ the chair</source>
     <message>
         <source>This is not the key with which {name} signs.</source>
         <translation>這不是{name}用來簽名的金鑰。</translation>
-    </message>
-    <message>
-        <source>This needs a reason in words.</source>
-        <translation>此處必須寫明理由。</translation>
     </message>
     <message>
         <source>This needs words: what is said, and by whom.</source>
@@ -2102,7 +2098,7 @@ the chair</source>
     </message>
     <message>
         <source>This resolution waits for nobody's signature above the committee.</source>
-        <translation>本決議不待任何上級籤批。</translation>
+        <translation>本決議不待任何上級簽批。</translation>
     </message>
     <message>
         <source>This round decided nothing: there was no quorum, or votes are missing.</source>
@@ -2145,12 +2141,16 @@ the chair</source>
         <translation>請在會議中豁免（條件清單按 5），並記錄每位委員的表決。</translation>
     </message>
     <message>
+        <source>What departs from a rule, a proposal or an earlier act needs a reason in words: it is printed.</source>
+        <translation>偏離規則、建議或此前記錄的，必須寫明理由；理由會列印在紀要中。</translation>
+    </message>
+    <message>
         <source>What is sealed does not hold: {names}. The file may have been altered.</source>
         <translation>密封內容核驗不符：{names}。檔案可能被改動過。</translation>
     </message>
     <message>
-        <source>What the vote refused cannot be passed.</source>
-        <translation>表決未透過的，不能改為同意。</translation>
+        <source>What the vote refused cannot be passed: the chair may refuse what passed, never the reverse.</source>
+        <translation>表決未通過的不能改為同意：主任可以否決已通過的，反之不可。</translation>
     </message>
     <message>
         <source>What was recorded by mistake is opened again first, with a reason; a waiver stays.</source>
@@ -2201,12 +2201,12 @@ the chair</source>
         <translation>{file} 由本程式的舊版本寫成。</translation>
     </message>
     <message>
-        <source>{name} does not vote on this case.</source>
-        <translation>{name}不參加本案表決。</translation>
+        <source>{name} does not vote on this case: a voter was present when it was presented, has stayed and is not recused.</source>
+        <translation>{name}不參加本案表決：有表決權的是提交審議時在場、未曾離席且未迴避的委員。</translation>
     </message>
     <message>
         <source>{name} has had a key, so a new one needs the word of {witnesses}.</source>
-        <translation>{name}已有過金鑰，換髮新金鑰須由{witnesses}見證。</translation>
+        <translation>{name}已有過金鑰，換發新金鑰須由{witnesses}見證。</translation>
     </message>
     <message>
         <source>{name} is not among the members who decide on this case.</source>
@@ -2727,7 +2727,7 @@ the chair</source>
     </message>
     <message>
         <source>Those who sign above the committee have not all agreed yet.</source>
-        <translation>上級籤批人尚未全部同意。</translation>
+        <translation>上級簽批人尚未全部同意。</translation>
     </message>
 </context>
 <context>
@@ -3187,7 +3187,7 @@ the chair</source>
     </message>
     <message>
         <source>Correct the name of the field, or remove the row.</source>
-        <translation>請改正專案名稱，或刪去該行。</translation>
+        <translation>請改正項目名稱，或刪去該行。</translation>
     </message>
     <message>
         <source>Correct the name of the sheet, remove it, or let its name begin with 备注 or Notes to keep it unread.</source>
@@ -3367,7 +3367,7 @@ the chair</source>
     </message>
     <message>
         <source>The file {file} cannot be written. Check the folder and the permissions.</source>
-        <translation>無法寫入 {file}。請核對資料夾和許可權。</translation>
+        <translation>無法寫入 {file}。請核對資料夾和權限。</translation>
     </message>
     <message>
         <source>The file {file} of evidence {evidence} does not lie beside this one: the case has its name only.</source>
@@ -3607,7 +3607,7 @@ the chair</source>
     </message>
     <message>
         <source>a procedure that gives what {line} is measured in: an amount for money, a rate for a margin</source>
-        <translation>結果與 {line} 單位一致的程式：金額科目用得出金額的，毛利率用得出比率的</translation>
+        <translation>結果與 {line} 單位一致的程序：金額科目用得出金額的，毛利率用得出比率的</translation>
     </message>
     <message>
         <source>a rate such as 0.354 or 35.4%</source>
@@ -4368,7 +4368,7 @@ the chair</source>
     </message>
     <message>
         <source>The file {file} cannot be read. Check the name and the permissions.</source>
-        <translation>無法讀取檔案 {file}。請核對名稱和許可權。</translation>
+        <translation>無法讀取檔案 {file}。請核對名稱和權限。</translation>
     </message>
     <message>
         <source>The journal does not hold together: places that differ: {faults}.</source>
@@ -4924,7 +4924,7 @@ the chair</source>
     </message>
     <message>
         <source>Awaiting signatures above the committee. Nothing is paid out before.</source>
-        <translation>待上級籤批；此前不得放款。</translation>
+        <translation>待上級簽批；此前不得放款。</translation>
     </message>
     <message>
         <source>By</source>
@@ -5104,7 +5104,7 @@ the chair</source>
     </message>
     <message>
         <source>Lines not cleared</source>
-        <translation>未透過的科目</translation>
+        <translation>未通過的科目</translation>
     </message>
     <message>
         <source>Lines waived without two methods</source>
@@ -5192,7 +5192,7 @@ the chair</source>
     </message>
     <message>
         <source>Not cleared.</source>
-        <translation>未透過。</translation>
+        <translation>未通過。</translation>
     </message>
     <message>
         <source>Office</source>
@@ -5340,7 +5340,7 @@ the chair</source>
     </message>
     <message>
         <source>Restricted ballot: not every line was cleared, so the case could not be approved.</source>
-        <translation>受限表決：尚有科目未透過，本案不得批准。</translation>
+        <translation>受限表決：尚有科目未通過，本案不得批准。</translation>
     </message>
     <message>
         <source>Result</source>
@@ -5368,7 +5368,7 @@ the chair</source>
     </message>
     <message>
         <source>Sign-off above the committee</source>
-        <translation>超許可權籤批</translation>
+        <translation>超權限簽批</translation>
     </message>
     <message>
         <source>Signature</source>
@@ -5793,7 +5793,7 @@ the chair</source>
     </message>
     <message>
         <source>New key of {name} enrolled</source>
-        <translation>換髮{name}的金鑰</translation>
+        <translation>換發{name}的金鑰</translation>
     </message>
     <message>
         <source>No conflict declared</source>
@@ -5837,7 +5837,7 @@ the chair</source>
     </message>
     <message>
         <source>Resolution {number} adopted</source>
-        <translation>透過決議 {number}</translation>
+        <translation>通過決議 {number}</translation>
     </message>
     <message>
         <source>Resolution {number}, {signer}: {opinion}</source>
@@ -6018,7 +6018,7 @@ the chair</source>
     </message>
     <message>
         <source>Day of the opinion</source>
-        <translation>籤批日期</translation>
+        <translation>簽批日期</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -6026,7 +6026,7 @@ the chair</source>
     </message>
     <message>
         <source>Name of the signer</source>
-        <translation>籤批人姓名</translation>
+        <translation>簽批人姓名</translation>
     </message>
     <message>
         <source>No resolution is outstanding: all that were approved are in force.</source>
@@ -6074,7 +6074,7 @@ the chair</source>
     </message>
     <message>
         <source>Waits for the signature: {signer}</source>
-        <translation>待籤批：{signer}</translation>
+        <translation>待簽批：{signer}</translation>
     </message>
     <message>
         <source>What it waits for</source>
@@ -6853,7 +6853,7 @@ the chair</source>
     </message>
     <message>
         <source>Cap of authority</source>
-        <translation>許可權上限</translation>
+        <translation>權限上限</translation>
     </message>
     <message>
         <source>Cap of the product</source>
@@ -7881,7 +7881,7 @@ the chair</source>
     </message>
     <message>
         <source>The request {file} cannot be read. Check the name and the permissions.</source>
-        <translation>無法讀取請求 {file}。請檢查檔名和許可權。</translation>
+        <translation>無法讀取請求 {file}。請檢查檔名和權限。</translation>
     </message>
 </context>
 <context>
@@ -8455,7 +8455,7 @@ the chair</source>
     </message>
     <message>
         <source>What borrower, spouse and connected firms owe elsewhere is not stated: tier and authority go by the amount asked for alone.</source>
-        <translation>未填寫借款人、配偶及關聯企業的其他授信餘額：審批層級和許可權僅按申請金額確定。</translation>
+        <translation>未填寫借款人、配偶及關聯企業的其他授信餘額：審批層級和權限僅按申請金額確定。</translation>
     </message>
     <message>
         <source>{replaced:cents} a month of the loan it pays off are added back to disposable cash.</source>
@@ -8509,7 +8509,7 @@ the chair</source>
     <name>Standing</name>
     <message>
         <source>Awaiting signatures above</source>
-        <translation>待上級籤批</translation>
+        <translation>待上級簽批</translation>
     </message>
     <message>
         <source>In force</source>

@@ -82,9 +82,21 @@ def _plain_twins(messages: Iterable[Message], words: Words) -> set[Message]:
     }
 
 
+_CONVERTER = OpenCC("s2twp")
+_OF_THE_TRADE = {"透過": "通過", "籤": "簽", "換髮": "換發", "許可權": "權限"}
+"""What the converter takes for words of computing, or for a rarer character: to pass, to sign, to issue, authority."""
+
+
+def traditional(chinese: str) -> str:
+    """The characters and words that are used in Taiwan."""
+    text: str = _CONVERTER.convert(chinese)
+    for converted, meant in _OF_THE_TRADE.items():
+        text = text.replace(converted, meant)
+    return text
+
+
 def texts_of(messages: Sequence[Message], words: Words) -> dict[str, dict[Message, Forms]]:
     """Language → message → text; what is not translated is left out and told among the problems."""
-    converter = OpenCC("s2twp")
     texts: dict[str, dict[Message, Forms]] = {language: {} for language in LANGUAGES}
     for message in (*messages, *sorted(_plain_twins(messages, words))):
         texts["en"][message] = english(message, words)
@@ -93,7 +105,7 @@ def texts_of(messages: Sequence[Message], words: Words) -> dict[str, dict[Messag
             words.problems.append(f"not translated: {message}")
             continue
         texts["zh_CN"][message] = chinese
-        texts["zh_TW"][message] = words.find(words.traditional, message) or converter.convert(chinese)
+        texts["zh_TW"][message] = words.find(words.traditional, message) or traditional(chinese)
     return texts
 
 

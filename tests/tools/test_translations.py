@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.tools.catalogue import Words, placeholder_problems, read_words, texts_of
+from tests.tools.catalogue import Words, placeholder_problems, read_words, texts_of, traditional
 from tests.tools.extraction import Message, messages_in
 from tests.tools.translations import plain_data, qt_source
 from tests.tools.visible_text import han_literals, unreachable_texts
@@ -58,6 +58,10 @@ def test_what_nobody_translated_and_what_nobody_says_are_told(tmp_path: Path) ->
 
     assert words.problems == ["not translated: Panel|Votes"]
     assert [problem for problem in words.unused() if "Gone" in problem]
+
+
+def test_words_of_the_trade_are_not_taken_for_words_of_computing() -> None:
+    assert traditional("未通过的须重签，并换发证书；审批权限") == "未通過的須重簽，並換發證書；審批權限"
 
 
 def test_a_key_with_a_context_goes_first_and_the_plain_text_stays_for_sentences(tmp_path: Path) -> None:

@@ -19,12 +19,15 @@ CASE = {
         next=mark("Errors", "Import a changed workbook to give the case a new revision."),
     ),
     "CaseNotOpen": ErrorWords(
-        happened=mark("Errors", "Case {number} is not open for review."),
-        next=mark("Errors", "Open the case first."),
+        happened=mark("Errors", "Case {number} is not under review ({state}): lines and ballots need it to be."),
+        next=mark(
+            "Errors",
+            "Open the case from the agenda; after the reveal only a new round with a reason is left (Ctrl+Shift+F9).",
+        ),
     ),
     "CaseDecided": ErrorWords(
         happened=mark("Errors", "Case {number} is decided; its resolution is frozen."),
-        next=mark("Errors", "Open a new round, with a reason."),
+        next=mark("Errors", "Open a new round, with a reason (Ctrl+Shift+F9)."),
     ),
     "NoSuchMethod": ErrorWords(
         happened=mark("Errors", "Line {line} has no check of this method that could be confirmed."),
@@ -51,7 +54,9 @@ CASE = {
         next=mark("Errors", "Choose a value nearer to the figure, or correct the margin of that season first."),
     ),
     "ReasonMissing": ErrorWords(
-        happened=mark("Errors", "This needs a reason in words."),
+        happened=mark(
+            "Errors", "What departs from a rule, a proposal or an earlier act needs a reason in words: it is printed."
+        ),
         next=mark("Errors", "Write the reason and do it again."),
     ),
     "WordsMissing": ErrorWords(
@@ -67,7 +72,7 @@ CASE = {
         next=mark("Errors", "Confirm a further method, or send the case back."),
     ),
     "TooManyWaivers": ErrorWords(
-        happened=mark("Errors", "The policy allows {most} waivers for one case."),
+        happened=mark("Errors", "The policy allows {most} waivers for one case; this would be one more."),
         next=mark("Errors", "Confirm a further method, or send the case back."),
     ),
     "AlreadyWithdrawn": ErrorWords(
@@ -77,8 +82,8 @@ CASE = {
 }
 MEETING = {
     "MeetingClosed": ErrorWords(
-        happened=mark("Errors", "Meeting no. {number} is closed."),
-        next=mark("Errors", "Take the case to another meeting."),
+        happened=mark("Errors", "Meeting no. {number} is closed: nothing of it changes any more."),
+        next=mark("Errors", "Take the case to another meeting; what follows a resolution is added to it (Shift+F8)."),
     ),
     "MeetingIncomplete": ErrorWords(
         happened=mark("Errors", "The meeting cannot be convened yet: {lacking}"),
@@ -94,7 +99,7 @@ MEETING = {
     ),
     "OnlyChair": ErrorWords(
         happened=mark("Errors", "Only the chair, {chair}, decides this."),
-        next=mark("Errors", "Ask the chair."),
+        next=mark("Errors", "Let {chair} decide: it is recorded on the chair's word."),
     ),
     "ChairPresides": ErrorWords(
         happened=mark("Errors", "The chair, {chair}, presides over this case."),
@@ -124,7 +129,7 @@ MEETING = {
 VOTING = {
     "GateNotOpen": ErrorWords(
         happened=mark("Errors", "The ballot stays shut: {open_points}"),
-        next=mark("Errors", "Settle these points, or open a restricted ballot, which cannot approve."),
+        next=mark("Errors", "Settle these points, or open a restricted ballot, which cannot approve (Ctrl+F9)."),
     ),
     "BallotOpen": ErrorWords(
         happened=mark("Errors", "Round {round} of this case exists already."),
@@ -132,22 +137,32 @@ VOTING = {
     ),
     "NoBallot": ErrorWords(
         happened=mark("Errors", "No ballot is open on this case."),
-        next=mark("Errors", "Open the ballot first."),
+        next=mark("Errors", "Open the ballot first (F9)."),
     ),
     "RoundRevealed": ErrorWords(
         happened=mark("Errors", "Round {round} is revealed and cannot change."),
-        next=mark("Errors", "Open a new round, with a reason."),
+        next=mark("Errors", "Open a new round, with a reason (Ctrl+Shift+F9)."),
     ),
     "AlreadyVoted": ErrorWords(
         happened=mark("Errors", "Round {round} is revealed: the case ends as the committee votes, not as withdrawn."),
         next=mark("Errors", "Adopt the resolution, and say in its reasons that the client withdrew."),
     ),
     "NotAVoter": ErrorWords(
-        happened=mark("Errors", "{name} does not vote on this case."),
-        next=mark("Errors", "Key the vote of a member who is present and not recused."),
+        happened=mark(
+            "Errors",
+            "{name} does not vote on this case: a voter was present when it was presented, has stayed and is not"
+            " recused.",
+        ),
+        next=mark(
+            "Errors", "Key the vote of a member shown; presenting the case anew (Ctrl+Shift+O) takes in who came later."
+        ),
     ),
     "ChoiceNotAllowed": ErrorWords(
-        happened=mark("Errors", "This ballot does not offer that choice."),
+        happened=mark(
+            "Errors",
+            "This ballot does not offer that choice: a restricted one never approves, and the rule may know no"
+            " abstention.",
+        ),
         next=mark("Errors", "Choose one of those shown."),
     ),
     "TermsRefused": ErrorWords(
@@ -156,7 +171,7 @@ VOTING = {
     ),
     "NothingDecided": ErrorWords(
         happened=mark("Errors", "This round decided nothing: there was no quorum, or votes are missing."),
-        next=mark("Errors", "Open a new round, with a reason."),
+        next=mark("Errors", "Open a new round, with a reason (Ctrl+Shift+F9)."),
     ),
     "OutcomeNotOffered": ErrorWords(
         happened=mark("Errors", "The chair cannot adopt “{outcome}” after this vote."),
@@ -168,18 +183,22 @@ VOTING = {
     ),
     "VotesMissing": ErrorWords(
         happened=mark("Errors", "Not yet voted: {names}."),
-        next=mark("Errors", "Key these votes, then reveal."),
+        next=mark("Errors", "Key these votes, then reveal (Ctrl+Enter)."),
     ),
     "NotRevealed": ErrorWords(
-        happened=mark("Errors", "The votes are not revealed."),
-        next=mark("Errors", "Reveal them first."),
+        happened=mark(
+            "Errors", "The votes are not revealed; a resolution and a new round follow a revealed round alone."
+        ),
+        next=mark("Errors", "Reveal them first (Ctrl+Enter)."),
     ),
     "ResolutionIncomplete": ErrorWords(
         happened=mark("Errors", "The resolution is not complete: {lacking}"),
         next=mark("Errors", "Add what is missing, then adopt it."),
     ),
     "NeverApproves": ErrorWords(
-        happened=mark("Errors", "What the vote refused cannot be passed."),
+        happened=mark(
+            "Errors", "What the vote refused cannot be passed: the chair may refuse what passed, never the reverse."
+        ),
         next=mark("Errors", "Adopt what the vote says, or open a new round with a reason."),
     ),
 }

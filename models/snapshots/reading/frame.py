@@ -123,7 +123,7 @@ def refuse_unless_open(session: Session, item: AgendaItemId) -> None:
     """Lines are dealt with after the case was opened and before its round is revealed."""
     refuse_change(session, item)
     if state_of(session, item) not in {CaseState.OPEN, CaseState.VOTING}:
-        raise CaseNotOpen(number=number_of(session, item))
+        raise CaseNotOpen(number=number_of(session, item), state=state_of(session, item))
 
 
 def revealed_rounds(session: Session, item: AgendaItemId) -> tuple[Round, ...]:
