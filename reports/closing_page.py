@@ -50,7 +50,11 @@ def _record(snapshot: MinutesSnapshot, writer: Writer) -> Flowable:
         (writer.say(labels.RECORD_HASH), grouped(snapshot.record_hash)),
         (journal, grouped(snapshot.journal_head)),
         (writer.say(labels.VERSION), str(snapshot.version)),
-        (writer.say(labels.POLICY), snapshot.policy_version),
+        (
+            writer.say(labels.POLICY),
+            writer.say(labels.POLICY_FROM, version=snapshot.policy_version, day=snapshot.policy_effective),
+        ),
+        (writer.say(labels.KEPT_UNTIL), writer.voice.date(snapshot.kept_until)),
         (writer.say(labels.SOFTWARE), f"{labels.PRODUCT} {snapshot.product_version}"),
     ]
     return facts([[writer.cell(name, bold=True), writer.cell(text)] for name, text in pairs], (40, 120))

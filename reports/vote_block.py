@@ -29,7 +29,7 @@ def vote_block(case: CaseSnapshot, voting: VotingSnapshot, writer: Writer) -> li
     if last.sentence is not None:
         parts.append(writer.paragraph(writer.voice.say(last.sentence), bold=True, before=3))
     for name, text in (
-        (labels.RULE, writer.voice.say(voting.rule)),
+        (labels.RULE, writer.voice.listed((voting.rule, *voting.rule_words))),
         (labels.CONFLICTS, conflicts(case, writer)),
         (labels.WAIVERS, waivers(case, writer)),
     ):

@@ -3,6 +3,10 @@
 
 from models.labels import mark
 
+ANY_EXPOSURE = mark("VotingRule", "By policy {version}, at any total exposure.")
+UP_TO = mark("VotingRule", "By policy {version}, up to a total exposure of {up_to} yuan.")
+BETWEEN = mark("VotingRule", "By policy {version}, above a total exposure of {above} yuan and up to {up_to}.")
+ABOVE = mark("VotingRule", "By policy {version}, above a total exposure of {above} yuan.")
 AT_LEAST = mark("VotingRule", "Passes where at least {num}/{den} of the {base} approve.")
 MORE_THAN = mark("VotingRule", "Passes where more than {num}/{den} of the {base} approve.")
 ALL = mark("VotingRule", "Passes where all of the {base} approve.")

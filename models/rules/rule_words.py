@@ -5,8 +5,20 @@ from collections.abc import Iterator
 
 from models.labels import rule_words as words
 from models.labels.rules_tally import BASES
+from models.rules.policy import Policy, Tier
 from models.rules.tally_rule import Passing, Quorum, Rule
 from models.terms import Said
+
+
+def tier_said(policy: Policy, tier: Tier) -> Said:
+    """By which version and in which tier of it a case is decided."""
+    before = policy.tiers[: policy.tiers.index(tier)]
+    above = before[-1].up_to if before else None
+    if above is None:
+        template = words.ANY_EXPOSURE if tier.up_to is None else words.UP_TO
+    else:
+        template = words.ABOVE if tier.up_to is None else words.BETWEEN
+    return Said(template, {"version": policy.version, "above": above, "up_to": tier.up_to})
 
 
 def rule_said(rule: Rule, veto_hours: int = 0) -> tuple[Said, ...]:

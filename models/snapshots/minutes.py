@@ -2,7 +2,7 @@
 """Every fact the minutes print, so that paper computes nothing."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from models.snapshots.agenda import AgendaSnapshot
 from models.snapshots.comparison import CaseSnapshot
@@ -36,6 +36,9 @@ class MinutesSnapshot:
     journal_number: int
     journal_head: str
     policy_version: str
+    policy_effective: date
+    kept_until: date
+    """Until when the policy has the record kept at least."""
     product_version: str
     additions: tuple[AdditionRow, ...] = ()
     """What followed the seal; not in the record's hash, which is that of what was sealed."""

@@ -138,6 +138,7 @@ class VotingSnapshot:
     rounds: tuple[RoundRow, ...]
     waiting: tuple[VoterRow, ...]
     rule: Said
+    """The rule in numbers: votes needed, and who is there."""
     merged: Terms | None
     instalment: Decimal | None
     ceiling: Decimal | None
@@ -151,6 +152,8 @@ class VotingSnapshot:
     """Every payment of a loan by season, whose months differ."""
     reason_words: tuple[tuple[ReasonCode, str], ...] = ()
     """The policy's own words for reason codes, where it has any."""
+    rule_words: tuple[Said, ...] = ()
+    """The rule in words: version and tier of the policy, quorum, what passes, what else decides."""
     choices: tuple[Choice, ...] = tuple(Choice)
     """What the rule of the case knows as a vote."""
     ways: tuple[VotingWay, ...] = (VotingWay.CALLED_OUT,)

@@ -5079,6 +5079,10 @@ the chair</translation>
         <translation>Journal entry {number}</translation>
     </message>
     <message>
+        <source>Kept at least until</source>
+        <translation>Kept at least until</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Kind</translation>
     </message>
@@ -5677,6 +5681,10 @@ the chair</translation>
     <message>
         <source>{trade}; {premises}</source>
         <translation>{trade}; {premises}</translation>
+    </message>
+    <message>
+        <source>{version}, in force from {day}</source>
+        <translation>{version}, in force from {day}</translation>
     </message>
     <message>
         <source>{years:quantity} years; {first}</source>
@@ -8812,6 +8820,22 @@ the chair</translation>
     <message>
         <source>At an exact half the chair's approval decides.</source>
         <translation>At an exact half the chair's approval decides.</translation>
+    </message>
+    <message>
+        <source>By policy {version}, above a total exposure of {above} yuan and up to {up_to}.</source>
+        <translation>By policy {version}, above a total exposure of {above} yuan and up to {up_to}.</translation>
+    </message>
+    <message>
+        <source>By policy {version}, above a total exposure of {above} yuan.</source>
+        <translation>By policy {version}, above a total exposure of {above} yuan.</translation>
+    </message>
+    <message>
+        <source>By policy {version}, at any total exposure.</source>
+        <translation>By policy {version}, at any total exposure.</translation>
+    </message>
+    <message>
+        <source>By policy {version}, up to a total exposure of {up_to} yuan.</source>
+        <translation>By policy {version}, up to a total exposure of {up_to} yuan.</translation>
     </message>
     <message>
         <source>Members may abstain.</source>

@@ -5079,6 +5079,10 @@ the chair</source>
         <translation>日志第 {number} 条</translation>
     </message>
     <message>
+        <source>Kept at least until</source>
+        <translation>至少保存至</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>类别</translation>
     </message>
@@ -5677,6 +5681,10 @@ the chair</source>
     <message>
         <source>{trade}; {premises}</source>
         <translation>{trade}；{premises}</translation>
+    </message>
+    <message>
+        <source>{version}, in force from {day}</source>
+        <translation>{version}（自{day}起施行）</translation>
     </message>
     <message>
         <source>{years:quantity} years; {first}</source>
@@ -8812,6 +8820,22 @@ the chair</source>
     <message>
         <source>At an exact half the chair's approval decides.</source>
         <translation>恰好一半时，主任同意即为通过。</translation>
+    </message>
+    <message>
+        <source>By policy {version}, above a total exposure of {above} yuan and up to {up_to}.</source>
+        <translation>按制度 {version}，总敞口超过 {above} 元至 {up_to} 元。</translation>
+    </message>
+    <message>
+        <source>By policy {version}, above a total exposure of {above} yuan.</source>
+        <translation>按制度 {version}，总敞口超过 {above} 元。</translation>
+    </message>
+    <message>
+        <source>By policy {version}, at any total exposure.</source>
+        <translation>按制度 {version}，不论总敞口。</translation>
+    </message>
+    <message>
+        <source>By policy {version}, up to a total exposure of {up_to} yuan.</source>
+        <translation>按制度 {version}，总敞口 {up_to} 元以内。</translation>
     </message>
     <message>
         <source>Members may abstain.</source>

@@ -346,5 +346,7 @@ def minutes_snapshot(language: str = "zh_CN") -> MinutesSnapshot:
         journal_number=812,
         journal_head="62c13f9a" * 8,
         policy_version="2026-07",
+        policy_effective=date(2026, 7, 1),
+        kept_until=date(2036, 11, 23),
         product_version="0.1.0",
     )

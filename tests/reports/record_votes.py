@@ -4,6 +4,9 @@
 from datetime import UTC, datetime
 from decimal import Decimal
 
+from models.importers.shipped_policy import shipped_policy, shipped_presets
+from models.rules.policy import policy_from
+from models.rules.rule_words import rule_said, tier_said
 from models.snapshots.agenda import MemberRow
 from models.snapshots.voting import ConditionRow, ResolutionRow, RoundRow, Terms, VoterRow, VotingSnapshot
 from models.terms import (
@@ -105,6 +108,13 @@ def _conditions() -> tuple[ConditionRow, ...]:
     )
 
 
+def rule_words() -> tuple[Said, ...]:
+    """Of the second tier of the policy that ships, voted by the national bank's rule."""
+    policy = policy_from(shipped_policy(), "en")
+    bank = shipped_presets("en")[-1]
+    return (tier_said(policy, policy.tiers[1]), *rule_said(bank.rule, bank.veto_hours))
+
+
 def approved_voting(language: str = "zh_CN") -> VotingSnapshot:
     terms = Terms(Decimal(55000), 12, Decimal("0.144"), ScheduleType.EQUAL_INSTALMENTS)
     approve, conditional, reject = Choice.APPROVE, Choice.APPROVE_WITH_CONDITIONS, Choice.REJECT
@@ -117,6 +127,7 @@ def approved_voting(language: str = "zh_CN") -> VotingSnapshot:
         ),
         waiting=(),
         rule=Said("Two thirds of those present."),
+        rule_words=rule_words(),
         merged=terms,
         instalment=Decimal("4949.32"),
         ceiling=Decimal("5137.60"),
@@ -145,6 +156,7 @@ def restricted_voting(language: str = "zh_CN") -> VotingSnapshot:
         rounds=(_round(language, 1, restricted=True, outcome=Outcome.REINVESTIGATE, choices=(again,) * 4),),
         waiting=(),
         rule=Said("Two thirds of those present."),
+        rule_words=rule_words(),
         merged=None,
         instalment=None,
         ceiling=None,

@@ -187,3 +187,17 @@ def test_every_payment_of_a_loan_by_season_is_printed(printed: Printed) -> None:
     again = read(replace(printed.snapshot, cases=(seasonal, *others)), printed.voice.language)
 
     assert all(again.holds(printed.voice.cents(payment)) for payment in payments)
+
+
+def test_the_rule_that_decided_stands_in_words_with_its_tier_and_version(printed: Printed) -> None:
+    voted = [part.voting for part in printed.snapshot.cases if part.voting is not None]
+    assert voted
+    for voting in voted:
+        assert len(voting.rule_words) == 4
+        for said in voting.rule_words:
+            assert printed.holds(printed.voice.say(said))
+
+
+def test_the_last_page_says_since_when_the_policy_holds_and_until_when_the_record_is_kept(printed: Printed) -> None:
+    assert printed.holds(printed.voice.date(printed.snapshot.policy_effective))
+    assert printed.holds(printed.voice.date(printed.snapshot.kept_until))

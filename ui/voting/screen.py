@@ -120,6 +120,7 @@ class VotingScreen(QWidget):
         self.conditions.show_conditions(snapshot, voice)
         self.resolution.show_voting(snapshot, voice)
         self.rule.setText(voice.say(snapshot.rule))
+        self.rule.setToolTip(voice.listed(snapshot.rule_words))
         self._show_result(case, snapshot, voice)
         last = snapshot.rounds[-1] if snapshot.rounds else None
         running = last is not None and last.revealed_at is None

@@ -9,6 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from models import VERSION
+from models.day import years_after
 from models.records.canonical import canonical_text
 from models.records.journal import JournalEntry
 from models.records.meetings import Closing, Meeting, SealedMinutes
@@ -61,6 +62,8 @@ def load_minutes(session: Session, *, meeting: MeetingId, at: datetime, final: b
         journal_number=number,
         journal_head=head,
         policy_version=policy.version,
+        policy_effective=policy.effective,
+        kept_until=years_after(agenda.on, policy.retention_years),
         product_version=VERSION,
         additions=additions,
     )

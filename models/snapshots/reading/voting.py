@@ -11,6 +11,7 @@ from models.money import decimal_of
 from models.records.ballots import Round
 from models.rules.lending import plan_fault, terms_fault
 from models.rules.policy import Identity, Policy
+from models.rules.rule_words import rule_said, tier_said
 from models.snapshots.reading.ballot import Count, count_of, round_row, voter_row
 from models.snapshots.reading.conditions import conditions_of
 from models.snapshots.reading.confirmed import confirmed_digest
@@ -54,6 +55,7 @@ def load_voting(session: Session, *, item: AgendaItemId, at: datetime, until: in
         mended=lacking_conditions(conditions, desk.policy) if running or count.result.outcome.approves else (),
         payments=loan.payments if agreed.schedule_type is ScheduleType.SEASONAL else (),
         reason_words=tuple(desk.policy.reasons.items()),
+        rule_words=(tier_said(desk.policy, desk.tier), *rule_said(desk.rule, desk.tier.veto_hours)),
         choices=tuple(each for each in Choice if each is not Choice.ABSTAIN or desk.rule.abstention_allowed),
         ways=tuple(VotingWay) if desk.policy.identity is Identity.KEYS else (VotingWay.CALLED_OUT,),
         seen=confirmed_digest(desk),

@@ -29,6 +29,7 @@ from models.records.journal import JournalEntry, JournalValue
 from models.records.meetings import AgendaItem, Meeting
 from models.snapshots.convening import Seat
 from models.snapshots.policy import PolicySnapshot
+from models.snapshots.reading.minutes import load_minutes
 from models.snapshots.reading.policy import load_policy
 from models.store.store import Store
 from models.terms import CaseId, CommandId, MeetingId, MemberId, Role
@@ -209,3 +210,18 @@ def test_no_form_of_sql_changes_a_version(evening: Evening, form: str) -> None:
         with pytest.raises(sqlite3.IntegrityError, match="append only"):
             stranger.execute(form)
         stranger.execute("INSERT INTO policies VALUES ('x', '{}')")
+
+
+def test_a_case_is_decided_and_its_record_kept_by_the_version_it_joined_under(evening: Evening) -> None:
+    evening.perform(adopt_policy, document=document(retention_years=20), reason=REASON)
+    taken = evening.perform(accept_case, presented=presented("sports-shop", "zh_CN"), source="sports-shop.xlsx")
+    meeting = convened(evening, 48, TODAY, *taken.cases)
+    earlier, later = (evening.store.read(load_minutes, meeting=each, at=EVENING) for each in (evening.meeting, meeting))
+
+    assert (earlier.policy_version, later.policy_version) == ("2026-07", "2026-12")
+    assert (later.policy_effective, later.kept_until.year - TODAY.year) == (TODAY, 20)
+    assert earlier.kept_until.year - TODAY.year == 10
+    for version, minutes in (("2026-07", earlier), ("2026-12", later)):
+        words = evening.voting(minutes.agenda.rows[0].id).rule_words
+        assert words[0].fields["version"] == version
+        assert len(words) == 4

@@ -6,10 +6,11 @@ from typing import Any
 
 import pytest
 
-from models.importers.shipped_policy import shipped_presets
+from models.importers.shipped_policy import shipped_policy, shipped_presets
 from models.labels import rule_words as words
 from models.rules.boundaries import Boundary, boundaries
-from models.rules.rule_words import rule_said
+from models.rules.policy import policy_from
+from models.rules.rule_words import rule_said, tier_said
 from models.rules.tally_rule import Rule, rule_from
 from models.terms import Outcome
 from tests.models.rules.judge import judge
@@ -123,3 +124,15 @@ def test_a_rule_is_said_in_the_order_in_which_it_is_applied() -> None:
     ]
     five = rule_said(PRESETS["five_of_seven"].rule)[1]
     assert (five.template, five.fields["votes"]) == (words.VOTES, 4)
+
+
+def test_a_tier_says_its_version_and_between_which_exposures_it_decides() -> None:
+    document = shipped_policy()
+    first, last = document["tiers"]
+    three = {**document, "tiers": [first, {**first, "up_to": "3000000"}, last]}
+
+    said = [tier_said(policy, tier) for policy in (policy_from(three, "en"),) for tier in policy.tiers]
+    assert [each.template for each in said] == [words.UP_TO, words.BETWEEN, words.ABOVE]
+    assert (said[1].fields["above"], said[1].fields["up_to"]) == (1_000_000, 3_000_000)
+    alone = policy_from({**document, "tiers": [last]}, "en")
+    assert tier_said(alone, alone.tiers[0]).template == words.ANY_EXPOSURE
