@@ -27,6 +27,8 @@ def additions(rows: Sequence[AdditionRow], writer: Writer) -> list[Flowable]:
 
 
 def _said(row: AdditionRow, writer: Writer) -> str:
+    if row.fulfilled is not None:
+        return writer.voice.say(row.fulfilled)
     if row.veto is not None:
         return writer.say(labels.ADDITION_VETO, reason=row.veto.reason, by=row.veto.by)
     if row.opinion is None:

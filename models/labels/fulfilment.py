@@ -18,3 +18,10 @@ FREE = mark("Fulfilment", "The loan may be paid out.")
 HELD_UP = mark("Fulfilment", "May not be paid out. {why}")
 TITLE = mark("Fulfilment", "Conditions after the resolutions, as of {day}")
 FOOT = mark("Fulfilment", "Printed from the record; an addition to the minutes, which stay as they were sealed.")
+ADDED_STEP = mark("Fulfilment", "Condition {number} ({text}): {status}. {words}")
+ADDED_WAIVER = mark(
+    "Fulfilment", "Condition {number} ({text}): {status}, by the vote of meeting {meeting} ({votes}). {words}"
+)
+ADDED_PAY_OUT = mark("Fulfilment", "The loan was paid out on {day}.")
+ADDED_CORRECTION = mark("Fulfilment", "The day of the pay-out is {day}: {words}")
+VOTE = mark("Fulfilment", "{name} {choice}")

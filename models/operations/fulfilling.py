@@ -26,6 +26,7 @@ from models.snapshots.reading.desk import desk_of
 from models.snapshots.reading.frame import acts, members_of, number_of, refuse_closed
 from models.snapshots.reading.fulfilment import (
     approval_of,
+    binds,
     deciders_of,
     held_up_by,
     is_periodic,
@@ -137,7 +138,7 @@ def _faults_of_day(session: Session, item: AgendaItemId, on: date, reason: str, 
 
 def _bound(session: Session, item: AgendaItemId, condition: ConditionId) -> ConditionRow:
     """A condition of an approval that stands."""
-    rows = conditions_of(session, item) if approval_of(session, item) is not None else ()
+    rows = conditions_of(session, item) if binds(session, item) else ()
     row = next((each for each in rows if each.id == condition and each.struck is None), None)
     if row is None:
         raise NoSuchCondition(number=number_of(session, item))

@@ -4,7 +4,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from models.terms import AgendaItemId, Opinion, Outcome, Standing
+from models.terms import AgendaItemId, Opinion, Outcome, Said, Standing
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +64,7 @@ class OutstandingRow:
 
 @dataclass(frozen=True, slots=True)
 class AdditionRow:
-    """A numbered addition to sealed minutes: a veto, its time without one, or an opinion above the committee."""
+    """A numbered addition to sealed minutes: what followed the vote, or became of a condition, or the pay-out."""
 
     number: int
     resolution: str
@@ -74,4 +74,5 @@ class AdditionRow:
     operator: str
     veto: VetoRow | None = None
     opinion: SignerRow | None = None
-    """Neither of both: the time for a veto passed."""
+    fulfilled: Said | None = None
+    """Of a condition or the pay-out. Nothing of the three: the time for a veto passed."""

@@ -2775,6 +2775,14 @@ the chair</translation>
         <translation>Condition {number} ({text}) is due before the pay-out and not verified: {status}.</translation>
     </message>
     <message>
+        <source>Condition {number} ({text}): {status}, by the vote of meeting {meeting} ({votes}). {words}</source>
+        <translation>Condition {number} ({text}): {status}, by the vote of meeting {meeting} ({votes}). {words}</translation>
+    </message>
+    <message>
+        <source>Condition {number} ({text}): {status}. {words}</source>
+        <translation>Condition {number} ({text}): {status}. {words}</translation>
+    </message>
+    <message>
         <source>Condition {number}: {status}</source>
         <translation>Condition {number}: {status}</translation>
     </message>
@@ -2871,8 +2879,16 @@ the chair</translation>
         <translation>Status</translation>
     </message>
     <message>
+        <source>The day of the pay-out is {day}: {words}</source>
+        <translation>The day of the pay-out is {day}: {words}</translation>
+    </message>
+    <message>
         <source>The loan may be paid out.</source>
         <translation>The loan may be paid out.</translation>
+    </message>
+    <message>
+        <source>The loan was paid out on {day}.</source>
+        <translation>The loan was paid out on {day}.</translation>
     </message>
     <message>
         <source>The pay-out is recorded for {day} already; another day needs a reason.</source>
@@ -2893,6 +2909,10 @@ the chair</translation>
     <message>
         <source>{day} is still to come; today is {today}.</source>
         <translation>{day} is still to come; today is {today}.</translation>
+    </message>
+    <message>
+        <source>{name} {choice}</source>
+        <translation>{name} {choice}</translation>
     </message>
     <message>
         <source>{when:iso} {status} ({name}): {words}</source>

@@ -2775,6 +2775,14 @@ the chair</source>
         <translation>第{number}项条件（{text}）须在放款前落实，当前为“{status}”。</translation>
     </message>
     <message>
+        <source>Condition {number} ({text}): {status}, by the vote of meeting {meeting} ({votes}). {words}</source>
+        <translation>第{number}项条件（{text}）：{status}，第{meeting}次会议表决（{votes}）。{words}</translation>
+    </message>
+    <message>
+        <source>Condition {number} ({text}): {status}. {words}</source>
+        <translation>第{number}项条件（{text}）：{status}。{words}</translation>
+    </message>
+    <message>
         <source>Condition {number}: {status}</source>
         <translation>第{number}项条件：{status}</translation>
     </message>
@@ -2871,8 +2879,16 @@ the chair</source>
         <translation>状态</translation>
     </message>
     <message>
+        <source>The day of the pay-out is {day}: {words}</source>
+        <translation>放款日期更正为{day}：{words}</translation>
+    </message>
+    <message>
         <source>The loan may be paid out.</source>
         <translation>可以放款。</translation>
+    </message>
+    <message>
+        <source>The loan was paid out on {day}.</source>
+        <translation>贷款已于{day}放款。</translation>
     </message>
     <message>
         <source>The pay-out is recorded for {day} already; another day needs a reason.</source>
@@ -2893,6 +2909,10 @@ the chair</source>
     <message>
         <source>{day} is still to come; today is {today}.</source>
         <translation>{day}尚未到；今天是{today}。</translation>
+    </message>
+    <message>
+        <source>{name} {choice}</source>
+        <translation>{name} {choice}</translation>
     </message>
     <message>
         <source>{when:iso} {status} ({name}): {words}</source>

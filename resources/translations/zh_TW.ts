@@ -2775,6 +2775,14 @@ the chair</source>
         <translation>第{number}項條件（{text}）須在放款前落實，當前為“{status}”。</translation>
     </message>
     <message>
+        <source>Condition {number} ({text}): {status}, by the vote of meeting {meeting} ({votes}). {words}</source>
+        <translation>第{number}項條件（{text}）：{status}，第{meeting}次會議表決（{votes}）。{words}</translation>
+    </message>
+    <message>
+        <source>Condition {number} ({text}): {status}. {words}</source>
+        <translation>第{number}項條件（{text}）：{status}。{words}</translation>
+    </message>
+    <message>
         <source>Condition {number}: {status}</source>
         <translation>第{number}項條件：{status}</translation>
     </message>
@@ -2871,8 +2879,16 @@ the chair</source>
         <translation>狀態</translation>
     </message>
     <message>
+        <source>The day of the pay-out is {day}: {words}</source>
+        <translation>放款日期更正為{day}：{words}</translation>
+    </message>
+    <message>
         <source>The loan may be paid out.</source>
         <translation>可以放款。</translation>
+    </message>
+    <message>
+        <source>The loan was paid out on {day}.</source>
+        <translation>貸款已於{day}放款。</translation>
     </message>
     <message>
         <source>The pay-out is recorded for {day} already; another day needs a reason.</source>
@@ -2893,6 +2909,10 @@ the chair</source>
     <message>
         <source>{day} is still to come; today is {today}.</source>
         <translation>{day}尚未到；今天是{today}。</translation>
+    </message>
+    <message>
+        <source>{name} {choice}</source>
+        <translation>{name} {choice}</translation>
     </message>
     <message>
         <source>{when:iso} {status} ({name}): {words}</source>

@@ -11,12 +11,14 @@ from models.labels import following as words
 from models.records.ballots import Reveal, Round
 from models.records.cases import Revision
 from models.records.following import OpinionAbove, Veto, VetoUnused
+from models.records.fulfilment import ConditionStep, PayOut
 from models.records.meetings import Act, AgendaItem, Meeting, SealedMinutes
 from models.records.resolutions import Resolution
 from models.rules.policy import Tier
 from models.snapshots.following import IN_FORCE, AdditionRow, Following, OutstandingRow, SignerRow, VetoRow
 from models.snapshots.reading.desk import tier_of
 from models.snapshots.reading.frame import A, acts, last_round
+from models.snapshots.reading.fulfilled import fulfilled_after, fulfilled_said
 from models.snapshots.reading.room import room_in
 from models.terms import AgendaItemId, MeetingId, Opinion, Said, Standing
 
@@ -140,6 +142,7 @@ def additions_of(session: Session, meeting: MeetingId) -> tuple[AdditionRow, ...
             *acts(session, Veto, round=resolution.round),
             *acts(session, VetoUnused, resolution=resolution.id),
             *acts(session, OpinionAbove, resolution=resolution.id),
+            *fulfilled_after(session, resolution),
         )
         found += [(act.sequence, resolution, act) for act in after if act.sequence > seal]
     found.sort(key=lambda entry: entry[0])
@@ -157,6 +160,7 @@ def _addition(session: Session, number: int, resolution: Resolution, act: Act) -
         operator=act.operator,
         veto=veto_row(act) if isinstance(act, Veto) else None,
         opinion=_signer(act) if isinstance(act, OpinionAbove) else None,
+        fulfilled=fulfilled_said(session, act) if isinstance(act, ConditionStep | PayOut) else None,
     )
 
 

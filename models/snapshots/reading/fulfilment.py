@@ -17,6 +17,7 @@ from models.records.meetings import AgendaItem, Meeting, Member
 from models.records.resolutions import ConditionText, Resolution
 from models.rules.due import DueKind, due_from, stored_due
 from models.rules.fulfilment import Bound, holding_up, is_settled
+from models.snapshots.following import IN_FORCE
 from models.snapshots.fulfilment import ApprovedCase, Decider, FulfilmentRow, FulfilmentSnapshot, StepRow
 from models.snapshots.reading.agenda import current_meeting
 from models.snapshots.reading.conditions import numbered
@@ -24,15 +25,24 @@ from models.snapshots.reading.following import following_of, waits_for
 from models.snapshots.reading.frame import A, acts, is_closed, listed, voting_present
 from models.snapshots.reading.room import recusals_of
 from models.snapshots.voting import ConditionRow
-from models.terms import AgendaItemId, Choice, ConditionId, ConditionStatus, MeetingId, Role, Said
+from models.terms import AgendaItemId, Choice, ConditionId, ConditionStatus, MeetingId, Role, Said, Standing
+
+ENDED = frozenset({Standing.VETOED, Standing.REFUSED_ABOVE})
+"""Approvals that came to nothing after all."""
 
 
 def approval_of(session: Session, item: AgendaItemId) -> Resolution | None:
     """The resolution of the last round, where it grants a loan."""
-    return _standing(acts(session, Round, item=item), acts(session, Resolution, item=item)).get(item)
+    return _adopted(acts(session, Round, item=item), acts(session, Resolution, item=item)).get(item)
 
 
-def _standing(rounds: Iterable[Round], resolutions: Iterable[Resolution]) -> Mapping[AgendaItemId, Resolution]:
+def binds(session: Session, item: AgendaItemId) -> bool:
+    """Whether the conditions of a case bind anybody: not before an approval, nor after its veto or refusal above."""
+    approval = approval_of(session, item)
+    return approval is not None and following_of(session, approval).standing not in ENDED
+
+
+def _adopted(rounds: Iterable[Round], resolutions: Iterable[Resolution]) -> Mapping[AgendaItemId, Resolution]:
     last = {voting.item: voting.id for voting in rounds}
     return {row.item: row for row in resolutions if row.outcome.approves and last[row.item] == row.round}
 
@@ -91,7 +101,7 @@ def deciders_of(session: Session, item: AgendaItemId, meeting: MeetingId) -> tup
 
 def load_fulfilment(session: Session, *, at: datetime) -> FulfilmentSnapshot:
     """Every condition of every approval that stands; what the list needs is read at once, not case by case."""
-    approvals = _standing(acts(session, Round), acts(session, Resolution))
+    approvals = _adopted(acts(session, Round), acts(session, Resolution))
     texts, steps = _by_item(acts(session, ConditionText)), _by_item(acts(session, ConditionStep))
     paid = {row.item: row.on for row in acts(session, PayOut)}
     meeting = _open_meeting(session)
@@ -100,9 +110,11 @@ def load_fulfilment(session: Session, *, at: datetime) -> FulfilmentSnapshot:
         session.scalars(select(kind)).all()  # into the session's own memory
     cases, rows, today = [], [], day_of(at)
     for item, resolution in approvals.items():
+        following = IN_FORCE if item in paid else following_of(session, resolution)
+        if following.standing in ENDED:
+            continue
         conditions, taken = numbered(texts.get(item, ())), _by_condition(steps.get(item, ()))
-        waits = () if item in paid else waits_for(following_of(session, resolution))
-        case = _case(session, resolution, paid.get(item), waits + _held_up(conditions, taken), meeting)
+        case = _case(session, resolution, paid.get(item), waits_for(following) + _held_up(conditions, taken), meeting)
         cases.append(case)
         rows += [
             _row(case, condition, [_step(step, numbers) for step in taken.get(condition.id, ())], today)

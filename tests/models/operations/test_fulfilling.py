@@ -4,9 +4,11 @@
 import shutil
 from collections.abc import Iterator
 from datetime import date, timedelta
+from io import BytesIO
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
@@ -25,6 +27,7 @@ from models.errors import (
 )
 from models.operations.conditioning import add_condition, strike_condition
 from models.operations.convening import attend
+from models.operations.following import veto
 from models.operations.fulfilling import record_pay_out, record_status, waive_condition
 from models.operations.resolving_cases import adopt_resolution
 from models.operations.sealing import close_meeting, seal_minutes
@@ -36,8 +39,11 @@ from models.snapshots.reading.fulfilment import load_fulfilment
 from models.snapshots.reading.minutes import load_minutes
 from models.store.store import Store
 from models.terms import AgendaItemId, Choice, ConditionId, ConditionKind, ConditionStatus, MemberId, Presence
+from reports.minutes import minutes_bytes
+from reports.voice import Voice
 from tests.models.operations.refusing import refuses
 from tests.tools.demo_session import EVENING, Evening
+from tests.tools.other_tiers import rewrite_tiers, tiers
 
 PAGES = AttachedFile("minutes.pdf", "ab" * 32, 4711)
 SPOUSE = "配偶签共同借款合同"
@@ -169,7 +175,17 @@ def test_a_sealed_meeting_keeps_its_minutes_and_takes_what_is_added(evening: Eve
     step(evening, 3, ConditionStatus.VERIFIED)
     evening.perform(record_pay_out, item=item, on=RESOLVED)
 
-    assert evening.store.read(load_minutes, meeting=evening.meeting, at=EVENING).record_hash == before
+    later = evening.store.read(load_minutes, meeting=evening.meeting, at=EVENING)
+    assert later.record_hash == before
+    assert [(row.number, row.acting) for row in later.additions] == [(1, "张晓峰"), (2, "张晓峰"), (3, evening.chair)]
+    said = [Voice("zh_CN").say(row.fulfilled) for row in later.additions if row.fulfilled is not None]
+    assert said == [
+        "第3项条件（配偶签共同借款合同）：已违反。配偶拒签",
+        "第3项条件（配偶签共同借款合同）：已核实。已见原件",
+        "贷款已于2026年11月23日放款。",
+    ]
+    printed = "".join(page.extract_text() for page in PdfReader(BytesIO(minutes_bytes(later, Voice("zh_CN")))).pages)
+    assert all("".join(text.split()) in "".join(printed.split()) for text in said)
     assert evening.store.read(names)[-3:] == ["record_status", "record_status", "record_pay_out"]
 
 
@@ -260,3 +276,20 @@ def test_a_condition_that_was_struck_out_binds_nobody(evening: Evening, item: Ag
     refuses(evening, item, NoSuchCondition, record_status, **facts)
     assert [row.condition.number for row in listed(evening).rows] == [1, 2]
     assert listed(evening).cases[0].holding_up == ()
+
+
+def test_an_approval_that_was_vetoed_binds_nobody_any_more(adopted_file: Path, tmp_path: Path) -> None:
+    file = tmp_path / "vetoed.db"
+    shutil.copyfile(adopted_file, file)
+    rewrite_tiers(file, tiers(hours=24))
+    with Store.open(f"sqlite:///{file}") as store:
+        evening = Evening(store, cases=("luggage-shop",))
+        item = evening.items["luggage-shop"]
+        step(evening, 3, ConditionStatus.VERIFIED)
+        facts = {"item": item, "condition": condition(evening, 3), "status": ConditionStatus.OPEN, "words": "存疑"}
+        assert len(listed(evening).cases[0].holding_up) == 1
+        refuses(evening, item, PayOutHeldUp, record_pay_out, item=item, on=RESOLVED)
+
+        evening.perform(veto, item=item, reason="上级通知暂停")
+        assert (listed(evening).rows, listed(evening).cases) == ((), ())
+        refuses(evening, item, NoSuchCondition, record_status, **facts)
