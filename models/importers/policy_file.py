@@ -20,6 +20,7 @@ from models.rules.reading import within
 from models.terms import Said
 from resources import path as resource
 
+LANGUAGES = ("en", "zh_CN", "zh_TW")
 MOST_BYTES = 1 << 20
 Document = dict[str, Any]
 
@@ -47,9 +48,14 @@ def faults_in(document: object) -> tuple[PolicyFault, ...]:
     found = faults_of_schema(document)
     if not isinstance(document, Mapping) or found:
         return found
-    return (*_of_texts(document, ""), *policy_faults(document)) or tuple(
-        faults_of_new(policy_from(document, "en"), line_table(json.loads(resource("lines.json").read_text("utf-8"))))
-    )
+    return (*_of_texts(document, ""), *policy_faults(document)) or _of_new(document)
+
+
+def _of_new(document: Mapping[str, Any]) -> tuple[PolicyFault, ...]:
+    """What a new version lacks, in whichever language its words are read; each field is told once."""
+    lines = line_table(json.loads(resource("lines.json").read_text(encoding="utf-8")))
+    spoken = [faults_of_new(policy_from(document, language), lines) for language in LANGUAGES]
+    return tuple({fault.field: fault for each in spoken for fault in each}.values())
 
 
 def _raw(path: Path) -> bytes:

@@ -27,6 +27,10 @@ MONITORING = mark(
     "Both monitoring duties stay in every approval: a mandatory condition after pay-out and a mandatory one of"
     " monitoring.",
 )
+TEMPLATE_DUE = mark(
+    "Policy",
+    "“{due}” is due at no time: write “+7”, “before pay-out”, “at pay-out”, “monthly”, “quarterly” or “until repaid”.",
+)
 NO_SUCH_LINE = mark("Policy", "There is no such line.")
 NO_SUCH_PROCEDURE = mark("Policy", "There is no procedure “{procedure}”.")
 

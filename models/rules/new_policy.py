@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from models.labels import policy as words
 from models.rules.catalogue import CATALOGUE
+from models.rules.due import DueKind, due_from
 from models.rules.lines import LineTable
 from models.rules.policy import Policy
 from models.rules.policy_fault import PolicyFault
@@ -16,6 +17,11 @@ DUTIES = (ConditionKind.SUBSEQUENT, ConditionKind.MONITORING)
 
 def faults_of_new(policy: Policy, lines: LineTable) -> Iterator[PolicyFault]:
     """A line or procedure that nobody knows would never be asked for; the duties are no matter of policy."""
+    yield from _of_lines(policy, lines)
+    yield from _of_conditions(policy)
+
+
+def _of_lines(policy: Policy, lines: LineTable) -> Iterator[PolicyFault]:
     for part in ("line_limits", "line_procedures"):
         for key in getattr(policy, part):
             if lines.line(key) is None:
@@ -27,6 +33,21 @@ def faults_of_new(policy: Policy, lines: LineTable) -> Iterator[PolicyFault]:
         for procedure in named:
             if procedure not in CATALOGUE:
                 yield PolicyFault(f"line_procedures.{key}", Said(words.NO_SUCH_PROCEDURE, {"procedure": procedure}))
+
+
+def _of_conditions(policy: Policy) -> Iterator[PolicyFault]:
+    for at, template in enumerate(policy.conditions):
+        if not _is_due(template.due):
+            yield PolicyFault(f"conditions[{at}].due", Said(words.TEMPLATE_DUE, {"due": template.due}))
     mandatory = {template.kind for template in policy.conditions if template.mandatory}
     if not mandatory.issuperset(DUTIES):
         yield PolicyFault("conditions", Said(words.MONITORING))
+
+
+def _is_due(text: str) -> bool:
+    """Whether every case can be held to it: something tied to the pay-out, not one day of one year."""
+    try:
+        due = due_from(text)
+    except ValueError:
+        return False
+    return due is not None and due.kind is not DueKind.ON

@@ -6678,6 +6678,10 @@ the chair</translation>
         <source>{name}, no. {number}</source>
         <translation>{name}, no. {number}</translation>
     </message>
+    <message>
+        <source>“{due}” is due at no time: write “+7”, “before pay-out”, “at pay-out”, “monthly”, “quarterly” or “until repaid”.</source>
+        <translation>“{due}” is due at no time: write “+7”, “before pay-out”, “at pay-out”, “monthly”, “quarterly” or “until repaid”.</translation>
+    </message>
 </context>
 <context>
     <name>PolicyDesk</name>

@@ -6678,6 +6678,10 @@ the chair</source>
         <source>{name}, no. {number}</source>
         <translation>{name}（第 {number} 項）</translation>
     </message>
+    <message>
+        <source>“{due}” is due at no time: write “+7”, “before pay-out”, “at pay-out”, “monthly”, “quarterly” or “until repaid”.</source>
+        <translation>“{due}”定不出期限：請寫“+7”“放款前”“放款時”“每月”“每季”或“還清前”。</translation>
+    </message>
 </context>
 <context>
     <name>PolicyDesk</name>

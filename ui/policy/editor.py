@@ -1,14 +1,15 @@
 # SPDX-License-Identifier: Apache-2.0
 """The editor of the unit's policy: sections, what stands against the draft, and how it becomes a version."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from copy import deepcopy
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QDate, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
     QDateEdit,
@@ -39,7 +40,6 @@ from ui.policy.values import Document, complete, lean, whole_of
 SCRIPTS = {"zh_CN": "zh", "zh_TW": "zh_TW", "en": "en"}
 """In which words a document is written, by the language of the window."""
 FAULTY = "■ "
-TURNS = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,13 +131,21 @@ class PolicyEditor(QDialog):
         self.script.activated.connect(self._write_in)
         self.faults.itemActivated.connect(lambda _item: self._lead(self.faults.currentRow()))
         self.save.clicked.connect(self._adopt)
-        self.export.clicked.connect(lambda: self.export_wished.emit(self.document))
+        self.export.clicked.connect(self._export)
         self.take.clicked.connect(self.import_wished)
         for field in self.fields:
             field.changed.connect(self._judge)
         self.tiers.changed.connect(self._judge)
+        for keys, slot in self._keys():
+            QShortcut(QKeySequence(keys), self).activated.connect(slot)
         self.version.textChanged.connect(self._judge)
         self.day.dateChanged.connect(self._judge)
+
+    def _keys(self) -> Iterator[tuple[str, Callable[[], object]]]:
+        """Keys that count in every field, also where a box or a table has a use of its own for them."""
+        yield from (("Ctrl+Return", self._adopt), ("Ctrl+Enter", self._adopt))
+        yield from (("Ctrl+E", self.export.click), ("Ctrl+I", self.take.click))
+        yield from (("Ctrl+PgUp", partial(self._turn_by, -1)), ("Ctrl+PgDown", partial(self._turn_by, 1)))
 
     # --- what is shown
 
@@ -336,20 +344,16 @@ class PolicyEditor(QDialog):
             acting = self.person.currentText().strip()
             self.wished.emit(Adopted(self.document, self.reason.text().strip(), acting))
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ctrl+Enter stores, Ctrl+PgUp and Ctrl+PgDn turn the section, Ctrl+E and Ctrl+I write and read a file."""
-        if event.modifiers() != Qt.KeyboardModifier.ControlModifier:
-            super().keyPressEvent(event)
-            return
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._adopt()
-        elif event.key() == Qt.Key.Key_E:
-            self.export.click()
-        elif event.key() == Qt.Key.Key_I:
-            self.take.click()
-        elif event.key() in TURNS:
-            row = (self.sections.currentRow() + TURNS[Qt.Key(event.key())]) % self.sections.count()
-            self.sections.setCurrentRow(row)
-            list(self._page_of.values())[row].first().setFocus()
+    def _turn_by(self, step: int) -> None:
+        """To another section, from wherever one is."""
+        row = (self.sections.currentRow() + step) % self.sections.count()
+        self.sections.setCurrentRow(row)
+        list(self._page_of.values())[row].first().setFocus()
+
+    def _export(self) -> None:
+        """A file that nobody could import is not written."""
+        if self._found():
+            self.faults.setFocus()
+            self.say(self.tr("Correct what stands above first; Enter on a line leads to it."))
         else:
-            super().keyPressEvent(event)
+            self.export_wished.emit(self.document)

@@ -73,6 +73,7 @@ def test_what_is_written_is_read_again_and_the_same_document_gives_the_same_byte
             words.NO_SUCH_PROCEDURE,
         ),
         (lambda d: d["conditions"][1].update(mandatory=False), "conditions", words.MONITORING),
+        (lambda d: d["conditions"][1]["due"].update(zh_TW="改日"), "conditions[1].due", words.TEMPLATE_DUE),
     ],
 )  # fmt: skip
 def test_a_bad_document_is_refused_by_the_name_of_its_field(spoil: Spoil, field: str, template: str) -> None:

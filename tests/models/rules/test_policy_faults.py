@@ -62,6 +62,9 @@ def test_a_fault_speaks_of_its_field_by_any_name_and_once() -> None:
         (lambda d: d.update(line_procedures={"Q7": ["peer.a", "trend.a"]}), "line_procedures.Q7", words.NO_SUCH_LINE),
         (lambda d: d["conditions"][0].update(mandatory=False), "conditions", words.MONITORING),
         (lambda d: d["conditions"][1].update(kind="covenant"), "conditions", words.MONITORING),
+        (lambda d: d["conditions"][3]["due"].update(en="soon"), "conditions[3].due", words.TEMPLATE_DUE),
+        (lambda d: d["conditions"][3]["due"].update(en="2026-12-31"), "conditions[3].due", words.TEMPLATE_DUE),
+        (lambda d: d["conditions"][3]["due"].update(en="2026-02-30"), "conditions[3].due", words.TEMPLATE_DUE),
     ],
 )
 def test_a_new_version_keeps_the_monitoring_duties_and_names_only_what_there_is(

@@ -366,3 +366,35 @@ def test_enter_in_a_field_stores_nothing(editor: PolicyEditor) -> None:
         QTest.keyClick(line, Qt.Key.Key_Return)
     assert wished == []
     assert editor.isVisible()
+
+
+@pytest.mark.parametrize(
+    "pattern", ["minimum_methods", "confirmed_by", "two_classes", "line_procedures", "limits.watch"]
+)
+def test_the_keys_of_the_editor_count_in_every_kind_of_field(editor: PolicyEditor, pattern: str) -> None:
+    (each,) = (field for field in editor.fields if field.pattern == pattern)
+    section = 0 if pattern == "limits.watch" else 1
+    editor.sections.setCurrentRow(section)
+    target = each.table if isinstance(each, TableField) else each.editor
+    before = editor.document
+
+    target.setFocus()
+    QTest.keyClick(target, Qt.Key.Key_PageDown, CONTROL)
+    assert editor.sections.currentRow() == section + 1
+    editor.sections.setCurrentRow(section)
+    QTest.keyClick(target, Qt.Key.Key_Return, CONTROL)
+
+    assert "Why" in editor.note.text()
+    assert editor.document == before
+
+
+def test_what_nobody_could_import_is_not_exported(editor: PolicyEditor) -> None:
+    written: list[object] = []
+    editor.export_wished.connect(written.append)
+    line(editor, "peers.size_from").setText("3")
+    QTest.keyClick(editor, Qt.Key.Key_E, CONTROL)
+    assert written == []
+
+    line(editor, "peers.size_from").setText("0.5")
+    QTest.keyClick(editor, Qt.Key.Key_E, CONTROL)
+    assert written == [editor.document]
