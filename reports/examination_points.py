@@ -10,6 +10,7 @@ from models.snapshots.comparison import CaseSnapshot, DecisionRow, LineRow, Ques
 from models.snapshots.minutes import MinutesCase
 from models.snapshots.voting import VotingSnapshot
 from models.terms import Choice, Level, LineKind, Outcome
+from reports.change_table import change_table
 from reports.chart_flowable import deviation_figure
 from reports.shapes import LevelMark
 from reports.sizing_lines import sizing_lines
@@ -28,6 +29,7 @@ def examination_points(part: MinutesCase, writer: Writer) -> list[Flowable]:
         *writer.section(writer.say(labels.DEVIATIONS), _deviations(case, writer)),
         *deviation_figure(case, writer),
         *_findings(part, writer),
+        *change_table(part.changes, writer),
         *writer.section(writer.say(labels.QUESTIONS), _questions(case, writer)),
         *_listed(labels.DISSENT, [*_dissent(case, writer), *_votes_against(part.voting, writer)], writer),
         *_listed(labels.CHAIR_DECISIONS, list(_decisions(case, writer)), writer),

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from reportlab.platypus import Flowable, HRFlowable, Spacer
 
 from models.labels import minutes as labels
-from models.snapshots.agenda import AgendaRow, MemberRow
+from models.snapshots.agenda import AgendaRow, MemberRow, SittingRow
 from models.snapshots.minutes import MinutesCase, MinutesSnapshot
 from models.terms import Choice, DecisionKind, Presence, Role, Standing
 from reports.greys import BLACK
@@ -47,6 +47,7 @@ def _meeting(snapshot: MinutesSnapshot, writer: Writer) -> Flowable:
     quorum = writer.say(labels.QUORUM, needed=agenda.quorum_needed, present=agenda.present)
     pairs = [
         (labels.TIME, when),
+        *((labels.ADJOURNED, _sitting(row, writer)) for row in agenda.sittings),
         (labels.PLACE, agenda.place),
         (labels.CHAIRED, agenda.chair),
         (labels.KEPT, agenda.secretary),
@@ -57,6 +58,19 @@ def _meeting(snapshot: MinutesSnapshot, writer: Writer) -> Flowable:
     ]
     return facts(
         [[writer.paragraph(writer.say(name), bold=True), writer.paragraph(text)] for name, text in pairs], (40, 120)
+    )
+
+
+def _sitting(row: SittingRow, writer: Writer) -> str:
+    """A sitting that was broken off: when, until which day, why, who was there, and when it went on."""
+    return writer.say(
+        labels.ADJOURNED_FACTS,
+        begun=row.begun,
+        ended=row.ended,
+        until=row.until,
+        reason=row.reason,
+        names=row.present,
+        resumed=row.resumed or writer.say(labels.NOT_RESUMED),
     )
 
 

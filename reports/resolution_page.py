@@ -26,6 +26,11 @@ CHOICES = (
     Outcome.DEFER,
     Outcome.REJECTED,
 )
+ENDED = {
+    Outcome.WITHDRAWN: labels.WITHDRAWN,
+    Outcome.DEFER: labels.DEFERRED,
+    Outcome.NO_QUORUM: labels.LEFT_UNDECIDED,
+}
 """Always printed; any other outcome joins them where it was taken."""
 
 
@@ -48,8 +53,9 @@ def resolution_page(part: MinutesCase, writer: Writer) -> list[Flowable]:
         boxed(_decision(case, voting, writer)),
     ]
     content += [writer.paragraph(writer.say(labels.INTERCESSION, text=text), before=3) for text in case.intercessions]
+    content += _earlier(case, writer)
     if voting and resolution:
-        content += _grounds(voting, resolution, writer)
+        content += _grounds(case, voting, resolution, writer)
     if voting:
         content += [*_conditions(voting, writer), *vote_block(case, voting, writer)]
     last = voting.rounds[-1] if voting and voting.rounds else None
@@ -97,12 +103,13 @@ def _role(person: Person, writer: Writer) -> str:
 
 def _decision(case: CaseSnapshot, voting: VotingSnapshot | None, writer: Writer) -> list[Flowable]:
     resolution = voting.resolution if voting else None
-    taken = Outcome.WITHDRAWN if case.withdrawn else resolution.outcome if resolution else None
+    taken = case.ended.outcome if case.ended else resolution.outcome if resolution else None
     choices = CHOICES if taken is None or taken in CHOICES else (*CHOICES, taken)
     words = [(writer.voice.word(outcome), outcome is taken) for outcome in choices]
     boxes = TickBoxes(words, label=writer.say(labels.CONCLUSION))
-    if case.withdrawn:
-        return [boxes, writer.paragraph(writer.say(labels.WITHDRAWN, reason=case.withdrawn), bold=True)]
+    if case.ended:
+        said = writer.say(ENDED[case.ended.outcome], reason=case.ended.reason, by=case.ended.by, when=case.ended.at)
+        return [boxes, writer.paragraph(said, bold=True)]
     if resolution is None:
         return [boxes, writer.paragraph(writer.say(labels.NO_RESOLUTION, state=case.state))]
     return [boxes, *_terms(resolution, voting, writer), *_against(case, resolution, writer)]
@@ -152,12 +159,42 @@ def _against(case: CaseSnapshot, resolution: ResolutionRow, writer: Writer) -> I
         yield writer.paragraph(writer.say(labels.AGAINST_PROPOSAL, proposal=case.gate.proposal), bold=True)
 
 
-def _grounds(voting: VotingSnapshot, resolution: ResolutionRow, writer: Writer) -> list[Flowable]:
+def _earlier(case: CaseSnapshot, writer: Writer) -> Iterator[Flowable]:
+    """Where the case was heard before, and the new facts that brought a decided one back."""
+    before = case.earlier
+    if before is None:
+        return
+    yield writer.paragraph(
+        writer.say(
+            labels.HEARD_BEFORE,
+            meeting=before.meeting,
+            day=before.on,
+            revision=before.revision,
+            outcome=before.outcome or "—",
+            reason=before.reason,
+        ),
+        before=3,
+    )
+    if before.new_facts is not None:
+        yield writer.paragraph(writer.say(labels.NEW_FACTS, facts=before.new_facts), bold=True)
+
+
+def _reasons(case: CaseSnapshot, voting: VotingSnapshot, resolution: ResolutionRow, writer: Writer) -> Iterator[str]:
+    """The policy's words for each reason code, with the lines that it is about."""
+    about = dict(resolution.reason_lines)
+    words = {line.key: line.label for line in case.lines}
+    for code in resolution.reason_codes:
+        reason = writer.voice.spoken(voting.reason(code))
+        lines = tuple(words.get(key, key) for key in about.get(code, ()))
+        yield writer.say(labels.REASON_WITH_LINES, reason=reason, lines=lines) if lines else reason
+
+
+def _grounds(case: CaseSnapshot, voting: VotingSnapshot, resolution: ResolutionRow, writer: Writer) -> list[Flowable]:
     parts: list[Flowable] = []
     reasons = resolution.reasons or writer.say(labels.NONE)
     parts.append(writer.paragraph(writer.say(labels.SENTENCE, name=writer.say(labels.REASONS), text=reasons), before=5))
     for name, text in (
-        (labels.REASON_CODES, writer.voice.listed(map(voting.reason, resolution.reason_codes))),
+        (labels.REASON_CODES, writer.voice.listed(_reasons(case, voting, resolution, writer))),
         (labels.OPEN_QUESTIONS, "\n".join(resolution.open_questions)),
     ):
         if text:

@@ -39,6 +39,8 @@ def vote_block(case: CaseSnapshot, voting: VotingSnapshot, writer: Writer) -> li
 
 def round_line(row: RoundRow, writer: Writer) -> str:
     """Which round it was and when."""
+    if row.left is not None:
+        return writer.say(labels.ROUND_LEFT, number=row.number, opened=row.opened_at, reason=row.left)
     return writer.say(labels.ROUND, number=row.number, opened=row.opened_at, revealed=row.revealed_at)
 
 

@@ -32,25 +32,31 @@ OPERATIONS = {
     "fulfilling": ("record_pay_out", "record_status", "waive_condition"),
     "following": ("note_veto_unused", "sign_above", "veto"),
     "noting": ("note_intercession", "withdraw_case"),
+    "postponing": ("defer_case", "reconsider"),
     "presiding": ("name_acting_chair",),
     "reclassifying": ("reclassify_evidence",),
     "resolving_cases": ("adopt_resolution",),
     "revising": ("take_revision",),
     "sealing": ("close_meeting", "seal_minutes"),
+    "sittings": ("adjourn", "leave_undecided", "resume"),
     "voting": ("cast_vote", "new_round", "open_ballot", "reveal"),
 }
 """Operations by the module of `models.operations` in which they stand."""
 CHAIRS_WORD = frozenset(
     {
         "accept_by_chair",
+        "adjourn",
         "adopt_resolution",
         "adopt_value",
         "ask",
+        "defer_case",
         "mark_reinvestigate",
         "new_round",
         "open_ballot",
         "open_case",
         "present_anew",
+        "reconsider",
+        "resume",
         "reveal",
         "strike_condition",
         "waive_condition",
@@ -66,13 +72,14 @@ word is what the operator says it is. The operations refuse it where the chair d
 QUERIES = {
     "agenda": ("current_meeting", "last_moment", "load_agenda"),
     "case": ("load_case",),
-    "convening": ("load_convening",),
+    "convening": ("load_candidates", "load_convening"),
     "check_form": ("load_check_form",),
     "fulfilment": ("load_fulfilment",),
     "following": ("load_outstanding",),
     "minutes": ("load_minutes",),
     "overview": ("load_overview",),
     "policy": ("load_policy",),
+    "revisions": ("load_changes",),
     "voting": ("load_loan", "load_voting"),
 }
 """Queries by the module of `models.snapshots.reading` in which they stand."""

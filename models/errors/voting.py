@@ -22,6 +22,13 @@ class BallotOpen(Refusal):
 
 
 @dataclass(eq=False, kw_only=True)
+class BallotRunning(Refusal):
+    """This does not change while votes are given."""
+
+    round: int
+
+
+@dataclass(eq=False, kw_only=True)
 class NoBallot(Refusal):
     """No round is open."""
 

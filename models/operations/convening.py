@@ -11,9 +11,10 @@ from sqlalchemy.orm import Session
 
 from models.errors.case import AlreadyWithdrawn, ReasonMissing
 from models.errors.meeting import CaseOnAgenda, MeetingIncomplete, NotInRoom
-from models.errors.voting import RoundRevealed
+from models.errors.sittings import DecidedBefore, DepartureCounted
 from models.labels import convening as words
 from models.labels import operations as labels
+from models.operations.carrying_over import carry_over, carry_recusals
 from models.operations.change import Change, Inverse
 from models.operations.news import news
 from models.operations.signing import new_id, signature
@@ -35,17 +36,20 @@ from models.snapshots.convening import Seat
 from models.snapshots.reading.frame import (
     VOTERS,
     acts,
+    is_left_undecided,
     members_of,
     number_of,
     presence_of,
     refuse_change,
     refuse_closed,
+    refuse_ended,
     refuse_revealed,
     state_of,
     voting_present,
 )
 from models.snapshots.reading.policy import policy_rows, row_on
 from models.snapshots.reading.room import recusals_of, undeclared
+from models.snapshots.reading.waiting import earlier_item, is_decided_for_good, last_item
 from models.terms import AgendaItemId, CaseId, CaseState, MeetingId, MemberId, Presence, RevisionId, Role, Said
 
 
@@ -125,7 +129,18 @@ def _lacking(session: Session, number: int, place: str, people: Sequence[Seat]) 
 
 def add_to_agenda(session: Session, *, meeting: MeetingId, case: CaseId, position: int | None = None) -> Change:
     """Put a case's latest revision at the end, or at a position counted from 1; the payload is its item."""
-    refuse_closed(session, meeting)
+    number = session.get_one(LoanCase, case).number
+    if is_decided_for_good(session, last_item(session, case)):
+        raise DecidedBefore(number=number)
+    item = put_on_agenda(session, meeting, case, position)
+    facts = {"item": str(item), "number": number}
+    said = Said(labels.ADDED, {"number": number})
+    return Change(name="add_to_agenda", cases=(case,), meeting=meeting, facts=facts, said=said, payload=item)
+
+
+def put_on_agenda(session: Session, meeting: MeetingId, case: CaseId, position: int | None = None) -> AgendaItemId:
+    """The latest revision of a case as an item of the agenda; refused for a closed meeting and for one that has it."""
+    refuse_ended(session, meeting)
     number = session.get_one(LoanCase, case).number
     if session.scalar(select(AgendaItem.id).filter_by(meeting=meeting, case=case)):
         raise CaseOnAgenda(number=number)
@@ -139,15 +154,13 @@ def add_to_agenda(session: Session, *, meeting: MeetingId, case: CaseId, positio
     session.flush()
     if position is not None:
         _place(session, meeting, item, position)
-    facts = {"item": str(item), "number": number}
-    said = Said(labels.ADDED, {"number": number})
-    return Change(name="add_to_agenda", cases=(case,), meeting=meeting, facts=facts, said=said, payload=item)
+    return item
 
 
 def move_item(session: Session, *, item: AgendaItemId, position: int) -> Change:
     """Deal with a case earlier or later; positions count from 1."""
     agenda = session.get_one(AgendaItem, item)
-    refuse_closed(session, agenda.meeting)
+    refuse_ended(session, agenda.meeting)
     before = agenda.position
     _place(session, agenda.meeting, item, position)
     return Change(
@@ -211,7 +224,7 @@ def take_departure_back(
     for counted in acts(session, Reveal):
         voting = session.get_one(Round, counted.round)
         if counted.sequence > row.sequence and session.get_one(AgendaItem, voting.item).meeting == meeting:
-            raise RoundRevealed(round=voting.number)
+            raise DepartureCounted(name=session.get_one(Member, row.member).name, round=voting.number)
     if session.get(Withdrawal, departure) is not None:
         raise AlreadyWithdrawn
     session.add(Withdrawal(subject=departure, acting=acting, operator=operator, at=at))
@@ -228,18 +241,33 @@ def take_departure_back(
 def open_case(session: Session, *, item: AgendaItemId, acting: str, operator: str, at: datetime) -> Change:
     """Present a case: the base is taken, and its officers who are members are recused by the program.
 
-    A case that is open stays as it is: only presenting it anew takes the base afresh.
+    A case that is open stays as it is: only presenting it anew takes the base afresh. One that an earlier sitting has
+    dealt with takes over what still holds of it.
     """
     refuse_change(session, item)
-    if state_of(session, item) is CaseState.PENDING:
+    said = Said(labels.OPENED, {"number": number_of(session, item)})
+    if state_of(session, item) is not CaseState.PENDING:
+        return news(session, item, "open_case", said)
+    earlier = earlier_item(session, item)
+    if earlier is None:
         _present(session, item, acting=acting, operator=operator, at=at)
-    return news(session, item, "open_case", Said(labels.OPENED, {"number": number_of(session, item)}))
+        return news(session, item, "open_case", said)
+    carry_recusals(session, item, earlier)
+    _present(session, item, acting=acting, operator=operator, at=at)
+    carried = carry_over(session, item, earlier, acting=acting, operator=operator, at=at)
+    facts = {"earlier": str(earlier.id), "carried": str(carried)}
+    return news(session, item, "open_case", said, facts)
 
 
 def present_anew(session: Session, *, item: AgendaItemId, acting: str, operator: str, at: datetime) -> Change:
-    """Take the base afresh; where it gains a name, what the room confirmed before falls."""
-    refuse_change(session, item)
-    refuse_revealed(session, item)
+    """Take the base afresh; where it gains a name, what the room confirmed before falls.
+
+    A case that was left undecided for want of a quorum is open again by it.
+    """
+    if not is_left_undecided(session, item):
+        refuse_change(session, item)
+        refuse_revealed(session, item)
+    refuse_closed(session, session.get_one(AgendaItem, item).meeting)
     _present(session, item, acting=acting, operator=operator, at=at)
     return news(session, item, "present_anew", Said(labels.PRESENTED_ANEW, {"number": number_of(session, item)}))
 

@@ -11,7 +11,7 @@ from models.labels import operations as labels
 from models.operations.change import Change, Inverse
 from models.operations.news import news
 from models.operations.signing import signature
-from models.operations.withdrawing import undoing
+from models.operations.withdrawing import refuse_running, undoing
 from models.records.meetings import ActingChair, Member
 from models.snapshots.reading.frame import number_of, refuse_change, state_of
 from models.snapshots.reading.room import room_now
@@ -23,6 +23,7 @@ def name_acting_chair(
 ) -> Change:
     """A member of the base presides over this case alone; with the chair back in its base the chair does again."""
     refuse_change(session, item)
+    refuse_running(session, item)
     room = room_now(session, item)
     if room.base is None:
         raise CaseNotOpen(number=number_of(session, item), state=state_of(session, item))

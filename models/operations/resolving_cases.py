@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
 """Adopting a resolution: computed from the tally, with the strictest terms, frozen and numbered."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from datetime import datetime
+from types import MappingProxyType
 from typing import Any
 
 from sqlalchemy.orm import Session
@@ -21,18 +22,20 @@ from models.labels import resolutions as words
 from models.operations.change import Change
 from models.operations.news import news
 from models.operations.signing import signature
+from models.records.ballots import Round
 from models.records.meetings import AgendaItem, Meeting
 from models.records.resolutions import Resolution
 from models.rules.lending import plan_fault, terms_fault
 from models.snapshots.reading.conditions import conditions_of
 from models.snapshots.reading.desk import Desk, desk_of
-from models.snapshots.reading.frame import is_revealed, last_round, refuse_change
+from models.snapshots.reading.frame import counting_round, is_revealed, refuse_change
 from models.snapshots.reading.room import refuse_others
 from models.snapshots.reading.terms import Loan, loan_of, merged_terms, plan_of, requested_terms
 from models.snapshots.reading.voting import APPROVED, lacking_conditions, outcome_of
 from models.snapshots.voting import Terms
-from models.terms import AgendaItemId, Outcome, ReasonCode, Said
+from models.terms import AgendaItemId, LineKey, Outcome, ReasonCode, Said
 
+NO_LINES: Mapping[ReasonCode, Sequence[LineKey]] = MappingProxyType({})
 GRANTED = ("amount", "months", "annual_rate", "schedule_type", "balloon", "grace_months", "instalment")
 """What only an approval states."""
 REFUSALS = frozenset({Outcome.REJECTED, Outcome.REINVESTIGATE, Outcome.DEFER})
@@ -48,6 +51,7 @@ def adopt_resolution(
     terms: Terms | None = None,
     reasons: str,
     reason_codes: Sequence[ReasonCode] = (),
+    reason_lines: Mapping[ReasonCode, Sequence[LineKey]] = NO_LINES,
     open_questions: Sequence[str] = (),
     outcome: Outcome | None = None,
     acting: str,
@@ -59,15 +63,13 @@ def adopt_resolution(
     Whoever keys it may adopt what was counted, at the strictest terms of the votes. The chair alone may refuse what
     passed (`outcome`) or read out other `terms`, with a reason in words; nobody passes what was refused.
     """
-    refuse_change(session, item)
-    voting = last_round(session, item)
-    if voting is None or not is_revealed(session, voting):
-        raise NotRevealed
-    desk = desk_of(session, item)
+    voting, desk = _revealed(session, item), desk_of(session, item)
     counted, merged = outcome_of(session, desk, voting), merged_terms(session, desk, voting)
     adopted = _outcome(counted, outcome, desk, agreed := terms or merged)
     if differs := agreed != merged if adopted in APPROVED else counted in APPROVED:
         refuse_others(session, item, acting)
+    for line in (line for lines in reason_lines.values() for line in lines):
+        desk.entry(line)
     loan = _loan(desk, agreed) if adopted in APPROVED else None
     if lacking := _lacking(session, desk, reasons, loan, differs=differs, uncoded=_uncoded(adopted, reason_codes)):
         raise ResolutionIncomplete(lacking=lacking)
@@ -84,13 +86,31 @@ def adopt_resolution(
             reasons=reasons,
             reason_codes=list(reason_codes),
             open_questions=list(open_questions),
+            reason_lines={code.value: list(lines) for code, lines in reason_lines.items()},
         )
     )
     facts = {name: str(value) for name, value in granted.items() if name != "schedule_type" and value is not None}
-    codes = " ".join(code.value for code in reason_codes)
-    facts |= {"number": number, "outcome": adopted.value, "reasons": reasons, "reason_codes": codes}
+    facts |= {"number": number, "outcome": adopted.value, "reasons": reasons}
+    facts |= _grounds(reason_codes, reason_lines, open_questions)
     said = Said(labels.RESOLVED, {"number": number})
     return news(session, item, "adopt_resolution", said, facts, payload=number, final=True, backup=True)
+
+
+def _grounds(
+    codes: Sequence[ReasonCode], lines: Mapping[ReasonCode, Sequence[LineKey]], questions: Sequence[str]
+) -> dict[str, str]:
+    """The codes with their lines and the open questions, as the journal keeps them."""
+    said = (":".join((code.value, ",".join(lines.get(code, ())))).rstrip(":") for code in codes)
+    return {"reason_codes": " ".join(said), "open_questions": "\n".join(questions)}
+
+
+def _revealed(session: Session, item: AgendaItemId) -> Round:
+    """The round whose result is adopted."""
+    refuse_change(session, item)
+    voting = counting_round(session, item)
+    if voting is None or not is_revealed(session, voting):
+        raise NotRevealed
+    return voting
 
 
 def _number(session: Session, item: AgendaItemId, round_number: int) -> str:

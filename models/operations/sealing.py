@@ -14,15 +14,14 @@ from models.presented import AttachedFile
 from models.records.meetings import AgendaItem, Closing, Meeting, SealedMinutes
 from models.snapshots.attached import EVIDENCE_FILE
 from models.snapshots.reading.agenda import head_of
-from models.snapshots.reading.frame import acts, is_closed, is_sealed, number_of, state_of
+from models.snapshots.reading.frame import acts, is_sealed, number_of, refuse_closed, state_of
 from models.terms import CaseState, MeetingId, Said
 
 
 def close_meeting(session: Session, *, meeting: MeetingId, acting: str, operator: str, at: datetime) -> Change:
     """End a meeting; a case that was opened must be decided first."""
     number = session.get_one(Meeting, meeting).number
-    if is_closed(session, meeting):
-        raise MeetingClosed(number=number)
+    refuse_closed(session, meeting)
     for item in session.scalars(select(AgendaItem.id).filter_by(meeting=meeting)):
         if state_of(session, item) not in {CaseState.PENDING, CaseState.DECIDED}:
             raise CasesUndecided(number=number_of(session, item))

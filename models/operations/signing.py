@@ -18,10 +18,11 @@ from models.records import (
     person_keys,
     resolutions,
     sealed_votes,
+    sittings,
 )
 from models.records.meetings import Act
 
-ROOMS = (ballots, confirmations, entered, following, fulfilment, person_keys, resolutions, sealed_votes)
+ROOMS = (ballots, confirmations, entered, following, fulfilment, person_keys, resolutions, sealed_votes, sittings)
 """Where acts are declared besides the meeting; loaded here so that none is missed."""
 
 

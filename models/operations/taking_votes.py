@@ -13,7 +13,7 @@ from models.rules.lending import plan_fault, terms_fault
 from models.rules.tally import APPROVALS
 from models.snapshots.reading.ballot import voters_of
 from models.snapshots.reading.desk import Desk
-from models.snapshots.reading.frame import is_revealed, last_round, refuse_change
+from models.snapshots.reading.frame import counting_round, is_revealed, refuse_change
 from models.snapshots.reading.terms import plan_of, requested_terms, resized
 from models.terms import AgendaItemId, Choice, MemberId, VotingWay
 
@@ -21,7 +21,7 @@ from models.terms import AgendaItemId, Choice, MemberId, VotingWay
 def running(session: Session, item: AgendaItemId) -> Round:
     """The round that is open on the case."""
     refuse_change(session, item)
-    voting = last_round(session, item)
+    voting = counting_round(session, item)
     if voting is None:
         raise NoBallot
     if is_revealed(session, voting):

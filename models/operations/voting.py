@@ -29,6 +29,7 @@ from models.rules.tally import APPROVALS
 from models.snapshots.reading.ballot import voted_in, voters_of
 from models.snapshots.reading.desk import desk_of
 from models.snapshots.reading.frame import (
+    counting_round,
     is_revealed,
     last_round,
     number_of,
@@ -74,10 +75,10 @@ def new_round(
     operator: str,
     at: datetime,
 ) -> Change:
-    """Vote once more after a reveal or a resolution, with a reason; every round is kept."""
+    """Vote once more, with a reason, after a reveal, a resolution or a ballot that lost its quorum; all are kept."""
     refuse_closed(session, session.get_one(AgendaItem, item).meeting)
     last = last_round(session, item)
-    if last is None or not is_revealed(session, last):
+    if last is None or (counting_round(session, item) is not None and not is_revealed(session, last)):
         raise NotRevealed
     if not reason.strip():
         raise ReasonMissing

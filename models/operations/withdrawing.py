@@ -7,11 +7,19 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from models.errors.case import AlreadyWithdrawn
-from models.errors.voting import RoundRevealed
+from models.errors.sittings import RecusalCounted
+from models.errors.voting import BallotRunning
 from models.operations.change import Change, Inverse
-from models.records.meetings import AgendaItem, Recusal, Withdrawal
+from models.records.meetings import ActingChair, AgendaItem, Recusal, Withdrawal
 from models.records.resolutions import ConditionText
-from models.snapshots.reading.frame import case_of, refuse_change, refuse_revealed, revealed_rounds
+from models.snapshots.reading.frame import (
+    case_of,
+    counting_round,
+    is_revealed,
+    refuse_change,
+    refuse_revealed,
+    revealed_rounds,
+)
 from models.terms import AgendaItemId, Said
 
 
@@ -29,13 +37,16 @@ def withdraw(
 ) -> Change:
     """Take acts of one case back; `again` does them anew. Refused for acts taken back before.
 
-    From the reveal on conditions alone are taken back, and whoever was recused in a counted round stays so.
+    From the reveal on conditions alone are taken back, whoever was recused in a counted round stays so, and
+    who presides does not change while a ballot is open.
     """
     refuse_change(session, item)
     if any(session.get(ConditionText, subject) is None for subject in subjects):
         refuse_revealed(session, item)
     if any(session.get(Recusal, subject) is not None for subject in subjects):
         _refuse_counted(session, item)
+    if any(session.get(ActingChair, subject) is not None for subject in subjects):
+        refuse_running(session, item)
     for subject in subjects:
         if session.get(Withdrawal, subject) is not None:
             raise AlreadyWithdrawn
@@ -48,7 +59,14 @@ def withdraw(
 
 def _refuse_counted(session: Session, item: AgendaItemId) -> None:
     if counted := revealed_rounds(session, item):
-        raise RoundRevealed(round=counted[0].number)
+        raise RecusalCounted(round=counted[0].number)
+
+
+def refuse_running(session: Session, item: AgendaItemId) -> None:
+    """Who presides does not change while a ballot is open: the chair votes last, and what is counted hangs on it."""
+    voting = counting_round(session, item)
+    if voting is not None and not is_revealed(session, voting):
+        raise BallotRunning(round=voting.number)
 
 
 def undoing(item: AgendaItemId, name: str, said: Said, again: Inverse, *subjects: str) -> Inverse:

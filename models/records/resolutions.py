@@ -47,3 +47,4 @@ class Resolution(Act):
     reasons: Mapped[str]
     reason_codes: Mapped[object] = mapped_column(CanonicalJson, nullable=False)
     open_questions: Mapped[object] = mapped_column(CanonicalJson, nullable=False)
+    reason_lines: Mapped[object] = mapped_column(CanonicalJson, nullable=False, server_default="{}")

@@ -60,6 +60,18 @@ class AgendaRow:
 
 
 @dataclass(frozen=True, slots=True)
+class SittingRow:
+    """A sitting that was broken off to go on on another day, who had a say in it or not, and when it went on."""
+
+    begun: datetime
+    ended: datetime
+    until: date
+    reason: str
+    present: tuple[str, ...]
+    resumed: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
 class AgendaSnapshot:
     """One meeting: its facts, members and cases in order. `unit` is the bank's name from the policy."""
 
@@ -79,3 +91,10 @@ class AgendaSnapshot:
     demo: bool
     sealed: bool
     journal_head: str
+    sittings: tuple[SittingRow, ...] = ()
+
+    @property
+    def adjourned_to(self) -> date | None:
+        """The day on which the meeting goes on, while it is broken off."""
+        last = self.sittings[-1] if self.sittings else None
+        return last.until if last is not None and last.resumed is None else None

@@ -220,6 +220,28 @@ class CapacityView:
 
 
 @dataclass(frozen=True, slots=True)
+class EndedRow:
+    """A case that needs no resolution: withdrawn, deferred before a vote, or left without its quorum."""
+
+    outcome: Outcome
+    reason: str
+    by: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class EarlierSittingRow:
+    """Where the case was heard before, how it ended there, and the new facts that bring a decided one back."""
+
+    meeting: int
+    on: date
+    revision: int
+    outcome: Outcome | None
+    reason: str
+    new_facts: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class CaseSnapshot:
     """Everything the desk shows of one case of a meeting."""
 
@@ -272,8 +294,10 @@ class CaseSnapshot:
     reclassified: tuple[ReclassifiedRow, ...] = ()
     masked: bool = True
     """Whether the wall shows people by their surnames alone."""
-    withdrawn: str | None = None
-    """Why the client took the application back, where that was done."""
+    ended: EndedRow | None = None
+    """How the case ended without a resolution, where it did."""
+    earlier: EarlierSittingRow | None = None
+    """The sitting before this one, where the case was heard before."""
     intercessions: tuple[str, ...] = ()
     """Who spoke for the client from outside, as noted."""
     presiding: str | None = None

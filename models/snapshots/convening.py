@@ -4,7 +4,7 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
-from models.terms import CaseId, MemberId, Role
+from models.terms import CaseId, MemberId, Outcome, Role
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +28,16 @@ class WaitingCase:
     months: int
     lead_officer: str
     second_officer: str
+    outcome: Outcome | None = None
+    """How it ended when it was heard last."""
+
+
+@dataclass(frozen=True, slots=True)
+class CandidatesSnapshot:
+    """Cases that can come on an agenda: those that wait, and decided ones that new facts can bring back once."""
+
+    waiting: tuple[WaitingCase, ...]
+    decided: tuple[WaitingCase, ...]
 
 
 @dataclass(frozen=True, slots=True)

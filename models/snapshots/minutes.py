@@ -7,6 +7,7 @@ from datetime import date, datetime
 from models.snapshots.agenda import AgendaSnapshot
 from models.snapshots.comparison import CaseSnapshot
 from models.snapshots.following import AdditionRow
+from models.snapshots.revisions import RevisionChanges
 from models.snapshots.sizing import SizingView
 from models.snapshots.voting import VotingSnapshot
 
@@ -21,6 +22,8 @@ class MinutesCase:
     case: CaseSnapshot
     voting: VotingSnapshot | None
     sizing: SizingView | None = None
+    changes: RevisionChanges | None = None
+    """What the officers changed since the revision before."""
 
 
 @dataclass(frozen=True, slots=True)

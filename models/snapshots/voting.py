@@ -12,6 +12,7 @@ from models.terms import (
     Choice,
     ConditionId,
     ConditionKind,
+    LineKey,
     MemberId,
     Outcome,
     ReasonCode,
@@ -62,6 +63,13 @@ class RoundRow:
     """Who can reveal a sealed round."""
     veto: VetoRow | None = None
     """The chair's veto at once, before an adoption."""
+    left: str | None = None
+    """Why the ballot was ended without a decision: its quorum had left. What was voted is not shown."""
+
+    @property
+    def running(self) -> bool:
+        """Whether votes are given in it."""
+        return self.revealed_at is None and self.left is None
 
     @property
     def complete(self) -> bool:
@@ -128,6 +136,8 @@ class ResolutionRow:
     adopted_at: datetime
     announced_by: str
     following: Following = IN_FORCE
+    reason_lines: tuple[tuple[ReasonCode, tuple[LineKey, ...]], ...] = ()
+    """The lines that a reason is about, where it is about any."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,10 @@
         <translation>Add a condition</translation>
     </message>
     <message>
+        <source>Adjourn or resume the meeting…</source>
+        <translation>Adjourn or resume the meeting…</translation>
+    </message>
+    <message>
         <source>Adopt another value…</source>
         <translation>Adopt another value…</translation>
     </message>
@@ -38,6 +42,10 @@
     <message>
         <source>Chair's decision…</source>
         <translation>Chair's decision…</translation>
+    </message>
+    <message>
+        <source>Changes since the case was heard before…</source>
+        <translation>Changes since the case was heard before…</translation>
     </message>
     <message>
         <source>Charts</source>
@@ -156,6 +164,10 @@
         <translation>Later on the agenda</translation>
     </message>
     <message>
+        <source>Leave the case undecided without its quorum…</source>
+        <translation>Leave the case undecided without its quorum…</translation>
+    </message>
+    <message>
         <source>Light or dark</source>
         <translation>Light or dark</translation>
     </message>
@@ -224,6 +236,10 @@
         <translation>Print the minutes</translation>
     </message>
     <message>
+        <source>Put a case on the agenda…</source>
+        <translation>Put a case on the agenda…</translation>
+    </message>
+    <message>
         <source>Questions</source>
         <translation>Questions</translation>
     </message>
@@ -272,6 +288,10 @@
         <translation>Statements</translation>
     </message>
     <message>
+        <source>The chair defers the case…</source>
+        <translation>The chair defers the case…</translation>
+    </message>
+    <message>
         <source>The chair vetoes…</source>
         <translation>The chair vetoes…</translation>
     </message>
@@ -298,6 +318,48 @@
     <message>
         <source>Who presides…</source>
         <translation>Who presides…</translation>
+    </message>
+</context>
+<context>
+    <name>AddingForm</name>
+    <message>
+        <source>New facts since the decision (a decided case is heard once more, and only with new facts)</source>
+        <translation>New facts since the decision (a decided case is heard once more, and only with new facts)</translation>
+    </message>
+    <message>
+        <source>No case waits, and none is decided that could come back.</source>
+        <translation>No case waits, and none is decided that could come back.</translation>
+    </message>
+    <message>
+        <source>Put a case on the agenda</source>
+        <translation>Put a case on the agenda</translation>
+    </message>
+    <message>
+        <source>Put on the agenda</source>
+        <translation>Put on the agenda</translation>
+    </message>
+</context>
+<context>
+    <name>AdjourningForm</name>
+    <message>
+        <source>Adjourn</source>
+        <translation>Adjourn</translation>
+    </message>
+    <message>
+        <source>Adjourn the meeting</source>
+        <translation>Adjourn the meeting</translation>
+    </message>
+    <message>
+        <source>Goes on on</source>
+        <translation>Goes on on</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>When it is resumed, attendance is entered anew, and cases that are open are presented anew.</source>
+        <translation>When it is resumed, attendance is entered anew, and cases that are open are presented anew.</translation>
     </message>
 </context>
 <context>
@@ -345,6 +407,10 @@
 </context>
 <context>
     <name>AgendaScreen</name>
+    <message>
+        <source>Adjourned to {day}: Ctrl+Shift+J goes on</source>
+        <translation>Adjourned to {day}: Ctrl+Shift+J goes on</translation>
+    </message>
     <message>
         <source>Agenda</source>
         <translation>Agenda</translation>
@@ -506,6 +572,14 @@
         <source>Why does the client withdraw? Enter withdraws the case, Esc leaves it</source>
         <translation>Why does the client withdraw? Enter withdraws the case, Esc leaves it</translation>
     </message>
+    <message>
+        <source>Why is the case left without its quorum? Enter ends it undecided, Esc leaves it</source>
+        <translation>Why is the case left without its quorum? Enter ends it undecided, Esc leaves it</translation>
+    </message>
+    <message>
+        <source>Why is the case put off? Enter defers it to a later meeting, Esc leaves it</source>
+        <translation>Why is the case put off? Enter defers it to a later meeting, Esc leaves it</translation>
+    </message>
 </context>
 <context>
     <name>CasePage</name>
@@ -618,6 +692,40 @@
     <message>
         <source>Waiting</source>
         <translation>Waiting</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesDesk</name>
+    <message>
+        <source>This is the first revision of the case: there is nothing to compare it with.</source>
+        <translation>This is the first revision of the case: there is nothing to compare it with.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesView</name>
+    <message>
+        <source>Application</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Changes since the case was heard before</source>
+        <translation>Changes since the case was heard before</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
     </message>
 </context>
 <context>
@@ -1373,6 +1481,10 @@ the chair</translation>
         <translation>A draft is in no record: only minutes that were sealed are. Print them anew from the record and compare.</translation>
     </message>
     <message>
+        <source>A meeting is adjourned to a later day than today, not to {day}.</source>
+        <translation>A meeting is adjourned to a later day than today, not to {day}.</translation>
+    </message>
+    <message>
         <source>A new version of check {check} keeps its line, basis and procedure.</source>
         <translation>A new version of check {check} keeps its line, basis and procedure.</translation>
     </message>
@@ -1425,6 +1537,10 @@ the chair</translation>
         <translation>Case {number} has changed since it was shown for this vote.</translation>
     </message>
     <message>
+        <source>Case {number} has its quorum and can be decided.</source>
+        <translation>Case {number} has its quorum and can be decided.</translation>
+    </message>
+    <message>
         <source>Case {number} has no approval that stands with this condition.</source>
         <translation>Case {number} has no approval that stands with this condition.</translation>
     </message>
@@ -1437,6 +1553,10 @@ the chair</translation>
         <translation>Case {number} is in the record already, exactly as in this file.</translation>
     </message>
     <message>
+        <source>Case {number} is not decided, so there is nothing to reconsider.</source>
+        <translation>Case {number} is not decided, so there is nothing to reconsider.</translation>
+    </message>
+    <message>
         <source>Case {number} is not under review ({state}): lines and ballots need it to be.</source>
         <translation>Case {number} is not under review ({state}): lines and ballots need it to be.</translation>
     </message>
@@ -1445,12 +1565,20 @@ the chair</translation>
         <translation>Case {number} stands on this agenda already.</translation>
     </message>
     <message>
+        <source>Case {number} was decided by a committee before.</source>
+        <translation>Case {number} was decided by a committee before.</translation>
+    </message>
+    <message>
         <source>Case {number} was opened and has no resolution.</source>
         <translation>Case {number} was opened and has no resolution.</translation>
     </message>
     <message>
         <source>Case {number} was presented already; the room works on its revision of then.</source>
         <translation>Case {number} was presented already; the room works on its revision of then.</translation>
+    </message>
+    <message>
+        <source>Case {number} was reconsidered before, which is done once.</source>
+        <translation>Case {number} was reconsidered before, which is done once.</translation>
     </message>
     <message>
         <source>Change a field first.</source>
@@ -1487,6 +1615,10 @@ the chair</translation>
     <message>
         <source>Choose a folder in which you may write.</source>
         <translation>Choose a folder in which you may write.</translation>
+    </message>
+    <message>
+        <source>Choose a later day.</source>
+        <translation>Choose a later day.</translation>
     </message>
     <message>
         <source>Choose a line that is entered, not computed.</source>
@@ -1629,6 +1761,10 @@ the chair</translation>
         <translation>Enter who is present on the agenda (Alt+1), then present the case anew (Ctrl+Shift+O).</translation>
     </message>
     <message>
+        <source>Enter {name} as present again (Alt+1), and present open cases anew (Ctrl+Shift+O).</source>
+        <translation>Enter {name} as present again (Alt+1), and present open cases anew (Ctrl+Shift+O).</translation>
+    </message>
+    <message>
         <source>Everything marked as saved is in the file that was opened.</source>
         <translation>Everything marked as saved is in the file that was opened.</translation>
     </message>
@@ -1655,6 +1791,14 @@ the chair</translation>
     <message>
         <source>Go on with it, or open a new round after the reveal.</source>
         <translation>Go on with it, or open a new round after the reveal.</translation>
+    </message>
+    <message>
+        <source>Go on with its cases.</source>
+        <translation>Go on with its cases.</translation>
+    </message>
+    <message>
+        <source>Go on without this member; a further round changes nothing in it.</source>
+        <translation>Go on without this member; a further round changes nothing in it.</translation>
     </message>
     <message>
         <source>Import a changed file to give the case its next revision.</source>
@@ -1753,8 +1897,16 @@ the chair</translation>
         <translation>Make room, then do it again.</translation>
     </message>
     <message>
+        <source>Meeting no. {number} is adjourned to {until}.</source>
+        <translation>Meeting no. {number} is adjourned to {until}.</translation>
+    </message>
+    <message>
         <source>Meeting no. {number} is closed: nothing of it changes any more.</source>
         <translation>Meeting no. {number} is closed: nothing of it changes any more.</translation>
+    </message>
+    <message>
+        <source>Meeting no. {number} is not adjourned.</source>
+        <translation>Meeting no. {number} is not adjourned.</translation>
     </message>
     <message>
         <source>Meeting no. {number} is not closed.</source>
@@ -1833,6 +1985,10 @@ the chair</translation>
         <translation>Open the file again and look at the last step before you repeat it.</translation>
     </message>
     <message>
+        <source>Put it on the agenda as it is, or import its new revision.</source>
+        <translation>Put it on the agenda as it is, or import its new revision.</translation>
+    </message>
+    <message>
         <source>Put them back into the folder evidence beside the database, from a backup.</source>
         <translation>Put them back into the folder evidence beside the database, from a backup.</translation>
     </message>
@@ -1841,12 +1997,28 @@ the chair</translation>
         <translation>Restore the latest backup; the damaged file is set aside and kept.</translation>
     </message>
     <message>
+        <source>Resume it first (Ctrl+Shift+J), then enter who is present.</source>
+        <translation>Resume it first (Ctrl+Shift+J), then enter who is present.</translation>
+    </message>
+    <message>
+        <source>Reveal and adopt it first, or leave the case undecided if its quorum has left.</source>
+        <translation>Reveal and adopt it first, or leave the case undecided if its quorum has left.</translation>
+    </message>
+    <message>
+        <source>Reveal the votes first, or leave the case undecided if its quorum has left.</source>
+        <translation>Reveal the votes first, or leave the case undecided if its quorum has left.</translation>
+    </message>
+    <message>
         <source>Reveal them first (Ctrl+Enter).</source>
         <translation>Reveal them first (Ctrl+Enter).</translation>
     </message>
     <message>
         <source>Risk point {line} is verified in words.</source>
         <translation>Risk point {line} is verified in words.</translation>
+    </message>
+    <message>
+        <source>Round {round} is open: who presides does not change while votes are given.</source>
+        <translation>Round {round} is open: who presides does not change while votes are given.</translation>
     </message>
     <message>
         <source>Round {round} is revealed and cannot change.</source>
@@ -1859,6 +2031,14 @@ the chair</translation>
     <message>
         <source>Round {round} of this case exists already.</source>
         <translation>Round {round} of this case exists already.</translation>
+    </message>
+    <message>
+        <source>Round {round} was counted after {name} had left, so the departure stays.</source>
+        <translation>Round {round} was counted after {name} had left, so the departure stays.</translation>
+    </message>
+    <message>
+        <source>Round {round} was counted with this recusal, so it stays.</source>
+        <translation>Round {round} was counted with this recusal, so it stays.</translation>
     </message>
     <message>
         <source>Seal once more: the pages are drawn afresh.</source>
@@ -1909,6 +2089,10 @@ the chair</translation>
         <translation>The backup {file} is damaged and was not restored.</translation>
     </message>
     <message>
+        <source>The ballot on case {number} is not finished.</source>
+        <translation>The ballot on case {number} is not finished.</translation>
+    </message>
+    <message>
         <source>The ballot stays shut: {open_points}</source>
         <translation>The ballot stays shut: {open_points}</translation>
     </message>
@@ -1939,6 +2123,10 @@ the chair</translation>
     <message>
         <source>The chair, {chair}, presides over this case.</source>
         <translation>The chair, {chair}, presides over this case.</translation>
+    </message>
+    <message>
+        <source>The client can apply anew, under another case number.</source>
+        <translation>The client can apply anew, under another case number.</translation>
     </message>
     <message>
         <source>The committee does not waive condition {number}. {result}</source>
@@ -2129,6 +2317,10 @@ the chair</translation>
         <translation>Vote in the way in which the round was opened.</translation>
     </message>
     <message>
+        <source>Vote on it, or let the chair defer it (Ctrl+Shift+T).</source>
+        <translation>Vote on it, or let the chair defer it (Ctrl+Shift+T).</translation>
+    </message>
+    <message>
         <source>Wait until then, or record the veto.</source>
         <translation>Wait until then, or record the veto.</translation>
     </message>
@@ -2159,6 +2351,10 @@ the chair</translation>
     <message>
         <source>Whoever presides votes last. Not yet voted: {names}.</source>
         <translation>Whoever presides votes last. Not yet voted: {names}.</translation>
+    </message>
+    <message>
+        <source>With new facts it can be heard once more: on the agenda, Ctrl+Shift+K.</source>
+        <translation>With new facts it can be heard once more: on the agenda, Ctrl+Shift+K.</translation>
     </message>
     <message>
         <source>Write it and do it again.</source>
@@ -3098,6 +3294,13 @@ the chair</translation>
     <message>
         <source>{counted} short {lacking}</source>
         <translation>{counted} short {lacking}</translation>
+    </message>
+</context>
+<context>
+    <name>Grounds</name>
+    <message>
+        <source>Lines that the marked reason is about, by their codes: P1 A5</source>
+        <translation>Lines that the marked reason is about, by their codes: P1 A5</translation>
     </message>
 </context>
 <context>
@@ -4919,6 +5122,10 @@ the chair</translation>
         <translation>Additions to the sealed minutes</translation>
     </message>
     <message>
+        <source>Adjourned</source>
+        <translation>Adjourned</translation>
+    </message>
+    <message>
         <source>Agenda and results</source>
         <translation>Agenda and results</translation>
     </message>
@@ -4939,12 +5146,24 @@ the chair</translation>
         <translation>Answer</translation>
     </message>
     <message>
+        <source>Application</source>
+        <translation>Application</translation>
+    </message>
+    <message>
         <source>Approved against what the lines propose. {proposal}</source>
         <translation>Approved against what the lines propose. {proposal}</translation>
     </message>
     <message>
+        <source>As before: {lines}</source>
+        <translation>As before: {lines}</translation>
+    </message>
+    <message>
         <source>Awaiting signatures above the committee. Nothing is paid out before.</source>
         <translation>Awaiting signatures above the committee. Nothing is paid out before.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
     </message>
     <message>
         <source>By</source>
@@ -4973,6 +5192,10 @@ the chair</translation>
     <message>
         <source>Chair (signature)</source>
         <translation>Chair (signature)</translation>
+    </message>
+    <message>
+        <source>Changes since revision {revision}</source>
+        <translation>Changes since revision {revision}</translation>
     </message>
     <message>
         <source>Client</source>
@@ -5027,6 +5250,10 @@ the chair</translation>
         <translation>Declared</translation>
     </message>
     <message>
+        <source>Deferred before a vote: {reason} ({by}, {when})</source>
+        <translation>Deferred before a vote: {reason} ({by}, {when})</translation>
+    </message>
+    <message>
         <source>Deviation</source>
         <translation>Deviation</translation>
     </message>
@@ -5075,6 +5302,10 @@ the chair</translation>
         <translation>Grounds</translation>
     </message>
     <message>
+        <source>Heard before: meeting {meeting}, {day}, revision {revision}: {outcome}. {reason}</source>
+        <translation>Heard before: meeting {meeting}, {day}, revision {revision}: {outcome}. {reason}</translation>
+    </message>
+    <message>
         <source>Held because: {reason}</source>
         <translation>Held because: {reason}</translation>
     </message>
@@ -5113,6 +5344,10 @@ the chair</translation>
     <message>
         <source>Lead and second officer</source>
         <translation>Lead and second officer</translation>
+    </message>
+    <message>
+        <source>Left undecided, its quorum had gone: {reason} ({by}, {when})</source>
+        <translation>Left undecided, its quorum had gone: {reason} ({by}, {when})</translation>
     </message>
     <message>
         <source>Level</source>
@@ -5219,6 +5454,10 @@ the chair</translation>
         <translation>Not cleared.</translation>
     </message>
     <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
         <source>Office</source>
         <translation>Office</translation>
     </message>
@@ -5311,6 +5550,10 @@ the chair</translation>
         <translation>Recognised</translation>
     </message>
     <message>
+        <source>Reconsidered because of new facts: {facts}</source>
+        <translation>Reconsidered because of new facts: {facts}</translation>
+    </message>
+    <message>
         <source>Record</source>
         <translation>Record</translation>
     </message>
@@ -5369,6 +5612,10 @@ the chair</translation>
     <message>
         <source>Result</source>
         <translation>Result</translation>
+    </message>
+    <message>
+        <source>Round {number}, opened {opened}, ended without a decision: {reason}. Its votes are not shown.</source>
+        <translation>Round {number}, opened {opened}, ended without a decision: {reason}. Its votes are not shown.</translation>
     </message>
     <message>
         <source>Round {number}, opened {opened}, revealed {revealed}</source>
@@ -5483,6 +5730,10 @@ the chair</translation>
         <translation>Waivers</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
         <source>Why it was held: {reason}</source>
         <translation>Why it was held: {reason}</translation>
     </message>
@@ -5531,6 +5782,10 @@ the chair</translation>
         <translation>not needed</translation>
     </message>
     <message>
+        <source>not yet</source>
+        <translation>not yet</translation>
+    </message>
+    <message>
         <source>requested {amount:wan}, {months} months</source>
         <translation>requested {amount:wan}, {months} months</translation>
     </message>
@@ -5557,6 +5812,10 @@ the chair</translation>
     <message>
         <source>{basis}: declared {declared}, verified {verified}</source>
         <translation>{basis}: declared {declared}, verified {verified}</translation>
+    </message>
+    <message>
+        <source>{begun} to {ended}: adjourned to {until}, {reason}; present: {names}; resumed {resumed}</source>
+        <translation>{begun} to {ended}: adjourned to {until}, {reason}; present: {names}; resumed {resumed}</translation>
     </message>
     <message>
         <source>{count}/{count} means accepted by all who had to: {names}.</source>
@@ -5679,6 +5938,10 @@ the chair</translation>
         <translation>{rate:ratio} a year, {schedule}</translation>
     </message>
     <message>
+        <source>{reason} ({lines})</source>
+        <translation>{reason} ({lines})</translation>
+    </message>
+    <message>
         <source>{severe} severe and {over} over the limit; the largest is {line} with {deviation:percent}.</source>
         <translation>{severe} severe and {over} over the limit; the largest is {line} with {deviation:percent}.</translation>
     </message>
@@ -5768,8 +6031,24 @@ the chair</translation>
 <context>
     <name>Operations</name>
     <message>
+        <source>Adjourn meeting no. {number} to {until}</source>
+        <translation>Adjourn meeting no. {number} to {until}</translation>
+    </message>
+    <message>
+        <source>Case {number} deferred</source>
+        <translation>Case {number} deferred</translation>
+    </message>
+    <message>
+        <source>Case {number} is not deferred</source>
+        <translation>Case {number} is not deferred</translation>
+    </message>
+    <message>
         <source>Case {number} is not withdrawn</source>
         <translation>Case {number} is not withdrawn</translation>
+    </message>
+    <message>
+        <source>Case {number} left undecided without its quorum</source>
+        <translation>Case {number} left undecided without its quorum</translation>
     </message>
     <message>
         <source>Case {number} withdrawn by the client</source>
@@ -5860,6 +6139,10 @@ the chair</translation>
         <translation>Question {number} asked</translation>
     </message>
     <message>
+        <source>Reconsider case {number}</source>
+        <translation>Reconsider case {number}</translation>
+    </message>
+    <message>
         <source>Recusal of {name}</source>
         <translation>Recusal of {name}</translation>
     </message>
@@ -5870,6 +6153,10 @@ the chair</translation>
     <message>
         <source>Resolution {number}, {signer}: {opinion}</source>
         <translation>Resolution {number}, {signer}: {opinion}</translation>
+    </message>
+    <message>
+        <source>Resume meeting no. {number}</source>
+        <translation>Resume meeting no. {number}</translation>
     </message>
     <message>
         <source>Reveal round {number}</source>
@@ -8062,6 +8349,10 @@ the chair</translation>
 <context>
     <name>ResolutionForm</name>
     <message>
+        <source>Adopt as</source>
+        <translation>Adopt as</translation>
+    </message>
+    <message>
         <source>Amount (yuan)</source>
         <translation>Amount (yuan)</translation>
     </message>
@@ -8094,8 +8385,20 @@ the chair</translation>
         <translation>Repayment</translation>
     </message>
     <message>
+        <source>To be cleared up</source>
+        <translation>To be cleared up</translation>
+    </message>
+    <message>
+        <source>as voted</source>
+        <translation>as voted</translation>
+    </message>
+    <message>
         <source>no instalment without an approval</source>
         <translation>no instalment without an approval</translation>
+    </message>
+    <message>
+        <source>one question to a line</source>
+        <translation>one question to a line</translation>
     </message>
     <message>
         <source>{field}: {problem}</source>
@@ -8108,6 +8411,10 @@ the chair</translation>
     <message>
         <source>{instalment} a month, within the ceiling of {ceiling}</source>
         <translation>{instalment} a month, within the ceiling of {ceiling}</translation>
+    </message>
+    <message>
+        <source>{outcome}, as the chair decides with a reason</source>
+        <translation>{outcome}, as the chair decides with a reason</translation>
     </message>
 </context>
 <context>
@@ -8130,6 +8437,161 @@ the chair</translation>
     <message>
         <source>Resumed where the last session ended: case {case}, {line}</source>
         <translation>Resumed where the last session ended: case {case}, {line}</translation>
+    </message>
+</context>
+<context>
+    <name>Revisions</name>
+    <message>
+        <source>Amount asked for</source>
+        <translation>Amount asked for</translation>
+    </message>
+    <message>
+        <source>Balloon</source>
+        <translation>Balloon</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation>Declared</translation>
+    </message>
+    <message>
+        <source>Floor area</source>
+        <translation>Floor area</translation>
+    </message>
+    <message>
+        <source>Instalment replaced</source>
+        <translation>Instalment replaced</translation>
+    </message>
+    <message>
+        <source>Lead officer</source>
+        <translation>Lead officer</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>Likelihood</translation>
+    </message>
+    <message>
+        <source>Mitigation</source>
+        <translation>Mitigation</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Months</translation>
+    </message>
+    <message>
+        <source>Months of grace</source>
+        <translation>Months of grace</translation>
+    </message>
+    <message>
+        <source>Other exposure</source>
+        <translation>Other exposure</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Premises</source>
+        <translation>Premises</translation>
+    </message>
+    <message>
+        <source>Prior period</source>
+        <translation>Prior period</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Revision {after} against revision {before}: {changed} line(s) changed, {unchanged} as before.</source>
+        <translation>Revision {after} against revision {before}: {changed} line(s) changed, {unchanged} as before.</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Schedule</translation>
+    </message>
+    <message>
+        <source>Second officer</source>
+        <translation>Second officer</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>Size of the household</source>
+        <translation>Size of the household</translation>
+    </message>
+    <message>
+        <source>Survey date</source>
+        <translation>Survey date</translation>
+    </message>
+    <message>
+        <source>The line itself</source>
+        <translation>The line itself</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>Trade</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unchanged</translation>
+    </message>
+    <message>
+        <source>Unchanged, accepted at meeting {meeting} on {day}: {methods}. It does not count now.</source>
+        <translation>Unchanged, accepted at meeting {meeting} on {day}: {methods}. It does not count now.</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verified</translation>
+    </message>
+    <message>
+        <source>Way to repay</source>
+        <translation>Way to repay</translation>
+    </message>
+    <message>
+        <source>Words of the risk point</source>
+        <translation>Words of the risk point</translation>
+    </message>
+    <message>
+        <source>Yearly rate</source>
+        <translation>Yearly rate</translation>
+    </message>
+    <message>
+        <source>Years of experience</source>
+        <translation>Years of experience</translation>
+    </message>
+    <message>
+        <source>monthly average</source>
+        <translation>monthly average</translation>
+    </message>
+    <message>
+        <source>survey date</source>
+        <translation>survey date</translation>
+    </message>
+    <message>
+        <source>{part} {name}</source>
+        <translation>{part} {name}</translation>
+    </message>
+    <message>
+        <source>{part}, {basis}</source>
+        <translation>{part}, {basis}</translation>
+    </message>
+    <message>
+        <source>{said}: altered</source>
+        <translation>{said}: altered</translation>
     </message>
 </context>
 <context>
@@ -8457,6 +8919,17 @@ the chair</translation>
     <message>
         <source>The pages are being drawn …</source>
         <translation>The pages are being drawn …</translation>
+    </message>
+</context>
+<context>
+    <name>SittingDesk</name>
+    <message>
+        <source>The case leaves this meeting without a decision; it can come on a later agenda.</source>
+        <translation>The case leaves this meeting without a decision; it can come on a later agenda.</translation>
+    </message>
+    <message>
+        <source>The meeting goes on. Enter who is present now, then present open cases anew (Ctrl+Shift+O).</source>
+        <translation>The meeting goes on. Enter who is present now, then present open cases anew (Ctrl+Shift+O).</translation>
     </message>
 </context>
 <context>
@@ -8929,6 +9402,14 @@ the chair</translation>
         <translation>Conditions</translation>
     </message>
     <message>
+        <source>Heard before: meeting {meeting}, {day}, revision {revision}: {outcome}</source>
+        <translation>Heard before: meeting {meeting}, {day}, revision {revision}: {outcome}</translation>
+    </message>
+    <message>
+        <source>New facts: {facts}</source>
+        <translation>New facts: {facts}</translation>
+    </message>
+    <message>
         <source>New round (Ctrl+Shift+F9)</source>
         <translation>New round (Ctrl+Shift+F9)</translation>
     </message>
@@ -8961,16 +9442,16 @@ the chair</translation>
         <translation>Round {number} is open: {keys}</translation>
     </message>
     <message>
+        <source>Round {number}, ended without a decision</source>
+        <translation>Round {number}, ended without a decision</translation>
+    </message>
+    <message>
         <source>Round {number}, revealed</source>
         <translation>Round {number}, revealed</translation>
     </message>
     <message>
         <source>Why is there a further round? Enter opens it, Esc leaves it</source>
         <translation>Why is there a further round? Enter opens it, Esc leaves it</translation>
-    </message>
-    <message>
-        <source>Withdrawn by the client: {reason}</source>
-        <translation>Withdrawn by the client: {reason}</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,10 @@
         <translation>添加条件</translation>
     </message>
     <message>
+        <source>Adjourn or resume the meeting…</source>
+        <translation>休会或复会…</translation>
+    </message>
+    <message>
         <source>Adopt another value…</source>
         <translation>认定其他数值…</translation>
     </message>
@@ -38,6 +42,10 @@
     <message>
         <source>Chair's decision…</source>
         <translation>主任决定…</translation>
+    </message>
+    <message>
+        <source>Changes since the case was heard before…</source>
+        <translation>与上次审议相比的变动…</translation>
     </message>
     <message>
         <source>Charts</source>
@@ -156,6 +164,10 @@
         <translation>推后</translation>
     </message>
     <message>
+        <source>Leave the case undecided without its quorum…</source>
+        <translation>法定人数不足，案件不决…</translation>
+    </message>
+    <message>
         <source>Light or dark</source>
         <translation>浅色或深色</translation>
     </message>
@@ -224,6 +236,10 @@
         <translation>打印纪要</translation>
     </message>
     <message>
+        <source>Put a case on the agenda…</source>
+        <translation>案件列入议程…</translation>
+    </message>
+    <message>
         <source>Questions</source>
         <translation>问题</translation>
     </message>
@@ -272,6 +288,10 @@
         <translation>报表对照</translation>
     </message>
     <message>
+        <source>The chair defers the case…</source>
+        <translation>主任缓议本案…</translation>
+    </message>
+    <message>
         <source>The chair vetoes…</source>
         <translation>主任否决…</translation>
     </message>
@@ -298,6 +318,48 @@
     <message>
         <source>Who presides…</source>
         <translation>指定代为主持…</translation>
+    </message>
+</context>
+<context>
+    <name>AddingForm</name>
+    <message>
+        <source>New facts since the decision (a decided case is heard once more, and only with new facts)</source>
+        <translation>决议以后的新情况（已决案件只可凭新情况复议一次）</translation>
+    </message>
+    <message>
+        <source>No case waits, and none is decided that could come back.</source>
+        <translation>没有待审案件，也没有可以复议的已决案件。</translation>
+    </message>
+    <message>
+        <source>Put a case on the agenda</source>
+        <translation>案件列入议程</translation>
+    </message>
+    <message>
+        <source>Put on the agenda</source>
+        <translation>列入议程</translation>
+    </message>
+</context>
+<context>
+    <name>AdjourningForm</name>
+    <message>
+        <source>Adjourn</source>
+        <translation>休会</translation>
+    </message>
+    <message>
+        <source>Adjourn the meeting</source>
+        <translation>休会</translation>
+    </message>
+    <message>
+        <source>Goes on on</source>
+        <translation>复会日期</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>When it is resumed, attendance is entered anew, and cases that are open are presented anew.</source>
+        <translation>复会时重新登记出席，未决案件重新介绍。</translation>
     </message>
 </context>
 <context>
@@ -345,6 +407,10 @@
 </context>
 <context>
     <name>AgendaScreen</name>
+    <message>
+        <source>Adjourned to {day}: Ctrl+Shift+J goes on</source>
+        <translation>休会至{day}：Ctrl+Shift+J 复会</translation>
+    </message>
     <message>
         <source>Agenda</source>
         <translation>议程</translation>
@@ -506,6 +572,14 @@
         <source>Why does the client withdraw? Enter withdraws the case, Esc leaves it</source>
         <translation>客户为何撤回？回车撤回本案，Esc 不改</translation>
     </message>
+    <message>
+        <source>Why is the case left without its quorum? Enter ends it undecided, Esc leaves it</source>
+        <translation>法定人数为何不足？Enter 以不决结束，Esc 取消</translation>
+    </message>
+    <message>
+        <source>Why is the case put off? Enter defers it to a later meeting, Esc leaves it</source>
+        <translation>为何缓议？Enter 缓议至以后的会议，Esc 取消</translation>
+    </message>
 </context>
 <context>
     <name>CasePage</name>
@@ -618,6 +692,40 @@
     <message>
         <source>Waiting</source>
         <translation>待议</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesDesk</name>
+    <message>
+        <source>This is the first revision of the case: there is nothing to compare it with.</source>
+        <translation>本案是第一版，没有可比较的版本。</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesView</name>
+    <message>
+        <source>Application</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>原来</translation>
+    </message>
+    <message>
+        <source>Changes since the case was heard before</source>
+        <translation>与上次审议相比的变动</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>科目</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
     </message>
 </context>
 <context>
@@ -1373,6 +1481,10 @@ the chair</source>
         <translation>草稿不在记录中：只有定稿的纪要才在。请从记录重新打印并比对。</translation>
     </message>
     <message>
+        <source>A meeting is adjourned to a later day than today, not to {day}.</source>
+        <translation>休会须至今日以后的日期，不能是{day}。</translation>
+    </message>
+    <message>
         <source>A new version of check {check} keeps its line, basis and procedure.</source>
         <translation>检验 {check} 的新版本须保持原科目、口径和程序。</translation>
     </message>
@@ -1425,6 +1537,10 @@ the chair</source>
         <translation>案件 {number} 在显示供本次投票之后有了改动。</translation>
     </message>
     <message>
+        <source>Case {number} has its quorum and can be decided.</source>
+        <translation>案件 {number} 法定人数足够，可以表决。</translation>
+    </message>
+    <message>
         <source>Case {number} has no approval that stands with this condition.</source>
         <translation>案件 {number} 没有含此条件的有效批准决议。</translation>
     </message>
@@ -1437,6 +1553,10 @@ the chair</source>
         <translation>案件 {number} 已在记录中，内容与此文件完全相同。</translation>
     </message>
     <message>
+        <source>Case {number} is not decided, so there is nothing to reconsider.</source>
+        <translation>案件 {number} 尚未决定，无需复议。</translation>
+    </message>
+    <message>
         <source>Case {number} is not under review ({state}): lines and ballots need it to be.</source>
         <translation>案件 {number} 不在审议中（{state}）：处理科目和开始表决都须在审议中。</translation>
     </message>
@@ -1445,12 +1565,20 @@ the chair</source>
         <translation>案件 {number} 已在本次议程中。</translation>
     </message>
     <message>
+        <source>Case {number} was decided by a committee before.</source>
+        <translation>案件 {number} 已经审议决定。</translation>
+    </message>
+    <message>
         <source>Case {number} was opened and has no resolution.</source>
         <translation>案件 {number} 已开始审议，尚无决议。</translation>
     </message>
     <message>
         <source>Case {number} was presented already; the room works on its revision of then.</source>
         <translation>案件 {number} 已经提交审议，会议正在审议当时的版次。</translation>
+    </message>
+    <message>
+        <source>Case {number} was reconsidered before, which is done once.</source>
+        <translation>案件 {number} 已复议过，复议只限一次。</translation>
     </message>
     <message>
         <source>Change a field first.</source>
@@ -1487,6 +1615,10 @@ the chair</source>
     <message>
         <source>Choose a folder in which you may write.</source>
         <translation>请选择可以写入的文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose a later day.</source>
+        <translation>请选择以后的日期。</translation>
     </message>
     <message>
         <source>Choose a line that is entered, not computed.</source>
@@ -1629,6 +1761,10 @@ the chair</source>
         <translation>请在议程（Alt+1）录入到会委员，再重新提交审议（Ctrl+Shift+O）。</translation>
     </message>
     <message>
+        <source>Enter {name} as present again (Alt+1), and present open cases anew (Ctrl+Shift+O).</source>
+        <translation>请重新登记{name}出席（Alt+1），并重新介绍未决案件（Ctrl+Shift+O）。</translation>
+    </message>
+    <message>
         <source>Everything marked as saved is in the file that was opened.</source>
         <translation>凡标为“已保存”的内容都在原先打开的文件中。</translation>
     </message>
@@ -1655,6 +1791,14 @@ the chair</source>
     <message>
         <source>Go on with it, or open a new round after the reveal.</source>
         <translation>请继续该轮，或在揭示后开始新一轮。</translation>
+    </message>
+    <message>
+        <source>Go on with its cases.</source>
+        <translation>请继续审议案件。</translation>
+    </message>
+    <message>
+        <source>Go on without this member; a further round changes nothing in it.</source>
+        <translation>请在该委员不参加的情况下继续；另起一轮也不改变这一点。</translation>
     </message>
     <message>
         <source>Import a changed file to give the case its next revision.</source>
@@ -1753,8 +1897,16 @@ the chair</source>
         <translation>请腾出空间后重做这一步。</translation>
     </message>
     <message>
+        <source>Meeting no. {number} is adjourned to {until}.</source>
+        <translation>第{number}次会议已休会至{until}。</translation>
+    </message>
+    <message>
         <source>Meeting no. {number} is closed: nothing of it changes any more.</source>
         <translation>第{number}次会议已结束，内容不再改动。</translation>
+    </message>
+    <message>
+        <source>Meeting no. {number} is not adjourned.</source>
+        <translation>第{number}次会议没有休会。</translation>
     </message>
     <message>
         <source>Meeting no. {number} is not closed.</source>
@@ -1833,6 +1985,10 @@ the chair</source>
         <translation>请重新打开文件，先查看最后一步，再决定是否重做。</translation>
     </message>
     <message>
+        <source>Put it on the agenda as it is, or import its new revision.</source>
+        <translation>请直接列入议程，或导入其新版本。</translation>
+    </message>
+    <message>
         <source>Put them back into the folder evidence beside the database, from a backup.</source>
         <translation>请从备份中取回，放入数据库旁的 evidence 文件夹。</translation>
     </message>
@@ -1841,12 +1997,28 @@ the chair</source>
         <translation>请恢复最近的备份；损坏的文件会移到一旁并保留。</translation>
     </message>
     <message>
+        <source>Resume it first (Ctrl+Shift+J), then enter who is present.</source>
+        <translation>请先复会（Ctrl+Shift+J），再登记出席人员。</translation>
+    </message>
+    <message>
+        <source>Reveal and adopt it first, or leave the case undecided if its quorum has left.</source>
+        <translation>请先揭示并采纳；法定人数不足时，可作未决处理。</translation>
+    </message>
+    <message>
+        <source>Reveal the votes first, or leave the case undecided if its quorum has left.</source>
+        <translation>请先揭示；法定人数不足时，可作未决处理。</translation>
+    </message>
+    <message>
         <source>Reveal them first (Ctrl+Enter).</source>
         <translation>请先揭示（Ctrl+Enter）。</translation>
     </message>
     <message>
         <source>Risk point {line} is verified in words.</source>
         <translation>风险点 {line} 以文字结论核实。</translation>
+    </message>
+    <message>
+        <source>Round {round} is open: who presides does not change while votes are given.</source>
+        <translation>第{round}轮表决进行中：其间不更换主持人。</translation>
     </message>
     <message>
         <source>Round {round} is revealed and cannot change.</source>
@@ -1859,6 +2031,14 @@ the chair</source>
     <message>
         <source>Round {round} of this case exists already.</source>
         <translation>本案第{round}轮表决已存在。</translation>
+    </message>
+    <message>
+        <source>Round {round} was counted after {name} had left, so the departure stays.</source>
+        <translation>第{round}轮在{name}离席后计票，离席记录保持不变。</translation>
+    </message>
+    <message>
+        <source>Round {round} was counted with this recusal, so it stays.</source>
+        <translation>第{round}轮已按此回避计票，回避保持不变。</translation>
     </message>
     <message>
         <source>Seal once more: the pages are drawn afresh.</source>
@@ -1909,6 +2089,10 @@ the chair</source>
         <translation>备份 {file} 已损坏，未予恢复。</translation>
     </message>
     <message>
+        <source>The ballot on case {number} is not finished.</source>
+        <translation>案件 {number} 的表决尚未完成。</translation>
+    </message>
+    <message>
         <source>The ballot stays shut: {open_points}</source>
         <translation>还不能表决：{open_points}</translation>
     </message>
@@ -1939,6 +2123,10 @@ the chair</source>
     <message>
         <source>The chair, {chair}, presides over this case.</source>
         <translation>本案由主任{chair}主持。</translation>
+    </message>
+    <message>
+        <source>The client can apply anew, under another case number.</source>
+        <translation>客户可以另一案号重新申请。</translation>
     </message>
     <message>
         <source>The committee does not waive condition {number}. {result}</source>
@@ -2129,6 +2317,10 @@ the chair</source>
         <translation>请按本轮开启时的方式投票。</translation>
     </message>
     <message>
+        <source>Vote on it, or let the chair defer it (Ctrl+Shift+T).</source>
+        <translation>请表决，或由主任缓议（Ctrl+Shift+T）。</translation>
+    </message>
+    <message>
         <source>Wait until then, or record the veto.</source>
         <translation>请等到该时刻，或记录否决。</translation>
     </message>
@@ -2159,6 +2351,10 @@ the chair</source>
     <message>
         <source>Whoever presides votes last. Not yet voted: {names}.</source>
         <translation>主持人最后表态。尚未投票：{names}。</translation>
+    </message>
+    <message>
+        <source>With new facts it can be heard once more: on the agenda, Ctrl+Shift+K.</source>
+        <translation>有新情况时可复议一次：在议程页按 Ctrl+Shift+K。</translation>
     </message>
     <message>
         <source>Write it and do it again.</source>
@@ -3098,6 +3294,13 @@ the chair</source>
     <message>
         <source>{counted} short {lacking}</source>
         <translation>{counted} 缺{lacking}</translation>
+    </message>
+</context>
+<context>
+    <name>Grounds</name>
+    <message>
+        <source>Lines that the marked reason is about, by their codes: P1 A5</source>
+        <translation>所选原因涉及的科目代码：P1 A5</translation>
     </message>
 </context>
 <context>
@@ -4919,6 +5122,10 @@ the chair</source>
         <translation>定稿后补记</translation>
     </message>
     <message>
+        <source>Adjourned</source>
+        <translation>休会</translation>
+    </message>
+    <message>
         <source>Agenda and results</source>
         <translation>议题与结果</translation>
     </message>
@@ -4939,12 +5146,24 @@ the chair</source>
         <translation>答复</translation>
     </message>
     <message>
+        <source>Application</source>
+        <translation>申请</translation>
+    </message>
+    <message>
         <source>Approved against what the lines propose. {proposal}</source>
         <translation>与核对结论的建议不同，仍予批准。{proposal}</translation>
     </message>
     <message>
+        <source>As before: {lines}</source>
+        <translation>与原来相同：{lines}</translation>
+    </message>
+    <message>
         <source>Awaiting signatures above the committee. Nothing is paid out before.</source>
         <translation>待上级签批；此前不得放款。</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>原来</translation>
     </message>
     <message>
         <source>By</source>
@@ -4973,6 +5192,10 @@ the chair</source>
     <message>
         <source>Chair (signature)</source>
         <translation>主任委员（签字）</translation>
+    </message>
+    <message>
+        <source>Changes since revision {revision}</source>
+        <translation>自第{revision}版以来的变动</translation>
     </message>
     <message>
         <source>Client</source>
@@ -5027,6 +5250,10 @@ the chair</source>
         <translation>申报</translation>
     </message>
     <message>
+        <source>Deferred before a vote: {reason} ({by}, {when})</source>
+        <translation>表决前缓议：{reason}（{by}，{when}）</translation>
+    </message>
+    <message>
         <source>Deviation</source>
         <translation>偏差</translation>
     </message>
@@ -5075,6 +5302,10 @@ the chair</source>
         <translation>理由类别</translation>
     </message>
     <message>
+        <source>Heard before: meeting {meeting}, {day}, revision {revision}: {outcome}. {reason}</source>
+        <translation>曾审议：第{meeting}次会议，{day}，第{revision}版：{outcome}。{reason}</translation>
+    </message>
+    <message>
         <source>Held because: {reason}</source>
         <translation>重新表决的原因：{reason}</translation>
     </message>
@@ -5113,6 +5344,10 @@ the chair</source>
     <message>
         <source>Lead and second officer</source>
         <translation>主办、辅办</translation>
+    </message>
+    <message>
+        <source>Left undecided, its quorum had gone: {reason} ({by}, {when})</source>
+        <translation>法定人数不足，未作决议：{reason}（{by}，{when}）</translation>
     </message>
     <message>
         <source>Level</source>
@@ -5219,6 +5454,10 @@ the chair</source>
         <translation>未通过。</translation>
     </message>
     <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
         <source>Office</source>
         <translation>职务</translation>
     </message>
@@ -5311,6 +5550,10 @@ the chair</source>
         <translation>认定</translation>
     </message>
     <message>
+        <source>Reconsidered because of new facts: {facts}</source>
+        <translation>因新情况复议：{facts}</translation>
+    </message>
+    <message>
         <source>Record</source>
         <translation>记录校验</translation>
     </message>
@@ -5369,6 +5612,10 @@ the chair</source>
     <message>
         <source>Result</source>
         <translation>结果</translation>
+    </message>
+    <message>
+        <source>Round {number}, opened {opened}, ended without a decision: {reason}. Its votes are not shown.</source>
+        <translation>第{number}轮，{opened} 开始，未决结束：{reason}。所投意见不予展示。</translation>
     </message>
     <message>
         <source>Round {number}, opened {opened}, revealed {revealed}</source>
@@ -5483,6 +5730,10 @@ the chair</source>
         <translation>豁免</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
         <source>Why it was held: {reason}</source>
         <translation>召开受限表决的原因：{reason}</translation>
     </message>
@@ -5531,6 +5782,10 @@ the chair</source>
         <translation>不适用</translation>
     </message>
     <message>
+        <source>not yet</source>
+        <translation>尚未</translation>
+    </message>
+    <message>
         <source>requested {amount:wan}, {months} months</source>
         <translation>申请 {amount:wan}，{months} 期</translation>
     </message>
@@ -5557,6 +5812,10 @@ the chair</source>
     <message>
         <source>{basis}: declared {declared}, verified {verified}</source>
         <translation>{basis}：申报 {declared}，核实 {verified}</translation>
+    </message>
+    <message>
+        <source>{begun} to {ended}: adjourned to {until}, {reason}; present: {names}; resumed {resumed}</source>
+        <translation>{begun}至{ended}：休会至{until}，{reason}；出席：{names}；复会：{resumed}</translation>
     </message>
     <message>
         <source>{count}/{count} means accepted by all who had to: {names}.</source>
@@ -5679,6 +5938,10 @@ the chair</source>
         <translation>年利率 {rate:ratio}，{schedule}</translation>
     </message>
     <message>
+        <source>{reason} ({lines})</source>
+        <translation>{reason}（{lines}）</translation>
+    </message>
+    <message>
         <source>{severe} severe and {over} over the limit; the largest is {line} with {deviation:percent}.</source>
         <translation>{severe} 项重大、{over} 项超差；最大为{line} {deviation:percent}。</translation>
     </message>
@@ -5768,8 +6031,24 @@ the chair</source>
 <context>
     <name>Operations</name>
     <message>
+        <source>Adjourn meeting no. {number} to {until}</source>
+        <translation>第{number}次会议休会至{until}</translation>
+    </message>
+    <message>
+        <source>Case {number} deferred</source>
+        <translation>案件 {number} 缓议</translation>
+    </message>
+    <message>
+        <source>Case {number} is not deferred</source>
+        <translation>案件 {number} 不缓议</translation>
+    </message>
+    <message>
         <source>Case {number} is not withdrawn</source>
         <translation>案件 {number} 未撤回</translation>
+    </message>
+    <message>
+        <source>Case {number} left undecided without its quorum</source>
+        <translation>案件 {number} 因法定人数不足未决</translation>
     </message>
     <message>
         <source>Case {number} withdrawn by the client</source>
@@ -5860,6 +6139,10 @@ the chair</source>
         <translation>提出问题 {number}</translation>
     </message>
     <message>
+        <source>Reconsider case {number}</source>
+        <translation>复议案件 {number}</translation>
+    </message>
+    <message>
         <source>Recusal of {name}</source>
         <translation>{name}回避</translation>
     </message>
@@ -5870,6 +6153,10 @@ the chair</source>
     <message>
         <source>Resolution {number}, {signer}: {opinion}</source>
         <translation>决议 {number}，{signer}：{opinion}</translation>
+    </message>
+    <message>
+        <source>Resume meeting no. {number}</source>
+        <translation>第{number}次会议复会</translation>
     </message>
     <message>
         <source>Reveal round {number}</source>
@@ -8062,6 +8349,10 @@ the chair</source>
 <context>
     <name>ResolutionForm</name>
     <message>
+        <source>Adopt as</source>
+        <translation>采纳为</translation>
+    </message>
+    <message>
         <source>Amount (yuan)</source>
         <translation>金额（元）</translation>
     </message>
@@ -8094,8 +8385,20 @@ the chair</source>
         <translation>还款方式</translation>
     </message>
     <message>
+        <source>To be cleared up</source>
+        <translation>待查清的问题</translation>
+    </message>
+    <message>
+        <source>as voted</source>
+        <translation>按表决结果</translation>
+    </message>
+    <message>
         <source>no instalment without an approval</source>
         <translation>未批准则无月还款额</translation>
+    </message>
+    <message>
+        <source>one question to a line</source>
+        <translation>一行一个问题</translation>
     </message>
     <message>
         <source>{field}: {problem}</source>
@@ -8108,6 +8411,10 @@ the chair</source>
     <message>
         <source>{instalment} a month, within the ceiling of {ceiling}</source>
         <translation>月还 {instalment} 元，不超过可还款额 {ceiling} 元</translation>
+    </message>
+    <message>
+        <source>{outcome}, as the chair decides with a reason</source>
+        <translation>{outcome}（主任决定，须说明理由）</translation>
     </message>
 </context>
 <context>
@@ -8130,6 +8437,161 @@ the chair</source>
     <message>
         <source>Resumed where the last session ended: case {case}, {line}</source>
         <translation>已回到上次停下的地方：{case} 号案 · {line}</translation>
+    </message>
+</context>
+<context>
+    <name>Revisions</name>
+    <message>
+        <source>Amount asked for</source>
+        <translation>申请金额</translation>
+    </message>
+    <message>
+        <source>Balloon</source>
+        <translation>尾款</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检验</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation>申报</translation>
+    </message>
+    <message>
+        <source>Floor area</source>
+        <translation>经营面积</translation>
+    </message>
+    <message>
+        <source>Instalment replaced</source>
+        <translation>被替换的月还款</translation>
+    </message>
+    <message>
+        <source>Lead officer</source>
+        <translation>主办客户经理</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>可能性</translation>
+    </message>
+    <message>
+        <source>Mitigation</source>
+        <translation>缓释措施</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>期限（月）</translation>
+    </message>
+    <message>
+        <source>Months of grace</source>
+        <translation>宽限月数</translation>
+    </message>
+    <message>
+        <source>Other exposure</source>
+        <translation>其他授信</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Premises</source>
+        <translation>经营场所</translation>
+    </message>
+    <message>
+        <source>Prior period</source>
+        <translation>上期</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Revision {after} against revision {before}: {changed} line(s) changed, {unchanged} as before.</source>
+        <translation>第{after}版与第{before}版相比：{changed} 个科目有变动，{unchanged} 个不变。</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>明细表</translation>
+    </message>
+    <message>
+        <source>Second officer</source>
+        <translation>协办客户经理</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>Size of the household</source>
+        <translation>家庭人口</translation>
+    </message>
+    <message>
+        <source>Survey date</source>
+        <translation>调查日</translation>
+    </message>
+    <message>
+        <source>The line itself</source>
+        <translation>科目本身</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>未变</translation>
+    </message>
+    <message>
+        <source>Unchanged, accepted at meeting {meeting} on {day}: {methods}. It does not count now.</source>
+        <translation>未变；{day}第{meeting}次会议曾采信：{methods}。本次不计。</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>核实</translation>
+    </message>
+    <message>
+        <source>Way to repay</source>
+        <translation>还款方式</translation>
+    </message>
+    <message>
+        <source>Words of the risk point</source>
+        <translation>风险点内容</translation>
+    </message>
+    <message>
+        <source>Yearly rate</source>
+        <translation>年利率</translation>
+    </message>
+    <message>
+        <source>Years of experience</source>
+        <translation>从业年限</translation>
+    </message>
+    <message>
+        <source>monthly average</source>
+        <translation>月均</translation>
+    </message>
+    <message>
+        <source>survey date</source>
+        <translation>调查日</translation>
+    </message>
+    <message>
+        <source>{part} {name}</source>
+        <translation>{part} {name}</translation>
+    </message>
+    <message>
+        <source>{part}, {basis}</source>
+        <translation>{part}（{basis}）</translation>
+    </message>
+    <message>
+        <source>{said}: altered</source>
+        <translation>{said}：有改动</translation>
     </message>
 </context>
 <context>
@@ -8457,6 +8919,17 @@ the chair</source>
     <message>
         <source>The pages are being drawn …</source>
         <translation>正在生成页面……</translation>
+    </message>
+</context>
+<context>
+    <name>SittingDesk</name>
+    <message>
+        <source>The case leaves this meeting without a decision; it can come on a later agenda.</source>
+        <translation>本案在本次会议不作决议，可列入以后的议程。</translation>
+    </message>
+    <message>
+        <source>The meeting goes on. Enter who is present now, then present open cases anew (Ctrl+Shift+O).</source>
+        <translation>会议继续。请登记现在出席的人员，再重新介绍未决案件（Ctrl+Shift+O）。</translation>
     </message>
 </context>
 <context>
@@ -8929,6 +9402,14 @@ the chair</source>
         <translation>条件</translation>
     </message>
     <message>
+        <source>Heard before: meeting {meeting}, {day}, revision {revision}: {outcome}</source>
+        <translation>曾审议：第{meeting}次会议，{day}，第{revision}版：{outcome}</translation>
+    </message>
+    <message>
+        <source>New facts: {facts}</source>
+        <translation>新情况：{facts}</translation>
+    </message>
+    <message>
         <source>New round (Ctrl+Shift+F9)</source>
         <translation>另起一轮（Ctrl+Shift+F9）</translation>
     </message>
@@ -8961,16 +9442,16 @@ the chair</source>
         <translation>第 {number} 轮表决中：{keys}</translation>
     </message>
     <message>
+        <source>Round {number}, ended without a decision</source>
+        <translation>第{number}轮，未决结束</translation>
+    </message>
+    <message>
         <source>Round {number}, revealed</source>
         <translation>第 {number} 轮，已揭示</translation>
     </message>
     <message>
         <source>Why is there a further round? Enter opens it, Esc leaves it</source>
         <translation>为何另起一轮？回车开始，Esc 放弃</translation>
-    </message>
-    <message>
-        <source>Withdrawn by the client: {reason}</source>
-        <translation>客户撤回：{reason}</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,10 @@
         <translation>新增條件</translation>
     </message>
     <message>
+        <source>Adjourn or resume the meeting…</source>
+        <translation>休會或復會…</translation>
+    </message>
+    <message>
         <source>Adopt another value…</source>
         <translation>認定其他數值…</translation>
     </message>
@@ -38,6 +42,10 @@
     <message>
         <source>Chair's decision…</source>
         <translation>主任決定…</translation>
+    </message>
+    <message>
+        <source>Changes since the case was heard before…</source>
+        <translation>與上次審議相比的變動…</translation>
     </message>
     <message>
         <source>Charts</source>
@@ -156,6 +164,10 @@
         <translation>推後</translation>
     </message>
     <message>
+        <source>Leave the case undecided without its quorum…</source>
+        <translation>法定人數不足，案件不決…</translation>
+    </message>
+    <message>
         <source>Light or dark</source>
         <translation>淺色或深色</translation>
     </message>
@@ -224,6 +236,10 @@
         <translation>列印紀要</translation>
     </message>
     <message>
+        <source>Put a case on the agenda…</source>
+        <translation>案件列入議程…</translation>
+    </message>
+    <message>
         <source>Questions</source>
         <translation>問題</translation>
     </message>
@@ -272,6 +288,10 @@
         <translation>報表對照</translation>
     </message>
     <message>
+        <source>The chair defers the case…</source>
+        <translation>主任緩議本案…</translation>
+    </message>
+    <message>
         <source>The chair vetoes…</source>
         <translation>主任否決…</translation>
     </message>
@@ -298,6 +318,48 @@
     <message>
         <source>Who presides…</source>
         <translation>指定代為主持…</translation>
+    </message>
+</context>
+<context>
+    <name>AddingForm</name>
+    <message>
+        <source>New facts since the decision (a decided case is heard once more, and only with new facts)</source>
+        <translation>決議以後的新情況（已決案件只可憑新情況複議一次）</translation>
+    </message>
+    <message>
+        <source>No case waits, and none is decided that could come back.</source>
+        <translation>沒有待審案件，也沒有可以複議的已決案件。</translation>
+    </message>
+    <message>
+        <source>Put a case on the agenda</source>
+        <translation>案件列入議程</translation>
+    </message>
+    <message>
+        <source>Put on the agenda</source>
+        <translation>列入議程</translation>
+    </message>
+</context>
+<context>
+    <name>AdjourningForm</name>
+    <message>
+        <source>Adjourn</source>
+        <translation>休會</translation>
+    </message>
+    <message>
+        <source>Adjourn the meeting</source>
+        <translation>休會</translation>
+    </message>
+    <message>
+        <source>Goes on on</source>
+        <translation>復會日期</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>When it is resumed, attendance is entered anew, and cases that are open are presented anew.</source>
+        <translation>復會時重新登記出席，未決案件重新介紹。</translation>
     </message>
 </context>
 <context>
@@ -345,6 +407,10 @@
 </context>
 <context>
     <name>AgendaScreen</name>
+    <message>
+        <source>Adjourned to {day}: Ctrl+Shift+J goes on</source>
+        <translation>休會至{day}：Ctrl+Shift+J 復會</translation>
+    </message>
     <message>
         <source>Agenda</source>
         <translation>議程</translation>
@@ -506,6 +572,14 @@
         <source>Why does the client withdraw? Enter withdraws the case, Esc leaves it</source>
         <translation>客戶為何撤回？回車撤回本案，Esc 不改</translation>
     </message>
+    <message>
+        <source>Why is the case left without its quorum? Enter ends it undecided, Esc leaves it</source>
+        <translation>法定人數為何不足？Enter 以不決結束，Esc 取消</translation>
+    </message>
+    <message>
+        <source>Why is the case put off? Enter defers it to a later meeting, Esc leaves it</source>
+        <translation>為何緩議？Enter 緩議至以後的會議，Esc 取消</translation>
+    </message>
 </context>
 <context>
     <name>CasePage</name>
@@ -618,6 +692,40 @@
     <message>
         <source>Waiting</source>
         <translation>待議</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesDesk</name>
+    <message>
+        <source>This is the first revision of the case: there is nothing to compare it with.</source>
+        <translation>本案是第一版，沒有可比較的版本。</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesView</name>
+    <message>
+        <source>Application</source>
+        <translation>申請</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>原來</translation>
+    </message>
+    <message>
+        <source>Changes since the case was heard before</source>
+        <translation>與上次審議相比的變動</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>科目</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>內容</translation>
     </message>
 </context>
 <context>
@@ -1373,6 +1481,10 @@ the chair</source>
         <translation>草稿不在記錄中：只有定稿的紀要才在。請從記錄重新列印並比對。</translation>
     </message>
     <message>
+        <source>A meeting is adjourned to a later day than today, not to {day}.</source>
+        <translation>休會須至今日以後的日期，不能是{day}。</translation>
+    </message>
+    <message>
         <source>A new version of check {check} keeps its line, basis and procedure.</source>
         <translation>檢驗 {check} 的新版本須保持原科目、口徑和程序。</translation>
     </message>
@@ -1425,6 +1537,10 @@ the chair</source>
         <translation>案件 {number} 在顯示供本次投票之後有了改動。</translation>
     </message>
     <message>
+        <source>Case {number} has its quorum and can be decided.</source>
+        <translation>案件 {number} 法定人數足夠，可以表決。</translation>
+    </message>
+    <message>
         <source>Case {number} has no approval that stands with this condition.</source>
         <translation>案件 {number} 沒有含此條件的有效批准決議。</translation>
     </message>
@@ -1437,6 +1553,10 @@ the chair</source>
         <translation>案件 {number} 已在記錄中，內容與此檔案完全相同。</translation>
     </message>
     <message>
+        <source>Case {number} is not decided, so there is nothing to reconsider.</source>
+        <translation>案件 {number} 尚未決定，無需複議。</translation>
+    </message>
+    <message>
         <source>Case {number} is not under review ({state}): lines and ballots need it to be.</source>
         <translation>案件 {number} 不在審議中（{state}）：處理科目和開始表決都須在審議中。</translation>
     </message>
@@ -1445,12 +1565,20 @@ the chair</source>
         <translation>案件 {number} 已在本次議程中。</translation>
     </message>
     <message>
+        <source>Case {number} was decided by a committee before.</source>
+        <translation>案件 {number} 已經審議決定。</translation>
+    </message>
+    <message>
         <source>Case {number} was opened and has no resolution.</source>
         <translation>案件 {number} 已開始審議，尚無決議。</translation>
     </message>
     <message>
         <source>Case {number} was presented already; the room works on its revision of then.</source>
         <translation>案件 {number} 已經提交審議，會議正在審議當時的版次。</translation>
+    </message>
+    <message>
+        <source>Case {number} was reconsidered before, which is done once.</source>
+        <translation>案件 {number} 已複議過，複議只限一次。</translation>
     </message>
     <message>
         <source>Change a field first.</source>
@@ -1487,6 +1615,10 @@ the chair</source>
     <message>
         <source>Choose a folder in which you may write.</source>
         <translation>請選擇可以寫入的資料夾。</translation>
+    </message>
+    <message>
+        <source>Choose a later day.</source>
+        <translation>請選擇以後的日期。</translation>
     </message>
     <message>
         <source>Choose a line that is entered, not computed.</source>
@@ -1629,6 +1761,10 @@ the chair</source>
         <translation>請在議程（Alt+1）錄入到會委員，再重新提交審議（Ctrl+Shift+O）。</translation>
     </message>
     <message>
+        <source>Enter {name} as present again (Alt+1), and present open cases anew (Ctrl+Shift+O).</source>
+        <translation>請重新登記{name}出席（Alt+1），並重新介紹未決案件（Ctrl+Shift+O）。</translation>
+    </message>
+    <message>
         <source>Everything marked as saved is in the file that was opened.</source>
         <translation>凡標為“已儲存”的內容都在原先開啟的檔案中。</translation>
     </message>
@@ -1655,6 +1791,14 @@ the chair</source>
     <message>
         <source>Go on with it, or open a new round after the reveal.</source>
         <translation>請繼續該輪，或在揭示後開始新一輪。</translation>
+    </message>
+    <message>
+        <source>Go on with its cases.</source>
+        <translation>請繼續審議案件。</translation>
+    </message>
+    <message>
+        <source>Go on without this member; a further round changes nothing in it.</source>
+        <translation>請在該委員不參加的情況下繼續；另起一輪也不改變這一點。</translation>
     </message>
     <message>
         <source>Import a changed file to give the case its next revision.</source>
@@ -1753,8 +1897,16 @@ the chair</source>
         <translation>請騰出空間後重做這一步。</translation>
     </message>
     <message>
+        <source>Meeting no. {number} is adjourned to {until}.</source>
+        <translation>第{number}次會議已休會至{until}。</translation>
+    </message>
+    <message>
         <source>Meeting no. {number} is closed: nothing of it changes any more.</source>
         <translation>第{number}次會議已結束，內容不再改動。</translation>
+    </message>
+    <message>
+        <source>Meeting no. {number} is not adjourned.</source>
+        <translation>第{number}次會議沒有休會。</translation>
     </message>
     <message>
         <source>Meeting no. {number} is not closed.</source>
@@ -1833,6 +1985,10 @@ the chair</source>
         <translation>請重新開啟檔案，先檢視最後一步，再決定是否重做。</translation>
     </message>
     <message>
+        <source>Put it on the agenda as it is, or import its new revision.</source>
+        <translation>請直接列入議程，或匯入其新版本。</translation>
+    </message>
+    <message>
         <source>Put them back into the folder evidence beside the database, from a backup.</source>
         <translation>請從備份中取回，放入資料庫旁的 evidence 資料夾。</translation>
     </message>
@@ -1841,12 +1997,28 @@ the chair</source>
         <translation>請恢復最近的備份；損壞的檔案會移到一旁並保留。</translation>
     </message>
     <message>
+        <source>Resume it first (Ctrl+Shift+J), then enter who is present.</source>
+        <translation>請先復會（Ctrl+Shift+J），再登記出席人員。</translation>
+    </message>
+    <message>
+        <source>Reveal and adopt it first, or leave the case undecided if its quorum has left.</source>
+        <translation>請先揭示並採納；法定人數不足時，可作未決處理。</translation>
+    </message>
+    <message>
+        <source>Reveal the votes first, or leave the case undecided if its quorum has left.</source>
+        <translation>請先揭示；法定人數不足時，可作未決處理。</translation>
+    </message>
+    <message>
         <source>Reveal them first (Ctrl+Enter).</source>
         <translation>請先揭示（Ctrl+Enter）。</translation>
     </message>
     <message>
         <source>Risk point {line} is verified in words.</source>
         <translation>風險點 {line} 以文字結論核實。</translation>
+    </message>
+    <message>
+        <source>Round {round} is open: who presides does not change while votes are given.</source>
+        <translation>第{round}輪表決進行中：其間不更換主持人。</translation>
     </message>
     <message>
         <source>Round {round} is revealed and cannot change.</source>
@@ -1859,6 +2031,14 @@ the chair</source>
     <message>
         <source>Round {round} of this case exists already.</source>
         <translation>本案第{round}輪表決已存在。</translation>
+    </message>
+    <message>
+        <source>Round {round} was counted after {name} had left, so the departure stays.</source>
+        <translation>第{round}輪在{name}離席後計票，離席記錄保持不變。</translation>
+    </message>
+    <message>
+        <source>Round {round} was counted with this recusal, so it stays.</source>
+        <translation>第{round}輪已按此迴避計票，迴避保持不變。</translation>
     </message>
     <message>
         <source>Seal once more: the pages are drawn afresh.</source>
@@ -1909,6 +2089,10 @@ the chair</source>
         <translation>備份 {file} 已損壞，未予恢復。</translation>
     </message>
     <message>
+        <source>The ballot on case {number} is not finished.</source>
+        <translation>案件 {number} 的表決尚未完成。</translation>
+    </message>
+    <message>
         <source>The ballot stays shut: {open_points}</source>
         <translation>還不能表決：{open_points}</translation>
     </message>
@@ -1939,6 +2123,10 @@ the chair</source>
     <message>
         <source>The chair, {chair}, presides over this case.</source>
         <translation>本案由主任{chair}主持。</translation>
+    </message>
+    <message>
+        <source>The client can apply anew, under another case number.</source>
+        <translation>客戶可以另一案號重新申請。</translation>
     </message>
     <message>
         <source>The committee does not waive condition {number}. {result}</source>
@@ -2129,6 +2317,10 @@ the chair</source>
         <translation>請按本輪開啟時的方式投票。</translation>
     </message>
     <message>
+        <source>Vote on it, or let the chair defer it (Ctrl+Shift+T).</source>
+        <translation>請表決，或由主任緩議（Ctrl+Shift+T）。</translation>
+    </message>
+    <message>
         <source>Wait until then, or record the veto.</source>
         <translation>請等到該時刻，或記錄否決。</translation>
     </message>
@@ -2159,6 +2351,10 @@ the chair</source>
     <message>
         <source>Whoever presides votes last. Not yet voted: {names}.</source>
         <translation>主持人最後表態。尚未投票：{names}。</translation>
+    </message>
+    <message>
+        <source>With new facts it can be heard once more: on the agenda, Ctrl+Shift+K.</source>
+        <translation>有新情況時可複議一次：在議程頁按 Ctrl+Shift+K。</translation>
     </message>
     <message>
         <source>Write it and do it again.</source>
@@ -3098,6 +3294,13 @@ the chair</source>
     <message>
         <source>{counted} short {lacking}</source>
         <translation>{counted} 缺{lacking}</translation>
+    </message>
+</context>
+<context>
+    <name>Grounds</name>
+    <message>
+        <source>Lines that the marked reason is about, by their codes: P1 A5</source>
+        <translation>所選原因涉及的科目程式碼：P1 A5</translation>
     </message>
 </context>
 <context>
@@ -4919,6 +5122,10 @@ the chair</source>
         <translation>定稿後補記</translation>
     </message>
     <message>
+        <source>Adjourned</source>
+        <translation>休會</translation>
+    </message>
+    <message>
         <source>Agenda and results</source>
         <translation>議題與結果</translation>
     </message>
@@ -4939,12 +5146,24 @@ the chair</source>
         <translation>答覆</translation>
     </message>
     <message>
+        <source>Application</source>
+        <translation>申請</translation>
+    </message>
+    <message>
         <source>Approved against what the lines propose. {proposal}</source>
         <translation>與核對結論的建議不同，仍予批准。{proposal}</translation>
     </message>
     <message>
+        <source>As before: {lines}</source>
+        <translation>與原來相同：{lines}</translation>
+    </message>
+    <message>
         <source>Awaiting signatures above the committee. Nothing is paid out before.</source>
         <translation>待上級簽批；此前不得放款。</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>原來</translation>
     </message>
     <message>
         <source>By</source>
@@ -4973,6 +5192,10 @@ the chair</source>
     <message>
         <source>Chair (signature)</source>
         <translation>主任委員（簽字）</translation>
+    </message>
+    <message>
+        <source>Changes since revision {revision}</source>
+        <translation>自第{revision}版以來的變動</translation>
     </message>
     <message>
         <source>Client</source>
@@ -5027,6 +5250,10 @@ the chair</source>
         <translation>申報</translation>
     </message>
     <message>
+        <source>Deferred before a vote: {reason} ({by}, {when})</source>
+        <translation>表決前緩議：{reason}（{by}，{when}）</translation>
+    </message>
+    <message>
         <source>Deviation</source>
         <translation>偏差</translation>
     </message>
@@ -5075,6 +5302,10 @@ the chair</source>
         <translation>理由類別</translation>
     </message>
     <message>
+        <source>Heard before: meeting {meeting}, {day}, revision {revision}: {outcome}. {reason}</source>
+        <translation>曾審議：第{meeting}次會議，{day}，第{revision}版：{outcome}。{reason}</translation>
+    </message>
+    <message>
         <source>Held because: {reason}</source>
         <translation>重新表決的原因：{reason}</translation>
     </message>
@@ -5113,6 +5344,10 @@ the chair</source>
     <message>
         <source>Lead and second officer</source>
         <translation>主辦、輔辦</translation>
+    </message>
+    <message>
+        <source>Left undecided, its quorum had gone: {reason} ({by}, {when})</source>
+        <translation>法定人數不足，未作決議：{reason}（{by}，{when}）</translation>
     </message>
     <message>
         <source>Level</source>
@@ -5219,6 +5454,10 @@ the chair</source>
         <translation>未通過。</translation>
     </message>
     <message>
+        <source>Now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
         <source>Office</source>
         <translation>職務</translation>
     </message>
@@ -5311,6 +5550,10 @@ the chair</source>
         <translation>認定</translation>
     </message>
     <message>
+        <source>Reconsidered because of new facts: {facts}</source>
+        <translation>因新情況複議：{facts}</translation>
+    </message>
+    <message>
         <source>Record</source>
         <translation>記錄校驗</translation>
     </message>
@@ -5369,6 +5612,10 @@ the chair</source>
     <message>
         <source>Result</source>
         <translation>結果</translation>
+    </message>
+    <message>
+        <source>Round {number}, opened {opened}, ended without a decision: {reason}. Its votes are not shown.</source>
+        <translation>第{number}輪，{opened} 開始，未決結束：{reason}。所投意見不予展示。</translation>
     </message>
     <message>
         <source>Round {number}, opened {opened}, revealed {revealed}</source>
@@ -5483,6 +5730,10 @@ the chair</source>
         <translation>豁免</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation>內容</translation>
+    </message>
+    <message>
         <source>Why it was held: {reason}</source>
         <translation>召開受限表決的原因：{reason}</translation>
     </message>
@@ -5531,6 +5782,10 @@ the chair</source>
         <translation>不適用</translation>
     </message>
     <message>
+        <source>not yet</source>
+        <translation>尚未</translation>
+    </message>
+    <message>
         <source>requested {amount:wan}, {months} months</source>
         <translation>申請 {amount:wan}，{months} 期</translation>
     </message>
@@ -5557,6 +5812,10 @@ the chair</source>
     <message>
         <source>{basis}: declared {declared}, verified {verified}</source>
         <translation>{basis}：申報 {declared}，核實 {verified}</translation>
+    </message>
+    <message>
+        <source>{begun} to {ended}: adjourned to {until}, {reason}; present: {names}; resumed {resumed}</source>
+        <translation>{begun}至{ended}：休會至{until}，{reason}；出席：{names}；復會：{resumed}</translation>
     </message>
     <message>
         <source>{count}/{count} means accepted by all who had to: {names}.</source>
@@ -5679,6 +5938,10 @@ the chair</source>
         <translation>年利率 {rate:ratio}，{schedule}</translation>
     </message>
     <message>
+        <source>{reason} ({lines})</source>
+        <translation>{reason}（{lines}）</translation>
+    </message>
+    <message>
         <source>{severe} severe and {over} over the limit; the largest is {line} with {deviation:percent}.</source>
         <translation>{severe} 項重大、{over} 項超差；最大為{line} {deviation:percent}。</translation>
     </message>
@@ -5768,8 +6031,24 @@ the chair</source>
 <context>
     <name>Operations</name>
     <message>
+        <source>Adjourn meeting no. {number} to {until}</source>
+        <translation>第{number}次會議休會至{until}</translation>
+    </message>
+    <message>
+        <source>Case {number} deferred</source>
+        <translation>案件 {number} 緩議</translation>
+    </message>
+    <message>
+        <source>Case {number} is not deferred</source>
+        <translation>案件 {number} 不緩議</translation>
+    </message>
+    <message>
         <source>Case {number} is not withdrawn</source>
         <translation>案件 {number} 未撤回</translation>
+    </message>
+    <message>
+        <source>Case {number} left undecided without its quorum</source>
+        <translation>案件 {number} 因法定人數不足未決</translation>
     </message>
     <message>
         <source>Case {number} withdrawn by the client</source>
@@ -5860,6 +6139,10 @@ the chair</source>
         <translation>提出問題 {number}</translation>
     </message>
     <message>
+        <source>Reconsider case {number}</source>
+        <translation>複議案件 {number}</translation>
+    </message>
+    <message>
         <source>Recusal of {name}</source>
         <translation>{name}迴避</translation>
     </message>
@@ -5870,6 +6153,10 @@ the chair</source>
     <message>
         <source>Resolution {number}, {signer}: {opinion}</source>
         <translation>決議 {number}，{signer}：{opinion}</translation>
+    </message>
+    <message>
+        <source>Resume meeting no. {number}</source>
+        <translation>第{number}次會議復會</translation>
     </message>
     <message>
         <source>Reveal round {number}</source>
@@ -8062,6 +8349,10 @@ the chair</source>
 <context>
     <name>ResolutionForm</name>
     <message>
+        <source>Adopt as</source>
+        <translation>採納為</translation>
+    </message>
+    <message>
         <source>Amount (yuan)</source>
         <translation>金額（元）</translation>
     </message>
@@ -8094,8 +8385,20 @@ the chair</source>
         <translation>還款方式</translation>
     </message>
     <message>
+        <source>To be cleared up</source>
+        <translation>待查清的問題</translation>
+    </message>
+    <message>
+        <source>as voted</source>
+        <translation>按表決結果</translation>
+    </message>
+    <message>
         <source>no instalment without an approval</source>
         <translation>未批准則無月還款額</translation>
+    </message>
+    <message>
+        <source>one question to a line</source>
+        <translation>一行一個問題</translation>
     </message>
     <message>
         <source>{field}: {problem}</source>
@@ -8108,6 +8411,10 @@ the chair</source>
     <message>
         <source>{instalment} a month, within the ceiling of {ceiling}</source>
         <translation>月還 {instalment} 元，不超過可還款額 {ceiling} 元</translation>
+    </message>
+    <message>
+        <source>{outcome}, as the chair decides with a reason</source>
+        <translation>{outcome}（主任決定，須說明理由）</translation>
     </message>
 </context>
 <context>
@@ -8130,6 +8437,161 @@ the chair</source>
     <message>
         <source>Resumed where the last session ended: case {case}, {line}</source>
         <translation>已回到上次停下的地方：{case} 號案 · {line}</translation>
+    </message>
+</context>
+<context>
+    <name>Revisions</name>
+    <message>
+        <source>Amount asked for</source>
+        <translation>申請金額</translation>
+    </message>
+    <message>
+        <source>Balloon</source>
+        <translation>尾款</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>檢驗</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation>申報</translation>
+    </message>
+    <message>
+        <source>Floor area</source>
+        <translation>經營面積</translation>
+    </message>
+    <message>
+        <source>Instalment replaced</source>
+        <translation>被替換的月還款</translation>
+    </message>
+    <message>
+        <source>Lead officer</source>
+        <translation>主辦客戶經理</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>可能性</translation>
+    </message>
+    <message>
+        <source>Mitigation</source>
+        <translation>緩釋措施</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>期限（月）</translation>
+    </message>
+    <message>
+        <source>Months of grace</source>
+        <translation>寬限月數</translation>
+    </message>
+    <message>
+        <source>Other exposure</source>
+        <translation>其他授信</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>責任人</translation>
+    </message>
+    <message>
+        <source>Premises</source>
+        <translation>經營場所</translation>
+    </message>
+    <message>
+        <source>Prior period</source>
+        <translation>上期</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Revision {after} against revision {before}: {changed} line(s) changed, {unchanged} as before.</source>
+        <translation>第{after}版與第{before}版相比：{changed} 個科目有變動，{unchanged} 個不變。</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>明細表</translation>
+    </message>
+    <message>
+        <source>Second officer</source>
+        <translation>協辦客戶經理</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>嚴重程度</translation>
+    </message>
+    <message>
+        <source>Size of the household</source>
+        <translation>家庭人口</translation>
+    </message>
+    <message>
+        <source>Survey date</source>
+        <translation>調查日</translation>
+    </message>
+    <message>
+        <source>The line itself</source>
+        <translation>科目本身</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>行業</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>未變</translation>
+    </message>
+    <message>
+        <source>Unchanged, accepted at meeting {meeting} on {day}: {methods}. It does not count now.</source>
+        <translation>未變；{day}第{meeting}次會議曾採信：{methods}。本次不計。</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>核實</translation>
+    </message>
+    <message>
+        <source>Way to repay</source>
+        <translation>還款方式</translation>
+    </message>
+    <message>
+        <source>Words of the risk point</source>
+        <translation>風險點內容</translation>
+    </message>
+    <message>
+        <source>Yearly rate</source>
+        <translation>年利率</translation>
+    </message>
+    <message>
+        <source>Years of experience</source>
+        <translation>從業年限</translation>
+    </message>
+    <message>
+        <source>monthly average</source>
+        <translation>月均</translation>
+    </message>
+    <message>
+        <source>survey date</source>
+        <translation>調查日</translation>
+    </message>
+    <message>
+        <source>{part} {name}</source>
+        <translation>{part} {name}</translation>
+    </message>
+    <message>
+        <source>{part}, {basis}</source>
+        <translation>{part}（{basis}）</translation>
+    </message>
+    <message>
+        <source>{said}: altered</source>
+        <translation>{said}：有改動</translation>
     </message>
 </context>
 <context>
@@ -8457,6 +8919,17 @@ the chair</source>
     <message>
         <source>The pages are being drawn …</source>
         <translation>正在生成頁面……</translation>
+    </message>
+</context>
+<context>
+    <name>SittingDesk</name>
+    <message>
+        <source>The case leaves this meeting without a decision; it can come on a later agenda.</source>
+        <translation>本案在本次會議不作決議，可列入以後的議程。</translation>
+    </message>
+    <message>
+        <source>The meeting goes on. Enter who is present now, then present open cases anew (Ctrl+Shift+O).</source>
+        <translation>會議繼續。請登記現在出席的人員，再重新介紹未決案件（Ctrl+Shift+O）。</translation>
     </message>
 </context>
 <context>
@@ -8929,6 +9402,14 @@ the chair</source>
         <translation>條件</translation>
     </message>
     <message>
+        <source>Heard before: meeting {meeting}, {day}, revision {revision}: {outcome}</source>
+        <translation>曾審議：第{meeting}次會議，{day}，第{revision}版：{outcome}</translation>
+    </message>
+    <message>
+        <source>New facts: {facts}</source>
+        <translation>新情況：{facts}</translation>
+    </message>
+    <message>
         <source>New round (Ctrl+Shift+F9)</source>
         <translation>另起一輪（Ctrl+Shift+F9）</translation>
     </message>
@@ -8961,16 +9442,16 @@ the chair</source>
         <translation>第 {number} 輪表決中：{keys}</translation>
     </message>
     <message>
+        <source>Round {number}, ended without a decision</source>
+        <translation>第{number}輪，未決結束</translation>
+    </message>
+    <message>
         <source>Round {number}, revealed</source>
         <translation>第 {number} 輪，已揭示</translation>
     </message>
     <message>
         <source>Why is there a further round? Enter opens it, Esc leaves it</source>
         <translation>為何另起一輪？回車開始，Esc 放棄</translation>
-    </message>
-    <message>
-        <source>Withdrawn by the client: {reason}</source>
-        <translation>客戶撤回：{reason}</translation>
     </message>
 </context>
 <context>

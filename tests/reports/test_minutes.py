@@ -4,12 +4,13 @@
 from dataclasses import replace
 from decimal import Decimal
 
-from models.snapshots.comparison import CaseSnapshot, LineRow
+from models.snapshots.comparison import CaseSnapshot, EndedRow, LineRow
 from models.terms import CaseState, DecisionKind, LineKind, Outcome
 from reports.line_remarks import counted_pair, estimate_of
 from reports.text import Writer
 from tests.reports.conftest import Printed, read, squeezed
 from tests.reports.record import DISPUTED
+from tests.reports.record_votes import AT
 
 
 def lines(printed: Printed) -> list[tuple[CaseSnapshot, LineRow]]:
@@ -169,7 +170,9 @@ def test_an_amount_that_has_no_capitals_is_said_once(printed: Printed) -> None:
 
 def test_a_withdrawn_case_says_why_and_who_spoke_for_the_client(printed: Printed) -> None:
     heard, other = printed.snapshot.cases[:2]
-    case = replace(other.case, state=CaseState.DECIDED, withdrawn="another bank lends")
+    case = replace(
+        other.case, state=CaseState.DECIDED, ended=EndedRow(Outcome.WITHDRAWN, "another bank lends", "Zhang", AT)
+    )
     case = replace(case, intercessions=("the market office called",))
     gone = replace(other, case=case, voting=None)
     again = read(replace(printed.snapshot, cases=(heard, gone)), printed.voice.language)

@@ -3,6 +3,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -14,10 +15,12 @@ from models.errors import Refusal
 from models.operations.change import Change, Inverse
 from models.operations.confirming import confirm_family, reject_family
 from models.operations.convening import attend, declare_no_conflict, declare_recusal, present_anew
+from models.operations.following import veto
 from models.operations.noting import withdraw_case
 from models.operations.presiding import name_acting_chair
 from models.operations.resolving_cases import adopt_resolution
 from models.operations.sealing import close_meeting
+from models.operations.sittings import adjourn, leave_undecided, resume
 from models.operations.voting import cast_vote, new_round, open_ballot, reveal
 from models.snapshots.reading.agenda import head_of
 from models.snapshots.reading.frame import state_of
@@ -26,7 +29,7 @@ from models.snapshots.reading.room import room_of
 from models.snapshots.reading.voting import load_voting
 from models.store import Store
 from models.terms import AgendaItemId, Choice, Family, LineKey, Presence, ReasonCode, RejectionReason
-from tests.stories.meeting_model import APPROVALS, CHAIR, VOTERS, Event, Kind, Meeting
+from tests.stories.meeting_model import APPROVALS, APPROVED, CHAIR, QUORUM, VOTERS, Event, Kind, Meeting
 from tests.tools.demo_session import EVENING, Evening
 
 CASE, LINE = "breakfast-stall", LineKey("A1")
@@ -108,14 +111,14 @@ class MeetingMachine(RuleBasedStateMachine):
     # --- people
 
     def _may_change(self) -> bool:
-        return not self.meeting.closed and self.meeting.state != "decided"
+        return not self.meeting.stopped and self.meeting.state != "decided"
 
     @rule(name=members, comes=st.booleans())
     def comes_or_goes(self, name: str, *, comes: bool) -> None:
         before = name in self.meeting.present
         presence = Presence.PRESENT if comes else Presence.ABSENT
         person = {"member": self.evening.people[name], "meeting": self.evening.meeting}
-        change = self.attempt(attend, allowed=not self.meeting.closed, presence=presence, **person)
+        change = self.attempt(attend, allowed=not self.meeting.stopped, presence=presence, **person)
         if change is not None:
             self.done(change, self.meeting.add(Kind.CAME if comes else Kind.LEFT, name), was_present=before)
 
@@ -145,16 +148,16 @@ class MeetingMachine(RuleBasedStateMachine):
     @rule(name=members)
     def presides(self, name: str) -> None:
         base = self.meeting.base()
-        allowed = self._may_change() and CHAIR not in base and name in base
+        allowed = self._may_change() and self.meeting.state != "voting" and CHAIR not in base and name in base
         change = self.attempt(name_acting_chair, allowed=allowed, item=self.item, member=self.evening.people[name])
         if change is not None:
             self.done(change, self.meeting.add(Kind.CHAIRED, name))
 
     @rule(really=rarely)
     def is_presented_anew(self, *, really: bool) -> None:
-        if not really and self._may_change():
+        if not really and self._may_change() and self.meeting.base():
             return
-        allowed = self._may_change() and self.meeting.state != "revealed"
+        allowed = not self.meeting.stopped and (self.meeting.left or self.meeting.state in {"open", "voting"})
         if self.attempt(present_anew, allowed=allowed, item=self.item) is not None:
             self.meeting.add(Kind.PRESENTED, names=self.meeting.present - self.meeting.recused())
 
@@ -163,7 +166,7 @@ class MeetingMachine(RuleBasedStateMachine):
     @rule(accepts=st.booleans())
     def judges_a_method(self, *, accepts: bool) -> None:
         meeting, base = self.meeting, self.meeting.base()
-        allowed = not meeting.closed and meeting.state in {"open", "voting"} and bool(base)
+        allowed = not meeting.stopped and meeting.state in {"open", "voting"} and bool(base)
         if accepts:
             allowed = allowed and not meeting.rejected
             change = self.attempt(confirm_family, allowed=allowed, item=self.item, **METHOD)
@@ -187,7 +190,8 @@ class MeetingMachine(RuleBasedStateMachine):
     @rule(restricted=st.booleans())
     def another_round_opens(self, *, restricted: bool) -> None:
         meeting = self.meeting
-        allowed = not meeting.closed and meeting.revealed_at is not None and meeting.opens(restricted=restricted)
+        ended = meeting.ended_at is not None
+        allowed = not meeting.stopped and ended and meeting.opens(restricted=restricted)
         facts = {"item": self.item, "restricted": restricted, "reason": "新情况"}
         if self.attempt(new_round, allowed=allowed, **facts) is not None:
             meeting.add(Kind.ROUND, names=meeting.base(), restricted=restricted)
@@ -195,7 +199,7 @@ class MeetingMachine(RuleBasedStateMachine):
     @rule(name=members, choice=st.sampled_from(Choice))
     def votes(self, name: str, choice: Choice) -> None:
         meeting = self.meeting
-        running = not meeting.closed and meeting.state == "voting"
+        running = not meeting.stopped and meeting.state == "voting"
         allowed = running and name in meeting.voters() and choice is not Choice.ABSTAIN
         if allowed and meeting.rounds[-1][1].restricted:
             allowed = choice.value not in APPROVALS
@@ -206,14 +210,14 @@ class MeetingMachine(RuleBasedStateMachine):
     @rule()
     def the_votes_are_shown(self) -> None:
         meeting = self.meeting
-        allowed = not meeting.closed and meeting.state == "voting" and set(meeting.votes()) == meeting.voters()
+        allowed = not meeting.stopped and meeting.state == "voting" and set(meeting.votes()) == meeting.voters()
         allowed = allowed and meeting.opens(restricted=meeting.rounds[-1][1].restricted)
         if self.attempt(reveal, allowed=allowed, item=self.item) is not None:
             meeting.add(Kind.REVEALED)
 
     @rule()
     def is_resolved(self) -> None:
-        allowed = not self.meeting.closed and self.meeting.state == "revealed"
+        allowed = not self.meeting.stopped and self.meeting.state == "revealed"
         facts = {"item": self.item, "reasons": "数据已核实", "reason_codes": [ReasonCode.OTHER]}
         if self.attempt(adopt_resolution, allowed=allowed, **facts) is not None:
             self.meeting.add(Kind.RESOLVED)
@@ -229,11 +233,51 @@ class MeetingMachine(RuleBasedStateMachine):
 
     @rule(really=rarely)
     def the_meeting_ends(self, *, really: bool) -> None:
-        allowed = not self.meeting.closed and self.meeting.state == "decided"
+        allowed = not self.meeting.stopped and self.meeting.state == "decided"
         if not really and allowed:
             return
         if self.attempt(close_meeting, allowed=allowed, meeting=self.evening.meeting) is not None:
             self.meeting.add(Kind.CLOSED)
+
+    @rule(name=members)
+    def somebody_vetoes(self, name: str) -> None:
+        """Only the chair who presided at the reveal and voted, once, before the adoption of what passed."""
+        meeting = self.meeting
+        allowed = not meeting.stopped and meeting.state == "revealed" and meeting.presiding(meeting.revealed_at) == name
+        allowed = allowed and name in meeting.voters() and meeting.outcome() in APPROVED
+        facts = {"item": self.item, "reason": "涉诉", "by": self.evening.names[name]}
+        if self.attempt(veto, allowed=allowed, **facts) is not None:
+            meeting.add(Kind.VETOED)
+
+    @rule(really=rarely)
+    def is_left_undecided(self, *, really: bool) -> None:
+        """Given up without its quorum, with a ballot open or not."""
+        meeting = self.meeting
+        there = meeting.voters() if meeting.state == "voting" else meeting.base()
+        allowed = not meeting.stopped and meeting.state in {"open", "voting"} and len(there) < QUORUM
+        if not really and allowed:
+            return
+        if self.attempt(leave_undecided, allowed=allowed, item=self.item, reason="离席") is not None:
+            meeting.add(Kind.LEFT_UNDECIDED)
+
+    @rule(really=rarely, back=st.sets(members))
+    def breaks_off_and_goes_on(self, *, really: bool, back: set[str]) -> None:
+        """Another day: whoever is back, and the case presented anew."""
+        meeting = self.meeting
+        allowed = not meeting.stopped and meeting.state in {"open", "decided"}
+        if not really and allowed:
+            return
+        until = self.evening.at.date() + timedelta(days=1)
+        facts = {"meeting": self.evening.meeting, "until": until, "reason": "已晚"}
+        if self.attempt(adjourn, allowed=allowed, **facts) is not None:
+            meeting.add(Kind.ADJOURNED)
+            self.votes(CHAIR, Choice.REJECT)
+        self.evening.at += timedelta(days=1)
+        if self.attempt(resume, allowed=meeting.adjourned, meeting=self.evening.meeting) is not None:
+            meeting.add(Kind.RESUMED)
+            for name in sorted(back):
+                self.comes_or_goes(name, comes=True)
+            self.is_presented_anew(really=True)
 
     @rule(stages=st.integers(1, 4), restricted=st.booleans(), choices=st.lists(choices, min_size=5, max_size=5))
     def goes_on(self, *, stages: int, restricted: bool, choices: list[Choice]) -> None:
@@ -256,7 +300,7 @@ class MeetingMachine(RuleBasedStateMachine):
 
     def _may_undo(self, step: Undoable) -> bool:
         meeting, kind = self.meeting, step.event.kind
-        if meeting.closed:
+        if meeting.stopped:
             return False
         if kind is Kind.WITHDRAWN or (kind in {Kind.CAME, Kind.LEFT} and not self._is_departure(step)):
             return True
@@ -264,7 +308,7 @@ class MeetingMachine(RuleBasedStateMachine):
         if kind is Kind.LEFT:
             place = next(at for at, event in enumerate(meeting.events) if event is step.event)
             return not [at for at in reveals if at > place]
-        if meeting.state in {"decided", "revealed"}:
+        if meeting.state in {"decided", "revealed"} or (kind is Kind.CHAIRED and meeting.state == "voting"):
             return False
         return kind is not Kind.RECUSED or not reveals
 
@@ -309,7 +353,7 @@ class MeetingMachine(RuleBasedStateMachine):
         self.changed, meeting = False, self.meeting
         state, base, chair = self.store.read(seen, item=self.item)
         assert state == meeting.state
-        until = meeting.revealed_at
+        until = meeting.revealed_at if meeting.counting else None
         assert {self.keys[name] for name in base} == meeting.base(until)
         assert (None if chair is None else self.keys[chair]) == meeting.presiding(until)
         if state == "open":
@@ -322,7 +366,7 @@ class MeetingMachine(RuleBasedStateMachine):
         voting = self.store.read(load_voting, item=self.item, at=EVENING)
         last, meeting = voting.rounds[-1], self.meeting
         cast = {self.keys[voter.name]: voter.choice.value for voter in last.voters if voter.choice is not None}
-        assert cast == meeting.votes()
+        assert cast == (meeting.votes() if meeting.counting else {})
         assert len(voting.rounds) == len(meeting.rounds)
         if meeting.revealed_at is not None:
             assert last.outcome is not None

@@ -18,6 +18,7 @@ RULE = {
     "quorum": {"num": 4, "den": 5, "base": "roster", "minimum": 4},
 }
 APPROVALS = ("approve", "approve_with_conditions")
+APPROVED = ("approved", "approved_with_conditions")
 
 
 class Kind(Enum):
@@ -36,6 +37,10 @@ class Kind(Enum):
     VOTED = auto()
     REVEALED = auto()
     RESOLVED = auto()
+    VETOED = auto()
+    LEFT_UNDECIDED = auto()
+    ADJOURNED = auto()
+    RESUMED = auto()
     CLOSED = auto()
 
 
@@ -73,15 +78,18 @@ class Meeting:
 
     @property
     def present(self) -> frozenset[str]:
-        last = {event.member: event.kind for _, event in self.of(Kind.CAME, Kind.LEFT)}
+        since = max((at for at, _ in self.of(Kind.RESUMED)), default=-1)
+        last = {event.member: event.kind for at, event in self.of(Kind.CAME, Kind.LEFT) if at > since}
         return frozenset(name for name in VOTERS if last.get(name) is Kind.CAME)
 
     def recused(self, until: int | None = None) -> frozenset[str]:
         return frozenset(event.member for _, event in self.of(Kind.RECUSED, until=until))
 
     def base(self, until: int | None = None) -> frozenset[str]:
-        """Present when the case was presented last, never left since, not recused."""
+        """Present when the case was presented last, never left since, not recused; nobody after an adjournment."""
         at, presented = self.of(Kind.PRESENTED, until=until)[-1]
+        if [place for place, _ in self.of(Kind.ADJOURNED, until=until) if place > at]:
+            return frozenset()
         left = {event.member for place, event in self.of(Kind.LEFT, until=until) if place > at}
         return presented.names - left - self.recused(until)
 
@@ -99,6 +107,33 @@ class Meeting:
         return bool(self.of(Kind.CLOSED))
 
     @property
+    def adjourned(self) -> bool:
+        return len(self.of(Kind.ADJOURNED)) > len(self.of(Kind.RESUMED))
+
+    @property
+    def stopped(self) -> bool:
+        """Whether nothing is dealt with: closed, or adjourned to another day."""
+        return self.closed or self.adjourned
+
+    @property
+    def left(self) -> bool:
+        """Whether the case was left for want of a quorum, and neither presented nor voted on since."""
+        last = self.of(Kind.LEFT_UNDECIDED, Kind.PRESENTED, Kind.ROUND)[-1][1]
+        return last.kind is Kind.LEFT_UNDECIDED
+
+    @property
+    def counting(self) -> bool:
+        """Whether the last round was not ended for want of a quorum."""
+        after = [at for at, _ in self.of(Kind.LEFT_UNDECIDED) if self.rounds and at > self.rounds[-1][0]]
+        return bool(self.rounds) and not after
+
+    @property
+    def ended_at(self) -> int | None:
+        """Where the last round was revealed or ended; nothing while it runs."""
+        after = [at for at, _ in self.of(Kind.LEFT_UNDECIDED) if self.rounds and at > self.rounds[-1][0]]
+        return after[0] if after else self.revealed_at
+
+    @property
     def rounds(self) -> list[tuple[int, Event]]:
         return self.of(Kind.ROUND)
 
@@ -110,9 +145,9 @@ class Meeting:
 
     @property
     def state(self) -> str:
-        if self.of(Kind.WITHDRAWN):
+        if self.of(Kind.WITHDRAWN) or self.left:
             return "decided"
-        if not self.rounds:
+        if not self.counting:
             return "open"
         if [at for at, _ in self.of(Kind.RESOLVED) if at > self.rounds[-1][0]]:
             return "decided"
@@ -120,7 +155,7 @@ class Meeting:
 
     def voters(self) -> frozenset[str]:
         """Those of the last round who are still there, or were at the reveal."""
-        return self.rounds[-1][1].names & self.base(self.revealed_at)
+        return self.rounds[-1][1].names & self.base(self.ended_at)
 
     def votes(self) -> dict[str, str]:
         since = self.rounds[-1][0]
@@ -154,7 +189,7 @@ class Meeting:
 
     def undeclared(self) -> frozenset[str]:
         spoke = frozenset().union(*(event.names for _, event in self.of(Kind.DECLARED)))
-        return self.base(self.revealed_at) - spoke - self.recused()
+        return self.base(self.revealed_at if self.counting else None) - spoke - self.recused()
 
     def opens(self, *, restricted: bool) -> bool:
         """Whether a ballot opens, or is revealed, with those who are there now."""
@@ -175,4 +210,5 @@ class Meeting:
         others = [votes.get(name, "-") for name in sorted(voters) if name != chair]
         own = votes.get(chair, "-") if chair in voters else None
         absent = len(VOTERS) - len(recused) - len(voters)
-        return judge(RULE, own, others, len(recused), absent, veto=False)[3]
+        vetoed = [at for at, _ in self.of(Kind.VETOED) if at > self.rounds[-1][0]]
+        return judge(RULE, own, others, len(recused), absent, veto=bool(vetoed))[3]

@@ -21,6 +21,7 @@ from models.snapshots.chain import verify_chain
 from models.store import Access, Store
 from tests.models.store.acts import TooMuch, commands, count_down, count_up, counts, last_count, note
 from ui.bridge import Bridge, desk_at
+from ui.bridge.account import account_name
 
 START = datetime(2026, 11, 24, 19, 0, tzinfo=UTC)
 
@@ -214,3 +215,19 @@ def test_a_wish_settled_before_anybody_asks_answers_at_once(bridge: Bridge, qtbo
     assert heard == [1]
     with pytest.raises(RuntimeError):
         pending.settle(pending.receipt, None)
+
+
+def test_before_anybody_is_known_a_wish_is_signed_with_the_name_of_the_account(bridge: Bridge, qtbot: QtBot) -> None:
+    bridge.operator = ""
+    names: list[str] = []
+
+    def sign(session: Session, *, acting: str, operator: str) -> Change:
+        del session
+        names.extend((acting, operator))
+        return Change(name="sign")
+
+    pending = bridge.perform_found(lambda: sign, {})
+    qtbot.waitUntil(lambda: pending.settled)
+
+    assert names[0] == names[1] == account_name()
+    assert names[0].strip()

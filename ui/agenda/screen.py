@@ -124,6 +124,9 @@ class AgendaScreen(QWidget):
                 present=agenda.present, needed=agenda.quorum_needed, state=quorum
             ),
         ]
+        if agenda.adjourned_to is not None:
+            template = self.tr("Adjourned to {day}: Ctrl+Shift+J goes on")
+            lines.append(template.format(day=voice.date(agenda.adjourned_to)))
         return "\n".join([*lines, *([self.tr("Demo data")] if agenda.demo else [])])
 
 

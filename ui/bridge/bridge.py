@@ -23,6 +23,7 @@ from models.operations.wish import Wish
 from models.presented import AttachedFile
 from models.snapshots.agenda import AgendaSnapshot
 from models.terms import CommandId
+from ui.bridge.account import account_name
 from ui.bridge.pending import Pending
 from ui.bridge.worker import StoreThread
 from ui.undo import Refused, Saved, Step, Undo
@@ -100,7 +101,7 @@ class Bridge(QObject):
     ) -> None:
         super().__init__(parent)
         self.operator = operator
-        """Who keys what is said; acts too where nobody else is named."""
+        """Who keys what is said; acts too where nobody else is named. Before a meeting says who, the account's name."""
         self.clock, self.ids = clock, ids
         self.undo = Undo(self._perform_inverse, lambda start: self._line_up(start, alone=True), self)
         self._line: deque[tuple[Callable[[], None], bool]] = deque()
@@ -218,7 +219,8 @@ class Bridge(QObject):
         files: Files | None = None,
     ) -> Pending:
         command = CommandId(self.ids())
-        wish = Wish(command=command, acting=acting, operator=self.operator, at=self.clock())
+        operator = self.operator or account_name()
+        wish = Wish(command=command, acting=acting or operator, operator=operator, at=self.clock())
         given: dict[str, Any] = {name: facts[name] for name in ("acting", "operator", "at") if name in facts}
         pending = Pending(command)
 

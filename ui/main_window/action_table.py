@@ -34,6 +34,8 @@ def _meeting(window: "MainWindow") -> Iterator[Spec]:
     yield Spec("later", "meeting", ("Ctrl+Down",), partial(table.move_by, 1), Place.AGENDA)
     yield Spec("members", "meeting", ("Ctrl+M",), window.agenda.members.setFocus, Place.AGENDA, hinted=True)
     yield Spec("policy", "meeting", ("Ctrl+Shift+P",), window.policy.open)
+    yield Spec("add_case", "meeting", ("Ctrl+Shift+K",), window.sitting.ask_which_case, Place.AGENDA)
+    yield Spec("adjourn", "meeting", ("Ctrl+Shift+J",), window.sitting.adjourn_or_resume)
     yield Spec("undo", "meeting", ("Ctrl+Z",), undo.undo)
     yield Spec("redo", "meeting", ("Ctrl+Shift+Z",), undo.redo)
     yield Spec("quit", "meeting", ("Ctrl+Q",), window.frame.close)
@@ -44,6 +46,7 @@ def _case(window: "MainWindow") -> Iterator[Spec]:
     yield Spec("previous_case", "case", ("Ctrl+Left",), partial(window.open_neighbour, -1), Place.CASE)
     asked = window.questions
     yield Spec("to_condition", "case", ("C",), asked.make_condition, Place.CASE, on=asked.list)
+    yield Spec("changes", "case", ("Ctrl+Shift+Y",), window.changes.open, Place.CASE)
     yield Spec("present_anew", "case", ("Ctrl+Shift+O",), window.present_anew, Place.CASE)
     for number in window.page.numbers:
         yield tab_action(window, number)
@@ -89,6 +92,8 @@ def _vote(window: "MainWindow") -> Iterator[Spec]:
     yield Spec("new_round", "vote", ("Ctrl+Shift+F9",), voting.ask_for_round, Place.CASE)
     yield Spec("no_conflict", "vote", ("Ctrl+K",), voting.declare_no_conflict, Place.VOTE)
     yield Spec("withdraw_case", "vote", ("Ctrl+Shift+W",), voting.ask_why_withdrawn, Place.CASE)
+    yield Spec("defer", "vote", ("Ctrl+Shift+T",), window.sitting.ask_why_deferred, Place.CASE)
+    yield Spec("leave_undecided", "vote", ("Ctrl+Shift+X",), window.sitting.ask_why_undecided, Place.CASE)
     yield Spec("intercession", "vote", ("Ctrl+Shift+I",), voting.ask_who_interceded, Place.CASE)
     yield Spec("acting_chair", "vote", ("Ctrl+Shift+H",), voting.ask_who_presides, Place.CASE)
     yield Spec("recusal", "vote", ("Ctrl+R",), voting.ask_for_recusal, Place.CASE)

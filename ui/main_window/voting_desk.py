@@ -207,7 +207,15 @@ class VotingDesk(QObject):
             terms.field.setFocus()
             return
         reasons = form.reasons.toPlainText().strip()
-        facts = {"item": self._desk.item, "terms": terms, "reasons": reasons, "reason_codes": form.reason_codes()}
+        facts = {
+            "item": self._desk.item,
+            "terms": terms,
+            "reasons": reasons,
+            "reason_codes": form.grounds.codes(),
+            "reason_lines": form.grounds.lines_by_code(),
+            "open_questions": form.open_questions(),
+            "outcome": form.chairs_outcome(),
+        }
         self._wish_behind_ballot(Wished("adopt_resolution", facts))
 
     def _vote(self, member: MemberId, choice: Choice, own: OwnWords) -> None:

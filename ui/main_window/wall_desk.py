@@ -47,7 +47,7 @@ class WallDesk(QObject):
         last = voting.rounds[-1] if voting.rounds else None
         if voting.resolution is not None:
             self.follow(resolution_on_wall(case, voting))
-        elif last is not None and last.revealed_at is None:
+        elif last is not None and last.running:
             self.follow(voting_on_wall(case, voting))
 
     def follow(self, snapshot: WallSnapshot) -> None:

@@ -19,6 +19,7 @@ from ui.frame import Frame
 from ui.main_window.action_table import all_actions
 from ui.main_window.actions import Actions, Place
 from ui.main_window.case_page import CasePage
+from ui.main_window.changes_desk import ChangesDesk
 from ui.main_window.chart_desk import ChartDesk
 from ui.main_window.check_desk import CheckDesk
 from ui.main_window.convening_desk import ConveningDesk
@@ -33,6 +34,7 @@ from ui.main_window.overview_desk import OverviewDesk
 from ui.main_window.policy_desk import PolicyDesk
 from ui.main_window.resuming import Resuming
 from ui.main_window.sealing_desk import SealingDesk
+from ui.main_window.sitting_desk import SittingDesk
 from ui.main_window.voting_desk import VotingDesk
 from ui.main_window.wall_desk import WallDesk
 from ui.settings import Settings
@@ -71,8 +73,8 @@ class MainWindow(QObject):
         self.page.add_tab(2, self.workspace)
         self.page.add_tab(4, self.questions)
         self.voting, self.minutes, self.convening = VotingDesk(self), MinutesDesk(self), ConveningDesk(self)
-        self.following, self.policy = FollowingDesk(self), PolicyDesk(self)
-        self.overview = OverviewDesk(self)
+        self.following, self.policy, self.sitting = FollowingDesk(self), PolicyDesk(self), SittingDesk(self)
+        self.overview, self.changes = OverviewDesk(self), ChangesDesk(self)
         self.sealing = SealingDesk(self)
         self.chart, self.wall, self.check = ChartDesk(self), WallDesk(self), CheckDesk(self)
         self.evidence, self.fulfilment = EvidenceDesk(self), FulfilmentDesk(self)

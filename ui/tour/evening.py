@@ -8,7 +8,7 @@ from models.snapshots.voting import VotingSnapshot
 from models.terms import Choice, LineKey, ReasonCode, RejectionReason
 from ui.tour.player import Player, TourStuck
 from ui.tour.script import Asked, LinePlan, Script, Wanted
-from ui.voting.resolution_form import CODE_COLUMN
+from ui.voting.grounds import CODE_COLUMN
 from ui.workspace.keys import KEY_OF_FAMILY
 
 CHOICES = tuple(Choice)

@@ -10,8 +10,6 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QLabel,
     QLineEdit,
-    QListWidget,
-    QListWidgetItem,
     QPlainTextEdit,
     QSizePolicy,
     QWidget,
@@ -22,10 +20,25 @@ from models.importers.parsed import Problem
 from models.labels.resolutions import GRACE_FAULT, MONTHS_FAULT
 from models.rules.lending import MOST_MONTHS
 from models.snapshots.voting import LoanView, Terms, VotingSnapshot
-from models.terms import CaseId, ReasonCode, Said, ScheduleType
+from models.terms import CaseId, Outcome, Said, ScheduleType
 from reports.voice import Voice
+from ui.voting.grounds import Grounds
 
-CODE_COLUMN = 0x0100
+CHAIRS = (Outcome.REJECTED, Outcome.REINVESTIGATE, Outcome.DEFER)
+"""How the chair may refuse what passed."""
+FIELDS = (
+    "amount",
+    "months",
+    "schedule",
+    "balloon",
+    "grace_months",
+    "instalment",
+    "reasons",
+    "grounds",
+    "questions",
+    "outcome",
+)
+"""Rows of the form, from above."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,22 +70,25 @@ class ResolutionForm(QWidget):
         self.reasons = QPlainTextEdit()
         self.reasons.setTabChangesFocus(True)
         self.reasons.setFixedHeight(72)
-        self.codes = QListWidget()
-        self.codes.setSelectionMode(QListWidget.SelectionMode.MultiSelection)
-        self.codes.setMaximumHeight(96)
-        self._labels = tuple(QLabel() for _ in range(8))
+        self.grounds, self.outcome, self.questions = Grounds(), QComboBox(), QPlainTextEdit()
+        self.codes = self.grounds.list
+        self.questions.setTabChangesFocus(True)
+        self.questions.setFixedHeight(56)
+        self._counted: Outcome | None = None
+        """What the vote said, while nothing is adopted."""
+        self._labels = tuple(QLabel() for _ in range(len(FIELDS)))
         for label in (self.instalment, *self._labels):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self._lay_out()
         for edit in (self.amount, self.months, self.balloon, self.grace_months):
             edit.textEdited.connect(self._ask_for_loan)
         self.schedule.activated.connect(self._ask_for_loan)
+        self.outcome.activated.connect(self._show_rows)
 
     def _lay_out(self) -> None:
         self._form = layout = QFormLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        names = ("amount", "months", "schedule", "balloon", "grace_months", "instalment", "reasons", "codes")
-        for name, label in zip(names, self._labels, strict=True):
+        for name, label in zip(FIELDS, self._labels, strict=True):
             field: QWidget = getattr(self, name)
             field.setObjectName(f"resolution_{name}")
             label.setBuddy(field)
@@ -89,7 +105,9 @@ class ResolutionForm(QWidget):
             self.balloon.clear()
             self.grace_months.clear()
             self.reasons.clear()
-            self.codes.clearSelection()
+            self.questions.clear()
+            self.grounds.forget()
+            self.outcome.setCurrentIndex(0)
         resolved = snapshot.resolution
         terms = resolved.terms if resolved is not None else snapshot.merged
         if terms != self._merged or resolved is not None:
@@ -101,23 +119,45 @@ class ResolutionForm(QWidget):
             self.grace_months.setText("" if terms is None or terms.grace_months is None else str(terms.grace_months))
         if resolved is not None:
             self.reasons.setPlainText(resolved.reasons)
+            self.questions.setPlainText("\n".join(resolved.open_questions))
         last = snapshot.rounds[-1] if snapshot.rounds else None
-        outcome = resolved.outcome if resolved is not None else None if last is None else last.outcome
-        lends = outcome is None or outcome.approves
+        self._counted = resolved.outcome if resolved is not None else None if last is None else last.outcome
         for field in (self.amount, self.months, self.schedule, self.balloon, self.grace_months):
             field.setEnabled(terms is not None and resolved is None)
-            self._form.setRowVisible(field, lends)
-        self._show_fields_of_way()
-        self._form.setRowVisible(self.instalment, lends)
-        self._form.setRowVisible(self.codes, not lends)  # why a case goes back or is refused
-        self.reasons.setReadOnly(resolved is not None)
-        self.codes.setEnabled(resolved is None)
+        for text in (self.reasons, self.questions):
+            text.setReadOnly(resolved is not None)
+        self.grounds.show_grounds(resolved, snapshot, voice)
+        self.outcome.setEnabled(resolved is None)
+        self._show_rows()
         if terms is None:
             self.instalment.setText(QCoreApplication.translate("ResolutionForm", "no instalment without an approval"))
         elif self.terms() == terms:
             self.show_loan(LoanView(terms, snapshot.instalment, snapshot.ceiling, snapshot.exceeds))
         else:
             self._ask_for_loan()
+
+    def _show_rows(self) -> None:
+        """What is lent, or why a case goes back or is refused; the chair's own outcome only where a vote passed."""
+        passed = self._counted is not None and self._counted.approves
+        self._form.setRowVisible(self.outcome, passed and self.outcome.isEnabled())
+        outcome = self.chairs_outcome() or self._counted
+        lends = outcome is None or outcome.approves
+        lent: tuple[QWidget, ...] = (self.amount, self.months, self.schedule, self.instalment)
+        for field in lent:
+            self._form.setRowVisible(field, lends)
+        self._form.setRowVisible(self.grounds, outcome in {Outcome.REJECTED, Outcome.REINVESTIGATE})
+        self._form.setRowVisible(self.questions, outcome is Outcome.REINVESTIGATE)
+        self._show_fields_of_way()
+
+    def chairs_outcome(self) -> Outcome | None:
+        """What the chair adopts in place of what passed; nothing where the vote stands."""
+        wanted = self.outcome.currentData()
+        passed = self._counted is not None and self._counted.approves
+        return Outcome(wanted) if passed and wanted is not None else None
+
+    def open_questions(self) -> tuple[str, ...]:
+        """What is to be cleared up, a question to a line."""
+        return tuple(line.strip() for line in self.questions.toPlainText().splitlines() if line.strip())
 
     def _show_fields_of_way(self) -> None:
         """A balloon and months of grace are asked for only where the way to repay has them."""
@@ -191,9 +231,6 @@ class ResolutionForm(QWidget):
         template = QCoreApplication.translate("ResolutionForm", "{field}: {problem}")
         return Misread(field, template.format(field=name, problem=" ".join(map(self._voice.say, said))))
 
-    def reason_codes(self) -> tuple[ReasonCode, ...]:
-        return tuple(ReasonCode(item.data(CODE_COLUMN)) for item in self.codes.selectedItems())
-
     def _speak(self, snapshot: VotingSnapshot, voice: Voice) -> None:
         translate = QCoreApplication.translate
         words = (
@@ -205,6 +242,8 @@ class ResolutionForm(QWidget):
             translate("ResolutionForm", "Instalment"),
             translate("ResolutionForm", "Reasons"),
             translate("ResolutionForm", "Reason codes"),
+            translate("ResolutionForm", "To be cleared up"),
+            translate("ResolutionForm", "Adopt as"),
         )
         for label, text in zip(self._labels, words, strict=True):
             label.setText(text)
@@ -213,14 +252,18 @@ class ResolutionForm(QWidget):
                 self.schedule.addItem("", schedule.value)
         for index, schedule in enumerate(ScheduleType):
             self.schedule.setItemText(index, voice.word(schedule))
-        if not self.codes.count():
-            for code in ReasonCode:
-                item = QListWidgetItem()
-                item.setData(CODE_COLUMN, code.value)
-                self.codes.addItem(item)
-        for index in range(self.codes.count()):
-            item = self.codes.item(index)
-            item.setText(voice.spoken(snapshot.reason(ReasonCode(item.data(CODE_COLUMN)))))
+        self.questions.setPlaceholderText(translate("ResolutionForm", "one question to a line"))
+        self._speak_outcomes(voice)
+
+    def _speak_outcomes(self, voice: Voice) -> None:
+        translate = QCoreApplication.translate
+        if not self.outcome.count():
+            for outcome in (None, *CHAIRS):
+                self.outcome.addItem("", None if outcome is None else outcome.value)
+        self.outcome.setItemText(0, translate("ResolutionForm", "as voted"))
+        for index, chosen in enumerate(CHAIRS, start=1):
+            template = translate("ResolutionForm", "{outcome}, as the chair decides with a reason")
+            self.outcome.setItemText(index, template.format(outcome=voice.word(chosen)))
 
 
 def _written(amount: Decimal) -> str:

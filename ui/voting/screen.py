@@ -37,8 +37,9 @@ class VotingScreen(QWidget):
         self.gate, self.conflicts, self.voters = GateList(), ConflictForm(), VoterTable()
         self.conditions, self.resolution = ConditionsPanel(), ResolutionForm()
         self.result = QLabel()
-        self.rule = QLabel()
-        for label, name in ((self.result, "vote_result"), (self.rule, "vote_rule")):
+        self.rule, self.earlier = QLabel(), QLabel()
+        names = ((self.result, "vote_result"), (self.rule, "vote_rule"), (self.earlier, "heard_before"))
+        for label, name in names:
             label.setObjectName(name)
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
@@ -72,7 +73,10 @@ class VotingScreen(QWidget):
     def _lay_out(self) -> None:
         gate, votes, conditions, resolution = self._boxes
         for box, widgets in (
-            (gate, (self.gate, self.conflicts, self.notes, self._row(self.open_full, self.open_restricted))),
+            (
+                gate,
+                (self.earlier, self.gate, self.conflicts, self.notes, self._row(self.open_full, self.open_restricted)),
+            ),
             (
                 votes,
                 (
@@ -122,15 +126,16 @@ class VotingScreen(QWidget):
         self.rule.setText(voice.say(snapshot.rule))
         self.rule.setToolTip(voice.listed(snapshot.rule_words))
         self._show_result(case, snapshot, voice)
+        self._show_earlier(case, voice)
         last = snapshot.rounds[-1] if snapshot.rounds else None
-        running = last is not None and last.revealed_at is None
-        there = case.withdrawn is None
+        running, left = last is not None and last.running, last is not None and last.left is not None
+        there = case.ended is None
         undecided = there and snapshot.resolution is None
         self.open_full.setEnabled(there and last is None and case.gate.full)
         self.open_restricted.setEnabled(there and last is None and case.gate.restricted)
         self.again.setEnabled(there and last is not None and not running)
         self.reveal.setEnabled(there and last is not None and running and last.complete)
-        self.adopt.setEnabled(undecided and last is not None and not running)
+        self.adopt.setEnabled(undecided and last is not None and not running and not left)
 
     def leave(self) -> None:
         """Another case is opened: what was begun for this one is not done to the next."""
@@ -154,10 +159,26 @@ class VotingScreen(QWidget):
         """What stands over the votes."""
         return self._boxes[1].title()
 
+    def _show_earlier(self, case: CaseSnapshot, voice: Voice) -> None:
+        """Where the case was heard before, and the new facts that brought a decided one back."""
+        translate, earlier = QCoreApplication.translate, case.earlier
+        self.earlier.setVisible(earlier is not None)
+        if earlier is None:
+            return
+        outcome = "—" if earlier.outcome is None else voice.word(earlier.outcome)
+        parts = [
+            translate("VotingScreen", "Heard before: meeting {meeting}, {day}, revision {revision}: {outcome}").format(
+                meeting=earlier.meeting, day=voice.date(earlier.on), revision=earlier.revision, outcome=outcome
+            ),
+            earlier.reason,
+        ]
+        if earlier.new_facts is not None:
+            parts.append(translate("VotingScreen", "New facts: {facts}").format(facts=earlier.new_facts))
+        self.earlier.setText(" · ".join(part for part in parts if part))
+
     def _show_result(self, case: CaseSnapshot, snapshot: VotingSnapshot, voice: Voice) -> None:
-        if case.withdrawn is not None:
-            template = QCoreApplication.translate("VotingScreen", "Withdrawn by the client: {reason}")
-            self.result.setText(template.format(reason=case.withdrawn))
+        if case.ended is not None:
+            self.result.setText(f"{voice.word(case.ended.outcome)}: {case.ended.reason}")
             return
         if snapshot.resolution is not None:
             resolution, said = snapshot.resolution, voice.word(snapshot.resolution.outcome)
@@ -179,6 +200,8 @@ class VotingScreen(QWidget):
         last = snapshot.rounds[-1] if snapshot.rounds else None
         if last is None:
             return translate("VotingScreen", "No ballot is open")
+        if last.left is not None:
+            return translate("VotingScreen", "Round {number}, ended without a decision").format(number=last.number)
         if last.revealed_at is not None:
             return translate("VotingScreen", "Round {number}, revealed").format(number=last.number)
         title = (

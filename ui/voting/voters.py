@@ -91,7 +91,7 @@ class VoterTable(QTableWidget):
         """Show the last round, or those who will vote while none is open."""
         self._voice = voice
         last = snapshot.rounds[-1] if snapshot.rounds else None
-        before, self._round = self._round, None if last is None or last.revealed_at is not None else last.id
+        before, self._round = self._round, None if last is None or not last.running else last.id
         other = self._round != before
         if other and not self._expected:
             self._keyed.clear()

@@ -135,6 +135,10 @@ VOTING = {
         happened=mark("Errors", "Round {round} of this case exists already."),
         next=mark("Errors", "Go on with it, or open a new round after the reveal."),
     ),
+    "BallotRunning": ErrorWords(
+        happened=mark("Errors", "Round {round} is open: who presides does not change while votes are given."),
+        next=mark("Errors", "Reveal the votes first, or leave the case undecided if its quorum has left."),
+    ),
     "NoBallot": ErrorWords(
         happened=mark("Errors", "No ballot is open on this case."),
         next=mark("Errors", "Open the ballot first (F9)."),

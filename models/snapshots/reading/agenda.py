@@ -17,15 +17,15 @@ from models.snapshots.reading.case import days_left
 from models.snapshots.reading.desk import Desk, desk_of, policy_of
 from models.snapshots.reading.frame import (
     VOTERS,
+    counting_round,
     is_sealed,
-    is_withdrawn,
-    last_round,
     members_of,
     presence_of,
     state_of,
     voting_present,
 )
 from models.snapshots.reading.gate import quorum_needed
+from models.snapshots.reading.sittings import ended_without_resolution, sittings_of
 from models.snapshots.reading.voting import resolution_of
 from models.snapshots.voting import ResolutionRow
 from models.terms import Level, LineKind, MeetingId, Outcome, Presence, Role, Said, Standing
@@ -70,6 +70,7 @@ def load_agenda(session: Session, *, meeting: MeetingId, at: datetime, until: in
         demo=row.demo,
         sealed=is_sealed(session, meeting),
         journal_head=head_of(session)[1],
+        sittings=sittings_of(session, meeting),
     )
 
 
@@ -124,15 +125,15 @@ def _hidden(desk: Desk) -> tuple[str, ...]:
 
 def _outcome(session: Session, desk: Desk, resolution: ResolutionRow | None) -> Outcome | None:
     """What stands of a case in one word; nothing before it is decided."""
-    if is_withdrawn(session, desk.item):
-        return Outcome.WITHDRAWN
+    if (ended := ended_without_resolution(session, desk.item)) is not None:
+        return ended.outcome
     return None if resolution is None else resolution.outcome
 
 
 def _quorum_warning(session: Session, desk: Desk) -> Said | None:
     """Officers who are members never vote, so a case may lack its quorum before it is opened; then its base counts."""
     officers = {desk.presented.application.lead_officer, desk.presented.application.second_officer}
-    count = count_of(session, desk.item, desk.rule, last_round(session, desk.item))
+    count = count_of(session, desk.item, desk.rule, counting_round(session, desk.item))
     recused = set(count.recused) | {member.id for member in count.roster if member.name in officers}
     here = voting_present(session, desk.meeting) if desk.room.base is None else desk.room.base
     present = sum(member.id not in recused for member in here)

@@ -2,7 +2,7 @@
 """Rounds of a case, counted by the rule of its tier."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -12,6 +12,7 @@ from models.records.ballots import Reveal, Round, Vote
 from models.records.meetings import AgendaItem, Member
 from models.records.person_keys import EnrolledKey
 from models.records.sealed_votes import KeptRoundKey, SealedVote, VoteSignature
+from models.records.sittings import LeftUndecided
 from models.rules.tally import Seat, TallyResult, tally
 from models.rules.tally_rule import Rule
 from models.snapshots.reading.following import veto_before_adoption, veto_row
@@ -107,14 +108,15 @@ def _receipts(session: Session, votes: Mapping[MemberId, Vote]) -> Mapping[Membe
 def round_row(session: Session, voting: Round, rule: Rule) -> RoundRow:
     """One round; counts, outcome and sentence only after its reveal."""
     count = count_of(session, voting.item, rule, voting)
-    reveals = acts(session, Reveal, round=voting.id)
+    reveals, left = acts(session, Reveal, round=voting.id), acts(session, LeftUndecided, round=voting.id)
+    voters = tuple(voter_row(member, count) for member in count.roster)
     return RoundRow(
         id=RoundId(voting.id),
         number=voting.number,
         restricted=voting.restricted,
         opened_at=voting.at,
         revealed_at=reveals[0].at if reveals else None,
-        voters=tuple(voter_row(member, count) for member in count.roster),
+        voters=tuple(map(_unsaid, voters)) if left else voters,
         counts=tuple(count.result.counts.items()) if reveals else (),
         outcome=count.result.outcome if reveals else None,
         sentence=count.result.sentence if reveals else None,
@@ -122,7 +124,13 @@ def round_row(session: Session, voting: Round, rule: Rule) -> RoundRow:
         way=voting.way,
         keepers=keepers_of(session, voting) if voting.way is VotingWay.SEALED else (),
         veto=veto_row(veto_before_adoption(session, voting)),
+        left=left[0].reason if left else None,
     )
+
+
+def _unsaid(row: VoterRow) -> VoterRow:
+    """What was never revealed is not shown when its ballot is over."""
+    return replace(row, choice=None, amount=None, months=None, remark=None)
 
 
 def voter_row(member: Member, count: Count) -> VoterRow:

@@ -12,7 +12,7 @@ from models.day import day_of
 from models.money import decimal_from, decimal_of
 from models.records.cases import Revision
 from models.records.confirmations import Answer, Question
-from models.records.meetings import AgendaItem, CaseWithdrawn, Intercession, Meeting, NoConflict
+from models.records.meetings import AgendaItem, Intercession, Meeting, NoConflict
 from models.rules.capacity import instalment_ratio, supported_principal
 from models.rules.ceiling import is_above
 from models.rules.figures import CAPACITY, DISPOSABLE, SALES, at, main_basis
@@ -23,9 +23,11 @@ from models.snapshots.reading.frame import acts, last_round, listed, members_of,
 from models.snapshots.reading.gate import gate_of
 from models.snapshots.reading.lines import line_rows
 from models.snapshots.reading.room import recusals_of
+from models.snapshots.reading.sittings import ended_without_resolution
 from models.snapshots.reading.standing import reclassified_rows
 from models.snapshots.reading.terms import loan_of, merged_terms, requested_terms
 from models.snapshots.reading.voting import resolution_of
+from models.snapshots.reading.waiting import earlier_sitting
 from models.snapshots.voting import Terms
 from models.terms import AgendaItemId, CaseState, Level, LineKey, MemberId, QuestionId
 
@@ -59,8 +61,7 @@ def load_case(session: Session, *, item: AgendaItemId, at: datetime) -> CaseSnap
     questions = questions_of(session, desk)
     open_questions = Counter(row.line for row in questions if row.answer is None and row.line is not None)
     examination, application = desk.examination, desk.presented.application
-    counted = examination.counted_lines
-    levels = Counter(state.level for state in counted)
+    levels = Counter(state.level for state in examination.counted_lines)
     return CaseSnapshot(
         meeting=desk.meeting,
         meeting_number=meeting.number,
@@ -76,8 +77,8 @@ def load_case(session: Session, *, item: AgendaItemId, at: datetime) -> CaseSnap
         people=desk.presented.people,
         state=state_of(session, item),
         lines=line_rows(desk, names, open_questions),
-        cleared=sum(state.cleared for state in counted),
-        total=len(counted),
+        cleared=sum(state.cleared for state in examination.counted_lines),
+        total=len(examination.counted_lines),
         level_counts=tuple((level, levels[level]) for level in Level),
         worst=examination.worst,
         index=examination.index,
@@ -93,7 +94,8 @@ def load_case(session: Session, *, item: AgendaItemId, at: datetime) -> CaseSnap
         demo=desk.presented.demo or meeting.demo,
         evidence=desk.presented.evidence,
         masked=desk.policy.masked_on_wall,
-        withdrawn=next((row.reason for row in acts(session, CaseWithdrawn, item=item)), None),
+        ended=ended_without_resolution(session, item),
+        earlier=earlier_sitting(session, item),
         intercessions=tuple(row.text for row in acts(session, Intercession, item=item)),
         presiding=None if desk.room.chair is None else desk.room.chair.name,
         question_templates=desk.policy.questions,

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from models.errors.case import CaseDecided, CaseNotOpen
 from models.errors.meeting import MeetingClosed
+from models.errors.sittings import MeetingAdjourned
 from models.errors.voting import RoundRevealed
 from models.records.ballots import Reveal, Round
 from models.records.cases import LoanCase
@@ -25,6 +26,7 @@ from models.records.meetings import (
     Withdrawal,
 )
 from models.records.resolutions import Resolution
+from models.records.sittings import Adjournment, Deferral, LeftUndecided, Resumption
 from models.terms import AgendaItemId, CaseId, CaseState, MeetingId, MemberId, Presence, Role
 
 A = TypeVar("A", bound=Act)
@@ -38,9 +40,17 @@ def acts(session: Session, kind: type[A], /, **where: object) -> tuple[A, ...]:
     return tuple(session.scalars(query))
 
 
-def presence_of(session: Session, meeting: MeetingId) -> Mapping[MemberId, Presence]:
-    """The last attendance of each person; whoever has none is absent."""
-    return {row.member: row.presence for row in acts(session, Attendance, meeting=meeting)}
+def presence_of(session: Session, meeting: MeetingId, until: int | None = None) -> Mapping[MemberId, Presence]:
+    """The last attendance of each person since the meeting was resumed; whoever has none is absent.
+
+    With `until`, as it was before that place in the order of acts.
+    """
+    last = [row.sequence for row in acts(session, Resumption, meeting=meeting) if until is None or row.sequence < until]
+    return {
+        row.member: row.presence
+        for row in acts(session, Attendance, meeting=meeting)
+        if row.sequence > max(last, default=0) and (until is None or row.sequence < until)
+    }
 
 
 def members_of(session: Session, meeting: MeetingId) -> Sequence[Member]:
@@ -85,15 +95,21 @@ def last_round(session: Session, item: AgendaItemId) -> Round | None:
     return rounds[-1] if rounds else None
 
 
+def counting_round(session: Session, item: AgendaItemId) -> Round | None:
+    """The last round, unless its quorum left and it was ended without a decision."""
+    voting = last_round(session, item)
+    return None if voting is None or acts(session, LeftUndecided, round=voting.id) else voting
+
+
 def is_revealed(session: Session, voting: Round) -> bool:
     return bool(acts(session, Reveal, round=voting.id))
 
 
 def state_of(session: Session, item: AgendaItemId) -> CaseState:
     """How far a case has come; a new round reopens a decided one, and one that was withdrawn needs no ballot."""
-    if is_withdrawn(session, item):
+    if is_withdrawn(session, item) or acts(session, Deferral, item=item) or is_left_undecided(session, item):
         return CaseState.DECIDED
-    voting = last_round(session, item)
+    voting = counting_round(session, item)
     if voting is not None:
         if acts(session, Resolution, round=voting.id):
             return CaseState.DECIDED
@@ -106,10 +122,30 @@ def is_withdrawn(session: Session, item: AgendaItemId) -> bool:
     return bool(acts(session, CaseWithdrawn, item=item))
 
 
-def refuse_closed(session: Session, meeting: MeetingId) -> None:
-    """Nothing changes in a closed meeting."""
+def is_left_undecided(session: Session, item: AgendaItemId) -> bool:
+    """Whether the case was given up for want of a quorum and not presented or voted on since."""
+    left = acts(session, LeftUndecided, item=item)
+    after = (*acts(session, Opening, item=item), *acts(session, Round, item=item))
+    return bool(left) and all(row.sequence < left[-1].sequence for row in after)
+
+
+def adjourned(session: Session, meeting: MeetingId) -> Adjournment | None:
+    """How the meeting was broken off, while it is not resumed."""
+    breaks, resumed = acts(session, Adjournment, meeting=meeting), acts(session, Resumption, meeting=meeting)
+    return breaks[-1] if len(breaks) > len(resumed) else None
+
+
+def refuse_ended(session: Session, meeting: MeetingId) -> None:
+    """No case comes to a closed meeting, and none changes its place there."""
     if is_closed(session, meeting):
         raise MeetingClosed(number=session.get_one(Meeting, meeting).number)
+
+
+def refuse_closed(session: Session, meeting: MeetingId) -> None:
+    """Nothing is dealt with in a closed meeting, or while it is adjourned to another day."""
+    refuse_ended(session, meeting)
+    if (pause := adjourned(session, meeting)) is not None:
+        raise MeetingAdjourned(number=session.get_one(Meeting, meeting).number, until=pause.until)
 
 
 def refuse_change(session: Session, item: AgendaItemId) -> None:

@@ -10,7 +10,7 @@ from models.rules.tally_rule import Base
 from models.snapshots.comparison import GateRow, GateView
 from models.snapshots.reading.ballot import Count, count_of
 from models.snapshots.reading.desk import Desk, desk_of
-from models.snapshots.reading.frame import acts, last_round
+from models.snapshots.reading.frame import acts, counting_round
 from models.snapshots.reading.room import undeclared
 from models.snapshots.reading.terms import plan_of, requested_terms
 from models.terms import AgendaItemId, QuestionId
@@ -52,7 +52,7 @@ def _rows(judged: Gate, waiting: dict[int, QuestionId]) -> tuple[GateRow, ...]:
 
 
 def _attending(session: Session, desk: Desk) -> Attending:
-    count = count_of(session, desk.item, desk.rule, last_round(session, desk.item))
+    count = count_of(session, desk.item, desk.rule, counting_round(session, desk.item))
     names = tuple(member.name for member in undeclared(session, desk.item))
     return Attending(count.result.present, quorum_needed(desk, count), count.result.quorum, names)
 

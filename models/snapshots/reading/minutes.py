@@ -19,6 +19,7 @@ from models.snapshots.reading.case import load_case
 from models.snapshots.reading.desk import policy_of
 from models.snapshots.reading.following import additions_of, sealed_at
 from models.snapshots.reading.frame import acts
+from models.snapshots.reading.revisions import load_changes
 from models.snapshots.reading.sizing import load_sizing
 from models.snapshots.reading.voting import load_voting
 from models.terms import CaseState, MeetingId
@@ -44,6 +45,7 @@ def load_minutes(session: Session, *, meeting: MeetingId, at: datetime, final: b
             if row.state in {CaseState.REVEALED, CaseState.DECIDED}
             else None,
             load_sizing(session, item=row.id),
+            None if row.state is CaseState.PENDING else load_changes(session, item=row.id),
         )
         for row in agenda.rows
     )

@@ -10,7 +10,8 @@ from sqlalchemy.orm import Session
 from models.errors.meeting import NobodyPresides, OnlyChair
 from models.records.ballots import Reveal, Round
 from models.records.meetings import ActingChair, AgendaItem, Attendance, Member, NoConflict, Opening, Recusal
-from models.snapshots.reading.frame import A, acts, last_round, listed, members_of, voting_present
+from models.records.sittings import Adjournment, LeftUndecided
+from models.snapshots.reading.frame import A, acts, counting_round, listed, members_of, voting_present
 from models.terms import AgendaItemId, MemberId, Presence, Role
 
 
@@ -40,14 +41,14 @@ def room_of(session: Session, item: AgendaItemId) -> Room:
 
     From the reveal of a round on it stays as it was then, whoever leaves the meeting afterwards.
     """
-    voting = last_round(session, item)
+    voting = counting_round(session, item)
     return room_now(session, item) if voting is None else room_in(session, voting)
 
 
 def room_in(session: Session, voting: Round) -> Room:
-    """The base of a round: as it is now, or as it was at the reveal."""
-    reveals = acts(session, Reveal, round=voting.id)
-    return _room(session, voting.item, reveals[0].sequence if reveals else None)
+    """The base of a round: as it is now, or as it was when it was revealed or ended without a decision."""
+    ends = (*acts(session, Reveal, round=voting.id), *acts(session, LeftUndecided, round=voting.id))
+    return _room(session, voting.item, ends[0].sequence if ends else None)
 
 
 def room_now(session: Session, item: AgendaItemId) -> Room:
@@ -99,7 +100,10 @@ def _room(session: Session, item: AgendaItemId, until: int | None) -> Room:
         return Room(item, None, recused)
     meeting = session.get_one(AgendaItem, item).meeting
     attendance = _before(acts(session, Attendance, meeting=meeting), until)
+    breaks = _before(acts(session, Adjournment, meeting=meeting), until)
     base = _staying(openings[-1], attendance) - set(recused)
+    if breaks and breaks[-1].sequence > openings[-1].sequence:
+        base = set()  # after an adjournment to another day every case is presented anew
     members = tuple(member for member in members_of(session, meeting) if member.id in base)
     named = [row.member for row in _before(acts(session, ActingChair, item=item), until)]
     return Room(item, members, recused, _chair(members, named), _gained(openings, attendance))

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The voting tab read from the record."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from sqlalchemy.orm import Session
@@ -17,10 +17,10 @@ from models.snapshots.reading.conditions import conditions_of
 from models.snapshots.reading.confirmed import confirmed_digest
 from models.snapshots.reading.desk import Desk, desk_of
 from models.snapshots.reading.following import adopted_now, following_of
-from models.snapshots.reading.frame import acts, is_revealed, listed
+from models.snapshots.reading.frame import acts, counting_round, is_revealed, listed
 from models.snapshots.reading.terms import loan_of, merged_terms, plan_of, requested_terms
 from models.snapshots.voting import ConditionRow, LoanView, ResolutionRow, Terms, VoterRow, VotingSnapshot
-from models.terms import AgendaItemId, Choice, Outcome, ReasonCode, Said, ScheduleType, VotingWay
+from models.terms import AgendaItemId, Choice, LineKey, Outcome, ReasonCode, Said, ScheduleType, VotingWay
 
 APPROVED = frozenset(outcome for outcome in Outcome if outcome.approves)
 
@@ -30,7 +30,7 @@ def load_voting(session: Session, *, item: AgendaItemId, at: datetime, until: in
     del at
     desk = desk_of(session, item)
     rounds = acts(session, Round, item=item)
-    last = rounds[-1] if rounds else None
+    last = counting_round(session, item)
     count = count_of(session, item, desk.rule, last)
     running = last is not None and not is_revealed(session, last)
     waiting = _waiting(count) if last is None or running else ()
@@ -137,4 +137,11 @@ def resolution_of(session: Session, item: AgendaItemId, until: int | None = None
         adopted_at=row.at,
         announced_by=row.acting,
         following=following_of(session, row, until),
+        reason_lines=_reason_lines(row.reason_lines),
     )
+
+
+def _reason_lines(stored: object) -> tuple[tuple[ReasonCode, tuple[LineKey, ...]], ...]:
+    if not isinstance(stored, Mapping):
+        raise TypeError("lines by reason expected")
+    return tuple((code, tuple(map(LineKey, listed(stored[code.value])))) for code in ReasonCode if code.value in stored)

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """A client who withdraws, and a third party who speaks for one."""
 
+from dataclasses import replace
+
 import pytest
 
 from models.errors import (
@@ -33,7 +35,9 @@ def test_a_withdrawn_case_is_decided_without_a_ballot(evening: Evening, item: Ag
     evening.perform(withdraw_case, item=item, reason=WHY)
 
     assert row(evening, item) == (CaseState.DECIDED, Outcome.WITHDRAWN)
-    assert evening.case(item).withdrawn == WHY
+    ended = evening.case(item).ended
+    assert ended is not None
+    assert (ended.outcome, ended.reason) == (Outcome.WITHDRAWN, WHY)
     refuses(evening, item, CaseDecided, open_ballot, item=item, restricted=True, reason="x")
     given = {"item": item, "line": LineKey("A1"), "family": Family.VERIFICATION}
     refuses(evening, item, CaseDecided, confirm_family, **given)
@@ -48,7 +52,10 @@ def test_a_withdrawal_keyed_by_mistake_is_taken_back_and_done_again(evening: Eve
     back = evening.undo(change)
     assert evening.case(item) == before
     evening.undo(back)
-    assert evening.case(item) == after
+    again = evening.case(item)
+    assert again.ended is not None
+    assert after.ended is not None
+    assert again == replace(after, ended=replace(after.ended, at=again.ended.at))  # withdrawn later
 
 
 def test_a_case_is_withdrawn_before_it_is_opened_too(evening: Evening) -> None:

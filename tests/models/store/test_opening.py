@@ -176,6 +176,12 @@ NEWER_TABLES = (
     "vetoes",
     "vetoes_unused",
     "opinions_above",
+    "adjournments",
+    "resumptions",
+    "cases_left_undecided",
+    "deferrals",
+    "reconsiderations",
+    "cases_carried_over",
 )
 NEWER_GUARDS = ("policies_no_update", "policies_no_delete", "policies_no_replace_by_version")
 NEWER_COLUMNS = (
@@ -184,6 +190,7 @@ NEWER_COLUMNS = (
     ("revisions", "replaced_instalment"),
     ("resolutions", "balloon"),
     ("resolutions", "grace_months"),
+    ("resolutions", "reason_lines"),
     ("evidence_items", "stored"),
     ("rounds", "way"),
 )

@@ -287,7 +287,8 @@ def test_a_case_is_withdrawn_with_its_reason_and_offers_no_ballot_any_more(sessi
     session.settle()
 
     screen = session.window.voting.screen
-    assert (session.case.withdrawn, session.case.intercessions) == ("另有资金", ("亲戚来电",))
+    assert session.case.ended is not None
+    assert (session.case.ended.reason, session.case.intercessions) == ("另有资金", ("亲戚来电",))
     assert not screen.open_full.isEnabled()
     assert "另有资金" in screen.result.text()
     session.act("undo")

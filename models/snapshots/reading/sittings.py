@@ -1,0 +1,37 @@
+# SPDX-License-Identifier: Apache-2.0
+"""How the sittings of one meeting followed each other, and how a case ended without a resolution."""
+
+from itertools import zip_longest
+
+from sqlalchemy.orm import Session
+
+from models.records.meetings import CaseWithdrawn, Meeting
+from models.records.sittings import Adjournment, Deferral, LeftUndecided, Resumption
+from models.snapshots.agenda import SittingRow
+from models.snapshots.comparison import EndedRow
+from models.snapshots.reading.frame import acts, is_left_undecided, members_of, presence_of
+from models.terms import AgendaItemId, MeetingId, Outcome, Presence
+
+
+def sittings_of(session: Session, meeting: MeetingId) -> tuple[SittingRow, ...]:
+    """Each sitting that was broken off, with who was there then; nothing for a meeting of one evening."""
+    begun = session.get_one(Meeting, meeting).starts
+    breaks, resumed, rows = acts(session, Adjournment, meeting=meeting), acts(session, Resumption, meeting=meeting), []
+    for ended, again in zip_longest(breaks, resumed):
+        present = presence_of(session, meeting, ended.sequence)
+        names = [row.name for row in members_of(session, meeting) if present.get(row.id) is Presence.PRESENT]
+        rows.append(SittingRow(begun, ended.at, ended.until, ended.reason, tuple(names), again.at if again else None))
+        begun = again.at if again else ended.at
+    return tuple(rows)
+
+
+def ended_without_resolution(session: Session, item: AgendaItemId) -> EndedRow | None:
+    """Withdrawn by the client, put off by the chair, or left without its quorum."""
+    if withdrawn := acts(session, CaseWithdrawn, item=item):
+        return EndedRow(Outcome.WITHDRAWN, withdrawn[-1].reason, withdrawn[-1].acting, withdrawn[-1].at)
+    if put_off := acts(session, Deferral, item=item):
+        return EndedRow(Outcome.DEFER, put_off[-1].reason, put_off[-1].acting, put_off[-1].at)
+    if is_left_undecided(session, item):
+        left = acts(session, LeftUndecided, item=item)[-1]
+        return EndedRow(Outcome.NO_QUORUM, left.reason, left.acting, left.at)
+    return None
