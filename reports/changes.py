@@ -27,7 +27,7 @@ def summary(changes: RevisionChanges, voice: Voice) -> str:
 
 def change_words(row: ChangeRow, voice: Voice) -> tuple[str, str, str]:
     """What changed, how it was, how it is."""
-    part = voice.say(labels.PARTS[row.part])
+    part = voice.say(labels.PARTS[row.part.value])
     if row.basis is not None:
         basis = voice.say(BASES[row.basis]) if row.basis in BASES else row.basis
         part = voice.say(Said(labels.AT_BASIS, {"part": part, "basis": basis}))

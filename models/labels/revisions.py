@@ -4,22 +4,22 @@
 from collections.abc import Mapping
 
 from models.labels import mark
-from models.rules.revisions import Part
 
-PARTS: Mapping[Part, str] = {
-    Part.LINE: mark("Revisions", "The line itself"),
-    Part.DECLARED: mark("Revisions", "Declared"),
-    Part.VERIFIED: mark("Revisions", "Verified"),
-    Part.PRIOR: mark("Revisions", "Prior period"),
-    Part.CAUSE: mark("Revisions", "Cause"),
-    Part.TEXT: mark("Revisions", "Words of the risk point"),
-    Part.MITIGATION: mark("Revisions", "Mitigation"),
-    Part.SEVERITY: mark("Revisions", "Severity"),
-    Part.LIKELIHOOD: mark("Revisions", "Likelihood"),
-    Part.OWNER: mark("Revisions", "Owner"),
-    Part.CHECK: mark("Revisions", "Check"),
-    Part.SCHEDULE: mark("Revisions", "Schedule"),
+PARTS: Mapping[str, str] = {
+    "line": mark("Revisions", "The line itself"),
+    "declared": mark("Revisions", "Declared"),
+    "verified": mark("Revisions", "Verified"),
+    "prior": mark("Revisions", "Prior period"),
+    "cause": mark("Revisions", "Cause"),
+    "text": mark("Revisions", "Words of the risk point"),
+    "mitigation": mark("Revisions", "Mitigation"),
+    "severity": mark("Revisions", "Severity"),
+    "likelihood": mark("Revisions", "Likelihood"),
+    "owner": mark("Revisions", "Owner"),
+    "check": mark("Revisions", "Check"),
+    "schedule": mark("Revisions", "Schedule"),
 }
+"""What of a line changed, by the values of `models.rules.revisions.Part`."""
 FACTS: Mapping[str, str] = {
     "client": mark("Revisions", "Client"),
     "trade": mark("Revisions", "Trade"),

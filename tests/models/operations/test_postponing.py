@@ -19,6 +19,7 @@ from models.errors import (
     NothingToReconsider,
     OnlyChair,
     ReasonMissing,
+    ResolutionIncomplete,
     WordsMissing,
 )
 from models.operations.accepting import accept_case
@@ -128,7 +129,9 @@ def test_while_a_ballot_is_open_nothing_is_deferred_and_after_the_reveal_the_res
     refuses(five, stall, BallotRunning, defer_case, item=stall, **WHY)
     five.vote(STALL)
     refuses(five, stall, CaseNotOpen, defer_case, item=stall, **WHY)
-    five.perform(adopt_resolution, item=stall, outcome=Outcome.DEFER, reasons=WHY["reason"])
+    put_off = {"item": stall, "outcome": Outcome.DEFER}
+    refuses(five, stall, ResolutionIncomplete, adopt_resolution, **put_off, reasons=" ")
+    five.perform(adopt_resolution, **put_off, reasons=WHY["reason"])
 
     assert five.agenda().rows[0].outcome is Outcome.DEFER
     assert waiting(five) == [(five.case(stall).number, Outcome.DEFER)]

@@ -184,15 +184,6 @@ def test_a_resolution_freezes_the_case_until_a_new_round(evening: Evening, revea
     assert adopted.payload == "2026-47-1-2"
 
 
-def test_the_chair_may_put_off_what_passed_with_a_reason_alone(evening: Evening, revealed: AgendaItemId) -> None:
-    put_off = {"item": revealed, "outcome": Outcome.DEFER}
-    refuses(evening, revealed, ResolutionIncomplete, adopt_resolution, **put_off, reasons=" ")
-    evening.perform(adopt_resolution, **put_off, reasons=REASONS)
-    resolution = evening.voting(revealed).resolution
-    assert resolution is not None
-    assert (resolution.outcome, resolution.terms) == (Outcome.DEFER, None)
-
-
 @pytest.mark.parametrize("outcome", [Outcome.REJECTED, Outcome.REINVESTIGATE])
 def test_the_chair_may_refuse_what_passed_with_a_reason_and_a_code(
     evening: Evening, revealed: AgendaItemId, outcome: Outcome
