@@ -2,13 +2,14 @@
 """Take one guard away at a time and see whether a test notices: `python -m tests.tools.guards`.
 
 Guards of voting, clearing and sealing are found in the sources: every refusal and every call of one, every sentence of
-the gate, every trigger and constraint of the database. Each removal meets the tests that reach it, in a copy of the
+the gate, every trigger and constraint of the database. Each removal meets the tests that speak of it, in a copy of the
 sources. Exit 1 where one survives for which `SURVIVORS` gives no reason.
 """
 
 import argparse
 import ast
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping
@@ -150,11 +151,10 @@ def without(guard: Guard, root: Path) -> str:
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--only", default="", help="guards whose file or words hold this")
+    parser.add_argument("--only", default="", help="guards in whose file or words this regular expression is found")
     parser.add_argument("--list", action="store_true", help="name the guards and take none away")
-    parser.add_argument("--coverage", type=Path, help="what an earlier run measured, or where this one keeps it")
     options = parser.parse_args()
-    chosen = [guard for guard in guards(ROOT) if options.only in str(guard)]
+    chosen = [guard for guard in guards(ROOT) if re.search(options.only, str(guard))]
     if options.list:
         print(*chosen, sep="\n")
         return 0
@@ -163,8 +163,7 @@ def main() -> int:
     with TemporaryDirectory() as folder:
         whole, premade = copied(ROOT, Path(folder, "whole")), Path(folder, "premade")
         premade.mkdir()
-        measured = options.coverage or Path(folder, "coverage")
-        command = [sys.executable, "-m", "tests.tools.guards_run", str(measured.absolute()), str(premade), options.only]
+        command = [sys.executable, "-m", "tests.tools.guards_run", str(premade), options.only]
         return subprocess.run(command, cwd=whole, check=False).returncode
 
 

@@ -6,15 +6,18 @@ Everything is loaded once; a child gives the functions of the changed file their
 
 import ast
 import os
+import re
 import signal
 import sys
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator
+from contextlib import redirect_stdout
+from dataclasses import dataclass
+from io import StringIO
 from pathlib import Path
 from types import CodeType, FunctionType
 
 import pytest
-from coverage import CoverageData
 
 from tests.tools import premade
 from tests.tools.guards import (
@@ -22,80 +25,96 @@ from tests.tools.guards import (
     MIGRATIONS,
     OPERATIONS,
     READING,
+    REFUSALS,
     SURVIVORS,
     TRIGGERS,
     Guard,
     guards,
-    refusal_called,
     without,
 )
-from tests.tools.mutants import run
 
-TESTS = ("tests/models/operations", "tests/models/rules/test_gate.py", "tests/models/snapshots")
+TESTS = ("tests/models/operations", "tests/models/snapshots")
+GATE_TESTS = ["tests/models/rules/test_gate.py"]
 TRIGGER_TESTS = ["tests/models/store/test_rows_stay.py", "tests/models/store/test_append_only.py"]
 CONSTRAINT_TESTS = [
     "tests/models/store/test_opening.py::test_the_steps_make_what_the_mapped_classes_say",
     "tests/models/test_first_look.py",
 ]
 """What a change of the database itself meets; nearly every other test makes one too."""
-MOST = 12
+MOST = 16
 """How many tests a removal meets."""
 PATIENCE = 300
 """Seconds after which tests that do not end have noticed something."""
-PLUGIN = ("-p", "tests.tools.premade")
+STAYED = 70
+"""The exit status of a child in which a guard could not be taken away."""
+
+
+@dataclass(frozen=True)
+class Test:
+    """A test function: the names in it, and those in its whole file."""
+
+    id: str
+    names: frozenset[str]
+    around: frozenset[str]
 
 
 class Reach:
-    """Which tests reach which line of the guarded files."""
+    """Which tests speak of a guard: those that name its refusal, before others those that name its operation too."""
 
-    def __init__(self, root: Path, lines: Path) -> None:
-        self.root = root.resolve()
-        measured = [f"--cov={OPERATIONS}", f"--cov={READING}", f"--cov={GATE.parent}", "--cov-context=test"]
-        if not lines.exists() and run(root, [*TESTS, *PLUGIN, *measured, "--cov-report="], None, _keeping(lines)):
-            raise SystemExit("The tests must pass before a guard is taken away.")
-        data = CoverageData(str(lines))
-        data.read()
-        self.by_line = {_inside(file): data.contexts_by_lineno(file) for file in data.measured_files()}
-        self.refused = self._refused()
-
-    def _refused(self) -> Mapping[str, set[str]]:
-        """By the name of a function that refuses: the tests in which it did, itself or through another."""
-        found: defaultdict[str, set[str]] = defaultdict(set)
-        calls: defaultdict[str, set[str]] = defaultdict(set)
-        for file in self.by_line:
-            for node in ast.walk(ast.parse((self.root / file).read_text(encoding="utf-8"))):
+    def __init__(self, root: Path) -> None:
+        self.tests = tuple(tests_in(root))
+        self.refusals: defaultdict[str, set[str]] = defaultdict(set)
+        self.callers: defaultdict[str, set[str]] = defaultdict(set)
+        for file in sorted([*(root / OPERATIONS).glob("*.py"), *(root / READING).glob("*.py")]):
+            for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
                 if isinstance(node, ast.FunctionDef):
-                    for part in ast.walk(node):
-                        if isinstance(part, ast.Raise):
-                            found[node.name] |= self._at(file, part.lineno)
-                        if called := refusal_called(part):
-                            calls[node.name].add(called)
+                    names = names_in(node)
+                    raised = {name for part in ast.walk(node) if isinstance(part, ast.Raise) for name in names_in(part)}
+                    self.refusals[node.name] |= raised & REFUSALS
+                    for name in names - {node.name}:
+                        self.callers[name].add(node.name)
         for _deeper in range(3):
-            for name, others in calls.items():
-                found[name] |= set().union(*(found[other] for other in others))
-        return found
-
-    def _at(self, file: str, line: int) -> set[str]:
-        return {test.rpartition("|")[0] or test for test in self.by_line.get(file, {}).get(line, []) if test}
+            for name, callers in list(self.callers.items()):
+                for caller in callers if name.lstrip("_").startswith("refuse") else ():
+                    self.refusals[caller] |= self.refusals[name] if caller.lstrip("_").startswith("refuse") else set()
 
     def tests_for(self, guard: Guard) -> list[str]:
-        """Those in which the guard refused something come first; of the rest as many as there is patience for."""
+        """As many as there is patience for."""
         if guard.file.is_relative_to(MIGRATIONS):
             return TRIGGER_TESTS if guard.file == TRIGGERS else CONSTRAINT_TESTS
-        reaching = self._at(str(guard.file), guard.line)
-        called = guard.what.partition(" calls ")[2].partition("(")[0]
-        refused = self.refused.get(called, set()) if called else set()
-        return sorted(reaching, key=lambda test: (test not in refused, test))[:MOST]
+        if guard.file == GATE:
+            return GATE_TESTS
+        function, _, refused = guard.what.partition(" raises ")
+        function, _, called = function.partition(" calls ")
+        wanted = self.refusals[called.partition("(")[0]] if called else set(refused.split(" or "))
+        operations = self._operations(function)
+        speaking = [test for test in self.tests if wanted & test.names]
+        speaking = speaking or [test for test in self.tests if wanted & test.around]
+        ranked = sorted(
+            speaking, key=lambda test: (-len(operations & test.names), -len(operations & test.around), test.id)
+        )
+        return [test.id for test in ranked[:MOST]]
+
+    def _operations(self, function: str) -> frozenset[str]:
+        """A function with those that come to it, through whatever private ones."""
+        found = {function}
+        for _deeper in range(3):
+            found |= {caller for name in found if name.startswith("_") for caller in self.callers[name]}
+        return frozenset(found)
 
 
-def _keeping(lines: Path) -> dict[str, str]:
-    return {"COVERAGE_FILE": str(lines)}
+def tests_in(root: Path) -> Iterator[Test]:
+    files = sorted(file for folder in TESTS for file in (root / folder).rglob("test_*.py"))
+    for file in files:
+        tree = ast.parse(file.read_text(encoding="utf-8"))
+        around = frozenset(names_in(tree))
+        for node in tree.body:
+            if isinstance(node, ast.FunctionDef) and node.name.startswith("test_"):
+                yield Test(f"{file.relative_to(root)}::{node.name}", frozenset(names_in(node)), around)
 
 
-def _inside(file: str) -> str:
-    """A file's path within the sources, wherever the copy lay in which it was measured."""
-    parts = Path(file).parts
-    return str(Path(*parts[parts.index("models") :]))
+def names_in(node: ast.AST) -> set[str]:
+    return {part.id for part in ast.walk(node) if isinstance(part, ast.Name)}
 
 
 def survives(guard: Guard, root: Path, tests: list[str]) -> bool:
@@ -106,21 +125,30 @@ def survives(guard: Guard, root: Path, tests: list[str]) -> bool:
     before, changed = target.read_text(encoding="utf-8"), without(guard, root)
     target.write_text(changed, encoding="utf-8")  # steps of the database are loaded from their files
     try:
-        child = os.fork()
-        if not child:
-            os._exit(_child(guard, before, changed, tests))
-        return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
+        status = outcome(tests, lambda: become(guard, before, changed), PATIENCE)
     finally:
         target.write_text(before, encoding="utf-8")
+    if status == STAYED:
+        raise SystemExit(f"{guard} could not be taken away.")
+    return status == 0
 
 
-def _child(guard: Guard, before: str, changed: str, tests: list[str]) -> int:
-    signal.alarm(PATIENCE)
+def outcome(tests: list[str], first: Callable[[], None] = lambda: None, seconds: int = 0) -> int:
+    """The exit status of tests in a child of this process that does something `first`; 0 where they pass."""
+    child = os.fork()
+    if child:
+        return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+    signal.alarm(seconds)
     nowhere = os.open(os.devnull, os.O_WRONLY)
     os.dup2(nowhere, 1)
     os.dup2(nowhere, 2)
-    become(guard, before, changed)
-    return int(pytest.main(["-q", "-x", "-p", "no:cacheprovider", *PLUGIN, *tests]))
+    status = STAYED
+    try:
+        first()
+        status = 1
+        status = int(pytest.main(["-q", "-x", "-p", "no:cacheprovider", *tests], [premade]))
+    finally:
+        os._exit(status)
 
 
 def become(guard: Guard, before: str, changed: str) -> None:
@@ -158,13 +186,16 @@ def codes(code: CodeType) -> Iterator[CodeType]:
 
 
 def main() -> int:
-    measured, kept, only = sys.argv[1:]
+    kept, only = sys.argv[1:]
     root = Path.cwd()
     os.environ[premade.FOLDER], os.environ["PYTHONDONTWRITEBYTECODE"] = kept, "1"
     sys.dont_write_bytecode = True
-    chosen = [guard for guard in guards(root) if only in str(guard)]
-    reach = Reach(root, Path(measured))
-    pytest.main(["-q", "--collect-only", "--no-header", "--no-summary", "-p", "no:terminal", *PLUGIN, "tests/models"])
+    chosen = [guard for guard in guards(root) if re.search(only, str(guard))]
+    reach = Reach(root)
+    with redirect_stdout(StringIO()):
+        pytest.main(["-q", "--collect-only", *TESTS, *TRIGGER_TESTS, *CONSTRAINT_TESTS, *GATE_TESTS], [premade])
+    if outcome(sorted({test for guard in chosen for test in reach.tests_for(guard)})):
+        raise SystemExit("The tests must pass before a guard is taken away.")
     unexplained = survivors = 0
     for guard in chosen:
         if survives(guard, root, reach.tests_for(guard)):
