@@ -18,7 +18,7 @@ BINDING_ABOVE = mark(
 )
 EXPOSURE_NOT_STATED = mark(
     "Sizing",
-    "What borrower, spouse and connected firms owe elsewhere is not stated: tier and authority go by the amount asked"
+    "The other credit of borrower, spouse and connected firms is not stated: tier and authority go by the amount asked"
     " for alone.",
 )
 REPLACED = mark("Sizing", "{replaced:cents} a month of the loan it pays off are added back to disposable cash.")

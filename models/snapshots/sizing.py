@@ -83,4 +83,4 @@ class SizingView:
     first_loan_factor: Decimal | None
     """The factor that was applied; `None` for a repeat loan."""
     exposure_stated: bool = True
-    """Whether it is known what borrower, spouse and connected firms owe elsewhere: it picks the tier and a cap."""
+    """Whether it is known what other credit borrower, spouse and connected firms have: it picks the tier and a cap."""

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 
+from hypothesis import assume
 from hypothesis import strategies as st
 
 from models.importers import codes, words
@@ -27,8 +28,9 @@ from models.presented import (
     Season,
     Stated,
 )
-from models.rules.input_error import InputError
-from models.rules.schedules import Terms, schedule
+from models.rules.fitness import measures
+from models.rules.lending import plan_fault
+from models.rules.schedules import Terms
 from models.terms import CheckId, EvidenceClass, EvidenceId, LineKey, ScheduleType, Unit
 
 DANGEROUS = (
@@ -171,18 +173,31 @@ def _checks(
     for number, line in enumerate(lines):
         basis = line.figures[0].basis
         ids = tuple(draw(st.lists(st.sampled_from([e.id for e in evidence]), min_size=1, unique=True)))
-        procedure, inputs, references = draw(_inputs(tables))
+        procedure, inputs, references = draw(_inputs(tables, line.unit))
         found.append(
             Check(CheckId(f"c{number}"), line.key, basis, procedure, inputs, ids, references, draw(maybe_texts))
         )
     return tuple(found)
 
 
+PROCEDURES = {
+    "items": "verification.count",
+    "takings": "estimation.sampled_days",
+    "components": "unit_cost.margin",
+    "words": "logic.finding",
+    "reference": "ratio.norm",
+}
+"""A procedure for each kind of inputs."""
+
+
 @st.composite
-def _inputs(draw: st.DrawFn, tables: Sequence[ScheduleTable]) -> tuple[str, dict[str, object], dict[str, Reference]]:
+def _inputs(
+    draw: st.DrawFn, tables: Sequence[ScheduleTable], unit: Unit
+) -> tuple[str, dict[str, object], dict[str, Reference]]:
+    """A procedure that gives what the line is measured in, and what it reads."""
+    kinds = [kind for kind, procedure in PROCEDURES.items() if measures(procedure, unit)]
     item = st.fixed_dictionaries({"name": texts, "quantity": positive, "unit_value": positive})
-    kind = draw(st.sampled_from(["items", "takings", "components", "words", "reference"]))
-    match kind:
+    match draw(st.sampled_from(kinds)):
         case "items":
             return "verification.count", {"items": draw(st.lists(item, min_size=1, max_size=3))}, {}
         case "takings":
@@ -202,25 +217,18 @@ def _inputs(draw: st.DrawFn, tables: Sequence[ScheduleTable]) -> tuple[str, dict
             return "logic.finding", {"outcome": "consistent", "reason": draw(texts)}, {}
 
 
-def _weights(requested: Decimal, months: int) -> st.SearchStrategy[tuple[Decimal, ...]]:
-    """Weights whose rounded cents leave something for the last month of a loan without interest."""
-
-    def repays(weights: tuple[Decimal, ...]) -> bool:
-        try:
-            schedule(Terms(requested, Decimal(0), months, ScheduleType.SEASONAL, weights=weights))
-        except InputError:
-            return False
-        return True
-
-    return st.lists(positive, min_size=months, max_size=months).map(tuple).filter(repays)
-
-
 @st.composite
 def _applications(draw: st.DrawFn) -> Application:
+    """A loan that can be repaid as it is asked for: rounded cents leave something for the last month."""
     kind = draw(st.sampled_from(ScheduleType))
     months = draw(st.integers(2 if kind is ScheduleType.GRACE else 1, 24))
     requested = draw(positive)
-    weights = draw(_weights(requested, months)) if kind is ScheduleType.SEASONAL else ()
+    weights = draw(st.lists(positive, min_size=months, max_size=months)) if kind is ScheduleType.SEASONAL else []
+    # Weights of any kind may not even pay the interest of a month, which is refused.
+    rate = Decimal(0) if weights else draw(rates)
+    balloon = draw(_below(requested)) if kind is ScheduleType.BALLOON else None
+    grace = draw(st.integers(0, months - 1)) if kind is ScheduleType.GRACE else None
+    assume(plan_fault(Terms(requested, rate, months, kind, balloon or Decimal(0), grace or 0, weights)) is None)
     order = sorted(draw(st.lists(dates, min_size=6, max_size=6)))
     accepted, assigned, visited, reported, answer_due = (
         draw(st.none() | st.just(day)) for day in (*order[:3], *order[4:])
@@ -235,8 +243,7 @@ def _applications(draw: st.DrawFn) -> Application:
         loan_number=draw(st.integers(1, 20)),
         requested=requested,
         months=months,
-        # Weights of any kind may not even pay the interest of a month, which is refused.
-        annual_rate=Decimal(0) if weights else draw(rates),
+        annual_rate=rate,
         schedule_type=kind,
         purpose=draw(texts),
         lead_officer=draw(texts),
@@ -251,9 +258,9 @@ def _applications(draw: st.DrawFn) -> Application:
         household_size=draw(st.none() | positive),
         floor_area=draw(st.none() | positive),
         other_exposure=draw(st.none() | positive),
-        weights=weights,
-        balloon=draw(_below(requested)) if kind is ScheduleType.BALLOON else None,
-        grace_months=draw(st.integers(0, months - 1)) if kind is ScheduleType.GRACE else None,
+        weights=tuple(weights),
+        balloon=balloon,
+        grace_months=grace,
         replaced_instalment=draw(st.none() | positive),
     )
 

@@ -180,10 +180,11 @@ def test_a_blank_figure_that_leaves_capacity_unknown_is_named(tmp_path: Path, na
 
 
 def test_debts_elsewhere_that_no_officer_stated_are_not_known(evening: Evening) -> None:
-    sizing = overview(evening, "luggage-shop").sizing
+    stated, silent = (overview(evening, name).sizing for name in ("luggage-shop", "bearing-workshop"))
 
-    assert sizing is not None
-    assert not sizing.exposure_stated
+    assert stated is not None
+    assert silent is not None
+    assert (stated.exposure_stated, silent.exposure_stated) == (True, False)
 
 
 def test_what_is_known_lacks_nothing(evening: Evening) -> None:
