@@ -8959,8 +8959,8 @@ the chair</translation>
         <translation>Stress, instalments of disposable cash: {tests}.</translation>
     </message>
     <message>
-        <source>What borrower, spouse and connected firms owe elsewhere is not stated: tier and authority go by the amount asked for alone.</source>
-        <translation>What borrower, spouse and connected firms owe elsewhere is not stated: tier and authority go by the amount asked for alone.</translation>
+        <source>The other credit of borrower, spouse and connected firms is not stated: tier and authority go by the amount asked for alone.</source>
+        <translation>The other credit of borrower, spouse and connected firms is not stated: tier and authority go by the amount asked for alone.</translation>
     </message>
     <message>
         <source>{replaced:cents} a month of the loan it pays off are added back to disposable cash.</source>

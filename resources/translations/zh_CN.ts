@@ -8959,7 +8959,7 @@ the chair</source>
         <translation>压力测试（还款占月可支配）：{tests}。</translation>
     </message>
     <message>
-        <source>What borrower, spouse and connected firms owe elsewhere is not stated: tier and authority go by the amount asked for alone.</source>
+        <source>The other credit of borrower, spouse and connected firms is not stated: tier and authority go by the amount asked for alone.</source>
         <translation>未填写借款人、配偶及关联企业的其他授信余额：审批层级和权限仅按申请金额确定。</translation>
     </message>
     <message>

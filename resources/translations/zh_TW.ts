@@ -8959,7 +8959,7 @@ the chair</source>
         <translation>壓力測試（還款佔月可支配）：{tests}。</translation>
     </message>
     <message>
-        <source>What borrower, spouse and connected firms owe elsewhere is not stated: tier and authority go by the amount asked for alone.</source>
+        <source>The other credit of borrower, spouse and connected firms is not stated: tier and authority go by the amount asked for alone.</source>
         <translation>未填寫借款人、配偶及關聯企業的其他授信餘額：審批層級和權限僅按申請金額確定。</translation>
     </message>
     <message>
