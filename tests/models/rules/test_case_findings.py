@@ -202,7 +202,9 @@ def test_loans_without_a_name_are_each_their_own() -> None:
     ]
 
 
-@pytest.mark.parametrize(("line", "counts"), [("L7", False), ("L1", False), ("L4b", True), ("L5", True)])
+@pytest.mark.parametrize(
+    ("line", "counts"), [("L7", False), ("L1", False), *((debt, True) for debt in ("L4a", "L4b", "L4c", "L5"))]
+)
 def test_guarantees_given_and_payables_are_no_debt_list(line: str, counts: bool) -> None:
     found = told(with_rows(rows("list", line, {"name": "a", "instalment": "60"})))
 

@@ -11,6 +11,14 @@ from models.rules.cash_flow import CLOSING, cash_flow_totals
 from tests.models.rules.test_case_findings import JUNE, cash_month, flow, rows, told, with_rows
 
 
+def test_shares_of_partners_may_exceed_all_by_half_a_point() -> None:
+    just = rows("suppliers", None, {"name": "a", "share": "0.5"}, {"name": "b", "share": "0.505"})
+    above = rows("suppliers", None, {"name": "a", "share": "0.5"}, {"name": "b", "share": "0.506"})
+
+    assert told(with_rows(just)) == []
+    assert told(with_rows(above)) == ["suppliers: the shares add up to 100.6%, more than all."]
+
+
 def test_january_and_december_are_months_of_the_year() -> None:
     inner = Season("inner", "inner", 10, tuple(range(2, 12))), Season("outer", "outer", 2)
 
