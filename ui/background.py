@@ -20,6 +20,7 @@ class Background(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._closed = False
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="background")
         self._arrived.connect(self._hear, Qt.ConnectionType.QueuedConnection)
 
@@ -27,11 +28,14 @@ class Background(QObject):
         self, work: Callable[[], R], then: Callable[[R], None], failed: Callable[[Exception], None] | None = None
     ) -> None:
         """Do the work elsewhere and call `then` here with its result, unless its widget is gone by then."""
+        if self._closed:
+            return  # an answer that came while the window was closing asked for more
         future = self._pool.submit(work)
         future.add_done_callback(lambda done: self._arrived.emit(done, then, failed or self.failed.emit))
 
     def close(self) -> None:
         """Wait for the work at hand, drop the rest."""
+        self._closed = True
         self._pool.shutdown(wait=True, cancel_futures=True)
         QCoreApplication.sendPostedEvents(self)
 

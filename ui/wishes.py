@@ -29,6 +29,7 @@ OPERATIONS = {
     "correcting": ("correct_figure", "state_cause"),
     "deciding": ("accept_by_chair", "adopt_value", "mark_reinvestigate", "waive_line"),
     "demo_meeting": ("convene_demo",),
+    "enrolling": ("close_key", "enrol_key"),
     "fulfilling": ("record_pay_out", "record_status", "waive_condition"),
     "following": ("note_veto_unused", "sign_above", "veto"),
     "noting": ("note_intercession", "withdraw_case"),
@@ -37,6 +38,7 @@ OPERATIONS = {
     "reclassifying": ("reclassify_evidence",),
     "resolving_cases": ("adopt_resolution",),
     "revising": ("take_revision",),
+    "sealed_voting": ("cast_sealed_vote",),
     "sealing": ("close_meeting", "seal_minutes"),
     "sittings": ("adjourn", "leave_undecided", "resume"),
     "voting": ("cast_vote", "new_round", "open_ballot", "reveal"),
@@ -76,6 +78,7 @@ QUERIES = {
     "check_form": ("load_check_form",),
     "fulfilment": ("load_fulfilment",),
     "following": ("load_outstanding",),
+    "keys": ("load_keys",),
     "minutes": ("load_minutes",),
     "overview": ("load_overview",),
     "policy": ("load_policy",),
@@ -96,6 +99,8 @@ class Wished:
     """The line it concerns, so that a refusal can be shown there."""
     files: Mapping[str, Path | tuple[Path, ...]] = field(default_factory=dict)
     """Files to store with it, each or each row handed to the operation as the fact of its name."""
+    private: bool = False
+    """Whoever wished it tells why it was refused, and nobody else does."""
 
 
 def operation_named(name: str) -> Callable[..., Any]:

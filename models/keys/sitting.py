@@ -79,6 +79,11 @@ class Sitting:
         self._touch(held)
         return held.key
 
+    def tries_left(self, person: str) -> int:
+        """How many PINs may still be tried before the secret is asked."""
+        held = self._held.get(person)
+        return 0 if held is None else PIN_TRIES - held.wrong
+
     def end(self) -> None:
         """The meeting is closed: every key is forgotten."""
         self._held.clear()

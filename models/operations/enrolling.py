@@ -17,11 +17,11 @@ from models.labels import operations as labels
 from models.operations.change import Change
 from models.operations.signing import signature
 from models.records.person_keys import ClosedKey, EnrolledKey
-from models.snapshots.reading.keys import all_keys, key_holders, open_keys, owner_of, wrapped_row
-from models.terms import MeetingId, Role, Said
+from models.snapshots.keys import WITNESSES
+from models.snapshots.reading.keys import all_keys, key_holders, load_keys, open_keys, owner_of, wrapped_row
+from models.terms import MeetingId, Said
 
 RENEWED = "renewed"
-TWO = 2
 
 
 def enrol_key(
@@ -86,26 +86,15 @@ def _close(session: Session, key: EnrolledKey, reason: str, *, acting: str, oper
     session.add(ClosedKey(**signed, fingerprint=key.fingerprint, reason=reason))
 
 
-def wanted_witnesses(session: Session, meeting: MeetingId, person: str) -> tuple[str, ...]:
-    """Whose word a further key of the person needs: chair and secretary, or whoever takes the place of one of them.
-
-    In the place of the person come the other members in the order of their numbers.
-    """
-    own = open_keys(session)
-    holders = [member for member in key_holders(session, meeting) if member.name != person and member.name in own]
-    first = sorted(holders, key=lambda member: (member.role is Role.MEMBER, member.position))
-    return tuple(member.name for member in first[:TWO])
-
-
 def _vouching(
     session: Session, meeting: MeetingId, person: str, given: Mapping[str, PersonKey]
 ) -> tuple[PersonKey, ...]:
     """The keys that vouch; none for a first key."""
     if person not in {row.person for row in all_keys(session).values()}:
         return ()
-    wanted, own = wanted_witnesses(session, meeting, person), open_keys(session)
+    wanted, own = load_keys(session, meeting=meeting).witnesses_of(person), open_keys(session)
     there = {name: given[name] for name in wanted if name in given}
     known = all(own[name].fingerprint == key.public.fingerprint for name, key in there.items())
-    if len(there) < TWO or not known:
+    if len(there) < WITNESSES or not known:
         raise WitnessesMissing(name=person, witnesses=wanted)
     return tuple(there.values())

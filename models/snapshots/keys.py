@@ -6,6 +6,8 @@ from datetime import datetime
 
 from models.terms import MeetingId, Role
 
+WITNESSES = 2
+
 
 @dataclass(frozen=True, slots=True)
 class KeyRow:
@@ -30,6 +32,11 @@ class KeysSnapshot:
     meeting: MeetingId
     rows: tuple[KeyRow, ...]
     by_keys: bool
+
+    def witnesses_of(self, person: str) -> tuple[str, ...]:
+        """Whose word a further key of the person needs: chair and secretary, in the place of one of them a member."""
+        others = [row for row in self.rows if row.person != person and row.fingerprint is not None]
+        return tuple(row.person for row in sorted(others, key=lambda row: row.role is Role.MEMBER)[:WITNESSES])
 
     def row(self, person: str) -> KeyRow | None:
         return next((row for row in self.rows if row.person == person), None)

@@ -1,11 +1,15 @@
 # SPDX-License-Identifier: Apache-2.0
 """A person at the keyboard: presses are counted, and everything under way can be waited for."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import timedelta
+from itertools import count
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from models.snapshots.comparison import CaseSnapshot, LineRow
@@ -15,6 +19,9 @@ from tests.tools.demo_session import EVENING
 from ui.bridge import Bridge, desk_at, look_at
 from ui.frame import Frame
 from ui.main_window.window import MainWindow
+from ui.settings import Settings
+from ui.theme import dress, load_typeface
+from ui.voice import Speech
 
 
 class WindowSession:
@@ -96,3 +103,30 @@ class WindowSession:
 
     def go_to(self, key: str) -> None:
         self.window.workspace.go_to_line(LineKey(key))
+
+
+@contextmanager
+def sat_at(qtbot: QtBot, qapp: QApplication, folder: Path, content: bytes) -> Iterator[WindowSession]:
+    """The window, shown, on a copy of this database, with the agenda read."""
+    database = folder / "desk.db"
+    database.write_bytes(content)
+    database.chmod(0o600)
+    load_typeface()
+    dress(qapp, dark=False)
+    speech = Speech(qapp, "zh_CN")
+    seconds = count(60)
+    bridge = Bridge(desk_at(str(database)), clock=lambda: EVENING + timedelta(seconds=next(seconds)))
+    settings = Settings(QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat))
+    frame = Frame()
+    qtbot.addWidget(frame)
+    window = MainWindow(frame, bridge, speech, settings)
+    made = WindowSession(qtbot, window, database)
+    with qtbot.waitExposed(frame):
+        frame.show()
+    bridge.start()
+    made.settle()
+    yield made
+    frame.close()
+    frame.language_changed.disconnect(window.speak)  # what is closed draws nothing in the next language
+    speech.speak("en")
+    speech.deleteLater()

@@ -29,6 +29,8 @@ from ui.bridge.worker import StoreThread
 from ui.undo import Refused, Saved, Step, Undo
 
 if TYPE_CHECKING:
+    from models.keys.person_key import PersonKey
+    from models.keys.wrapping import Cost
     from models.store import Receipt, Session, Store
 
 LOG = logging.getLogger("committee_desk")
@@ -181,6 +183,21 @@ class Bridge(QObject):
             lambda store: store.evidence_content(name), lambda content: then(cast("bytes", content)), self._report
         )
 
+    def unlock(
+        self,
+        person: str,
+        secret: str,
+        then: "Callable[[PersonKey], None]",
+        failed: Callable[[Exception], None],
+        *,
+        cost: "Cost | None" = None,
+    ) -> None:
+        """Open a person's key by the own secret; `cost` is the standard below which its box is made anew."""
+        given = {} if cost is None else {"standard": cost}
+        self._thread.put(
+            lambda store: store.unlock(person, secret, **given), lambda key: then(cast("PersonKey", key)), failed
+        )
+
     def _read(
         self,
         find: Callable[[], Callable[..., R]],
@@ -267,7 +284,7 @@ class Bridge(QObject):
             if receipt is not None:
                 self.saved.emit(receipt.at)
                 self.changed.emit(receipt.change)
-        if error is not None:
+        if error is not None and not (pending.private and isinstance(error, Told)):
             self._report(error)
 
     def _count(self, step: int) -> None:

@@ -17,6 +17,8 @@ class Pending:
         self.command = command
         self.receipt: Receipt | None = None
         self.error: Exception | None = None
+        self.private = False
+        """Its refusal is told by whoever wished it, and by nobody else."""
         self._waiting: list[Callable[[], None]] = []
 
     @property

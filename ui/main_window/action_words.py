@@ -36,6 +36,7 @@ def _meeting() -> dict[str, str]:
         "policy": translate("Action", "Policy of the unit…"),
         "add_case": translate("Action", "Put a case on the agenda…"),
         "adjourn": translate("Action", "Adjourn or resume the meeting…"),
+        "people_keys": translate("Action", "Keys of the members…"),
         "undo": translate("Action", "Undo"),
         "redo": translate("Action", "Redo"),
         "quit": translate("Action", "Quit"),

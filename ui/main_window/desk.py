@@ -201,4 +201,5 @@ class Desk(QObject):
         pending = self.bridge.perform_found(
             lambda: operation_named(wished.operation), facts, acting=acting, files=wished.files
         )
+        pending.private = wished.private
         return pending.then(lambda _receipt: None, lambda error: self.refused.emit(wished, error))

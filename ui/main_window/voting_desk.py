@@ -12,8 +12,9 @@ from models.labels.gate import NOT_DECLARED
 from models.snapshots.agenda import MemberRow
 from models.snapshots.comparison import CaseSnapshot, GateRow
 from models.snapshots.voting import ConditionRow, LoanView, Terms, VotingSnapshot
-from models.terms import Choice, ConditionId, ConditionKind, MemberId
+from models.terms import Choice, ConditionId, ConditionKind, MemberId, VotingWay
 from ui.bridge import Pending
+from ui.main_window.sealed_desk import SealedDesk
 from ui.voting.own_words import OwnWords
 from ui.voting.resolution_form import Misread
 from ui.voting.screen import VotingScreen
@@ -38,16 +39,28 @@ class VotingDesk(QObject):
         self.voting: VotingSnapshot | None = None
         self._opening: Pending | None = None
         """The ballot wished last in this case; votes keyed before its receipt wait for it."""
+        self._wanted: tuple[str, bool, str | None] | None = None
+        """The ballot for which the way to vote is being asked: operation, restricted, reason."""
+        self._passing = False
+        """A sealed round was opened, and its first turn follows once it is shown."""
         self._typed: Terms | None = None
         """Terms whose loan was asked for and is not yet known."""
         window.page.add_tab(VOTE_TAB, self.screen)
         self._desk.case_changed.connect(self._got_case)
         self._desk.item_changed.connect(lambda _item: self._forget())
         self._desk.extra.append(self.read)
+        self.sealed = SealedDesk(window, lambda: self.voting)
         self._connect()
 
     def _connect(self) -> None:
         screen = self.screen
+        screen.way.chosen.connect(self._begin_in)
+        screen.voters.turn_wanted.connect(self.sealed.pass_on)
+        screen.voters.sealed_here.connect(
+            lambda: self._window.notice(
+                self.tr("This round is sealed: Enter calls the member marked, F9 the next one.")
+            )
+        )
         screen.ballot_wished.connect(self.open_ballot)
         screen.round_wished.connect(self._open_round)
         screen.reveal_wished.connect(self.reveal)
@@ -88,9 +101,13 @@ class VotingDesk(QObject):
         if case is not None and self.voting is not None:
             self.screen.show_voting(case, self.voting, self._window.voice)
             self.shown.emit(case, self.voting)
+            if self._passing and self.screen.voters.sealed:
+                self._passing = False
+                self.sealed.pass_on()
 
     def _forget(self) -> None:
-        self.voting = self._opening = self._typed = None
+        self.voting = self._opening = self._typed = self._wanted = None
+        self._passing = False
         self.screen.leave()
         self.read()
 
@@ -112,7 +129,9 @@ class VotingDesk(QObject):
     def open_gate(self) -> None:
         """F9: to the gate list; with the gate open, the round starts at once."""
         self._window.go_to_tab(VOTE_TAB)
-        if self.screen.voters.counting:
+        if self.screen.voters.sealed:
+            self.sealed.pass_on()
+        elif self.screen.voters.counting:
             self.screen.voters.setFocus()
         elif self.screen.open_full.isEnabled():
             self.open_ballot(restricted=False)
@@ -146,11 +165,37 @@ class VotingDesk(QObject):
         self._begin("new_round", restricted=bool(self._unmet_rows()), reason=reason)
 
     def _begin(self, operation: str, *, restricted: bool, reason: str | None) -> None:
-        """The keyboard goes to the votes at once, and digits count from now on."""
+        """The keyboard goes to the votes at once, and digits count from now on, unless the way to vote is asked."""
         voting, voters = self.voting, self.screen.voters
         voters.setFocus()
-        if voting is None or voters.counting:
+        if voting is None or voters.counting or voters.sealed:
             return
+        if len(voting.ways) > 1:
+            self._wanted = operation, restricted, reason
+            self.screen.way.ask(self._window.voice)
+            return
+        self._call_out(voting, operation, restricted=restricted, reason=reason)
+
+    def _begin_in(self, way: VotingWay) -> None:
+        """The way to vote was chosen."""
+        voting, wanted, self._wanted = self.voting, self._wanted, None
+        if voting is None or wanted is None:
+            return
+        operation, restricted, reason = wanted
+        self.screen.voters.setFocus()
+        if way is VotingWay.CALLED_OUT:
+            self._call_out(voting, operation, restricted=restricted, reason=reason)
+            return
+        self._passing = True
+        self._wish(operation, restricted=restricted, reason=reason, way=way).then(
+            lambda _receipt: None, lambda _error: self._not_passing()
+        )
+
+    def _not_passing(self) -> None:
+        self._passing = False
+
+    def _call_out(self, voting: VotingSnapshot, operation: str, *, restricted: bool, reason: str | None) -> None:
+        voters = self.screen.voters
         voters.expect_round(voting.offered(restricted=restricted))
         opening = self._wish(operation, restricted=restricted, reason=reason)
         self._opening = opening.then(lambda _receipt: self._say_open(), lambda _error: self._not_opened(opening))
@@ -177,8 +222,15 @@ class VotingDesk(QObject):
         self.open_ballot(restricted=True)
 
     def reveal(self) -> None:
-        """Ctrl+Enter: behind the votes, which themselves may still wait for their ballot."""
-        self._wish_behind_ballot(Wished("reveal", {"item": self._desk.item}))
+        """Ctrl+Enter: behind the votes, which themselves may still wait for their ballot.
+
+        Sealed votes are opened by a key; while some are missing, that is what is said.
+        """
+        last = self.voting.rounds[-1] if self.voting is not None and self.voting.rounds else None
+        if last is not None and self.screen.voters.sealed and last.complete:
+            self.sealed.ask_keeper(last)
+        else:
+            self._wish_behind_ballot(Wished("reveal", {"item": self._desk.item}))
 
     def _wish_behind_ballot(self, wished: Wished) -> None:
         def wish() -> None:

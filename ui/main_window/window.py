@@ -28,6 +28,7 @@ from ui.main_window.evidence_desk import EvidenceDesk
 from ui.main_window.following_desk import FollowingDesk
 from ui.main_window.fulfilment_desk import FulfilmentDesk
 from ui.main_window.importing import Importing, ProblemList
+from ui.main_window.key_desk import KeyDesk
 from ui.main_window.key_help import KeyHelp
 from ui.main_window.minutes_desk import MinutesDesk
 from ui.main_window.overview_desk import OverviewDesk
@@ -72,6 +73,7 @@ class MainWindow(QObject):
         self.last_resort = LastResort(frame, lambda: self.voice)
         self.page.add_tab(2, self.workspace)
         self.page.add_tab(4, self.questions)
+        self.keys = KeyDesk(self)
         self.voting, self.minutes, self.convening = VotingDesk(self), MinutesDesk(self), ConveningDesk(self)
         self.following, self.policy, self.sitting = FollowingDesk(self), PolicyDesk(self), SittingDesk(self)
         self.overview, self.changes = OverviewDesk(self), ChangesDesk(self)
@@ -251,6 +253,11 @@ class MainWindow(QObject):
             target = {2: self.workspace.grid, 5: self.voting.screen.voters, 6: self.minutes.screen.view}.get(shown)
             (target or self.page.tabs.currentWidget()).setFocus()
         self._show_keys_now()
+
+    def voting_focus(self) -> None:
+        """A dialog of the vote is gone: the keyboard goes back to the votes."""
+        if not self.on_agenda and self.page.shown == 5:
+            self.voting.screen.voters.setFocus()
 
     # --- what is done
 

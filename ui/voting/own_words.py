@@ -72,8 +72,11 @@ class OwnWordsLine(QWidget):
         (self.amount if choice.approves else self.remark).setFocus()
 
     def forget(self) -> None:
-        """The vote it was about is gone."""
+        """The vote it was about is gone, and what was typed for it."""
         self._about = None
+        self.title.setText("")
+        for field in (self.amount, self.months, self.remark):
+            field.setText("")
         self.hide()
 
     def _give(self) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGroupBox, QHBoxLayout, QLabel, QPushButton, QVBox
 from models.labels.gate import NOT_DECLARED
 from models.snapshots.comparison import CaseSnapshot
 from models.snapshots.voting import VotingSnapshot
-from models.terms import Choice, MemberId, Standing
+from models.terms import Choice, MemberId, Standing, VotingWay
 from reports.voice import Voice
 from ui.voting.case_notes import CaseNotes
 from ui.voting.conditions import ConditionsPanel
@@ -19,6 +19,7 @@ from ui.voting.own_words import OwnWords, OwnWordsLine
 from ui.voting.reason_line import ReasonLine
 from ui.voting.resolution_form import ResolutionForm
 from ui.voting.voters import VoterTable
+from ui.voting.way_line import WayLine
 
 
 class VotingScreen(QWidget):
@@ -52,6 +53,8 @@ class VotingScreen(QWidget):
         self.round_reason.left.connect(self.voters.setFocus)
         self.notes = CaseNotes()
         self.notes.left.connect(self.gate.setFocus)
+        self.way = WayLine()
+        self.way.left.connect(self.voters.setFocus)
         self.own_words = OwnWordsLine()
         self.own_words.given.connect(self.voters.key_own_words)
         self.own_words.left.connect(self.voters.setFocus)
@@ -81,6 +84,7 @@ class VotingScreen(QWidget):
                 votes,
                 (
                     self.rule,
+                    self.way,
                     self.voters,
                     self.own_words,
                     self.result,
@@ -141,6 +145,7 @@ class VotingScreen(QWidget):
         """Another case is opened: what was begun for this one is not done to the next."""
         self.voters.forget()
         self.own_words.forget()
+        self.way.forget()
         self.conditions.leave()
         self.round_reason.forget()
         self.notes.forget()
@@ -204,6 +209,13 @@ class VotingScreen(QWidget):
             return translate("VotingScreen", "Round {number}, ended without a decision").format(number=last.number)
         if last.revealed_at is not None:
             return translate("VotingScreen", "Round {number}, revealed").format(number=last.number)
+        if last.way is VotingWay.SEALED:
+            sealed = (
+                translate("VotingScreen", "Sealed round {number} is open, it cannot approve: F9 calls the next member")
+                if last.restricted
+                else translate("VotingScreen", "Sealed round {number} is open: F9 calls the next member")
+            )
+            return sealed.format(number=last.number)
         title = (
             translate("VotingScreen", "Round {number} is open, it cannot approve: {keys}")
             if last.restricted

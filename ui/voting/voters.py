@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from models.snapshots.voting import VoterRow, VotingSnapshot
-from models.terms import Choice, MemberId, RoundId
+from models.terms import Choice, MemberId, RoundId, VotingWay
 from reports.voice import Voice
 from ui.voting.own_words import OwnWords
 
@@ -41,6 +41,10 @@ class VoterTable(QTableWidget):
     """The ballot that was shown no longer counts: revealed, or followed by another."""
     nobody_voted = Signal()
     """Somebody's own words were wanted, and nobody has voted yet."""
+    turn_wanted = Signal(object)
+    """The `MemberId` who is to vote in a sealed round: Enter on a name."""
+    sealed_here = Signal()
+    """A digit was pressed in a sealed round, where it is no vote."""
     not_offered = Signal(object)
     """A `Choice` that was keyed and that this ballot does not offer; the turn stays."""
 
@@ -65,16 +69,19 @@ class VoterTable(QTableWidget):
         self._round: RoundId | None = None
         self._expected = False
         """A ballot is wished, and its round not yet shown."""
+        self.sealed = False
+        """A round runs in which each member votes alone: this list only says who has voted."""
 
     @property
     def counting(self) -> bool:
         """Whether digits are votes: a ballot is open, or on its way."""
-        return self._expected or self._round is not None
+        return (self._expected or self._round is not None) and not self.sealed
 
     def expect_round(self, offered: tuple[Choice, ...]) -> None:
         """A ballot is wished: digits count from now on, and fall if it is refused."""
         self._keyed.clear()
         self._last = None
+        self.sealed = False
         self._round, self._expected, self._offered = None, True, offered
         self._fill()
         self._turn_to_next()
@@ -83,7 +90,7 @@ class VoterTable(QTableWidget):
         """Another case is opened, or the ballot was refused: no digit counts until a running round is shown."""
         self._keyed.clear()
         self._last = None
-        self._round, self._expected = None, False
+        self._round, self._expected, self.sealed = None, False, False
         self._voters = ()
         self._fill()
 
@@ -98,17 +105,22 @@ class VoterTable(QTableWidget):
             self.ballot_ended.emit()
         if last is not None and self._round is not None:
             self._expected, self._offered = False, snapshot.offered(restricted=last.restricted)
+        self.sealed = last is not None and self._round is not None and last.way is VotingWay.SEALED
         voters = last.voters if last is not None else snapshot.waiting
         self._voters = tuple(sorted(voters, key=lambda voter: (voter.chair, voter.number)))
         self._fill()
-        if other or self.whose_turn() is None:
+        if other or self.marked() is None:
             self._turn_to_next()
+
+    def marked(self) -> MemberId | None:
+        """The member of the open round whose row is chosen."""
+        rows = self.selectionModel().selectedRows()
+        voter = self._voters[rows[0].row()] if rows and rows[0].row() < len(self._voters) else None
+        return voter.id if voter is not None and (self.counting or self.sealed) and self._expects(voter) else None
 
     def whose_turn(self) -> MemberId | None:
         """The member whose vote the next digit records."""
-        rows = self.selectionModel().selectedRows()
-        voter = self._voters[rows[0].row()] if rows and rows[0].row() < len(self._voters) else None
-        return voter.id if voter is not None and self.counting and self._expects(voter) else None
+        return self.marked() if self.counting else None
 
     def name_of(self, member: MemberId) -> str | None:
         """Who it is, among those shown."""
@@ -177,7 +189,9 @@ class VoterTable(QTableWidget):
         if said is None:
             return ""
         own = said[1]
-        parts = [] if own.amount is None else [self._voice.wan(own.amount)]
+        receipt = translate("VoterTable", "receipt {receipt}")
+        parts = [] if voter.receipt is None else [receipt.format(receipt=voter.receipt)]
+        parts += [] if own.amount is None else [self._voice.wan(own.amount)]
         parts += [] if own.months is None else [translate("VoterTable", "{months} months").format(months=own.months)]
         parts += [] if own.remark is None else [own.remark]
         return self._voice.listed(parts) if parts else ""
@@ -193,11 +207,13 @@ class VoterTable(QTableWidget):
             return ("● " if keyed.saved else "… ") + self._voice.word(keyed.choice)
         if voter.choice is not None and not self._expected:
             return "● " + self._voice.word(voter.choice)
+        if voter.voted and self.sealed:
+            return "● " + translate("VoterTable", "has voted")
         return "○ " + translate("VoterTable", "to vote")
 
     def _turn_to_next(self) -> None:
         """To the first who has not voted; where nobody is left, to nobody."""
-        if self.counting:
+        if self.counting or self.sealed:
             for row, voter in enumerate(self._voters):
                 if self._expects(voter) and not self._has_voted(voter):
                     self.selectRow(row)
@@ -247,10 +263,23 @@ class VoterTable(QTableWidget):
                 self.selectRow(row)
                 return
 
+    def _pass_on(self, event: QKeyEvent) -> bool:
+        """In a sealed round Enter begins the turn of the member marked, and a digit says that it is no vote."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if (member := self.marked()) is not None:
+                self.turn_wanted.emit(member)
+            return True
+        if event.text().isdecimal():
+            self.sealed_here.emit()
+            return True
+        return False
+
     def keyboardSearch(self, search: str) -> None:
         """No key leads to the row that begins with it: a slip must not move the turn."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.sealed and self._pass_on(event):
+            return
         digit = event.key() - Qt.Key.Key_1
         plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.NoModifier
         if plain and 0 <= digit < len(CHOICES):

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from models.errors import NoKeyYet, NotAKeyHolder, ReasonMissing, SecretTooWeak, SecretWrong, WitnessesMissing
 from models.keys.person_key import PublicKey
 from models.keys.renewal import renewal_statement
-from models.operations.enrolling import close_key, wanted_witnesses
+from models.operations.enrolling import close_key
 from models.records.person_keys import ClosedKey, EnrolledKey
 from models.snapshots.keys import KeyRow
 from models.snapshots.reading.keys import load_keys
@@ -107,8 +107,8 @@ def test_what_the_witnesses_signed_stands_in_the_record(keyed: KeyedEvening) -> 
 
 
 def test_in_the_place_of_the_chair_or_secretary_a_member_vouches(keyed: KeyedEvening) -> None:
-    assert keyed.store.read(wanted_witnesses, keyed.meeting, CHAIR) == (SECRETARY, MEMBER)
-    assert keyed.store.read(wanted_witnesses, keyed.meeting, SECRETARY) == (CHAIR, MEMBER)
+    assert keyed.store.read(load_keys, meeting=keyed.meeting).witnesses_of(CHAIR) == (SECRETARY, MEMBER)
+    assert keyed.store.read(load_keys, meeting=keyed.meeting).witnesses_of(SECRETARY) == (CHAIR, MEMBER)
     keyed.enrol(CHAIR, witnesses={name: keyed.key(name) for name in (SECRETARY, MEMBER)})
 
 

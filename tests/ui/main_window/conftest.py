@@ -13,13 +13,12 @@ from pytestqt.qtbot import QtBot
 
 from models.store import Store
 from models.terms import AgendaItemId
-from tests.tools.demo_session import EVENING, Evening
-from tests.tools.window_session import WindowSession
+from tests.tools.demo_session import Evening
+from tests.tools.window_session import WindowSession, sat_at
 from ui.bridge import Bridge, desk_at
 from ui.frame import Frame
 from ui.main_window.window import MainWindow
 from ui.settings import Settings
-from ui.theme import dress, load_typeface
 from ui.voice import Speech
 
 AFTERNOON = datetime(2026, 12, 1, 6, 0, tzinfo=UTC)
@@ -37,27 +36,8 @@ def luggage_database(tmp_path_factory: pytest.TempPathFactory) -> bytes:
 @pytest.fixture
 def session(qtbot: QtBot, qapp: QApplication, tmp_path: Path, luggage_database: bytes) -> Iterator[WindowSession]:
     """The window, shown, with the agenda read."""
-    database = tmp_path / "desk.db"
-    database.write_bytes(luggage_database)
-    database.chmod(0o600)
-    load_typeface()
-    dress(qapp, dark=False)
-    speech = Speech(qapp, "zh_CN")
-    seconds = count(60)
-    bridge = Bridge(desk_at(str(database)), clock=lambda: EVENING + timedelta(seconds=next(seconds)))
-    settings = Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
-    frame = Frame()
-    qtbot.addWidget(frame)
-    window = MainWindow(frame, bridge, speech, settings)
-    made = WindowSession(qtbot, window, database)
-    with qtbot.waitExposed(frame):
-        frame.show()
-    bridge.start()
-    made.settle()
-    yield made
-    frame.close()
-    speech.speak("en")
-    speech.deleteLater()
+    with sat_at(qtbot, qapp, tmp_path, luggage_database) as made:
+        yield made
 
 
 @pytest.fixture
