@@ -22,6 +22,7 @@ def closing_page(snapshot: MinutesSnapshot, writer: Writer) -> list[Flowable]:
         *writer.section(
             writer.say(labels.CORRECTIONS), boxed([SignaturePlace("", 155 * mm, 9 * mm) for _ in range(4)])
         ),
+        *_keys(snapshot, writer),
         *writer.section(writer.say(labels.RECORD), _record(snapshot, writer)),
         Spacer(0, 4),
         writer.paragraph(writer.say(labels.STATEMENT)),
@@ -42,6 +43,14 @@ def _signatures(snapshot: MinutesSnapshot, writer: Writer) -> Flowable:
     ]
     middle = [("VALIGN", (0, 1), (-1, -1), "MIDDLE")]
     return grid(writer.heads(columns), rows, (40, 26, 60, 34), middle)
+
+
+def _keys(snapshot: MinutesSnapshot, writer: Writer) -> list[Flowable]:
+    """Whose key is which, so that the paper can show later that another was put in its place."""
+    if not snapshot.keys:
+        return []
+    rows = [[writer.cell(key.person, bold=True), writer.cell(grouped(key.fingerprint))] for key in snapshot.keys]
+    return writer.section(writer.say(labels.KEYS), facts(rows, (40, 120)))
 
 
 def _record(snapshot: MinutesSnapshot, writer: Writer) -> Flowable:

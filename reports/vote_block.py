@@ -38,10 +38,10 @@ def vote_block(case: CaseSnapshot, voting: VotingSnapshot, writer: Writer) -> li
 
 
 def round_line(row: RoundRow, writer: Writer) -> str:
-    """Which round it was and when."""
+    """Which round it was, how it was voted and when."""
     if row.left is not None:
         return writer.say(labels.ROUND_LEFT, number=row.number, opened=row.opened_at, reason=row.left)
-    return writer.say(labels.ROUND, number=row.number, opened=row.opened_at, revealed=row.revealed_at)
+    return writer.say(labels.ROUND, number=row.number, way=row.way, opened=row.opened_at, revealed=row.revealed_at)
 
 
 def _restriction(case: CaseSnapshot, row: RoundRow, writer: Writer) -> list[Flowable]:
@@ -102,8 +102,10 @@ def opinion(voter: VoterRow, writer: Writer) -> str:
 
 
 def remark(voter: VoterRow, writer: Writer) -> str:
-    """The member's own terms and words."""
+    """The member's own terms and words, and the receipt of a vote that was sealed."""
     parts = []
+    if voter.receipt is not None:
+        parts.append(writer.say(labels.RECEIPT, receipt=voter.receipt))
     if voter.amount is not None:
         parts.append(writer.say(labels.UP_TO, amount=voter.amount))
     if voter.months is not None:

@@ -20,6 +20,7 @@ FAULTS = {
     "value_missing": mark("Keeping", "Entry {number}: the value {field} is missing, and no entry records its erasure."),
     "value_foreign": mark("Keeping", "Entry {number}: the value {field} was added later."),
 }
+VOTE_ALTERED = mark("Keeping", "Case {case}, round {round}: the vote of {name} is not what was signed.")
 FILES = {
     "missing": mark("Keeping", "The file of evidence {file} is missing."),
     "altered": mark("Keeping", "The file of evidence {file} is not as it was stored."),

@@ -49,6 +49,15 @@ class FaultyFile:
 
 
 @dataclass(frozen=True, slots=True)
+class FaultyVote:
+    """A vote of a sealed round: the case's number, the round's, whose it is."""
+
+    case: str
+    round: int
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class FaultyPlace:
     """An entry, and the field where one value alone is concerned."""
 
@@ -80,6 +89,8 @@ class ChainReport:
     faults: tuple[FaultyPlace, ...] = ()
     erased: tuple[ErasedValue, ...] = ()
     files: tuple[FaultyFile, ...] = ()
+    votes: tuple[FaultyVote, ...] = ()
+    """Votes of sealed rounds that are not what their members signed."""
 
     @property
     def intact(self) -> bool:

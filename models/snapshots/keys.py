@@ -26,6 +26,14 @@ class KeyRow:
 
 
 @dataclass(frozen=True, slots=True)
+class PrintedKey:
+    """Whose key it is, and its fingerprint."""
+
+    person: str
+    fingerprint: str
+
+
+@dataclass(frozen=True, slots=True)
 class KeysSnapshot:
     """The people of a meeting who may have keys; `by_keys` whether the policy asks for them."""
 

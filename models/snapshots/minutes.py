@@ -7,6 +7,7 @@ from datetime import date, datetime
 from models.snapshots.agenda import AgendaSnapshot
 from models.snapshots.comparison import CaseSnapshot
 from models.snapshots.following import AdditionRow
+from models.snapshots.keys import PrintedKey
 from models.snapshots.revisions import RevisionChanges
 from models.snapshots.sizing import SizingView
 from models.snapshots.voting import VotingSnapshot
@@ -45,3 +46,5 @@ class MinutesSnapshot:
     product_version: str
     additions: tuple[AdditionRow, ...] = ()
     """What followed the seal; not in the record's hash, which is that of what was sealed."""
+    keys: tuple[PrintedKey, ...] = ()
+    """Keys of the meeting's people where the policy asks for them; as they were when the minutes were sealed."""

@@ -31,6 +31,7 @@ from models.records.first_look import FirstLook
 from models.snapshots.agenda import AgendaSnapshot
 from models.snapshots.attached import attached_files
 from models.snapshots.chain import ChainReport
+from models.snapshots.reading.signed_votes import faulty_votes
 from models.store.backup import Backup, copy_database, keep_backup
 from models.store.checks import check_all, check_pages
 from models.store.engine import Connect, reading
@@ -147,14 +148,15 @@ class Store:
             session.commit()
 
     def verify(self) -> ChainReport:
-        """Check pages, references, the whole journal and the files of evidence.
+        """Check pages, references, the whole journal, the files of evidence and the signatures of votes.
 
-        A broken journal and faulty files are in the report, other damage is raised.
+        A broken journal, faulty files and votes are in the report, other damage is raised.
         """
         self._expect_same_file()
         with troubles(self.file):
             report = check_all(self._engine, self.file)
-        return replace(report, files=self._evidence.faults(self.read(attached_files)))
+        files = self._evidence.faults(self.read(attached_files))
+        return replace(report, files=files, votes=self.read(faulty_votes))
 
     def keep_file(self, source: Path) -> AttachedFile:
         """Store a file of evidence before the operation that names it; raises `AttachmentUnreadable`."""

@@ -156,6 +156,10 @@
         <translation>Keys</translation>
     </message>
     <message>
+        <source>Keys of the members…</source>
+        <translation>Keys of the members…</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Language</translation>
     </message>
@@ -886,6 +890,37 @@
     <message>
         <source>The larger of the two</source>
         <translation>The larger of the two</translation>
+    </message>
+</context>
+<context>
+    <name>Choosing</name>
+    <message>
+        <source>Enter gives it, another digit changes it, F2 for an own amount, term or remark</source>
+        <translation>Enter gives it, another digit changes it, F2 for an own amount, term or remark</translation>
+    </message>
+    <message>
+        <source>Esc leaves without a vote</source>
+        <translation>Esc leaves without a vote</translation>
+    </message>
+    <message>
+        <source>The vote is being sealed …</source>
+        <translation>The vote is being sealed …</translation>
+    </message>
+    <message>
+        <source>This ballot does not offer “{choice}”.</source>
+        <translation>This ballot does not offer “{choice}”.</translation>
+    </message>
+    <message>
+        <source>Your vote: press its digit</source>
+        <translation>Your vote: press its digit</translation>
+    </message>
+    <message>
+        <source>Your vote: {vote}</source>
+        <translation>Your vote: {vote}</translation>
+    </message>
+    <message>
+        <source>{months} months</source>
+        <translation>{months} months</translation>
     </message>
 </context>
 <context>
@@ -1745,8 +1780,8 @@ the chair</translation>
         <translation>Decide it first; a restricted ballot can defer it.</translation>
     </message>
     <message>
-        <source>Enrol the missing keys (Ctrl+Shift+K on the agenda), or let the votes be called out.</source>
-        <translation>Enrol the missing keys (Ctrl+Shift+K on the agenda), or let the votes be called out.</translation>
+        <source>Enrol the missing keys (Ctrl+Alt+K on the agenda), or let the votes be called out.</source>
+        <translation>Enrol the missing keys (Ctrl+Alt+K on the agenda), or let the votes be called out.</translation>
     </message>
     <message>
         <source>Enter a new check beside it.</source>
@@ -4540,10 +4575,25 @@ the chair</translation>
     </message>
 </context>
 <context>
+    <name>KeeperPrompt</name>
+    <message>
+        <source>Reveal the votes</source>
+        <translation>Reveal the votes</translation>
+    </message>
+    <message>
+        <source>The votes are opened with the key of one of these. Up and Down choose who it is.</source>
+        <translation>The votes are opened with the key of one of these. Up and Down choose who it is.</translation>
+    </message>
+</context>
+<context>
     <name>Keeping</name>
     <message>
         <source>Backup verified: {file}, {entries} entries, head {head}.</source>
         <translation>Backup verified: {file}, {entries} entries, head {head}.</translation>
+    </message>
+    <message>
+        <source>Case {case}, round {round}: the vote of {name} is not what was signed.</source>
+        <translation>Case {case}, round {round}: the vote of {name} is not what was signed.</translation>
     </message>
     <message>
         <source>Entry {number} does not follow the entry before it.</source>
@@ -4607,6 +4657,21 @@ the chair</translation>
     </message>
 </context>
 <context>
+    <name>KeyDesk</name>
+    <message>
+        <source>Convene a meeting first: keys belong to its people.</source>
+        <translation>Convene a meeting first: keys belong to its people.</translation>
+    </message>
+    <message>
+        <source>The PIN does not count any more: the secret is asked.</source>
+        <translation>The PIN does not count any more: the secret is asked.</translation>
+    </message>
+    <message>
+        <source>The PIN is wrong; {count} more tries. Votes that were given are safe.</source>
+        <translation>The PIN is wrong; {count} more tries. Votes that were given are safe.</translation>
+    </message>
+</context>
+<context>
     <name>KeyHelp</name>
     <message>
         <source>Action</source>
@@ -4623,6 +4688,93 @@ the chair</translation>
     <message>
         <source>Search</source>
         <translation>Search</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>A key for {name}. The secret opens it and nobody can look it up; who forgets it gets another key.</source>
+        <translation>A key for {name}. The secret opens it and nobody can look it up; who forgets it gets another key.</translation>
+    </message>
+    <message>
+        <source>A new key for {name}: the secret of before opens nothing any more. What was signed stays valid, and the new key is in the next minutes.</source>
+        <translation>A new key for {name}: the secret of before opens nothing any more. What was signed stays valid, and the new key is in the next minutes.</translation>
+    </message>
+    <message>
+        <source>At least {least} characters, not only digits.</source>
+        <translation>At least {least} characters, not only digits.</translation>
+    </message>
+    <message>
+        <source>Close the key</source>
+        <translation>Close the key</translation>
+    </message>
+    <message>
+        <source>Close the key because</source>
+        <translation>Close the key because</translation>
+    </message>
+    <message>
+        <source>Enrol (Enter)</source>
+        <translation>Enrol (Enter)</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingerprint</translation>
+    </message>
+    <message>
+        <source>Give a new key (Enter)</source>
+        <translation>Give a new key (Enter)</translation>
+    </message>
+    <message>
+        <source>Key since</source>
+        <translation>Key since</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Once more</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>Secret of {name}, who vouches</source>
+        <translation>Secret of {name}, who vouches</translation>
+    </message>
+    <message>
+        <source>The key is being made …</source>
+        <translation>The key is being made …</translation>
+    </message>
+    <message>
+        <source>The policy asks for keys: with them votes can be sealed. Everybody types the own secret alone.</source>
+        <translation>The policy asks for keys: with them votes can be sealed. Everybody types the own secret alone.</translation>
+    </message>
+    <message>
+        <source>The policy of this meeting keys votes under names; keys are not needed for it.</source>
+        <translation>The policy of this meeting keys votes under names; keys are not needed for it.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type the secret twice.</source>
+        <translation>The two are not the same. Type the secret twice.</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>none yet</translation>
     </message>
 </context>
 <context>
@@ -5334,6 +5486,10 @@ the chair</translation>
         <translation>Kept at least until</translation>
     </message>
     <message>
+        <source>Keys of those who sign</source>
+        <translation>Keys of those who sign</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Kind</translation>
     </message>
@@ -5618,8 +5774,8 @@ the chair</translation>
         <translation>Round {number}, opened {opened}, ended without a decision: {reason}. Its votes are not shown.</translation>
     </message>
     <message>
-        <source>Round {number}, opened {opened}, revealed {revealed}</source>
-        <translation>Round {number}, opened {opened}, revealed {revealed}</translation>
+        <source>Round {number}, {way}, opened {opened}, revealed {revealed}</source>
+        <translation>Round {number}, {way}, opened {opened}, revealed {revealed}</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -5784,6 +5940,10 @@ the chair</translation>
     <message>
         <source>not yet</source>
         <translation>not yet</translation>
+    </message>
+    <message>
+        <source>receipt {receipt}</source>
+        <translation>receipt {receipt}</translation>
     </message>
     <message>
         <source>requested {amount:wan}, {months} months</source>
@@ -8891,6 +9051,44 @@ the chair</translation>
     </message>
 </context>
 <context>
+    <name>SealedDesk</name>
+    <message>
+        <source>Everybody has voted; Enter on a name lets that member vote once more.</source>
+        <translation>Everybody has voted; Enter on a name lets that member vote once more.</translation>
+    </message>
+    <message>
+        <source>Locked after five minutes. No vote was given in this turn.</source>
+        <translation>Locked after five minutes. No vote was given in this turn.</translation>
+    </message>
+    <message>
+        <source>{client}: {amount} for {months} months asked for</source>
+        <translation>{client}: {amount} for {months} months asked for</translation>
+    </message>
+</context>
+<context>
+    <name>SealedTurn</name>
+    <message>
+        <source>Enter gives the machine back; Ctrl+Enter then reveals.</source>
+        <translation>Enter gives the machine back; Ctrl+Enter then reveals.</translation>
+    </message>
+    <message>
+        <source>Everybody else looks away. Esc puts the machine aside.</source>
+        <translation>Everybody else looks away. Esc puts the machine aside.</translation>
+    </message>
+    <message>
+        <source>Everybody has voted.</source>
+        <translation>Everybody has voted.</translation>
+    </message>
+    <message>
+        <source>Member {number}, {name}, please</source>
+        <translation>Member {number}, {name}, please</translation>
+    </message>
+    <message>
+        <source>Received. Receipt {receipt}: the same signs stand beside the vote after the reveal.</source>
+        <translation>Received. Receipt {receipt}: the same signs stand beside the vote after the reveal.</translation>
+    </message>
+</context>
+<context>
     <name>SealingDesk</name>
     <message>
         <source>Close the meeting and seal</source>
@@ -9223,6 +9421,29 @@ the chair</translation>
     </message>
 </context>
 <context>
+    <name>Unlocking</name>
+    <message>
+        <source>A PIN is six digits.</source>
+        <translation>A PIN is six digits.</translation>
+    </message>
+    <message>
+        <source>The key is being opened …</source>
+        <translation>The key is being opened …</translation>
+    </message>
+    <message>
+        <source>secret, then Enter</source>
+        <translation>secret, then Enter</translation>
+    </message>
+    <message>
+        <source>six digits of your choice open the key again in this sitting; may be left out</source>
+        <translation>six digits of your choice open the key again in this sitting; may be left out</translation>
+    </message>
+    <message>
+        <source>six-digit PIN; F2 for the secret</source>
+        <translation>six-digit PIN; F2 for the secret</translation>
+    </message>
+</context>
+<context>
     <name>VoterTable</name>
     <message>
         <source>Member</source>
@@ -9243,6 +9464,14 @@ the chair</translation>
     <message>
         <source>absent</source>
         <translation>absent</translation>
+    </message>
+    <message>
+        <source>has voted</source>
+        <translation>has voted</translation>
+    </message>
+    <message>
+        <source>receipt {receipt}</source>
+        <translation>receipt {receipt}</translation>
     </message>
     <message>
         <source>recused: {reason}</source>
@@ -9310,6 +9539,10 @@ the chair</translation>
     <message>
         <source>This ballot does not offer “{choice}”; nothing was recorded.</source>
         <translation>This ballot does not offer “{choice}”; nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>This round is sealed: Enter calls the member marked, F9 the next one.</source>
+        <translation>This round is sealed: Enter calls the member marked, F9 the next one.</translation>
     </message>
 </context>
 <context>
@@ -9450,6 +9683,14 @@ the chair</translation>
         <translation>Round {number}, revealed</translation>
     </message>
     <message>
+        <source>Sealed round {number} is open, it cannot approve: F9 calls the next member</source>
+        <translation>Sealed round {number} is open, it cannot approve: F9 calls the next member</translation>
+    </message>
+    <message>
+        <source>Sealed round {number} is open: F9 calls the next member</source>
+        <translation>Sealed round {number} is open: F9 calls the next member</translation>
+    </message>
+    <message>
         <source>Why is there a further round? Enter opens it, Esc leaves it</source>
         <translation>Why is there a further round? Enter opens it, Esc leaves it</translation>
     </message>
@@ -9565,6 +9806,13 @@ the chair</translation>
     <message>
         <source>There is no second screen. Connect the projector, then press F5.</source>
         <translation>There is no second screen. Connect the projector, then press F5.</translation>
+    </message>
+</context>
+<context>
+    <name>WayLine</name>
+    <message>
+        <source>How is it voted? Esc leaves the ballot shut</source>
+        <translation>How is it voted? Esc leaves the ballot shut</translation>
     </message>
 </context>
 <context>

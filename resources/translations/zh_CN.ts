@@ -156,6 +156,10 @@
         <translation>快捷键</translation>
     </message>
     <message>
+        <source>Keys of the members…</source>
+        <translation>委员密钥…</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>语言</translation>
     </message>
@@ -886,6 +890,37 @@
     <message>
         <source>The larger of the two</source>
         <translation>两者中较大者</translation>
+    </message>
+</context>
+<context>
+    <name>Choosing</name>
+    <message>
+        <source>Enter gives it, another digit changes it, F2 for an own amount, term or remark</source>
+        <translation>Enter 提交，按其他数字改选，F2 填写本人的金额、期限或附言</translation>
+    </message>
+    <message>
+        <source>Esc leaves without a vote</source>
+        <translation>Esc 不投票退出</translation>
+    </message>
+    <message>
+        <source>The vote is being sealed …</source>
+        <translation>正在密封选票……</translation>
+    </message>
+    <message>
+        <source>This ballot does not offer “{choice}”.</source>
+        <translation>本次表决没有“{choice}”这一选项。</translation>
+    </message>
+    <message>
+        <source>Your vote: press its digit</source>
+        <translation>您的选择：请按数字键</translation>
+    </message>
+    <message>
+        <source>Your vote: {vote}</source>
+        <translation>您的选择：{vote}</translation>
+    </message>
+    <message>
+        <source>{months} months</source>
+        <translation>{months} 期</translation>
     </message>
 </context>
 <context>
@@ -1745,8 +1780,8 @@ the chair</source>
         <translation>请先作出决议；可用受限表决缓议。</translation>
     </message>
     <message>
-        <source>Enrol the missing keys (Ctrl+Shift+K on the agenda), or let the votes be called out.</source>
-        <translation>请登记缺少的密钥（议程页 Ctrl+Shift+K），或改用唱票。</translation>
+        <source>Enrol the missing keys (Ctrl+Alt+K on the agenda), or let the votes be called out.</source>
+        <translation>请登记缺少的密钥（议程页 Ctrl+Alt+K），或改用唱票。</translation>
     </message>
     <message>
         <source>Enter a new check beside it.</source>
@@ -4540,10 +4575,25 @@ the chair</source>
     </message>
 </context>
 <context>
+    <name>KeeperPrompt</name>
+    <message>
+        <source>Reveal the votes</source>
+        <translation>揭示</translation>
+    </message>
+    <message>
+        <source>The votes are opened with the key of one of these. Up and Down choose who it is.</source>
+        <translation>选票须用以下任一人的密钥打开。用 ↑ ↓ 选择由谁打开。</translation>
+    </message>
+</context>
+<context>
     <name>Keeping</name>
     <message>
         <source>Backup verified: {file}, {entries} entries, head {head}.</source>
         <translation>备份已核验：{file}，共 {entries} 条，链首 {head}。</translation>
+    </message>
+    <message>
+        <source>Case {case}, round {round}: the vote of {name} is not what was signed.</source>
+        <translation>案件 {case} 第 {round} 轮：{name}的票与其签名不符。</translation>
     </message>
     <message>
         <source>Entry {number} does not follow the entry before it.</source>
@@ -4607,6 +4657,21 @@ the chair</source>
     </message>
 </context>
 <context>
+    <name>KeyDesk</name>
+    <message>
+        <source>Convene a meeting first: keys belong to its people.</source>
+        <translation>请先召集会议：密钥属于与会人员。</translation>
+    </message>
+    <message>
+        <source>The PIN does not count any more: the secret is asked.</source>
+        <translation>快捷码已失效：请输入口令。</translation>
+    </message>
+    <message>
+        <source>The PIN is wrong; {count} more tries. Votes that were given are safe.</source>
+        <translation>快捷码不对，还可试 {count} 次。已投的票不受影响。</translation>
+    </message>
+</context>
+<context>
     <name>KeyHelp</name>
     <message>
         <source>Action</source>
@@ -4623,6 +4688,93 @@ the chair</source>
     <message>
         <source>Search</source>
         <translation>查找</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>A key for {name}. The secret opens it and nobody can look it up; who forgets it gets another key.</source>
+        <translation>为{name}登记密钥。密钥由口令打开，谁也查不到口令；忘记口令只能换发新密钥。</translation>
+    </message>
+    <message>
+        <source>A new key for {name}: the secret of before opens nothing any more. What was signed stays valid, and the new key is in the next minutes.</source>
+        <translation>为{name}换发新密钥：原口令不再有效。已有的签名继续有效，新密钥载入下一份纪要。</translation>
+    </message>
+    <message>
+        <source>At least {least} characters, not only digits.</source>
+        <translation>至少 {least} 个字符，不能全是数字。</translation>
+    </message>
+    <message>
+        <source>Close the key</source>
+        <translation>关闭密钥</translation>
+    </message>
+    <message>
+        <source>Close the key because</source>
+        <translation>关闭密钥的原因</translation>
+    </message>
+    <message>
+        <source>Enrol (Enter)</source>
+        <translation>登记（Enter）</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>密钥指纹</translation>
+    </message>
+    <message>
+        <source>Give a new key (Enter)</source>
+        <translation>换发新密钥（Enter）</translation>
+    </message>
+    <message>
+        <source>Key since</source>
+        <translation>密钥登记时间</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>再输一次</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>Secret of {name}, who vouches</source>
+        <translation>见证人{name}的口令</translation>
+    </message>
+    <message>
+        <source>The key is being made …</source>
+        <translation>正在生成密钥……</translation>
+    </message>
+    <message>
+        <source>The policy asks for keys: with them votes can be sealed. Everybody types the own secret alone.</source>
+        <translation>制度要求使用密钥：有了密钥才能密投。请各人独自输入本人口令。</translation>
+    </message>
+    <message>
+        <source>The policy of this meeting keys votes under names; keys are not needed for it.</source>
+        <translation>本次会议的制度以姓名记票，无需密钥。</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type the secret twice.</source>
+        <translation>两次输入不一致，请重新输入两遍口令。</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>尚无</translation>
     </message>
 </context>
 <context>
@@ -5334,6 +5486,10 @@ the chair</source>
         <translation>至少保存至</translation>
     </message>
     <message>
+        <source>Keys of those who sign</source>
+        <translation>签名人的密钥</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>类别</translation>
     </message>
@@ -5618,8 +5774,8 @@ the chair</source>
         <translation>第{number}轮，{opened} 开始，未决结束：{reason}。所投意见不予展示。</translation>
     </message>
     <message>
-        <source>Round {number}, opened {opened}, revealed {revealed}</source>
-        <translation>第 {number} 轮，{opened}开始，{revealed}揭示</translation>
+        <source>Round {number}, {way}, opened {opened}, revealed {revealed}</source>
+        <translation>第 {number} 轮，{way}，{opened}开始，{revealed}揭示</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -5784,6 +5940,10 @@ the chair</source>
     <message>
         <source>not yet</source>
         <translation>尚未</translation>
+    </message>
+    <message>
+        <source>receipt {receipt}</source>
+        <translation>回执 {receipt}</translation>
     </message>
     <message>
         <source>requested {amount:wan}, {months} months</source>
@@ -8891,6 +9051,44 @@ the chair</source>
     </message>
 </context>
 <context>
+    <name>SealedDesk</name>
+    <message>
+        <source>Everybody has voted; Enter on a name lets that member vote once more.</source>
+        <translation>全部委员已投票；在姓名上按 Enter 可让该委员重投。</translation>
+    </message>
+    <message>
+        <source>Locked after five minutes. No vote was given in this turn.</source>
+        <translation>五分钟无操作，已锁定。本次没有投票。</translation>
+    </message>
+    <message>
+        <source>{client}: {amount} for {months} months asked for</source>
+        <translation>{client}：申请 {amount}，{months} 期</translation>
+    </message>
+</context>
+<context>
+    <name>SealedTurn</name>
+    <message>
+        <source>Enter gives the machine back; Ctrl+Enter then reveals.</source>
+        <translation>按 Enter 交还电脑，再按 Ctrl+Enter 揭示。</translation>
+    </message>
+    <message>
+        <source>Everybody else looks away. Esc puts the machine aside.</source>
+        <translation>其他人请回避视线。Esc 暂停投票。</translation>
+    </message>
+    <message>
+        <source>Everybody has voted.</source>
+        <translation>全部委员已投票。</translation>
+    </message>
+    <message>
+        <source>Member {number}, {name}, please</source>
+        <translation>请 {number} 号委员 {name} 操作</translation>
+    </message>
+    <message>
+        <source>Received. Receipt {receipt}: the same signs stand beside the vote after the reveal.</source>
+        <translation>已收到。回执 {receipt}：揭示后选票旁会显示相同字符。</translation>
+    </message>
+</context>
+<context>
     <name>SealingDesk</name>
     <message>
         <source>Close the meeting and seal</source>
@@ -9223,6 +9421,29 @@ the chair</source>
     </message>
 </context>
 <context>
+    <name>Unlocking</name>
+    <message>
+        <source>A PIN is six digits.</source>
+        <translation>快捷码须为六位数字。</translation>
+    </message>
+    <message>
+        <source>The key is being opened …</source>
+        <translation>正在打开密钥……</translation>
+    </message>
+    <message>
+        <source>secret, then Enter</source>
+        <translation>口令，输完按 Enter</translation>
+    </message>
+    <message>
+        <source>six digits of your choice open the key again in this sitting; may be left out</source>
+        <translation>自选六位数字作本次会议的快捷码，可不填</translation>
+    </message>
+    <message>
+        <source>six-digit PIN; F2 for the secret</source>
+        <translation>六位快捷码；按 F2 改用口令</translation>
+    </message>
+</context>
+<context>
     <name>VoterTable</name>
     <message>
         <source>Member</source>
@@ -9243,6 +9464,14 @@ the chair</source>
     <message>
         <source>absent</source>
         <translation>缺席</translation>
+    </message>
+    <message>
+        <source>has voted</source>
+        <translation>已投</translation>
+    </message>
+    <message>
+        <source>receipt {receipt}</source>
+        <translation>回执 {receipt}</translation>
     </message>
     <message>
         <source>recused: {reason}</source>
@@ -9310,6 +9539,10 @@ the chair</source>
     <message>
         <source>This ballot does not offer “{choice}”; nothing was recorded.</source>
         <translation>本轮表决没有“{choice}”这一选项，未作记录。</translation>
+    </message>
+    <message>
+        <source>This round is sealed: Enter calls the member marked, F9 the next one.</source>
+        <translation>本轮为密投：Enter 请所选委员投票，F9 请下一位。</translation>
     </message>
 </context>
 <context>
@@ -9450,6 +9683,14 @@ the chair</source>
         <translation>第 {number} 轮，已揭示</translation>
     </message>
     <message>
+        <source>Sealed round {number} is open, it cannot approve: F9 calls the next member</source>
+        <translation>第 {number} 轮密投进行中（不能通过）：F9 请下一位委员</translation>
+    </message>
+    <message>
+        <source>Sealed round {number} is open: F9 calls the next member</source>
+        <translation>第 {number} 轮密投进行中：F9 请下一位委员</translation>
+    </message>
+    <message>
         <source>Why is there a further round? Enter opens it, Esc leaves it</source>
         <translation>为何另起一轮？回车开始，Esc 放弃</translation>
     </message>
@@ -9565,6 +9806,13 @@ the chair</source>
     <message>
         <source>There is no second screen. Connect the projector, then press F5.</source>
         <translation>没有第二块屏幕。请接上投影，再按 F5。</translation>
+    </message>
+</context>
+<context>
+    <name>WayLine</name>
+    <message>
+        <source>How is it voted? Esc leaves the ballot shut</source>
+        <translation>如何投票？Esc 不开启表决</translation>
     </message>
 </context>
 <context>

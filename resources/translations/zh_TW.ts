@@ -156,6 +156,10 @@
         <translation>快捷鍵</translation>
     </message>
     <message>
+        <source>Keys of the members…</source>
+        <translation>委員金鑰…</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>語言</translation>
     </message>
@@ -886,6 +890,37 @@
     <message>
         <source>The larger of the two</source>
         <translation>兩者中較大者</translation>
+    </message>
+</context>
+<context>
+    <name>Choosing</name>
+    <message>
+        <source>Enter gives it, another digit changes it, F2 for an own amount, term or remark</source>
+        <translation>Enter 提交，按其他數字改選，F2 填寫本人的金額、期限或附言</translation>
+    </message>
+    <message>
+        <source>Esc leaves without a vote</source>
+        <translation>Esc 不投票退出</translation>
+    </message>
+    <message>
+        <source>The vote is being sealed …</source>
+        <translation>正在密封選票……</translation>
+    </message>
+    <message>
+        <source>This ballot does not offer “{choice}”.</source>
+        <translation>本次表決沒有“{choice}”這一選項。</translation>
+    </message>
+    <message>
+        <source>Your vote: press its digit</source>
+        <translation>您的選擇：請按數字鍵</translation>
+    </message>
+    <message>
+        <source>Your vote: {vote}</source>
+        <translation>您的選擇：{vote}</translation>
+    </message>
+    <message>
+        <source>{months} months</source>
+        <translation>{months} 期</translation>
     </message>
 </context>
 <context>
@@ -1745,8 +1780,8 @@ the chair</source>
         <translation>請先作出決議；可用受限表決緩議。</translation>
     </message>
     <message>
-        <source>Enrol the missing keys (Ctrl+Shift+K on the agenda), or let the votes be called out.</source>
-        <translation>請登記缺少的金鑰（議程頁 Ctrl+Shift+K），或改用唱票。</translation>
+        <source>Enrol the missing keys (Ctrl+Alt+K on the agenda), or let the votes be called out.</source>
+        <translation>請登記缺少的金鑰（議程頁 Ctrl+Alt+K），或改用唱票。</translation>
     </message>
     <message>
         <source>Enter a new check beside it.</source>
@@ -4540,10 +4575,25 @@ the chair</source>
     </message>
 </context>
 <context>
+    <name>KeeperPrompt</name>
+    <message>
+        <source>Reveal the votes</source>
+        <translation>揭示</translation>
+    </message>
+    <message>
+        <source>The votes are opened with the key of one of these. Up and Down choose who it is.</source>
+        <translation>選票須用以下任一人的金鑰開啟。用 ↑ ↓ 選擇由誰開啟。</translation>
+    </message>
+</context>
+<context>
     <name>Keeping</name>
     <message>
         <source>Backup verified: {file}, {entries} entries, head {head}.</source>
         <translation>備份已核驗：{file}，共 {entries} 條，鏈首 {head}。</translation>
+    </message>
+    <message>
+        <source>Case {case}, round {round}: the vote of {name} is not what was signed.</source>
+        <translation>案件 {case} 第 {round} 輪：{name}的票與其簽名不符。</translation>
     </message>
     <message>
         <source>Entry {number} does not follow the entry before it.</source>
@@ -4607,6 +4657,21 @@ the chair</source>
     </message>
 </context>
 <context>
+    <name>KeyDesk</name>
+    <message>
+        <source>Convene a meeting first: keys belong to its people.</source>
+        <translation>請先召集會議：金鑰屬於與會人員。</translation>
+    </message>
+    <message>
+        <source>The PIN does not count any more: the secret is asked.</source>
+        <translation>快捷碼已失效：請輸入口令。</translation>
+    </message>
+    <message>
+        <source>The PIN is wrong; {count} more tries. Votes that were given are safe.</source>
+        <translation>快捷碼不對，還可試 {count} 次。已投的票不受影響。</translation>
+    </message>
+</context>
+<context>
     <name>KeyHelp</name>
     <message>
         <source>Action</source>
@@ -4623,6 +4688,93 @@ the chair</source>
     <message>
         <source>Search</source>
         <translation>查詢</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>A key for {name}. The secret opens it and nobody can look it up; who forgets it gets another key.</source>
+        <translation>為{name}登記金鑰。金鑰由口令開啟，誰也查不到口令；忘記口令只能換發新金鑰。</translation>
+    </message>
+    <message>
+        <source>A new key for {name}: the secret of before opens nothing any more. What was signed stays valid, and the new key is in the next minutes.</source>
+        <translation>為{name}換發新金鑰：原口令不再有效。已有的簽名繼續有效，新金鑰載入下一份紀要。</translation>
+    </message>
+    <message>
+        <source>At least {least} characters, not only digits.</source>
+        <translation>至少 {least} 個字元，不能全是數字。</translation>
+    </message>
+    <message>
+        <source>Close the key</source>
+        <translation>關閉金鑰</translation>
+    </message>
+    <message>
+        <source>Close the key because</source>
+        <translation>關閉金鑰的原因</translation>
+    </message>
+    <message>
+        <source>Enrol (Enter)</source>
+        <translation>登記（Enter）</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>金鑰指紋</translation>
+    </message>
+    <message>
+        <source>Give a new key (Enter)</source>
+        <translation>換發新金鑰（Enter）</translation>
+    </message>
+    <message>
+        <source>Key since</source>
+        <translation>金鑰登記時間</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>金鑰</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>再輸一次</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>Secret of {name}, who vouches</source>
+        <translation>見證人{name}的口令</translation>
+    </message>
+    <message>
+        <source>The key is being made …</source>
+        <translation>正在生成金鑰……</translation>
+    </message>
+    <message>
+        <source>The policy asks for keys: with them votes can be sealed. Everybody types the own secret alone.</source>
+        <translation>制度要求使用金鑰：有了金鑰才能密投。請各人獨自輸入本人口令。</translation>
+    </message>
+    <message>
+        <source>The policy of this meeting keys votes under names; keys are not needed for it.</source>
+        <translation>本次會議的制度以姓名記票，無需金鑰。</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type the secret twice.</source>
+        <translation>兩次輸入不一致，請重新輸入兩遍口令。</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已關閉</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>尚無</translation>
     </message>
 </context>
 <context>
@@ -5334,6 +5486,10 @@ the chair</source>
         <translation>至少儲存至</translation>
     </message>
     <message>
+        <source>Keys of those who sign</source>
+        <translation>簽名人的金鑰</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>類別</translation>
     </message>
@@ -5618,8 +5774,8 @@ the chair</source>
         <translation>第{number}輪，{opened} 開始，未決結束：{reason}。所投意見不予展示。</translation>
     </message>
     <message>
-        <source>Round {number}, opened {opened}, revealed {revealed}</source>
-        <translation>第 {number} 輪，{opened}開始，{revealed}揭示</translation>
+        <source>Round {number}, {way}, opened {opened}, revealed {revealed}</source>
+        <translation>第 {number} 輪，{way}，{opened}開始，{revealed}揭示</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -5784,6 +5940,10 @@ the chair</source>
     <message>
         <source>not yet</source>
         <translation>尚未</translation>
+    </message>
+    <message>
+        <source>receipt {receipt}</source>
+        <translation>回執 {receipt}</translation>
     </message>
     <message>
         <source>requested {amount:wan}, {months} months</source>
@@ -8891,6 +9051,44 @@ the chair</source>
     </message>
 </context>
 <context>
+    <name>SealedDesk</name>
+    <message>
+        <source>Everybody has voted; Enter on a name lets that member vote once more.</source>
+        <translation>全部委員已投票；在姓名上按 Enter 可讓該委員重投。</translation>
+    </message>
+    <message>
+        <source>Locked after five minutes. No vote was given in this turn.</source>
+        <translation>五分鐘無操作，已鎖定。本次沒有投票。</translation>
+    </message>
+    <message>
+        <source>{client}: {amount} for {months} months asked for</source>
+        <translation>{client}：申請 {amount}，{months} 期</translation>
+    </message>
+</context>
+<context>
+    <name>SealedTurn</name>
+    <message>
+        <source>Enter gives the machine back; Ctrl+Enter then reveals.</source>
+        <translation>按 Enter 交還電腦，再按 Ctrl+Enter 揭示。</translation>
+    </message>
+    <message>
+        <source>Everybody else looks away. Esc puts the machine aside.</source>
+        <translation>其他人請回避視線。Esc 暫停投票。</translation>
+    </message>
+    <message>
+        <source>Everybody has voted.</source>
+        <translation>全部委員已投票。</translation>
+    </message>
+    <message>
+        <source>Member {number}, {name}, please</source>
+        <translation>請 {number} 號委員 {name} 操作</translation>
+    </message>
+    <message>
+        <source>Received. Receipt {receipt}: the same signs stand beside the vote after the reveal.</source>
+        <translation>已收到。回執 {receipt}：揭示後選票旁會顯示相同字元。</translation>
+    </message>
+</context>
+<context>
     <name>SealingDesk</name>
     <message>
         <source>Close the meeting and seal</source>
@@ -9223,6 +9421,29 @@ the chair</source>
     </message>
 </context>
 <context>
+    <name>Unlocking</name>
+    <message>
+        <source>A PIN is six digits.</source>
+        <translation>快捷碼須為六位數字。</translation>
+    </message>
+    <message>
+        <source>The key is being opened …</source>
+        <translation>正在開啟金鑰……</translation>
+    </message>
+    <message>
+        <source>secret, then Enter</source>
+        <translation>口令，輸完按 Enter</translation>
+    </message>
+    <message>
+        <source>six digits of your choice open the key again in this sitting; may be left out</source>
+        <translation>自選六位數字作本次會議的快捷碼，可不填</translation>
+    </message>
+    <message>
+        <source>six-digit PIN; F2 for the secret</source>
+        <translation>六位快捷碼；按 F2 改用口令</translation>
+    </message>
+</context>
+<context>
     <name>VoterTable</name>
     <message>
         <source>Member</source>
@@ -9243,6 +9464,14 @@ the chair</source>
     <message>
         <source>absent</source>
         <translation>缺席</translation>
+    </message>
+    <message>
+        <source>has voted</source>
+        <translation>已投</translation>
+    </message>
+    <message>
+        <source>receipt {receipt}</source>
+        <translation>回執 {receipt}</translation>
     </message>
     <message>
         <source>recused: {reason}</source>
@@ -9310,6 +9539,10 @@ the chair</source>
     <message>
         <source>This ballot does not offer “{choice}”; nothing was recorded.</source>
         <translation>本輪表決沒有“{choice}”這一選項，未作記錄。</translation>
+    </message>
+    <message>
+        <source>This round is sealed: Enter calls the member marked, F9 the next one.</source>
+        <translation>本輪為密投：Enter 請所選委員投票，F9 請下一位。</translation>
     </message>
 </context>
 <context>
@@ -9450,6 +9683,14 @@ the chair</source>
         <translation>第 {number} 輪，已揭示</translation>
     </message>
     <message>
+        <source>Sealed round {number} is open, it cannot approve: F9 calls the next member</source>
+        <translation>第 {number} 輪密投進行中（不能通過）：F9 請下一位委員</translation>
+    </message>
+    <message>
+        <source>Sealed round {number} is open: F9 calls the next member</source>
+        <translation>第 {number} 輪密投進行中：F9 請下一位委員</translation>
+    </message>
+    <message>
         <source>Why is there a further round? Enter opens it, Esc leaves it</source>
         <translation>為何另起一輪？回車開始，Esc 放棄</translation>
     </message>
@@ -9565,6 +9806,13 @@ the chair</source>
     <message>
         <source>There is no second screen. Connect the projector, then press F5.</source>
         <translation>沒有第二塊螢幕。請接上投影，再按 F5。</translation>
+    </message>
+</context>
+<context>
+    <name>WayLine</name>
+    <message>
+        <source>How is it voted? Esc leaves the ballot shut</source>
+        <translation>如何投票？Esc 不開啟表決</translation>
     </message>
 </context>
 <context>

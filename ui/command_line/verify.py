@@ -59,13 +59,17 @@ def _judged(report: ChainReport, pdf: str | None, entry: int | None, voice: Voic
         facts = {"number": place.number, "field": place.field or ""}
         write(sys.stderr, voice.say(Said(words.FAULTS[place.fault.value], facts)))
     tell_files(report.files, voice)
+    for vote in report.votes:
+        facts = {"case": vote.case, "round": vote.round, "name": vote.name}
+        write(sys.stderr, voice.say(Said(words.VOTE_ALTERED, facts)))
     if not report.intact:
         write(sys.stderr, voice.say(Said(words.BROKEN, {"faults": len(report.faults)})))
     if pdf is not None and entry is None:
         tell(UnknownToTheRecord(file=pdf), voice)
     elif pdf is not None and not quiet:
         write(sys.stdout, voice.say(Said(words.RECORDED, {"file": pdf, "number": entry})))
-    return DONE if report.intact and not report.files and (pdf is None or entry is not None) else REFUSED
+    sound = report.intact and not report.files and not report.votes
+    return DONE if sound and (pdf is None or entry is not None) else REFUSED
 
 
 def _sentences(report: ChainReport) -> Iterator[Said]:
@@ -89,6 +93,7 @@ def _plain(report: ChainReport) -> dict[str, object]:
         "faults": faults,
         "erased": erased,
         "files": plain_files(report.files),
+        "votes": [{"case": x.case, "round": x.round, "name": x.name} for x in report.votes],
     }
 
 

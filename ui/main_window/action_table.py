@@ -36,7 +36,7 @@ def _meeting(window: "MainWindow") -> Iterator[Spec]:
     yield Spec("policy", "meeting", ("Ctrl+Shift+P",), window.policy.open)
     yield Spec("add_case", "meeting", ("Ctrl+Shift+K",), window.sitting.ask_which_case, Place.AGENDA)
     yield Spec("adjourn", "meeting", ("Ctrl+Shift+J",), window.sitting.adjourn_or_resume)
-    yield Spec("people_keys", "meeting", ("Ctrl+Shift+K",), window.keys.open, Place.AGENDA)
+    yield Spec("people_keys", "meeting", ("Ctrl+Alt+K",), window.keys.open, Place.AGENDA)
     yield Spec("undo", "meeting", ("Ctrl+Z",), undo.undo)
     yield Spec("redo", "meeting", ("Ctrl+Shift+Z",), undo.redo)
     yield Spec("quit", "meeting", ("Ctrl+Q",), window.frame.close)

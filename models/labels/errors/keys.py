@@ -29,7 +29,7 @@ KEYS = {
     ),
     "NoKeyYet": ErrorWords(
         happened=mark("Errors", "No key yet: {names}."),
-        next=mark("Errors", "Enrol the missing keys (Ctrl+Shift+K on the agenda), or let the votes be called out."),
+        next=mark("Errors", "Enrol the missing keys (Ctrl+Alt+K on the agenda), or let the votes be called out."),
     ),
     "NotThisKey": ErrorWords(
         happened=mark("Errors", "This is not the key with which {name} signs."),

@@ -9,10 +9,10 @@ from sqlalchemy.orm import Session
 from models.keys.person_key import PublicKey
 from models.keys.statements import statement
 from models.keys.wrapping import Cost, WrappedSeed
-from models.records.meetings import Meeting, Member
+from models.records.meetings import Meeting, Member, SealedMinutes
 from models.records.person_keys import ClosedKey, EnrolledKey, WrappedKey
 from models.rules.policy import Identity
-from models.snapshots.keys import KeyRow, KeysSnapshot
+from models.snapshots.keys import KeyRow, KeysSnapshot, PrintedKey
 from models.snapshots.reading.desk import policy_of
 from models.snapshots.reading.frame import VOTERS, acts, members_of
 from models.terms import MeetingId, Role
@@ -31,10 +31,11 @@ def all_keys(session: Session) -> Mapping[str, EnrolledKey]:
     return {row.fingerprint: row for row in acts(session, EnrolledKey)}
 
 
-def open_keys(session: Session) -> Mapping[str, EnrolledKey]:
-    """The key with which each person signs now, by the person's name."""
-    closed = {row.fingerprint for row in acts(session, ClosedKey)}
-    return {row.person: row for row in all_keys(session).values() if row.fingerprint not in closed}
+def open_keys(session: Session, until: int | None = None) -> Mapping[str, EnrolledKey]:
+    """The key with which each person signs now, by the person's name; or signed before an act with this sequence."""
+    closed = {row.fingerprint for row in acts(session, ClosedKey) if until is None or row.sequence < until}
+    there = (row for row in all_keys(session).values() if until is None or row.sequence < until)
+    return {row.person: row for row in there if row.fingerprint not in closed}
 
 
 def public_key(row: EnrolledKey) -> PublicKey:
@@ -69,11 +70,26 @@ def wrapped_row(fingerprint: str, wrapped: WrappedSeed) -> WrappedKey:
     )
 
 
+def is_by_keys(session: Session, meeting: MeetingId) -> bool:
+    """Whether the policy of the meeting asks for keys."""
+    policy = policy_of(session, session.get_one(Meeting, meeting).policy, "en")
+    return policy.identity is Identity.KEYS
+
+
+def printed_keys(session: Session, meeting: MeetingId) -> tuple[PrintedKey, ...]:
+    """What the minutes print of keys: those that signed when they were sealed, for the same bytes ever after."""
+    if not is_by_keys(session, meeting):
+        return ()
+    sealed = acts(session, SealedMinutes, meeting=meeting)
+    own = open_keys(session, sealed[0].sequence if sealed else None)
+    names = [member.name for member in key_holders(session, meeting)]
+    return tuple(PrintedKey(name, own[name].fingerprint) for name in names if name in own)
+
+
 def load_keys(session: Session, *, meeting: MeetingId) -> KeysSnapshot:
     """Who of the meeting has a key."""
     own = open_keys(session)
     every = Counter(row.person for row in all_keys(session).values())
-    policy = policy_of(session, session.get_one(Meeting, meeting).policy, "en")
     rows = tuple(
         KeyRow(
             person=member.name,
@@ -84,4 +100,4 @@ def load_keys(session: Session, *, meeting: MeetingId) -> KeysSnapshot:
         )
         for member in key_holders(session, meeting)
     )
-    return KeysSnapshot(meeting, rows, by_keys=policy.identity is Identity.KEYS)
+    return KeysSnapshot(meeting, rows, by_keys=is_by_keys(session, meeting))

@@ -19,6 +19,7 @@ from models.snapshots.reading.case import load_case
 from models.snapshots.reading.desk import policy_of
 from models.snapshots.reading.following import additions_of, sealed_at
 from models.snapshots.reading.frame import acts
+from models.snapshots.reading.keys import printed_keys
 from models.snapshots.reading.revisions import load_changes
 from models.snapshots.reading.sizing import load_sizing
 from models.snapshots.reading.voting import load_voting
@@ -53,7 +54,8 @@ def load_minutes(session: Session, *, meeting: MeetingId, at: datetime, final: b
     closings = acts(session, Closing, meeting=meeting)
     number, head = _head_printed(session, meeting)
     policy = policy_of(session, session.get_one(Meeting, meeting).policy, "en")
-    facts = [plain(agenda), [plain(case) for case in cases]]
+    keys = printed_keys(session, meeting)
+    facts = [plain(agenda), [plain(case) for case in cases], *([plain(keys)] if keys else [])]
     return MinutesSnapshot(
         agenda=agenda,
         cases=cases,
@@ -68,6 +70,7 @@ def load_minutes(session: Session, *, meeting: MeetingId, at: datetime, final: b
         kept_until=years_after(agenda.on, policy.retention_years),
         product_version=VERSION,
         additions=additions,
+        keys=keys,
     )
 
 

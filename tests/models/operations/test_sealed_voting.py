@@ -158,6 +158,36 @@ def test_every_revealed_vote_has_the_signature_of_its_member(keyed: KeyedEvening
     assert keyed.store.verify().intact
 
 
+@pytest.mark.parametrize(
+    "tampering",
+    [
+        "UPDATE votes SET choice = 'reject' WHERE choice = 'reinvestigate'",
+        "UPDATE votes SET remark = '补写' WHERE remark IS NULL",
+        "UPDATE votes SET member = (SELECT id FROM members WHERE name = '陈淑芬') WHERE acting = '刘建国'",
+        "DELETE FROM vote_signatures",
+        "UPDATE vote_signatures SET signature = zeroblob(64)",
+        "UPDATE vote_signatures SET key = (SELECT fingerprint FROM enrolled_keys WHERE person = '张文静')",
+        "UPDATE enrolled_keys SET person = '张文静' WHERE person = '刘建国'",
+        "DELETE FROM sealed_votes",
+    ],
+)
+def test_a_vote_that_was_altered_after_the_reveal_fails_its_members_signature(
+    keyed: KeyedEvening, sealed: AgendaItemId, tampering: str
+) -> None:
+    keyed.seal_all(sealed, "33344")
+    keyed.unseal(sealed)
+    assert keyed.store.verify().votes == ()
+    with closing(sqlite3.connect(keyed.store.file)) as stranger:
+        for table in ("votes", "vote_signatures", "enrolled_keys", "sealed_votes"):
+            stranger.execute(f"DROP TRIGGER {table}_no_update")
+            stranger.execute(f"DROP TRIGGER {table}_no_delete")
+        stranger.execute(tampering.replace("SET member", "SET turn = 9, member"))
+        stranger.commit()
+
+    assert keyed.store.verify().votes != ()
+    assert keyed.store.verify().intact, "the journal alone does not tell"
+
+
 def test_the_chair_votes_last(keyed: KeyedEvening, sealed: AgendaItemId) -> None:
     keyed.seal(sealed, "M2", AGAIN)
     with pytest.raises(ChairIsLast) as refused:
