@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 from models.rules.boundaries import Boundary, boundaries
 from models.rules.rule_words import rule_said
 from models.rules.tally_rule import Rule
-from models.terms import Outcome
+from models.terms import Outcome, Said
 from reports.voice import Voice
 
 SIZES = range(3, 10)
@@ -26,7 +26,7 @@ ROW_HEIGHT = 22
 
 
 class Edges(QWidget):
-    """The rule in words above, its table below; a rule that cannot be read has neither."""
+    """The rule in words above, its table below; of a rule that cannot be counted it is said why."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,12 +50,13 @@ class Edges(QWidget):
         layout.addWidget(self.words)
         layout.addWidget(self.table, 1)
 
-    def show_rule(self, rule: Rule | None, veto_hours: int, voice: Voice) -> None:
+    def show_fault(self, fault: Said, voice: Voice) -> None:
         self._speak()
-        if rule is None:
-            self.words.setText(self.tr("This rule cannot be counted yet; what is wrong stands below."))
-            self.table.setRowCount(0)
-            return
+        self.words.setText(voice.say(fault))
+        self.table.setRowCount(0)
+
+    def show_rule(self, rule: Rule, veto_hours: int, voice: Voice) -> None:
+        self._speak()
         self.words.setText(voice.listed(rule_said(rule, veto_hours)))
         rows = list(boundaries(rule, SIZES))
         self.table.setRowCount(len(rows))

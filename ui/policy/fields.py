@@ -10,11 +10,23 @@ from PySide6.QtCore import QObject, QSignalBlocker, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSpinBox, QWidget
 
 from models.labels.policy import EXPECTED, OF_ENTRY
-from models.labels.policy_fields import FIELDS, UNITS
+from models.labels.policy_fields import FIELDS, SECTIONS, UNITS
 from models.rules.policy_fault import PolicyFault
 from models.terms import Said
 from reports.voice import Voice
-from ui.policy.values import Document, Kind, UnreadableError, nameless, put, read, reworded, said_in, shown, value_at
+from ui.policy.values import (
+    Document,
+    Kind,
+    UnreadableError,
+    nameless,
+    put,
+    read,
+    reworded,
+    said_in,
+    shown,
+    value_at,
+    whole_of,
+)
 
 CONTEXT = "PolicyField"
 _ENTRY = re.compile(r"\[(\d+)\]")
@@ -176,7 +188,8 @@ def name_of(path: str, voice: Voice) -> str:
         known, _dot, last = known.rpartition(".")
         rest = f"{last}.{rest}" if rest else last
     if not known:
-        return path
+        part = SECTIONS.get(whole_of(path))
+        return path if part is None else voice.translate(CONTEXT, part.name)
     name = voice.translate(CONTEXT, FIELDS[known].name)
     entry = _ENTRY.search(path)
     if entry is not None:

@@ -22,12 +22,13 @@ from models.importers.shipped_policy import shipped_presets
 from models.labels.policy_fields import VALUES
 from models.labels.rules_tally import BASES
 from models.rules.input_error import InputError
+from models.rules.policy_fault import PolicyFault
 from models.rules.presets import Preset, preset_of
 from models.rules.tally_rule import Passing, Rule, rule_from
 from reports.voice import Voice
 from ui.policy import shapes
 from ui.policy.edges import Edges
-from ui.policy.fields import ChoiceField, Draft, Field, FlagField, TextField, WholeField, choices_of
+from ui.policy.fields import ChoiceField, Draft, Field, FlagField, TextField, WholeField, choices_of, name_of
 from ui.policy.page import FieldGrid
 from ui.policy.tables import TableField
 from ui.policy.values import Kind, put, shown
@@ -164,16 +165,16 @@ class TiersPage(QWidget):
             field.show()
         self._show_rule()
 
-    def _rule(self, at: int) -> Rule | None:
+    def _rule(self, at: int) -> Rule | PolicyFault:
         try:
-            return rule_from(self.tiers[at]["rule"])
-        except InputError:
-            return None
+            return rule_from(self.tiers[at]["rule"], f"tiers[{at}].rule")
+        except InputError as error:
+            return PolicyFault(error.field, error.message)
 
     def _name(self, at: int) -> str:
         rule = self._rule(at)
         hours = self.tiers[at].get("veto_hours", 0)
-        preset = None if rule is None else preset_of(self.presets, rule, hours)
+        preset = preset_of(self.presets, rule, hours) if isinstance(rule, Rule) else None
         name = self.tr("a rule of the unit's own") if preset is None else preset.name
         up_to = self.tiers[at]["up_to"]
         if up_to is None:
@@ -187,7 +188,7 @@ class TiersPage(QWidget):
             if item is not None:
                 item.setText(self._name(at))
         rule, hours = self._rule(self.at), self.tiers[self.at].get("veto_hours", 0)
-        preset = None if rule is None else preset_of(self.presets, rule, hours)
+        preset = preset_of(self.presets, rule, hours) if isinstance(rule, Rule) else None
         with QSignalBlocker(self.preset):
             self.preset.setCurrentIndex(len(self.presets) if preset is None else self.presets.index(preset))
         self.remove.setEnabled(len(self.tiers) > 1)
@@ -199,7 +200,10 @@ class TiersPage(QWidget):
             for field in self.fields
             if ".passing." not in field.pattern or field.pattern.rpartition(".")[2] not in not_asked
         )
-        self.edges.show_rule(rule, hours, self._voice)
+        if isinstance(rule, Rule):
+            self.edges.show_rule(rule, hours, self._voice)
+        else:
+            self.edges.show_fault(rule.named(name_of(rule.field, self._voice)), self._voice)
 
     def _changed(self) -> None:
         """Another way of passing takes what belongs to it along."""

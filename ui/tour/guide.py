@@ -89,6 +89,7 @@ class _Tour:
         self.player.press("F1")
         self._picture("keys")
         self.player.press("Esc")
+        self._look_at_policy()
         for position, name in enumerate(CASES, start=1):
             if self.whole or MAIN in WANTED.get(name, ""):
                 self._play(position, name)
@@ -97,6 +98,16 @@ class _Tour:
         self._minutes()
         self.player.press("Ctrl+B")
         self._picture("wall-black")
+
+    def _look_at_policy(self) -> None:
+        """The limits, with which the policy begins, and the voting rules two sections further down."""
+        editor = self.window.policy.editor
+        self.player.press("Ctrl+Shift+P")
+        self.player.wait(editor.isVisible, "the policy")
+        self._picture("policy")
+        self.player.press("Ctrl+PgDown", "Ctrl+PgDown")
+        self._picture("policy-rules")
+        self.player.press("Esc")
 
     @property
     def _cases(self) -> int:

@@ -172,7 +172,7 @@ def test_what_no_policy_may_ask_is_refused_while_typing_in_the_words_of_the_rule
     assert said(editor) == ["Sales fall by, no. 1: A share above 0 and at most 1 in quotation marks, such as 0.8."]
     line(editor, "stress.sales_falls").setText("20%")
     assert len(said(editor)) == 1
-    assert words.LIMITS_RISE in said(editor)[0]
+    assert said(editor) == [f"Limits: {words.LIMITS_RISE}"]
     assert marked(editor) == ["Limits"]
 
 
@@ -226,6 +226,8 @@ def test_a_share_above_one_leaves_the_table_empty_and_says_why(editor: PolicyEdi
 
     assert marked(editor) == ["Tiers and voting rules"]
     assert "Share: parts, no. 1 must be a whole number from 1 to 3" in said(editor)[0]
+    assert editor.tiers.edges.words.text() == said(editor)[0]
+    assert editor.tiers.edges.table.rowCount() == 0
 
 
 def test_tiers_are_added_and_removed_and_each_has_its_own_rule(editor: PolicyEditor) -> None:

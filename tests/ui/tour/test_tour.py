@@ -12,7 +12,10 @@ from resources import path
 from tests.tools.demo_source import CASES, source
 
 SIZES = ("1366x768", "1920x1080")
-BEFORE = ["agenda", "agenda-dark", "wall-agenda", "import", "import-refused", "imported", "keys"]
+BEFORE = [
+    *["agenda", "agenda-dark", "wall-agenda", "import", "import-refused", "imported", "keys"],
+    *["policy", "policy-rules"],
+]
 OF_CASES = {
     "building-materials": ["rejecting", "adopting", "asking", "resolving"],
     "luggage-shop": [
