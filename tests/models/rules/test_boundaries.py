@@ -13,6 +13,7 @@ from models.rules.policy import policy_from
 from models.rules.rule_words import rule_said, tier_said
 from models.rules.tally_rule import Rule, rule_from
 from models.terms import Outcome
+from reports.voice import Voice
 from tests.models.rules.judge import judge
 
 SIZES = range(1, 9)
@@ -21,6 +22,8 @@ OTHERS = [
     {**PRESETS["simple_majority"].parsed, "chair_casting_vote": True},
     {**PRESETS["two_thirds_present"].parsed, "chair_required": True},
     {**PRESETS["two_thirds_of_all"].parsed, "base": "eligible"},
+    {**PRESETS["simple_majority"].parsed, "quorum": {"num": 0, "den": 1, "base": "roster"}},
+    {**PRESETS["simple_majority"].parsed, "quorum": {"num": 2, "den": 3, "base": "eligible"}},
 ]
 GIVEN = [*(preset.parsed for preset in PRESETS.values()), *OTHERS]
 
@@ -40,6 +43,19 @@ def fewest(given: Mapping[str, Any], row: Boundary, *, chair: str | None = "appr
     return next((number for number in numbers if judged(given, row, number, chair=chair).approves), None)
 
 
+def first_quorum(given: Mapping[str, Any], row: Boundary) -> int | None:
+    """The fewest present, the chair among them, with whom the second judge sees a quorum."""
+    eligible = row.voters - row.recused
+    return next(
+        (
+            present
+            for present in range(1, eligible + 1)
+            if judge(given, "reject", ["reject"] * (present - 1), row.recused, eligible - present, veto=False)[0]
+        ),
+        None,
+    )
+
+
 @pytest.mark.parametrize("given", GIVEN, ids=str)
 def test_every_row_is_what_the_second_judge_says(given: Mapping[str, Any]) -> None:
     rows = list(boundaries(rule_from(given), SIZES))
@@ -48,6 +64,7 @@ def test_every_row_is_what_the_second_judge_says(given: Mapping[str, Any]) -> No
     for row in rows:
         present = row.voters - row.recused - row.absent
         assert row.needed == fewest(given, row), row
+        assert row.quorum_from == first_quorum(given, row), row
         assert row.one_rejection is judged(given, row, present - 1), row
         halves = (row.half, row.half_against_chair)
         if present % 2:
@@ -97,6 +114,59 @@ def test_without_the_chair_a_rule_that_asks_for_it_passes_nothing() -> None:
 
     assert row_of(asks, 6, absent=1).needed_without_chair is None
     assert row_of(PRESETS["two_thirds_present"].rule, 6, absent=1).needed_without_chair == 4
+
+
+def test_there_is_a_row_for_each_number_away_that_leaves_more_than_one_voter() -> None:
+    rows = boundaries(PRESETS["unanimous"].rule, [1, 2, 3])
+
+    assert [(row.voters, row.recused, row.absent) for row in rows] == [(2, 0, 0), (3, 0, 0), (3, 1, 0), (3, 0, 1)]
+
+
+OF_ALL = "Quorum: at least 2/3 of the members of the committee, and no fewer than 3."
+VETO = "The chair may veto what passed."
+
+
+@pytest.mark.parametrize(
+    ("parsed", "hours", "sentences"),
+    [
+        (
+            PRESETS["two_thirds_present"].parsed,
+            0,
+            [OF_ALL, "Passes where at least 2/3 of the members present approve.", VETO],
+        ),
+        (
+            OTHERS[0],
+            0,
+            [
+                "Quorum: more than 1/2 of the members of the committee, and no fewer than 3.",
+                "Passes where more than 1/2 of the members present approve.",
+                "At an exact half the chair's approval decides.",
+                VETO,
+            ],
+        ),
+        (
+            PRESETS["national_bank"].parsed,
+            24,
+            [
+                "Quorum: at least 6 present.",
+                "Passes where at least 2/3 of the members present approve.",
+                "The chair may veto what passed within 24 hours.",
+            ],
+        ),
+        (
+            PRESETS["any_rejection"].parsed,
+            0,
+            [OF_ALL, "One rejection rejects.", "Passes where all of the members present approve.", VETO],
+        ),
+        (
+            {**PRESETS["five_of_seven"].parsed, "quorum": {"num": 0, "den": 1, "base": "roster"}},
+            0,
+            ["Quorum: at least 1 present.", "Passes with 4 approvals.", VETO],
+        ),
+    ],
+)
+def test_a_rule_is_said_in_sentences(parsed: Mapping[str, Any], hours: int, sentences: list[str]) -> None:
+    assert [Voice("en").say(said) for said in rule_said(rule_from(parsed), hours)] == sentences
 
 
 def test_a_rule_is_said_in_the_order_in_which_it_is_applied() -> None:

@@ -89,3 +89,13 @@ def test_a_row_under_a_line_may_have_limits_of_its_own() -> None:
     document = changed(lambda d: d["line_limits"].update({"P4.1": d["limits"]}))
 
     assert list(faults_of_new(policy_from(document, "en"), LINES)) == []
+
+
+def test_what_is_wrong_is_quoted() -> None:
+    document = changed(lambda d: d["no_waiver"].append("Q7"))
+    document["conditions"][3]["due"]["en"] = "soon"
+
+    waived, due = faults_of_new(policy_from(document, "en"), LINES)
+
+    assert (waived.said.fields["field"], waived.said.fields["said"]) == ("Q7", Said(words.NO_SUCH_LINE))
+    assert due.said.fields == {"due": "soon"}

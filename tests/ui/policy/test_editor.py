@@ -1,35 +1,30 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The editor of the policy: every field of the schema, refusals while typing, presets and their edges, keys."""
+"""The editor of the policy: every field of the schema, refusals while typing, keys, the draft."""
 
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, TypeVar
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QSpinBox, QTableWidgetItem
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QLineEdit
 
 from models.importers.policy_file import faults_in
 from models.importers.shipped_policy import shipped_policy, shipped_presets
 from models.labels import policy as words
 from models.labels.policy_fields import FIELDS, SECTIONS
-from models.snapshots.policy import PolicyRow, PolicySnapshot
 from reports.voice import Voice
 from resources import path
+from tests.ui.policy.editing import TODAY, found, line, marked, number, row, said, snapshot
 from ui.policy.editor import Adopted, PolicyEditor
-from ui.policy.fields import ChoiceField, Field, FlagField, TextField, WholeField, WordsField
+from ui.policy.fields import ChoiceField, FlagField
 from ui.policy.tables import TableField
 from ui.policy.values import nameless, value_at
 
-TODAY = date(2026, 11, 23)
 CONTROL = Qt.KeyboardModifier.ControlModifier
-
-
-F = TypeVar("F", bound=Field)
 
 
 @dataclass(frozen=True)
@@ -37,49 +32,6 @@ class Nth:
     """A choice by its place."""
 
     index: int
-
-
-def row(version: str, effective: date = date(2026, 7, 1), reason: str | None = None, **changes: object) -> PolicyRow:
-    document = {**shipped_policy(), **changes}
-    acting = None if reason is None else "刘建国"
-    return PolicyRow(version, effective, acting, None, reason, 0, document)
-
-
-def snapshot(*rows: PolicyRow) -> PolicySnapshot:
-    known = (*rows, row("2026-07"))
-    return PolicySnapshot(known, known[-1].version, TODAY, "2026-11")
-
-
-@pytest.fixture
-def editor(qtbot: QtBot) -> PolicyEditor:
-    shown = PolicyEditor()
-    qtbot.addWidget(shown)
-    shown.show_policy(snapshot(), ["刘建国", "张文静"], Voice("en"))
-    return shown
-
-
-def found(editor: PolicyEditor, pattern: str, kind: type[F]) -> F:
-    (each,) = (field for field in editor.fields if field.pattern == pattern)
-    assert isinstance(each, kind)
-    return each
-
-
-def line(editor: PolicyEditor, pattern: str) -> QLineEdit:
-    return found(editor, pattern, TextField).line
-
-
-def number(editor: PolicyEditor, pattern: str) -> QSpinBox:
-    return found(editor, pattern, WholeField).box
-
-
-def said(editor: PolicyEditor) -> list[str]:
-    return [editor.faults.item(at).text() for at in range(editor.faults.count())]
-
-
-def marked(editor: PolicyEditor) -> list[str]:
-    """The sections in which something is wrong."""
-    names = [editor.sections.item(at).text() for at in range(editor.sections.count())]
-    return [name.removeprefix("■ ") for name in names if name.startswith("■")]
 
 
 def leaves(schema: Mapping[str, Any], definitions: Mapping[str, Any], where: str = "") -> Iterator[str]:
@@ -184,126 +136,7 @@ def test_what_is_no_number_is_told_and_the_draft_keeps_the_one_before(editor: Po
     assert editor.document["capacity_share"] == "0.8"
 
 
-def test_a_preset_brings_its_rule_and_hours_and_the_table_shows_what_it_does(editor: PolicyEditor) -> None:
-    tiers = editor.tiers
-    presets = shipped_presets("en")
-    editor.sections.setCurrentRow(list(SECTIONS).index("tiers"))
-
-    QTest.keyClick(tiers.preset, Qt.Key.Key_End)
-    QTest.keyClick(tiers.preset, Qt.Key.Key_Up)
-
-    bank = presets[-1]
-    assert editor.document["tiers"][0]["rule"] == bank.parsed
-    assert editor.document["tiers"][0]["veto_hours"] == 24
-    assert "within 24 hours" in tiers.edges.words.text()
-    assert bank.name in tiers.list.item(0).text()
-    table = tiers.edges.table
-    places = [[table.model().index(at, column) for column in range(9)] for at in range(table.rowCount())]
-    rows = [[str(place.data()) for place in places_of_row] for places_of_row in places]
-    assert ["6", "0", "0", "6", "4", "Rejected", "Rejected", "Approved", "—"] in rows
-    assert ["5", "0", "0", "—", "—", "—", "—", "too few", "—"] in rows
-    assert editor.document["tiers"][1] == shipped_policy()["tiers"][1]
-
-
-def test_another_way_of_passing_brings_what_belongs_to_it(editor: PolicyEditor) -> None:
-    kind = found(editor, "tiers[0].rule.passing.kind", ChoiceField)
-    num, votes = (number(editor, f"tiers[0].rule.passing.{name}") for name in ("num", "votes"))
-    editor.sections.setCurrentRow(list(SECTIONS).index("tiers"))
-
-    kind.box.setCurrentIndex(2)
-    votes.setValue(4)
-    assert editor.document["tiers"][0]["rule"]["passing"] == {"kind": "votes", "votes": 4}
-    assert num.isHidden()
-    assert not votes.isHidden()
-
-    kind.box.setCurrentIndex(0)
-    assert editor.document["tiers"][0]["rule"]["passing"] == {"kind": "fraction", "num": 2, "den": 3, "strict": False}
-    assert faults_in(editor.document) == ()
-
-
-def test_a_share_above_one_leaves_the_table_empty_and_says_why(editor: PolicyEditor) -> None:
-    number(editor, "tiers[0].rule.passing.num").setValue(9)
-
-    assert marked(editor) == ["Tiers and voting rules"]
-    assert "Share: parts, no. 1 must be a whole number from 1 to 3" in said(editor)[0]
-    assert editor.tiers.edges.words.text() == said(editor)[0]
-    assert editor.tiers.edges.table.rowCount() == 0
-
-
-def test_tiers_are_added_and_removed_and_each_has_its_own_rule(editor: PolicyEditor) -> None:
-    editor.tiers.add.click()
-    assert words.TIERS_RISE in said(editor)[0]
-
-    line(editor, "tiers[0].up_to").setText("500,000")
-    found(editor, "tiers[0].rule.chair_required", FlagField).box.setChecked(True)
-    assert said(editor) == ["Nothing stands against this policy."]
-    tiers = editor.document["tiers"]
-    assert [tier["up_to"] for tier in tiers] == ["500000", "1000000", None]
-    assert [tier["rule"]["chair_required"] for tier in tiers] == [True, False, False]
-
-    editor.tiers.remove.click()
-    assert editor.document["tiers"] == shipped_policy()["tiers"]
-
-
-def cell(table: TableField, row: int, column: int) -> QTableWidgetItem:
-    item = table.table.item(row, column)
-    assert item is not None
-    return item
-
-
-def typed_into(table: TableField, row: int, column: int, text: str) -> None:
-    cell(table, row, column).setText(text)
-
-
-def test_tables_are_typed_into_and_rows_come_and_go_by_keys(editor: PolicyEditor) -> None:
-    limits, questions = found(editor, "line_limits", TableField), found(editor, "questions", TableField)
-    QTest.keyClick(limits.table, Qt.Key.Key_Insert)
-    assert marked(editor) == ["Limits"]
-    typed_into(limits, 1, 0, "P1")
-    typed_into(limits, 1, 2, "3%")
-    assert editor.document["line_limits"]["P1"] == {"watch": "0.03", "over": "0.10", "severe": "0.30"}
-    assert cell(limits, 1, 1).text() == "Total sales"
-    typed_into(limits, 1, 3, "many")
-    assert "Limits of single lines, no. 2" in said(editor)[0]
-    typed_into(limits, 1, 3, "12%")
-    assert said(editor) == ["Nothing stands against this policy."]
-
-    before = questions.table.rowCount()
-    QTest.keyClick(questions.table, Qt.Key.Key_Insert)
-    typed_into(questions, before, 1, "Who keeps the books?")
-    asked = editor.document["questions"][-1]
-    assert asked == {"code": "01", "text": {"zh": "Who keeps the books?", "en": "Who keeps the books?"}}
-    QTest.keyClick(questions.table, Qt.Key.Key_Delete, CONTROL)
-    assert editor.document["questions"] == shipped_policy()["questions"]
-
-
-def test_a_mandatory_duty_cannot_be_made_optional(editor: PolicyEditor) -> None:
-    conditions = found(editor, "conditions", TableField)
-
-    cell(conditions, 1, 2).setCheckState(Qt.CheckState.Unchecked)
-
-    assert words.MONITORING in said(editor)[0]
-    assert marked(editor) == ["Conditions"]
-
-
-def test_words_are_written_in_the_script_that_is_chosen(editor: PolicyEditor) -> None:
-    unit, reasons = found(editor, "unit", WordsField), found(editor, "reasons", TableField)
-    unit.line.setText("Micro-loan centre")
-
-    editor.script.setCurrentIndex(0)
-    editor.script.activated.emit(0)
-    assert unit.line.text() == "小企业信贷中心"
-    unit.line.setText("微贷中心")
-    typed_into(reasons, 0, 1, "材料不全")
-
-    assert editor.document["unit"]["en"] == "Micro-loan centre"
-    assert editor.document["unit"]["zh"] == "微贷中心"
-    assert editor.document["reasons"] == {"poor_presentation": {"zh": "材料不全", "en": "材料不全"}}
-    typed_into(reasons, 0, 1, "")
-    assert editor.document["reasons"] == {}
-
-
-def test_by_keys_alone_a_field_is_changed_and_the_policy_put_in_force(qtbot: QtBot, editor: PolicyEditor) -> None:
+def test_by_keys_alone_a_field_is_changed_and_the_policy_put_in_force(editor: PolicyEditor) -> None:
     wished: list[Adopted] = []
     editor.wished.connect(wished.append)
     QTest.keyClick(editor, Qt.Key.Key_PageDown, CONTROL)
@@ -364,8 +197,8 @@ def test_a_new_draft_begins_with_the_version_that_holds_last_and_its_day(editor:
 def test_enter_in_a_field_stores_nothing(editor: PolicyEditor) -> None:
     wished: list[Adopted] = []
     editor.wished.connect(wished.append)
-    for line in editor.findChildren(QLineEdit):
-        QTest.keyClick(line, Qt.Key.Key_Return)
+    for each in editor.findChildren(QLineEdit):
+        QTest.keyClick(each, Qt.Key.Key_Return)
     assert wished == []
     assert editor.isVisible()
 
