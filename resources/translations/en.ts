@@ -1456,10 +1456,6 @@ from</translation>
         <translation>Recused</translation>
     </message>
     <message>
-        <source>This rule cannot be counted yet; what is wrong stands below.</source>
-        <translation>This rule cannot be counted yet; what is wrong stands below.</translation>
-    </message>
-    <message>
         <source>What the rule does at its edges</source>
         <translation>What the rule does at its edges</translation>
     </message>

@@ -1456,10 +1456,6 @@ from</source>
         <translation>回避</translation>
     </message>
     <message>
-        <source>This rule cannot be counted yet; what is wrong stands below.</source>
-        <translation>此规则尚不能计算；问题见下。</translation>
-    </message>
-    <message>
         <source>What the rule does at its edges</source>
         <translation>规则在临界处的结果</translation>
     </message>

@@ -1456,10 +1456,6 @@ from</source>
         <translation>迴避</translation>
     </message>
     <message>
-        <source>This rule cannot be counted yet; what is wrong stands below.</source>
-        <translation>此規則尚不能計算；問題見下。</translation>
-    </message>
-    <message>
         <source>What the rule does at its edges</source>
         <translation>規則在臨界處的結果</translation>
     </message>
