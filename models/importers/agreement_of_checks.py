@@ -3,7 +3,7 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import fields
+from dataclasses import fields, replace
 from decimal import Decimal
 from types import MappingProxyType
 
@@ -17,6 +17,7 @@ from models.rules.assessment import DEFAULT_LIMITS, judge
 from models.rules.catalogue import CATALOGUE, is_finding
 from models.rules.fitness import measures
 from models.rules.input_error import Fault, InputError
+from models.rules.own_line import read_of_itself
 from models.rules.sense import impossible
 from models.terms import LineKey, Said
 
@@ -39,6 +40,7 @@ class _Known:
     """What checks may refer to."""
 
     def __init__(self, case: PresentedCase) -> None:
+        self.case = case
         self.evidence = {item.id for item in case.evidence}
         self.checks = {check.id for check in case.checks}
         self.risk_points = {point.key for point in case.risk_points}
@@ -71,7 +73,18 @@ class _Look:
             reason = self._reference_lacks(reference)
             if reason is not None:
                 self._problem(f"reference:{name}", _shown(reference), reason, Said(labels.WRITE_REFERENCE))
+        self._at_itself()
         self._at_inputs()
+
+    def _at_itself(self) -> None:
+        """A check that reads its own line gives back what it is given; through another check, that one is followed."""
+        check, case = self._check, self._known.case
+        for name, reference in check.references.items():
+            read = read_of_itself(replace(check, references={name: reference}), case)
+            if read is not None:
+                reason = labels.NOT_FROM_ITSELF if read == check.line else labels.NOT_FROM_TOTAL
+                expected, mend = Said(reason, {"line": check.line}), Said(labels.REFER_ELSEWHERE)
+                self._problem(f"reference:{name}", _shown(reference), expected, mend)
 
     def _problem(self, field: str, found: str | None, expected: Said, mend: Said) -> None:
         sheet, cell = self._places.of("check", self._check.id, field)

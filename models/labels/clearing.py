@@ -42,6 +42,10 @@ WAITS_FOR_CHECK = mark("Clearing", "{method} is computed from {sources}, which m
 TOO_FAR = mark("Clearing", "Too far from the figure to be one of the two: {method}.")
 SERVES_OTHERS = mark("Clearing", "By the policy, {procedure} is no method for this line.")
 WRONG_CLASS = mark("Clearing", "{procedure} does not count on evidence of the class “{class}”.")
+READS_ITSELF = mark("Clearing", "{procedure} is computed from “{line}” itself; a line cannot verify itself.")
+READS_ITSELF_IN = mark(
+    "Clearing", "{procedure} is computed from “{total}”, which contains “{line}”; a line cannot verify itself."
+)
 DOES_NOT_COUNT = mark("Clearing", "Says something here but does not count as a method: {method}.")
 
 NEEDS_CAUSE = mark("Clearing", "The deviation needs a written cause.")

@@ -37,6 +37,9 @@ WRITE_NO_PERCENT = mark("Importing", "Write the number itself, not a percentage.
 WRITE_RATE_BELOW_ONE = mark("Importing", "Write 0.354 or 35.4% for a rate; a bare 35.4 is not taken for either.")
 WRITE_SUM = mark("Importing", "Write a calculation such as =5800+400, with +, - and * only.")
 READ_AS = mark("Importing", "{typed} = {value:quantity}")
+NOT_FROM_ITSELF = mark("Importing", "a source other than the line itself; a line cannot verify itself")
+NOT_FROM_TOTAL = mark("Importing", "a source that does not contain {line}; a line cannot verify itself")
+REFER_ELSEWHERE = mark("Importing", "Refer to another line, to the comparison period or to a list.")
 READ_AS_PERCENT = mark("Importing", "{typed} = {value:quantity} %")
 
 # --- dates, words, choices ------------------------------------------------------------------------------------------

@@ -157,7 +157,7 @@ def check_states(
             members=members - room.dissents.get(check.line, frozenset()),
             rejected=room.rejected.get(check.id),
             error=error,
-            unfit=unfit(check, evidence, lines, policy),
+            unfit=unfit(check, evidence, lines, policy, case),
             adopted=adopted,
             cause=cause,
         )

@@ -7,46 +7,20 @@ from models.labels import clearing as words
 from models.presented import PresentedCase
 from models.rules.clearing import ClearsBy, Methods
 from models.rules.deviations import adverse_of, line_deviation
-from models.rules.figures import CAPACITY, DERIVED, DISPOSABLE, Table, at, main_basis
+from models.rules.figures import DERIVED, Table, at, main_basis
 from models.rules.line_state import LineState
 from models.rules.lines import LineTable
+from models.rules.own_line import SOURCES, TOTALS, under
 from models.rules.policy import Policy
-from models.rules.statements import CURRENT_ASSETS, SHORT_TERM, WITH_ROWS
 from models.terms import LineKey, LineKind, Said
-
-GROSS = ("P1", "PM", "P2")
-NET = (*GROSS, "P4", "P5")
-SPENDABLE = (*NET, "P7", "P8", "P9", "P10")
-SOURCES = {
-    LineKey("AT"): ("A",),
-    LineKey("LT"): ("L1", "L2", "L3", "L4", "L5", "L6"),
-    LineKey("P3"): GROSS,
-    LineKey("P6"): NET,
-    DISPOSABLE: SPENDABLE,
-    CAPACITY: SPENDABLE,
-}
-"""Codes, or their beginnings, of the roots behind each derived line."""
-TOTALS = {
-    LineKey("AC"): CURRENT_ASSETS,
-    LineKey("LS"): SHORT_TERM,
-    **{LineKey(code): (code,) for code in WITH_ROWS},
-}
-"""The same for the totals that are no lines of their own, or have rows under them in place of a figure."""
 
 
 def sources_of(key: LineKey, roots: Iterable[LineState]) -> tuple[LineState, ...]:
     """The root lines from which a derived line is computed."""
     wanted = SOURCES.get(key) or TOTALS[key]
     return tuple(
-        state for state in roots if state.kind is LineKind.ROOT and any(_under(state.key, code) for code in wanted)
+        state for state in roots if state.kind is LineKind.ROOT and any(under(state.key, code) for code in wanted)
     )
-
-
-def _under(key: LineKey, code: str) -> bool:
-    """Whether a line is this one or a row under it; a bare letter stands for the whole side of the balance sheet."""
-    if len(code) == 1 or code == "L4":
-        return key.startswith(code)
-    return key == code or key.startswith(f"{code}.")
 
 
 def cleared_totals(roots: Iterable[LineState]) -> frozenset[LineKey]:

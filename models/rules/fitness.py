@@ -8,9 +8,10 @@ give another for any line. Which classes of evidence a procedure takes belongs t
 from collections.abc import Mapping
 
 from models.labels import clearing as words
-from models.presented import Check, Evidence
+from models.presented import Check, Evidence, PresentedCase
 from models.rules.catalogue import CATALOGUE, is_finding, name_of
 from models.rules.lines import LineTable
+from models.rules.own_line import read_of_itself
 from models.rules.policy import Policy
 from models.terms import EvidenceClass, Family, LineKey, Said, Unit
 
@@ -77,11 +78,34 @@ def serving(line: LineKey, lines: LineTable, policy: Policy) -> tuple[str, ...]:
     return tuple(named) or tuple(id for id in CATALOGUE if not is_finding(id))
 
 
-def unfit(check: Check, evidence: tuple[Evidence, ...], lines: LineTable, policy: Policy) -> Said | None:
+def unfit(
+    check: Check, evidence: tuple[Evidence, ...], lines: LineTable, policy: Policy, case: PresentedCase
+) -> Said | None:
     """Why a check cannot be one of the methods of its line whatever it says; `None` where it can."""
+    itself = verifies_itself(check, case, lines)
+    if itself is not None:
+        return itself
     procedure = name_of(check.procedure)
     if not is_finding(check.procedure) and check.procedure not in serving(check.line, lines, policy):
         return Said(words.SERVES_OTHERS, {"procedure": procedure})
     if evidence and evidence[0].evidence_class not in classes_of(check.procedure):
         return Said(words.WRONG_CLASS, {"procedure": procedure, "class": evidence[0].evidence_class})
     return None
+
+
+def verifies_itself(check: Check, case: PresentedCase, lines: LineTable) -> Said | None:
+    """What is said of a check that reads its own line, or a total with it: it proves nothing."""
+    read = read_of_itself(check, case)
+    if read is None:
+        return None
+    named = {"procedure": name_of(check.procedure), "line": _called(check.line, case, lines)}
+    if read == check.line:
+        return Said(words.READS_ITSELF, named)
+    return Said(words.READS_ITSELF_IN, {**named, "total": _called(read, case, lines)})
+
+
+def _called(key: LineKey, case: PresentedCase, lines: LineTable) -> str | Said:
+    """A line by the name that the officer gave it, else by that of the table."""
+    given = next((line.label for line in case.lines if line.key == key), None)
+    known = lines.line(key)
+    return given or (key if known is None else Said(known.words))

@@ -191,12 +191,20 @@ class Roots:
         self, methods: Methods, checks: tuple[CheckState, ...], uncovered: tuple[str, ...]
     ) -> tuple[Said, ...]:
         """What is said about the methods beside their number; bases are named once something is confirmed."""
-        said = [*methods.once, *methods.idle]
+        said = [*methods.once, *map(self._with_labels, methods.idle)]
         if uncovered and any(state.confirmed for state in checks):
             named: dict[str, object] = {f"{SEASON_PREFIX}{each.key}": each.label for each in self.case.seasons}
             named |= {MONTHLY_AVERAGE: Said(words.THE_AVERAGE), SURVEY_DATE: Said(words.THE_SURVEY)}
             said.append(Said(words.UNCOVERED, {"basis": tuple(named.get(basis, basis) for basis in uncovered)}))
         return tuple(said)
+
+    def _with_labels(self, idle: Said) -> Said:
+        """Lines that must be cleared first, by the names that the officer gave them."""
+        lines = idle.fields.get("lines")
+        if not isinstance(lines, tuple):
+            return idle
+        named = tuple(self.entries[key].label or key if key in self.entries else key for key in lines)
+        return Said(idle.template, {**idle.fields, "lines": named})
 
 
 def _no_proposal(least: Decimal | None, proposed: Decimal | None) -> tuple[Said, ...]:

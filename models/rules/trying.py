@@ -51,14 +51,15 @@ class Bench:
     def tried(self, check: Check, new: Evidence | None = None) -> Trial:
         """What a new check says, or another version of one that the case has; `new` evidence comes last."""
         others = tuple(each for each in self.case.checks if each.id != check.id)
-        computing = Computing(replace(self.case, checks=(*others, check)), self.policy, self.sources)
+        case = replace(self.case, checks=(*others, check))
+        computing = Computing(case, self.policy, self.sources)
         computing.estimate(check.id)
         known = {piece.id: piece for piece in self.case.evidence}
         evidence = tuple(known[id] for id in check.evidence if id in known)
         if new is not None:
             evidence = (*evidence, new)
         inputs, assessment, error = computing.done[check.id]
-        reason = unfit(check, evidence, self.lines, self.policy)
+        reason = unfit(check, evidence, self.lines, self.policy, case)
         if assessment is None:
             return Trial(inputs, None, error, reason)
         absurd = impossible(inputs)

@@ -224,3 +224,15 @@ def test_hours_that_a_reference_gives_are_of_a_day_too(tmp_path: Path) -> None:
     (problem,) = read.problems
     assert problem.cell.startswith(f"checks[{place}].references.hours_per_day")
     assert problem.expected.template == labels.INPUT_RULE
+
+
+@pytest.mark.parametrize(
+    ("read", "reason"), [("P1", labels.NOT_FROM_ITSELF), ("P3", labels.NOT_FROM_TOTAL), ("A5", None)]
+)
+def test_a_check_that_reads_its_own_line_is_named(tmp_path: Path, read: str, reason: str | None) -> None:
+    references = {"base": {"line": read}}
+    parts = {"procedure": "trend.growth", "inputs": {"growth": "0"}, "references": references}
+    place, found = changed(tmp_path, "luggage-shop", "P1-trend", **parts)
+
+    assert [each.expected.template for each in found.problems] == ([] if reason is None else [reason])
+    assert all(each.cell.startswith(f"checks[{place}].references.base") for each in found.problems)
