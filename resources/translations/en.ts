@@ -1114,6 +1114,14 @@
         <translation>{procedure} does not count on evidence of the class “{class}”.</translation>
     </message>
     <message>
+        <source>{procedure} is computed from “{line}” itself; a line cannot verify itself.</source>
+        <translation>{procedure} is computed from “{line}” itself; a line cannot verify itself.</translation>
+    </message>
+    <message>
+        <source>{procedure} is computed from “{total}”, which contains “{line}”; a line cannot verify itself.</source>
+        <translation>{procedure} is computed from “{total}”, which contains “{line}”; a line cannot verify itself.</translation>
+    </message>
+    <message>
         <source>{table}, row {row}, {column}</source>
         <translation>{table}, row {row}, {column}</translation>
     </message>
@@ -3552,6 +3560,10 @@ the chair</translation>
         <translation><numerusform>Reading %n file …</numerusform><numerusform>Reading %n files …</numerusform></translation>
     </message>
     <message>
+        <source>Refer to another line, to the comparison period or to a list.</source>
+        <translation>Refer to another line, to the comparison period or to a list.</translation>
+    </message>
+    <message>
         <source>Remove one of the two.</source>
         <translation>Remove one of the two.</translation>
     </message>
@@ -3874,6 +3886,14 @@ the chair</translation>
     <message>
         <source>a sheet “{sheet}”</source>
         <translation>a sheet “{sheet}”</translation>
+    </message>
+    <message>
+        <source>a source other than the line itself; a line cannot verify itself</source>
+        <translation>a source other than the line itself; a line cannot verify itself</translation>
+    </message>
+    <message>
+        <source>a source that does not contain {line}; a line cannot verify itself</source>
+        <translation>a source that does not contain {line}; a line cannot verify itself</translation>
     </message>
     <message>
         <source>a term whose instalments, rounded to cents, do not repay the loan before its end</source>

@@ -1114,6 +1114,14 @@
         <translation>{procedure}不能以“{class}”类证据计数。</translation>
     </message>
     <message>
+        <source>{procedure} is computed from “{line}” itself; a line cannot verify itself.</source>
+        <translation>{procedure}是用“{line}”本身算出的；科目不能自证。</translation>
+    </message>
+    <message>
+        <source>{procedure} is computed from “{total}”, which contains “{line}”; a line cannot verify itself.</source>
+        <translation>{procedure}是用“{total}”算出的，其中已含“{line}”；科目不能自证。</translation>
+    </message>
+    <message>
         <source>{table}, row {row}, {column}</source>
         <translation>{table}第 {row} 行“{column}”</translation>
     </message>
@@ -3552,6 +3560,10 @@ the chair</source>
         <translation><numerusform>正在读取 %n 个文件…</numerusform></translation>
     </message>
     <message>
+        <source>Refer to another line, to the comparison period or to a list.</source>
+        <translation>请引用其他科目、比较期数值或明细表。</translation>
+    </message>
+    <message>
         <source>Remove one of the two.</source>
         <translation>请删去其中一个。</translation>
     </message>
@@ -3874,6 +3886,14 @@ the chair</source>
     <message>
         <source>a sheet “{sheet}”</source>
         <translation>“{sheet}”表</translation>
+    </message>
+    <message>
+        <source>a source other than the line itself; a line cannot verify itself</source>
+        <translation>该科目以外的来源；科目不能自证</translation>
+    </message>
+    <message>
+        <source>a source that does not contain {line}; a line cannot verify itself</source>
+        <translation>不含 {line} 的来源；科目不能自证</translation>
     </message>
     <message>
         <source>a term whose instalments, rounded to cents, do not repay the loan before its end</source>

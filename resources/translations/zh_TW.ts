@@ -1114,6 +1114,14 @@
         <translation>{procedure}不能以“{class}”類證據計數。</translation>
     </message>
     <message>
+        <source>{procedure} is computed from “{line}” itself; a line cannot verify itself.</source>
+        <translation>{procedure}是用“{line}”本身算出的；科目不能自證。</translation>
+    </message>
+    <message>
+        <source>{procedure} is computed from “{total}”, which contains “{line}”; a line cannot verify itself.</source>
+        <translation>{procedure}是用“{total}”算出的，其中已含“{line}”；科目不能自證。</translation>
+    </message>
+    <message>
         <source>{table}, row {row}, {column}</source>
         <translation>{table}第 {row} 行“{column}”</translation>
     </message>
@@ -3552,6 +3560,10 @@ the chair</source>
         <translation><numerusform>正在讀取 %n 個檔案…</numerusform></translation>
     </message>
     <message>
+        <source>Refer to another line, to the comparison period or to a list.</source>
+        <translation>請引用其他科目、比較期數值或明細表。</translation>
+    </message>
+    <message>
         <source>Remove one of the two.</source>
         <translation>請刪去其中一個。</translation>
     </message>
@@ -3874,6 +3886,14 @@ the chair</source>
     <message>
         <source>a sheet “{sheet}”</source>
         <translation>“{sheet}”表</translation>
+    </message>
+    <message>
+        <source>a source other than the line itself; a line cannot verify itself</source>
+        <translation>該科目以外的來源；科目不能自證</translation>
+    </message>
+    <message>
+        <source>a source that does not contain {line}; a line cannot verify itself</source>
+        <translation>不含 {line} 的來源；科目不能自證</translation>
     </message>
     <message>
         <source>a term whose instalments, rounded to cents, do not repay the loan before its end</source>
