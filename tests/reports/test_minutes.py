@@ -5,7 +5,8 @@ from dataclasses import replace
 from decimal import Decimal
 
 from models.snapshots.comparison import CaseSnapshot, EndedRow, LineRow
-from models.terms import CaseState, DecisionKind, LineKind, Outcome
+from models.snapshots.keys import PrintedKey
+from models.terms import CaseState, DecisionKind, LineKind, Outcome, VotingWay
 from reports.line_remarks import counted_pair, estimate_of
 from reports.text import Writer
 from tests.reports.conftest import Printed, read, squeezed
@@ -204,3 +205,20 @@ def test_the_rule_that_decided_stands_in_words_with_its_tier_and_version(printed
 def test_the_last_page_says_since_when_the_policy_holds_and_until_when_the_record_is_kept(printed: Printed) -> None:
     assert printed.holds(printed.voice.date(printed.snapshot.policy_effective))
     assert printed.holds(printed.voice.date(printed.snapshot.kept_until))
+
+
+def test_a_sealed_round_stands_with_its_way_its_receipts_and_the_keys_of_those_who_sign(printed: Printed) -> None:
+    part = next(part for part in printed.snapshot.cases if part.voting is not None)
+    assert part.voting is not None
+    last = part.voting.rounds[-1]
+    voters = tuple(replace(voter, receipt=f"7KQ2-000{voter.number}") for voter in last.voters)
+    sealed = replace(last, way=VotingWay.SEALED, voters=voters)
+    voting = replace(part.voting, rounds=(*part.voting.rounds[:-1], sealed))
+    keys = tuple(PrintedKey(voter.name, f"{voter.number}f" * 32) for voter in voters)
+    again = read(replace(printed.snapshot, cases=(replace(part, voting=voting),), keys=keys), printed.voice.language)
+
+    for voter in voters:
+        assert voter.recused is not None or again.holds(f"7KQ2-000{voter.number}")
+        assert again.holds(" ".join([f"{voter.number}f" * 4] * 8))
+    assert again.holds(again.voice.word(VotingWay.SEALED))
+    assert printed.holds(printed.voice.word(VotingWay.CALLED_OUT))

@@ -10,9 +10,11 @@ from models.errors import NoKeyYet, NotAKeyHolder, ReasonMissing, SecretTooWeak,
 from models.keys.person_key import PublicKey
 from models.keys.renewal import renewal_statement
 from models.operations.enrolling import close_key
+from models.operations.sealing import close_meeting, seal_minutes
 from models.records.person_keys import ClosedKey, EnrolledKey
 from models.snapshots.keys import KeyRow
-from models.snapshots.reading.keys import load_keys
+from models.snapshots.reading.agenda import head_of
+from models.snapshots.reading.keys import load_keys, printed_keys
 from models.store.store import Store
 from models.terms import Role
 from tests.tools.keyed_session import CHEAP, SECRETARY, KeyedEvening, secret_of
@@ -133,3 +135,17 @@ def test_a_closed_key_is_kept_and_a_further_one_needs_witnesses(keyed: KeyedEven
         keyed.store.unlock(MEMBER, secret_of(MEMBER), CHEAP)
     with pytest.raises(WitnessesMissing):
         keyed.enrol(MEMBER)
+
+
+def test_sealed_minutes_keep_the_keys_that_signed_when_they_were_sealed(keyed: KeyedEvening, tmp_path: Path) -> None:
+    before = keyed.store.read(printed_keys, keyed.meeting)
+    assert [key.person for key in before] == [CHAIR, MEMBER, SECRETARY]
+    assert before[1].fingerprint == keyed.key(MEMBER).public.fingerprint
+    keyed.perform(close_meeting, meeting=keyed.meeting)
+    (tmp_path / "minutes.pdf").write_bytes(b"%PDF-1.4")
+    pages, (_, head) = keyed.store.keep_file(tmp_path / "minutes.pdf"), keyed.store.read(head_of)
+    keyed.perform(seal_minutes, meeting=keyed.meeting, pages=pages, head=head)
+    keyed.enrol(MEMBER, witnesses={name: keyed.key(name) for name in (CHAIR, SECRETARY)})
+
+    assert keyed.store.read(printed_keys, keyed.meeting) == before
+    assert row(keyed, MEMBER).fingerprint != before[1].fingerprint
