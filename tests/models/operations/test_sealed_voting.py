@@ -14,6 +14,7 @@ from models.errors import (
     ChairIsLast,
     ChoiceNotAllowed,
     KeeperWanted,
+    NobodyPresides,
     NoKeyYet,
     NotAVoter,
     NotThisKey,
@@ -318,6 +319,13 @@ def test_whoever_presides_in_the_chairs_place_keeps_the_key(keyed: KeyedEvening,
     for member in ("M4", "M5", "M3"):
         keyed.seal(item, member, AGAIN)
     keyed.unseal(item, "黄志远")
+
+
+def test_no_sealed_round_opens_where_nobody_presides(keyed: KeyedEvening, item: AgendaItemId) -> None:
+    keyed.perform(attend, meeting=keyed.meeting, member=keyed.people["M1"], presence=Presence.ABSENT)
+    with pytest.raises(NobodyPresides):
+        keyed.open_sealed(item)
+    assert keyed.voting(item).rounds == ()
 
 
 @pytest.mark.parametrize(

@@ -220,4 +220,4 @@ def test_two_sittings_that_differ_in_their_votes_leave_the_same_traces(
     assert {"tab 5", "tables", "minutes"} <= differing, "once revealed, votes are seen"
     assert CANARIES[0].encode() in shown.content
     assert CANARIES[0] in shown.texts["tab 5"]
-    assert CANARIES[0] in shown.texts["minutes"]
+    assert CANARIES[0] in "".join(shown.texts["minutes"].split()), "its lines are broken anywhere"
