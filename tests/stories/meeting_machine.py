@@ -17,6 +17,7 @@ from models.operations.confirming import confirm_family, reject_family
 from models.operations.convening import attend, declare_no_conflict, declare_recusal, present_anew
 from models.operations.following import veto
 from models.operations.noting import withdraw_case
+from models.operations.postponing import defer_case
 from models.operations.presiding import name_acting_chair
 from models.operations.resolving_cases import adopt_resolution
 from models.operations.sealing import close_meeting
@@ -231,6 +232,17 @@ class MeetingMachine(RuleBasedStateMachine):
         if change is not None:
             self.done(change, self.meeting.add(Kind.WITHDRAWN))
 
+    @rule(name=members, really=rarely)
+    def is_deferred(self, name: str, *, really: bool) -> None:
+        """Put off by whoever presides, before a vote."""
+        allowed = self._may_change() and self.meeting.state == "open" and self.meeting.presiding() == name
+        if not really and allowed:
+            return
+        facts = {"item": self.item, "reason": "补税票", "by": self.evening.names[name]}
+        change = self.attempt(defer_case, allowed=allowed, **facts)
+        if change is not None:
+            self.done(change, self.meeting.add(Kind.DEFERRED))
+
     @rule(really=rarely)
     def the_meeting_ends(self, *, really: bool) -> None:
         allowed = not self.meeting.stopped and self.meeting.state == "decided"
@@ -302,7 +314,7 @@ class MeetingMachine(RuleBasedStateMachine):
         meeting, kind = self.meeting, step.event.kind
         if meeting.stopped:
             return False
-        if kind is Kind.WITHDRAWN or (kind in {Kind.CAME, Kind.LEFT} and not self._is_departure(step)):
+        if kind in {Kind.WITHDRAWN, Kind.DEFERRED} or (kind in {Kind.CAME, Kind.LEFT} and not self._is_departure(step)):
             return True
         reveals = [at for at, _ in meeting.of(Kind.REVEALED)]
         if kind is Kind.LEFT:

@@ -33,6 +33,7 @@ class Kind(Enum):
     REJECTED = auto()
     CHAIRED = auto()
     WITHDRAWN = auto()
+    DEFERRED = auto()
     ROUND = auto()
     VOTED = auto()
     REVEALED = auto()
@@ -145,7 +146,7 @@ class Meeting:
 
     @property
     def state(self) -> str:
-        if self.of(Kind.WITHDRAWN) or self.left:
+        if self.of(Kind.WITHDRAWN, Kind.DEFERRED) or self.left:
             return "decided"
         if not self.counting:
             return "open"
