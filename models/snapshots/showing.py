@@ -89,6 +89,7 @@ def resolution_on_wall(case: CaseSnapshot, voting: VotingSnapshot) -> WallSnapsh
         case,
         WallState.RESOLUTION,
         outcome=resolution.outcome,
+        standing=resolution.following.standing,
         amount=None if terms is None else terms.amount,
         months=None if terms is None else terms.months,
         annual_rate=None if terms is None else terms.annual_rate,

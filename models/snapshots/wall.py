@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import Enum, unique
 
-from models.terms import Family, Level, Outcome, Said, Unit
+from models.terms import Family, Level, Outcome, Said, Standing, Unit
 
 
 @unique
@@ -75,6 +75,8 @@ class WallSnapshot:
     voters: int = 0
     recused: int = 0
     outcome: Outcome | None = None
+    standing: Standing = Standing.IN_FORCE
+    """Of an approval, what it waits for."""
     amount: Decimal | None = None
     months: int | None = None
     annual_rate: Decimal | None = None

@@ -4,7 +4,7 @@
 from collections.abc import Callable, Iterable
 
 from models.snapshots.wall import WallSnapshot, WallState
-from models.terms import Said
+from models.terms import Said, Standing
 from reports.voice import Voice
 from ui.wall import sentences
 from ui.wall.focus import line_page
@@ -78,6 +78,8 @@ def _resolution(snapshot: WallSnapshot, voice: Voice, width: float) -> Iterable[
     yield Text(snapshot.title, left, right, MARGIN_TOP, 56)
     if snapshot.outcome is not None:
         yield Text(voice.word(snapshot.outcome), left, right, 142, 120, bold=True)
+    if snapshot.standing is not Standing.IN_FORCE:
+        yield Text(voice.word(snapshot.standing), left, right, 296, 34)
     if snapshot.amount is not None:
         terms = {
             "amount": voice.wan(snapshot.amount),

@@ -9,10 +9,11 @@ from pathlib import Path
 import pytest
 
 from models.operations.voting import open_ballot
+from models.snapshots.following import Following
 from models.snapshots.showing import agenda_on_wall, line_on_wall, resolution_on_wall, voting_on_wall
 from models.snapshots.wall import WallState
 from models.store.store import Store
-from models.terms import LineKey, Outcome
+from models.terms import LineKey, Outcome, Standing
 from tests.tools.demo_session import Evening
 
 
@@ -65,6 +66,18 @@ def test_the_resolution_shows_terms_and_conditions_and_no_private_name(evening: 
     assert len(wall.conditions) == 5
     shown = str(asdict(wall))
     assert not any(person.name in shown for person in evening.case(item).people)
+
+
+def test_an_approval_that_is_not_in_force_says_so_on_the_wall(evening: Evening) -> None:
+    evening.resolve("luggage-shop")
+    item = evening.items["luggage-shop"]
+    voting = evening.voting(item)
+    assert voting.resolution is not None
+    pending = replace(voting.resolution, following=Following(Standing.PENDING_VETO))
+
+    assert resolution_on_wall(evening.case(item), voting).standing is Standing.IN_FORCE
+    waiting = resolution_on_wall(evening.case(item), replace(voting, resolution=pending))
+    assert waiting.standing is Standing.PENDING_VETO
 
 
 def test_people_and_their_numbers_are_masked_by_policy_on_the_wall_and_the_trading_name_stays(evening: Evening) -> None:

@@ -8,7 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from models.snapshots.wall import BLACK, WallCase, WallLine, WallMethod, WallSnapshot, WallState
-from models.terms import Family, Level, Outcome, Said, Unit
+from models.terms import Family, Level, Outcome, Said, Standing, Unit
 from reports.voice import Voice
 from ui.wall.canvas import WallCanvas
 from ui.wall.marks import FLOOR, LINES, Dot, Ink, Scale, Text
@@ -57,6 +57,7 @@ STATES = {
         WallState.RESOLUTION,
         title=SHOP,
         outcome=Outcome.APPROVED_WITH_CONDITIONS,
+        standing=Standing.AWAITING_SIGNATURES,
         amount=Decimal(55000),
         months=12,
         annual_rate=Decimal("0.144"),
