@@ -14,6 +14,10 @@ class GateNotOpen(Refusal):
     open_points: tuple[Said, ...]
 
 
+class RevealShut(GateNotOpen):
+    """What the open ballot needed to open does not hold any more."""
+
+
 @dataclass(eq=False, kw_only=True)
 class BallotOpen(Refusal):
     """A round is running already, or was revealed and stands."""

@@ -13,6 +13,7 @@ from models.errors.voting import (
     BallotOpen,
     GateNotOpen,
     NotRevealed,
+    RevealShut,
     VotesMissing,
 )
 from models.keys.person_key import PersonKey
@@ -149,7 +150,7 @@ def reveal(
     waiting = [session.get_one(Member, member).name for member in voters_of(session, voting) if member not in voted]
     if waiting:
         raise VotesMissing(names=tuple(waiting))
-    _refuse_shut_gate(session, voting)
+    _refuse_shut_gate(session, voting, RevealShut)
     votes = unseal(session, voting, key) if voting.way is VotingWay.SEALED else {}
     signed = signature(session, acting=acting, operator=operator, at=at)
     session.add(Reveal(**signed, round=voting.id))
@@ -199,8 +200,8 @@ def _open(session: Session, wished: _Opening, *, acting: str, operator: str, at:
     return news(session, item, "open_ballot", said, facts, payload=signed["id"], ballot=True)
 
 
-def _refuse_shut_gate(session: Session, voting: Round) -> None:
+def _refuse_shut_gate(session: Session, voting: Round, refusal: type[GateNotOpen] = GateNotOpen) -> None:
     """A full ballot needs every point, a restricted one quorum and declarations."""
     gate = gate_of(session, voting.item)
     if not (gate.restricted if voting.restricted else gate.full):
-        raise GateNotOpen(open_points=tuple(row.said for row in gate.rows if not row.met))
+        raise refusal(open_points=tuple(row.said for row in gate.rows if not row.met))

@@ -131,6 +131,13 @@ VOTING = {
         happened=mark("Errors", "The ballot stays shut: {open_points}"),
         next=mark("Errors", "Settle these points, or open a restricted ballot, which cannot approve (Ctrl+F9)."),
     ),
+    "RevealShut": ErrorWords(
+        happened=mark("Errors", "The votes are not revealed: {open_points}"),
+        next=mark(
+            "Errors",
+            "Settle these points. If the quorum has left for good, leave the case undecided (Ctrl+Shift+X).",
+        ),
+    ),
     "BallotOpen": ErrorWords(
         happened=mark("Errors", "Round {round} of this case exists already."),
         next=mark("Errors", "Go on with it, or open a new round after the reveal."),

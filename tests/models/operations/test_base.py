@@ -12,6 +12,7 @@ from models.errors import (
     NobodyInRoom,
     NotAVoter,
     ReasonMissing,
+    RevealShut,
     RoundRevealed,
 )
 from models.labels import desk as words
@@ -117,7 +118,7 @@ def test_a_restricted_ballot_is_not_revealed_once_the_quorum_has_left(five: Even
     vote(five, stall, *EVERYBODY, choice=Choice.REJECT)
     leave(five, "M4", "M5")
 
-    refuses(five, stall, GateNotOpen, reveal, item=stall)
+    refuses(five, stall, RevealShut, reveal, item=stall)
 
     come(five, "M4", "M5")
     five.perform(present_anew, item=stall)
