@@ -8,10 +8,12 @@ import pytest
 from models.errors import (
     AlreadyWithdrawn,
     CaseDecided,
+    DepartureCounted,
     GateNotOpen,
     NobodyInRoom,
     NotAVoter,
     ReasonMissing,
+    RecusalCounted,
     RevealShut,
     RoundRevealed,
 )
@@ -154,11 +156,12 @@ def test_after_the_reveal_no_earlier_act_is_taken_back(five: Evening, stall: Age
     vote(five, stall, "M1", "M3", "M4", "M5")
     five.perform(reveal, item=stall)
 
-    for done in (confirmed, recused, left):
+    for done in (confirmed, recused):
         refuses_undo(five, stall, RoundRevealed, done)
+    refuses_undo(five, stall, DepartureCounted, left)
 
     five.perform(new_round, item=stall, reason="新情况")
-    refuses_undo(five, stall, RoundRevealed, recused)
+    refuses_undo(five, stall, RecusalCounted, recused)
 
 
 def test_every_round_keeps_the_room_in_which_it_was_revealed(five: Evening, revealed: AgendaItemId) -> None:
