@@ -2100,6 +2100,10 @@ the chair</translation>
         <translation>Settle these points, then record the pay-out.</translation>
     </message>
     <message>
+        <source>Settle these points. If the quorum has left for good, leave the case undecided (Ctrl+Shift+X).</source>
+        <translation>Settle these points. If the quorum has left for good, leave the case undecided (Ctrl+Shift+X).</translation>
+    </message>
+    <message>
         <source>Shorten it and do it again.</source>
         <translation>Shorten it and do it again.</translation>
     </message>
@@ -2270,6 +2274,10 @@ the chair</translation>
     <message>
         <source>The time for a veto ended at {until}.</source>
         <translation>The time for a veto ended at {until}.</translation>
+    </message>
+    <message>
+        <source>The votes are not revealed: {open_points}</source>
+        <translation>The votes are not revealed: {open_points}</translation>
     </message>
     <message>
         <source>The votes are not revealed; a resolution and a new round follow a revealed round alone.</source>

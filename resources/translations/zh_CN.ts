@@ -2100,6 +2100,10 @@ the chair</source>
         <translation>请先解决上述各点，再登记放款。</translation>
     </message>
     <message>
+        <source>Settle these points. If the quorum has left for good, leave the case undecided (Ctrl+Shift+X).</source>
+        <translation>请先解决这些事项；法定人数已不会恢复时，可作未决处理（Ctrl+Shift+X）。</translation>
+    </message>
+    <message>
         <source>Shorten it and do it again.</source>
         <translation>请缩短后再做一次。</translation>
     </message>
@@ -2270,6 +2274,10 @@ the chair</source>
     <message>
         <source>The time for a veto ended at {until}.</source>
         <translation>否决期限已于 {until} 届满。</translation>
+    </message>
+    <message>
+        <source>The votes are not revealed: {open_points}</source>
+        <translation>表决不能揭示：{open_points}</translation>
     </message>
     <message>
         <source>The votes are not revealed; a resolution and a new round follow a revealed round alone.</source>

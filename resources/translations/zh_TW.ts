@@ -2100,6 +2100,10 @@ the chair</source>
         <translation>請先解決上述各點，再登記放款。</translation>
     </message>
     <message>
+        <source>Settle these points. If the quorum has left for good, leave the case undecided (Ctrl+Shift+X).</source>
+        <translation>請先解決這些事項；法定人數已不會恢復時，可作未決處理（Ctrl+Shift+X）。</translation>
+    </message>
+    <message>
         <source>Shorten it and do it again.</source>
         <translation>請縮短後再做一次。</translation>
     </message>
@@ -2270,6 +2274,10 @@ the chair</source>
     <message>
         <source>The time for a veto ended at {until}.</source>
         <translation>否決期限已於 {until} 屆滿。</translation>
+    </message>
+    <message>
+        <source>The votes are not revealed: {open_points}</source>
+        <translation>表決不能揭示：{open_points}</translation>
     </message>
     <message>
         <source>The votes are not revealed; a resolution and a new round follow a revealed round alone.</source>
