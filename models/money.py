@@ -35,6 +35,11 @@ def to_cents(value: Decimal | Fraction) -> Decimal:
     return rounded(value, CENTS)
 
 
+def from_cents(cents: int) -> Decimal:
+    """Yuan, of so many whole cents."""
+    return Decimal(f"{cents}E-{CENTS}")
+
+
 def plain(value: Decimal | Fraction, places: int) -> str:
     """Rounded half-up and written with a fixed number of places, without grouping, and never as a negative zero."""
     scaled = _scaled_half_up(value, places)

@@ -29,7 +29,11 @@ def instalment_ratio(instalment: Amount, disposable: Amount) -> Exact | None:
     return Fraction(instalment) / Fraction(disposable) if disposable > 0 else None
 
 
+def is_above(payment: Amount | int, ceiling: Amount | int | None) -> bool | None:
+    """Whether a payment is above its month's ceiling; `None` where that is not known."""
+    return None if ceiling is None else payment > ceiling
+
+
 def exceeds(instalments: Sequence[Amount], capacities: Sequence[Amount]) -> bool:
     """Whether in some month the instalment is above the capacity."""
-    pairs = zip(instalments, capacities, strict=True)
-    return any(Fraction(instalment) > Fraction(capacity) for instalment, capacity in pairs)
+    return any(is_above(*pair) for pair in zip(instalments, capacities, strict=True))

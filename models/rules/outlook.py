@@ -10,7 +10,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from models.money import decimal_from
-from models.rules.capacity import instalment_ratio, monthly_capacity, supported_principal
+from models.rules.capacity import instalment_ratio, is_above, monthly_capacity, supported_principal
 from models.rules.numbers import Amount
 
 
@@ -70,7 +70,7 @@ def outlook(
                 payments_so_far=decimal_from(paid),
                 ceilings_so_far=decimal_from(able),
                 cash=decimal_from(cash),
-                exceeds=payment > ceiling,
+                exceeds=bool(is_above(payment, ceiling)),
             )
         )
     average = instalment_ratio(paid, sum((Fraction(own) for own in disposable), Fraction(0)))

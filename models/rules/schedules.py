@@ -8,13 +8,14 @@ from fractions import Fraction
 from math import lcm
 
 from models.labels.rules import BELOW_INTEREST, RATE_TOO_HIGH
-from models.money import to_cents
+from models.money import CENTS, from_cents, to_cents
 from models.rules.input_error import Fault, InputError
 from models.rules.numbers import Amount, Exact
 from models.terms import MONTHS_OF_A_YEAR, ScheduleType
 
-BEYOND_ALL_MONEY = 10**1000
-"""At absurd rates half a cent of rounding grows like a debt; no row of such a loan means anything."""
+CENTS_OF_A_YUAN = 10**CENTS
+BEYOND_ALL_MONEY = 10**1000 * CENTS_OF_A_YUAN
+"""In cents. At absurd rates half a cent of rounding grows like a debt; no row of such a loan means anything."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,19 +76,33 @@ def balloon_of(balloon: Amount, principal: Amount, other: Amount) -> Decimal:
     return to_cents(Fraction(balloon) * Fraction(other) / Fraction(principal))
 
 
-Payments = Callable[[int, Exact], Exact]
-"""From the number of a row and its rounded interest to its payment, unrounded; the last row is not asked for."""
+Payments = Callable[[int, int], int]
+"""From the number of a row and its interest to its payment, both in cents; the last row is not asked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class InCents:
+    """A row in whole cents: whole numbers are many times quicker, for whom searches through amounts."""
+
+    number: int
+    payment: int
+    interest: int
+    balance: int
 
 
 def schedule(terms: Terms) -> Schedule:
     """Every row of the loan; raises `InputError` where a seasonal payment would not reach the month's interest."""
-    rows = tuple(rows_of(terms))
-    paid = sum((Fraction(row.payment) for row in rows), Fraction(0))
-    interest = sum((Fraction(row.interest) for row in rows), Fraction(0))
-    return Schedule(rows, to_cents(paid), to_cents(interest))
+    found = tuple(in_cents(terms))
+    paid, interest = sum(row.payment for row in found), sum(row.interest for row in found)
+    return Schedule(tuple(map(_row, found)), from_cents(paid), from_cents(interest))
 
 
-def rows_of(terms: Terms) -> Iterator[Row]:
+def _row(row: InCents) -> Row:
+    principal = row.payment - row.interest
+    return Row(row.number, *map(from_cents, (row.payment, row.interest, principal, row.balance)))
+
+
+def in_cents(terms: Terms) -> Iterator[InCents]:
     """The rows one by one, for whom a first one may be enough."""
     r = Fraction(terms.annual_rate) / MONTHS_OF_A_YEAR
     plan = _Plan(Fraction(terms.principal), r, terms.months, terms.type)
@@ -96,29 +111,37 @@ def rows_of(terms: Terms) -> Iterator[Row]:
     return _rows(plan, _PAYMENTS[terms.type](plan, terms))
 
 
-def _only_row(plan: _Plan) -> Row:
-    interest = to_cents(plan.principal * plan.r * plan.months)
-    payment = to_cents(plan.principal + Fraction(interest))
-    return Row(plan.months, payment, interest, to_cents(plan.principal), to_cents(Fraction(0)))
+def _only_row(plan: _Plan) -> InCents:
+    interest = _cents(plan.principal * plan.r * plan.months)
+    return InCents(plan.months, _cents(plan.principal) + interest, interest, 0)
 
 
-def _rows(plan: _Plan, payments: Payments) -> Iterator[Row]:
-    balance = plan.principal
+def _rows(plan: _Plan, payments: Payments) -> Iterator[InCents]:
+    """Each row from the balance of the one before: whole cents, but for a first one that was asked for with more."""
+    part, whole = plan.r.as_integer_ratio()
+    owed, units = (plan.principal * CENTS_OF_A_YUAN).as_integer_ratio()
+    level = _cents(plan.principal * plan.r)
     for number in range(1, plan.months + 1):
-        interest = _cents((plan.principal if plan.interest_is_level else balance) * plan.r)
+        interest = level if plan.interest_is_level else _half_up(owed * part, units * whole)
         last = number == plan.months
-        payment = _cents(balance + interest if last else payments(number, interest))
+        payment = _half_up(owed, units) + interest if last else payments(number, interest)
         if payment < interest and plan.type is ScheduleType.SEASONAL:
             raise InputError(Fault.OUT_OF_RANGE, BELOW_INTEREST, f"weights[{number - 1}]", month=number)
-        principal = payment - interest
-        balance = Fraction(0) if last else _cents(balance - principal)
-        yield Row(number, to_cents(payment), to_cents(interest), to_cents(principal), to_cents(balance))
+        owed, units = 0 if last else _half_up(owed - (payment - interest) * units, units), 1
+        yield InCents(number, payment, interest, owed)
 
 
-def _cents(amount: Exact) -> Exact:
-    if abs(amount) > BEYOND_ALL_MONEY:
+def _cents(amount: Exact) -> int:
+    numerator, denominator = amount.as_integer_ratio()
+    return _half_up(numerator * CENTS_OF_A_YUAN, denominator)
+
+
+def _half_up(numerator: int, denominator: int) -> int:
+    """A whole number of cents; a half goes away from zero."""
+    magnitude = (2 * abs(numerator) + denominator) // (2 * denominator)
+    if magnitude > BEYOND_ALL_MONEY:
         raise InputError(Fault.OUT_OF_RANGE, RATE_TOO_HIGH, "annual_rate")
-    return Fraction(to_cents(amount))
+    return -magnitude if numerator < 0 else magnitude
 
 
 def instalment(principal: Exact, r: Exact, months: int) -> Exact:
@@ -130,12 +153,12 @@ def instalment(principal: Exact, r: Exact, months: int) -> Exact:
 
 
 def _equal_instalments(plan: _Plan, _terms: Terms) -> Payments:
-    level = instalment(plan.principal, plan.r, plan.months)
+    level = _cents(instalment(plan.principal, plan.r, plan.months))
     return lambda _number, _interest: level
 
 
 def _equal_principal(plan: _Plan, _terms: Terms) -> Payments:
-    part = Fraction(to_cents(plan.principal / plan.months))
+    part = _cents(plan.principal / plan.months)
     return lambda _number, interest: part + interest
 
 
@@ -145,27 +168,30 @@ def _interest_first(_plan: _Plan, _terms: Terms) -> Payments:
 
 def _flat(plan: _Plan, _terms: Terms) -> Payments:
     """Interest on the whole principal until the end."""
-    level = plan.principal / plan.months + plan.principal * plan.r
+    level = _cents(plan.principal / plan.months + plan.principal * plan.r)
     return lambda _number, _interest: level
 
 
 def _balloon(plan: _Plan, terms: Terms) -> Payments:
     """The instalments repay all but the balloon, which is paid inside the last row."""
     later = Fraction(terms.balloon) / (1 + plan.r) ** plan.months
-    level = instalment(plan.principal - later, plan.r, plan.months)
+    level = _cents(instalment(plan.principal - later, plan.r, plan.months))
     return lambda _number, _interest: level
 
 
 def _grace(plan: _Plan, terms: Terms) -> Payments:
-    level = instalment(plan.principal, plan.r, plan.months - terms.grace_months)
+    level = _cents(instalment(plan.principal, plan.r, plan.months - terms.grace_months))
     return lambda number, interest: interest if number <= terms.grace_months else level
 
 
 def _seasonal(plan: _Plan, terms: Terms) -> Payments:
     """Payments in proportion to the weights, worth the principal at the loan's rate."""
     weights = [Fraction(weight) for weight in terms.weights]
-    k = plan.principal / present_value(weights, plan.r)
-    return lambda number, _interest: k * weights[number - 1]
+    part, whole = (plan.principal / present_value(weights, plan.r)).as_integer_ratio()
+    pairs = [weight.as_integer_ratio() for weight in weights]
+    return lambda number, _interest: _half_up(
+        part * pairs[number - 1][0] * CENTS_OF_A_YUAN, whole * pairs[number - 1][1]
+    )
 
 
 def present_value(amounts: Sequence[Exact], r: Exact) -> Exact:

@@ -13,8 +13,7 @@ from models.money import decimal_from, decimal_of
 from models.records.cases import Revision
 from models.records.confirmations import Answer, Question
 from models.records.meetings import AgendaItem, Intercession, Meeting, NoConflict
-from models.rules.capacity import instalment_ratio, supported_principal
-from models.rules.ceiling import is_above
+from models.rules.capacity import instalment_ratio, is_above, supported_principal
 from models.rules.figures import CAPACITY, DISPOSABLE, SALES, at, main_basis
 from models.snapshots.comparison import CapacityView, CaseSnapshot, MonthRow, QuestionRow
 from models.snapshots.reading.desk import Desk, desk_of

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from models.money import decimal_from
 from models.presented import MONTHLY_AVERAGE, SURVEY_DATE, NotApplicable
 from models.rules.case_ratios import CASH_LINES, case_ratios
-from models.rules.ceiling import against_ceiling
+from models.rules.ceiling import fitting_below
 from models.rules.figures import EQUITY, SALES, at, rows_under
 from models.rules.guarantors import guarantor_capacity, guarantors_of, security
 from models.rules.outlook import Outlook
@@ -59,9 +59,7 @@ def sizing_of(desk: Desk, terms: Terms) -> SizingView | None:
         share=desk.policy.capacity_share,
         caps=rows,
         binding=next(row for row in rows if row.binds),
-        even=against_ceiling(
-            plan_of(desk, resized(terms, MORE_THAN_ANY, terms.months)), desk.ceilings(terms.months)
-        ).fitting,
+        even=fitting_below(plan_of(desk, resized(terms, MORE_THAN_ANY, terms.months)), desk.ceilings(terms.months)),
         ahead=_ahead(desk, found),
         stress=tuple(map(_stress_row, stress)),
         ratios=_ratios(desk, terms.amount, payments),

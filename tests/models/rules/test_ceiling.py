@@ -2,17 +2,20 @@
 """A repayment plan against the ceiling of each month, and the largest amount of the same plan that fits."""
 
 from decimal import Decimal
+from time import process_time
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from models.rules.ceiling import STEP, AgainstCeiling, against_ceiling, months_above
+from models.rules.ceiling import STEP, AgainstCeiling, against_ceiling, fitting_below, months_above
 from models.rules.schedules import Terms, of_amount, schedule
 from models.terms import ScheduleType
 
 CEILING = Decimal("4956.80")
 LUGGAGE = Terms(Decimal(100000), Decimal("0.144"), 12, ScheduleType.EQUAL_INSTALMENTS)
+QUICK = 3
+"""Seconds; it takes a third of one, and took fourteen."""
 EVEN = [kind for kind in ScheduleType if kind is not ScheduleType.SEASONAL]
 
 
@@ -137,3 +140,32 @@ def test_the_months_of_every_plan_are_compared_with_their_own_ceiling(kind: Sche
     assert months_above(terms, [Decimal(0)] * 11 + [Decimal(10**6)]) == (
         0 if kind is ScheduleType.SINGLE_PAYMENT else 11
     )
+
+
+def test_a_plan_that_small_amounts_carry_by_their_rounding_only_is_asked_for_no_more_than_these() -> None:
+    """Payments of 29.996 to 3,000 yuan, whose interest is 30.00: of a milliard nothing rounds them up."""
+    weights = (*[Decimal("29.996")] * 11, Decimal("3030.05"))
+    terms = Terms(Decimal(1_000_000_000), Decimal("0.12"), 12, ScheduleType.SEASONAL, weights=weights)
+
+    found = fitting_below(terms, [Decimal(4_000)] * 12)
+
+    assert found is not None
+    assert months_above(of_amount(terms, found), [Decimal(4_000)] * 12) == 0
+    assert found >= Decimal(3_000)
+
+
+def test_what_fits_is_not_known_while_a_ceiling_of_a_month_that_pays_is_not() -> None:
+    assert fitting_below(LUGGAGE, [Decimal(9000)] * 11 + [None]) is None
+
+    single = Terms(Decimal(1000), Decimal("0.12"), 12, ScheduleType.SINGLE_PAYMENT)
+    assert fitting_below(single, [None] * 11 + [Decimal(560)]) == Decimal(500)
+
+
+def test_what_fits_of_fifty_years_is_found_at_once() -> None:
+    terms = Terms(Decimal(1_000_000_000), Decimal("0.24"), 600, ScheduleType.EQUAL_INSTALMENTS)
+    begun = process_time()
+
+    found = fitting_below(terms, [Decimal("5137.76")] * 600)
+
+    assert found == Decimal(215_100)
+    assert process_time() - begun < QUICK
