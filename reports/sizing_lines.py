@@ -36,11 +36,19 @@ def sizing_lines(sizing: SizingView | None, voice: Voice) -> Iterator[str]:
     above = tuple(each.cap for each in sizing.caps if each.exceeded)
     template = labels.BINDING_ABOVE if above else labels.BINDING
     yield voice.say(Said(template, {**facts, "asked": sizing.amount, "caps": above}))
+    yield from open_caps(sizing, voice)
     if not sizing.exposure_stated:
         yield voice.say(Said(labels.EXPOSURE_NOT_STATED))
     if sizing.replaced_instalment:
         yield voice.say(Said(labels.REPLACED, {"replaced": sizing.replaced_instalment}))
     yield voice.say(Said(labels.STRESS, {"tests": tuple(_test(row, voice) for row in sizing.stress)}))
+
+
+def open_caps(sizing: SizingView, voice: Voice) -> Iterator[str]:
+    """Each cap that cannot be computed, with its reason."""
+    for each in sizing.open_caps:
+        template = labels.CAP_IS_OPEN if each.lacks else labels.CAP_MAKES_NONE
+        yield voice.say(Said(template, {"cap": each.cap, "lacks": each.lacks}))
 
 
 def _test(row: StressRow, voice: Voice) -> Said:

@@ -33,6 +33,7 @@ def look_for_contradictions(
     case: PresentedCase, gathering: Gathering, places: Places, today: date | None = None
 ) -> None:
     """Report every problem between the parts of a case, and what is doubtful; `today` is the day of the import."""
+    _look_at_seasons(case, gathering, places)
     _look_at_lines(case, gathering, places)
     look_at_averages(case, gathering, places)
     _look_for_absent_lines(case, gathering, places)
@@ -45,6 +46,16 @@ def look_for_contradictions(
     look_at_totals(case, gathering, places)
     if gathering.sound:
         look_at_references(case, gathering, places)
+
+
+def _look_at_seasons(case: PresentedCase, gathering: Gathering, places: Places) -> None:
+    """A season that names its months has as many as it names: they weigh it in the average."""
+    for season in case.seasons:
+        if season.calendar and len(season.calendar) != season.months:
+            sheet, cell = places.of("season", season.key, "calendar")
+            found = ",".join(map(str, season.calendar))
+            expected = Said(labels.MONTHS_LISTED, {"months": season.months})
+            gathering.problem(sheet, cell, found, expected, Said(labels.CORRECT_MONTHS))
 
 
 def _look_at_lines(case: PresentedCase, gathering: Gathering, places: Places) -> None:

@@ -31,6 +31,7 @@ from resources import path as resource
 _KEYS = ("additionalProperties", "required")
 _FIELDS = {"inputs": ("input", "name"), "references": ("reference",)}
 _PART_NAMES = {
+    "seasons": "key",
     "lines": "key",
     "schedules": "name",
     "peers": "id",
@@ -61,6 +62,7 @@ def read_case_file_here(path: Path, today: date | None = None) -> Read:
     if not gathering.sound or not isinstance(content, Mapping):
         return gathering.result(None)
     _look_at_keys(content, gathering)
+    _look_at_bases(content, gathering)
     look_at_rows(content, gathering)
     try:
         case = _in_statement_order(decode_case(content))
@@ -193,6 +195,17 @@ def _look_at_keys(content: Mapping[str, object], gathering: Gathering) -> None:
             )
 
 
+def _look_at_bases(content: Mapping[str, object], gathering: Gathering) -> None:
+    """A line says one thing at each basis: of two figures the last would win without a word."""
+    for index, line in enumerate(_entries(content, "lines")):
+        figures = _entries(line, "figures")
+        repeated = twice(str(figure["basis"]) for figure in figures)
+        for number, figure in enumerate(figures):
+            if figure["basis"] in repeated:
+                place = f"lines[{index}].figures[{number}].basis"
+                gathering.problem("", place, str(figure["basis"]), Said(labels.ONCE), Said(labels.REMOVE_SECOND))
+
+
 def _report_inputs(content: Mapping[str, object], gathering: Gathering) -> None:
     """A value that should be a number and is none; the schema cannot know which inputs are words."""
     for index, check in enumerate(_entries(content, "checks")):
@@ -222,6 +235,7 @@ def _cell(rows: str, within: str, inner: str) -> Place:
 def _places(content: Mapping[str, object]) -> Places:
     places = Places()
     kinds = {
+        "seasons": "season",
         "lines": "line",
         "schedules": "schedule",
         "evidence": "evidence",

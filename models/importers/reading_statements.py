@@ -52,7 +52,7 @@ def read_statements(pages: Mapping[str, Page], places: Places) -> Statements:
             expected = Said(labels.COLUMN_WANTED, {"column": " / ".join(words.STATEMENT["code"])})
             page.problem(1, 1, expected, Said(labels.ADD_COLUMN))
             continue
-        own_seasons = _seasons(page, top)
+        own_seasons = _seasons(page, top, places)
         seasons.extend(season for season in own_seasons if season.key not in {known.key for known in seasons})
         groups = _groups(page, form, top, own_seasons)
         rows = _rows(page, form, top, places)
@@ -93,7 +93,7 @@ def _head(page: Page, top: int) -> dict[str, int]:
     return found
 
 
-def _seasons(page: Page, top: int) -> list[Season]:
+def _seasons(page: Page, top: int, places: Places) -> list[Season]:
     head = _head(page, top)
     if "season" not in head:
         return []
@@ -112,11 +112,9 @@ def _seasons(page: Page, top: int) -> list[Season]:
         if months is None:
             page.missing(head.get("months", head["season"]), column)
         calendar = _calendar(page, head.get("calendar"), column)
-        if months is not None and calendar and len(calendar) != months:
-            page.problem(
-                head["calendar"], column, Said(labels.MONTHS_LISTED, {"months": months}), Said(labels.CORRECT_MONTHS)
-            )
-        seasons.append(Season(key, label or key, months or 1, calendar))
+        if "calendar" in head:
+            places.note("season", key, page.name, cell_name(head["calendar"], column), "calendar")
+        seasons.append(Season(key, label or key, months or len(calendar) or 1, calendar))
     return seasons
 
 

@@ -16,6 +16,8 @@ BINDING_ABOVE = mark(
     "Binding: {cap}, {amount:money} yuan; supported {supported:money}, in every month {even:money}; "
     "{asked:money} is above: {caps}.",
 )
+CAP_IS_OPEN = mark("Sizing", "{cap} is not known, for want of: {lacks}; what binds is the lowest of those known.")
+CAP_MAKES_NONE = mark("Sizing", "{cap} cannot be computed from these figures; what binds is the lowest of those known.")
 EXPOSURE_NOT_STATED = mark(
     "Sizing",
     "The other credit of borrower, spouse and connected firms is not stated: tier and authority go by the amount asked"

@@ -29,9 +29,10 @@ def case_ratios(
 ) -> Mapping[CaseRatio, Exact | None]:
     """Every ratio, in the order of `CaseRatio`.
 
-    `sheet` holds the balance sheet with AC, AT, LS, LT and E, `month` the average month with P1, P2, P6 and P11. Stock
-    days = A5 / P2 × 30, receivable days = A3 / (P1 × share sold on credit) × 30, and their turnover is 360 over
-    them; without that share all sales count in both.
+    `sheet` holds the balance sheet with AC, AT, LS, LT and E, `month` the average month with P1, P2, P6 and P11, to
+    which the instalment of a loan that this one pays off is added back (§3.1). Stock days = A5 / P2 × 30, receivable
+    days = A3 / (P1 × share sold on credit) × 30, and their turnover is 360 over them; without that share all sales
+    count in both.
     """
     credit_sales = _times(month.get("P1"), Fraction(1) if credit_share is None else credit_share)
     stock, receivables = sheet.get("A5"), sheet.get("A3")

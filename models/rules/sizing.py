@@ -16,11 +16,13 @@ from models.terms import Cap
 class Grounds:
     """What bounds a loan, in yuan; `None` where it is not known or the case says nothing about it.
 
+    `need_listed` says that the case has a list of what the loan is for, whether or not it can be added up.
     `supported` is the principal that capacity supports, `security` what collateral and guarantors add up to.
     """
 
     requested: Amount
     need: Amount | None = None
+    need_listed: bool = False
     working_capital: Amount | None = None
     supported: Amount | None = None
     first_loan: bool = False
@@ -33,6 +35,8 @@ class Grounds:
 
 def caps(grounds: Grounds, policy: Sizing, first_loan_factor: Amount) -> Mapping[Cap, Decimal]:
     """Every cap that can be computed, in yuan, unrounded and never below zero, in the order of `Cap`.
+
+    `open_caps` are the others.
 
     First loan = factor × supported. Equity = multiple × E. Debts to assets: (LT + loan) / (AT + loan) ≤ limit gives
     loan ≤ (limit × AT - LT) / (1 - limit). Security = what needs none + Σ collateral × share + guarantors. Authority =
@@ -51,6 +55,18 @@ def caps(grounds: Grounds, policy: Sizing, first_loan_factor: Amount) -> Mapping
         Cap.AUTHORITY: _plus(policy.authority_cap, -grounds.other_exposure),
     }
     return {cap: decimal_from(max(Fraction(0), Fraction(value))) for cap, value in found.items() if value is not None}
+
+
+def open_caps(grounds: Grounds, policy: Sizing) -> tuple[Cap, ...]:
+    """The caps that bound this loan and cannot be computed: without them the lowest is that of those known only."""
+    wanted = {
+        Cap.NEED: grounds.need_listed,
+        Cap.WORKING_CAPITAL: policy.working_capital_growth is not None,
+        Cap.EQUITY: policy.equity_multiple is not None,
+        Cap.DEBT_RATIO: policy.debt_limit is not None and policy.debt_limit != 1,
+    }
+    known = caps(grounds, policy, Decimal(1))
+    return tuple(cap for cap, counts in wanted.items() if counts and cap not in known)
 
 
 def binding(found: Mapping[Cap, Decimal]) -> Cap:

@@ -4,7 +4,7 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
-from models.terms import Cap, CaseRatio, Scenario, ScheduleType
+from models.terms import Cap, CaseRatio, Said, Scenario, ScheduleType
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +15,14 @@ class CapRow:
     amount: Decimal
     binds: bool
     exceeded: bool
+
+
+@dataclass(frozen=True, slots=True)
+class OpenCap:
+    """A cap that bounds the loan and cannot be computed, with the lines and cells that lack a figure, in words."""
+
+    cap: Cap
+    lacks: tuple[Said | str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,5 +90,7 @@ class SizingView:
     guarantors: tuple[GuarantorRow, ...]
     first_loan_factor: Decimal | None
     """The factor that was applied; `None` for a repeat loan."""
+    open_caps: tuple[OpenCap, ...] = ()
+    """While there are any, `binding` is the lowest of those known."""
     exposure_stated: bool = True
     """Whether it is known what other credit borrower, spouse and connected firms have: it picks the tier and a cap."""

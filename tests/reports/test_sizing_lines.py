@@ -8,7 +8,7 @@ from io import BytesIO
 import pytest
 from pypdf import PdfReader
 
-from models.snapshots.sizing import CapRow, SizingView, StressRow
+from models.snapshots.sizing import CapRow, OpenCap, SizingView, StressRow
 from models.terms import Cap, Scenario, ScheduleType
 from reports.minutes import minutes_bytes
 from reports.sizing_lines import sizing_lines, supposed
@@ -70,6 +70,19 @@ def test_an_amount_within_every_cap_is_not_remarked_on() -> None:
     assert first == "Binding: First loan, 39,979 yuan; supported 57,113, in every month 55,000."
 
 
+def test_a_cap_that_is_not_known_is_told_with_what_it_waits_for() -> None:
+    unknown = (OpenCap(Cap.NEED, ("Need, row 2, Amount",)), OpenCap(Cap.WORKING_CAPITAL, ()))
+    told = list(sizing_lines(replace(SIZING, open_caps=unknown), Voice("en")))
+
+    assert told[1:3] == [
+        (
+            "Need shown by the purpose is not known, for want of: Need, row 2, Amount; "
+            "what binds is the lowest of those known."
+        ),
+        "Need for working capital cannot be computed from these figures; what binds is the lowest of those known.",
+    ]
+
+
 def test_where_capacity_is_not_known_nothing_is_stated() -> None:
     assert list(sizing_lines(None, Voice("en"))) == []
 
@@ -82,7 +95,7 @@ def test_what_is_owed_elsewhere_and_not_stated_is_not_taken_for_nothing() -> Non
     said = tuple(sizing_lines(replace(SIZING, exposure_stated=False), Voice("en")))
 
     assert len(said) == 1 + len(tuple(sizing_lines(SIZING, Voice("en"))))
-    assert said[1].startswith("What borrower, spouse and connected firms owe elsewhere is not stated")
+    assert said[1].startswith("The other credit of borrower, spouse and connected firms is not stated")
 
 
 @pytest.mark.parametrize("language", ["zh_CN", "zh_TW", "en"])

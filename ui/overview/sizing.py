@@ -13,7 +13,7 @@ from models.rules.case_ratios import SHARES
 from models.rules.lending import way_said
 from models.snapshots.sizing import SizingView
 from models.terms import CaseRatio, Said
-from reports.sizing_lines import supposed
+from reports.sizing_lines import open_caps, supposed
 from reports.voice import Voice
 from ui.overview.block import Content, Row
 from ui.overview.words import ABOVE, BINDS, influence, months_above
@@ -43,6 +43,7 @@ def caps(view: SizingView | None, voice: Voice, lacks: tuple[str, ...] = ()) -> 
         )
         for row in view.caps
     )
+    rows += tuple(Row((f"   {voice.word(each.cap)}", voice.money(None), "")) for each in view.open_caps)
     return Content(heading, rows=rows, remarks=tuple(_remarks(view, voice)))
 
 
@@ -58,9 +59,13 @@ def _remarks(view: SizingView, voice: Voice) -> Iterator[str]:
         yield voice.say(Said(EXPOSURE_NOT_STATED))
     if view.replaced_instalment:
         yield voice.say(Said(REPLACED, {"replaced": view.replaced_instalment}))
-    yield translate("Overview", "{mark} binds: {cap}, {amount}").format(
-        mark=BINDS, cap=voice.word(view.binding.cap), amount=voice.money(view.binding.amount)
+    yield from open_caps(view, voice)
+    binds = (
+        translate("Overview", "{mark} binds of those known: {cap}, {amount}")
+        if view.open_caps
+        else translate("Overview", "{mark} binds: {cap}, {amount}")
     )
+    yield binds.format(mark=BINDS, cap=voice.word(view.binding.cap), amount=voice.money(view.binding.amount))
     if view.even is not None:
         yield translate("Overview", "By this schedule every month is within its ceiling up to {amount}").format(
             amount=voice.money(view.even)

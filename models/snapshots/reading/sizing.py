@@ -8,24 +8,25 @@ from fractions import Fraction
 from sqlalchemy.orm import Session
 
 from models.money import decimal_from
-from models.presented import MONTHLY_AVERAGE, SURVEY_DATE, NotApplicable
+from models.presented import MONTHLY_AVERAGE, SURVEY_DATE, NotApplicable, ScheduleTable
 from models.rules.case_ratios import CASH_LINES, case_ratios
 from models.rules.ceiling import fitting_below
-from models.rules.figures import EQUITY, SALES, at, rows_under
+from models.rules.figures import BALANCE_SHEET, DISPOSABLE, EQUITY, SALES, at, free_cash, rows_under
 from models.rules.guarantors import guarantor_capacity, guarantors_of, security
 from models.rules.outlook import Outlook
 from models.rules.partners import debtors_of
-from models.rules.schedule_totals import total_in
-from models.rules.sizing import Grounds, binding, caps
+from models.rules.resolving import place_in
+from models.rules.schedule_totals import columns_of_worth, gaps_in, listed_total
+from models.rules.sizing import Grounds, binding, caps, open_caps
 from models.rules.statements import PROFIT_LINES, line_sum
 from models.rules.stress import Earning, StressTest, stress_tests
 from models.rules.working_capital import working_capital_need
 from models.snapshots.reading.case import terms_in_force
 from models.snapshots.reading.desk import Desk, desk_of
 from models.snapshots.reading.terms import loan_of, plan_of, resized
-from models.snapshots.sizing import AheadRow, CapRow, GuarantorRow, SizingView, StressRow
+from models.snapshots.sizing import AheadRow, CapRow, GuarantorRow, OpenCap, SizingView, StressRow
 from models.snapshots.voting import Terms
-from models.terms import AgendaItemId, CaseRatio, LineKey
+from models.terms import AgendaItemId, Cap, CaseRatio, LineKey, Said
 
 PURPOSE, CREDIT_CHECK = "purpose_need", "ratio.receivables"
 GROSS, RECEIVABLES = LineKey("P3"), LineKey("A3")
@@ -47,7 +48,8 @@ def sizing_of(desk: Desk, terms: Terms) -> SizingView | None:
     payments = _payments(desk, terms)
     stress = _stress(desk, terms, earnings, payments, cash)
     found = stress[0].outlook
-    rows = cap_rows(desk, terms.amount, terms.months, found.supported)
+    grounds = _grounds(desk, terms.months, found.supported)
+    rows = _cap_rows(desk, terms.amount, grounds)
     return SizingView(
         amount=terms.amount,
         months=terms.months,
@@ -64,6 +66,7 @@ def sizing_of(desk: Desk, terms: Terms) -> SizingView | None:
         stress=tuple(map(_stress_row, stress)),
         ratios=_ratios(desk, terms.amount, payments),
         guarantors=_guarantors(desk, terms.months),
+        open_caps=_open_caps(desk, grounds),
         first_loan_factor=desk.policy.first_loan_factor if _is_first(desk) else None,
         exposure_stated=desk.presented.application.other_exposure is not None,
     )
@@ -114,13 +117,13 @@ def _stress(
     )
 
 
-def cap_rows(desk: Desk, amount: Decimal, months: int, supported: Decimal) -> tuple[CapRow, ...]:
-    """Every cap on an amount, in order, with the one that binds."""
-    application, policy, table = desk.presented.application, desk.policy, desk.examination.tables.effective
-    needs = [total_in(each, "amount") for each in desk.presented.schedules if each.name == PURPOSE]
-    grounds = Grounds(
+def _grounds(desk: Desk, months: int, supported: Decimal) -> Grounds:
+    application, table = desk.presented.application, desk.examination.tables.effective
+    purpose = _purpose(desk)
+    return Grounds(
         requested=application.requested,
-        need=needs[0] if needs else None,
+        need=None if purpose is None else listed_total(purpose),
+        need_listed=purpose is not None,
         working_capital=_working_capital(desk),
         supported=supported,
         first_loan=_is_first(desk),
@@ -128,11 +131,50 @@ def cap_rows(desk: Desk, amount: Decimal, months: int, supported: Decimal) -> tu
         assets=at(table, LineKey("AT"), SURVEY_DATE),
         debts=at(table, LineKey("LT"), SURVEY_DATE),
         other_exposure=application.other_exposure or Decimal(0),
-        security=security(desk.presented, months, policy.sizing),
+        security=security(desk.presented, months, desk.policy.sizing),
     )
-    found = caps(grounds, policy.sizing, policy.first_loan_factor)
+
+
+def _purpose(desk: Desk) -> ScheduleTable | None:
+    """The list of what the loan is for."""
+    return next((table for table in desk.presented.schedules if table.name == PURPOSE), None)
+
+
+def _cap_rows(desk: Desk, amount: Decimal, grounds: Grounds) -> tuple[CapRow, ...]:
+    """Every cap on an amount that is known, in order, with the one that binds."""
+    found = caps(grounds, desk.policy.sizing, desk.policy.first_loan_factor)
     lowest = binding(found)
     return tuple(CapRow(cap, value, binds=cap is lowest, exceeded=amount > value) for cap, value in found.items())
+
+
+def _open_caps(desk: Desk, grounds: Grounds) -> tuple[OpenCap, ...]:
+    """The caps that cannot be computed, each with what it waits for."""
+    sheet = _blank(desk, BALANCE_SHEET, SURVEY_DATE)
+    lacks = {
+        Cap.NEED: _blank_cells(_purpose(desk)),
+        Cap.WORKING_CAPITAL: sheet + _blank(desk, tuple(PROFIT_LINES), MONTHLY_AVERAGE),
+    }
+    return tuple(OpenCap(cap, lacks.get(cap, sheet)) for cap in open_caps(grounds, desk.policy.sizing))
+
+
+def _blank(desk: Desk, starts: str | tuple[str, ...], basis: str) -> tuple[Said | str, ...]:
+    """The lines of one statement without a figure, in the officers' words."""
+    table = desk.examination.tables.effective
+    return tuple(
+        line.label
+        for line in desk.presented.lines
+        if line.key.startswith(starts)
+        and table.get((line.key, basis)) is None
+        and not rows_under(desk.presented, line.key)
+    )
+
+
+def _blank_cells(table: ScheduleTable | None) -> tuple[Said | str, ...]:
+    """The cells that keep a list from being added up; the list itself where it says no amount at all."""
+    if table is None:
+        return ()
+    cells = [place_in(table, row, column) for column in columns_of_worth(table) for row in gaps_in(table, column)]
+    return tuple(cells) or (table.label,)
 
 
 def _working_capital(desk: Desk) -> Fraction | None:
@@ -180,9 +222,9 @@ def _stress_row(test: StressTest) -> StressRow:
 def _ratios(desk: Desk, amount: Decimal, payments: Sequence[Decimal]) -> tuple[tuple[CaseRatio, Decimal | None], ...]:
     """Ratios with this loan; its instalment is the average payment of a month."""
     average = sum(map(Fraction, payments), Fraction(0)) / len(payments)
-    found = case_ratios(
-        _column(desk, SURVEY_DATE), _column(desk, MONTHLY_AVERAGE), Fraction(amount), average, _credit_share(desk)
-    )
+    free = free_cash(desk.presented, desk.examination.tables.effective, MONTHLY_AVERAGE)
+    month = {**_column(desk, MONTHLY_AVERAGE), DISPOSABLE: free}
+    found = case_ratios(_column(desk, SURVEY_DATE), month, Fraction(amount), average, _credit_share(desk))
     return tuple((ratio, None if value is None else decimal_from(value)) for ratio, value in found.items())
 
 

@@ -132,6 +132,19 @@ def _cell_of_no_column(content: dict[str, Any]) -> None:
     _cell(content, "cash_count", "amuont", {"number": "5"})
 
 
+def _fewer_months_than_named(content: dict[str, Any]) -> None:
+    content["seasons"][0]["months"] += 1
+
+
+def _a_season_twice(content: dict[str, Any]) -> None:
+    content["seasons"].append(content["seasons"][0])
+
+
+def _two_figures_at_one_basis(content: dict[str, Any]) -> None:
+    figures = content["lines"][0]["figures"]
+    figures.append({**figures[0], "verified": "1"})
+
+
 WRONG: list[tuple[Change, str]] = [
     (_amount_as_number, "application.requested"),
     (_wide_digits, "application.requested"),
@@ -154,6 +167,9 @@ WRONG: list[tuple[Change, str]] = [
     (_number_for_a_name, "schedules[0].rows[1].name"),
     (_cell_of_no_column, "schedules[0].rows[1].amuont"),
     (_figure_that_says_nothing, "lines[0].figures[0]"),
+    (_fewer_months_than_named, "seasons[0].calendar"),
+    (_a_season_twice, "seasons[0].key"),
+    (_two_figures_at_one_basis, "lines[0].figures[0].basis"),
 ]
 
 

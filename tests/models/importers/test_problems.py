@@ -79,6 +79,7 @@ CELLS = [
     ("资产负债表", "C1", "去年", labels.BASIS, labels.NAME_BASIS),
     ("资产负债表", "C3", -5, labels.NOT_NEGATIVE, labels.ENTER_POSITIVE),
     ("损益表", "G3", 13, labels.WHOLE_NUMBER, labels.FILL_IN_NUMBER),
+    ("损益表", "G4", "3,4", labels.MONTHS_LISTED, labels.CORRECT_MONTHS),
     ("损益表", "G4", "3,4,13", labels.MONTH_LIST, labels.WRITE_MONTH_LIST),
     ("证据", "B2", "Q", labels.ONE_OF, labels.CHOOSE),
     ("证据", "C2", None, labels.SOMETHING, labels.FILL_IN),

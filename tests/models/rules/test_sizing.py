@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from models.money import to_cents
 from models.presented import ScheduleTable
 from models.rules.guarantors import Guarantor, collateral_value, guarantor_capacity, guarantors_of, security
-from models.rules.sizing import Grounds, binding, caps, debt_cap
+from models.rules.sizing import Grounds, binding, caps, debt_cap, open_caps
 from models.rules.sizing_policy import Sizing
 from models.terms import Cap
 from tests.models.rules.small_case import case, line
@@ -54,6 +54,16 @@ def test_of_equal_caps_the_first_is_named() -> None:
 
     assert binding(caps(grounds, Sizing(), FACTOR)) is Cap.REQUESTED
     assert binding(caps(replace(grounds, need=Decimal(49_999)), Sizing(), FACTOR)) is Cap.NEED
+
+
+def test_a_cap_that_counts_and_cannot_be_computed_is_open() -> None:
+    unknown = replace(K07, need_listed=True, equity=None, debts=None)
+
+    assert open_caps(unknown, Sizing()) == (Cap.NEED, Cap.EQUITY, Cap.DEBT_RATIO)
+    assert open_caps(unknown, Sizing(working_capital_growth=Decimal(0)))[1] is Cap.WORKING_CAPITAL
+    assert open_caps(replace(unknown, need=Decimal(1)), Sizing(equity_multiple=None, debt_limit=Decimal(1))) == ()
+    assert open_caps(unknown, Sizing(equity_multiple=None, debt_limit=None)) == (Cap.NEED,)
+    assert open_caps(K07, Sizing()) == ()
 
 
 def test_the_policy_sets_every_cap_or_leaves_it_out() -> None:

@@ -342,6 +342,8 @@ def test_the_instalment_of_a_replaced_loan_is_added_back_in_every_month_and_told
     for before, after in zip(plain.ahead, replacing.ahead, strict=True):
         assert before.disposable is not None
         assert after.disposable == before.disposable + 1000
+    assert dict(replacing.ratios)[CaseRatio.INSTALMENT] == replacing.stress[0].average
+    assert dict(plain.ratios)[CaseRatio.INSTALMENT] == plain.stress[0].average
     assert replacing.stress[0].supported > plain.stress[0].supported
     assert any("1,000.00 a month" in line for line in told)
     assert not any("a month" in line for line in sizing_lines(plain, Voice("en")))

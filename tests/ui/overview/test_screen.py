@@ -26,7 +26,7 @@ from models.snapshots.overview import (
     SoftRow,
     WorstRow,
 )
-from models.snapshots.sizing import AheadRow, CapRow, GuarantorRow, SizingView, StressRow
+from models.snapshots.sizing import AheadRow, CapRow, GuarantorRow, OpenCap, SizingView, StressRow
 from models.terms import (
     Cap,
     CaseId,
@@ -44,6 +44,7 @@ from models.terms import (
 )
 from reports.voice import Voice
 from ui.overview.screen import OverviewScreen
+from ui.overview.sizing import caps
 
 ALL = Decimal(0)
 TWO_LINES = 28
@@ -337,3 +338,13 @@ def test_the_overview_speaks_every_language(screen: OverviewScreen, language: st
     screen.show_overview(OVERVIEW, Voice(language))
 
     assert screen.blocks["caps"].text.count(words) == 2
+
+
+def test_a_cap_that_is_not_known_stands_as_a_dash_and_what_binds_is_of_those_known() -> None:
+    unknown = replace(SIZING, open_caps=(OpenCap(Cap.EQUITY, ("Stock",)),))
+
+    shown = caps(unknown, Voice("en"))
+
+    assert shown.rows[-1].cells[1:] == ("—", "")
+    assert any("binds of those known: First loan" in remark for remark in shown.remarks)
+    assert any("for want of: Stock" in remark for remark in shown.remarks)
