@@ -6851,6 +6851,10 @@ the chair</translation>
         <translation>{count} facts as usual; a departure asks for an explanation and decides nothing.</translation>
     </message>
     <message>
+        <source>{mark} binds of those known: {cap}, {amount}</source>
+        <translation>{mark} binds of those known: {cap}, {amount}</translation>
+    </message>
+    <message>
         <source>{mark} binds: {cap}, {amount}</source>
         <translation>{mark} binds: {cap}, {amount}</translation>
     </message>
@@ -9183,6 +9187,14 @@ the chair</translation>
     <message>
         <source>The other credit of borrower, spouse and connected firms is not stated: tier and authority go by the amount asked for alone.</source>
         <translation>The other credit of borrower, spouse and connected firms is not stated: tier and authority go by the amount asked for alone.</translation>
+    </message>
+    <message>
+        <source>{cap} cannot be computed from these figures; what binds is the lowest of those known.</source>
+        <translation>{cap} cannot be computed from these figures; what binds is the lowest of those known.</translation>
+    </message>
+    <message>
+        <source>{cap} is not known, for want of: {lacks}; what binds is the lowest of those known.</source>
+        <translation>{cap} is not known, for want of: {lacks}; what binds is the lowest of those known.</translation>
     </message>
     <message>
         <source>{replaced:cents} a month of the loan it pays off are added back to disposable cash.</source>

@@ -6851,6 +6851,10 @@ the chair</source>
         <translation>其余 {count} 项正常；偏离只要求说明，不作为决定依据。</translation>
     </message>
     <message>
+        <source>{mark} binds of those known: {cap}, {amount}</source>
+        <translation>{mark} 已知各项中起约束作用：{cap}，{amount}</translation>
+    </message>
+    <message>
         <source>{mark} binds: {cap}, {amount}</source>
         <translation>{mark} 起约束作用：{cap}，{amount}</translation>
     </message>
@@ -9183,6 +9187,14 @@ the chair</source>
     <message>
         <source>The other credit of borrower, spouse and connected firms is not stated: tier and authority go by the amount asked for alone.</source>
         <translation>未填写借款人、配偶及关联企业的其他授信余额：审批层级和权限仅按申请金额确定。</translation>
+    </message>
+    <message>
+        <source>{cap} cannot be computed from these figures; what binds is the lowest of those known.</source>
+        <translation>{cap}上限无法由这些数据算出；起约束作用的只是已知各项中的最低者。</translation>
+    </message>
+    <message>
+        <source>{cap} is not known, for want of: {lacks}; what binds is the lowest of those known.</source>
+        <translation>{cap}上限未知，缺：{lacks}；起约束作用的只是已知各项中的最低者。</translation>
     </message>
     <message>
         <source>{replaced:cents} a month of the loan it pays off are added back to disposable cash.</source>

@@ -6851,6 +6851,10 @@ the chair</source>
         <translation>其餘 {count} 項正常；偏離只要求說明，不作為決定依據。</translation>
     </message>
     <message>
+        <source>{mark} binds of those known: {cap}, {amount}</source>
+        <translation>{mark} 已知各項中起約束作用：{cap}，{amount}</translation>
+    </message>
+    <message>
         <source>{mark} binds: {cap}, {amount}</source>
         <translation>{mark} 起約束作用：{cap}，{amount}</translation>
     </message>
@@ -9183,6 +9187,14 @@ the chair</source>
     <message>
         <source>The other credit of borrower, spouse and connected firms is not stated: tier and authority go by the amount asked for alone.</source>
         <translation>未填寫借款人、配偶及關聯企業的其他授信餘額：審批層級和權限僅按申請金額確定。</translation>
+    </message>
+    <message>
+        <source>{cap} cannot be computed from these figures; what binds is the lowest of those known.</source>
+        <translation>{cap}上限無法由這些資料算出；起約束作用的只是已知各項中的最低者。</translation>
+    </message>
+    <message>
+        <source>{cap} is not known, for want of: {lacks}; what binds is the lowest of those known.</source>
+        <translation>{cap}上限未知，缺：{lacks}；起約束作用的只是已知各項中的最低者。</translation>
     </message>
     <message>
         <source>{replaced:cents} a month of the loan it pays off are added back to disposable cash.</source>
