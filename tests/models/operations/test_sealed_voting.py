@@ -27,7 +27,7 @@ from models.errors import (
     VotesOutdated,
     WayNotAllowed,
 )
-from models.keys.ballot import MOST_REMARK, SignedVote, VoteStatement
+from models.keys.ballot import MOST_REMARK, SignedVote, VoteStatement, seal_vote, signed_vote
 from models.operations.convening import attend
 from models.operations.correcting import state_cause
 from models.operations.enrolling import close_key
@@ -36,10 +36,10 @@ from models.operations.voting import cast_vote, new_round, open_ballot, reveal
 from models.presented import SURVEY_DATE
 from models.records.ballots import Vote
 from models.records.journal import JournalValue
-from models.records.sealed_votes import SealedVote, VoteSignature
+from models.records.sealed_votes import RoundKey, SealedVote, VoteSignature
 from models.snapshots.reading.keys import all_keys, public_key
 from models.store.store import Store
-from models.terms import AgendaItemId, Choice, LineKey, Outcome, Presence, VotingWay
+from models.terms import AgendaItemId, Choice, LineKey, Outcome, Presence, RoundId, VotingWay
 from tests.models.operations.refusing import refuses
 from tests.tools.demo_session import Evening
 from tests.tools.keyed_session import SECRETARY, KeyedEvening
@@ -353,6 +353,30 @@ def test_an_altered_seal_reveals_nothing(keyed: KeyedEvening, sealed: AgendaItem
         keyed.unseal(sealed)
     assert keyed.store.read(votes) == 0
     assert keyed.voting(sealed).rounds[0].revealed_at is None
+
+
+def test_a_vote_that_somebody_else_sealed_fails_its_members_signature(
+    keyed: KeyedEvening, sealed: AgendaItemId
+) -> None:
+    keyed.seal_all(sealed)
+    row, ballot = keyed.store.read(first_vote_and_key)
+    place = RoundId(row.round), row.member, row.turn
+    forged = signed_vote(VoteStatement(*place, REJECT, None, None, None, row.seen), keyed.key(SECRETARY))
+    with closing(sqlite3.connect(keyed.store.file)) as stranger:
+        stranger.execute("DROP TRIGGER sealed_votes_no_update")
+        stranger.execute("UPDATE sealed_votes SET sealed = ? WHERE id = ?", (seal_vote(forged, ballot, *place), row.id))
+        stranger.commit()
+
+    with pytest.raises(SealBroken) as refused:
+        keyed.unseal(sealed)
+    assert refused.value.names == ("陈淑芬",)
+
+
+def first_vote_and_key(session: Session) -> tuple[SealedVote, bytes]:
+    row = session.scalars(select(SealedVote).order_by(SealedVote.sequence)).first()
+    assert row is not None
+    session.expunge(row)
+    return row, session.scalars(select(RoundKey.public)).one()
 
 
 def test_the_journal_gets_the_seal_and_no_choice(keyed: KeyedEvening, sealed: AgendaItemId) -> None:
