@@ -134,14 +134,18 @@ def survives(guard: Guard, root: Path, tests: list[str]) -> bool:
 
 
 def outcome(tests: list[str], first: Callable[[], None] = lambda: None, seconds: int = 0) -> int:
-    """The exit status of tests in a child of this process that does something `first`; 0 where they pass."""
+    """The exit status of tests in a child of this process that does something `first`; 0 where they pass.
+
+    With so many `seconds` they must end, and nothing is said of them.
+    """
     child = os.fork()
     if child:
         return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
     signal.alarm(seconds)
-    nowhere = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(nowhere, 1)
-    os.dup2(nowhere, 2)
+    if seconds:
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, 1)
+        os.dup2(nowhere, 2)
     status = STAYED
     try:
         first()
