@@ -107,6 +107,15 @@ def test_another_version_of_the_program_takes_no_first_look(store: Store, kept: 
     assert first_look(store.file, TODAY) is None
 
 
+def test_no_second_agenda_is_kept_beside_the_first(store: Store, kept: AgendaSnapshot) -> None:
+    del kept
+    with (
+        closing(sqlite3.connect(store.file)) as connection,
+        pytest.raises(sqlite3.IntegrityError, match="ck_first_look_one"),
+    ):
+        connection.execute("INSERT INTO first_look SELECT 2, head, day, version, agenda FROM first_look")
+
+
 def test_keeping_an_agenda_leaves_the_journal_as_it_is(store: Store, kept: AgendaSnapshot) -> None:
     report = store.verify()
 

@@ -51,7 +51,7 @@ STAYED = 70
 
 @dataclass(frozen=True)
 class Test:
-    """A test function: the names in it, and those in its whole file."""
+    """A test function: the names in it and in what it calls of its file, and those in its whole file."""
 
     id: str
     names: frozenset[str]
@@ -108,9 +108,11 @@ def tests_in(root: Path) -> Iterator[Test]:
     for file in files:
         tree = ast.parse(file.read_text(encoding="utf-8"))
         around = frozenset(names_in(tree))
-        for node in tree.body:
-            if isinstance(node, ast.FunctionDef) and node.name.startswith("test_"):
-                yield Test(f"{file.relative_to(root)}::{node.name}", frozenset(names_in(node)), around)
+        functions = {node.name: names_in(node) for node in tree.body if isinstance(node, ast.FunctionDef)}
+        for name, named in functions.items():
+            if name.startswith("test_"):
+                helped = named.union(*(functions[helper] for helper in named & functions.keys()))
+                yield Test(f"{file.relative_to(root)}::{name}", frozenset(helped), around)
 
 
 def names_in(node: ast.AST) -> set[str]:
