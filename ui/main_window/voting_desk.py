@@ -232,9 +232,9 @@ class VotingDesk(QObject):
         else:
             self._wish_behind_ballot(Wished("reveal", {"item": self._desk.item}))
 
-    def _wish_behind_ballot(self, wished: Wished) -> None:
+    def _wish_behind_ballot(self, wished: Wished, refused: Callable[[BaseException], None] = lambda _: None) -> None:
         def wish() -> None:
-            self._desk.wish(wished)
+            self._desk.wish(wished).then(lambda _receipt: None, refused)
 
         self._behind_ballot(wish)
 
@@ -268,7 +268,7 @@ class VotingDesk(QObject):
             "open_questions": form.open_questions(),
             "outcome": form.chairs_outcome(),
         }
-        self._wish_behind_ballot(Wished("adopt_resolution", facts))
+        self._wish_behind_ballot(Wished("adopt_resolution", facts), self.screen.conditions.turn_to_what_is_missing)
 
     def _vote(self, member: MemberId, choice: Choice, own: OwnWords) -> None:
         """Send a vote in the order of the keys; one keyed while its ballot is on the way follows the receipt."""

@@ -125,7 +125,7 @@ class ConditionsPanel(QWidget):
             self.table.setColumnWidth(column, max(least, min(most, self.table.sizeHintForColumn(column) + 8)))
         self.table.blockSignals(False)
         if more:
-            self._turn_to_what_is_missing()
+            self._turn_to_new()
 
     def _write(self, row: int, column: int, text: str, *, fixed: bool) -> None:
         """Only what differs: a cell that is being edited keeps what was typed."""
@@ -141,11 +141,18 @@ class ConditionsPanel(QWidget):
         else:
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
 
-    def _turn_to_what_is_missing(self) -> None:
+    def _turn_to_new(self) -> None:
         """The last row is new: its first empty cell is where the keyboard goes on."""
-        row = self._rows[-1]
-        lacking = [column for column, part in AMENDABLE.items() if not getattr(row, part).strip()]
+        lacking = _lacking(self._rows[-1])
         self.table.setCurrentCell(len(self._rows) - 1, lacking[0] if lacking else OWNER)
+
+    def turn_to_what_is_missing(self, _why: BaseException | None = None) -> None:
+        """To the first empty cell of the list, with the keyboard; nothing where every condition is complete."""
+        for at, row in enumerate(self._rows):
+            if lacking := _lacking(row):
+                self.table.setCurrentCell(at, lacking[0])
+                self.table.setFocus()
+                return
 
     def _speak(self) -> None:
         translate = QCoreApplication.translate
@@ -233,6 +240,11 @@ class ConditionsPanel(QWidget):
         self.field.clear()
         self.reason.forget()
         self._struck = None
+
+
+def _lacking(row: ConditionRow) -> list[int]:
+    """The columns in which nothing stands."""
+    return [column for column, part in AMENDABLE.items() if not getattr(row, part).strip()]
 
 
 def _shown(parts: Mapping[str, object], part: str, voice: Voice) -> str:

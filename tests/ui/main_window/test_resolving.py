@@ -279,3 +279,17 @@ def test_a_further_round_is_opened_with_its_reason_and_counts_its_own_votes(stal
     assert (second.number, second.reason, second.restricted) == (2, "金额有误，重新表决", False)
     assert [voter.choice for voter in second.voters if voter.number in (3, 5)] == [Choice.REINVESTIGATE] * 2
     assert second.complete
+
+
+def test_an_adoption_that_a_condition_holds_up_leads_to_the_cell_that_is_empty(stall: WindowSession) -> None:
+    add(stall, "配偶签字")
+    stall.voting()
+    cell(stall, 2, OWNER).setText(stall.case.lead_officer)
+    stall.voting()
+    stall.act("adopt_resolution")
+
+    assert stall.voting().resolution is None
+    table = panel(stall).table
+    assert (table.currentRow(), table.currentColumn()) == (2, DUE)
+    assert table.hasFocus()
+    assert "期限" in stall.said
