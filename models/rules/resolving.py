@@ -2,7 +2,7 @@
 """Inputs of a check with its references followed: a reference wins over the literal that stands beside it."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
@@ -11,6 +11,8 @@ from models.labels.clearing import COLUMN_WORDS, PLACE_IN_SCHEDULE, SOURCE_MISSI
 from models.labels.rules import MISSING
 from models.labels.rules_inputs import FIELD_WORDS
 from models.presented import PRIOR, Check, PresentedCase, Reference, ScheduleTable
+from models.rules.catalogue import CATALOGUE
+from models.rules.fields import Input, Number, Numbers, Rows
 from models.rules.figures import Table, at, main_basis
 from models.rules.input_error import InputError
 from models.rules.numbers import Exact
@@ -21,12 +23,8 @@ from models.terms import CheckId, LineKey, Said
 ONE = Decimal(1)
 ROW_OF_INPUT = re.compile(r"inputs\.(\w+)\[(\d+)\](?:\.(\w+))?")
 Estimate = Callable[[CheckId], Exact | None]
-ROW_FIELDS: Mapping[str, tuple[str, ...]] = {
-    "items": ("unit_value", "quantity"),
-    "found": ("balance",),
-    "buckets": ("sales", "unpaid_share"),
-}
-"""The fields that rows of a schedule give to the rows of an input; a column of another name stands for the first."""
+WORTH = ("unit_value", "balance")
+"""Fields that say what a row is worth."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +86,7 @@ def _follow(
         value = getattr(case.application, reference.case, None)
         return Decimal(value) if isinstance(value, int) else value
     tables = [table for table in case.schedules if table.name == reference.schedule]
-    return _schedule(name, reference, tables[0], check.inputs.get(name)) if tables else None
+    return _schedule(name, reference, tables[0], check) if tables else None
 
 
 def _line(key: LineKey, basis: str | None, case: PresentedCase, sources: Sources) -> Exact | None:
@@ -108,10 +106,33 @@ def _peers(reference: Reference, case: PresentedCase) -> object:
     return statistics.get(reference.statistic)
 
 
-def _schedule(name: str, reference: Reference, table: ScheduleTable, literal: object) -> object:
+def input_of(procedure: str, name: str) -> Input | None:
+    """What a procedure declares under a name."""
+    known = CATALOGUE.get(procedure)
+    return next((field for field in known.inputs.fields if field.name == name), None) if known else None
+
+
+def row_fields(field: Input | None) -> tuple[str, ...]:
+    """The fields that rows of a schedule give to the rows of an input; a column of another name stands for the first.
+
+    An input of another kind has none, and neither has one whose rows are words.
+    """
+    if not isinstance(field, Rows):
+        return ()
+    numbers = [each.name for each in field.row.fields if isinstance(each, Number)]
+    return tuple(sorted(numbers, key=lambda name: name not in WORTH))
+
+
+def _schedule(name: str, reference: Reference, table: ScheduleTable, check: Check) -> object:
+    """Rows, a list or a sum, as the procedure declares the input; of one that it does not, as the literal has it."""
     rows = table.rows if reference.row is None else table.rows[reference.row - 1 : reference.row]
-    if isinstance(literal, list | tuple) or name in ROW_FIELDS:
-        return _listed(name, reference, table, rows, literal)
+    field, literal = input_of(check.procedure, name), check.inputs.get(name)
+    if isinstance(field, Rows):
+        return _as_rows(field, reference, table, rows)
+    if isinstance(field, Numbers):
+        return list(_column(name, reference, table, rows)) or None
+    if field is None and isinstance(literal, list | tuple):
+        return _listed(rows, literal)
     values = _column(name, reference, table, rows)
     return summed(values) if values else None
 
@@ -128,30 +149,36 @@ def _column(
     return values
 
 
-def _listed(
-    name: str, reference: Reference, table: ScheduleTable, rows: tuple[Mapping[str, object], ...], literal: object
-) -> list[object] | None:
-    """Rows of a schedule as rows of an input, or one column as a list of numbers."""
-    first = literal[0] if isinstance(literal, list | tuple) and literal else None
-    if isinstance(first, Decimal):
-        return list(_column(name, reference, table, rows)) or None
-    if name in ROW_FIELDS:
-        columns = _columns_of(name, table, reference.column)
-        only = reference.column is not None and "quantity" not in table.columns
-        return [_row(row, columns, uncounted=reference.column if only else None) for row in rows] or None
+def _as_rows(
+    field: Rows, reference: Reference, table: ScheduleTable, rows: tuple[Mapping[str, object], ...]
+) -> list[dict[str, object]] | None:
+    """Rows of a schedule as rows of an input."""
+    fields = row_fields(field)
+    if not fields:
+        return None
+    columns = _columns_of(fields, table, reference.column)
+    only = reference.column is not None and "quantity" not in table.columns
+    return [
+        _row(row, columns, uncounted=reference.column if only else None, named="name" in field.row.names)
+        for row in rows
+    ] or None
+
+
+def _listed(rows: tuple[Mapping[str, object], ...], literal: Sequence[object]) -> list[dict[str, object]] | None:
+    """Rows of a free shape, with the fields of the literal beside them."""
+    first = literal[0] if literal else None
     if not isinstance(first, Mapping):
         return None
     return [{key: row[key] for key in first if row.get(key) is not None} for row in rows] or None
 
 
-def _columns_of(name: str, table: ScheduleTable, named: str | None) -> dict[str, tuple[str, ...]]:
+def _columns_of(fields: tuple[str, ...], table: ScheduleTable, named: str | None) -> dict[str, tuple[str, ...]]:
     """For each field of an input's rows its columns, of which the first that a row has is taken.
 
     A column asked for by name is the only one. Else a row is worth what finding I-04 takes it for; where that is an
     amount, a row that says quantity and unit value is counted by these.
     """
     worth = column_of_worth(table)
-    fields = ROW_FIELDS[name]
     columns: dict[str, tuple[str, ...]] = {field: (field,) for field in fields}
     if "unit_value" in fields:
         columns["unit_value"] = ("unit_value", worth) if worth == AMOUNT else (worth,)
@@ -163,13 +190,13 @@ def _columns_of(name: str, table: ScheduleTable, named: str | None) -> dict[str,
 
 
 def _row(
-    row: Mapping[str, object], mapping: Mapping[str, tuple[str, ...]], *, uncounted: str | None
+    row: Mapping[str, object], mapping: Mapping[str, tuple[str, ...]], *, uncounted: str | None, named: bool
 ) -> dict[str, object]:
     """The fields that the row has. An amount is what the whole row is worth: it counts once, however many it is of.
 
     So does the column `uncounted`, of a list without quantities.
     """
-    made: dict[str, object] = {"name": row["name"]} if isinstance(row.get("name"), str) else {}
+    made: dict[str, object] = {"name": row["name"]} if named and isinstance(row.get("name"), str) else {}
     once = False
     for field, columns in mapping.items():
         chosen = next((each for each in columns if isinstance(row.get(each), Decimal)), None)
@@ -187,8 +214,9 @@ def in_words(wrong: InputError, check: Check, case: PresentedCase) -> Said:
     if found is None or reference is None or not tables:
         return wrong.message
     column = found[3] or reference.column or column_of_worth(tables[0])
-    if found[1] in ROW_FIELDS:
-        column, *_ = _columns_of(found[1], tables[0], reference.column).get(column, (column,))
+    fields = row_fields(input_of(check.procedure, found[1]))
+    if fields:
+        column, *_ = _columns_of(fields, tables[0], reference.column).get(column, (column,))
     place = place_in(tables[0], reference.row or int(found[2]) + 1, column)
     return Said(wrong.message.template, {**wrong.message.fields, "field": place})
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QWidget
 
 from models.presented import Reference
 from models.rules.fields import Amounts, Input, Number, Rows, Text, inputs
-from models.rules.resolving import ROW_FIELDS
+from models.rules.resolving import row_fields
 from models.rules.trying import problem_of
 from models.terms import Unit
 from reports.voice import Voice
@@ -26,6 +26,7 @@ class RowsField(QWidget):
     changed = Signal()
     grown = Signal()
     """A row was added: the order of the Tab key has to be told anew."""
+    follows_schedules = True
 
     def __init__(self, field: Rows, voice: Voice, sources: Sources, parent: QWidget) -> None:
         super().__init__(parent)
@@ -39,7 +40,7 @@ class RowsField(QWidget):
         self.source.setCompleter(sources.tables(self.source))
         self.source.setPlaceholderText(QCoreApplication.translate("CheckForm", "rows of a schedule, or type them"))
         self.source.textChanged.connect(self._follow)
-        self.source.setVisible(_has_schedules(field))
+        self.source.setVisible(self._has_schedules())
         self._grid.addWidget(self.source, 0, 0, 1, len(self._columns))
         for column, inner in enumerate(self._columns):
             heading = QLabel(label_of(inner.name, voice))
@@ -52,6 +53,10 @@ class RowsField(QWidget):
     @property
     def _columns(self) -> tuple[Input, ...]:
         return self.field.row.fields
+
+    def _has_schedules(self) -> bool:
+        """Whether the columns of schedules can become the rows of this input."""
+        return self.follows_schedules and bool(row_fields(self.field))
 
     def setObjectName(self, name: str) -> None:
         super().setObjectName(name)
@@ -153,7 +158,7 @@ class RowsField(QWidget):
                 cell.setText(row if plain else typed(row.get(inner.name)) if isinstance(row, Mapping) else "")
         self._beside = None if reference is None else value
         self.source.setText("" if reference is None else self._sources.text_of(reference))
-        self.source.setVisible(reference is not None or _has_schedules(self.field))
+        self.source.setVisible(reference is not None or self._has_schedules())
         self.grown.emit()
 
     def hint(self) -> str:
@@ -166,7 +171,9 @@ class RowsField(QWidget):
 
 
 class AmountsField(RowsField):
-    """Amounts under free names."""
+    """Amounts under free names, which no schedule gives."""
+
+    follows_schedules = False
 
     def __init__(self, field: Amounts, voice: Voice, sources: Sources, parent: QWidget) -> None:
         rows = Rows(field.name, inputs(Text("name"), Number("cost", field.range, Unit.MONEY)))
@@ -185,9 +192,3 @@ class AmountsField(RowsField):
     def fill(self, value: object, reference: Reference | None) -> None:
         amounts = value if isinstance(value, Mapping) else {}
         super().fill([{"name": name, "cost": amount} for name, amount in amounts.items()], reference)
-
-
-def _has_schedules(field: Rows) -> bool:
-    """Whether the columns of schedules can become the rows of this input."""
-    mapping = ROW_FIELDS.get(field.name)
-    return mapping is not None and set(mapping) <= field.row.names

@@ -262,6 +262,42 @@ def test_a_list_of_unknown_shape_takes_nothing() -> None:
     assert state.error.fields == {"input": "parts"}
 
 
+@pytest.mark.parametrize(
+    ("procedure", "name", "row", "column", "taken"),
+    [
+        (
+            "estimation.units",
+            "items",
+            {"name": "a", "units": 10, "price": 5},
+            None,
+            {"name": "a", "units": 10, "price": 5},
+        ),
+        ("seasonal.month", "seasons", {"name": "a", "monthly": 9, "months": 12}, None, {"monthly": 9, "months": 12}),
+        ("estimation.sampled_days", "takings", {"takings": 70}, "takings", 70),
+    ],
+)
+@pytest.mark.parametrize("literal", [None, [], [Decimal(1)]])
+def test_what_a_schedule_gives_has_the_shape_that_the_procedure_declares_whatever_stands_beside(
+    procedure: str, name: str, row: dict[str, object], column: str | None, taken: object, literal: object
+) -> None:
+    cells = {key: Decimal(value) if isinstance(value, int) else str(value) for key, value in row.items()}
+    listed = ScheduleTable("list", "List", None, tuple(cells), (cells,))
+    beside = {} if literal is None else {name: literal}
+    reference = {name: Reference(schedule="list", column=column)}
+    asked = check("asked", "P1", procedure, beside, "d1", references=reference)
+    state = examined(replace(case([line("P1", 9, 9)], [asked]), schedules=(listed,))).checks[asked.id]
+
+    assert state.inputs[name] == [taken]
+    assert state.error is None
+
+
+def test_rows_of_words_follow_no_schedule() -> None:
+    state = followed("logic.relation", {}, facts=Reference(schedule="stock"))
+
+    assert state.error is not None
+    assert state.error.fields == {"input": "facts"}
+
+
 def test_rows_of_a_free_shape_take_the_fields_of_the_literal_beside_them() -> None:
     literal = [{"units": Decimal(1), "price": Decimal(1)}]
     rows: list[Row] = [{"units": Decimal(2), "price": Decimal(30), "note": "x"}, {"units": None, "price": Decimal(5)}]
