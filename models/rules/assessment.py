@@ -9,6 +9,7 @@ from fractions import Fraction
 from models.labels.rules import UNKNOWN_PROCEDURE
 from models.labels.workings import SENTENCE
 from models.money import decimal_from
+from models.presented import SURVEY_DATE
 from models.rules.catalogue import CATALOGUE, Procedure, name_of
 from models.rules.directions import direction_of, is_adverse
 from models.rules.given import Given
@@ -77,15 +78,18 @@ def assess(
     line: str | None = None,
     unit: Unit | None = None,
     limits: Limits = DEFAULT_LIMITS,
+    basis: str = SURVEY_DATE,
 ) -> Assessment:
     """Assess one check; raises `InputError` naming the input that cannot be computed with.
 
-    Inputs are decimals, whole numbers, number texts, texts and lists of rows, by the names of `methods.md`.
+    Inputs are decimals, whole numbers, number texts, texts and lists of rows, by the names of `methods.md`. At any
+    `basis` but the survey date the figure is a month's, and so is the estimate.
     """
     chosen = procedure_of(procedure)
     exact_figure = None if figure is None else exact_from(figure, "figure")
     given = read_inputs(chosen.inputs, inputs, "inputs")
-    judgement = chosen.judge(given, exact_figure, limits)
+    of_a_month = None if basis == SURVEY_DATE else chosen.of_a_month
+    judgement = (of_a_month or chosen.judge)(given, exact_figure, limits)
     measured = unit or chosen.unit
     return Assessment(
         judgement.estimate,

@@ -53,6 +53,8 @@ class Procedure:
     unit: Unit = Unit.MONEY
     in_words: bool = False
     sentence: Sentence = arithmetic
+    of_a_month: Judge | None = None
+    """How a procedure that gives a year judges the figure of a line by the month: by the twelfth."""
 
     @property
     def family(self) -> Family:
@@ -265,7 +267,7 @@ PURCHASES = (
 )
 
 SEASONAL = (
-    Procedure("seasonal.year", by(seasonal.year), SEASONS),
+    Procedure("seasonal.year", by(seasonal.year), SEASONS, of_a_month=by(seasonal.twelfth)),
     Procedure("seasonal.month", by(seasonal.month), SEASONS),
 )
 

@@ -114,6 +114,7 @@ class Computing:
                 line=None if figure is None else str(check.line),
                 unit=unit if unit is Unit.RATIO else None,
                 limits=self.policy.limits_of(check.line),
+                basis=check.basis,
             )
         except InputError as wrong:
             return inputs, None, in_words(wrong, check, self.case)

@@ -277,5 +277,5 @@ def _is_nearer(state: CheckState, policy: Policy, tables: Tables) -> bool:
     if figure is None or figure == at(tables.tested, state.check.line, state.check.basis):
         return False
     limits = policy.limits_of(state.check.line)
-    again = assess(state.check.procedure, state.inputs, figure=figure, limits=limits)
+    again = assess(state.check.procedure, state.inputs, figure=figure, limits=limits, basis=state.check.basis)
     return again.level is not None and again.level is not Level.SEVERE

@@ -18,6 +18,11 @@ def year(given: Given) -> Term:
     return given.total_of("seasons", "monthly", "months")
 
 
+def twelfth(given: Given) -> Term:
+    """The year's month, where the year is compared with a line whose figure is a month's."""
+    return year(given) / MONTHS_OF_A_YEAR
+
+
 def month(given: Given) -> Term:
     """The average month of the seasons (`methods.md`)."""
     return given.total_of("seasons", "monthly", "months") / given.total_of("seasons", "months")

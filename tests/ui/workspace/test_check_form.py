@@ -50,7 +50,8 @@ def test_an_example_is_filled_in_by_keys_and_gives_its_estimate(
     filling.fill_inputs(worked["inputs"])
 
     estimate = Decimal(worked["estimate"])
-    shown = Voice("zh_CN").cents(estimate) if money else Voice("zh_CN").percent(estimate, signed=False)
+    of_a_month = estimate / (1 if CATALOGUE[worked["procedure"]].of_a_month is None else 12)
+    shown = Voice("zh_CN").cents(of_a_month) if money else Voice("zh_CN").percent(estimate, signed=False)
     assert shown in form.said.numbers.text()
     store_with_first_evidence(filling)
     entry = entry_of(wishes[0])
