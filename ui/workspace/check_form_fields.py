@@ -15,6 +15,7 @@ from models.importers.parsed import Problem
 from models.labels.importing import READ_AS_PERCENT
 from models.labels.rules import RANGES
 from models.labels.rules_inputs import CHOICE_WORDS, FIELD_WORDS
+from models.labels.sense import READ_AS_WHOLE
 from models.presented import Reference
 from models.rules.fields import Input, Number, Numbers, Range, Text
 from models.rules.input_error import InputError
@@ -27,18 +28,24 @@ from ui.workspace.check_form_sources import NUMBER_BEGINS, Sources
 PERCENT = ("%", "％")
 AT_MOST_ONE = (Range.SHARE, Range.PART, Range.ALLOWANCE, Range.MARGIN)
 """Rates that no bare number above 1 can be: there it is percent, and up to 1 the share itself."""
+OPEN_RATES = frozenset({"growth", "markup", "cost_rate"})
+"""Rates that may well be above 1, so that a bare 2 is taken for 200 %; where 2 % was meant, nothing else would tell."""
 Numeric = TypeVar("Numeric", Number, Numbers)
 FINDINGS = tuple(finding.value for finding in Finding)
 
 
 @dataclass(frozen=True, slots=True)
 class Filled:
-    """What stands in a field: nothing, a value, a reference, or something that cannot be read; `note` says how."""
+    """What stands in a field: nothing, a value, a reference, or something that cannot be read; `note` says how.
+
+    A note that is a `caution` is to be looked at.
+    """
 
     value: object = None
     reference: Reference | None = None
     problem: str = ""
     note: str = ""
+    caution: bool = False
 
     @property
     def is_empty(self) -> bool:
@@ -58,8 +65,8 @@ def in_words(error: InputError, label: str, voice: Voice) -> str:
 
 
 def of_line(field: Numeric, unit: Unit) -> Numeric:
-    """A figure of a line that is a rate is a rate too: `35%` may be typed for it."""
-    return replace(field, unit=unit) if field.range is Range.ANY and unit is Unit.RATIO else field
+    """A figure of a line that is a rate is a margin like the line's own: `35%` and `35` may be typed for it."""
+    return replace(field, unit=unit, range=Range.MARGIN) if field.range is Range.ANY and unit is Unit.RATIO else field
 
 
 def read_number(text: str, field: Number, label: str, voice: Voice) -> Filled:
@@ -71,9 +78,9 @@ def read_number(text: str, field: Number, label: str, voice: Voice) -> Filled:
     wrong = problem_of(field, read.value)
     if wrong is not None:
         return Filled(problem=in_words(wrong, label, voice))
-    caution = unusual(field.name, Fraction(read.value))
+    caution = _as_whole(text, field, read.value) or unusual(field.name, Fraction(read.value))
     if caution is not None:
-        return Filled(read.value, note=voice.say(caution))
+        return Filled(read.value, note=voice.say(caution), caution=True)
     return Filled(read.value, note=_how_read(text, read, voice, rate=rate))
 
 
@@ -109,6 +116,15 @@ def _how_read(text: str, read: ReadNumber, voice: Voice, *, rate: bool) -> str:
     as_percent = text.endswith(PERCENT) and text[:-1] == typed(tidy(read.value * 100))
     shows_itself = as_percent or (abs(read.value) < 1 and text == typed(read.value))
     return "" if echo is None or shows_itself else voice.say(echo)
+
+
+def _as_whole(text: str, field: Number, value: Decimal) -> Said | None:
+    """A caution where a bare number was taken for a multiple of the whole though it may have been meant as percent."""
+    bare = parse_number(text, NumberForm.PLAIN)
+    if not isinstance(bare, ReadNumber) or bare.value != value:
+        return None
+    likely = abs(value) >= 1 if field.name in OPEN_RATES else field.range in AT_MOST_ONE and abs(value) == 1
+    return Said(READ_AS_WHOLE, {"typed": text, "percent": value * 100}) if likely else None
 
 
 def typed(value: object) -> str:

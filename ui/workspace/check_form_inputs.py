@@ -155,7 +155,8 @@ class InputsArea(QWidget):
             problem = problems.get(name) or ("" if filled is None else filled.problem)
             plain = "" if filled is None else filled.note or (self.fields[name].hint() if filled.is_empty else "")
             note.setText(problem or plain)
-            note.setStyleSheet(f"color: {colours.serious if problem else colours.secondary}")
+            marked = problem or (filled is not None and filled.caution)
+            note.setStyleSheet(f"color: {colours.serious if marked else colours.secondary}")
             note.setVisible(
                 not self.fields[name].isHidden() and bool(note.text() or not isinstance(self.fields[name], WIDE))
             )

@@ -109,7 +109,7 @@ class RowsField(QWidget):
             return NOTHING
         wrong = problem_of(self.field, rows)
         problem = "" if wrong is None else in_words(wrong, self._place_of(wrong.field), self._voice)
-        return Filled(rows, problem=problem, note="   ".join(notes))
+        return Filled(rows, problem=problem, note="   ".join(notes), caution=any(map(self._warns, self._cells)))
 
     def _followed(self, text: str) -> Filled:
         source = self._sources.find(text)
@@ -134,6 +134,12 @@ class RowsField(QWidget):
             else:
                 row[inner.name] = text
         return row, "", notes
+
+    def _warns(self, cells: list[QLineEdit]) -> bool:
+        """Whether a number of a row is to be looked at."""
+        pairs = zip(self._columns, cells, strict=True)
+        numbers = ((cell.text().strip(), inner) for inner, cell in pairs if isinstance(inner, Number))
+        return any(read_number(text, inner, "", self._voice).caution for text, inner in numbers if text)
 
     def _at_row(self, place: int, label: str, problem: str) -> str:
         where = QCoreApplication.translate("CheckForm", "Row {row}, {column}: {problem}")
@@ -187,7 +193,7 @@ class AmountsField(RowsField):
         amounts = {row["name"]: row["cost"] for row in rows}
         if len(amounts) < len(rows):
             return Filled(problem=QCoreApplication.translate("CheckForm", "Each component needs a name of its own."))
-        return Filled(amounts, note=read.note)
+        return Filled(amounts, note=read.note, caution=read.caution)
 
     def fill(self, value: object, reference: Reference | None) -> None:
         amounts = value if isinstance(value, Mapping) else {}

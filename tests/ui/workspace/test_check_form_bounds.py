@@ -31,11 +31,12 @@ def test_a_ratio_above_one_is_read_as_it_is_shown(
 @pytest.mark.parametrize(
     ("typed", "value", "told"),
     [
-        ("1", "1", "1 = 100%"),
+        ("1", "1", "注意：1 按 100% 读取；若为百分之 1，请输入 1%。"),
         ("0.9", "0.9", ""),
         ("90", "0.9", "90 = 90%"),
         ("90%", "0.9", ""),
-        ("１", "1", "１ = 100%"),
+        ("１", "1", "注意：１ 按 100% 读取；若为百分之 １，请输入 １%。"),
+        ("100", "1", "100 = 100%"),
         ("=100%-10%", "0.9", "=100%-10% = 90%"),
     ],
 )
@@ -59,7 +60,7 @@ def test_a_share_in_a_row_says_how_it_was_read(show: Show, form: CheckForm, fill
     assert text(form, "inputs.buckets.note") == ""
 
     edit(form, "inputs.buckets[0].unpaid_share").setText("1")
-    assert text(form, "inputs.buckets.note").endswith("1 = 100%")
+    assert text(form, "inputs.buckets.note").endswith("注意：1 按 100% 读取；若为百分之 1，请输入 1%。")
 
 
 def test_shares_in_a_list_are_shown_as_they_were_read(show: Show, form: CheckForm, filling: Filling) -> None:
@@ -67,7 +68,7 @@ def test_shares_in_a_list_are_shown_as_they_were_read(show: Show, form: CheckFor
     filling.choose_procedure("peer.level")
     edit(form, "inputs.sample").setText("0.35 34% 36")
 
-    assert text(form, "inputs.sample.note").endswith("35%  34%  3,600%")
+    assert text(form, "inputs.sample.note").endswith("35%  34%  36%")
 
 
 def test_a_comma_in_a_list_is_refused_and_what_was_understood_is_shown(
@@ -149,3 +150,41 @@ def test_a_missing_text_is_not_asked_for_as_a_number(show: Show, form: CheckForm
     store_with_first_evidence(filling)
 
     assert "数值" not in text(form, "inputs.reason.note")
+
+
+@pytest.mark.parametrize(
+    ("procedure", "name", "typed", "told"),
+    [
+        ("trend.growth", "growth", "2", "200"),
+        ("trend.growth", "growth", "-1", "-100"),
+        ("trend.growth", "growth", "2%", ""),
+        ("trend.growth", "growth", "0.5", ""),
+        ("purchases.sales", "cost_rate", "70", "7,000"),
+        ("ratio.norm", "ratio", "2", ""),
+    ],
+)
+def test_a_bare_number_in_a_rate_without_an_upper_bound_is_told_with_a_caution(
+    procedure: str, name: str, typed: str, told: str, show: Show, form: CheckForm, filling: Filling
+) -> None:
+    show("P1")
+    filling.choose_procedure(procedure)
+    edit(form, f"inputs.{name}").setText(typed)
+
+    assert form.area is not None
+    note = text(form, f"inputs.{name}.note").replace("−", "-")
+    assert form.area.given()[name].caution is bool(told)
+    assert f"按 {told}% 读取" in note or not told
+
+
+@pytest.mark.parametrize(("typed", "value"), [("35", "0.35"), ("35%", "0.35"), ("0.35", "0.35"), ("1", None)])
+def test_figures_of_a_margin_are_typed_like_the_margin(
+    typed: str, value: str | None, show: Show, form: CheckForm, filling: Filling
+) -> None:
+    show("PM")
+    filling.choose_procedure("trend.growth")
+    edit(form, "inputs.base").setText(typed)
+
+    assert form.area is not None
+    filled = form.area.given()["base"]
+    assert filled.value == (None if value is None else Decimal(value))
+    assert bool(filled.problem) is (value is None)
