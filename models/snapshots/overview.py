@@ -123,12 +123,16 @@ class SampleRow:
 
 @dataclass(frozen=True, slots=True)
 class CashMonth:
-    """A month of the cash-flow statement, in yuan."""
+    """A month of the cash-flow statement, in yuan: opening + inflow - outflow + beside = closing.
+
+    `beside` is the net cash of investing, financing and private life (C4 + C5 + C6).
+    """
 
     month: str
     opening: Decimal | None
     inflow: Decimal | None
     outflow: Decimal | None
+    beside: Decimal | None
     closing: Decimal | None
 
 

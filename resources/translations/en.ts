@@ -6703,6 +6703,10 @@ the chair</translation>
         <translation>Inflow</translation>
     </message>
     <message>
+        <source>Investing, financing, private</source>
+        <translation>Investing, financing, private</translation>
+    </message>
+    <message>
         <source>Last decision {day}: {outcome}</source>
         <translation>Last decision {day}: {outcome}</translation>
     </message>
@@ -8866,6 +8870,10 @@ the chair</translation>
     <message>
         <source>Caution: the estimate is negative, and this line cannot be. Check the inputs.</source>
         <translation>Caution: the estimate is negative, and this line cannot be. Check the inputs.</translation>
+    </message>
+    <message>
+        <source>Caution: {typed} was read as {percent:quantity} %; for {typed} percent type {typed}%.</source>
+        <translation>Caution: {typed} was read as {percent:quantity} %; for {typed} percent type {typed}%.</translation>
     </message>
     <message>
         <source>Documents cannot cover a figure of zero. Give {field}, or the share that was sampled.</source>

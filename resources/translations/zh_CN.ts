@@ -6703,6 +6703,10 @@ the chair</source>
         <translation>流入</translation>
     </message>
     <message>
+        <source>Investing, financing, private</source>
+        <translation>投资、融资、私人净额</translation>
+    </message>
+    <message>
         <source>Last decision {day}: {outcome}</source>
         <translation>上次决议 {day}：{outcome}</translation>
     </message>
@@ -8866,6 +8870,10 @@ the chair</source>
     <message>
         <source>Caution: the estimate is negative, and this line cannot be. Check the inputs.</source>
         <translation>请留意：估计值为负，而本科目不能为负。请核对输入项。</translation>
+    </message>
+    <message>
+        <source>Caution: {typed} was read as {percent:quantity} %; for {typed} percent type {typed}%.</source>
+        <translation>注意：{typed} 按 {percent:quantity}% 读取；若为百分之 {typed}，请输入 {typed}%。</translation>
     </message>
     <message>
         <source>Documents cannot cover a figure of zero. Give {field}, or the share that was sampled.</source>

@@ -6703,6 +6703,10 @@ the chair</source>
         <translation>流入</translation>
     </message>
     <message>
+        <source>Investing, financing, private</source>
+        <translation>投資、融資、私人淨額</translation>
+    </message>
+    <message>
         <source>Last decision {day}: {outcome}</source>
         <translation>上次決議 {day}：{outcome}</translation>
     </message>
@@ -8866,6 +8870,10 @@ the chair</source>
     <message>
         <source>Caution: the estimate is negative, and this line cannot be. Check the inputs.</source>
         <translation>請留意：估計值為負，而本科目不能為負。請核對輸入項。</translation>
+    </message>
+    <message>
+        <source>Caution: {typed} was read as {percent:quantity} %; for {typed} percent type {typed}%.</source>
+        <translation>注意：{typed} 按 {percent:quantity}% 讀取；若為百分之 {typed}，請輸入 {typed}%。</translation>
     </message>
     <message>
         <source>Documents cannot cover a figure of zero. Give {field}, or the share that was sampled.</source>

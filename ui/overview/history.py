@@ -141,10 +141,11 @@ def cash(overview: OverviewSnapshot, voice: Voice) -> Content:
         translate("Overview", "Opening"),
         translate("Overview", "Inflow"),
         translate("Overview", "Outflow"),
+        translate("Overview", "Investing, financing, private"),
         translate("Overview", "Closing"),
     )
     rows = tuple(
-        Row((row.month, *(voice.money(each) for each in (row.opening, row.inflow, row.outflow, row.closing))))
+        Row((row.month, *map(voice.money, (row.opening, row.inflow, row.outflow, row.beside, row.closing))))
         for row in overview.cash
     )
     return Content(translate("Overview", "Cash flow"), columns if rows else (), rows)

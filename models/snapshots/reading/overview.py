@@ -2,6 +2,7 @@
 """One case read for its overview."""
 
 from collections import Counter
+from collections.abc import Mapping
 from datetime import datetime
 from decimal import Decimal
 
@@ -15,6 +16,7 @@ from models.rules.cash_flow import months_of
 from models.rules.check_state import of_line
 from models.rules.equity_table import equity_table
 from models.rules.figures import EQUITY, SALES, at
+from models.rules.numbers import Exact
 from models.rules.partners import CUSTOMERS, SUPPLIERS, concentration, debtors_of, partners_of
 from models.rules.sales_samples import sales_samples
 from models.rules.soft_grid import soft_grid, soft_index
@@ -40,8 +42,6 @@ from models.snapshots.reading.peers import peers_view
 from models.snapshots.reading.sizing import RECEIVABLES, lacking, sizing_of
 from models.terms import AgendaItemId, Level, LineKey, SoftFact
 
-CASH_CODES = ("C0", "C1", "C2", "C9")
-"""Opening cash, inflow, outflow and closing cash of a month."""
 THREE = 3
 """Whose share tells how much rests on a few (`domain.md` §2.10)."""
 
@@ -137,7 +137,14 @@ def _debtors(desk: Desk) -> Decimal | None:
 
 def _cash(desk: Desk) -> tuple[CashMonth, ...]:
     months = months_of(desk.presented, desk.examination.tables.tested)
-    return tuple(CashMonth(month, *(decimal_of(totals[code]) for code in CASH_CODES)) for month, totals in months)
+    return tuple(_month(month, totals) for month, totals in months)
+
+
+def _month(month: str, totals: Mapping[str, Exact | None]) -> CashMonth:
+    opening, net, closing = totals["C0"], totals["C3"], totals["C9"]
+    beside = closing - opening - net if opening is not None and net is not None and closing is not None else None
+    amounts = (opening, totals["C1"], totals["C2"], beside, closing)
+    return CashMonth(month, *map(decimal_of, amounts))
 
 
 def _soft(desk: Desk) -> tuple[tuple[SoftRow, ...], int]:

@@ -152,7 +152,7 @@ OVERVIEW = OverviewSnapshot(
     customers=PartnersView((), None),
     debtors=Decimal("0.638"),
     samples=(SampleRow("last week", Decimal(7), Decimal(1806), Decimal("0.034")),),
-    cash=(CashMonth("2026-06", Decimal(5), Decimal(9), Decimal(8), None),),
+    cash=(CashMonth("2026-06", Decimal(5), Decimal(9), Decimal(8), Decimal(-2), Decimal(4)),),
     soft=(
         SoftRow(SoftFact.PROPERTY, "some", Departure.MODERATE),
         SoftRow(SoftFact.MARRIAGE, "married", Departure.NORM),
@@ -262,7 +262,7 @@ def test_worst_lines_ratios_samples_partners_cash_and_personal_facts_are_told(sc
     assert "last week 7 1,806 +3.4%" in said(screen, "behind")
     assert "Suppliers (the three largest 41.0%): Baigou 41.0% (cash), Hengfa —" in said(screen, "behind")
     assert "The three largest debtors owe 63.8% of all receivables." in said(screen, "behind")
-    assert "2026-06 5 9 8 —" in said(screen, "cash")
+    assert "2026-06 5 9 8 −2 4" in said(screen, "cash")
     assert "Property some · Departs" in said(screen, "soft")
     assert "△ L7 is missing." in said(screen, "findings")
 
