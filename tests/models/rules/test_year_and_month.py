@@ -24,13 +24,13 @@ def test_in_a_case_the_year_is_a_month_and_both_are_said() -> None:
 
     found = examination.checks[YEAR.id].assessment
     assert found is not None
-    assert (found.estimate, found.deviation, found.level) == (Fraction(65000), 0, Level.WITHIN)
+    assert (found.estimate, found.deviation, found.level) == (Fraction(65000), Fraction(0), Level.WITHIN)
     assert Voice("en").say(found.said).endswith("= 780,000; ÷ 12 = 65,000")
     state = examination.line(LineKey("P1"))
     assert state.proposal == 65000
     spread = spread_of(examination.checks.values(), YEAR.basis)
     assert spread is not None
-    assert (spread.lowest, spread.highest) == (65000, 66000)
+    assert (spread.lowest, spread.highest) == (Fraction(65000), Fraction(66000))
 
 
 def test_a_severe_year_is_held_against_the_value_adopted_by_its_month() -> None:
