@@ -23,7 +23,10 @@ UNKNOWN_LINE = mark("Rules", "There is no line “{line}” here.")
 MONTHS_OF_THE_YEAR = mark("Rules", "The months of {field} must add up to 12.")
 SHARES_OF_ALL = mark("Rules", "The shares of {field} must add up to 1; they may differ by 0.005.")
 FIGURE_WITHOUT_USE = mark("Rules", "A check in words has no figure. Remove {field}.")
-NO_COVERAGE = mark("Rules", "Documents cannot cover a figure of zero. Give {field}, or the share that was sampled.")
+NO_COVERAGE = mark(
+    "Rules",
+    "Documents cannot cover a figure of zero. Give the share that was sampled; for a debt, check by the debts found.",
+)
 BELOW_INTEREST = mark("Rules", "The payment of month {month} does not reach the month's interest. Raise {field}.")
 
 RANGES = {

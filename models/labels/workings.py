@@ -28,6 +28,7 @@ RATE = mark("Working", "{value:rate}")
 AMOUNT = mark("Working", "{value}")
 QUANTITY = mark("Working", "{value:quantity}")
 
+NO_RATIO = mark("Working", "{working}; no ratio, since the denominator ({denominator}) is not above zero")
 COVERED = mark("Working", "{working} = {result} covered")
 TOO_LITTLE = mark("Working", "{working} = {result} covered, too little to count")
 PEERS = mark("Working", "{peers} businesses ({sample}), middle half {q1} to {q3}; median = {result}")
@@ -89,6 +90,8 @@ INPUT_WORDS: Mapping[str, str] = {
     "discounts": mark("Working", "discounts {value}"),
     "bad_debts": mark("Working", "bad debts {value}"),
     "same_month_last_year": mark("Working", "same month last year {value}"),
+    "recent": mark("Working", "recent months {value}"),
+    "recent_last_year": mark("Working", "those months last year {value}"),
     "growth": mark("Working", "growth {value}"),
     "metric": mark("Working", "peers per unit {value}"),
     "size": mark("Working", "size {value}"),

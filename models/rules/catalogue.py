@@ -338,6 +338,7 @@ LOGIC = (
             Text("denominator", equity.DENOMINATORS, "profit"),
             one_of=(one_of("period_profit", ("monthly_profit", "months")),),
         ),
+        sentence=equity.said,
     ),
     Procedure("logic.bank_balance", by(logic.bank_balance), inputs(signed("monthly_disposable"), divisor("months"))),
     Procedure("logic.stated", by(logic.stated), inputs(signed("computed"))),

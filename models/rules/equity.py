@@ -3,11 +3,14 @@
 
 from fractions import Fraction
 
+from models.labels.rules_inputs import CHOICE_WORDS
+from models.labels.workings import NO_RATIO
 from models.rules.given import Given
 from models.rules.judgement import Judgement, Limits, level_of
 from models.rules.numbers import Exact
+from models.rules.sentences import Units, arithmetic
 from models.rules.working import Term
-from models.terms import Level
+from models.terms import Level, Said
 
 DENOMINATORS = ("profit", "expected", "actual", "larger")
 
@@ -24,6 +27,15 @@ def check(given: Given, figure: Exact | None, limits: Limits) -> Judgement:
     unmeasured = Level.WITHIN if gap == 0 else Level.SEVERE
     level = unmeasured if deviation is None else level_of(deviation, limits)
     return Judgement(expected, deviation, level, {"gap": gap, **ratios}, working=working)
+
+
+def said(given: Given, judgement: Judgement, units: Units) -> Said:
+    """The expected equity, and why the gap has no ratio where the chosen denominator gives none."""
+    working = arithmetic(given, judgement, units)
+    chosen = given.text("denominator")
+    if judgement.details.get(chosen, judgement) is not None:
+        return working
+    return Said(NO_RATIO, {"working": working, "denominator": Said(CHOICE_WORDS[chosen])})
 
 
 def expected_equity(given: Given) -> Term:

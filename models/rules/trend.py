@@ -4,7 +4,8 @@
 from models.labels.rules import LENGTH, NO_DIVISOR
 from models.rules.given import Given
 from models.rules.input_error import Fault, InputError
-from models.rules.working import Term, total
+from models.rules.working import Input, Term, total
+from models.terms import Unit
 
 
 def year_on_year(given: Given) -> Term:
@@ -13,10 +14,14 @@ def year_on_year(given: Given) -> Term:
     if len(recent) != len(before):
         path = "inputs.recent_last_year"
         raise InputError(Fault.LENGTH, LENGTH, path, wanted=len(recent), found=len(before))
-    last_year = total(before)
-    if last_year.value == 0:
+    if total(before).value == 0:
         raise InputError(Fault.DIVISION_BY_ZERO, NO_DIVISOR, "inputs.recent_last_year")
-    return given["same_month_last_year"] * total(recent) / last_year
+    return given["same_month_last_year"] * _summed("recent", recent) / _summed("recent_last_year", before)
+
+
+def _summed(name: str, months: tuple[Term, ...]) -> Term:
+    """The sum of some months as one number with its word: the sentence compares two sums."""
+    return Term(total(months).value, Input(f"inputs.{name}", Unit.MONEY))
 
 
 def growth(given: Given) -> Term:

@@ -6767,8 +6767,8 @@ the chair</translation>
         <translation>Quartile 3</translation>
     </message>
     <message>
-        <source>Ratios with this loan</source>
-        <translation>Ratios with this loan</translation>
+        <source>Ratios</source>
+        <translation>Ratios</translation>
     </message>
     <message>
         <source>Sales sample</source>
@@ -8876,8 +8876,8 @@ the chair</translation>
         <translation>Caution: {typed} was read as {percent:quantity} %; for {typed} percent type {typed}%.</translation>
     </message>
     <message>
-        <source>Documents cannot cover a figure of zero. Give {field}, or the share that was sampled.</source>
-        <translation>Documents cannot cover a figure of zero. Give {field}, or the share that was sampled.</translation>
+        <source>Documents cannot cover a figure of zero. Give the share that was sampled; for a debt, check by the debts found.</source>
+        <translation>Documents cannot cover a figure of zero. Give the share that was sampled; for a debt, check by the debts found.</translation>
     </message>
     <message>
         <source>It has more than {digits} digits before the point.</source>
@@ -10085,6 +10085,10 @@ the chair</translation>
         <translation>ratio {value}</translation>
     </message>
     <message>
+        <source>recent months {value}</source>
+        <translation>recent months {value}</translation>
+    </message>
+    <message>
         <source>refunds {value}</source>
         <translation>refunds {value}</translation>
     </message>
@@ -10139,6 +10143,10 @@ the chair</translation>
     <message>
         <source>tax rate {value}</source>
         <translation>tax rate {value}</translation>
+    </message>
+    <message>
+        <source>those months last year {value}</source>
+        <translation>those months last year {value}</translation>
     </message>
     <message>
         <source>ticket {value}</source>
@@ -10319,6 +10327,10 @@ the chair</translation>
     <message>
         <source>{working} = {result} covered, too little to count</source>
         <translation>{working} = {result} covered, too little to count</translation>
+    </message>
+    <message>
+        <source>{working}; no ratio, since the denominator ({denominator}) is not above zero</source>
+        <translation>{working}; no ratio, since the denominator ({denominator}) is not above zero</translation>
     </message>
     <message>
         <source>× {right}</source>

@@ -6767,8 +6767,8 @@ the chair</source>
         <translation>上四分位</translation>
     </message>
     <message>
-        <source>Ratios with this loan</source>
-        <translation>财务比率（含本笔贷款）</translation>
+        <source>Ratios</source>
+        <translation>财务比率</translation>
     </message>
     <message>
         <source>Sales sample</source>
@@ -8876,8 +8876,8 @@ the chair</source>
         <translation>注意：{typed} 按 {percent:quantity}% 读取；若为百分之 {typed}，请输入 {typed}%。</translation>
     </message>
     <message>
-        <source>Documents cannot cover a figure of zero. Give {field}, or the share that was sampled.</source>
-        <translation>数值为零，无法计算凭证覆盖率。请给出 {field} 或抽样比例。</translation>
+        <source>Documents cannot cover a figure of zero. Give the share that was sampled; for a debt, check by the debts found.</source>
+        <translation>数值为零，无法计算凭证覆盖率。请填写抽样比例；负债科目可改用负债排查。</translation>
     </message>
     <message>
         <source>It has more than {digits} digits before the point.</source>
@@ -10085,6 +10085,10 @@ the chair</source>
         <translation>比率 {value}</translation>
     </message>
     <message>
+        <source>recent months {value}</source>
+        <translation>近月合计 {value}</translation>
+    </message>
+    <message>
         <source>refunds {value}</source>
         <translation>退款 {value}</translation>
     </message>
@@ -10134,11 +10138,15 @@ the chair</source>
     </message>
     <message>
         <source>tax paid {value}</source>
-        <translation>已缴税额 {value}</translation>
+        <translation>已纳税额 {value}</translation>
     </message>
     <message>
         <source>tax rate {value}</source>
         <translation>税率 {value}</translation>
+    </message>
+    <message>
+        <source>those months last year {value}</source>
+        <translation>去年同期合计 {value}</translation>
     </message>
     <message>
         <source>ticket {value}</source>
@@ -10319,6 +10327,10 @@ the chair</source>
     <message>
         <source>{working} = {result} covered, too little to count</source>
         <translation>{working} = 覆盖 {result}，过低，不计为一种方法</translation>
+    </message>
+    <message>
+        <source>{working}; no ratio, since the denominator ({denominator}) is not above zero</source>
+        <translation>{working}；分母（{denominator}）不大于零，无法计算比率</translation>
     </message>
     <message>
         <source>× {right}</source>

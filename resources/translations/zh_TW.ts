@@ -6767,8 +6767,8 @@ the chair</source>
         <translation>上四分位</translation>
     </message>
     <message>
-        <source>Ratios with this loan</source>
-        <translation>財務比率（含本筆貸款）</translation>
+        <source>Ratios</source>
+        <translation>財務比率</translation>
     </message>
     <message>
         <source>Sales sample</source>
@@ -8876,8 +8876,8 @@ the chair</source>
         <translation>注意：{typed} 按 {percent:quantity}% 讀取；若為百分之 {typed}，請輸入 {typed}%。</translation>
     </message>
     <message>
-        <source>Documents cannot cover a figure of zero. Give {field}, or the share that was sampled.</source>
-        <translation>數值為零，無法計算憑證覆蓋率。請給出 {field} 或抽樣比例。</translation>
+        <source>Documents cannot cover a figure of zero. Give the share that was sampled; for a debt, check by the debts found.</source>
+        <translation>數值為零，無法計算憑證覆蓋率。請填寫抽樣比例；負債科目可改用負債排查。</translation>
     </message>
     <message>
         <source>It has more than {digits} digits before the point.</source>
@@ -10085,6 +10085,10 @@ the chair</source>
         <translation>比率 {value}</translation>
     </message>
     <message>
+        <source>recent months {value}</source>
+        <translation>近月合計 {value}</translation>
+    </message>
+    <message>
         <source>refunds {value}</source>
         <translation>退款 {value}</translation>
     </message>
@@ -10134,11 +10138,15 @@ the chair</source>
     </message>
     <message>
         <source>tax paid {value}</source>
-        <translation>已繳稅額 {value}</translation>
+        <translation>已納稅額 {value}</translation>
     </message>
     <message>
         <source>tax rate {value}</source>
         <translation>稅率 {value}</translation>
+    </message>
+    <message>
+        <source>those months last year {value}</source>
+        <translation>去年同期合計 {value}</translation>
     </message>
     <message>
         <source>ticket {value}</source>
@@ -10319,6 +10327,10 @@ the chair</source>
     <message>
         <source>{working} = {result} covered, too little to count</source>
         <translation>{working} = 覆蓋 {result}，過低，不計為一種方法</translation>
+    </message>
+    <message>
+        <source>{working}; no ratio, since the denominator ({denominator}) is not above zero</source>
+        <translation>{working}；分母（{denominator}）不大於零，無法計算比率</translation>
     </message>
     <message>
         <source>× {right}</source>

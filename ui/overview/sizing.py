@@ -150,7 +150,7 @@ def ratios(view: SizingView | None, voice: Voice) -> Content:
     known = [(voice.word(ratio), _ratio(ratio, value, voice)) for ratio, value in view.ratios if value is not None]
     pairs = zip_longest(known[::2], known[1::2], fillvalue=("", ""))
     rows = tuple(Row((*first, *second)) for first, second in pairs)
-    return Content(QCoreApplication.translate("Overview", "Ratios with this loan"), rows=rows, left=(0, 2))
+    return Content(QCoreApplication.translate("Overview", "Ratios"), rows=rows, left=(0, 2))
 
 
 def _ratio(ratio: CaseRatio, value: Decimal, voice: Voice) -> str:

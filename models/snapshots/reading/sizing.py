@@ -220,7 +220,7 @@ def _stress_row(test: StressTest) -> StressRow:
 
 
 def _ratios(desk: Desk, amount: Decimal, payments: Sequence[Decimal]) -> tuple[tuple[CaseRatio, Decimal | None], ...]:
-    """Ratios with this loan; its instalment is the average payment of a month."""
+    """Ratios of the case, some of them with this loan; its instalment is the average payment of a month."""
     average = sum(map(Fraction, payments), Fraction(0)) / len(payments)
     free = free_cash(desk.presented, desk.examination.tables.effective, MONTHLY_AVERAGE)
     month = {**_column(desk, MONTHLY_AVERAGE), DISPOSABLE: free}

@@ -95,7 +95,7 @@ def names(declared: Input, before: str = "") -> set[str]:
 def test_every_input_has_its_word_and_only_columns_that_explain_themselves_stand_bare() -> None:
     known = {name for procedure in ALL for declared in procedure.inputs.fields for name in names(declared)}
 
-    assert {*INPUT_WORDS} - known == {"figure"}
+    assert {*INPUT_WORDS} - known == {"figure", "recent", "recent_last_year"}, "the sums of two lists"
     assert known - {*INPUT_WORDS} == {
         *("items.quantity", "items.unit_value", "items.units", "items.price", "found.balance"),
         *("buckets.sales", "seasons.monthly"),
@@ -166,7 +166,7 @@ def test_a_list_of_one_is_its_own_sum() -> None:
 def test_a_sum_on_the_right_stands_in_brackets_and_one_on_the_left_is_finished_first() -> None:
     assert said(
         "trend.year_on_year", {"same_month_last_year": 10, "recent": [1, 2], "recent_last_year": [2, 4]}
-    ).endswith("same month last year 10 × (1 + 2) ÷ (2 + 4) = 5")
+    ).endswith("same month last year 10 × recent months 3 ÷ those months last year 6 = 5")
     assert said("unit_cost.margin", {"price": 10, "components": {"flour": 2, "oil": 4}}).endswith(
         "price 10 − (flour 2 + oil 4) = 4; ÷ price 10 = 40%"
     )
@@ -269,3 +269,25 @@ def test_numbers_keep_the_places_they_were_given_with() -> None:
     ]
     assert [voice.number(value) for value in (Decimal("1.50"), Fraction(1, 3), Decimal(20))] == ["1.5", "0.3333", "20"]
     assert [voice.rate(Decimal(text)) for text in ("0.5161", "-0.05", "0.2903226")] == ["51.61%", "−5%", "29.0323%"]
+
+
+def test_a_gap_of_equity_without_a_ratio_says_why() -> None:
+    """Over a profit of nothing there is none, and the level is severe."""
+    found = assess("logic.equity", {"initial_equity": 70000, "period_profit": 0}, figure=Decimal(80000))
+    some = assess("logic.equity", {"initial_equity": 70000, "period_profit": 1}, figure=Decimal(80000))
+
+    assert (
+        Voice("en")
+        .say(found.said)
+        .endswith("; no ratio, since the denominator (Profit of the period) is not above zero")
+    )
+    assert "no ratio" not in Voice("en").say(some.said)
+    assert "no ratio" not in said("logic.equity", {"initial_equity": 70000, "period_profit": 0})
+    assert Voice("zh_CN").say(found.said).endswith("不大于零，无法计算比率")
+
+
+def test_a_figure_of_zero_is_told_what_documents_can_do_for_it() -> None:
+    with pytest.raises(InputError) as wrong:
+        assess("verification.documents", {"supported": 0}, figure=Decimal(0))
+
+    assert "figure" not in Voice("zh_CN").say(wrong.value.message)
