@@ -13,6 +13,7 @@ from reports.words import Words
 MISSING = "—"
 MINUS = "−"
 _GIVEN_PLACES = 6
+_SMALL_PLACES = 12
 Number = Decimal | Fraction | int
 Shown = Number | NotApplicable | None
 """What a figure may be when it is shown."""
@@ -38,6 +39,12 @@ def _trimmed(value: Number, places: int = 4, least: int = 0) -> str:
     whole, _, part = written(value, places).partition(".")
     part = part.rstrip("0")
     return f"{whole}.{part:0<{least}}" if part else whole
+
+
+def _of_hundred(percent: Fraction) -> str:
+    """To four places; a smaller rate with the places that it needs."""
+    shown = _trimmed(percent)
+    return _trimmed(percent, _SMALL_PLACES) if shown == "0" and percent else shown
 
 
 def _as_given(value: Number, places: int, least: int = 0) -> str:
@@ -95,8 +102,8 @@ class Figures:
         return self._shown(value, lambda number: _as_given(number, 4))
 
     def rate(self, value: Shown) -> str:
-        """A rate as it was given: 0.5161 → `51.61%`."""
-        return self._shown(value, lambda number: _trimmed(Fraction(number) * 100) + "%")
+        """A rate as it was given: 0.5161 → `51.61%`; one that is not nothing is never `0%`."""
+        return self._shown(value, lambda number: _of_hundred(Fraction(number) * 100) + "%")
 
     def quantity(self, value: Shown) -> str:
         """Up to four places, without zeros at the end: `12.5`."""

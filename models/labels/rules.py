@@ -11,6 +11,7 @@ NOT_WHOLE = mark("Rules", "{field} must be a whole number from {lowest} to {high
 NO_DIVISOR = mark("Rules", "{field} comes to zero, and nothing can be divided by zero.")
 CONFLICT = mark("Rules", "{field} contradicts another input. Give exactly one of them.")
 REPEATED = mark("Rules", "{field} names somebody or something a second time.")
+FEW_ENTRIES = mark("Rules", "{field} has {found} of at least {least} entries.")
 EMPTY = mark("Rules", "{field} has no entry. Give at least {least}.")
 LENGTH = mark("Rules", "{field} must have exactly {wanted} entries and has {found}.")
 NOT_TEXT = mark("Rules", "{field} must be a text.")

@@ -62,7 +62,8 @@ def entries_of(value: object, path: str, least: int = 1) -> Sequence[object]:
     if not isinstance(value, list | tuple):
         raise InputError(Fault.UNKNOWN_VALUE, words.NOT_A_LIST, path)
     if len(value) < least:
-        raise InputError(Fault.LENGTH, words.EMPTY, path, least=least)
+        template = words.FEW_ENTRIES if value else words.EMPTY
+        raise InputError(Fault.LENGTH, template, path, found=len(value), least=least)
     return value
 
 

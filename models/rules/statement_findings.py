@@ -89,24 +89,27 @@ def _about_months(months: Sequence[Exact]) -> Iterator[StatementFinding]:
 def _about_totals(
     codes: Sequence[str], columns: Sequence[Column], totals: Sequence[Column]
 ) -> Iterator[StatementFinding]:
-    """At most one finding for each total, about the first column in which it differs."""
+    """At most one finding for each total; it names every season in which the total differs."""
     for code in codes:
-        pairs = [(column.get(code), computed[code]) for column, computed in zip(columns, totals, strict=True)]
-        for season, (given, computed) in enumerate(pairs, start=1):
-            if given is not None and computed is not None and given != computed:
-                yield StatementFinding(
-                    IDENTITY_OF_TOTAL[code],
-                    _difference(code, given, computed, season if len(columns) > 1 else None),
-                )
-                break
+        differing = [
+            (season, given, made)
+            for season, (column, computed) in enumerate(zip(columns, totals, strict=True), start=1)
+            if (given := column.get(code)) is not None and (made := computed[code]) is not None and given != made
+        ]
+        if differing:
+            yield StatementFinding(IDENTITY_OF_TOTAL[code], _difference(code, differing, of_year=len(columns) == 1))
 
 
-def _difference(code: str, given: Exact, computed: Exact, season: int | None) -> Said:
+def _difference(code: str, differing: Sequence[tuple[int, Exact, Exact]], *, of_year: bool) -> Said:
+    (season, given, computed), *_ = differing
     shown = _told_apart(given, computed)
     numbers = {"code": code, "given": shown[0], "computed": shown[1]}
-    if season is None:
+    if of_year:
         return Said(words.TOTAL_DIFFERS, numbers)
-    return Said(words.TOTAL_DIFFERS_IN_SEASON, {**numbers, "season": season})
+    if len(differing) == 1:
+        return Said(words.TOTAL_DIFFERS_IN_SEASON, {**numbers, "season": season})
+    named = ", ".join(str(number) for number, _, _ in differing)
+    return Said(words.TOTAL_DIFFERS_IN_SEASONS, {**numbers, "season": season, "seasons": named})
 
 
 def _about_balance(lines: Column) -> Iterator[StatementFinding]:

@@ -8964,6 +8964,10 @@ the chair</translation>
         <translation>{field} has other seasons than the lines before it. Use the same months everywhere.</translation>
     </message>
     <message>
+        <source>{field} has {found} of at least {least} entries.</source>
+        <translation>{field} has {found} of at least {least} entries.</translation>
+    </message>
+    <message>
         <source>{field} is missing. Give a value; nothing is guessed.</source>
         <translation>{field} is missing. Give a value; nothing is guessed.</translation>
     </message>
@@ -9296,6 +9300,10 @@ the chair</translation>
     <message>
         <source>{code} of season {season} was given as {given}; its parts make {computed}.</source>
         <translation>{code} of season {season} was given as {given}; its parts make {computed}.</translation>
+    </message>
+    <message>
+        <source>{code} of seasons {seasons} was given otherwise than its parts make; in season {season} {given} against {computed}.</source>
+        <translation>{code} of seasons {seasons} was given otherwise than its parts make; in season {season} {given} against {computed}.</translation>
     </message>
     <message>
         <source>{code} was given as {given}, but LT and E as given make {computed}.</source>

@@ -8964,6 +8964,10 @@ the chair</source>
         <translation>{field} 的季节与前面的科目不同。各科目须使用相同的月数。</translation>
     </message>
     <message>
+        <source>{field} has {found} of at least {least} entries.</source>
+        <translation>{field} 只有 {found} 条，至少 {least} 条。</translation>
+    </message>
+    <message>
         <source>{field} is missing. Give a value; nothing is guessed.</source>
         <translation>缺少 {field}。请补填；系统不作猜测。</translation>
     </message>
@@ -9296,6 +9300,10 @@ the chair</source>
     <message>
         <source>{code} of season {season} was given as {given}; its parts make {computed}.</source>
         <translation>第 {season} 季的 {code} 填列为 {given}，各分项合计为 {computed}。</translation>
+    </message>
+    <message>
+        <source>{code} of seasons {seasons} was given otherwise than its parts make; in season {season} {given} against {computed}.</source>
+        <translation>第 {seasons} 季的 {code} 与各分项合计不符；其中第 {season} 季填列为 {given}，合计为 {computed}。</translation>
     </message>
     <message>
         <source>{code} was given as {given}, but LT and E as given make {computed}.</source>

@@ -291,3 +291,18 @@ def test_a_figure_of_zero_is_told_what_documents_can_do_for_it() -> None:
         assess("verification.documents", {"supported": 0}, figure=Decimal(0))
 
     assert "figure" not in Voice("zh_CN").say(wrong.value.message)
+
+
+@pytest.mark.parametrize(("facts", "told"), [([], "has no entry. Give at least 2."), (["a"], "has 1 of at least 2")])
+def test_too_few_facts_are_counted_as_they_are(facts: list[str], told: str) -> None:
+    with pytest.raises(InputError) as wrong:
+        assess("logic.relation", {"outcome": "consistent", "reason": "r", "facts": facts})
+
+    assert told in Voice("en").say(wrong.value.message)
+
+
+@pytest.mark.parametrize(
+    ("rate", "shown"), [("0.0000001", "0.00001%"), ("0.00001", "0.001%"), ("0.5161", "51.61%"), ("0", "0%")]
+)
+def test_a_rate_that_is_not_nothing_is_not_shown_as_nothing(rate: str, shown: str) -> None:
+    assert Voice("en").rate(Decimal(rate)) == shown

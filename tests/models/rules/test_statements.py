@@ -147,7 +147,10 @@ def test_a_missing_line_names_the_totals_that_it_leaves_open(code: str) -> None:
             {"P1": by_season(5, 6, 7), "P3": by_season(5, 6, 8)},
             "P3 of season 3 was given as 8.00; its parts make 7.00.",
         ),
-        ({"P1": by_season(5, 6, 7), "P11": 5}, "P11 of season 2 was given as 5.00; its parts make 6.00."),
+        (
+            {"P1": by_season(5, 6, 7), "P11": 5},
+            "P11 of seasons 2, 3 was given otherwise than its parts make; in season 2 5.00 against 6.00.",
+        ),
         (
             {"P1": [{"monthly": 9, "months": 5}, {"monthly": 8, "months": 7}], "P3": 9},
             "P3 of season 2 was given as 9.00; its parts make 8.00.",
