@@ -29,6 +29,7 @@ class AdjourningForm(QDialog):
         self._labels = (QLabel(), QLabel())
         form, layout = QFormLayout(), QVBoxLayout(self)
         for label, field in zip(self._labels, (self.day, self.reason), strict=True):
+            label.setTextFormat(Qt.TextFormat.PlainText)
             label.setBuddy(field)
             form.addRow(label, field)
         layout.addLayout(form)

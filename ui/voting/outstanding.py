@@ -66,6 +66,7 @@ class OutstandingForm(QDialog):
         for name, label in self._labels.items():
             field: QWidget = getattr(self, name)
             field.setObjectName(f"outstanding_{name}")
+            label.setTextFormat(Qt.TextFormat.PlainText)
             label.setBuddy(field)
             self._form.addRow(label, field)
         self.note.setObjectName("outstanding_note")
