@@ -93,8 +93,11 @@ def worst_of(key: LineKey, own: Level, checks: Iterable[CheckState], cause: str 
 
 
 def hides_debt(key: LineKey, told: Entry, verified: Exact | None, checks: Iterable[CheckState]) -> bool:
-    """Whether a debt that the client denied was found, by the officer or by a check of debts not rejected."""
-    if key.partition(".")[0] not in DEBTS or told is None or (isinstance(told, Fraction) and told):
+    """Whether a debt that the client denied or left out was found, by the officer or by a check of debts.
+
+    A rejected check found none. To leave blank a line that must be stated tells no more than to deny it.
+    """
+    if key.partition(".")[0] not in DEBTS or (isinstance(told, Fraction) and told):
         return False
     found = [
         state.assessment.estimate

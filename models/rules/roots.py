@@ -82,7 +82,7 @@ class Roots:
         proposed = proposal(key, least, self._unit(key))
         lacks = self._lacks(key, level, cause, methods, proposed)
         uncovered = self._uncovered(key, checks)
-        worst = furthest(key, (self._own(key, basis) for basis in self._compared(key)), checks, self.tables.tested)
+        worst = furthest(key, (self._own(key, basis) for basis in self._bases(key)), checks, self.tables.tested)
         by = clears_by(
             key,
             methods,
@@ -114,8 +114,11 @@ class Roots:
         )
 
     def _level(self, key: LineKey, checks: tuple[CheckState, ...], cause: str | None) -> Level:
-        """The worst of the line's own deviations, its confirmed checks and the policy's triggers."""
-        own = [Level.WITHIN, *(self._own(key, basis).level for basis in self._compared(key))]
+        """The worst of the line's own deviations, its confirmed checks and the policy's triggers.
+
+        Every column counts: an average hides that one season was told too low and another too high.
+        """
+        own = [Level.WITHIN, *(self._own(key, basis).level for basis in self._bases(key))]
         worst = max(own, key=lambda level: level.rank)
         tables = self.tables
         hidden = any(
@@ -151,11 +154,6 @@ class Roots:
         stated = () if entry is None else tuple(figure.basis for figure in entry.figures)
         return stated or (() if key in self.risks else (main_basis(self.case, key),))
 
-    def _compared(self, key: LineKey) -> tuple[str, ...]:
-        """The bases at which declared and verified are compared: a monthly average stands for its seasons."""
-        bases = self._bases(key)
-        return bases[:1] if bases[:1] == (MONTHLY_AVERAGE,) else bases
-
     def _unit(self, key: LineKey) -> Unit:
         entry = self.entries.get(key)
         return Unit.RATIO if key == MARGIN or (entry is not None and entry.unit is Unit.RATIO) else Unit.MONEY
@@ -182,9 +180,12 @@ class Roots:
     def _uncovered(self, key: LineKey, checks: tuple[CheckState, ...]) -> tuple[str, ...]:
         """Bases with a figure that no confirmed check covers; a monthly average that is covered covers its seasons."""
         covered = {state.check.basis for state in checks if state.confirmed}
-        bases = self._compared(key) if MONTHLY_AVERAGE in covered else self._bases(key)
+        if MONTHLY_AVERAGE in covered:
+            covered |= {basis for basis in self._bases(key) if basis.startswith(SEASON_PREFIX)}
         return tuple(
-            basis for basis in bases if basis not in covered and at(self.tables.tested, key, basis) is not None
+            basis
+            for basis in self._bases(key)
+            if basis not in covered and at(self.tables.tested, key, basis) is not None
         )
 
     def _remarks(

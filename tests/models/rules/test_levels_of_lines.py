@@ -3,11 +3,12 @@
 
 from dataclasses import replace
 from decimal import Decimal
+from fractions import Fraction
 
 import pytest
 
 from models.labels import clearing as words
-from models.presented import Check, LineEntry, Reference, RiskPoint, Season
+from models.presented import MONTHLY_AVERAGE, Check, Figure, LineEntry, Reference, RiskPoint, Season
 from models.rules.check_state import enough
 from models.rules.clearing import ClearsBy
 from models.rules.examination import examine
@@ -179,6 +180,29 @@ def test_a_debt_that_was_denied_and_found_is_severe(told: Number, debt: str) -> 
     assert (by_officer.level, by_bureau.level) == (Level.SEVERE, Level.SEVERE)
     refuted = examined(case([line(debt, told)], [found]), [], rejected=["found"]).line(LineKey(debt))
     assert refuted.level is Level.WITHIN
+
+
+@pytest.mark.parametrize("told", [None, 0, "n/a"])
+def test_a_debt_that_the_client_left_blank_or_denied_and_the_officer_found_is_severe(told: Number) -> None:
+    assert examined(case([line("L4c", told, 20000)])).line(LineKey("L4c")).level is Level.SEVERE
+    assert examined(case([line("L4c", told, 0)])).line(LineKey("L4c")).level is Level.WITHIN
+    assert examined(case([line("L4c", 20000, None)])).line(LineKey("L4c")).level is Level.WITHIN
+    assert examined(case([line("L1", None, 20000)])).line(LineKey("L1")).level is Level.WITHIN
+
+
+@pytest.mark.parametrize("order", [(0, 1, 2), (1, 2, 0), (2, 0, 1), (1, 2)])
+def test_the_worst_column_gives_the_level_in_whatever_order_columns_stand(order: tuple[int, ...]) -> None:
+    columns = (
+        Figure(MONTHLY_AVERAGE, Decimal(50000), Decimal(50000)),
+        Figure("season:slack", Decimal(50000), Decimal(30000)),
+        Figure("season:peak", Decimal(50000), Decimal(70000)),
+    )
+    sales = LineEntry(LineKey("P1"), "sales", tuple(columns[place] for place in order))
+    seasons = [Season("slack", "slack", 6), Season("peak", "peak", 6)]
+
+    state = examined(case([sales], seasons=seasons)).line(LineKey("P1"))
+    assert state.level is Level.SEVERE
+    assert state.largest == Fraction(2, 3)
 
 
 def test_a_waiver_lets_a_line_pass() -> None:
