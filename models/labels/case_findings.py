@@ -22,8 +22,12 @@ REPLACED_NOT_STATED = mark(
 MARGIN_DIFFERS = mark(
     "Findings", "Gross margin, {column}: {stated:ratio} is stated, sales and their cost make {computed:ratio}."
 )
-MONTHS_IN_TWO_SEASONS = mark("Findings", "These months of the year are in two seasons: {months}.")
-MONTHS_IN_NO_SEASON = mark("Findings", "These months of the year are in no season: {months}.")
+MONTHS_IN_TWO_SEASONS = mark(
+    "Findings", "These months of the year are in two seasons: {months}. The weaker one bounds their instalments."
+)
+MONTHS_IN_NO_SEASON = mark(
+    "Findings", "These months of the year are in no season: {months}. The weakest season bounds their instalments."
+)
 DEBTS_HIDDEN = mark("Findings", "The credit report shows debts of {listed}, the balance sheet only {stated}.")
 INSTALMENTS_NOT_STATED = mark(
     "Findings", "The debts listed cost {listed} a month; the instalments stated come to {stated}, without {lines}."

@@ -74,10 +74,10 @@ def _season_months(case: PresentedCase) -> Iterator[Said]:
 
 
 def _season_calendar(case: PresentedCase) -> Iterator[Said]:
-    """Each month of the year is in one season, where the seasons name their months."""
+    """Each month of the year is in one season, where there are seasons."""
     named = [month for season in case.seasons for month in season.calendar]
     twice = sorted({month for month in named if named.count(month) > 1})
-    absent = [month for month in range(1, MONTHS_OF_A_YEAR + 1) if named and month not in named]
+    absent = [month for month in range(1, MONTHS_OF_A_YEAR + 1) if case.seasons and month not in named]
     if twice:
         yield Said(words.MONTHS_IN_TWO_SEASONS, {"months": ", ".join(map(str, twice))})
     if absent:

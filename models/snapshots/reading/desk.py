@@ -135,13 +135,23 @@ class Desk:
         return tuple(free_cash(self.presented, table, basis) for basis in self.bases(months))
 
     def bases(self, months: int) -> tuple[str, ...]:
-        """The column of the profit and loss statement for each month of the loan: its season's, else the average."""
-        seasons = {
-            calendar: f"{SEASON_PREFIX}{season.key}"
-            for season in self.presented.seasons
-            for calendar in season.calendar
-        }
-        return tuple(seasons.get(month, MONTHLY_AVERAGE) for _, month in self.calendar(months))
+        """The column of the profit and loss statement for each month of the loan: its season's, else the average.
+
+        A month that no season names, or more than one, may be any of them: it is taken for the one that leaves least.
+        """
+        columns = {month: self._column_of(month) for _, month in self.calendar(months)}
+        return tuple(columns[month] for _, month in self.calendar(months))
+
+    def _column_of(self, month: int) -> str:
+        """The column of one month of the year; of several that it may be the one that leaves least, an open one first.
+
+        The average is none of them: it hides the slack months (`domain.md` §3.1).
+        """
+        seasons = self.presented.seasons
+        named = [season for season in seasons if month in season.calendar] or seasons
+        columns = [f"{SEASON_PREFIX}{season.key}" for season in named]
+        left = {column: free_cash(self.presented, self.examination.tables.effective, column) for column in columns}
+        return min(left, key=lambda column: (left[column] is not None, left[column] or 0), default=MONTHLY_AVERAGE)
 
     def ceilings(self, months: int) -> tuple[Exact | None, ...]:
         """What an instalment may reach in each month."""

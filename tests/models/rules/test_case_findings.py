@@ -146,8 +146,8 @@ def test_each_month_of_the_year_is_in_one_season() -> None:
 
     assert told(with_rows(seasons=(low, Season("high", "high", 6, (7, 8, 9, 10, 11, 12))))) == []
     assert told(with_rows(seasons=(low, high))) == [
-        "These months of the year are in two seasons: 6.",
-        "These months of the year are in no season: 7.",
+        "These months of the year are in two seasons: 6. The weaker one bounds their instalments.",
+        "These months of the year are in no season: 7. The weakest season bounds their instalments.",
     ]
 
 
@@ -241,7 +241,7 @@ def test_shares_of_products_make_all_and_those_of_partners_at_most_all() -> None
 
 
 def test_the_months_of_the_seasons_make_a_year() -> None:
-    seasons = Season("slack", "Slack", 5), Season("peak", "Peak", 6)
+    seasons = Season("slack", "Slack", 5, (1, 2, 3, 4, 5, 12)), Season("peak", "Peak", 6, (6, 7, 8, 9, 10, 11))
 
     assert told(with_rows(seasons=seasons)) == ["The months of the seasons add up to 11, not to 12."]
     assert told(with_rows(seasons=(seasons[0], Season("peak", "Peak", 7)))) == []

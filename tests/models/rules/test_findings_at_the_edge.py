@@ -22,15 +22,17 @@ def test_shares_of_partners_may_exceed_all_by_half_a_point() -> None:
 def test_january_and_december_are_months_of_the_year() -> None:
     inner = Season("inner", "inner", 10, tuple(range(2, 12))), Season("outer", "outer", 2)
 
-    assert told(with_rows(seasons=inner)) == ["These months of the year are in no season: 1, 12."]
+    assert told(with_rows(seasons=inner)) == [
+        "These months of the year are in no season: 1, 12. The weakest season bounds their instalments."
+    ]
 
 
 def test_months_in_two_seasons_and_in_none_are_named_one_by_one() -> None:
     low, high = Season("low", "low", 6, (1, 2, 3, 4, 5, 6)), Season("high", "high", 6, (5, 6, 9, 10, 11, 12))
 
     assert told(with_rows(seasons=(low, high))) == [
-        "These months of the year are in two seasons: 5, 6.",
-        "These months of the year are in no season: 7, 8.",
+        "These months of the year are in two seasons: 5, 6. The weaker one bounds their instalments.",
+        "These months of the year are in no season: 7, 8. The weakest season bounds their instalments.",
     ]
 
 
