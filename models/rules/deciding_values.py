@@ -8,8 +8,7 @@ from models.money import CENTS, RATIO_PLACES, rounded
 from models.rules.bounds import figure_fault
 from models.rules.check_state import CheckState
 from models.rules.directions import more_is_better
-from models.rules.figures import EQUITY
-from models.rules.numbers import Exact
+from models.rules.figures import EQUITY, Table, claimed
 from models.rules.room import Decision, decided
 from models.terms import LineKey, Unit
 
@@ -25,21 +24,26 @@ def proposal(key: LineKey, least: Decimal | None, unit: Unit) -> Decimal | None:
 
 
 def least_favourable(
-    key: LineKey, basis: str, figure: Exact | None, checks: Iterable[CheckState], unit: Unit = Unit.MONEY
+    key: LineKey, basis: str, tested: Table, checks: Iterable[CheckState], unit: Unit = Unit.MONEY
 ) -> Decimal | None:
-    """The least favourable of figure and confirmed estimates, to the cent; none for equity and risk points."""
+    """The least favourable of figure and confirmed estimates, to the cent; none for equity and risk points.
+
+    An estimate at another column is taken in proportion, as a decided line scales all its columns alike.
+    """
+    figure = claimed(key, tested.get((key, basis)))
     if key == EQUITY or figure is None:
         return None
-    estimates = [
-        state.assessment.estimate
-        for state in checks
-        if state.confirmed
-        and state.unfit is None
-        and state.check.basis == basis
-        and state.assessment is not None
-        and state.assessment.estimate is not None
-        and (state.check.procedure != UPPER_BOUND or state.assessment.estimate < figure)
-    ]
-    values = [figure, *estimates]
+    values = [figure]
+    for state in checks:
+        found = None if state.assessment is None else state.assessment.estimate
+        own = claimed(key, tested.get((key, state.check.basis)))
+        if not state.confirmed or state.unfit is not None or found is None:
+            continue
+        if state.check.procedure == UPPER_BOUND and own is not None and found >= own:
+            continue
+        if state.check.basis == basis:
+            values.append(found)
+        elif own is not None and own > 0:
+            values.append(figure * found / own)
     chosen = min(values) if more_is_better(key) else max(values)
     return rounded(chosen, RATIO_PLACES if unit is Unit.RATIO else CENTS)

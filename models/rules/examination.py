@@ -17,11 +17,10 @@ from models.rules.lines import LineTable
 from models.rules.policy import Policy
 from models.rules.resolving import Sources
 from models.rules.room import Room
-from models.rules.roots import CASH_FLOW, Roots, Tables, roots_of, settled
+from models.rules.roots import Roots, Tables, roots_of, settled
 from models.terms import CheckId, Level, LineKey, LineKind
 
 __all__ = [
-    "CASH_FLOW",
     "ClearsBy",
     "Confirmed",
     "Examination",

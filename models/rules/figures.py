@@ -33,6 +33,7 @@ Table = dict[tuple[LineKey, str], Entry]
 Pick = Callable[[Figure], Apportioned]
 
 BALANCE_SHEET = ("A", "L", "O")
+CASH_FLOW = "C"
 EQUITY = LineKey("E")
 SALES, COST, MARGIN = LineKey("P1"), LineKey("P2"), LineKey("PM")
 INSTALMENTS = (LineKey("P5"), LineKey("P8"))
@@ -152,6 +153,11 @@ def _weighted_margin(case: PresentedCase, table: Table) -> Exact | None:
         earned += margin * sales * season.months
         sold += sales * season.months
     return earned / sold if sold else None
+
+
+def in_cash_flow(key: LineKey) -> bool:
+    """Whether a line belongs to the cash-flow statement, which is computed from others and proved by capacity."""
+    return key.startswith(CASH_FLOW) and key != CAPACITY
 
 
 def _is_monthly(key: LineKey) -> bool:

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from models.labels import gate as words
 from models.presented import PresentedCase
+from models.rules.cash_flow import CLOSING, months_of
 from models.rules.ceiling import AgainstCeiling
-from models.rules.examination import CASH_FLOW, Examination
-from models.rules.figures import tested
+from models.rules.examination import Examination
 from models.rules.line_state import LineState
 from models.rules.policy import Policy
 from models.terms import Level, LineKey, Outcome, Said
@@ -67,7 +67,7 @@ def gate(
     sentences = (
         *_lines(examination, labels),
         *_stated(case, compulsory, labels),
-        *_cash_flow(case, policy),
+        *_cash_flow(case, examination, policy),
         *_questions(open_questions),
         *_eligibility(case),
         _ceiling(request),
@@ -139,10 +139,9 @@ def _stated(
     )
 
 
-def _cash_flow(case: PresentedCase, policy: Policy) -> tuple[GateSentence, ...]:
-    """Compulsory from an amount on, and in the trades that the policy names."""
-    flows = [figure for line in case.lines if line.key.startswith(CASH_FLOW) for figure in line.figures]
-    if any(tested(figure) is not None for figure in flows):
+def _cash_flow(case: PresentedCase, examination: Examination, policy: Policy) -> tuple[GateSentence, ...]:
+    """Compulsory from an amount on, and in the trades that the policy names: a month at least, to its closing cash."""
+    if any(totals[CLOSING] is not None for _, totals in months_of(case, examination.tables.tested)):
         return ()
     application, wanted = case.application, policy.cash_flow_from
     if wanted is not None and application.requested >= wanted:

@@ -7,6 +7,7 @@ from itertools import combinations
 from models.labels import clearing as words
 from models.presented import PRIOR
 from models.rules.check_state import CheckState
+from models.rules.figures import in_cash_flow
 from models.terms import CheckId, EvidenceClass, Level, LineKey, Said
 
 RELATION = "logic.relation"
@@ -47,14 +48,14 @@ def reads_checks(state: CheckState, states: States) -> frozenset[CheckId]:
 def reads_lines(state: CheckState, states: States) -> frozenset[LineKey]:
     """The lines whose present figures this check reads, itself or through the checks from which it is computed.
 
-    The comparison period is no figure to be cleared.
+    The comparison period is no figure to be cleared, and a line of the cash-flow statement no line that is.
     """
     own = [state, *(states[id] for id in reads_checks(state, states) if id in states)]
     return frozenset(
         reference.line
         for each in own
         for reference in each.check.references.values()
-        if reference.line is not None and reference.basis != PRIOR
+        if reference.line is not None and reference.basis != PRIOR and not in_cash_flow(reference.line)
     )
 
 

@@ -30,14 +30,12 @@ from models.rules.deviations import (
     worst_of,
 )
 from models.rules.directions import more_is_better
-from models.rules.figures import DERIVED, EQUITY, MARGIN, Table, at, claimed, main_basis
+from models.rules.figures import DERIVED, EQUITY, MARGIN, Table, at, claimed, in_cash_flow, main_basis
 from models.rules.line_state import LineState
 from models.rules.lines import LineTable
 from models.rules.policy import Policy
 from models.rules.room import Room, decided
 from models.terms import CheckId, DecisionKind, Level, LineKey, LineKind, Said, Unit
-
-CASH_FLOW = "C"
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,12 +75,11 @@ class Roots:
         own, cause = self._own(key, basis), self.cause_of(key)
         level = self._level(key, checks, cause)
         methods = methods_of(checks, self.checks, self.cleared, self.nearer, self.policy)
-        figure = claimed(key, self.tables.tested.get((key, basis)))
-        least = None if risk else least_favourable(key, basis, figure, checks, self._unit(key))
+        least = None if risk else least_favourable(key, basis, self.tables.tested, checks, self._unit(key))
         proposed = proposal(key, least, self._unit(key))
         lacks = self._lacks(key, level, cause, methods, proposed)
         uncovered = self._uncovered(key, checks)
-        worst = furthest(key, (self._own(key, basis) for basis in self._bases(key)), checks, self.tables.tested)
+        worst = furthest(key, (self._own(key, basis) for basis in self._compared(key)), checks, self.tables.tested)
         by = clears_by(
             key,
             methods,
@@ -114,11 +111,8 @@ class Roots:
         )
 
     def _level(self, key: LineKey, checks: tuple[CheckState, ...], cause: str | None) -> Level:
-        """The worst of the line's own deviations, its confirmed checks and the policy's triggers.
-
-        Every column counts: an average hides that one season was told too low and another too high.
-        """
-        own = [Level.WITHIN, *(self._own(key, basis).level for basis in self._bases(key))]
+        """The worst of the line's own deviations, its confirmed checks and the policy's triggers."""
+        own = [Level.WITHIN, *(self._own(key, basis).level for basis in self._compared(key))]
         worst = max(own, key=lambda level: level.rank)
         tables = self.tables
         hidden = any(
@@ -153,6 +147,18 @@ class Roots:
         entry = self.entries.get(key)
         stated = () if entry is None else tuple(figure.basis for figure in entry.figures)
         return stated or (() if key in self.risks else (main_basis(self.case, key),))
+
+    def _compared(self, key: LineKey) -> tuple[str, ...]:
+        """The bases at which declared and verified are compared, in whatever order they were stated.
+
+        One figure told for every season beside their average is that average, and compared there alone. Of seasons
+        that were told apart each counts: an average would let one that is too high pass for one that is too low.
+        """
+        bases = self._bases(key)
+        seasons = {basis for basis in bases if basis.startswith(SEASON_PREFIX)}
+        told = {self.tables.declared.get((key, basis)) for basis in seasons}
+        alone = MONTHLY_AVERAGE in bases and len(told) == 1
+        return tuple(basis for basis in bases if not alone or basis not in seasons)
 
     def _unit(self, key: LineKey) -> Unit:
         entry = self.entries.get(key)
@@ -267,7 +273,7 @@ def _keys(case: PresentedCase, lines: LineTable) -> tuple[LineKey, ...]:
 
 def _is_computed(key: LineKey, lines: LineTable) -> bool:
     line = lines.line(key)
-    return key in DERIVED or key.startswith(CASH_FLOW) or (line is not None and line.is_derived)
+    return key in DERIVED or in_cash_flow(key) or (line is not None and line.is_derived)
 
 
 def _is_nearer(state: CheckState, policy: Policy, tables: Tables) -> bool:

@@ -26,6 +26,7 @@ from tests.models.rules.small_case import (
     says,
     waives,
 )
+from tests.models.rules.test_case_findings import cash_month
 
 FITS = AgainstCeiling(months_above=0, fitting=Decimal(100000))
 READY = Attending(present=3, needed=3, quorum=True, undeclared=())
@@ -137,9 +138,10 @@ def test_quorum_and_recusals_bind_a_restricted_ballot_too(room: Attending) -> No
 def test_a_large_loan_and_a_special_trade_need_a_cash_flow_statement() -> None:
     large = replace(CASE, application=replace(CASE.application, requested=Decimal(500000)))
     assert unmet(judged(large)) == [words.CASH_FLOW_MISSING]
-    blank = replace(large, lines=(*large.lines, line("C0")))
-    assert unmet(judged(blank)) == [words.CASH_FLOW_MISSING]
-    assert unmet(judged(replace(large, lines=(*large.lines, line("C0", 1, 1))))) == []
+    told = cash_month("2026-10", C0="10", C1a="5", C2a="3")
+    assert unmet(judged(replace(large, lines=(*large.lines, *told)))) == []
+    for short in ([line("C0")], [line("C0", 1, 1)], told[:1], told[:2]):
+        assert unmet(judged(replace(large, lines=(*large.lines, *short)))) == [words.CASH_FLOW_MISSING]
 
     special = policy(cash_flow_trades=[CASE.application.trade])
     found = spoken(gate(CASE, examined(CASE), special, {}, (), (), FITS, READY))
