@@ -19,6 +19,7 @@ from models.rules.figures import (
     rows_under,
     with_totals,
 )
+from models.rules.numbers import Exact
 from models.rules.room import Decision
 from models.terms import DecisionKind, LineKey
 
@@ -83,7 +84,8 @@ def _adopt(case: PresentedCase, table: Table, key: LineKey, value: Fraction) -> 
 def _cost_follows(case: PresentedCase, table: Table, tested: Table, *, by_margin: bool) -> None:
     """P2 = P1 × (1 - margin) where the margin is decided, else in its old proportion to sales.
 
-    The proportion is the rate at which the cost was given, before that was rounded to be written down.
+    The proportion is the rate at which the cost was given, before that was rounded to be written down. A column
+    without sales and cost gave none: sales adopted there cost what they do on the average, and without one it is not known.
     """
     rows = rows_under(case, COST)
     seasons = bases_of(case)[:-1]
@@ -92,16 +94,26 @@ def _cost_follows(case: PresentedCase, table: Table, tested: Table, *, by_margin
         margin, before = at(table, MARGIN, basis), at(tested, SALES, basis)
         if sales is None or cost is None:
             continue
-        if margin is not None and (by_margin or not before):
+        if before == 0 and sales and not cost and margin is None:
+            margin = at(table, MARGIN, MONTHLY_AVERAGE)
+            follows = None if margin is None else sales * (1 - margin)
+        elif margin is not None and (by_margin or not before):
             follows = sales * (1 - margin)
         elif before:
             follows = cost * sales / before
         else:
             continue
-        for key in rows:
-            own = at(table, key, basis)
-            if own is not None and cost:
-                table[key, basis] = own * follows / cost
+        _share_out(table, rows, basis, follows)
         table[COST, basis] = follows
     for key in (COST, *rows) if seasons else ():
         fill_seasons(case, table, key)
+
+
+def _share_out(table: Table, rows: tuple[LineKey, ...], basis: str, follows: Exact | None) -> None:
+    """A cost among its rows as they made it; where it was nothing, as they make the average, else nobody knows how."""
+    like = basis if at(table, COST, basis) or not follows else MONTHLY_AVERAGE
+    whole = at(table, COST, like) or Fraction(0)
+    for key in rows:
+        own = at(table, key, like)
+        if own is not None:
+            table[key, basis] = None if follows is None or (follows and not whole) else own * follows / (whole or 1)

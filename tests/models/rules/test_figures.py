@@ -251,6 +251,31 @@ def test_sales_adopted_over_nothing_have_the_cost_of_their_margin() -> None:
     assert value(table, "P2") == 60
 
 
+def test_sales_adopted_in_a_season_that_had_none_cost_what_they_do_on_the_average() -> None:
+    sales = line("P1", seasons={"slack": (0, 0), "peak": (1000, 1000)})
+    whole = [line("P2", seasons={"slack": (0, 0), "peak": (700, 700)})]
+    rows = [line(f"P2.{n}", seasons={"slack": (0, 0), "peak": (cost, cost)}) for n, cost in ((1, 200), (2, 500))]
+
+    for cost in (whole, rows):
+        table = effective(case([sales, *cost], seasons=SEASONS), ("P1", 500))
+        assert [value(table, key, "season:slack") for key in ("P1", "P2", "P3")] == [500, 350, 150]
+        assert value(table, "P2", "season:peak") == 700
+    assert [value(table, f"P2.{n}", "season:slack") for n in (1, 2)] == [100, 250]
+
+
+@pytest.mark.parametrize("key", ["P2", "P2.1"])
+def test_the_cost_of_sales_adopted_where_nothing_was_sold_at_all_is_not_known(key: str) -> None:
+    table = effective(case([line("P1", 0, 0), line(key, 0, 0)]), ("P1", 500))
+
+    assert [value(table, each) for each in ("P1", "P2", "P3")] == [500, None, None]
+
+
+def test_rows_that_cost_nothing_cannot_share_the_cost_of_a_margin() -> None:
+    table = effective(case([line("P1", 0, 0), line("P2.1", 0, 0), line("PM", "0.4", "0.4")]), ("P1", 100))
+
+    assert value(table, "P2") is None
+
+
 def test_the_average_of_costs_that_follow_is_that_of_their_seasons() -> None:
     seasons = (Season("low", "low", 6), Season("high", "high", 6))
     presented = case(
