@@ -174,9 +174,9 @@ def _decisions(desk: Desk, key: LineKey) -> tuple[DecisionRow, ...]:
 
 
 def _peers(checks: tuple[CheckState, ...]) -> tuple[Decimal | None, int]:
-    """Median of the trade and the number of cases behind it."""
+    """Median of the trade and the number of cases behind it, by a check that is not rejected."""
     for check in checks:
-        if check.family is Family.PEER and check.assessment is not None:
+        if check.family is Family.PEER and check.assessment is not None and check.rejected is None:
             found = check.assessment.details.get("n")
             return decimal_of(check.assessment.estimate), int(found) if isinstance(found, Decimal) else 0
     return None, 0

@@ -42,7 +42,7 @@ def load_sizing(session: Session, *, item: AgendaItemId) -> SizingView | None:
 
 def sizing_of(desk: Desk, terms: Terms) -> SizingView | None:
     """These terms against everything that bounds them; nothing while cash or the figures of some month are missing."""
-    earnings, cash = _earnings(desk, terms.months), line_sum(_column(desk, SURVEY_DATE), CASH_LINES)
+    earnings, cash = _earnings(desk, terms.months), _cash(desk)
     if earnings is None or cash is None:
         return None
     payments = _payments(desk, terms)
@@ -82,7 +82,18 @@ def lacking(desk: Desk, terms: Terms) -> tuple[str, ...]:
         part_of_profit = key.partition(".")[0] in PROFIT_LINES and not rows_under(desk.presented, key)
         return part_of_profit and any(table.get((key, basis)) is None for basis in months)
 
-    return tuple(line.label for line in desk.presented.lines if is_blank(line.key))
+    absent = () if _has_cash_lines(desk) else tuple(desk.label(LineKey(key)) for key in CASH_LINES)
+    blank = (line.label for line in desk.presented.lines if is_blank(line.key))
+    return tuple(dict.fromkeys((*absent, *blank)))
+
+
+def _cash(desk: Desk) -> Fraction | None:
+    """What is on hand and in accounts; where no line of the two is in the balance sheet it is not known."""
+    return line_sum(_column(desk, SURVEY_DATE), CASH_LINES) if _has_cash_lines(desk) else None
+
+
+def _has_cash_lines(desk: Desk) -> bool:
+    return any((LineKey(key), SURVEY_DATE) in desk.examination.tables.effective for key in CASH_LINES)
 
 
 def _earnings(desk: Desk, months: int) -> tuple[Earning, ...] | None:
@@ -236,8 +247,10 @@ def _column(desk: Desk, basis: str) -> Mapping[str, Fraction | None]:
 
 
 def _credit_share(desk: Desk) -> Fraction | None:
-    """The share sold on credit, where a check of receivables has it among its inputs."""
+    """The share sold on credit, where a check of receivables that is not rejected has it among its inputs."""
     for state in desk.examination.checks.values():
+        if state.rejected is not None:
+            continue
         share, asked = state.inputs.get("credit_share"), (state.check.line, state.check.procedure)
         if asked == (RECEIVABLES, CREDIT_CHECK) and isinstance(share, Decimal | Fraction):
             return Fraction(share)
