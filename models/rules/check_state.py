@@ -144,7 +144,7 @@ def check_states(
         )
         given = room.confirmed.get(check.id)
         fallen = given is not None and (given.digest != seen or given.before_newcomer)
-        stands = given is not None and not fallen and check.id not in room.rejected
+        stands = given is not None and not fallen
         members = given.members if given is not None and stands else frozenset[str]()
         states[check.id] = CheckState(
             check=check,

@@ -46,7 +46,7 @@ class Sources:
         found: dict[str, Exact | None] = {}
         for name, reference in check.references.items():
             key, basis = reference.line, reference.basis
-            if key is None or key == check.line or basis == PRIOR:
+            if key is None or key == check.line:
                 continue
             basis = basis or main_basis(case, key)
             if at(table, key, basis) != at(self.tested, key, basis):

@@ -4,7 +4,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from models.rules.check_state import CheckState
+from models.rules.check_state import TWO, CheckState
 from models.rules.judgement import deviation_of
 from models.rules.numbers import Exact
 from models.rules.peer import quartile
@@ -31,7 +31,7 @@ def spread_of(checks: Iterable[CheckState], basis: str) -> Spread | None:
         and state.assessment is not None
         and state.assessment.estimate is not None
     )
-    if len(estimates) < len(("lowest", "highest")):
+    if len(estimates) < TWO:
         return None
     median = quartile(estimates, 2)
     width = deviation_of(median + estimates[-1] - estimates[0], median)
