@@ -85,7 +85,7 @@ def _cost_follows(case: PresentedCase, table: Table, tested: Table, *, by_margin
     """P2 = P1 × (1 - margin) where the margin is decided, else in its old proportion to sales.
 
     The proportion is the rate at which the cost was given, before that was rounded to be written down. A column
-    without sales and cost gave none: sales adopted there cost what they do on the average, and without one it is not known.
+    without sales and cost gave none: sales adopted there cost what they do on the average, if that is known.
     """
     rows = rows_under(case, COST)
     seasons = bases_of(case)[:-1]
