@@ -2859,12 +2859,12 @@ the chair</translation>
         <translation>There is more than the past explains. To ask about:</translation>
     </message>
     <message>
-        <source>These months of the year are in no season: {months}.</source>
-        <translation>These months of the year are in no season: {months}.</translation>
+        <source>These months of the year are in no season: {months}. The weakest season bounds their instalments.</source>
+        <translation>These months of the year are in no season: {months}. The weakest season bounds their instalments.</translation>
     </message>
     <message>
-        <source>These months of the year are in two seasons: {months}.</source>
-        <translation>These months of the year are in two seasons: {months}.</translation>
+        <source>These months of the year are in two seasons: {months}. The weaker one bounds their instalments.</source>
+        <translation>These months of the year are in two seasons: {months}. The weaker one bounds their instalments.</translation>
     </message>
     <message>
         <source>a profit higher than stated</source>

@@ -2859,12 +2859,12 @@ the chair</source>
         <translation>现有权益多于以往经营所能解释的，应追问：</translation>
     </message>
     <message>
-        <source>These months of the year are in no season: {months}.</source>
-        <translation>以下月份不属于任何季节：{months}。</translation>
+        <source>These months of the year are in no season: {months}. The weakest season bounds their instalments.</source>
+        <translation>以下月份不属于任何季节：{months}。这些月份的还款上限按最弱的季节计算。</translation>
     </message>
     <message>
-        <source>These months of the year are in two seasons: {months}.</source>
-        <translation>以下月份同时属于两个季节：{months}。</translation>
+        <source>These months of the year are in two seasons: {months}. The weaker one bounds their instalments.</source>
+        <translation>以下月份同时属于两个季节：{months}。这些月份的还款上限按较弱的季节计算。</translation>
     </message>
     <message>
         <source>a profit higher than stated</source>

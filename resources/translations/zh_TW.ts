@@ -2859,12 +2859,12 @@ the chair</source>
         <translation>現有權益多於以往經營所能解釋的，應追問：</translation>
     </message>
     <message>
-        <source>These months of the year are in no season: {months}.</source>
-        <translation>以下月份不屬於任何季節：{months}。</translation>
+        <source>These months of the year are in no season: {months}. The weakest season bounds their instalments.</source>
+        <translation>以下月份不屬於任何季節：{months}。這些月份的還款上限按最弱的季節計算。</translation>
     </message>
     <message>
-        <source>These months of the year are in two seasons: {months}.</source>
-        <translation>以下月份同時屬於兩個季節：{months}。</translation>
+        <source>These months of the year are in two seasons: {months}. The weaker one bounds their instalments.</source>
+        <translation>以下月份同時屬於兩個季節：{months}。這些月份的還款上限按較弱的季節計算。</translation>
     </message>
     <message>
         <source>a profit higher than stated</source>
