@@ -355,8 +355,9 @@ def test_an_altered_seal_reveals_nothing(keyed: KeyedEvening, sealed: AgendaItem
     assert keyed.voting(sealed).rounds[0].revealed_at is None
 
 
+@pytest.mark.parametrize("said_to_be_by", ["陈淑芬", SECRETARY])
 def test_a_vote_that_somebody_else_sealed_fails_its_members_signature(
-    keyed: KeyedEvening, sealed: AgendaItemId
+    keyed: KeyedEvening, sealed: AgendaItemId, said_to_be_by: str
 ) -> None:
     keyed.seal_all(sealed)
     row, ballot = keyed.store.read(first_vote_and_key)
@@ -364,7 +365,8 @@ def test_a_vote_that_somebody_else_sealed_fails_its_members_signature(
     forged = signed_vote(VoteStatement(*place, REJECT, None, None, None, row.seen), keyed.key(SECRETARY))
     with closing(sqlite3.connect(keyed.store.file)) as stranger:
         stranger.execute("DROP TRIGGER sealed_votes_no_update")
-        stranger.execute("UPDATE sealed_votes SET sealed = ? WHERE id = ?", (seal_vote(forged, ballot, *place), row.id))
+        given = seal_vote(forged, ballot, *place), keyed.key(said_to_be_by).public.fingerprint, row.id
+        stranger.execute("UPDATE sealed_votes SET sealed = ?, key = ? WHERE id = ?", given)
         stranger.commit()
 
     with pytest.raises(SealBroken) as refused:
