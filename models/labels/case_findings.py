@@ -43,6 +43,7 @@ MONTHS_ARE_OPEN = mark("Findings", "Cash flow: no figure of {lines} for {months}
 MONTHS_NOT_LISTED = mark(
     "Findings", "{table}: nothing is stated for {months}, between its months or to the end of the loan."
 )
+MONTHS_NOT_PROJECTED = mark("Findings", "Cash flow: nothing is stated for {months}, to the end of the loan.")
 MONTH_TWICE = mark("Findings", "{table}: {month} stands more than once.")
 SHARES_DIFFER = mark("Findings", "{table}: the shares add up to {share:ratio}, not to 100 %.")
 SHARES_TOO_HIGH = mark("Findings", "{table}: the shares add up to {share:ratio}, more than all.")

@@ -18,7 +18,7 @@ from models.rules.case_ratios import CASH_LINES
 from models.rules.cash_flow import CLOSING, OPENING, is_past, months_of
 from models.rules.cash_projection import follows, projection_findings
 from models.rules.examination import Tables
-from models.rules.figures import COST, EQUITY, INSTALMENTS, MARGIN, SALES, Table, at, instalments_stated
+from models.rules.figures import COST, EQUITY, INSTALMENTS, MARGIN, SALES, Table, at, exact, instalments_stated, tested
 from models.rules.numbers import Exact
 from models.rules.partners import AMOUNTS as PARTNERS_AMOUNTS
 from models.rules.resolving import place_in
@@ -95,8 +95,8 @@ def _margin(case: PresentedCase, table: Table) -> Iterator[Said]:
     """A stated margin is what sales and their cost make, to one point (`domain.md` §2.4, M14)."""
     labels = {f"{SEASON_PREFIX}{season.key}": season.label for season in case.seasons}
     for figure in (figure for line in case.lines if line.key == MARGIN for figure in line.figures):
-        stated, sales, cost = (at(table, key, figure.basis) for key in (MARGIN, SALES, COST))
-        if stated is None or not sales or cost is None:
+        stated, sales, cost = exact(tested(figure)), at(table, SALES, figure.basis), at(table, COST, figure.basis)
+        if not isinstance(stated, Fraction) or not sales or cost is None:
             continue
         made = (sales - cost) / sales
         if abs(stated - made) > MARGIN_MAY_DIFFER:
@@ -170,13 +170,12 @@ def _hidden_debts(case: PresentedCase, table: Table) -> Iterator[Said]:
 def _of_each_creditor(lists: Sequence[ScheduleTable], reports: Sequence[ScheduleTable]) -> Decimal:
     """Σ of the instalments: what both the list and the report name counts once, at the larger of the two.
 
-    A loan without a creditor's name is one of its own.
+    So do the loans without a creditor's name: those of the one may be those of the other.
     """
     listed, reported = _by_creditor(lists), _by_creditor(reports)
     nothing = Decimal(0)
-    names = (listed | reported).keys() - {UNNAMED}
-    unnamed = listed.get(UNNAMED, nothing) + reported.get(UNNAMED, nothing)
-    return sum((max(listed.get(name, nothing), reported.get(name, nothing)) for name in names), unnamed)
+    names = (listed | reported).keys()
+    return sum((max(listed.get(name, nothing), reported.get(name, nothing)) for name in names), nothing)
 
 
 def _by_creditor(tables: Iterable[ScheduleTable]) -> dict[str, Decimal]:

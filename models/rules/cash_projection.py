@@ -35,10 +35,24 @@ def projection_findings(case: PresentedCase, figures: Table) -> Iterator[Said]:
     skipped = _between(stated) - stated
     if skipped:
         yield Said(words.MONTHS_SKIPPED, {"months": _runs(skipped)})
+    yield from _cut_short(case, stated | skipped)
     yield from _open_months(stated, lines.keys() | {OPENING}, figures)
     for table in case.schedules:
-        if MONTH in table.columns and {OPENED, CLOSED} & set(table.columns):
+        if _is_cash(table):
             yield from _of_schedule(case, table, stated)
+
+
+def _cut_short(case: PresentedCase, stated: AbstractSet[str]) -> Iterator[Said]:
+    """Months of the loan that a statement which looks ahead leaves out; a schedule that does is asked itself."""
+    listed = {month for table in case.schedules if _is_cash(table) for row in table.rows if (month := _month(row))}
+    ahead = {month for month in stated if not is_past(case, month)}
+    absent = _of_the_loan(case) - stated
+    if ahead and absent and all(is_past(case, month) for month in listed):
+        yield Said(words.MONTHS_NOT_PROJECTED, {"months": _runs(absent)})
+
+
+def _is_cash(table: ScheduleTable) -> bool:
+    return MONTH in table.columns and bool({OPENED, CLOSED} & set(table.columns))
 
 
 def _open_months(months: Iterable[str], stated: AbstractSet[str], figures: Table) -> Iterator[Said]:

@@ -117,7 +117,10 @@ def fill_seasons(case: PresentedCase, table: Table, key: LineKey) -> None:
 
 
 def _fill_margin(case: PresentedCase, table: Table) -> None:
-    """A margin stated for the seasons is weighted by their sales, a plain one holds in each."""
+    """A margin stated for the seasons is weighted by their sales, a plain one holds in each.
+
+    An average typed beside them stands only where there are no sales to weigh by.
+    """
     bases = bases_of(case)
     stated = {basis: table.get((MARGIN, basis)) for basis in bases}
     seasons = [stated[basis] for basis in bases[:-1]]
@@ -126,8 +129,9 @@ def _fill_margin(case: PresentedCase, table: Table) -> None:
         return
     if seasons and all(value is None for value in seasons):
         table.update({(MARGIN, basis): stated[MONTHLY_AVERAGE] for basis in bases})
-    elif seasons and stated[MONTHLY_AVERAGE] is None:
-        table[MARGIN, MONTHLY_AVERAGE] = _weighted_margin(case, table)
+    elif seasons:
+        weighted = _weighted_margin(case, table)
+        table[MARGIN, MONTHLY_AVERAGE] = stated[MONTHLY_AVERAGE] if weighted is None else weighted
 
 
 def follow_margin(case: PresentedCase, table: Table, *, stated: bool = False) -> None:
@@ -143,10 +147,12 @@ def _margin(sales: Exact | None, cost: Exact | None) -> Exact | None:
 
 
 def _weighted_margin(case: PresentedCase, table: Table) -> Exact | None:
-    """Σ margin × sales × months / Σ sales × months."""
+    """Σ margin × sales × months / Σ sales × months; a season to which no margin applies is left out."""
     earned, sold = Fraction(0), Fraction(0)
     for season in case.seasons:
         basis = f"{SEASON_PREFIX}{season.key}"
+        if isinstance(table.get((MARGIN, basis)), NotApplicable):
+            continue
         margin, sales = at(table, MARGIN, basis), at(table, SALES, basis)
         if margin is None or sales is None:
             return None

@@ -7,7 +7,7 @@ from decimal import Decimal
 from models.money import decimal_from
 from models.presented import PresentedCase, ScheduleTable
 from models.rules.numbers import Exact
-from models.rules.schedule_totals import gaps_in, number_in, total_in
+from models.rules.schedule_totals import column_of_worth, gaps_in, number_in, total_in
 
 SUPPLIERS, CUSTOMERS, RECEIVABLES = "suppliers", "customers", "receivables"
 AMOUNTS = ("purchases", "sales", "amount")
@@ -55,11 +55,11 @@ def debtors_of(case: PresentedCase) -> tuple[Decimal, ...]:
     Of a list in which an amount is missing nobody can be called the largest: nothing.
     """
     tables = [table for table in case.schedules if table.name == RECEIVABLES]
-    if any(gaps_in(table, "amount") for table in tables):
+    if any(gaps_in(table, column_of_worth(table)) for table in tables):
         return ()
-    rows = (row for table in tables for row in table.rows)
+    rows = ((row, column_of_worth(table)) for table in tables for row in table.rows)
     return tuple(
         amount
-        for row in rows
-        if (amount := number_in(row, "amount")) is not None and (number_in(row, SEVERAL) or Decimal(1)) <= 1
+        for row, column in rows
+        if (amount := number_in(row, column)) is not None and (number_in(row, SEVERAL) or Decimal(1)) <= 1
     )

@@ -191,14 +191,16 @@ def test_a_loan_in_both_the_debt_list_and_the_credit_report_costs_its_instalment
     ]
 
 
-def test_loans_without_a_name_are_each_their_own() -> None:
+def test_loans_without_a_name_in_the_list_and_in_the_report_are_taken_for_the_same() -> None:
     debts = rows(
         "debts", "L4b", {"balance": "500", "instalment": "30"}, {"name": " ", "balance": "0", "instalment": "6"}
     )
-    report = rows("credit_report", None, {"balance": "500", "instalment": "20"})
+    less = rows("credit_report", None, {"balance": "500", "instalment": "20"})
+    more = rows("credit_report", None, {"balance": "500", "instalment": "45"})
 
-    assert told(with_rows(debts, report)) == [
-        "The debts listed cost 56 a month, but instalments are stated with 40 only."
+    assert told(with_rows(debts, less)) == []
+    assert told(with_rows(debts, more)) == [
+        "The debts listed cost 45 a month, but instalments are stated with 40 only."
     ]
 
 
@@ -269,13 +271,14 @@ def cash_month(month: str, **lines: str) -> tuple[LineEntry, ...]:
 
 
 def flow(*months: tuple[LineEntry, ...]) -> PresentedCase:
-    """A case whose lines of the cash-flow statement have a figure for each month."""
+    """A case whose lines of the cash-flow statement have a figure for each month, asking for a loan of one."""
     keys = [entry.key for entry in months[0]]
     merged = [
         LineEntry(key, key, tuple(entry.figures[0] for month in months for entry in month if entry.key == key))
         for key in keys
     ]
-    return case([line("A1", "20", "20"), line("A2", "80", "80"), *merged])
+    presented = case([line("A1", "20", "20"), line("A2", "80", "80"), *merged])
+    return replace(presented, application=replace(presented.application, months=1))
 
 
 JUNE = {"C0": "50", "C1a": "100", "C1b": "10", "C2a": "70", "C2d": "20", "C4": "0", "C5": "-5", "C6": "5"}
@@ -288,6 +291,8 @@ def test_cash_flow_is_added_up_month_by_month() -> None:
 
     assert [month for month, _ in months] == ["2026-06", "2026-07"]
     assert months[0][1] == {"C0": Decimal(50), "C1": 110, "C2": 90, "C3": 20, "C9": 70}
+    none_in = {"C1": None, "C2": 40, "C3": None, "C9": None}
+    assert cash_flow_totals({"C0": Fraction(100), "C2a": Fraction(40)}) == none_in
     assert cash_flow_totals({"C1a": Fraction(5), "C2a": None}) == {"C1": 5, "C2": None, "C3": None, "C9": None}
     assert cash_flow_totals({})["C9"] is None
     assert told(presented) == []
@@ -345,6 +350,20 @@ def test_only_a_surveyed_month_ends_with_what_was_counted_and_a_projected_one_wi
     assert told(flow(*only_ahead)) == ["Cash flow: 2026-12 is projected to end with −50, less than nothing."]
     uncounted = replace(flow(past[0]), lines=(line("A2", "80", "80"), line("A1"), *flow(past[0]).lines[2:]))
     assert told(uncounted) == []
+
+
+def test_a_statement_that_looks_ahead_has_every_month_of_the_loan_itself_or_in_a_schedule() -> None:
+    ahead = flow(cash_month("2026-12", **{**JUNE, "C0": "100"}))
+    past = flow(cash_month("2026-11", **{**JUNE, "C0": "80"}))
+    longer = {
+        name: replace(each, application=replace(each.application, months=3))
+        for name, each in (("ahead", ahead), ("past", past))
+    }
+    rest = rows("plan", None, *({"month": month, "closing": "5"} for month in ("2027-01", "2027-02")))
+
+    assert told(longer["ahead"]) == ["Cash flow: nothing is stated for 2027-01 – 2027-02, to the end of the loan."]
+    assert told(replace(longer["ahead"], schedules=(rest,))) == []
+    assert told(longer["past"]) == []
 
 
 WEEK = {"name": "last week", "takings": "700", "days": "7"}

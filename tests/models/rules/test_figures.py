@@ -86,6 +86,23 @@ def test_a_margin_of_the_seasons_is_weighted_by_their_sales() -> None:
     assert value(figures(presented), "PM") == Decimal("0.3")
 
 
+def test_a_season_without_a_margin_is_left_out_of_its_average() -> None:
+    sold = line("P1", seasons={"slack": ("n/a", "n/a"), "peak": (1000, 1000)})
+    margins = line("PM", seasons={"slack": ("n/a", "n/a"), "peak": ("0.3", "0.3")})
+
+    assert value(figures(case([sold, margins], seasons=SEASONS)), "PM") == Fraction("0.3")
+
+
+def test_a_margin_typed_as_average_stands_only_where_there_are_no_sales_to_weigh_the_seasons_by() -> None:
+    margins = line("PM", seasons={"slack": ("0.2", "0.2"), "peak": ("0.2", "0.2")})
+    typed = line("PM", "0.35", "0.35")
+    margins = replace(margins, figures=(*typed.figures, *margins.figures))
+    sold = line("P1", seasons={"slack": (500, 500), "peak": (1000, 1000)})
+
+    assert value(figures(case([sold, margins], seasons=SEASONS)), "PM") == Fraction("0.2")
+    assert value(figures(case([margins], seasons=SEASONS)), "PM") == Fraction("0.35")
+
+
 def test_a_margin_missing_in_one_season_or_without_sales_has_no_average() -> None:
     margins = line("PM", seasons={"slack": (None, None), "peak": ("0.4", "0.4")})
     sold = line("P1", seasons={"slack": (100, 100), "peak": (300, 300)})

@@ -216,6 +216,12 @@ def test_a_row_that_stands_for_several_debtors_is_no_debtor() -> None:
     assert debtors_of(replace(case([line("A3", 240, 240)]), schedules=(owing,))) == (Decimal(70), Decimal(30))
 
 
+def test_what_debtors_owe_may_stand_as_a_balance() -> None:
+    owing = rows("receivables", "A3", {"name": "a", "amount": "90", "balance": "70"}, {"name": "b", "balance": "30"})
+
+    assert debtors_of(replace(case([line("A3", 100, 100)]), schedules=(owing,))) == (Decimal(70), Decimal(30))
+
+
 def test_every_cell_of_the_grid_has_words_in_both_languages() -> None:
     assert {fact: set(cells) for fact, cells in WORDS.items()} == {fact: set(cells) for fact, cells in CELLS.items()}
     assert set(FACTS) == set(CELLS) == set(SoftFact)
