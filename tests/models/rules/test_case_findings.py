@@ -352,20 +352,6 @@ def test_only_a_surveyed_month_ends_with_what_was_counted_and_a_projected_one_wi
     assert told(uncounted) == []
 
 
-def test_a_statement_that_looks_ahead_has_every_month_of_the_loan_itself_or_in_a_schedule() -> None:
-    ahead = flow(cash_month("2026-12", **{**JUNE, "C0": "100"}))
-    past = flow(cash_month("2026-11", **{**JUNE, "C0": "80"}))
-    longer = {
-        name: replace(each, application=replace(each.application, months=3))
-        for name, each in (("ahead", ahead), ("past", past))
-    }
-    rest = rows("plan", None, *({"month": month, "closing": "5"} for month in ("2027-01", "2027-02")))
-
-    assert told(longer["ahead"]) == ["Cash flow: nothing is stated for 2027-01 – 2027-02, to the end of the loan."]
-    assert told(replace(longer["ahead"], schedules=(rest,))) == []
-    assert told(longer["past"]) == []
-
-
 WEEK = {"name": "last week", "takings": "700", "days": "7"}
 MONTH = {"name": "last month", "takings": "3600", "days": "30"}
 

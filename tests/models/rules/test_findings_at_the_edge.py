@@ -97,3 +97,17 @@ def test_a_credit_report_that_stands_behind_a_debt_is_no_debt_list_too() -> None
 
     assert told(with_rows(debts, report)) == []
     assert told(replace(with_rows(debts), schedules=(report,))) != []
+
+
+def test_a_statement_that_looks_ahead_has_every_month_of_the_loan_itself_or_in_a_schedule() -> None:
+    ahead = flow(cash_month("2026-12", **{**JUNE, "C0": "100"}))
+    past = flow(cash_month("2026-11", **{**JUNE, "C0": "80"}))
+    longer = {
+        name: replace(each, application=replace(each.application, months=3))
+        for name, each in (("ahead", ahead), ("past", past))
+    }
+    rest = rows("plan", None, *({"month": month, "closing": "5"} for month in ("2027-01", "2027-02")))
+
+    assert told(longer["ahead"]) == ["Cash flow: nothing is stated for 2027-01 – 2027-02, to the end of the loan."]
+    assert told(replace(longer["ahead"], schedules=(rest,))) == []
+    assert told(longer["past"]) == []
