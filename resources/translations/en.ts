@@ -2807,6 +2807,10 @@ the chair</translation>
         <translation>Cash flow: nothing is stated for {months}, between months that are.</translation>
     </message>
     <message>
+        <source>Cash flow: nothing is stated for {months}, to the end of the loan.</source>
+        <translation>Cash flow: nothing is stated for {months}, to the end of the loan.</translation>
+    </message>
+    <message>
         <source>Cash flow: {month} ends with {closing}, but {following} opens with {opening}.</source>
         <translation>Cash flow: {month} ends with {closing}, but {following} opens with {opening}.</translation>
     </message>

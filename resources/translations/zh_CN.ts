@@ -2807,6 +2807,10 @@ the chair</source>
         <translation>现金流量：{months} 没有数据，而前后各月都有。</translation>
     </message>
     <message>
+        <source>Cash flow: nothing is stated for {months}, to the end of the loan.</source>
+        <translation>现金流量：{months} 没有数据（到贷款结束为止）。</translation>
+    </message>
+    <message>
         <source>Cash flow: {month} ends with {closing}, but {following} opens with {opening}.</source>
         <translation>现金流量表：{month} 期末 {closing}，而 {following} 期初为 {opening}。</translation>
     </message>

@@ -2807,6 +2807,10 @@ the chair</source>
         <translation>現金流量：{months} 沒有資料，而前後各月都有。</translation>
     </message>
     <message>
+        <source>Cash flow: nothing is stated for {months}, to the end of the loan.</source>
+        <translation>現金流量：{months} 沒有資料（到貸款結束為止）。</translation>
+    </message>
+    <message>
         <source>Cash flow: {month} ends with {closing}, but {following} opens with {opening}.</source>
         <translation>現金流量表：{month} 期末 {closing}，而 {following} 期初為 {opening}。</translation>
     </message>
