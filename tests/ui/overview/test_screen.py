@@ -233,8 +233,8 @@ def test_where_equity_or_capacity_are_not_known_this_is_said(screen: OverviewScr
 def test_caps_say_that_what_is_owed_elsewhere_is_not_stated(screen: OverviewScreen) -> None:
     silent = replace(OVERVIEW, sizing=replace(SIZING, exposure_stated=False))
 
-    assert "owe elsewhere is not stated" in said(screen, "caps", silent)
-    assert "owe elsewhere" not in said(screen, "caps")
+    assert "other credit of borrower, spouse and connected firms is not stated" in said(screen, "caps", silent)
+    assert "connected firms is not stated" not in said(screen, "caps")
 
 
 def test_too_few_peers_are_counted_and_not_told(screen: OverviewScreen) -> None:
