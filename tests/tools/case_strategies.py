@@ -66,6 +66,7 @@ maybe_texts = st.none() | texts
 amounts = st.decimals(min_value=-(10**12), max_value=10**12, places=2).map(tidy)
 positive = st.decimals(min_value=Decimal("0.01"), max_value=10**9, places=2).map(tidy)
 rates = st.decimals(min_value=0, max_value=1, places=6).map(tidy)
+margins = rates.filter(lambda rate: rate < 1)
 numbers = st.one_of(amounts, st.decimals(min_value=-1000, max_value=1000, places=9).map(tidy))
 dates = st.dates(min_value=date(1990, 1, 1), max_value=date(2099, 12, 31))
 
@@ -126,8 +127,8 @@ def _lines(draw: st.DrawFn, seasons: Sequence[Season]) -> tuple[LineEntry, ...]:
         if form != "profit_and_loss":
             bases = [main]
         unit = codes.unit_of(LineKey(key))
-        values = stated if unit is Unit.MONEY else st.none() | rates
-        declared = {"E": positive, "PM": rates}.get(key, values)
+        values = stated if unit is Unit.MONEY else st.none() | margins
+        declared = {"E": positive, "PM": margins}.get(key, values)
         figures = tuple(
             figure
             for basis in bases
