@@ -56,9 +56,9 @@ def open_ballot(
 ) -> Change:
     """Open the first round: a full ballot needs the gate, a restricted one never approves and needs a reason."""
     refuse_change(session, item)
-    running = last_round(session, item)
-    if running is not None:
-        raise BallotOpen(round=running.number)
+    last = last_round(session, item)
+    if last is not None:
+        raise BallotOpen(round=last.number)
     if state_of(session, item) is not CaseState.OPEN:
         raise CaseNotOpen(number=number_of(session, item), state=state_of(session, item))
     voting = _Opening(item, 1, reason, restricted, way)

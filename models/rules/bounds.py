@@ -6,12 +6,11 @@ from fractions import Fraction
 
 from models.labels import rules as words
 from models.rules.fields import Range
+from models.rules.figures import BALANCE_SHEET
 from models.rules.lending import CENT
 from models.rules.statements import COMPUTED_PROFITS, PROFIT_LINES
 from models.terms import LineKey, Said, Unit
 
-BALANCE = ("A", "L", "O")
-"""Assets, debts and what stands beside the balance sheet: all entered positive."""
 MOST_WHOLE_DIGITS = 15
 _EXACT = Context(prec=80)
 
@@ -35,4 +34,4 @@ def figure_fault(line: LineKey, unit: Unit, value: Decimal) -> Said | None:
 def never_negative(line: LineKey) -> bool:
     """Whether a line takes no negative figure; what is computed, equity and flows of cash may be below zero."""
     code = line.partition(".")[0]
-    return line.startswith(BALANCE) or (code in PROFIT_LINES and code not in COMPUTED_PROFITS)
+    return line.startswith(BALANCE_SHEET) or (code in PROFIT_LINES and code not in COMPUTED_PROFITS)

@@ -34,11 +34,11 @@ from models.rules.schedule_totals import (
     total_in,
 )
 from models.rules.silent_lists import blank_lists, lists_without_figure
+from models.rules.statements import LOANS
 from models.terms import MONTHS_OF_A_YEAR, LineKey, Said
 
 CREDIT_REPORT = "credit_report"
 """The schedule with what the credit bureau reports."""
-DEBTS = ("L4a", "L4b", "L4c", "L5")
 MARGIN_MAY_DIFFER = Decimal("0.01")
 SHARES_MAY_DIFFER = Decimal("0.005")
 UNNAMED = ""
@@ -124,7 +124,7 @@ def _gaps(case: PresentedCase) -> Iterator[Said]:
 def _added_up(table: ScheduleTable) -> tuple[str, ...]:
     """The columns that are added up beside what the rows are worth."""
     samples = (TAKINGS, DAYS) if TAKINGS in table.columns else ()
-    debts = (INSTALMENT,) if table.name == CREDIT_REPORT or (table.line or "").startswith(DEBTS) else ()
+    debts = (INSTALMENT,) if table.name == CREDIT_REPORT or (table.line or "").startswith(LOANS) else ()
     return (SALES_SHARE, SHARE, *samples, *debts)
 
 
@@ -154,14 +154,14 @@ def _hidden_debts(case: PresentedCase, table: Table) -> Iterator[Said]:
     The debt list is what stands behind the loans (L4, L5); payables and guarantees given are none of them.
     """
     reports = [each for each in case.schedules if each.name == CREDIT_REPORT]
-    lists = [each for each in case.schedules if each not in reports and (each.line or "").startswith(DEBTS)]
+    lists = [each for each in case.schedules if each not in reports and (each.line or "").startswith(LOANS)]
     listed = _of_each_creditor(lists, reports)
     stated, silent = _stated(table, INSTALMENTS, MONTHLY_AVERAGE)
     if listed > stated:
         facts = {"listed": to_cents(listed), "stated": to_cents(stated), "lines": silent}
         yield Said(words.INSTALMENTS_NOT_STATED if silent else words.INSTALMENTS_HIDDEN, facts)
     reported = summed(map(listed_at_least, reports))
-    owed, silent = _stated(table, DEBTS, SURVEY_DATE)
+    owed, silent = _stated(table, LOANS, SURVEY_DATE)
     if reported > owed:
         facts = {"listed": to_cents(reported), "stated": to_cents(owed), "lines": silent}
         yield Said(words.DEBTS_NOT_STATED if silent else words.DEBTS_HIDDEN, facts)

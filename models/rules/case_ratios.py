@@ -5,12 +5,11 @@ from collections.abc import Mapping
 from fractions import Fraction
 
 from models.rules.numbers import Exact
-from models.rules.statements import Column, added, less, line_sum
-from models.terms import CaseRatio
+from models.rules.statements import LOANS, Column, added, less, line_sum
+from models.terms import MONTHS_OF_A_YEAR, CaseRatio
 
-MONTHS, DAYS = 12, 30
+DAYS = 30
 CASH_LINES = ("A1", "A2")
-LOANS = ("L4a", "L4b", "L4c", "L5")
 
 SHARES = frozenset(
     {
@@ -51,7 +50,7 @@ def case_ratios(
         CaseRatio.RECEIVABLE_DAYS: receivable_days,
         CaseRatio.OPERATING_CYCLE: added((stock_days, receivable_days)),
         CaseRatio.STOCK_TURNOVER: _over(_year(month, "P2"), stock),
-        CaseRatio.RECEIVABLE_TURNOVER: _over(_times(credit_sales, MONTHS), receivables),
+        CaseRatio.RECEIVABLE_TURNOVER: _over(_times(credit_sales, MONTHS_OF_A_YEAR), receivables),
         CaseRatio.ASSET_TURNOVER: _over(_year(month, "P1"), assets),
         CaseRatio.RETURN_ON_ASSETS: _over(_year(month, "P6"), assets),
         CaseRatio.SALES_TO_LOANS: _over(_year(month, "P1"), added((line_sum(sheet, LOANS), loan))),
@@ -59,7 +58,7 @@ def case_ratios(
 
 
 def _year(month: Column, code: str) -> Exact | None:
-    return _times(month.get(code), MONTHS)
+    return _times(month.get(code), MONTHS_OF_A_YEAR)
 
 
 def _times(value: Exact | None, factor: Exact | int) -> Exact | None:

@@ -15,6 +15,8 @@ CURRENT_ASSETS = ("A1", "A2", "A3", "A4", "A5")
 OTHER_ASSETS = ("A6", "A7a", "A7b", "A7c", "A7d", "A8")
 SHORT_TERM = ("L1", "L2", "L3", "L4a", "L4b", "L4c")
 LONG_TERM = ("L5", "L6")
+LOANS = ("L4a", "L4b", "L4c", "L5")
+"""What is borrowed; payables and guarantees given are none of it."""
 MEMO = ("L7", "OA", "OL")
 """Shown beside the balance sheet, in none of its totals."""
 BALANCE_SHEET_TOTALS = ("AC", "AT", "LS", "LT", "E")

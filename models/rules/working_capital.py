@@ -4,9 +4,10 @@
 from collections.abc import Sequence
 from fractions import Fraction
 
-from models.rules.case_ratios import CASH_LINES, DAYS, MONTHS
+from models.rules.case_ratios import CASH_LINES, DAYS
 from models.rules.numbers import Exact
 from models.rules.statements import Column, line_sum
+from models.terms import MONTHS_OF_A_YEAR
 
 DAYS_OF_A_YEAR = 360
 TIED_UP = (("A5", "P2"), ("A3", "P1"), ("A4", "P2"))
@@ -31,7 +32,7 @@ def working_capital_need(sheet: Column, month: Column, growth: Exact) -> Exact |
     days = tied_up - lent
     if sales <= 0 or days <= 0:
         return None
-    costs = MONTHS * (sales - profit)
+    costs = MONTHS_OF_A_YEAR * (sales - profit)
     return costs * (1 + growth) * days / DAYS_OF_A_YEAR - own - loans
 
 

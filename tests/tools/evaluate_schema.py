@@ -12,7 +12,7 @@ from pathlib import Path
 
 from models.rules.catalogue import ALL, Procedure
 from models.rules.directions import DIRECTIONS, GROUPS_OF_LINES, MAY_HAVE_ROWS, ROW_NAME
-from models.rules.evaluation.loans import DISPOSABLE, LONGEST_TERM, NEEDED_BY_TYPE
+from models.rules.evaluation.loans import DISPOSABLE, NEEDED_BY_TYPE
 from models.rules.evaluation.request import LEVELS, MOST_ITEMS
 from models.rules.evaluation.statements import (
     BALANCE_SHEET,
@@ -21,6 +21,7 @@ from models.rules.evaluation.statements import (
     PROFIT_CODES,
 )
 from models.rules.fields import Amounts, Input, Inputs, Number, Numbers, OneOf, Range, Rows, Text, Way
+from models.rules.lending import MOST_MONTHS
 from models.rules.numbers import LONGEST
 from models.rules.statements import WITH_ROWS
 from models.rules.tally_rule import SWITCHES, Base, Passing
@@ -145,7 +146,7 @@ def schedule_item(kind: ScheduleType) -> Schema:
     own: dict[str, Schema] = {
         "balloon": number(Range.NOT_NEGATIVE),
         "grace_months": WHOLE,
-        "weights": {"type": "array", "minItems": 1, "maxItems": LONGEST_TERM, "items": number(Range.NOT_NEGATIVE)},
+        "weights": {"type": "array", "minItems": 1, "maxItems": MOST_MONTHS, "items": number(Range.NOT_NEGATIVE)},
     }
     needed = NEEDED_BY_TYPE.get(kind)
     properties: dict[str, Schema] = {
@@ -165,7 +166,7 @@ def capacity_item() -> Schema:
         "id": TEXT,
         "kind": {"const": "capacity"},
         "disposable": or_null(NUMBER),
-        "monthly": or_null({"type": "array", "minItems": 1, "maxItems": LONGEST_TERM, "items": NUMBER}),
+        "monthly": or_null({"type": "array", "minItems": 1, "maxItems": MOST_MONTHS, "items": NUMBER}),
         "share": or_null(number(Range.SHARE)),
         "annual_rate": number(Range.NOT_NEGATIVE),
         "months": WHOLE,

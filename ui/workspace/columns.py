@@ -8,13 +8,11 @@ from enum import Enum, auto, unique
 from PySide6.QtCore import QCoreApplication
 
 from models.presented import Stated
+from models.rules.peer import ENOUGH_PEERS
 from models.snapshots.comparison import LineRow
 from models.terms import Finding, Level, LineKind, Unit
 from reports.figures import MISSING
 from reports.voice import Voice
-
-LEAST_PEERS = 5
-"""Fewer peers than this give no median."""
 
 
 @unique
@@ -129,7 +127,7 @@ _TEXTS: Mapping[Column, Callable[[LineRow, Voice], str]] = {
     Column.DIFFERENCE: lambda line, voice: figure(line.difference, line.unit, voice, signed=True),
     Column.LIMIT: lambda line, voice: "±" + voice.ratio(line.limit).replace(".0%", "%"),
     Column.PEERS: lambda line, voice: (
-        figure(line.peer_median, line.unit, voice) if line.peer_count >= LEAST_PEERS else MISSING
+        figure(line.peer_median, line.unit, voice) if line.peer_count >= ENOUGH_PEERS else MISSING
     ),
     Column.PRIOR: lambda line, voice: figure(line.prior, line.unit, voice),
     Column.COUNT: lambda line, _: count_text(line),

@@ -15,12 +15,12 @@ from models.rules.capacity import (
 )
 from models.rules.fields import Range, one_of
 from models.rules.input_error import Fault, InputError
+from models.rules.lending import MOST_MONTHS
 from models.rules.numbers import Exact, exact_from
 from models.rules.reading import choice_at, chosen, entries_of, number_within, refuse_unknown, whole_number
 from models.rules.schedules import Row, Terms, schedule
 from models.terms import ScheduleType
 
-LONGEST_TERM = 600
 SCHEDULE_KEYS = frozenset({"id", "kind", "principal", "annual_rate", "months", "type"})
 NEEDED_BY_TYPE: Mapping[ScheduleType, str] = {
     ScheduleType.BALLOON: "balloon",
@@ -49,7 +49,7 @@ def terms_from(item: Mapping[str, object]) -> Terms:
     refuse_unknown(item, SCHEDULE_KEYS | ({own} if own else set()), "")
     principal = number_within(item.get("principal"), Range.POSITIVE, "principal")
     rate = number_within(item.get("annual_rate"), Range.NOT_NEGATIVE, "annual_rate")
-    months = whole_number(item.get("months"), "months", 1, LONGEST_TERM)
+    months = whole_number(item.get("months"), "months", 1, MOST_MONTHS)
     match own:
         case "balloon":
             return Terms(principal, rate, months, kind, balloon=_balloon(item.get("balloon"), principal))
@@ -90,7 +90,7 @@ def _row(row: Row) -> dict[str, str]:
 def capacity(item: Mapping[str, object]) -> dict[str, object]:
     """Capacity, the loan it supports and, with an instalment, how much of disposable cash it takes."""
     refuse_unknown(item, CAPACITY_KEYS, "")
-    months = whole_number(item.get("months"), "months", 1, LONGEST_TERM)
+    months = whole_number(item.get("months"), "months", 1, MOST_MONTHS)
     rate = number_within(item.get("annual_rate"), Range.NOT_NEGATIVE, "annual_rate")
     given_share = item.get("share")
     share = Exact(CAPACITY_SHARE) if given_share is None else number_within(given_share, Range.SHARE, "share")
