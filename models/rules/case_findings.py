@@ -7,7 +7,6 @@ Findings are told to the committee and never shut the gate: what they mean is fo
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from fractions import Fraction
-from itertools import pairwise
 
 from models.labels import case_findings as words
 from models.labels import rules_statements
@@ -16,7 +15,7 @@ from models.money import decimal_from, to_cents
 from models.presented import MONTHLY_AVERAGE, NOT_APPLICABLE, SEASON_PREFIX, SURVEY_DATE, PresentedCase, ScheduleTable
 from models.rules.case_ratios import CASH_LINES
 from models.rules.cash_flow import CLOSING, OPENING, is_past, months_of
-from models.rules.cash_projection import follows, projection_findings
+from models.rules.cash_projection import breaks, projection_findings, runs_out
 from models.rules.examination import Tables
 from models.rules.figures import COST, EQUITY, INSTALMENTS, MARGIN, SALES, Table, at, exact, instalments_stated, tested
 from models.rules.numbers import Exact
@@ -188,26 +187,15 @@ def _by_creditor(tables: Iterable[ScheduleTable]) -> dict[str, Decimal]:
 
 
 def _cash_flow(case: PresentedCase, table: Table) -> Iterator[Said]:
-    """I-08: each month opens with what the month before left, and the last one surveyed leaves what was counted.
-
-    A month that is projected must end with cash left (`domain.md` §1.4).
-    """
+    """I-08 from month to month, and the last one surveyed leaves what was counted."""
     months = months_of(case, table)
-    for (month, totals), (following, next_totals) in pairwise(months):
-        closing, opening = totals[CLOSING], next_totals[OPENING]
-        if not follows(month, following) or closing is None or opening is None:
-            continue
-        if to_cents(closing) != to_cents(opening):
-            amounts = {"closing": to_cents(closing), "opening": to_cents(opening)}
-            yield Said(words.CASH_BREAKS, {"month": month, "following": following, **amounts})
+    cash = [(month, totals[OPENING], totals[CLOSING]) for month, totals in months]
+    yield from breaks(cash)
     past = [totals[CLOSING] for month, totals in months if is_past(case, month)]
     counted, silent = _stated(table, CASH_LINES, SURVEY_DATE)
     if past and past[-1] is not None and not silent and to_cents(past[-1]) != to_cents(counted):
         yield Said(words.CASH_ENDS_OTHERWISE, {"closing": to_cents(past[-1]), "counted": to_cents(counted)})
-    for month, totals in months:
-        closing = totals[CLOSING]
-        if not is_past(case, month) and closing is not None and closing < 0:
-            yield Said(words.CASH_RUNS_OUT, {"month": month, "closing": to_cents(closing)})
+    yield from runs_out(case, cash)
 
 
 def _shares(case: PresentedCase) -> Iterator[Said]:

@@ -7,7 +7,6 @@ A projection shows closing cash of nothing or more in every month of the loan (`
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from decimal import Decimal
 from itertools import pairwise
 
 from models.labels import case_findings as words
@@ -15,6 +14,7 @@ from models.money import to_cents
 from models.presented import PresentedCase, ScheduleTable
 from models.rules.cash_flow import BESIDE_OPERATIONS, INFLOWS, OPENING, OUTFLOWS, PERIOD_PREFIX, is_past
 from models.rules.figures import Table
+from models.rules.numbers import Amount
 from models.rules.resolving import place_in
 from models.rules.schedule_totals import gaps_in, number_in
 from models.rules.silent_lists import blank
@@ -25,6 +25,8 @@ FLOWS = tuple(LineKey(key) for key in (OPENING, *INFLOWS, *OUTFLOWS, *BESIDE_OPE
 MONTH, OPENED, CLOSED = "month", "opening", "closing"
 _MONTH = re.compile(r"[0-9]{4}-(?:0[1-9]|1[0-2])")
 Row = Mapping[str, object]
+Month = tuple[str, Amount | None, Amount | None]
+"""A month with its opening and closing cash in yuan, `None` where it is not known."""
 
 
 def projection_findings(case: PresentedCase, figures: Table) -> Iterator[Said]:
@@ -85,7 +87,9 @@ def _of_schedule(case: PresentedCase, table: ScheduleTable, stated: Iterable[str
         wanted |= _of_the_loan(case) - set(stated)
     if wanted - set(months):
         yield Said(words.MONTHS_NOT_LISTED, {"table": table.label, "months": _runs(wanted - set(months))})
-    yield from _cash(case, rows)
+    listed = [(month, number_in(row, OPENED), number_in(row, CLOSED)) for month, row in rows]
+    yield from breaks(listed)
+    yield from runs_out(case, listed)
 
 
 def _blanks(table: ScheduleTable) -> Iterator[Said]:
@@ -100,25 +104,24 @@ def _blanks(table: ScheduleTable) -> Iterator[Said]:
             yield Said(words.LIST_IS_OPEN, {"place": place_in(table, place, column)})
 
 
-def _cash(case: PresentedCase, rows: Sequence[tuple[str, Row]]) -> Iterator[Said]:
-    """I-08 from row to row, and cash left at the end of every month that is projected."""
-    for (month, row), (following, next_row) in pairwise(rows):
-        closing, opening = number_in(row, CLOSED), number_in(next_row, OPENED)
-        if (
-            follows(month, following)
-            and closing is not None
-            and opening is not None
-            and to_cents(closing) != to_cents(opening)
-        ):
+def breaks(months: Sequence[Month]) -> Iterator[Said]:
+    """I-08: each month opens with what the month before left."""
+    for (month, _, closing), (following, opening, _) in pairwise(months):
+        if not _follows(month, following) or closing is None or opening is None:
+            continue
+        if to_cents(closing) != to_cents(opening):
             amounts = {"closing": to_cents(closing), "opening": to_cents(opening)}
             yield Said(words.CASH_BREAKS, {"month": month, "following": following, **amounts})
-    for month, row in rows:
-        closing = number_in(row, CLOSED)
-        if closing is not None and closing < Decimal(0) and not is_past(case, month):
+
+
+def runs_out(case: PresentedCase, months: Iterable[Month]) -> Iterator[Said]:
+    """A month that is projected ends with cash left (`domain.md` §1.4)."""
+    for month, _, closing in months:
+        if closing is not None and closing < 0 and not is_past(case, month):
             yield Said(words.CASH_RUNS_OUT, {"month": month, "closing": to_cents(closing)})
 
 
-def follows(month: str, following: str) -> bool:
+def _follows(month: str, following: str) -> bool:
     """Whether no month lies between the two."""
     return _number(following) == _number(month) + 1
 
@@ -140,7 +143,7 @@ def _runs(months: Iterable[str]) -> tuple[str, ...]:
     """Months in order, those that follow each other as one stretch."""
     runs: list[list[str]] = []
     for month in sorted(months):
-        if runs and follows(runs[-1][-1], month):
+        if runs and _follows(runs[-1][-1], month):
             runs[-1].append(month)
         else:
             runs.append([month])

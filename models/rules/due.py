@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from enum import Enum, auto, unique
 
 from models.labels import resolutions as words
-from models.terms import Said
+from models.terms import MONTHS_OF_A_YEAR, Said
 
 
 @unique
@@ -79,7 +79,7 @@ class Due:
 
 def _months_later(day: date, months: int) -> date:
     """The same day of a later month, or its last where it is shorter."""
-    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    year, month = divmod(day.year * MONTHS_OF_A_YEAR + day.month - 1 + months, MONTHS_OF_A_YEAR)
     return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
 
 
@@ -97,7 +97,7 @@ _IN_WORDS = (
     (Due(DueKind.AFTER_PAYOUT), rf"{_PAY_OUT}[时時]|{_PAY_OUT}[当當]日|(?:at|on)(?:the)?{_PAY_OUT}"),
     (Due(DueKind.EVERY, number=1), r"每个?個?月(?:一次)?|monthly|everymonth"),
     (Due(DueKind.EVERY, number=3), r"每季度?(?:一次)?|quarterly|everyquarter"),
-    (Due(DueKind.EVERY, number=12), r"每年(?:一次)?|yearly|everyyear"),
+    (Due(DueKind.EVERY, number=MONTHS_OF_A_YEAR), r"每年(?:一次)?|yearly|everyyear"),
     (Due(DueKind.UNTIL_REPAID), r"(?:直至)?[还還]清前?|全期|untilrepaid|throughout"),
 )
 
