@@ -48,8 +48,8 @@ def is_decided_for_good(session: Session, item: AgendaItem | None) -> bool:
 
 def reconsidered(session: Session, case: CaseId) -> Reconsideration | None:
     """The one time that the case was heard again because of new facts."""
-    items = select(AgendaItem.id).where(AgendaItem.case == case)
-    return next((row for row in acts(session, Reconsideration) if row.item in set(session.scalars(items))), None)
+    items = set(session.scalars(select(AgendaItem.id).where(AgendaItem.case == case)))
+    return next((row for row in acts(session, Reconsideration) if row.item in items), None)
 
 
 def earlier_item(session: Session, item: AgendaItemId) -> AgendaItem | None:
