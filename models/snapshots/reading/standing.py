@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """What the committee has said about a case and not taken back, and the case with its corrections laid over it."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from fractions import Fraction
@@ -21,6 +21,7 @@ from models.presented import (
 )
 from models.records.confirmations import Confirmation, Correction, Dissent, LineDecision, StatedCause
 from models.records.entered import EnteredCheck, EnteredEvidence, EvidenceReclassified
+from models.rules.figures import MARGIN, SALES, at, declared, table_of, tested
 from models.rules.statements import exact_year
 from models.snapshots.comparison import ReclassifiedRow
 from models.snapshots.reading.frame import acts
@@ -60,7 +61,9 @@ def standing_of(session: Session, item: AgendaItemId) -> Standing:
 
 def as_corrected(case: PresentedCase, standing: Standing) -> PresentedCase:
     """The case with corrected figures, stated causes and the session's checks and classes of evidence laid over it."""
-    lines = tuple(replace(line, figures=tuple(_figures(line, case.seasons, standing))) for line in case.lines)
+    lines = tuple(line if line.key == MARGIN else _corrected(line, case, standing) for line in case.lines)
+    settled = replace(case, lines=lines)
+    lines = tuple(_corrected(line, settled, standing) if line.key == MARGIN else line for line in lines)
     points = tuple(
         replace(
             point, cause=next((row.cause for row in reversed(standing.causes) if row.line == point.key), point.cause)
@@ -99,24 +102,25 @@ def _evidence(row: EnteredEvidence) -> Evidence:
     )
 
 
-def _figures(line: LineEntry, seasons: Sequence[Season], standing: Standing) -> Iterator[Figure]:
-    """The figures of a line with what was corrected and the causes stated since."""
+def _corrected(line: LineEntry, case: PresentedCase, standing: Standing) -> LineEntry:
+    """A line with what was corrected and the causes stated since."""
     figures = {figure.basis: figure for figure in line.figures}
     for row in standing.corrections:
         if row.line == line.key and row.basis in figures:
-            columns = _seasons_of(figures, row, seasons) if row.basis == MONTHLY_AVERAGE else {}
+            columns = _seasons_of(figures, row, case) if row.basis == MONTHLY_AVERAGE else {}
             for basis, value in {**columns, row.basis: row.value}.items():
                 figure = figures[basis]
                 declared = value if row.track == "declared" else figure.declared
                 verified = value if row.track == "verified" else figure.verified
                 figures[basis] = replace(figure, declared=declared, verified=verified)
     causes = {row.basis: row.cause for row in standing.causes if row.line == line.key}
-    return (replace(figure, cause=causes.get(basis, figure.cause)) for basis, figure in figures.items())
+    stated = (replace(figure, cause=causes.get(basis, figure.cause)) for basis, figure in figures.items())
+    return replace(line, figures=tuple(stated))
 
 
-def _seasons_of(figures: Mapping[str, Figure], row: Correction, seasons: Sequence[Season]) -> dict[str, Apportioned]:
+def _seasons_of(figures: Mapping[str, Figure], row: Correction, case: PresentedCase) -> dict[str, Apportioned]:
     """The seasons behind a corrected average, in their old proportion; they would make the old average otherwise."""
-    columns = {season: figures.get(f"{SEASON_PREFIX}{season.key}") for season in seasons}
+    columns = {season: figures.get(f"{SEASON_PREFIX}{season.key}") for season in case.seasons}
     stated = {season: figure for season, figure in columns.items() if figure is not None}
     before = {season: getattr(figure, row.track) for season, figure in stated.items()}
     if all(value is None for value in before.values()):
@@ -124,12 +128,26 @@ def _seasons_of(figures: Mapping[str, Figure], row: Correction, seasons: Sequenc
     if all(value is None for value in before.values()):
         return {}
     amounts = [Fraction(value) if isinstance(value, Decimal | Fraction) else Fraction(0) for value in before.values()]
-    whole = exact_year(amounts, [Fraction(season.months) for season in before])
-    months = sum(season.months for season in before)
+    weights = _weights(case, row, before)
+    whole = exact_year(amounts, weights)
     corrected: dict[str, Apportioned] = {}
     for season, value in before.items():
         share: Apportioned = row.value
         if isinstance(share, Decimal) and isinstance(value, Decimal | Fraction) and whole:
-            share = Fraction(value) * Fraction(share) * months / whole
+            share = Fraction(value) * Fraction(share) * sum(weights) / whole
         corrected[f"{SEASON_PREFIX}{season.key}"] = value if isinstance(value, NotApplicable) and whole else share
     return corrected
+
+
+def _weights(case: PresentedCase, row: Correction, seasons: Mapping[Season, object]) -> list[Fraction]:
+    """How much each season counts in the average: its months, of a margin the sales in them where it applies."""
+    months = [Fraction(season.months) for season in seasons]
+    if row.line != MARGIN:
+        return months
+    table = table_of(case, declared if row.track == "declared" else tested, Decimal(1))
+    sales = [
+        Fraction(0) if isinstance(value, NotApplicable) else at(table, SALES, f"{SEASON_PREFIX}{season.key}")
+        for season, value in seasons.items()
+    ]
+    sold = [each * own for each, own in zip(sales, months, strict=True) if each is not None]
+    return sold if len(sold) == len(months) and any(sold) else months
