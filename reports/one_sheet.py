@@ -20,7 +20,10 @@ def one_sheet(make: Callable[[], Sequence[Flowable]], width: float, height: floa
     def fits(scale: float) -> bool:
         return sum(each for _part, each in _laid_out(make(), width / scale)) * scale <= height
 
-    if fits(1) or not fits(SMALLEST):
+    if fits(1):
+        # What asks for a new page where little room is left would take a last short line away from its sheet.
+        return [part for part in make() if not isinstance(part, CondPageBreak)]
+    if not fits(SMALLEST):
         return list(make())
     return [_Smaller(make(), next(scale for scale in SCALES if fits(scale)))]
 

@@ -26,12 +26,13 @@ CHOICES = (
     Outcome.DEFER,
     Outcome.REJECTED,
 )
+"""Always printed; any other outcome joins them where it was taken."""
 ENDED = {
     Outcome.WITHDRAWN: labels.WITHDRAWN,
     Outcome.DEFER: labels.DEFERRED,
     Outcome.NO_QUORUM: labels.LEFT_UNDECIDED,
 }
-"""Always printed; any other outcome joins them where it was taken."""
+"""How a case ended without a resolution, in words."""
 
 
 def resolution_page(part: MinutesCase, writer: Writer) -> list[Flowable]:

@@ -2,8 +2,9 @@
 """A resolution is filed by itself: it stays on one sheet, set smaller where it would spill over."""
 
 from functools import partial
+from io import BytesIO
 
-from reportlab.platypus import Flowable, Spacer
+from reportlab.platypus import CondPageBreak, Flowable, SimpleDocTemplate, Spacer
 
 from reports.one_sheet import SMALLEST, one_sheet
 
@@ -16,6 +17,18 @@ def parts(height: float) -> list[Flowable]:
 
 def test_what_fits_stays_as_it_is() -> None:
     assert len(one_sheet(lambda: parts(HEIGHT), WIDTH, HEIGHT)) == 4
+
+
+def test_a_short_last_line_stays_where_it_fits_though_little_room_is_left() -> None:
+    """A resolution without signatures above had a sheet of its own for the words that there are none."""
+
+    def parts_with_a_last_line() -> list[Flowable]:
+        return [Spacer(WIDTH, HEIGHT - 20), CondPageBreak(30), Spacer(WIDTH, 10)]
+
+    pages = SimpleDocTemplate(BytesIO(), pagesize=(WIDTH, HEIGHT + 12), topMargin=0, bottomMargin=0)
+    pages.build(one_sheet(parts_with_a_last_line, WIDTH, HEIGHT))
+
+    assert pages.page == 1
 
 
 def test_what_is_a_little_too_tall_becomes_one_part_that_fits() -> None:
