@@ -16,11 +16,10 @@ from models.importers.gathering import Gathering
 from models.importers.places import Places
 from models.labels import importing as labels
 from models.labels.resolutions import BALLOON_FAULT, GRACE_FAULT, LAST_PAYMENT_FAULT
-from models.presented import SEASON_PREFIX, Application, PresentedCase
+from models.presented import SEASON_PREFIX, PresentedCase
 from models.rules.bounds import figure_fault, never_negative
 from models.rules.figures import EQUITY, MARGIN
-from models.rules.lending import MOST_RATE, plan_fault
-from models.rules.schedules import Terms
+from models.rules.lending import MOST_RATE, asked_plan, plan_fault
 from models.terms import Said, ScheduleType
 
 _ALWAYS_VERIFIED = ((EQUITY, "balance_sheet"), (MARGIN, "profit_and_loss"))
@@ -98,7 +97,7 @@ def _look_at_weights(case: PresentedCase, gathering: Gathering, places: Places) 
     if seasonal and len(application.weights) != application.months:
         expected = Said(labels.WEIGHTS_OF_MONTHS, {"months": application.months})
         gathering.problem(sheet, cell, str(len(application.weights)), expected, Said(labels.WRITE_WEIGHTS))
-    elif seasonal and plan_fault(_terms(application)) is not None:
+    elif seasonal and plan_fault(asked_plan(application)) is not None:
         found = " ".join(format(weight, "f") for weight in application.weights)
         gathering.problem(sheet, cell, found, Said(labels.WEIGHTS_TOO_LOW), Said(labels.RAISE_WEIGHTS))
     if application.requested <= 0:
@@ -115,7 +114,7 @@ def _look_at_weights(case: PresentedCase, gathering: Gathering, places: Places) 
 def _look_at_terms(case: PresentedCase, gathering: Gathering, places: Places) -> None:
     """What belongs to one way to repay is stated with it, fits the loan, and is not stated with another."""
     asked = case.application
-    fault = plan_fault(_terms(asked))
+    fault = plan_fault(asked_plan(asked))
     if fault is not None and fault.template == LAST_PAYMENT_FAULT:
         place = places.of("application", "months")
         gathering.problem(*place, str(asked.months), Said(labels.TERM_TOO_LONG), Said(labels.SHORTEN_TERM))
@@ -132,18 +131,6 @@ def _look_at_terms(case: PresentedCase, gathering: Gathering, places: Places) ->
     if asked.replaced_instalment is not None and asked.replaced_instalment <= 0:
         place, found = places.of("application", "replaced_instalment"), format(asked.replaced_instalment, "f")
         gathering.problem(*place, found, Said(labels.POSITIVE_AMOUNT), Said(labels.CORRECT_NUMBER))
-
-
-def _terms(asked: Application) -> Terms:
-    return Terms(
-        asked.requested,
-        asked.annual_rate,
-        asked.months,
-        asked.schedule_type,
-        asked.balloon or Decimal(0),
-        asked.grace_months or 0,
-        asked.weights,
-    )
 
 
 def _look_at_keys(case: PresentedCase, gathering: Gathering, places: Places) -> None:

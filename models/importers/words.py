@@ -62,6 +62,8 @@ COLUMNS: Final[Mapping[str, Pair]] = {
     "step": ("步骤", "Step"),
     "opening": ("期初", "Opening"),
     "closing": ("期末", "Closing"),
+    "inflow": ("流入", "In"),
+    "outflow": ("流出", "Out"),
     "disposable": ("可支配", "Disposable"),
     "instalment": ("分期额", "Instalment"),
     "sales": ("营业额", "Sales"),

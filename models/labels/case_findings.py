@@ -44,6 +44,20 @@ MONTHS_NOT_LISTED = mark(
     "Findings", "{table}: nothing is stated for {months}, between its months or to the end of the loan."
 )
 MONTHS_NOT_PROJECTED = mark("Findings", "Cash flow: nothing is stated for {months}, to the end of the loan.")
+MONTH_ADDS_UP_OTHERWISE = mark(
+    "Findings",
+    "{table}, {month}: from {opening}, what comes in and goes out makes {computed}, but {closing} is listed.",
+)
+WAY_NOT_KNOWN = mark(
+    "Findings",
+    "{table}: whether “{column}” comes in or goes out is not known; its rows are not added up. Name it “In” or “Out”.",
+)
+CASH_OPENS_OTHERWISE = mark(
+    "Findings", "{table}: {month} opens with {opening}, but cash and bank balances are {counted}."
+)
+INSTALMENT_OF_ANOTHER_LOAN = mark(
+    "Findings", "{table}: an instalment of {stated} is listed for {months}; the loan asked for costs {due} there."
+)
 MONTH_TWICE = mark("Findings", "{table}: {month} stands more than once.")
 SHARES_DIFFER = mark("Findings", "{table}: the shares add up to {share:ratio}, not to 100 %.")
 SHARES_TOO_HIGH = mark("Findings", "{table}: the shares add up to {share:ratio}, more than all.")

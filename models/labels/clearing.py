@@ -12,6 +12,8 @@ COLUMN_WORDS = {
     "average": mark("Clearing", "Average"),
     "month": mark("Clearing", "Month"),
     "profit": mark("Clearing", "Profit"),
+    "inflow": mark("Clearing", "In"),
+    "outflow": mark("Clearing", "Out"),
     "disposable": mark("Clearing", "Disposable cash"),
     "instalment": mark("Clearing", "Monthly instalment"),
     "instalments": mark("Clearing", "Monthly instalments"),

@@ -58,7 +58,7 @@ def case_findings(case: PresentedCase, tables: Tables, limit: Decimal) -> tuple[
         *lists_without_figure(case, tables.tested),
         *_hidden_debts(case, tables.tested),
         *_cash_flow(case, tables.tested),
-        *projection_findings(case, tables.tested),
+        *projection_findings(case, tables.tested, _counted(tables.tested)),
         *_shares(case),
         *_periods(case),
         *sample_findings(case, tables.tested, limit),
@@ -192,10 +192,16 @@ def _cash_flow(case: PresentedCase, table: Table) -> Iterator[Said]:
     cash = [(month, totals[OPENING], totals[CLOSING]) for month, totals in months]
     yield from breaks(cash)
     past = [totals[CLOSING] for month, totals in months if is_past(case, month)]
-    counted, silent = _stated(table, CASH_LINES, SURVEY_DATE)
-    if past and past[-1] is not None and not silent and to_cents(past[-1]) != to_cents(counted):
+    counted = _counted(table)
+    if past and past[-1] is not None and counted is not None and to_cents(past[-1]) != to_cents(counted):
         yield Said(words.CASH_ENDS_OTHERWISE, {"closing": to_cents(past[-1]), "counted": to_cents(counted)})
     yield from runs_out(case, cash)
+
+
+def _counted(table: Table) -> Exact | None:
+    """Cash and bank balances at the survey, where both are stated."""
+    counted, silent = _stated(table, CASH_LINES, SURVEY_DATE)
+    return None if silent else counted
 
 
 def _shares(case: PresentedCase) -> Iterator[Said]:

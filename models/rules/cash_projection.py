@@ -7,6 +7,7 @@ A projection shows closing cash of nothing or more in every month of the loan (`
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
+from decimal import Decimal
 from itertools import pairwise
 
 from models.labels import case_findings as words
@@ -14,7 +15,8 @@ from models.money import to_cents
 from models.presented import PresentedCase, ScheduleTable
 from models.rules.cash_flow import BESIDE_OPERATIONS, INFLOWS, OPENING, OUTFLOWS, PERIOD_PREFIX, is_past
 from models.rules.figures import Table
-from models.rules.numbers import Amount
+from models.rules.numbers import Amount, Exact
+from models.rules.projected_cash import CLOSED, INSTALMENT, OPENED, payments_asked, row_findings
 from models.rules.resolving import place_in
 from models.rules.schedule_totals import gaps_in, number_in
 from models.rules.silent_lists import blank
@@ -22,15 +24,18 @@ from models.terms import MONTHS_OF_A_YEAR, LineKey, Said
 
 FLOWS = tuple(LineKey(key) for key in (OPENING, *INFLOWS, *OUTFLOWS, *BESIDE_OPERATIONS))
 """Of which the closing cash of a month is made."""
-MONTH, OPENED, CLOSED = "month", "opening", "closing"
+MONTH = "month"
 _MONTH = re.compile(r"[0-9]{4}-(?:0[1-9]|1[0-2])")
 Row = Mapping[str, object]
 Month = tuple[str, Amount | None, Amount | None]
 """A month with its opening and closing cash in yuan, `None` where it is not known."""
 
 
-def projection_findings(case: PresentedCase, figures: Table) -> Iterator[Said]:
-    """Months that are skipped, rows that leave something open, cash that does not go on or runs out."""
+def projection_findings(case: PresentedCase, figures: Table, counted: Exact | None) -> Iterator[Said]:
+    """Months that are skipped, rows that leave something open, cash that does not go on or runs out.
+
+    `counted` is cash and bank balances at the survey in yuan, `None` where either is not stated.
+    """
     bases = {line.key: {figure.basis.removeprefix(PERIOD_PREFIX) for figure in line.figures} for line in case.lines}
     lines = {key: months for key, own in bases.items() if (months := set(filter(_is_month, own)))}
     stated = set[str]().union(*lines.values())
@@ -41,7 +46,7 @@ def projection_findings(case: PresentedCase, figures: Table) -> Iterator[Said]:
     yield from _open_months(stated, lines.keys() | {OPENING}, figures)
     for table in case.schedules:
         if _is_cash(table):
-            yield from _of_schedule(case, table, stated)
+            yield from _of_schedule(case, table, stated, counted)
 
 
 def _cut_short(case: PresentedCase, stated: AbstractSet[str]) -> Iterator[Said]:
@@ -76,7 +81,9 @@ def _basis(month: str) -> str:
     return f"{PERIOD_PREFIX}{month}"
 
 
-def _of_schedule(case: PresentedCase, table: ScheduleTable, stated: Iterable[str]) -> Iterator[Said]:
+def _of_schedule(
+    case: PresentedCase, table: ScheduleTable, stated: Iterable[str], counted: Exact | None
+) -> Iterator[Said]:
     yield from _blanks(table)
     rows = sorted(((month, row) for row in table.rows if (month := _month(row)) is not None), key=lambda each: each[0])
     months = [month for month, _ in rows]
@@ -88,8 +95,48 @@ def _of_schedule(case: PresentedCase, table: ScheduleTable, stated: Iterable[str
     if wanted - set(months):
         yield Said(words.MONTHS_NOT_LISTED, {"table": table.label, "months": _runs(wanted - set(months))})
     listed = [(month, number_in(row, OPENED), number_in(row, CLOSED)) for month, row in rows]
+    yield from row_findings(table)
     yield from breaks(listed)
     yield from runs_out(case, listed)
+    yield from _from_the_survey(case, table, listed, counted)
+    yield from _instalments(case, table, rows)
+
+
+def _from_the_survey(
+    case: PresentedCase, table: ScheduleTable, listed: Sequence[Month], counted: Exact | None
+) -> Iterator[Said]:
+    """The cash counted is what the last month surveyed leaves, and with what the first one after the survey opens.
+
+    A schedule that begins later says nothing of it: what comes and goes between is not listed.
+    """
+    if counted is None:
+        return
+    cash, surveyed = to_cents(counted), f"{case.application.survey_date:%Y-%m}"
+    past = [closing for month, _, closing in listed if is_past(case, month)]
+    if past and past[-1] is not None and to_cents(past[-1]) != cash:
+        yield Said(words.CASH_ENDS_OTHERWISE, {"closing": to_cents(past[-1]), "counted": cash})
+    ahead = [(month, opening) for month, opening, _ in listed if not is_past(case, month)]
+    if not past and ahead and _follows(surveyed, ahead[0][0]):
+        month, opening = ahead[0]
+        if opening is not None and to_cents(opening) != cash:
+            facts = {"table": table.label, "month": month, "opening": to_cents(opening), "counted": cash}
+            yield Said(words.CASH_OPENS_OTHERWISE, facts)
+
+
+def _instalments(case: PresentedCase, table: ScheduleTable, rows: Sequence[tuple[str, Row]]) -> Iterator[Said]:
+    """The instalment of each month of the loan is that of the loan asked for, and after its end there is none."""
+    payments = payments_asked(case.application)
+    first = min(map(_number, _of_the_loan(case)), default=0)
+    apart: dict[tuple[Decimal, Decimal], list[str]] = {}
+    for month, row in rows:
+        place, stated = _number(month) - first, number_in(row, INSTALMENT)
+        if payments and place >= 0 and stated is not None:
+            due = payments[place] if place < len(payments) else Decimal(0)
+            if to_cents(stated) != due:
+                apart.setdefault((to_cents(stated), due), []).append(month)
+    for (stated, due), months in apart.items():
+        facts = {"table": table.label, "months": _runs(months), "stated": stated, "due": due}
+        yield Said(words.INSTALMENT_OF_ANOTHER_LOAN, facts)
 
 
 def _blanks(table: ScheduleTable) -> Iterator[Said]:

@@ -6,6 +6,7 @@ from fractions import Fraction
 
 from models.labels import resolutions as words
 from models.money import to_cents
+from models.presented import Application
 from models.rules.input_error import InputError
 from models.rules.schedules import Terms, schedule
 from models.terms import Said, ScheduleType
@@ -16,6 +17,19 @@ MOST_LENT = Decimal(1_000_000_000)
 MOST_MONTHS = 600
 MOST_RATE = Decimal(1)
 """A plain yearly rate; 12 for 12 % is a slip of the keys."""
+
+
+def asked_plan(asked: Application) -> Terms:
+    """The loan as the client asks for it, with the officer's own weights."""
+    return Terms(
+        asked.requested,
+        asked.annual_rate,
+        asked.months,
+        asked.schedule_type,
+        asked.balloon or Decimal(0),
+        asked.grace_months or 0,
+        asked.weights,
+    )
 
 
 def terms_fault(

@@ -958,6 +958,10 @@
         <translation>Every method here is accepted; {count} of {needed} count.</translation>
     </message>
     <message>
+        <source>In</source>
+        <translation>In</translation>
+    </message>
+    <message>
         <source>Month</source>
         <translation>Month</translation>
     </message>
@@ -1000,6 +1004,10 @@
     <message>
         <source>Only {count} method(s) with data here. Add a check, send the line back, or let the chair waive it.</source>
         <translation>Only {count} method(s) with data here. Add a check, send the line back, or let the chair waive it.</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Out</translation>
     </message>
     <message>
         <source>Over the limit: a third method or an adopted value is needed (A adopts {value}).</source>
@@ -2915,8 +2923,16 @@ the chair</translation>
         <translation>{place} is missing; what rests on it stays open.</translation>
     </message>
     <message>
+        <source>{table}, {month}: from {opening}, what comes in and goes out makes {computed}, but {closing} is listed.</source>
+        <translation>{table}, {month}: from {opening}, what comes in and goes out makes {computed}, but {closing} is listed.</translation>
+    </message>
+    <message>
         <source>{table}, {period}: {months:quantity} months at {monthly} make {computed}, stated are {stated}.</source>
         <translation>{table}, {period}: {months:quantity} months at {monthly} make {computed}, stated are {stated}.</translation>
+    </message>
+    <message>
+        <source>{table}: an instalment of {stated} is listed for {months}; the loan asked for costs {due} there.</source>
+        <translation>{table}: an instalment of {stated} is listed for {months}; the loan asked for costs {due} there.</translation>
     </message>
     <message>
         <source>{table}: no row has a number under “{column}”; nothing can be compared with it.</source>
@@ -2941,6 +2957,14 @@ the chair</translation>
     <message>
         <source>{table}: the shares add up to {share:ratio}, not to 100 %.</source>
         <translation>{table}: the shares add up to {share:ratio}, not to 100 %.</translation>
+    </message>
+    <message>
+        <source>{table}: whether “{column}” comes in or goes out is not known; its rows are not added up. Name it “In” or “Out”.</source>
+        <translation>{table}: whether “{column}” comes in or goes out is not known; its rows are not added up. Name it “In” or “Out”.</translation>
+    </message>
+    <message>
+        <source>{table}: {month} opens with {opening}, but cash and bank balances are {counted}.</source>
+        <translation>{table}: {month} opens with {opening}, but cash and bank balances are {counted}.</translation>
     </message>
     <message>
         <source>{table}: {month} stands more than once.</source>

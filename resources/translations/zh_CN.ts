@@ -958,6 +958,10 @@
         <translation>本行方法均已采信，须 {needed} 种，现计 {count} 种。</translation>
     </message>
     <message>
+        <source>In</source>
+        <translation>流入</translation>
+    </message>
+    <message>
         <source>Month</source>
         <translation>月份</translation>
     </message>
@@ -1000,6 +1004,10 @@
     <message>
         <source>Only {count} method(s) with data here. Add a check, send the line back, or let the chair waive it.</source>
         <translation>只有 {count} 种方法有数据 — 请补充检验、退回补充调查，或由主任豁免。</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>流出</translation>
     </message>
     <message>
         <source>Over the limit: a third method or an adopted value is needed (A adopts {value}).</source>
@@ -2915,8 +2923,16 @@ the chair</source>
         <translation>{place}未填，依其计算的数字从缺。</translation>
     </message>
     <message>
+        <source>{table}, {month}: from {opening}, what comes in and goes out makes {computed}, but {closing} is listed.</source>
+        <translation>{table}，{month}：期初 {opening} 加流入减流出为 {computed}，而所列期末现金为 {closing}。</translation>
+    </message>
+    <message>
         <source>{table}, {period}: {months:quantity} months at {monthly} make {computed}, stated are {stated}.</source>
         <translation>{table}，{period}：{months:quantity} 个月 × {monthly} = {computed}，所填为 {stated}。</translation>
+    </message>
+    <message>
+        <source>{table}: an instalment of {stated} is listed for {months}; the loan asked for costs {due} there.</source>
+        <translation>{table}：{months} 所列分期额为 {stated}，而所申请贷款应还 {due}。</translation>
     </message>
     <message>
         <source>{table}: no row has a number under “{column}”; nothing can be compared with it.</source>
@@ -2941,6 +2957,14 @@ the chair</source>
     <message>
         <source>{table}: the shares add up to {share:ratio}, not to 100 %.</source>
         <translation>{table}：占比合计 {share:ratio}，不等于 100%。</translation>
+    </message>
+    <message>
+        <source>{table}: whether “{column}” comes in or goes out is not known; its rows are not added up. Name it “In” or “Out”.</source>
+        <translation>{table}：“{column}”是流入还是流出无从得知，各行未作加总。请改用列名“流入”或“流出”。</translation>
+    </message>
+    <message>
+        <source>{table}: {month} opens with {opening}, but cash and bank balances are {counted}.</source>
+        <translation>{table}：{month} 期初为 {opening}，而现金与银行存款合计 {counted}。</translation>
     </message>
     <message>
         <source>{table}: {month} stands more than once.</source>

@@ -958,6 +958,10 @@
         <translation>本行方法均已採信，須 {needed} 種，現計 {count} 種。</translation>
     </message>
     <message>
+        <source>In</source>
+        <translation>流入</translation>
+    </message>
+    <message>
         <source>Month</source>
         <translation>月份</translation>
     </message>
@@ -1000,6 +1004,10 @@
     <message>
         <source>Only {count} method(s) with data here. Add a check, send the line back, or let the chair waive it.</source>
         <translation>只有 {count} 種方法有資料 — 請補充檢驗、退回補充調查，或由主任豁免。</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>流出</translation>
     </message>
     <message>
         <source>Over the limit: a third method or an adopted value is needed (A adopts {value}).</source>
@@ -2915,8 +2923,16 @@ the chair</source>
         <translation>{place}未填，依其計算的數字從缺。</translation>
     </message>
     <message>
+        <source>{table}, {month}: from {opening}, what comes in and goes out makes {computed}, but {closing} is listed.</source>
+        <translation>{table}，{month}：期初 {opening} 加流入減流出為 {computed}，而所列期末現金為 {closing}。</translation>
+    </message>
+    <message>
         <source>{table}, {period}: {months:quantity} months at {monthly} make {computed}, stated are {stated}.</source>
         <translation>{table}，{period}：{months:quantity} 個月 × {monthly} = {computed}，所填為 {stated}。</translation>
+    </message>
+    <message>
+        <source>{table}: an instalment of {stated} is listed for {months}; the loan asked for costs {due} there.</source>
+        <translation>{table}：{months} 所列分期額為 {stated}，而所申請貸款應還 {due}。</translation>
     </message>
     <message>
         <source>{table}: no row has a number under “{column}”; nothing can be compared with it.</source>
@@ -2941,6 +2957,14 @@ the chair</source>
     <message>
         <source>{table}: the shares add up to {share:ratio}, not to 100 %.</source>
         <translation>{table}：佔比合計 {share:ratio}，不等於 100%。</translation>
+    </message>
+    <message>
+        <source>{table}: whether “{column}” comes in or goes out is not known; its rows are not added up. Name it “In” or “Out”.</source>
+        <translation>{table}：“{column}”是流入還是流出無從得知，各行未作加總。請改用列名“流入”或“流出”。</translation>
+    </message>
+    <message>
+        <source>{table}: {month} opens with {opening}, but cash and bank balances are {counted}.</source>
+        <translation>{table}：{month} 期初為 {opening}，而現金與銀行存款合計 {counted}。</translation>
     </message>
     <message>
         <source>{table}: {month} stands more than once.</source>

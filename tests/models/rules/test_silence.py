@@ -3,6 +3,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from decimal import Decimal
 
 import pytest
 
@@ -93,8 +94,9 @@ def projected(*months: Cells, first: str | None = None) -> PresentedCase:
     return replace(with_rows(table), application=asked)
 
 
-def month(name: str, opening: str = "100", closing: str = "100") -> Cells:
-    return {"month": name, "opening": opening, "disposable": "0", "closing": closing}
+def month(name: str, opening: str = "300", closing: str = "300") -> Cells:
+    moved = str(Decimal(closing) - Decimal(opening))
+    return {"month": name, "opening": opening, "disposable": moved, "closing": closing}
 
 
 DECEMBER, JANUARY, FEBRUARY = month("2026-12"), month("2027-01"), month("2027-02")
@@ -161,7 +163,7 @@ def test_a_row_of_a_projection_says_its_month_and_its_cash() -> None:
         "projection: no row has a number under “Opening balance”; nothing can be compared with it.",
         "projection: no row has a number under “Closing balance”; nothing can be compared with it.",
     ]
-    gap = rows("projection", None, DECEMBER, {"month": "2027-01", "opening": "100"}, FEBRUARY)
+    gap = rows("projection", None, DECEMBER, {"month": "2027-01", "opening": "300"}, FEBRUARY)
     assert told(replace(projected(), schedules=(gap,))) == [
         "projection, row 2, Disposable cash is missing; what rests on it stays open.",
         "projection, row 2, Closing balance is missing; what rests on it stays open.",
@@ -169,7 +171,7 @@ def test_a_row_of_a_projection_says_its_month_and_its_cash() -> None:
 
 
 def test_the_cash_of_a_projection_goes_on_from_month_to_month_and_never_runs_out() -> None:
-    broken = projected(month("2026-11", closing="-5"), month("2026-12", "-5", "-20"), month("2027-01", "30"), FEBRUARY)
+    broken = projected(month("2026-11", "295"), month("2026-12", "300", "-20"), month("2027-01", "30"), FEBRUARY)
 
     assert told(broken) == [
         "Cash flow: 2026-12 ends with −20, but 2027-01 opens with 30.",
