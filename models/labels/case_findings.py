@@ -61,6 +61,9 @@ INSTALMENT_OF_ANOTHER_LOAN = mark(
 MONTH_TWICE = mark("Findings", "{table}: {month} stands more than once.")
 SHARES_DIFFER = mark("Findings", "{table}: the shares add up to {share:ratio}, not to 100 %.")
 SHARES_TOO_HIGH = mark("Findings", "{table}: the shares add up to {share:ratio}, more than all.")
+SHARE_OF_ANOTHER_AMOUNT = mark(
+    "Findings", "{table}, {name}: a share of {share:ratio} is stated, the amount is {computed:ratio} of the whole."
+)
 PROFIT_DIFFERS = mark(
     "Findings", "{table}, {period}: {months:quantity} months at {monthly} make {computed}, stated are {stated}."
 )

@@ -20,6 +20,7 @@ from models.rules.examination import Tables
 from models.rules.figures import COST, EQUITY, INSTALMENTS, MARGIN, SALES, Table, at, exact, instalments_stated, tested
 from models.rules.numbers import Exact
 from models.rules.partners import AMOUNTS as PARTNERS_AMOUNTS
+from models.rules.partners import SHARE, SHARES_MAY_DIFFER, share_findings
 from models.rules.resolving import place_in
 from models.rules.sales_samples import DAYS, TAKINGS, sample_findings
 from models.rules.schedule_totals import (
@@ -39,9 +40,8 @@ from models.terms import MONTHS_OF_A_YEAR, LineKey, Said
 CREDIT_REPORT = "credit_report"
 """The schedule with what the credit bureau reports."""
 MARGIN_MAY_DIFFER = Decimal("0.01")
-SHARES_MAY_DIFFER = Decimal("0.005")
 UNNAMED = ""
-SALES_SHARE, SHARE, INSTALMENT = "sales_share", "share", "instalment"
+SALES_SHARE, INSTALMENT = "sales_share", "instalment"
 
 
 def case_findings(case: PresentedCase, tables: Tables, limit: Decimal) -> tuple[Said, ...]:
@@ -60,6 +60,7 @@ def case_findings(case: PresentedCase, tables: Tables, limit: Decimal) -> tuple[
         *_cash_flow(case, tables.tested),
         *projection_findings(case, tables.tested, _counted(tables.tested)),
         *_shares(case),
+        *share_findings(case),
         *_periods(case),
         *sample_findings(case, tables.tested, limit),
     )
