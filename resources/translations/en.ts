@@ -2927,6 +2927,10 @@ the chair</translation>
         <translation>{table}, {month}: from {opening}, what comes in and goes out makes {computed}, but {closing} is listed.</translation>
     </message>
     <message>
+        <source>{table}, {name}: a share of {share:ratio} is stated, the amount is {computed:ratio} of the whole.</source>
+        <translation>{table}, {name}: a share of {share:ratio} is stated, the amount is {computed:ratio} of the whole.</translation>
+    </message>
+    <message>
         <source>{table}, {period}: {months:quantity} months at {monthly} make {computed}, stated are {stated}.</source>
         <translation>{table}, {period}: {months:quantity} months at {monthly} make {computed}, stated are {stated}.</translation>
     </message>

@@ -2927,6 +2927,10 @@ the chair</source>
         <translation>{table}，{month}：期初 {opening} 加流入减流出为 {computed}，而所列期末现金为 {closing}。</translation>
     </message>
     <message>
+        <source>{table}, {name}: a share of {share:ratio} is stated, the amount is {computed:ratio} of the whole.</source>
+        <translation>{table}，{name}：所列占比为 {share:ratio}，而按金额占全部的 {computed:ratio}。</translation>
+    </message>
+    <message>
         <source>{table}, {period}: {months:quantity} months at {monthly} make {computed}, stated are {stated}.</source>
         <translation>{table}，{period}：{months:quantity} 个月 × {monthly} = {computed}，所填为 {stated}。</translation>
     </message>

@@ -2927,6 +2927,10 @@ the chair</source>
         <translation>{table}，{month}：期初 {opening} 加流入減流出為 {computed}，而所列期末現金為 {closing}。</translation>
     </message>
     <message>
+        <source>{table}, {name}: a share of {share:ratio} is stated, the amount is {computed:ratio} of the whole.</source>
+        <translation>{table}，{name}：所列佔比為 {share:ratio}，而按金額佔全部的 {computed:ratio}。</translation>
+    </message>
+    <message>
         <source>{table}, {period}: {months:quantity} months at {monthly} make {computed}, stated are {stated}.</source>
         <translation>{table}，{period}：{months:quantity} 個月 × {monthly} = {computed}，所填為 {stated}。</translation>
     </message>
