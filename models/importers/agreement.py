@@ -19,7 +19,7 @@ from models.labels.resolutions import BALLOON_FAULT, GRACE_FAULT, LAST_PAYMENT_F
 from models.presented import SEASON_PREFIX, PresentedCase
 from models.rules.bounds import figure_fault, never_negative
 from models.rules.figures import EQUITY, MARGIN
-from models.rules.lending import MOST_RATE, asked_plan, plan_fault
+from models.rules.lending import MOST_LENT, MOST_RATE, asked_plan, plan_fault, terms_fault
 from models.terms import Said, ScheduleType
 
 _ALWAYS_VERIFIED = ((EQUITY, "balance_sheet"), (MARGIN, "profit_and_loss"))
@@ -100,10 +100,12 @@ def _look_at_weights(case: PresentedCase, gathering: Gathering, places: Places) 
     elif seasonal and plan_fault(asked_plan(application)) is not None:
         found = " ".join(format(weight, "f") for weight in application.weights)
         gathering.problem(sheet, cell, found, Said(labels.WEIGHTS_TOO_LOW), Said(labels.RAISE_WEIGHTS))
-    if application.requested <= 0:
+    if terms_fault(None, application.requested, None) is not None:
         sheet, cell = places.of("application", "requested")
         found = format(application.requested, "f")
-        gathering.problem(sheet, cell, found, Said(labels.POSITIVE_AMOUNT), Said(labels.CORRECT_NUMBER))
+        gathering.problem(
+            sheet, cell, found, Said(labels.LENT_AMOUNT, {"most": MOST_LENT}), Said(labels.CORRECT_NUMBER)
+        )
     if not 0 <= application.annual_rate <= MOST_RATE:
         sheet, cell = places.of("application", "annual_rate")
         gathering.problem(

@@ -14,6 +14,7 @@ WRITE_LIST = mark(
     "Importing", "In a list a comma can stand between numbers or between thousands. Write spaces, and 1234 for 1,234."
 )
 WHOLE_NUMBER = mark("Importing", "a whole number from {least} to {most}")
+LENT_AMOUNT = mark("Importing", "an amount from 0.01 to {most}, with no more than two places")
 POSITIVE_AMOUNT = mark("Importing", "an amount above zero")
 WRITE_DIGITS = mark("Importing", "Write it in digits: 55000, 5.5万 or 5.5w.")
 WRITE_TWO_DECIMALS = mark("Importing", "Round it to cents, at most two places after the point.")

@@ -45,6 +45,7 @@ RANGES = {
 UNKNOWN_PERSON = mark("Rules", "{field} names nobody on the roster.")
 NOT_A_VOTER = mark("Rules", "{field} is the ballot of somebody who is not present or does not vote.")
 NOT_ALLOWED = mark("Rules", "The voting rule does not allow {field}.")
+LESS_THAN_A_CENT = mark("Rules", "{field} is less than a cent; it would be lent as 0.00.")
 NOT_BELOW_PRINCIPAL = mark("Rules", "{field} must be less than the principal.")
 RATE_TOO_HIGH = mark("Rules", "At the rate of {field} this loan grows beyond all money. Correct the rate.")
 NO_WEIGHT = mark("Rules", "{field} are all zero. At least one month must carry a payment.")

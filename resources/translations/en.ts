@@ -3972,6 +3972,10 @@ the chair</translation>
         <translation>an amount above zero</translation>
     </message>
     <message>
+        <source>an amount from 0.01 to {most}, with no more than two places</source>
+        <translation>an amount from 0.01 to {most}, with no more than two places</translation>
+    </message>
+    <message>
         <source>an amount of 0 or more; assets and debts are both entered positive</source>
         <translation>an amount of 0 or more; assets and debts are both entered positive</translation>
     </message>
@@ -8998,6 +9002,10 @@ the chair</translation>
     <message>
         <source>{field} has {found} of at least {least} entries.</source>
         <translation>{field} has {found} of at least {least} entries.</translation>
+    </message>
+    <message>
+        <source>{field} is less than a cent; it would be lent as 0.00.</source>
+        <translation>{field} is less than a cent; it would be lent as 0.00.</translation>
     </message>
     <message>
         <source>{field} is missing. Give a value; nothing is guessed.</source>

@@ -3972,6 +3972,10 @@ the chair</source>
         <translation>大于零的金额</translation>
     </message>
     <message>
+        <source>an amount from 0.01 to {most}, with no more than two places</source>
+        <translation>0.01 至 {most} 的金额，最多两位小数</translation>
+    </message>
+    <message>
         <source>an amount of 0 or more; assets and debts are both entered positive</source>
         <translation>不小于 0 的金额；资产和负债都按正数填写</translation>
     </message>
@@ -8998,6 +9002,10 @@ the chair</source>
     <message>
         <source>{field} has {found} of at least {least} entries.</source>
         <translation>{field} 只有 {found} 条，至少 {least} 条。</translation>
+    </message>
+    <message>
+        <source>{field} is less than a cent; it would be lent as 0.00.</source>
+        <translation>{field} 不足一分，将成为 0.00 的贷款。</translation>
     </message>
     <message>
         <source>{field} is missing. Give a value; nothing is guessed.</source>

@@ -3972,6 +3972,10 @@ the chair</source>
         <translation>大於零的金額</translation>
     </message>
     <message>
+        <source>an amount from 0.01 to {most}, with no more than two places</source>
+        <translation>0.01 至 {most} 的金額，最多兩位小數</translation>
+    </message>
+    <message>
         <source>an amount of 0 or more; assets and debts are both entered positive</source>
         <translation>不小於 0 的金額；資產和負債都按正數填寫</translation>
     </message>
@@ -8998,6 +9002,10 @@ the chair</source>
     <message>
         <source>{field} has {found} of at least {least} entries.</source>
         <translation>{field} 只有 {found} 條，至少 {least} 條。</translation>
+    </message>
+    <message>
+        <source>{field} is less than a cent; it would be lent as 0.00.</source>
+        <translation>{field} 不足一分，將成為 0.00 的貸款。</translation>
     </message>
     <message>
         <source>{field} is missing. Give a value; nothing is guessed.</source>

@@ -3,9 +3,9 @@
 
 from collections.abc import Mapping
 
-from models.labels.rules import LENGTH, NO_WEIGHT
+from models.labels.rules import LENGTH, LESS_THAN_A_CENT, NO_WEIGHT
 from models.labels.rules import NOT_BELOW_PRINCIPAL as BALLOON_TOO_LARGE
-from models.money import CENTS, RATIO_PLACES, plain
+from models.money import CENTS, RATIO_PLACES, plain, to_cents
 from models.rules.capacity import (
     CAPACITY_SHARE,
     exceeds,
@@ -47,7 +47,7 @@ def terms_from(item: Mapping[str, object]) -> Terms:
     kind = ScheduleType(choice_at(item.get("type"), "type", TYPES))
     own = NEEDED_BY_TYPE.get(kind)
     refuse_unknown(item, SCHEDULE_KEYS | ({own} if own else set()), "")
-    principal = number_within(item.get("principal"), Range.POSITIVE, "principal")
+    principal = _principal(item.get("principal"))
     rate = number_within(item.get("annual_rate"), Range.NOT_NEGATIVE, "annual_rate")
     months = whole_number(item.get("months"), "months", 1, MOST_MONTHS)
     match own:
@@ -60,6 +60,14 @@ def terms_from(item: Mapping[str, object]) -> Terms:
             return Terms(principal, rate, months, kind, weights=_weights(item.get("weights"), months))
         case _:
             return Terms(principal, rate, months, kind)
+
+
+def _principal(given: object) -> Exact:
+    """Above zero as money is written: what rounds to 0.00 is lent by nobody."""
+    principal = number_within(given, Range.POSITIVE, "principal")
+    if not to_cents(principal):
+        raise InputError(Fault.OUT_OF_RANGE, LESS_THAN_A_CENT, "principal")
+    return principal
 
 
 def _balloon(given: object, principal: Exact) -> Exact:

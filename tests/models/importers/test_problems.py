@@ -63,6 +63,8 @@ def line(read: Read, key: str) -> LineEntry:
 CELLS = [
     ("申请与人员", "B8", "五万五", labels.AMOUNT, labels.WRITE_DIGITS),
     ("申请与人员", "B8", None, labels.SOMETHING, labels.FILL_IN),
+    ("申请与人员", "B8", 0, labels.LENT_AMOUNT, labels.CORRECT_NUMBER),
+    ("申请与人员", "B8", 1_000_000_000.01, labels.LENT_AMOUNT, labels.CORRECT_NUMBER),
     ("申请与人员", "B9", 12.5, labels.WHOLE_NUMBER, labels.FILL_IN_NUMBER),
     ("申请与人员", "B10", 14.4, labels.RATE, labels.WRITE_RATE_BELOW_ONE),
     ("申请与人员", "B11", "等额", labels.ONE_OF, labels.CHOOSE),
@@ -345,7 +347,7 @@ def test_the_empty_workbook_lacks_only_what_must_be_filled_in(language: str, tmp
 
     write_template(tmp_path / "empty.xlsx", language)
     read = read_workbook_here(tmp_path / "empty.xlsx")
-    assert {each.expected.template for each in read.problems} <= {labels.SOMETHING, labels.POSITIVE_AMOUNT}
+    assert {each.expected.template for each in read.problems} <= {labels.SOMETHING, labels.LENT_AMOUNT}
     assert len(read.problems) == 14
 
 

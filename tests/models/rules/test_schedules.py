@@ -81,6 +81,7 @@ def test_without_months_of_grace_and_without_a_balloon_instalments_are_equal(kin
     ("terms", "code", "field"),
     [
         ({"principal": 0}, "out_of_range", "principal"),
+        ({"principal": "0.0049"}, "out_of_range", "principal"),
         ({"principal": None}, "missing", "principal"),
         ({"annual_rate": "-0.01"}, "out_of_range", "annual_rate"),
         ({"months": 0}, "out_of_range", "months"),
