@@ -19,6 +19,8 @@ MONTHLY_AVERAGE = "monthly_average"
 PRIOR = "prior"
 """As the basis of a reference: the figure of the comparison period."""
 SEASON_PREFIX = "season:"
+PERIOD_PREFIX = "period:"
+"""Before a month such as `2026-06`."""
 FACTS = "facts"
 """The input of a relation that names evidence itself."""
 

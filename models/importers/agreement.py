@@ -16,14 +16,19 @@ from models.importers.gathering import Gathering
 from models.importers.places import Places
 from models.labels import importing as labels
 from models.labels.resolutions import BALLOON_FAULT, GRACE_FAULT, LAST_PAYMENT_FAULT
-from models.presented import SEASON_PREFIX, PresentedCase
+from models.presented import SEASON_PREFIX, Figure, LineEntry, PresentedCase
 from models.rules.bounds import figure_fault, never_negative
-from models.rules.figures import EQUITY, MARGIN
+from models.rules.figures import EQUITY, MARGIN, takes_basis
 from models.rules.lending import MOST_LENT, MOST_RATE, asked_plan, plan_fault, terms_fault
 from models.terms import Said, ScheduleType
 
 _ALWAYS_VERIFIED = ((EQUITY, "balance_sheet"), (MARGIN, "profit_and_loss"))
 _PARTS = ("declared", "verified", "prior")
+_BASIS_OF = {
+    "balance_sheet": labels.BASIS_OF_BALANCE,
+    "profit_and_loss": labels.BASIS_OF_PROFITS,
+    "cash_flow": labels.BASIS_OF_CASH,
+}
 OF_ONE_WAY = frozenset({BALLOON_FAULT, GRACE_FAULT})
 """What is wrong with the field that belongs to the way to repay."""
 
@@ -73,6 +78,17 @@ def _look_at_lines(case: PresentedCase, gathering: Gathering, places: Places) ->
             if figure.basis.startswith(SEASON_PREFIX) and figure.basis not in seasons:
                 sheet, cell = places.of("line", line.key)
                 gathering.problem(sheet, cell, figure.basis, Said(labels.BASIS), Said(labels.NAME_BASIS))
+            form = codes.form_of(line.key)
+            if form is not None and not takes_basis(line.key, figure.basis):
+                sheet, cell = _place_of(line, figure, places)
+                expected = Said(_BASIS_OF[form], {"line": line.key})
+                gathering.problem(sheet, cell, figure.basis, expected, Said(labels.OTHER_BASIS))
+
+
+def _place_of(line: LineEntry, figure: Figure, places: Places) -> tuple[str, str]:
+    """Where a figure stands: at its first number, else at its line."""
+    part = next((part for part in _PARTS if getattr(figure, part) is not None), None)
+    return places.of("line", line.key, f"{figure.basis}.{part}" if part else "")
 
 
 def _look_for_absent_lines(case: PresentedCase, gathering: Gathering, places: Places) -> None:

@@ -12,9 +12,11 @@ from models.importers.case_encoding import spelled
 from models.importers.gathering import Gathering
 from models.importers.places import Places
 from models.labels import importing as labels
-from models.presented import MONTHLY_AVERAGE, PRIOR, SEASON_PREFIX, Application, Check, PresentedCase, Reference
+from models.presented import PRIOR, Application, Check, PresentedCase, Reference
 from models.rules.assessment import DEFAULT_LIMITS, judge
+from models.rules.capacity import CAPACITY_SHARE
 from models.rules.catalogue import CATALOGUE, is_finding
+from models.rules.figures import stated_bases, table_of, takes_basis, tested
 from models.rules.fitness import measures
 from models.rules.input_error import Fault, InputError
 from models.rules.own_line import read_of_itself
@@ -46,15 +48,14 @@ class _Known:
         self.risk_points = {point.key for point in case.risk_points}
         self.tables = {table.name: table for table in case.schedules}
         self.peers = {key for row in case.peers for key in row.figures}
-        seasons = {f"{SEASON_PREFIX}{season.key}" for season in case.seasons}
-        self.bases = {line.key: {figure.basis for figure in line.figures} for line in case.lines}
+        table = table_of(case, tested, CAPACITY_SHARE)
+        self.bases = {line.key: set(stated_bases(case, table, line.key)) for line in case.lines}
         self.units = {line.key: line.unit for line in case.lines}
         self.with_prior = {line.key for line in case.lines if any(f.prior is not None for f in line.figures)}
-        for bases in self.bases.values():
-            if seasons and seasons <= bases:
-                bases.add(MONTHLY_AVERAGE)
         stated = {basis for bases in self.bases.values() for basis in bases}
-        self.computed = dict.fromkeys(codes.TOTALS, stated)
+        self.computed = {
+            code: {basis for basis in stated if takes_basis(LineKey(code), basis)} for code in codes.TOTALS
+        }
 
 
 class _Look:

@@ -6,10 +6,9 @@ from collections.abc import Sequence
 
 from models.importers import codes, words
 from models.importers.dates import parse_month
-from models.presented import SEASON_PREFIX, Reference, Season
+from models.presented import PERIOD_PREFIX, SEASON_PREFIX, Reference, Season
 from models.terms import CheckId, LineKey, Said
 
-PERIOD_PREFIX = "period:"
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-01")
 _FIRST_DAY = "-01"
 """Spreadsheets turn a typed 2026-06 into the first day of that month."""

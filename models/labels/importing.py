@@ -126,6 +126,12 @@ BASIS = mark(
     "Importing",
     "a basis: 调查日 / Survey date, 月均 / Monthly average, a season of this sheet, or a month such as 2026-06",
 )
+BASIS_OF_BALANCE = mark("Importing", "the survey date, or a month such as 2026-06: {line} is of one day")
+BASIS_OF_PROFITS = mark(
+    "Importing", "the monthly average, a season of this sheet, or a month such as 2026-06: {line} is of a month"
+)
+BASIS_OF_CASH = mark("Importing", "a month such as 2026-06: {line} is of the cash-flow statement")
+OTHER_BASIS = mark("Importing", "State the line at the basis that it has, or correct its code.")
 NAME_BASIS = mark("Importing", "Write above each group of columns what it stands for.")
 LINE_CODE = mark("Importing", "the code of a line that belongs on this sheet, such as A1, L4b or P4.1")
 CODE_FROM_FORM = mark(

@@ -4,7 +4,7 @@
 from collections.abc import Mapping, Sequence
 from fractions import Fraction
 
-from models.presented import PresentedCase
+from models.presented import PERIOD_PREFIX, PresentedCase
 from models.rules.figures import Entry, Table, at
 from models.rules.numbers import Exact
 from models.terms import LineKey
@@ -12,7 +12,6 @@ from models.terms import LineKey
 OPENING, CLOSING = "C0", "C9"
 INFLOWS, OUTFLOWS = ("C1a", "C1b", "C1c"), ("C2a", "C2b", "C2c", "C2d")
 BESIDE_OPERATIONS = ("C4", "C5", "C6")
-PERIOD_PREFIX = "period:"
 
 
 def cash_flow_totals(lines: Mapping[str, Entry]) -> dict[str, Exact | None]:

@@ -12,8 +12,8 @@ from itertools import pairwise
 
 from models.labels import case_findings as words
 from models.money import to_cents
-from models.presented import PresentedCase, ScheduleTable
-from models.rules.cash_flow import BESIDE_OPERATIONS, INFLOWS, OPENING, OUTFLOWS, PERIOD_PREFIX, is_past
+from models.presented import PERIOD_PREFIX, PresentedCase, ScheduleTable
+from models.rules.cash_flow import BESIDE_OPERATIONS, INFLOWS, OPENING, OUTFLOWS, is_past
 from models.rules.figures import Table
 from models.rules.numbers import Amount, Exact
 from models.rules.projected_cash import CLOSED, INSTALMENT, OPENED, payments_asked, row_findings

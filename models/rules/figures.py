@@ -12,6 +12,7 @@ from fractions import Fraction
 from models.money import decimal_from
 from models.presented import (
     MONTHLY_AVERAGE,
+    PERIOD_PREFIX,
     SEASON_PREFIX,
     SURVEY_DATE,
     Apportioned,
@@ -210,6 +211,18 @@ def _stands_alone(case: PresentedCase, table: Table, code: str, basis: str) -> b
 def rows_under(case: PresentedCase, key: LineKey) -> tuple[LineKey, ...]:
     """The product or expense lines under a line (`P1.1` under `P1`)."""
     return tuple(line.key for line in case.lines if line.key.startswith(f"{key}."))
+
+
+def takes_basis(key: LineKey, basis: str) -> bool:
+    """Whether a line of this statement is stated at a basis (`design.md` §2): any may be of a month (`period:`).
+
+    Assets, debts and equity are of the survey date; sales, costs and what they leave of an average month or a season.
+    """
+    if basis.startswith(PERIOD_PREFIX):
+        return True
+    if key.startswith(BALANCE_SHEET) or key == EQUITY:
+        return basis == SURVEY_DATE
+    return not in_cash_flow(key) and basis != SURVEY_DATE
 
 
 def main_basis(case: PresentedCase, key: LineKey) -> str:

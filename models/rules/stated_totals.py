@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from models.money import to_cents
-from models.presented import PresentedCase
-from models.rules.cash_flow import PERIOD_PREFIX, months_of
+from models.presented import PERIOD_PREFIX, PresentedCase
+from models.rules.cash_flow import months_of
 from models.rules.figures import Table, at
 from models.rules.numbers import Exact
 from models.terms import LineKey

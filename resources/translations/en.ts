@@ -3640,6 +3640,10 @@ the chair</translation>
         <translation>State every season, with 0 or n/a where there was nothing, or leave the monthly average empty.</translation>
     </message>
     <message>
+        <source>State the line at the basis that it has, or correct its code.</source>
+        <translation>State the line at the basis that it has, or correct its code.</translation>
+    </message>
+    <message>
         <source>State the line at this basis, or check it where it is stated.</source>
         <translation>State the line at this basis, or check it where it is stated.</translation>
     </message>
@@ -3868,6 +3872,10 @@ the chair</translation>
         <translation>a margin from -1 to below 1, such as 0.28 or 28%</translation>
     </message>
     <message>
+        <source>a month such as 2026-06: {line} is of the cash-flow statement</source>
+        <translation>a month such as 2026-06: {line} is of the cash-flow statement</translation>
+    </message>
+    <message>
         <source>a month such as 2026-12</source>
         <translation>a month such as 2026-12</translation>
     </message>
@@ -4064,6 +4072,10 @@ the chair</translation>
         <translation>the line {line}, which is verified in every case</translation>
     </message>
     <message>
+        <source>the monthly average, a season of this sheet, or a month such as 2026-06: {line} is of a month</source>
+        <translation>the monthly average, a season of this sheet, or a month such as 2026-06: {line} is of a month</translation>
+    </message>
+    <message>
         <source>the months that pay interest alone: 0 or more, and fewer than {below}</source>
         <translation>the months that pay interest alone: 0 or more, and fewer than {below}</translation>
     </message>
@@ -4086,6 +4098,10 @@ the chair</translation>
     <message>
         <source>the principal left for the last instalment: 0 or more, and below {below:cents}</source>
         <translation>the principal left for the last instalment: 0 or more, and below {below:cents}</translation>
+    </message>
+    <message>
+        <source>the survey date, or a month such as 2026-06: {line} is of one day</source>
+        <translation>the survey date, or a month such as 2026-06: {line} is of one day</translation>
     </message>
     <message>
         <source>the {months} calendar months of this season</source>

@@ -3640,6 +3640,10 @@ the chair</source>
         <translation>请填全各季（没有的填 0 或不适用），或把月均留空。</translation>
     </message>
     <message>
+        <source>State the line at the basis that it has, or correct its code.</source>
+        <translation>请按该科目应有的口径填写，或更正科目代码。</translation>
+    </message>
+    <message>
         <source>State the line at this basis, or check it where it is stated.</source>
         <translation>请按此口径填写该科目，或在已填的口径上检验。</translation>
     </message>
@@ -3868,6 +3872,10 @@ the chair</source>
         <translation>毛利率，不低于 -1 且小于 1，如 0.28 或 28%</translation>
     </message>
     <message>
+        <source>a month such as 2026-06: {line} is of the cash-flow statement</source>
+        <translation>某月（如 2026-06）：{line} 属于现金流量表</translation>
+    </message>
+    <message>
         <source>a month such as 2026-12</source>
         <translation>年月，如 2026-12</translation>
     </message>
@@ -4064,6 +4072,10 @@ the chair</source>
         <translation>科目 {line}（每个案件都须核实）</translation>
     </message>
     <message>
+        <source>the monthly average, a season of this sheet, or a month such as 2026-06: {line} is of a month</source>
+        <translation>月均、本表的某一季节，或某月（如 2026-06）：{line} 是一个月的数</translation>
+    </message>
+    <message>
         <source>the months that pay interest alone: 0 or more, and fewer than {below}</source>
         <translation>只还利息的月数：不少于 0，且少于 {below}</translation>
     </message>
@@ -4086,6 +4098,10 @@ the chair</source>
     <message>
         <source>the principal left for the last instalment: 0 or more, and below {below:cents}</source>
         <translation>最后一期另还的本金：不小于 0，且小于 {below:cents}</translation>
+    </message>
+    <message>
+        <source>the survey date, or a month such as 2026-06: {line} is of one day</source>
+        <translation>调查日，或某月（如 2026-06）：{line} 是时点数</translation>
     </message>
     <message>
         <source>the {months} calendar months of this season</source>

@@ -3640,6 +3640,10 @@ the chair</source>
         <translation>請填全各季（沒有的填 0 或不適用），或把月均留空。</translation>
     </message>
     <message>
+        <source>State the line at the basis that it has, or correct its code.</source>
+        <translation>請按該科目應有的口徑填寫，或更正科目程式碼。</translation>
+    </message>
+    <message>
         <source>State the line at this basis, or check it where it is stated.</source>
         <translation>請按此口徑填寫該科目，或在已填的口徑上檢驗。</translation>
     </message>
@@ -3868,6 +3872,10 @@ the chair</source>
         <translation>毛利率，不低於 -1 且小於 1，如 0.28 或 28%</translation>
     </message>
     <message>
+        <source>a month such as 2026-06: {line} is of the cash-flow statement</source>
+        <translation>某月（如 2026-06）：{line} 屬於現金流量表</translation>
+    </message>
+    <message>
         <source>a month such as 2026-12</source>
         <translation>年月，如 2026-12</translation>
     </message>
@@ -4064,6 +4072,10 @@ the chair</source>
         <translation>科目 {line}（每個案件都須核實）</translation>
     </message>
     <message>
+        <source>the monthly average, a season of this sheet, or a month such as 2026-06: {line} is of a month</source>
+        <translation>月均、本表的某一季節，或某月（如 2026-06）：{line} 是一個月的數</translation>
+    </message>
+    <message>
         <source>the months that pay interest alone: 0 or more, and fewer than {below}</source>
         <translation>只還利息的月數：不少於 0，且少於 {below}</translation>
     </message>
@@ -4086,6 +4098,10 @@ the chair</source>
     <message>
         <source>the principal left for the last instalment: 0 or more, and below {below:cents}</source>
         <translation>最後一期另還的本金：不小於 0，且小於 {below:cents}</translation>
+    </message>
+    <message>
+        <source>the survey date, or a month such as 2026-06: {line} is of one day</source>
+        <translation>調查日，或某月（如 2026-06）：{line} 是時點數</translation>
     </message>
     <message>
         <source>the {months} calendar months of this season</source>
