@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Values that stand beside a reference and say something else: told, since the reference counts."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from decimal import Decimal
@@ -14,11 +15,15 @@ from models.importers.references import reference_text
 from models.labels import importing as labels
 from models.money import RATIO_PLACES, rounded
 from models.presented import Check, PresentedCase, Reference
+from models.rules.check_state import Computing
 from models.rules.figures import CAPACITY, prior, table_of, tested
-from models.rules.resolving import Sources, Unresolved, resolved
+from models.rules.input_error import InputError
+from models.rules.judgement import DEFAULT_LIMITS
+from models.rules.resolving import Sources, Unresolved, in_words, resolved
 from models.rules.sense import impossible
 from models.terms import Said
 
+_NAME = re.compile(r"[.\[]")
 _NO_SHARE = Decimal(1)
 """Only the capacity depends on the policy's share, and nothing is said of what stands beside it."""
 
@@ -26,22 +31,44 @@ _NO_SHARE = Decimal(1)
 def look_at_references(case: PresentedCase, gathering: Gathering, places: Places) -> None:
     table = table_of(case, tested, _NO_SHARE)
     sources = Sources(table, table_of(case, prior, _NO_SHARE), table, {})
+    computing = Computing(case, lambda _line: DEFAULT_LIMITS, sources)
     for check in case.checks:
+        if check.references:
+            _judge(check, computing, gathering, places)
         for name, reference in check.references.items():
             literal = check.inputs.get(name)
             if reference.line == CAPACITY:
                 continue
             followed = _followed(check, name, reference, case, sources)
-            absurd = impossible({name: followed}) if isinstance(followed, Decimal | Fraction) else None
-            if absurd is not None:
-                expected = Said(labels.INPUT_RULE, {"procedure": check.procedure, "rule": absurd})
-                place, found = places.of("check", check.id, f"reference:{name}"), _shown(followed)
-                gathering.problem(*place, found, expected, Said(labels.CORRECT_INPUT))
             if literal is not None and followed is not None and not _same(literal, followed):
                 shown = reference_text(reference, case.seasons, case.language)
                 facts = {"literal": _shown(literal), "reference": shown, "value": _shown(followed)}
                 place = places.of("check", check.id, f"input:{name}")
                 gathering.notice(*place, Noticed.REFERENCE, Said(labels.REFERENCE_DIFFERS, facts))
+
+
+def _judge(check: Check, computing: Computing, gathering: Gathering, places: Places) -> None:
+    """A check with what it follows is computed as in the window; what nobody stated yet is asked for there."""
+    try:
+        inputs = computing.followed(check)
+    except Unresolved:
+        return
+    try:
+        computing.assessed(check, inputs)
+        rule = impossible(inputs)
+        field = "" if rule is None else str(rule.fields["field"])
+    except InputError as wrong:
+        rule, field = in_words(wrong, check, computing.case), wrong.field
+    if rule is None:
+        return
+    path = field.removeprefix("inputs.")
+    name = _NAME.split(path)[0]
+    place = places.of("check", check.id, f"{'reference' if name in check.references else 'input'}:{path}")
+    spoken = rule.fields.get("field")
+    if isinstance(spoken, str):
+        rule = Said(rule.template, {**rule.fields, "field": spoken.removeprefix("inputs.")})
+    expected = Said(labels.INPUT_RULE, {"procedure": check.procedure, "rule": rule})
+    gathering.problem(*place, _shown(inputs.get(name)), expected, Said(labels.CORRECT_INPUT))
 
 
 def _followed(check: Check, name: str, reference: Reference, case: PresentedCase, sources: Sources) -> object:

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Every check of a case computed: its inputs followed, its level, and whether the room's confirmation still stands."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 
 from models.presented import Check, Evidence, PresentedCase
@@ -11,6 +11,7 @@ from models.rules.digest import digest
 from models.rules.figures import claimed
 from models.rules.fitness import unfit
 from models.rules.input_error import InputError
+from models.rules.judgement import Limits
 from models.rules.lines import LineTable
 from models.rules.numbers import Exact
 from models.rules.policy import ConfirmedBy, Policy
@@ -63,9 +64,9 @@ class CheckState:
 class Computing:
     """Checks computed once each, those they refer to first."""
 
-    def __init__(self, case: PresentedCase, policy: Policy, sources: Sources) -> None:
+    def __init__(self, case: PresentedCase, limits_of: Callable[[LineKey], Limits], sources: Sources) -> None:
         self.case = case
-        self.policy = policy
+        self.limits_of = limits_of
         self.sources = sources
         self.tested = sources.tested
         self.checks = {check.id: check for check in case.checks}
@@ -100,32 +101,39 @@ class Computing:
 
     def _compute(self, check: Check) -> tuple[Mapping[str, object], Assessment | None, Said | None]:
         try:
-            inputs = resolved(check, self.case, self.sources, self.estimate)
+            inputs = self.followed(check)
         except Unresolved as missing:
             return check.inputs, None, missing.said
+        try:
+            return inputs, self.assessed(check, inputs), None
+        except InputError as wrong:
+            return inputs, None, in_words(wrong, check, self.case)
+
+    def followed(self, check: Check) -> dict[str, object]:
+        """The inputs with references followed; raises `Unresolved` where a source has no value."""
+        return resolved(check, self.case, self.sources, self.estimate)
+
+    def assessed(self, check: Check, inputs: Mapping[str, object]) -> Assessment:
+        """What these inputs say of the line; raises `InputError` for one that cannot be computed with."""
         told = CATALOGUE[check.procedure].in_words if check.procedure in CATALOGUE else False
         figure = None if told else claimed(check.line, self.tested.get((check.line, check.basis)))
         unit = self.units.get(check.line)
-        try:
-            assessment = assess(
-                check.procedure,
-                inputs,
-                figure=figure,
-                line=None if figure is None else str(check.line),
-                unit=unit if unit is Unit.RATIO else None,
-                limits=self.policy.limits_of(check.line),
-                basis=check.basis,
-            )
-        except InputError as wrong:
-            return inputs, None, in_words(wrong, check, self.case)
-        return inputs, assessment, None
+        return assess(
+            check.procedure,
+            inputs,
+            figure=figure,
+            line=None if figure is None else str(check.line),
+            unit=unit if unit is Unit.RATIO else None,
+            limits=self.limits_of(check.line),
+            basis=check.basis,
+        )
 
 
 def check_states(
     case: PresentedCase, policy: Policy, lines: LineTable, sources: Sources, room: Room
 ) -> dict[CheckId, CheckState]:
     """The state of every check."""
-    computing = Computing(case, policy, sources)
+    computing = Computing(case, policy.limits_of, sources)
     states: dict[CheckId, CheckState] = {}
     for check in case.checks:
         computing.estimate(check.id)

@@ -52,7 +52,7 @@ class Bench:
         """What a new check says, or another version of one that the case has; `new` evidence comes last."""
         others = tuple(each for each in self.case.checks if each.id != check.id)
         case = replace(self.case, checks=(*others, check))
-        computing = Computing(case, self.policy, self.sources)
+        computing = Computing(case, self.policy.limits_of, self.sources)
         computing.estimate(check.id)
         known = {piece.id: piece for piece in self.case.evidence}
         evidence = tuple(known[id] for id in check.evidence if id in known)
