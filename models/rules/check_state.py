@@ -14,6 +14,7 @@ from models.rules.input_error import InputError
 from models.rules.judgement import Limits
 from models.rules.lines import LineTable
 from models.rules.numbers import Exact
+from models.rules.own_line import read_of_itself
 from models.rules.policy import ConfirmedBy, Policy
 from models.rules.resolving import Sources, Unresolved, in_words, resolved
 from models.rules.room import Confirmed, Room
@@ -48,6 +49,8 @@ class CheckState:
     """Why it cannot be a method here, whatever it says: the line or the class of its evidence."""
     adopted: Mapping[str, Exact | None] = field(default_factory=dict)
     """Adopted values of other lines that this check reads, by input; they belong to what is confirmed."""
+    reads_itself: bool = False
+    """Whether it reads the line that it is to verify: it gives back what it is given, and says nothing of the line."""
     cause: str = ""
     """All causes written for the line and the check, as they are confirmed."""
 
@@ -168,6 +171,7 @@ def check_states(
             error=error,
             unfit=unfit(check, evidence, lines, policy, case),
             adopted=adopted,
+            reads_itself=read_of_itself(check, case) is not None,
             cause=cause,
         )
     return states

@@ -89,7 +89,9 @@ def rank_of(state: LineState) -> tuple[Exact, ...]:
 def case_index(roots: Iterable[LineState], checks: Iterable[CheckState], lines: LineTable) -> Decimal:
     """The deviation index over roots and risk points, 0 to 1; a check rejected although over its limit weighs too."""
     glaring = {
-        state.check.line for state in checks if state.rejected is not None and state.level in {Level.OVER, Level.SEVERE}
+        state.check.line
+        for state in checks
+        if state.rejected is not None and not state.reads_itself and state.level in {Level.OVER, Level.SEVERE}
     }
     scores = []
     for state in roots:

@@ -72,14 +72,15 @@ class Roots:
     def state_of(self, key: LineKey) -> LineState:
         """One line while the lines in `cleared` are."""
         checks, risk, basis = self.by_line[key], key in self.risks, main_basis(self.case, key)
+        telling = self.telling(key)
         own, cause = self._own(key, basis), self.cause_of(key)
-        level = self._level(key, checks, cause)
+        level = self._level(key, telling, cause)
         methods = methods_of(checks, self.checks, self.cleared, self.nearer, self.policy)
         least = None if risk else least_favourable(key, basis, self.tables.tested, checks, self._unit(key))
         proposed = proposal(key, least, self._unit(key))
         lacks = self._lacks(key, level, cause, methods, proposed)
-        uncovered = self._uncovered(key, checks)
-        worst = furthest(key, (self._own(key, basis) for basis in self._compared(key)), checks, self.tables.tested)
+        uncovered = self._uncovered(key, telling)
+        worst = furthest(key, (self._own(key, basis) for basis in self._compared(key)), telling, self.tables.tested)
         by = clears_by(
             key,
             methods,
@@ -105,10 +106,14 @@ class Roots:
             proposal=proposed,
             effective=at(self.tables.effective, key, basis),
             uncovered=uncovered,
-            remarks=(*self._remarks(methods, checks, uncovered), *_no_proposal(least, proposed)),
+            remarks=(*self._remarks(methods, telling, uncovered), *_no_proposal(least, proposed)),
             furthest=worst,
             sent_back=decided(self.room.decisions, key, DecisionKind.REINVESTIGATE) is not None,
         )
+
+    def telling(self, key: LineKey) -> tuple[CheckState, ...]:
+        """The checks that say something of a line; one that reads the line itself only repeats it."""
+        return tuple(state for state in self.by_line[key] if not state.reads_itself)
 
     def _level(self, key: LineKey, checks: tuple[CheckState, ...], cause: str | None) -> Level:
         """The worst of the line's own deviations, its confirmed checks and the policy's triggers."""
@@ -178,7 +183,7 @@ class Roots:
         own += [point.cause for point in self.case.risk_points if point.key == key and point.cause]
         own += [
             state.check.cause
-            for state in self.by_line[key]
+            for state in self.telling(key)
             if state.confirmed and state.check.cause and state.level not in {None, Level.WITHIN}
         ]
         return own[0] if own else None

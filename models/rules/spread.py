@@ -22,12 +22,13 @@ class Spread:
 
 
 def spread_of(checks: Iterable[CheckState], basis: str) -> Spread | None:
-    """Of the checks at one basis that were not rejected; of fewer than two there is none."""
+    """Of the checks at one basis, not rejected, that do not read the line itself; of fewer than two there is none."""
     estimates = sorted(
         state.assessment.estimate
         for state in checks
         if state.check.basis == basis
         and state.rejected is None
+        and not state.reads_itself
         and state.assessment is not None
         and state.assessment.estimate is not None
     )
