@@ -160,6 +160,15 @@ class VotingWay(Enum):
 
 
 @unique
+class SignedKind(Enum):
+    """What is signed by key besides votes."""
+
+    ROLL = "roll"
+    VETO = "veto"
+    OPINION = "opinion"
+
+
+@unique
 class Outcome(Enum):
     """What a resolution says; codes are fixed, labels may be edited by the unit."""
 

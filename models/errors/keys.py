@@ -31,7 +31,7 @@ class SecretBlocked(Refusal):
 
 @dataclass(eq=False, kw_only=True)
 class NotAKeyHolder(Refusal):
-    """Keys belong to voting members and secretaries of the meeting."""
+    """Keys belong to voting members, secretaries of the meeting, and those who sign above by the policy."""
 
     name: str
 
@@ -56,6 +56,20 @@ class NotThisKey(Refusal):
     """The key is not the one with which this person signs."""
 
     name: str
+
+
+@dataclass(eq=False, kw_only=True)
+class SignatureMissing(Refusal):
+    """Where the policy asks for keys, one of these people signs this with the own key."""
+
+    names: tuple[str, ...]
+
+
+@dataclass(eq=False, kw_only=True)
+class SignerWithoutKey(Refusal):
+    """This is signed by key, and none of these people has one."""
+
+    names: tuple[str, ...]
 
 
 @dataclass(eq=False, kw_only=True)

@@ -21,6 +21,15 @@ FAULTS = {
     "value_foreign": mark("Keeping", "Entry {number}: the value {field} was added later."),
 }
 VOTE_ALTERED = mark("Keeping", "Case {case}, round {round}: the vote of {name} is not what was signed.")
+SIGNATURE_MISSING = {
+    "roll": mark(
+        "Keeping", "Meeting {subject}: the roll of votes is not what the key of {names} signed, or is not signed."
+    ),
+    "veto": mark("Keeping", "Case {subject}: the veto is not what the key of {names} signed, or is not signed."),
+    "opinion": mark(
+        "Keeping", "Resolution {subject}: the opinion is not what the key of {names} signed, or is not signed."
+    ),
+}
 FILES = {
     "missing": mark("Keeping", "The file of evidence {file} is missing."),
     "altered": mark("Keeping", "The file of evidence {file} is not as it was stored."),

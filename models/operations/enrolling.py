@@ -18,7 +18,15 @@ from models.operations.change import Change
 from models.operations.signing import signature
 from models.records.person_keys import ClosedKey, EnrolledKey
 from models.snapshots.keys import WITNESSES
-from models.snapshots.reading.keys import all_keys, key_holders, load_keys, open_keys, owner_of, wrapped_row
+from models.snapshots.reading.keys import (
+    all_keys,
+    key_holders,
+    load_keys,
+    offices_above,
+    open_keys,
+    owner_of,
+    wrapped_row,
+)
 from models.terms import MeetingId, Said
 
 RENEWED = "renewed"
@@ -29,6 +37,7 @@ def enrol_key(
     *,
     meeting: MeetingId,
     person: str,
+    office: str = "",
     secret: str,
     witnesses: Mapping[str, PersonKey] | None = None,
     cost: Cost = STANDARD,
@@ -41,9 +50,9 @@ def enrol_key(
 
     Whoever has had a key needs witnesses, unlocked keys by name: the chair and the secretary of the meeting, or another
     member in the place of the one whose key it is. The key of before is closed; what it signed stays valid.
+    Somebody who signs above the committee is enrolled under that `office`, as the policy calls it.
     """
-    if person not in {member.name for member in key_holders(session, meeting)}:
-        raise NotAKeyHolder(name=person)
+    _refuse_strangers(session, meeting, person, office)
     if not is_secret(secret):
         raise SecretTooWeak(least=LEAST_LENGTH)
     vouching = _vouching(session, meeting, person, witnesses or {})
@@ -55,16 +64,26 @@ def enrol_key(
     ]
     signed = signature(session, acting=acting, operator=operator, at=at)
     halves = {"signing": key.public.signing, "sealing": key.public.sealing}
-    session.add(EnrolledKey(**signed, person=person, fingerprint=fingerprint, witnesses=said_by, **halves))
+    session.add(
+        EnrolledKey(**signed, person=person, fingerprint=fingerprint, witnesses=said_by, office=office, **halves)
+    )
     session.flush()
     session.add(wrapped_row(fingerprint, wrap(key.seed, secret, owner_of(person, fingerprint), cost, random)))
     if before is not None:
         _close(session, before, RENEWED, acting=acting, operator=operator, at=at)
     facts = {"person": person, "key": fingerprint, **{name: half.hex() for name, half in halves.items()}}
+    facts |= {"office": office} if office else {}
     facts |= {"closes": "" if before is None else before.fingerprint}
     facts |= {"witnesses": " ".join(f"{each['key']}:{each['signature']}" for each in said_by)}
     said = Said(labels.KEY_ENROLLED if not vouching else labels.KEY_RENEWED, {"name": person})
     return Change(name="enrol_key", meeting=meeting, facts=facts, said=said, payload=fingerprint)
+
+
+def _refuse_strangers(session: Session, meeting: MeetingId, person: str, office: str) -> None:
+    """Keys belong to the people of the meeting, and to whoever signs above in an office that its policy knows."""
+    above = bool(office) and office in offices_above(session, meeting) and bool(person.strip())
+    if not above and person not in {member.name for member in key_holders(session, meeting)}:
+        raise NotAKeyHolder(name=person)
 
 
 def close_key(

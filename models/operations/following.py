@@ -9,28 +9,40 @@ from models.errors.case import ReasonMissing, WordsMissing
 from models.errors.following import AlreadyVetoed, NobodyToSign, NothingToVeto, VetoOpen, VetoOver, VetoUnknown
 from models.errors.meeting import NobodyPresides, OnlyChair
 from models.errors.voting import NotRevealed
+from models.keys.person_key import PersonKey
 from models.labels import operations as labels
 from models.operations.change import Change
 from models.operations.news import news
 from models.operations.signing import signature
+from models.operations.signing_by_key import NO_KEYS, Keys, chosen_keys, sign_act
 from models.records.ballots import Round
 from models.records.following import OpinionAbove, Veto, VetoUnused
 from models.records.resolutions import Resolution
 from models.snapshots.following import Following
 from models.snapshots.reading.ballot import voters_of
-from models.snapshots.reading.desk import desk_of
+from models.snapshots.reading.desk import desk_of, keys_are_asked_for
 from models.snapshots.reading.following import adopted_now, following_of
 from models.snapshots.reading.frame import acts, is_revealed, last_round, refuse_change
 from models.snapshots.reading.room import chair_named, room_in
+from models.snapshots.reading.signed_acts import opinion_statement, veto_statement
 from models.snapshots.reading.voting import outcome_of
 from models.terms import AgendaItemId, Opinion, Said, Standing
 
 
-def veto(session: Session, *, item: AgendaItemId, reason: str, acting: str, operator: str, at: datetime) -> Change:
+def veto(
+    session: Session,
+    *,
+    item: AgendaItemId,
+    reason: str,
+    keys: Keys = NO_KEYS,
+    acting: str,
+    operator: str,
+    at: datetime,
+) -> Change:
     """The chair stops what the revealed round passed; before the adoption, or within the tier's hours after the reveal.
 
     Only whoever presided at the reveal, where the rule of the tier knows a veto. No vote is changed, and a sealed
-    meeting keeps its minutes: the veto is then an addition to them.
+    meeting keeps its minutes: the veto is then an addition to them. Where the policy asks for keys, it is signed.
     """
     voting = last_round(session, item)
     if voting is None or not is_revealed(session, voting):
@@ -43,10 +55,19 @@ def veto(session: Session, *, item: AgendaItemId, reason: str, acting: str, oper
     if acts(session, Veto, round=voting.id):
         raise AlreadyVetoed
     _refuse_time(session, item, voting, at)
-    signed = signature(session, acting=acting, operator=operator, at=at)
-    session.add(Veto(**signed, round=voting.id, reason=reason))
+    signing = _signing(session, item, acting, keys)
+    row = Veto(**signature(session, acting=acting, operator=operator, at=at), round=voting.id, reason=reason)
+    session.add(row)
+    facts = {"round": voting.id, "reason": reason}
+    if signing:
+        facts |= sign_act(session, row.id, veto_statement(session, row), signing)
     said = Said(labels.VETOED, {"number": voting.number})
-    return news(session, item, "veto", said, {"round": voting.id, "reason": reason}, final=True, backup=True)
+    return news(session, item, "veto", said, facts, final=True, backup=True)
+
+
+def _signing(session: Session, item: AgendaItemId, person: str, keys: Keys) -> tuple[PersonKey, ...]:
+    """The key with which a person signs; none where the policy of the case keys everything under names."""
+    return chosen_keys(session, [(person,)], keys) if keys_are_asked_for(session, item) else ()
 
 
 def _refuse_others(session: Session, voting: Round, acting: str) -> None:
@@ -94,13 +115,14 @@ def sign_above(
     opinion: Opinion,
     words: str = "",
     on: date,
+    keys: Keys = NO_KEYS,
     acting: str,
     operator: str,
     at: datetime,
 ) -> Change:
     """The next signer of the tier gives an opinion of their own; conditions and a refusal need words.
 
-    A refusal ends it. Nobody signs while the chair may still veto.
+    A refusal ends it. Nobody signs while the chair may still veto. It is signed where the policy asks for keys.
     """
     resolution, following = _adopted(session, item)
     if following.standing is Standing.PENDING_VETO and following.veto_until is not None:
@@ -113,22 +135,23 @@ def sign_above(
     if opinion is not Opinion.AGREE and not words.strip():
         raise ReasonMissing
     place = following.signers.index(signer)
-    signed = signature(session, acting=acting, operator=operator, at=at)
-    session.add(
-        OpinionAbove(
-            **signed,
-            resolution=resolution.id,
-            place=place,
-            signer=signer.signer,
-            name=name.strip(),
-            opinion=opinion,
-            words=words.strip(),
-            on=on,
-        )
+    signing = _signing(session, item, name.strip(), keys)
+    row = OpinionAbove(
+        **signature(session, acting=acting, operator=operator, at=at),
+        resolution=resolution.id,
+        place=place,
+        signer=signer.signer,
+        name=name.strip(),
+        opinion=opinion,
+        words=words.strip(),
+        on=on,
     )
+    session.add(row)
     said = Said(labels.SIGNED_ABOVE, {"number": resolution.number, "signer": signer.signer, "opinion": opinion})
     facts = {"number": resolution.number, "signer": signer.signer, "name": name.strip(), "opinion": opinion.value}
     facts |= {"words": words.strip(), "on": on.isoformat()}
+    if signing:
+        facts |= sign_act(session, row.id, opinion_statement(session, row), signing)
     return news(session, item, "sign_above", said, facts, final=True, backup=True)
 
 

@@ -10,26 +10,37 @@ from models.errors.meeting import CasesUndecided, MeetingClosed, MeetingOpen, Re
 from models.labels import operations as labels
 from models.operations.change import Change
 from models.operations.signing import signature
+from models.operations.signing_by_key import NO_KEYS, Keys, chosen_keys, sign_act
 from models.presented import AttachedFile
 from models.records.meetings import AgendaItem, Closing, Meeting, SealedMinutes
 from models.snapshots.attached import EVIDENCE_FILE
 from models.snapshots.reading.agenda import head_of
 from models.snapshots.reading.frame import acts, is_sealed, number_of, refuse_closed, state_of
+from models.snapshots.reading.keys import is_by_keys, roll_signers
+from models.snapshots.reading.signed_acts import roll_statement
 from models.terms import CaseState, MeetingId, Said
 
 
-def close_meeting(session: Session, *, meeting: MeetingId, acting: str, operator: str, at: datetime) -> Change:
-    """End a meeting; a case that was opened must be decided first."""
+def close_meeting(
+    session: Session, *, meeting: MeetingId, keys: Keys = NO_KEYS, acting: str, operator: str, at: datetime
+) -> Change:
+    """End a meeting; a case that was opened must be decided first.
+
+    Where the policy asks for keys, whoever presides and a secretary sign the roll: who voted, who did not and why.
+    """
     number = session.get_one(Meeting, meeting).number
     refuse_closed(session, meeting)
     for item in session.scalars(select(AgendaItem.id).filter_by(meeting=meeting)):
         if state_of(session, item) not in {CaseState.PENDING, CaseState.DECIDED}:
             raise CasesUndecided(number=number_of(session, item))
-    session.add(Closing(**signature(session, acting=acting, operator=operator, at=at), meeting=meeting))
+    signing = chosen_keys(session, roll_signers(session, meeting), keys) if is_by_keys(session, meeting) else ()
+    signed = signature(session, acting=acting, operator=operator, at=at)
+    session.add(Closing(**signed, meeting=meeting))
+    said_by = sign_act(session, signed["id"], roll_statement(session, meeting), signing) if signing else {}
     return Change(
         name="close_meeting",
         meeting=meeting,
-        facts={"meeting": str(meeting)},
+        facts={"meeting": str(meeting), **said_by},
         said=Said(labels.CLOSED, {"number": number}),
         final=True,
         backup=True,

@@ -10,7 +10,10 @@ from models.records.types import CanonicalJson
 
 
 class EnrolledKey(Act):
-    """A person's key as everybody may know it; `witnesses` are those who vouched for one that follows another."""
+    """A person's key as everybody may know it; `witnesses` are those who vouched for one that follows another.
+
+    `office` is what a person signs as above the committee; people of a meeting have none.
+    """
 
     __tablename__ = "enrolled_keys"
 
@@ -19,6 +22,18 @@ class EnrolledKey(Act):
     signing: Mapped[bytes]
     sealing: Mapped[bytes]
     witnesses: Mapped[object] = mapped_column(CanonicalJson, nullable=False)
+    office: Mapped[str] = mapped_column(server_default="")
+
+
+class ActSignature(Base):
+    """What somebody signed with an act (the closing of a meeting, a veto, an opinion above): the bytes, and the key."""
+
+    __tablename__ = "act_signatures"
+
+    act: Mapped[str] = mapped_column(primary_key=True)
+    key: Mapped[str] = mapped_column(ForeignKey("enrolled_keys.fingerprint"), primary_key=True)
+    statement: Mapped[bytes]
+    signature: Mapped[bytes]
 
 
 class ClosedKey(Act):

@@ -16,6 +16,7 @@ from sqlalchemy.types import TypeEngine
 from models.records.canonical import canonical_text
 from models.records.journal import JournalEntry, JournalValue
 from models.rules.chain import START, ChainedEntry, entry_of, value_digest
+from models.terms import SignedKind
 
 Values = Mapping[str, tuple[str, bytes]]
 
@@ -58,6 +59,15 @@ class FaultyVote:
 
 
 @dataclass(frozen=True, slots=True)
+class FaultySignature:
+    """A signature by key that does not hold: under what, of which meeting, case or resolution, by which of `names`."""
+
+    kind: SignedKind
+    subject: str
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class FaultyPlace:
     """An entry, and the field where one value alone is concerned."""
 
@@ -91,6 +101,8 @@ class ChainReport:
     files: tuple[FaultyFile, ...] = ()
     votes: tuple[FaultyVote, ...] = ()
     """Votes of sealed rounds that are not what their members signed."""
+    signatures: tuple[FaultySignature, ...] = ()
+    """Rolls, vetoes and opinions that are not what was signed, or not signed at all."""
 
     @property
     def intact(self) -> bool:

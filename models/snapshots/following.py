@@ -60,6 +60,8 @@ class OutstandingRow:
     following: Following
     chair: str | None
     """Who presided at the reveal, and so may veto."""
+    by_keys: bool = False
+    """Whether what follows is signed with the own key."""
 
 
 @dataclass(frozen=True, slots=True)

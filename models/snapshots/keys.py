@@ -11,13 +11,17 @@ WITNESSES = 2
 
 @dataclass(frozen=True, slots=True)
 class KeyRow:
-    """A person who may have a key, and the one that signs now; `closed` counts the person's earlier ones."""
+    """A person who may have a key, and the one that signs now; `closed` counts the person's earlier ones.
+
+    Whoever signs above the committee has an office in the place of a role; without a name it is the place for one.
+    """
 
     person: str
-    role: Role
+    role: Role | None
     fingerprint: str | None
     enrolled_at: datetime | None
     closed: int
+    office: str = ""
 
     @property
     def is_further(self) -> bool:
@@ -35,15 +39,18 @@ class PrintedKey:
 
 @dataclass(frozen=True, slots=True)
 class KeysSnapshot:
-    """The people of a meeting who may have keys; `by_keys` whether the policy asks for them."""
+    """The people of a meeting who may have keys, then those above it; `by_keys` whether the policy asks for them."""
 
     meeting: MeetingId
     rows: tuple[KeyRow, ...]
     by_keys: bool
+    roll: tuple[tuple[str, ...], ...] = ()
+    """Who signs the roll when the meeting is closed: one of each group; nobody without keys."""
 
     def witnesses_of(self, person: str) -> tuple[str, ...]:
         """Whose word a further key of the person needs: chair and secretary, in the place of one of them a member."""
-        others = [row for row in self.rows if row.person != person and row.fingerprint is not None]
+        there = (row for row in self.rows if row.role is not None and row.fingerprint is not None)
+        others = [row for row in there if row.person != person]
         return tuple(row.person for row in sorted(others, key=lambda row: row.role is Role.MEMBER)[:WITNESSES])
 
     def row(self, person: str) -> KeyRow | None:

@@ -31,6 +31,7 @@ from models.records.first_look import FirstLook
 from models.snapshots.agenda import AgendaSnapshot
 from models.snapshots.attached import attached_files
 from models.snapshots.chain import ChainReport
+from models.snapshots.reading.signed_acts import faulty_signatures
 from models.snapshots.reading.signed_votes import faulty_votes
 from models.store.backup import Backup, copy_database, keep_backup
 from models.store.checks import check_all, check_pages
@@ -156,7 +157,7 @@ class Store:
         with troubles(self.file):
             report = check_all(self._engine, self.file)
         files = self._evidence.faults(self.read(attached_files))
-        return replace(report, files=files, votes=self.read(faulty_votes))
+        return replace(report, files=files, votes=self.read(faulty_votes), signatures=self.read(faulty_signatures))
 
     def keep_file(self, source: Path) -> AttachedFile:
         """Store a file of evidence before the operation that names it; raises `AttachmentUnreadable`."""

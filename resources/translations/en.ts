@@ -1792,6 +1792,10 @@ the chair</translation>
         <translation>Decide it first; a restricted ballot can defer it.</translation>
     </message>
     <message>
+        <source>Enrol the key (Ctrl+Alt+K on the agenda), then do it again.</source>
+        <translation>Enrol the key (Ctrl+Alt+K on the agenda), then do it again.</translation>
+    </message>
+    <message>
         <source>Enrol the missing keys (Ctrl+Alt+K on the agenda), or let the votes be called out.</source>
         <translation>Enrol the missing keys (Ctrl+Alt+K on the agenda), or let the votes be called out.</translation>
     </message>
@@ -1878,6 +1882,10 @@ the chair</translation>
     <message>
         <source>Let one of them type the own secret.</source>
         <translation>Let one of them type the own secret.</translation>
+    </message>
+    <message>
+        <source>Let that person type the own secret.</source>
+        <translation>Let that person type the own secret.</translation>
     </message>
     <message>
         <source>Let the chair accept the cause by name, or waive the line.</source>
@@ -2244,6 +2252,10 @@ the chair</translation>
         <translation>The policy allows {most} waivers for one case; this would be one more.</translation>
     </message>
     <message>
+        <source>The policy asks for keys: one of these signs with the own key: {names}.</source>
+        <translation>The policy asks for keys: one of these signs with the own key: {names}.</translation>
+    </message>
+    <message>
         <source>The policy does not allow a waiver on line {line}.</source>
         <translation>The policy does not allow a waiver on line {line}.</translation>
     </message>
@@ -2326,6 +2338,10 @@ the chair</translation>
     <message>
         <source>This is not the key with which {name} signs.</source>
         <translation>This is not the key with which {name} signs.</translation>
+    </message>
+    <message>
+        <source>This is signed by key, and there is none yet: {names}.</source>
+        <translation>This is signed by key, and there is none yet: {names}.</translation>
     </message>
     <message>
         <source>This needs words: what is said, and by whom.</source>
@@ -2464,8 +2480,8 @@ the chair</translation>
         <translation>{name} is not among the members who decide on this case.</translation>
     </message>
     <message>
-        <source>{name} needs no key: keys belong to voting members and the secretary.</source>
-        <translation>{name} needs no key: keys belong to voting members and the secretary.</translation>
+        <source>{name} needs no key: keys belong to voting members, the secretary and those who sign above.</source>
+        <translation>{name} needs no key: keys belong to voting members, the secretary and those who sign above.</translation>
     </message>
 </context>
 <context>
@@ -3010,6 +3026,14 @@ the chair</translation>
     <message>
         <source>Recorded: the chair vetoes. Adopt the result, or open a new round with a reason.</source>
         <translation>Recorded: the chair vetoes. Adopt the result, or open a new round with a reason.</translation>
+    </message>
+    <message>
+        <source>Sign with the own key</source>
+        <translation>Sign with the own key</translation>
+    </message>
+    <message>
+        <source>This is signed with the own key of {name}.</source>
+        <translation>This is signed with the own key of {name}.</translation>
     </message>
 </context>
 <context>
@@ -4672,6 +4696,10 @@ the chair</translation>
         <translation>Case {case}, round {round}: the vote of {name} is not what was signed.</translation>
     </message>
     <message>
+        <source>Case {subject}: the veto is not what the key of {names} signed, or is not signed.</source>
+        <translation>Case {subject}: the veto is not what the key of {names} signed, or is not signed.</translation>
+    </message>
+    <message>
         <source>Entry {number} does not follow the entry before it.</source>
         <translation>Entry {number} does not follow the entry before it.</translation>
     </message>
@@ -4698,6 +4726,14 @@ the chair</translation>
     <message>
         <source>Entry {number}: the value {field} was added later.</source>
         <translation>Entry {number}: the value {field} was added later.</translation>
+    </message>
+    <message>
+        <source>Meeting {subject}: the roll of votes is not what the key of {names} signed, or is not signed.</source>
+        <translation>Meeting {subject}: the roll of votes is not what the key of {names} signed, or is not signed.</translation>
+    </message>
+    <message>
+        <source>Resolution {subject}: the opinion is not what the key of {names} signed, or is not signed.</source>
+        <translation>Resolution {subject}: the opinion is not what the key of {names} signed, or is not signed.</translation>
     </message>
     <message>
         <source>Restored: {entries} entries, head {head}.</source>
@@ -4769,6 +4805,10 @@ the chair</translation>
 <context>
     <name>KeysDialog</name>
     <message>
+        <source>A key for somebody who signs above the committee: {office}.</source>
+        <translation>A key for somebody who signs above the committee: {office}.</translation>
+    </message>
+    <message>
         <source>A key for {name}. The secret opens it and nobody can look it up; who forgets it gets another key.</source>
         <translation>A key for {name}. The secret opens it and nobody can look it up; who forgets it gets another key.</translation>
     </message>
@@ -4811,6 +4851,10 @@ the chair</translation>
     <message>
         <source>Name</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name of the signer</source>
+        <translation>Name of the signer</translation>
     </message>
     <message>
         <source>Once more</source>
@@ -9203,6 +9247,10 @@ the chair</translation>
         <translation>Sealed. The record keeps these pages; save or print them.</translation>
     </message>
     <message>
+        <source>Sign the roll of votes</source>
+        <translation>Sign the roll of votes</translation>
+    </message>
+    <message>
         <source>The meeting is closed and its minutes are final. Only numbered corrections can follow.</source>
         <translation>The meeting is closed and its minutes are final. Only numbered corrections can follow.</translation>
     </message>
@@ -9213,6 +9261,10 @@ the chair</translation>
     <message>
         <source>The pages are being drawn …</source>
         <translation>The pages are being drawn …</translation>
+    </message>
+    <message>
+        <source>The roll (who voted, who did not and why) is signed with the key of one of these. Up and Down choose who.</source>
+        <translation>The roll (who voted, who did not and why) is signed with the key of one of these. Up and Down choose who.</translation>
     </message>
 </context>
 <context>

@@ -1792,6 +1792,10 @@ the chair</source>
         <translation>请先作出决议；可用受限表决缓议。</translation>
     </message>
     <message>
+        <source>Enrol the key (Ctrl+Alt+K on the agenda), then do it again.</source>
+        <translation>请先设立密钥（在议程页按 Ctrl+Alt+K），再重新操作。</translation>
+    </message>
+    <message>
         <source>Enrol the missing keys (Ctrl+Alt+K on the agenda), or let the votes be called out.</source>
         <translation>请登记缺少的密钥（议程页 Ctrl+Alt+K），或改用唱票。</translation>
     </message>
@@ -1878,6 +1882,10 @@ the chair</source>
     <message>
         <source>Let one of them type the own secret.</source>
         <translation>请其中一人输入本人口令。</translation>
+    </message>
+    <message>
+        <source>Let that person type the own secret.</source>
+        <translation>请其本人输入口令。</translation>
     </message>
     <message>
         <source>Let the chair accept the cause by name, or waive the line.</source>
@@ -2244,6 +2252,10 @@ the chair</source>
         <translation>制度规定每案最多豁免{most}项，本项将超出。</translation>
     </message>
     <message>
+        <source>The policy asks for keys: one of these signs with the own key: {names}.</source>
+        <translation>制度要求使用密钥：须由以下一人用本人密钥签名：{names}。</translation>
+    </message>
+    <message>
         <source>The policy does not allow a waiver on line {line}.</source>
         <translation>制度不允许豁免科目 {line}。</translation>
     </message>
@@ -2326,6 +2338,10 @@ the chair</source>
     <message>
         <source>This is not the key with which {name} signs.</source>
         <translation>这不是{name}用来签名的密钥。</translation>
+    </message>
+    <message>
+        <source>This is signed by key, and there is none yet: {names}.</source>
+        <translation>此项须用密钥签名，而以下人员尚无密钥：{names}。</translation>
     </message>
     <message>
         <source>This needs words: what is said, and by whom.</source>
@@ -2464,8 +2480,8 @@ the chair</source>
         <translation>{name}不在审议本案的委员之列。</translation>
     </message>
     <message>
-        <source>{name} needs no key: keys belong to voting members and the secretary.</source>
-        <translation>{name}不需要密钥：密钥属于有表决权的委员和秘书。</translation>
+        <source>{name} needs no key: keys belong to voting members, the secretary and those who sign above.</source>
+        <translation>{name}无须设立密钥：密钥只属于有表决权的委员、秘书和上级签批人。</translation>
     </message>
 </context>
 <context>
@@ -3010,6 +3026,14 @@ the chair</source>
     <message>
         <source>Recorded: the chair vetoes. Adopt the result, or open a new round with a reason.</source>
         <translation>已记录：主任否决。请采纳结果，或说明理由另起一轮。</translation>
+    </message>
+    <message>
+        <source>Sign with the own key</source>
+        <translation>用本人密钥签名</translation>
+    </message>
+    <message>
+        <source>This is signed with the own key of {name}.</source>
+        <translation>此项须用{name}本人的密钥签名。</translation>
     </message>
 </context>
 <context>
@@ -4672,6 +4696,10 @@ the chair</source>
         <translation>案件 {case} 第 {round} 轮：{name}的票与其签名不符。</translation>
     </message>
     <message>
+        <source>Case {subject}: the veto is not what the key of {names} signed, or is not signed.</source>
+        <translation>案件 {subject}：否决与{names}的密钥签名不符或未签名。</translation>
+    </message>
+    <message>
         <source>Entry {number} does not follow the entry before it.</source>
         <translation>第 {number} 条与上一条不相衔接。</translation>
     </message>
@@ -4698,6 +4726,14 @@ the chair</source>
     <message>
         <source>Entry {number}: the value {field} was added later.</source>
         <translation>第 {number} 条：{field} 的值为后来添加。</translation>
+    </message>
+    <message>
+        <source>Meeting {subject}: the roll of votes is not what the key of {names} signed, or is not signed.</source>
+        <translation>第 {subject} 次会议：表决名册与{names}的密钥签名不符或未签名。</translation>
+    </message>
+    <message>
+        <source>Resolution {subject}: the opinion is not what the key of {names} signed, or is not signed.</source>
+        <translation>决议 {subject}：签批意见与{names}的密钥签名不符或未签名。</translation>
     </message>
     <message>
         <source>Restored: {entries} entries, head {head}.</source>
@@ -4769,6 +4805,10 @@ the chair</source>
 <context>
     <name>KeysDialog</name>
     <message>
+        <source>A key for somebody who signs above the committee: {office}.</source>
+        <translation>为上级签批人（{office}）设立密钥。</translation>
+    </message>
+    <message>
         <source>A key for {name}. The secret opens it and nobody can look it up; who forgets it gets another key.</source>
         <translation>为{name}登记密钥。密钥由口令打开，谁也查不到口令；忘记口令只能换发新密钥。</translation>
     </message>
@@ -4811,6 +4851,10 @@ the chair</source>
     <message>
         <source>Name</source>
         <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Name of the signer</source>
+        <translation>签批人姓名</translation>
     </message>
     <message>
         <source>Once more</source>
@@ -9203,6 +9247,10 @@ the chair</source>
         <translation>已定稿。记录保存了这些页面，请保存或打印。</translation>
     </message>
     <message>
+        <source>Sign the roll of votes</source>
+        <translation>签署表决名册</translation>
+    </message>
+    <message>
         <source>The meeting is closed and its minutes are final. Only numbered corrections can follow.</source>
         <translation>会议将结束，纪要定稿，此后只能作编号更正。</translation>
     </message>
@@ -9213,6 +9261,10 @@ the chair</source>
     <message>
         <source>The pages are being drawn …</source>
         <translation>正在生成页面……</translation>
+    </message>
+    <message>
+        <source>The roll (who voted, who did not and why) is signed with the key of one of these. Up and Down choose who.</source>
+        <translation>表决名册（谁投票、谁未投票及原因）须由以下一人用密钥签名。用 ↑ ↓ 选择由谁签名。</translation>
     </message>
 </context>
 <context>

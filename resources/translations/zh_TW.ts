@@ -1792,6 +1792,10 @@ the chair</source>
         <translation>請先作出決議；可用受限表決緩議。</translation>
     </message>
     <message>
+        <source>Enrol the key (Ctrl+Alt+K on the agenda), then do it again.</source>
+        <translation>請先設立金鑰（在議程頁按 Ctrl+Alt+K），再重新操作。</translation>
+    </message>
+    <message>
         <source>Enrol the missing keys (Ctrl+Alt+K on the agenda), or let the votes be called out.</source>
         <translation>請登記缺少的金鑰（議程頁 Ctrl+Alt+K），或改用唱票。</translation>
     </message>
@@ -1878,6 +1882,10 @@ the chair</source>
     <message>
         <source>Let one of them type the own secret.</source>
         <translation>請其中一人輸入本人口令。</translation>
+    </message>
+    <message>
+        <source>Let that person type the own secret.</source>
+        <translation>請其本人輸入口令。</translation>
     </message>
     <message>
         <source>Let the chair accept the cause by name, or waive the line.</source>
@@ -2244,6 +2252,10 @@ the chair</source>
         <translation>制度規定每案最多豁免{most}項，本項將超出。</translation>
     </message>
     <message>
+        <source>The policy asks for keys: one of these signs with the own key: {names}.</source>
+        <translation>制度要求使用金鑰：須由以下一人用本人金鑰簽名：{names}。</translation>
+    </message>
+    <message>
         <source>The policy does not allow a waiver on line {line}.</source>
         <translation>制度不允許豁免科目 {line}。</translation>
     </message>
@@ -2326,6 +2338,10 @@ the chair</source>
     <message>
         <source>This is not the key with which {name} signs.</source>
         <translation>這不是{name}用來簽名的金鑰。</translation>
+    </message>
+    <message>
+        <source>This is signed by key, and there is none yet: {names}.</source>
+        <translation>此項須用金鑰簽名，而以下人員尚無金鑰：{names}。</translation>
     </message>
     <message>
         <source>This needs words: what is said, and by whom.</source>
@@ -2464,8 +2480,8 @@ the chair</source>
         <translation>{name}不在審議本案的委員之列。</translation>
     </message>
     <message>
-        <source>{name} needs no key: keys belong to voting members and the secretary.</source>
-        <translation>{name}不需要金鑰：金鑰屬於有表決權的委員和秘書。</translation>
+        <source>{name} needs no key: keys belong to voting members, the secretary and those who sign above.</source>
+        <translation>{name}無須設立金鑰：金鑰只屬於有表決權的委員、秘書和上級簽批人。</translation>
     </message>
 </context>
 <context>
@@ -3010,6 +3026,14 @@ the chair</source>
     <message>
         <source>Recorded: the chair vetoes. Adopt the result, or open a new round with a reason.</source>
         <translation>已記錄：主任否決。請採納結果，或說明理由另起一輪。</translation>
+    </message>
+    <message>
+        <source>Sign with the own key</source>
+        <translation>用本人金鑰簽名</translation>
+    </message>
+    <message>
+        <source>This is signed with the own key of {name}.</source>
+        <translation>此項須用{name}本人的金鑰簽名。</translation>
     </message>
 </context>
 <context>
@@ -4672,6 +4696,10 @@ the chair</source>
         <translation>案件 {case} 第 {round} 輪：{name}的票與其簽名不符。</translation>
     </message>
     <message>
+        <source>Case {subject}: the veto is not what the key of {names} signed, or is not signed.</source>
+        <translation>案件 {subject}：否決與{names}的金鑰簽名不符或未簽名。</translation>
+    </message>
+    <message>
         <source>Entry {number} does not follow the entry before it.</source>
         <translation>第 {number} 條與上一條不相銜接。</translation>
     </message>
@@ -4698,6 +4726,14 @@ the chair</source>
     <message>
         <source>Entry {number}: the value {field} was added later.</source>
         <translation>第 {number} 條：{field} 的值為後來新增。</translation>
+    </message>
+    <message>
+        <source>Meeting {subject}: the roll of votes is not what the key of {names} signed, or is not signed.</source>
+        <translation>第 {subject} 次會議：表決名冊與{names}的金鑰簽名不符或未簽名。</translation>
+    </message>
+    <message>
+        <source>Resolution {subject}: the opinion is not what the key of {names} signed, or is not signed.</source>
+        <translation>決議 {subject}：簽批意見與{names}的金鑰簽名不符或未簽名。</translation>
     </message>
     <message>
         <source>Restored: {entries} entries, head {head}.</source>
@@ -4769,6 +4805,10 @@ the chair</source>
 <context>
     <name>KeysDialog</name>
     <message>
+        <source>A key for somebody who signs above the committee: {office}.</source>
+        <translation>為上級簽批人（{office}）設立金鑰。</translation>
+    </message>
+    <message>
         <source>A key for {name}. The secret opens it and nobody can look it up; who forgets it gets another key.</source>
         <translation>為{name}登記金鑰。金鑰由口令開啟，誰也查不到口令；忘記口令只能換發新金鑰。</translation>
     </message>
@@ -4811,6 +4851,10 @@ the chair</source>
     <message>
         <source>Name</source>
         <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Name of the signer</source>
+        <translation>簽批人姓名</translation>
     </message>
     <message>
         <source>Once more</source>
@@ -9203,6 +9247,10 @@ the chair</source>
         <translation>已定稿。記錄儲存了這些頁面，請儲存或列印。</translation>
     </message>
     <message>
+        <source>Sign the roll of votes</source>
+        <translation>簽署表決名冊</translation>
+    </message>
+    <message>
         <source>The meeting is closed and its minutes are final. Only numbered corrections can follow.</source>
         <translation>會議將結束，紀要定稿，此後只能作編號更正。</translation>
     </message>
@@ -9213,6 +9261,10 @@ the chair</source>
     <message>
         <source>The pages are being drawn …</source>
         <translation>正在生成頁面……</translation>
+    </message>
+    <message>
+        <source>The roll (who voted, who did not and why) is signed with the key of one of these. Up and Down choose who.</source>
+        <translation>表決名冊（誰投票、誰未投票及原因）須由以下一人用金鑰簽名。用 ↑ ↓ 選擇由誰簽名。</translation>
     </message>
 </context>
 <context>

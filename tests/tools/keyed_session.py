@@ -2,6 +2,7 @@
 """The demo meeting under a policy of keys: everybody who votes and the secretary have one, cheap to open."""
 
 from collections.abc import Mapping
+from types import MappingProxyType
 
 from models.keys.person_key import PersonKey
 from models.keys.wrapping import Cost
@@ -27,8 +28,13 @@ def secret_of(person: str) -> str:
 class KeyedEvening(Evening):
     """Enrols whoever has no key yet, and seals votes with unlocked keys."""
 
-    def __init__(self, store: Store, cases: tuple[str, ...] = ("breakfast-stall",)) -> None:
-        super().__init__(store, cases=cases, policy=KEYS)
+    def __init__(
+        self,
+        store: Store,
+        cases: tuple[str, ...] = ("breakfast-stall",),
+        policy: Mapping[str, object] = MappingProxyType({}),
+    ) -> None:
+        super().__init__(store, cases=cases, policy=KEYS | dict(policy))
         self.voters: Mapping[str, str] = {id: name for id, name in self.names.items() if id.startswith("M")}
         self._keys: dict[str, PersonKey] = {}
 
@@ -45,6 +51,10 @@ class KeyedEvening(Evening):
         if person not in self._keys:
             self._keys[person] = self.store.unlock(person, secret_of(person), CHEAP)
         return self._keys[person]
+
+    def keys_of(self, *people: str) -> Mapping[str, PersonKey]:
+        """The keys of these people, as an act that is signed takes them."""
+        return {person: self.key(person) for person in people}
 
     def open_sealed(self, item: AgendaItemId, *, restricted: bool = True) -> Change:
         reason = "负债不清" if restricted else None

@@ -35,6 +35,8 @@ class Enrolment:
 
     person: str
     secret: str
+    office: str
+    """Above the committee; empty for people of the meeting."""
     witnesses: Mapping[str, str]
 
 
@@ -52,11 +54,12 @@ class KeysDialog(QDialog):
         self._voice = Voice("en")
         self.note, self.about, self.said = QLabel(), QLabel(), QLabel()
         self.table = QTableWidget(0, 4)
+        self.name = QLineEdit()
         self.secret, self.again = SecretLine("new_secret"), SecretLine("secret_again")
         self.witnesses = (SecretLine("witness_1"), SecretLine("witness_2"))
         self.reason = QLineEdit()
         self.enrol, self.close_key = QPushButton(), QPushButton()
-        self._labels = {line: QLabel() for line in (self.secret, self.again, *self.witnesses, self.reason)}
+        self._labels = {line: QLabel() for line in (self.name, self.secret, self.again, *self.witnesses, self.reason)}
         self._lay_out()
         self.table.currentCellChanged.connect(lambda *_cells: self._show_form())
         self.enrol.clicked.connect(self._wish)
@@ -71,6 +74,7 @@ class KeysDialog(QDialog):
         self.table.verticalHeader().hide()
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.table.horizontalHeader().setStretchLastSection(True)
+        self.name.setObjectName("signer_name")
         self.reason.setObjectName("closing_reason")
         self.said.setObjectName("keys_said")
         for label in (self.note, self.about, self.said, *self._labels.values()):
@@ -101,23 +105,32 @@ class KeysDialog(QDialog):
         for number, each in enumerate(keys.rows):
             for column, text in enumerate(self._cells(each)):
                 self.table.setItem(number, column, QTableWidgetItem(text))
-        without = next((number for number, each in enumerate(keys.rows) if each.fingerprint is None), row)
+        without = next((number for number, each in enumerate(keys.rows) if self._lacks_key(each)), row)
         if not self.isVisible():
             self.say("")
             self.open()
         self.table.setCurrentCell(without, 0)
         self._show_form()
-        self.secret.setFocus()
+        self._first_line().setFocus()
+
+    @staticmethod
+    def _lacks_key(row: KeyRow) -> bool:
+        return row.fingerprint is None and row.role is not None
+
+    def _first_line(self) -> QLineEdit:
+        row = self._row()
+        return self.name if row is not None and not row.person else self.secret
 
     def enrolled(self) -> None:
         """What was wished is stored."""
+        self.name.clear()
         self.say("")
 
     def say(self, text: str) -> None:
         """What is wrong; the lines are empty again."""
         self._blank()
         self.said.setText(text)
-        self.secret.setFocus()
+        (self.secret if self.name.text() else self._first_line()).setFocus()
 
     def done(self, result: int) -> None:
         self._blank()
@@ -130,7 +143,7 @@ class KeysDialog(QDialog):
         elif self.reason.hasFocus():
             self._wish_closing()
         else:
-            empty = next((line for line in self._lines() if not line.text()), None)
+            empty = next((line for line in (self._first_line(), *self._lines()) if not line.text()), None)
             if empty is None:
                 self._wish()
             else:
@@ -154,6 +167,8 @@ class KeysDialog(QDialog):
         if row is None:
             return
         wanted = self._wanted()
+        self.name.setVisible(not row.person)
+        self._labels[self.name].setVisible(not row.person)
         for number, line in enumerate(self.witnesses):
             shown = number < len(wanted)
             line.setVisible(shown)
@@ -167,6 +182,9 @@ class KeysDialog(QDialog):
         self.about.setText(self._about(row))
 
     def _about(self, row: KeyRow) -> str:
+        if not row.person:
+            template = self.tr("A key for somebody who signs above the committee: {office}.")
+            return template.format(office=row.office)
         if row.is_further:
             template = self.tr(
                 "A new key for {name}: the secret of before opens nothing any more. What was signed stays valid,"
@@ -195,7 +213,8 @@ class KeysDialog(QDialog):
             self.say(self.tr("The two are not the same. Type the secret twice."))
         else:
             self.said.setText(self.tr("The key is being made …"))
-            self.enrolment_wished.emit(Enrolment(row.person, secret, witnesses))
+            person = row.person or self.name.text().strip()
+            self.enrolment_wished.emit(Enrolment(person, secret, row.office, witnesses))
 
     def _wish_closing(self) -> None:
         row, reason = self._row(), self.reason.text().strip()
@@ -203,12 +222,13 @@ class KeysDialog(QDialog):
             self.closing_wished.emit(row.person, reason)
 
     def _cells(self, row: KeyRow) -> tuple[str, str, str, str]:
+        part = row.office if row.role is None else self._voice.word(row.role)
         if row.fingerprint is not None and row.enrolled_at is not None:
             mark = row.fingerprint
             groups = " ".join(mark[start : start + GROUP] for start in range(0, len(mark), GROUP))
-            return row.person, self._voice.word(row.role), self._voice.datetime(row.enrolled_at), groups
+            return row.person, part, self._voice.datetime(row.enrolled_at), groups
         state = self.tr("closed") if row.closed else self.tr("none yet")
-        return row.person, self._voice.word(row.role), state, ""
+        return row.person or "…", part, state, ""
 
     def _speak(self, keys: KeysSnapshot) -> None:
         self.setWindowTitle(self.tr("Keys"))
@@ -220,6 +240,7 @@ class KeysDialog(QDialog):
             if keys.by_keys
             else self.tr("The policy of this meeting keys votes under names; keys are not needed for it.")
         )
+        self._labels[self.name].setText(self.tr("Name of the signer"))
         self._labels[self.secret].setText(self.tr("Secret"))
         self._labels[self.again].setText(self.tr("Once more"))
         self._labels[self.reason].setText(self.tr("Close the key because"))

@@ -62,13 +62,16 @@ def _judged(report: ChainReport, pdf: str | None, entry: int | None, voice: Voic
     for vote in report.votes:
         facts = {"case": vote.case, "round": vote.round, "name": vote.name}
         write(sys.stderr, voice.say(Said(words.VOTE_ALTERED, facts)))
+    for act in report.signatures:
+        facts = {"subject": act.subject, "names": act.names}
+        write(sys.stderr, voice.say(Said(words.SIGNATURE_MISSING[act.kind.value], facts)))
     if not report.intact:
         write(sys.stderr, voice.say(Said(words.BROKEN, {"faults": len(report.faults)})))
     if pdf is not None and entry is None:
         tell(UnknownToTheRecord(file=pdf), voice)
     elif pdf is not None and not quiet:
         write(sys.stdout, voice.say(Said(words.RECORDED, {"file": pdf, "number": entry})))
-    sound = report.intact and not report.files and not report.votes
+    sound = report.intact and not report.files and not report.votes and not report.signatures
     return DONE if sound and (pdf is None or entry is not None) else REFUSED
 
 
@@ -94,6 +97,7 @@ def _plain(report: ChainReport) -> dict[str, object]:
         "erased": erased,
         "files": plain_files(report.files),
         "votes": [{"case": x.case, "round": x.round, "name": x.name} for x in report.votes],
+        "signatures": [{"kind": x.kind.value, "subject": x.subject, "names": list(x.names)} for x in report.signatures],
     }
 
 

@@ -1,13 +1,14 @@
 # SPDX-License-Identifier: Apache-2.0
 """What follows a vote: the chair's veto of the open case, and whatever resolutions of any meeting wait for."""
 
+from collections.abc import Callable
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from models.snapshots.following import OutstandingRow
-from models.terms import Opinion
+from models.terms import Opinion, VotingWay
 from ui.bridge import Pending
 from ui.main_window.voting_desk import VOTE_TAB
 from ui.trouble import sentences
@@ -46,18 +47,43 @@ class FollowingDesk(QObject):
 
     def _veto(self, reason: str) -> None:
         said = self.tr("Recorded: the chair vetoes. Adopt the result, or open a new round with a reason.")
-        wished = Wished("veto", {"item": self._desk.item, "reason": reason})
-        self._desk.wish(wished).then(lambda _receipt: self._window.notice(said))
+        voting = self._window.voting.voting
+        by_keys = voting is not None and VotingWay.SEALED in voting.ways
+        facts = {"item": self._desk.item, "reason": reason}
+        self._signed(
+            by_keys,
+            self._desk.presiding,
+            lambda keys: self._desk.wish(Wished("veto", facts | keys)).then(lambda _receipt: self._window.notice(said)),
+        )
+
+    def _signed(self, by_keys: bool, person: str | None, then: Callable[[dict[str, object]], object]) -> None:
+        """With the person's key among the facts where the policy asks for keys; what comes of it else is refused."""
+        if not by_keys or not person:
+            then({})
+            return
+        question = self.tr("This is signed with the own key of {name}.").format(name=person)
+        self._window.keys.sign(
+            self.tr("Sign with the own key"), [(question, [person])], lambda keys: then({"keys": keys})
+        )
 
     def _veto_adopted(self, row: OutstandingRow, reason: str) -> None:
-        self._answer(self._desk.wish(Wished("veto", {"item": row.item, "reason": reason}, acting=row.chair)))
+        facts = {"item": row.item, "reason": reason}
+        self._signed(
+            row.by_keys,
+            row.chair,
+            lambda keys: self._answer(self._desk.wish(Wished("veto", facts | keys, acting=row.chair))),
+        )
 
     def _note_unused(self, row: OutstandingRow) -> None:
         self._answer(self._desk.wish(Wished("note_veto_unused", {"item": row.item})))
 
     def _sign(self, row: OutstandingRow, name: str, opinion: Opinion, words: str, on: date) -> None:
         facts = {"item": row.item, "name": name, "opinion": opinion, "words": words, "on": on}
-        self._answer(self._desk.wish(Wished("sign_above", facts, acting=name or None)))
+        self._signed(
+            row.by_keys,
+            name,
+            lambda keys: self._answer(self._desk.wish(Wished("sign_above", facts | keys, acting=name or None))),
+        )
 
     def _answer(self, pending: Pending) -> None:
         """What is left to do is read again; a refusal stands in the form, where it is mended."""

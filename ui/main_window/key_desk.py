@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Keys of the people of the meeting: unlocking them for this sitting, enrolling and closing them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from time import monotonic
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,7 @@ from models.snapshots.keys import KeysSnapshot
 from ui.agenda.keys_dialog import Enrolment, KeysDialog
 from ui.bridge.bridge import now
 from ui.trouble import sentences
+from ui.voting.keeper_prompt import KeeperPrompt
 from ui.widgets.unlocking import Unlocking
 from ui.wishes import Wished
 
@@ -24,6 +26,17 @@ if TYPE_CHECKING:
     from ui.main_window.window import MainWindow
 
 Opened = Callable[[str, "PersonKey"], None]
+Keys = Mapping[str, "PersonKey"]
+
+
+@dataclass(slots=True)
+class Signing:
+    """Signatures that are being asked for: one person of each group that is left, and the keys so far."""
+
+    title: str
+    asked: list[tuple[str, Sequence[str]]]
+    then: Callable[[Keys], object]
+    keys: "dict[str, PersonKey]" = field(default_factory=dict)
 
 
 class KeyDesk(QObject):
@@ -36,6 +49,10 @@ class KeyDesk(QObject):
         self.cost: Cost | None = None
         """What one guess costs for keys made here; `None` is the standard."""
         self.dialog = KeysDialog(window.frame)
+        self.prompt = KeeperPrompt(window.frame)
+        self._signing: Signing | None = None
+        """What waits for signatures."""
+        self.serve(self.prompt.unlocking, self._signed)
         self.dialog.enrolment_wished.connect(self._enrol)
         self.dialog.closing_wished.connect(self._close)
         window.bridge.changed.connect(self._follow)
@@ -92,6 +109,34 @@ class KeyDesk(QObject):
             else self.tr("The PIN does not count any more: the secret is asked.")
         )
 
+    # --- signing
+
+    def sign(self, title: str, asked: Sequence[tuple[str, Sequence[str]]], then: Callable[[Keys], object]) -> None:
+        """Ask for the key of one person of each group, each with its question; `then` gets them all or is not called.
+
+        No key stays open behind it. Escape leaves everything as it is.
+        """
+        self._signing = Signing(title, list(asked), then)
+        self._ask_next(self._signing)
+
+    def _ask_next(self, signing: "Signing") -> None:
+        question, people = signing.asked[0]
+        self.prompt.ask(signing.title, question, people, people[0], self.sitting.opens_by_pin)
+
+    def _signed(self, person: str, key: "PersonKey") -> None:
+        self.sitting.lock(person)
+        signing = self._signing
+        if signing is None:
+            return
+        signing.keys[person] = key
+        signing.asked.pop(0)
+        if signing.asked:
+            self._ask_next(signing)
+        else:
+            self._signing = None
+            self.prompt.accept()
+            signing.then(signing.keys)
+
     # --- who has a key
 
     def open(self) -> None:
@@ -102,7 +147,8 @@ class KeyDesk(QObject):
             self._read()
 
     def _read(self) -> None:
-        self._desk.read("load_keys", self._show, meeting=self._desk.meeting)
+        language = "en" if self._window.voice.language == "en" else "zh_CN"
+        self._desk.read("load_keys", self._show, meeting=self._desk.meeting, language=language)
 
     def _show(self, keys: KeysSnapshot) -> None:
         self.dialog.show_keys(keys, self._window.voice)
@@ -121,7 +167,7 @@ class KeyDesk(QObject):
 
     def _wish_key(self, wished: Enrolment, keys: dict[str, "PersonKey"]) -> None:
         facts: dict[str, object] = {"meeting": self._desk.meeting, "person": wished.person, "secret": wished.secret}
-        facts |= {"witnesses": keys} | ({} if self.cost is None else {"cost": self.cost})
+        facts |= {"witnesses": keys, "office": wished.office} | ({} if self.cost is None else {"cost": self.cost})
         self._desk.wish(Wished("enrol_key", facts, acting=wished.person)).then(
             lambda _receipt: self.dialog.enrolled(), self._tell
         )

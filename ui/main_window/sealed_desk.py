@@ -122,7 +122,7 @@ class SealedDesk(QObject):
         """Whoever presides or the secretary opens the votes."""
         operator = self._window.bridge.operator
         first = operator if operator in last.keepers else last.keepers[0]
-        self.prompt.ask(last.keepers, first, self._window.keys.sitting.opens_by_pin)
+        self.prompt.ask_keepers(last.keepers, first, self._window.keys.sitting.opens_by_pin)
 
     def _reveal(self, person: str, key: "PersonKey") -> None:
         self._window.keys.sitting.lock(person)

@@ -9,8 +9,10 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QMessageBox
 
 from models.snapshots.agenda import AgendaSnapshot
+from models.snapshots.keys import KeysSnapshot
 from models.snapshots.minutes import MinutesSnapshot
 from models.terms import CaseState
+from ui.main_window.key_desk import Keys
 from ui.main_window.minutes_desk import drawn
 from ui.wishes import Wished
 
@@ -60,8 +62,22 @@ class SealingDesk(QObject):
         if snapshot.closed_at is not None:
             self._read_final()
             return
-        wished = Wished("close_meeting", {"meeting": snapshot.agenda.meeting})
-        self._desk.wish(wished).then(lambda _receipt: self._read_final())
+        self._desk.read("load_keys", self._close_signed, meeting=snapshot.agenda.meeting)
+
+    def _close_signed(self, keys: KeysSnapshot) -> None:
+        """Where the policy asks for keys, chair and secretary sign the roll of votes before the meeting closes."""
+        question = self.tr(
+            "The roll (who voted, who did not and why) is signed with the key of one of these. Up and Down choose who."
+        )
+        asked = [(question, people) for people in keys.roll]
+        if asked:
+            self._window.keys.sign(self.tr("Sign the roll of votes"), asked, lambda given: self._close(keys, given))
+        else:
+            self._close(keys, {})
+
+    def _close(self, keys: KeysSnapshot, given: Keys) -> None:
+        facts = {"meeting": keys.meeting, **({"keys": given} if given else {})}
+        self._desk.wish(Wished("close_meeting", facts)).then(lambda _receipt: self._read_final())
 
     def _read_final(self) -> None:
         self._desk.read("load_minutes", self._draw, meeting=self._desk.meeting, at=self._desk.now, final=True)

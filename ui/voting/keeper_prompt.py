@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Who reveals a sealed round: one of its keepers, by the own secret or PIN."""
+"""Who acts with a key (reveals a sealed round, signs): one of several people, by the own secret or PIN."""
 
 from collections.abc import Callable, Sequence
 
@@ -11,7 +11,7 @@ from ui.widgets.unlocking import Unlocking
 
 
 class KeeperPrompt(QDialog):
-    """The keepers with the operator first; Up and Down choose another."""
+    """The people who may, the likeliest first; Up and Down choose another."""
 
     left = Signal()
 
@@ -29,12 +29,15 @@ class KeeperPrompt(QDialog):
         self.keepers.currentTextChanged.connect(self._ask)
         self.resize(560, 200)
 
-    def ask(self, keepers: Sequence[str], first: str, by_pin: Callable[[str], bool]) -> None:
-        """Ask one of these; `by_pin` tells for whom the PIN is enough."""
-        self.setWindowTitle(self.tr("Reveal the votes"))
-        self.question.setText(
-            self.tr("The votes are opened with the key of one of these. Up and Down choose who it is.")
-        )
+    def ask_keepers(self, keepers: Sequence[str], first: str, by_pin: Callable[[str], bool]) -> None:
+        """Ask one of these to reveal; `by_pin` tells for whom the PIN is enough."""
+        question = self.tr("The votes are opened with the key of one of these. Up and Down choose who it is.")
+        self.ask(self.tr("Reveal the votes"), question, keepers, first, by_pin)
+
+    def ask(self, title: str, question: str, keepers: Sequence[str], first: str, by_pin: Callable[[str], bool]) -> None:
+        """Ask one of these what the question says."""
+        self.setWindowTitle(title)
+        self.question.setText(question)
         self._by_pin = by_pin
         self.keepers.blockSignals(True)
         self.keepers.clear()

@@ -20,7 +20,9 @@ KEYS = {
         next=mark("Errors", "Wait {seconds} seconds with the program open, then type it once more."),
     ),
     "NotAKeyHolder": ErrorWords(
-        happened=mark("Errors", "{name} needs no key: keys belong to voting members and the secretary."),
+        happened=mark(
+            "Errors", "{name} needs no key: keys belong to voting members, the secretary and those who sign above."
+        ),
         next=mark("Errors", "Choose one of the people shown."),
     ),
     "WitnessesMissing": ErrorWords(
@@ -34,6 +36,14 @@ KEYS = {
     "NotThisKey": ErrorWords(
         happened=mark("Errors", "This is not the key with which {name} signs."),
         next=mark("Errors", "Let {name} type the own secret."),
+    ),
+    "SignatureMissing": ErrorWords(
+        happened=mark("Errors", "The policy asks for keys: one of these signs with the own key: {names}."),
+        next=mark("Errors", "Let that person type the own secret."),
+    ),
+    "SignerWithoutKey": ErrorWords(
+        happened=mark("Errors", "This is signed by key, and there is none yet: {names}."),
+        next=mark("Errors", "Enrol the key (Ctrl+Alt+K on the agenda), then do it again."),
     ),
     "KeeperWanted": ErrorWords(
         happened=mark("Errors", "A sealed round is revealed with the key of one of these: {names}."),

@@ -23,7 +23,7 @@ from models.rules.examination import Room as RoomSaid
 from models.rules.figures import free_cash
 from models.rules.lines import LineTable, line_table
 from models.rules.numbers import Exact
-from models.rules.policy import Policy, Tier, policy_from
+from models.rules.policy import Identity, Policy, Tier, policy_from
 from models.rules.tally_rule import Rule
 from models.rules.trying import Bench
 from models.snapshots.reading.frame import listed
@@ -172,6 +172,12 @@ def tier_of(session: Session, item: AgendaItemId) -> Tier:
     revision = session.get_one(Revision, agenda.revision)
     policy = policy_of(session, agenda.policy, revision.language)
     return policy.tier_for(revision.requested + (revision.other_exposure or Decimal(0)))
+
+
+def keys_are_asked_for(session: Session, item: AgendaItemId) -> bool:
+    """Whether the policy of a case asks for keys."""
+    policy = policy_of(session, session.get_one(AgendaItem, item).policy, "en")
+    return policy.identity is Identity.KEYS
 
 
 def _month_of(first: str | None, survey: date) -> int:

@@ -2,14 +2,15 @@
 """Keys of people read from the record."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from models.keys.person_key import PublicKey
 from models.keys.statements import statement
 from models.keys.wrapping import Cost, WrappedSeed
-from models.records.meetings import Meeting, Member, SealedMinutes
+from models.records.meetings import ActingChair, AgendaItem, Meeting, Member, SealedMinutes
 from models.records.person_keys import ClosedKey, EnrolledKey, WrappedKey
 from models.rules.policy import Identity
 from models.snapshots.keys import KeyRow, KeysSnapshot, PrintedKey
@@ -18,6 +19,8 @@ from models.snapshots.reading.frame import VOTERS, acts, members_of
 from models.terms import MeetingId, Role
 
 KEEPS_A_KEY = (*VOTERS, Role.SECRETARY)
+LANGUAGES = ("zh_CN", "en")
+"""In which a policy may call an office."""
 OWNER = "committee-desk/wrapped-key/1"
 
 
@@ -76,6 +79,26 @@ def is_by_keys(session: Session, meeting: MeetingId) -> bool:
     return policy.identity is Identity.KEYS
 
 
+def roll_signers(session: Session, meeting: MeetingId) -> tuple[tuple[str, ...], ...]:
+    """Who signs the roll: one of each group. Whoever presided over a case may stand for the chair."""
+    members = members_of(session, meeting)
+    items = select(AgendaItem.id).filter_by(meeting=meeting)
+    presided = {row.member for row in session.scalars(select(ActingChair).where(ActingChair.item.in_(items)))}
+    chairs = [each for each in members if each.role is Role.CHAIR] + [each for each in members if each.id in presided]
+    secretaries = [each for each in members if each.role is Role.SECRETARY]
+    return tuple(tuple(member.name for member in group) for group in (chairs, secretaries))
+
+
+def offices_above(session: Session, meeting: MeetingId) -> frozenset[str]:
+    """Every office that signs above the committee by the policy of the meeting, in whatever language it is called."""
+    return frozenset(office for language in LANGUAGES for office in _offices(session, meeting, language))
+
+
+def _offices(session: Session, meeting: MeetingId, language: str) -> tuple[str, ...]:
+    policy = policy_of(session, session.get_one(Meeting, meeting).policy, language)
+    return tuple(dict.fromkeys(office for tier in policy.tiers for office in tier.signers))
+
+
 def printed_keys(session: Session, meeting: MeetingId) -> tuple[PrintedKey, ...]:
     """What the minutes print of keys: those that signed when they were sealed, for the same bytes ever after."""
     if not is_by_keys(session, meeting):
@@ -83,21 +106,35 @@ def printed_keys(session: Session, meeting: MeetingId) -> tuple[PrintedKey, ...]
     sealed = acts(session, SealedMinutes, meeting=meeting)
     own = open_keys(session, sealed[0].sequence if sealed else None)
     names = [member.name for member in key_holders(session, meeting)]
+    names += [name for name, key in own.items() if key.office and name not in names]
     return tuple(PrintedKey(name, own[name].fingerprint) for name in names if name in own)
 
 
-def load_keys(session: Session, *, meeting: MeetingId) -> KeysSnapshot:
-    """Who of the meeting has a key."""
+def load_keys(session: Session, *, meeting: MeetingId, language: str = "zh_CN") -> KeysSnapshot:
+    """Who of the meeting has a key and who signs above it; the latter only where the policy asks for keys."""
+    by_keys, row = is_by_keys(session, meeting), _rows_of(session)
+    rows = [row(member.name, member.role) for member in key_holders(session, meeting)]
+    if by_keys:
+        there = {each.person for each in rows}
+        above = {key.person: key.office for key in all_keys(session).values() if key.office}
+        rows += [row(name, None, office) for name, office in above.items() if name not in there]
+        rows += [row("", None, office) for office in _offices(session, meeting, language)]
+    return KeysSnapshot(meeting, tuple(rows), by_keys, roll_signers(session, meeting) if by_keys else ())
+
+
+def _rows_of(session: Session) -> Callable[..., KeyRow]:
     own = open_keys(session)
-    every = Counter(row.person for row in all_keys(session).values())
-    rows = tuple(
-        KeyRow(
-            person=member.name,
-            role=member.role,
-            fingerprint=own[member.name].fingerprint if member.name in own else None,
-            enrolled_at=own[member.name].at if member.name in own else None,
-            closed=every[member.name] - (member.name in own),
+    every = Counter(key.person for key in all_keys(session).values())
+
+    def row(person: str, role: Role | None, office: str = "") -> KeyRow:
+        key = own.get(person)
+        return KeyRow(
+            person=person,
+            role=role,
+            fingerprint=None if key is None else key.fingerprint,
+            enrolled_at=None if key is None else key.at,
+            closed=every[person] - (key is not None),
+            office=office,
         )
-        for member in key_holders(session, meeting)
-    )
-    return KeysSnapshot(meeting, rows, by_keys=is_by_keys(session, meeting))
+
+    return row

@@ -35,7 +35,7 @@ def faulty_votes(session: Session) -> tuple[FaultyVote, ...]:
 def _holds(session: Session, vote: Vote, signed: VoteSignature | None, keys: Mapping[str, EnrolledKey]) -> bool:
     key = None if signed is None else keys.get(signed.key)
     name = session.get_one(Member, vote.member).name
-    if signed is None or key is None or key.person != name or not _is_vouched_for(key, keys):
+    if signed is None or key is None or key.person != name or not is_vouched_for(key, keys):
         return False
     sealed = select(SealedVote).filter_by(round=vote.round, member=vote.member, turn=vote.turn, key=signed.key)
     if not SignedVote(signed.statement, signed.signature).is_by(public_key(key)) or session.scalar(sealed) is None:
@@ -49,7 +49,7 @@ def _holds(session: Session, vote: Vote, signed: VoteSignature | None, keys: Map
     )
 
 
-def _is_vouched_for(key: EnrolledKey, keys: Mapping[str, EnrolledKey]) -> bool:
+def is_vouched_for(key: EnrolledKey, keys: Mapping[str, EnrolledKey]) -> bool:
     """A first key stands alone; each further one of a person has the signatures of its witnesses."""
     statement = renewal_statement(key.person, public_key(key))
     first = next(row for row in keys.values() if row.person == key.person)

@@ -141,7 +141,7 @@ def test_sealed_minutes_keep_the_keys_that_signed_when_they_were_sealed(keyed: K
     before = keyed.store.read(printed_keys, keyed.meeting)
     assert [key.person for key in before] == [CHAIR, MEMBER, SECRETARY]
     assert before[1].fingerprint == keyed.key(MEMBER).public.fingerprint
-    keyed.perform(close_meeting, meeting=keyed.meeting)
+    keyed.perform(close_meeting, meeting=keyed.meeting, keys=keyed.keys_of(CHAIR, SECRETARY))
     (tmp_path / "minutes.pdf").write_bytes(b"%PDF-1.4")
     pages, (_, head) = keyed.store.keep_file(tmp_path / "minutes.pdf"), keyed.store.read(head_of)
     keyed.perform(seal_minutes, meeting=keyed.meeting, pages=pages, head=head)

@@ -172,6 +172,7 @@ NEWER_TABLES = (
     "secret_tries",
     "wrapped_keys",
     "closed_keys",
+    "act_signatures",
     "enrolled_keys",
     "vetoes",
     "vetoes_unused",

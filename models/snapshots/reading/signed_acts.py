@@ -1,0 +1,120 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What is signed by key besides votes: the roll of a meeting, vetoes, opinions above; and whether it still holds."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from models.keys.statements import statement
+from models.records.ballots import Round
+from models.records.canonical import canonical_text
+from models.records.following import OpinionAbove, Veto
+from models.records.meetings import AgendaItem, Closing, Meeting
+from models.records.person_keys import ActSignature, EnrolledKey
+from models.records.resolutions import Resolution
+from models.snapshots.chain import FaultySignature
+from models.snapshots.reading.ballot import round_row
+from models.snapshots.reading.desk import keys_are_asked_for, tier_of
+from models.snapshots.reading.frame import acts, number_of
+from models.snapshots.reading.keys import all_keys, is_by_keys, public_key, roll_signers
+from models.snapshots.reading.signed_votes import is_vouched_for
+from models.terms import MeetingId, SignedKind
+
+ROLL = "committee-desk/roll/1"
+VETO = "committee-desk/veto/1"
+OPINION = "committee-desk/opinion/1"
+
+
+def roll_statement(session: Session, meeting: MeetingId) -> bytes:
+    """Of every round of the meeting: who voted and what, who did not and why, and what came of it."""
+    items = select(AgendaItem.id).filter_by(meeting=meeting)
+    rounds = session.scalars(select(Round).where(Round.item.in_(items)).order_by(Round.sequence)).all()
+    number = session.get_one(Meeting, meeting).number
+    return statement(ROLL, [meeting, str(number), *(_round_text(session, voting) for voting in rounds)])
+
+
+def _round_text(session: Session, voting: Round) -> str:
+    row = round_row(session, voting, tier_of(session, voting.item).rule)
+    voters = [
+        {
+            "name": each.name,
+            "recused": each.recused,
+            "absent": each.absent,
+            "voted": each.voted,
+            "choice": each.choice,
+            "amount": each.amount,
+            "months": each.months,
+            "remark": each.remark or None,
+            "receipt": each.receipt,
+        }
+        for each in row.voters
+    ]
+    about = {"case": number_of(session, voting.item), "round": row.id, "number": row.number, "way": row.way}
+    return canonical_text({**about, "restricted": row.restricted, "outcome": row.outcome, "voters": voters})
+
+
+def veto_statement(session: Session, row: Veto) -> bytes:
+    """The round as it was counted, and why the chair stops what it passed."""
+    voting = session.get_one(Round, row.round)
+    return statement(VETO, [row.id, row.acting, _round_text(session, voting), row.reason])
+
+
+def opinion_statement(session: Session, row: OpinionAbove) -> bytes:
+    """The resolution as it was adopted, and what the signer says of it."""
+    resolution = session.get_one(Resolution, row.resolution)
+    kept = {column.key: getattr(resolution, column.key) for column in Resolution.__table__.columns}
+    plain = {name: value for name, value in kept.items() if name not in {"at", "sequence"}}
+    said = [str(row.place), row.signer, row.name, row.opinion.value, row.words, row.on.isoformat()]
+    return statement(OPINION, [row.id, canonical_text(plain), *said])
+
+
+@dataclass(frozen=True, slots=True)
+class _Expected:
+    """An act that must bear signatures, one of each group of people."""
+
+    act: str
+    statement: bytes
+    signers: tuple[tuple[str, ...], ...]
+    kind: SignedKind
+    subject: str
+
+
+def faulty_signatures(session: Session) -> tuple[FaultySignature, ...]:
+    """Acts whose signature is missing, is another person's, or is under something that the record no longer says."""
+    keys = all_keys(session)
+    signed: dict[str, list[ActSignature]] = {}
+    for row in session.scalars(select(ActSignature)):
+        signed.setdefault(row.act, []).append(row)
+    return tuple(
+        FaultySignature(expected.kind, expected.subject, names)
+        for expected in _expected(session)
+        for names in expected.signers
+        if not any(_holds(each, expected, names, keys) for each in signed.get(expected.act, ()))
+    )
+
+
+def _expected(session: Session) -> Iterator[_Expected]:
+    for closing in acts(session, Closing):
+        if is_by_keys(session, closing.meeting):
+            roll, signers = roll_statement(session, closing.meeting), roll_signers(session, closing.meeting)
+            number = str(session.get_one(Meeting, closing.meeting).number)
+            yield _Expected(closing.id, roll, signers, SignedKind.ROLL, number)
+    for veto in acts(session, Veto):
+        item = session.get_one(Round, veto.round).item
+        if keys_are_asked_for(session, item):
+            signers = ((veto.acting,),)
+            yield _Expected(veto.id, veto_statement(session, veto), signers, SignedKind.VETO, number_of(session, item))
+    for opinion in acts(session, OpinionAbove):
+        resolution = session.get_one(Resolution, opinion.resolution)
+        if keys_are_asked_for(session, resolution.item):
+            said = opinion_statement(session, opinion)
+            yield _Expected(opinion.id, said, ((opinion.name,),), SignedKind.OPINION, resolution.number)
+
+
+def _holds(signed: ActSignature, expected: _Expected, names: Iterable[str], keys: Mapping[str, EnrolledKey]) -> bool:
+    key = keys.get(signed.key)
+    if key is None or key.person not in names or not is_vouched_for(key, keys):
+        return False
+    return signed.statement == expected.statement and public_key(key).holds(signed.statement, signed.signature)
