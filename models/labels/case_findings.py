@@ -70,6 +70,11 @@ PROFIT_DIFFERS = mark(
 SAMPLE_DEVIATES = mark(
     "Findings", "Sales of “{sample}” come to {daily:money} a day, {deviation:percent} against {stated:money} as stated."
 )
+SAMPLE_WITHOUT_SALES = mark("Findings", "Sales of “{sample}” come to {daily:money} a day, but sales of 0 are stated.")
+AVERAGE_DIFFERS = mark("Findings", "{line}: a monthly average of {stated} is stated, its seasons make {computed}.")
+AVERAGE_RATE_DIFFERS = mark(
+    "Findings", "{line}: a monthly average of {stated:ratio} is stated, its seasons make {computed:ratio}."
+)
 
 GAP_EXPLAINED = mark("Findings", "The past explains the equity that is there.")
 GAP_ABOVE = mark("Findings", "There is more than the past explains. To ask about:")

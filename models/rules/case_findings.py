@@ -35,6 +35,7 @@ from models.rules.schedule_totals import (
 )
 from models.rules.silent_lists import blank_lists, lists_without_figure
 from models.rules.statements import LOANS
+from models.rules.typed_averages import average_findings
 from models.terms import MONTHS_OF_A_YEAR, LineKey, Said
 
 CREDIT_REPORT = "credit_report"
@@ -51,6 +52,7 @@ def case_findings(case: PresentedCase, tables: Tables, limit: Decimal) -> tuple[
         *_season_calendar(case),
         *_negative(case, tables.tested),
         *_replaced(case, tables.tested),
+        *average_findings(case, tables.declared, tables.tested),
         *_margin(case, tables.tested),
         *_gaps(case),
         *blank_lists(case, CREDIT_REPORT),

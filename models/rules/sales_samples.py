@@ -43,20 +43,30 @@ def sales_samples(case: PresentedCase, table: Table) -> tuple[SalesSample, ...]:
 
 def stated_daily(case: PresentedCase, table: Table) -> Fraction | None:
     """Sales of the season in which the survey fell, else of the average month, over 30 days; of no sales, none."""
+    sales = _sales(case, table)
+    return sales / DAYS_OF_A_MONTH if sales else None
+
+
+def _sales(case: PresentedCase, table: Table) -> Fraction | None:
     month = case.application.survey_date.month
     bases = [f"{SEASON_PREFIX}{season.key}" for season in case.seasons if month in season.calendar]
-    sales = at(table, SALES, bases[0] if bases else MONTHLY_AVERAGE)
-    return Fraction(sales) / DAYS_OF_A_MONTH if sales else None
+    return at(table, SALES, bases[0] if bases else MONTHLY_AVERAGE)
 
 
 def sample_findings(case: PresentedCase, table: Table, limit: Decimal) -> Iterator[Said]:
-    """The samples whose day deviates by more than the limit from a day of the sales stated, or that have no day."""
+    """The samples whose day deviates by more than the limit from a day of the sales stated, or that have no day.
+
+    Beside sales of nothing, any day on which something was taken is told.
+    """
     yield from silent_samples(case)
     stated = stated_daily(case, table)
+    nothing = _sales(case, table) == 0 and any(line.key.partition(".")[0] == SALES for line in case.lines)
     for sample in sales_samples(case, table):
         if stated is not None and sample.deviation is not None and abs(sample.deviation) > limit:
             facts = {"daily": sample.daily, "deviation": sample.deviation, "stated": to_cents(stated)}
             yield Said(words.SAMPLE_DEVIATES, {"sample": sample.name, **facts})
+        elif nothing and sample.daily:
+            yield Said(words.SAMPLE_WITHOUT_SALES, {"sample": sample.name, "daily": sample.daily})
 
 
 def silent_samples(case: PresentedCase) -> Iterator[Said]:

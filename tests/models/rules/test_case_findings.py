@@ -393,6 +393,4 @@ def test_without_sales_a_sample_has_nothing_to_deviate_from() -> None:
 
     assert sales_samples(presented, figures.table_of(presented, figures.tested, SHARE))[0].deviation is None
     assert told(presented) == []
-    nothing = replace(case([line("P1", 0, 0)]), schedules=(rows("samples", "P1", WEEK),))
-    assert told(nothing) == []
     assert policy().limits_of(LineKey("P1")).over == LIMIT
