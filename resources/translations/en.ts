@@ -2847,6 +2847,10 @@ the chair</translation>
         <translation>Gross margin, {column}: {stated:ratio} is stated, sales and their cost make {computed:ratio}.</translation>
     </message>
     <message>
+        <source>Sales of “{sample}” come to {daily:money} a day, but sales of 0 are stated.</source>
+        <translation>Sales of “{sample}” come to {daily:money} a day, but sales of 0 are stated.</translation>
+    </message>
+    <message>
         <source>Sales of “{sample}” come to {daily:money} a day, {deviation:percent} against {stated:money} as stated.</source>
         <translation>Sales of “{sample}” come to {daily:money} a day, {deviation:percent} against {stated:money} as stated.</translation>
     </message>
@@ -2929,6 +2933,14 @@ the chair</translation>
     <message>
         <source>private spending, gambling, a failed investment</source>
         <translation>private spending, gambling, a failed investment</translation>
+    </message>
+    <message>
+        <source>{line}: a monthly average of {stated:ratio} is stated, its seasons make {computed:ratio}.</source>
+        <translation>{line}: a monthly average of {stated:ratio} is stated, its seasons make {computed:ratio}.</translation>
+    </message>
+    <message>
+        <source>{line}: a monthly average of {stated} is stated, its seasons make {computed}.</source>
+        <translation>{line}: a monthly average of {stated} is stated, its seasons make {computed}.</translation>
     </message>
     <message>
         <source>{line}: the rows behind it add up to {rows}, the statement says {figure}.</source>

@@ -2847,6 +2847,10 @@ the chair</source>
         <translation>毛利率（{column}）：所列 {stated:ratio}，按营业额与可变成本计算为 {computed:ratio}。</translation>
     </message>
     <message>
+        <source>Sales of “{sample}” come to {daily:money} a day, but sales of 0 are stated.</source>
+        <translation>“{sample}”的销售额为每天 {daily:money}，而申报销售额为 0。</translation>
+    </message>
+    <message>
         <source>Sales of “{sample}” come to {daily:money} a day, {deviation:percent} against {stated:money} as stated.</source>
         <translation>“{sample}”折合每天 {daily:money}，与所报每天 {stated:money} 相差 {deviation:percent}。</translation>
     </message>
@@ -2929,6 +2933,14 @@ the chair</source>
     <message>
         <source>private spending, gambling, a failed investment</source>
         <translation>私人开支、赌博或投资失败</translation>
+    </message>
+    <message>
+        <source>{line}: a monthly average of {stated:ratio} is stated, its seasons make {computed:ratio}.</source>
+        <translation>{line}：填报月均 {stated:ratio}，而各季节推算为 {computed:ratio}。</translation>
+    </message>
+    <message>
+        <source>{line}: a monthly average of {stated} is stated, its seasons make {computed}.</source>
+        <translation>{line}：填报月均 {stated}，而各季节推算为 {computed}。</translation>
     </message>
     <message>
         <source>{line}: the rows behind it add up to {rows}, the statement says {figure}.</source>

@@ -2847,6 +2847,10 @@ the chair</source>
         <translation>毛利率（{column}）：所列 {stated:ratio}，按營業額與可變成本計算為 {computed:ratio}。</translation>
     </message>
     <message>
+        <source>Sales of “{sample}” come to {daily:money} a day, but sales of 0 are stated.</source>
+        <translation>“{sample}”的銷售額為每天 {daily:money}，而申報銷售額為 0。</translation>
+    </message>
+    <message>
         <source>Sales of “{sample}” come to {daily:money} a day, {deviation:percent} against {stated:money} as stated.</source>
         <translation>“{sample}”摺合每天 {daily:money}，與所報每天 {stated:money} 相差 {deviation:percent}。</translation>
     </message>
@@ -2929,6 +2933,14 @@ the chair</source>
     <message>
         <source>private spending, gambling, a failed investment</source>
         <translation>私人開支、賭博或投資失敗</translation>
+    </message>
+    <message>
+        <source>{line}: a monthly average of {stated:ratio} is stated, its seasons make {computed:ratio}.</source>
+        <translation>{line}：填報月均 {stated:ratio}，而各季節推算為 {computed:ratio}。</translation>
+    </message>
+    <message>
+        <source>{line}: a monthly average of {stated} is stated, its seasons make {computed}.</source>
+        <translation>{line}：填報月均 {stated}，而各季節推算為 {computed}。</translation>
     </message>
     <message>
         <source>{line}: the rows behind it add up to {rows}, the statement says {figure}.</source>
