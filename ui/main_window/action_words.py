@@ -66,6 +66,7 @@ def _line() -> dict[str, str]:
         "next": translate("Action", "Next not cleared"),
         "previous": translate("Action", "Previous not cleared"),
         "severe": translate("Action", "Next deviation"),
+        "filter": translate("Action", "Next filter of the lines"),
         "less_severe": translate("Action", "Previous deviation"),
         "adopt": translate("Action", "Adopt proposed value"),
         "adopt_other": translate("Action", "Adopt another value…"),

@@ -41,11 +41,14 @@ class CasePage(QWidget):
         layout.addWidget(self.tabs, 1)
         self.tabs.currentChanged.connect(lambda index: self.tab_shown.emit(self._numbers[index]))
 
-    def add_tab(self, number: int, screen: QWidget) -> None:
-        """Put a screen at its place; a number is given once."""
+    def add_tab(self, number: int, screen: QWidget, beside: QWidget | None = None) -> None:
+        """Put a screen at its place; a number is given once. `beside` stands right of the tabs while it is shown."""
         index = sum(other < number for other in self._numbers)
         self._numbers.insert(index, number)
         self.tabs.insertTab(index, screen, tab_title(number))
+        if beside is not None:
+            self.tabs.setCornerWidget(beside)
+            self.tab_shown.connect(lambda shown: beside.setVisible(shown == number))
 
     @property
     def numbers(self) -> tuple[int, ...]:

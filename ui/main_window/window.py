@@ -71,7 +71,7 @@ class MainWindow(QObject):
         self._saved_at: datetime | None = None
         self._unconfirmed = 0
         self.last_resort = LastResort(frame, lambda: self.voice)
-        self.page.add_tab(2, self.workspace)
+        self.page.add_tab(2, self.workspace, beside=self.workspace.filters)
         self.page.add_tab(4, self.questions)
         self.keys = KeyDesk(self)
         self.voting, self.minutes, self.convening = VotingDesk(self), MinutesDesk(self), ConveningDesk(self)

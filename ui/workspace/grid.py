@@ -6,6 +6,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from models.snapshots.comparison import CaseSnapshot
+from models.snapshots.line_filter import LineFilter, passes
 from models.terms import LineKey
 from reports.voice import Voice
 from ui.workspace.columns import COLUMNS, WIDE_ONLY, WIDTHS, Column
@@ -40,12 +41,15 @@ class Grid(QTableView):
     step_changed = Signal()
     asked = Signal(str)
     """One of the values of `ASKED`: a move, or something about the line in focus."""
+    filter_lifted = Signal()
+    """Somebody was led to a line which the filter had hidden, so all lines are shown."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("grid")
         self.lines, self.painting, self.sequence = GridModel(self), GridPainting(self), KeySequence()
         self.line_of_sequence: LineKey | None = None
+        self._case: CaseSnapshot | None = None
         self.setModel(self.lines)
         self.setItemDelegate(self.painting)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -72,15 +76,31 @@ class Grid(QTableView):
         header.setSectionResizeMode(COLUMNS.index(Column.LABEL), QHeaderView.ResizeMode.Stretch)
 
     def show_case(self, case: CaseSnapshot, voice: Voice) -> None:
-        """The same lines keep focus and scroll; other lines start without focus."""
-        here = self.focus_line
-        self.lines.show(case, voice)
+        """The same lines keep focus and scroll; other lines start without focus. The line in focus stays shown."""
+        self._case, here = case, self.focus_line
+        scrolled = self.verticalScrollBar().value()
+        self.lines.show(case, voice, kept=here)
         self.clearSpans()
         for number, row in enumerate(self.lines.rows):
             if isinstance(row, GroupRow):
                 self.setSpan(number, 0, 1, len(COLUMNS))
+        self.verticalScrollBar().setValue(scrolled)
         if here is not None and self.lines.row_of(here) is not None:
             self.focus_on(here)
+
+    def filter_by(self, which: LineFilter) -> None:
+        """Show only these lines; the focus stays on its line, or goes to the next one that is shown."""
+        case, here = self._case, self.focus_line
+        if case is None:
+            return
+        self.lines.which = which
+        keys = [line.key for line in case.lines]
+        start = keys.index(here) if here in keys else 0
+        onward = [line.key for line in (*case.lines[start:], *case.lines[:start]) if passes(line, which)]
+        if onward:
+            self.painting.focus = None
+            self.show_case(case, self.lines.voice)
+            self.focus_on(onward[0])
 
     @property
     def focus_line(self) -> LineKey | None:
@@ -88,6 +108,11 @@ class Grid(QTableView):
 
     def focus_on(self, key: LineKey) -> None:
         row = self.lines.row_of(key)
+        if row is None and self._case is not None and any(line.key == key for line in self._case.lines):
+            self.lines.which = LineFilter.ALL
+            self.show_case(self._case, self.lines.voice)
+            self.filter_lifted.emit()
+            row = self.lines.row_of(key)
         if row is not None and (self.currentIndex().row() != row or self.painting.focus != key):
             self.setCurrentIndex(self.lines.index(row, COLUMNS.index(Column.LABEL)))
             self._focus_row(row)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QFont
 
 from models.snapshots.comparison import CaseSnapshot, LineRow
+from models.snapshots.line_filter import LineFilter, passes
 from models.terms import Group, Level, LineKey, LineKind
 from reports.voice import Voice
 from ui.workspace.columns import COLUMNS, NUMBERS, Column, described, heading, text_of
@@ -30,14 +31,15 @@ class GroupRow:
 GridRow = GroupRow | LineRow
 
 
-def rows_of(case: CaseSnapshot) -> tuple[GridRow, ...]:
-    """Every group that has lines, its heading first."""
+def rows_of(case: CaseSnapshot, which: LineFilter = LineFilter.ALL, kept: LineKey | None = None) -> tuple[GridRow, ...]:
+    """Every group with lines that pass the filter, its heading first; the line `kept` is shown in any case."""
     rows: list[GridRow] = []
     for group in Group:
         lines = [line for line in case.lines if line.group is group]
-        if lines:
+        shown = [line for line in lines if passes(line, which) or line.key == kept]
+        if shown:
             counted = [line for line in lines if line.kind is not LineKind.DERIVED]
-            rows += [GroupRow(group, sum(line.cleared for line in counted), len(counted)), *lines]
+            rows += [GroupRow(group, sum(line.cleared for line in counted), len(counted)), *shown]
     return tuple(rows)
 
 
@@ -48,9 +50,11 @@ class GridModel(QAbstractTableModel):
         super().__init__(parent)
         self._rows: tuple[GridRow, ...] = ()
         self.voice = Voice("en")
+        self.which = LineFilter.ALL
 
-    def show(self, case: CaseSnapshot, voice: Voice) -> None:
-        rows = rows_of(case)
+    def show(self, case: CaseSnapshot, voice: Voice, kept: LineKey | None = None) -> None:
+        """Show the lines that pass the filter, and `kept`."""
+        rows = rows_of(case, self.which, kept)
         same = [_identity(row) for row in rows] == [_identity(row) for row in self._rows]
         if not same:
             self.beginResetModel()

@@ -8,12 +8,14 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from models.snapshots.comparison import CaseSnapshot, LineRow
+from models.snapshots.line_filter import LineFilter
 from models.terms import Family, LineKey, LineKind
 from reports.voice import Voice
 from ui.widgets.waiting import Waiting
 from ui.wishes import Wished
 from ui.workspace import foresight
 from ui.workspace.facts import LineFacts
+from ui.workspace.filter_bar import FilterBar
 from ui.workspace.grid import Grid
 from ui.workspace.keys import Confirm, Decide, Dissent, Intent, Reject, Step
 from ui.workspace.line_input import LineInput
@@ -41,7 +43,7 @@ class WorkspaceScreen(QWidget):
         super().__init__(parent)
         self.setObjectName("workspace")
         self.grid, self.strip, self.methods = Grid(), PromptStrip(), MethodPanel()
-        self.facts, self.input = LineFacts(), LineInput()
+        self.facts, self.input, self.filters = LineFacts(), LineInput(), FilterBar()
         self.wording = Wording(self.input, self)
         self.case: CaseSnapshot | None = None
         self.voice = Voice("en")
@@ -84,6 +86,8 @@ class WorkspaceScreen(QWidget):
         self.grid.meant.connect(self._mean)
         self.grid.step_changed.connect(self._show_prompt)
         self.grid.asked.connect(self._ask)
+        self.grid.filter_lifted.connect(lambda: self.filters.put(LineFilter.ALL))
+        self.filters.chosen.connect(self.grid.filter_by)
         self.methods.chosen.connect(self._show_method)
         self.input.closed.connect(self.grid.setFocus)
         self.wording.wished.connect(self.wished)
@@ -99,7 +103,10 @@ class WorkspaceScreen(QWidget):
             self._last_confirmed, self._evidence_shown = None, False
             self.grid.cancel()
             self.input.close_input()
+            self.filters.put(LineFilter.ALL)
+            self.grid.lines.which = LineFilter.ALL
         self._forget_settled(case)
+        self.filters.show_case(case)
         self.grid.show_case(case, voice)
         if other or self.line is None:
             self._rest_on(foresight.first_to_do(case))
