@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from models.presented import Stated
 from models.rules.peer import ENOUGH_PEERS
 from models.snapshots.comparison import LineRow
-from models.terms import Finding, Level, LineKind, Unit
+from models.terms import Family, Finding, Level, LineKind, Unit
 from reports.figures import MISSING
 from reports.voice import Voice
 
@@ -34,8 +34,15 @@ class Column(Enum):
 
 
 COLUMNS = tuple(Column)
-WIDE_ONLY = (Column.LIMIT, Column.PEERS, Column.PRIOR)
-NUMBERS = (Column.DECLARED, Column.VERIFIED, Column.DEVIATION, Column.DIFFERENCE, *WIDE_ONLY)
+NUMBERS = (
+    Column.DECLARED,
+    Column.VERIFIED,
+    Column.DEVIATION,
+    Column.DIFFERENCE,
+    Column.LIMIT,
+    Column.PEERS,
+    Column.PRIOR,
+)
 WIDTHS = {
     Column.LEVEL: 34,
     Column.LABEL: 132,
@@ -79,6 +86,17 @@ def figure(value: Stated, unit: Unit, voice: Voice, *, signed: bool = False) -> 
     return voice.money(value, signed=signed)
 
 
+def method_text(line: LineRow, family: Family, voice: Voice) -> str:
+    """In a column of a method: its estimate, and below it how far the line is from it."""
+    checks = [check for check in line.checks if check.family is family and check.rejected is None]
+    check = next((check for check in checks if check.estimate is not None), None)
+    if check is None:
+        found = next((check.finding for check in checks if check.finding is not None), None)
+        return "" if found is None else voice.word(found)
+    estimate = figure(check.estimate, line.unit, voice)
+    return estimate if check.deviation is None else f"{estimate}\n{voice.percent(check.deviation)}"
+
+
 def worst_finding(line: LineRow) -> Finding | None:
     """Of a risk point: the least favourable of its findings that are not rejected."""
     found = [check.finding for check in line.checks if check.finding is not None and check.rejected is None]
@@ -111,8 +129,10 @@ def _deviation(line: LineRow, voice: Voice) -> str:
     return QCoreApplication.translate("Grid", "of zero") if zero else voice.percent(line.deviation)
 
 
-def text_of(line: LineRow, column: Column, voice: Voice) -> str:
+def text_of(line: LineRow, column: Column | Family, voice: Voice) -> str:
     """What stands in one cell; shapes, bars and method marks are drawn and have no text here."""
+    if isinstance(column, Family):
+        return method_text(line, column, voice)
     if line.kind is LineKind.RISK and column in NUMBERS and column is not Column.VERIFIED:
         return ""
     say = _TEXTS.get(column)

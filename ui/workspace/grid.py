@@ -9,14 +9,20 @@ from models.snapshots.comparison import CaseSnapshot
 from models.snapshots.line_filter import LineFilter, passes
 from models.terms import LineKey
 from reports.voice import Voice
-from ui.workspace.columns import COLUMNS, WIDE_ONLY, WIDTHS, Column
+from ui.widgets.text_size import follow_text_size, scaled
+from ui.workspace.arrangement import (
+    GRID_COLUMNS,
+    Density,
+    columns_for,
+    families_beside,
+    is_roomy,
+    row_height,
+    width_of,
+)
+from ui.workspace.columns import Column
 from ui.workspace.grid_model import GridModel, GroupRow, Index
 from ui.workspace.grid_painting import GridPainting
 from ui.workspace.keys import KEYS, REJECT, Intent, KeySequence, Step, character_of
-
-ROW_HEIGHT = 24
-WIDE_FROM = 1000
-"""Width of the grid from which tolerance, peers and prior period have room."""
 
 ASKED = {
     (Qt.Key.Key_Space, False): "next",
@@ -29,6 +35,7 @@ ASKED = {
     (Qt.Key.Key_N, False): "check",
 }
 """Bare keys, with Shift or without, that ask for something by name."""
+_LABEL = GRID_COLUMNS.index(Column.LABEL)
 MOVES = ("next", "previous", "severe", "less_severe")
 
 
@@ -50,6 +57,7 @@ class Grid(QTableView):
         self.lines, self.painting, self.sequence = GridModel(self), GridPainting(self), KeySequence()
         self.line_of_sequence: LineKey | None = None
         self._case: CaseSnapshot | None = None
+        self._density, self._beside = Density.STANDARD, False
         self.setModel(self.lines)
         self.setItemDelegate(self.painting)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -61,29 +69,67 @@ class Grid(QTableView):
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
         self._set_up_header()
+        follow_text_size(self, self.arrange)
 
     def _set_up_header(self) -> None:
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setMinimumSectionSize(24)
         header.setSectionsClickable(False)
-        for number, column in enumerate(COLUMNS):
-            self.setColumnWidth(number, WIDTHS[column])
-        header.setSectionResizeMode(COLUMNS.index(Column.LABEL), QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(_LABEL, QHeaderView.ResizeMode.Stretch)
+
+    @property
+    def density(self) -> Density:
+        return self._density
+
+    @density.setter
+    def density(self, density: Density) -> None:
+        self._density = density
+        self.arrange()
+
+    @property
+    def has_room_for_methods(self) -> bool:
+        """Whether methods can have columns of their own."""
+        return is_roomy(self.width())
+
+    @property
+    def methods_beside(self) -> bool:
+        """Whether each method has a column of its own, where there is room."""
+        return self._beside
+
+    @methods_beside.setter
+    def methods_beside(self, beside: bool) -> None:
+        self._beside = beside
+        self.arrange()
+
+    def arrange(self) -> None:
+        """Give each column its width or hide it, and the rows their height, in the room there is now."""
+        families = families_beside(self._case) if self._beside and self._case is not None else ()
+        shown = columns_for(self.width(), families)
+        for number, column in enumerate(GRID_COLUMNS):
+            self.setColumnHidden(number, column not in shown)
+            if number != _LABEL:
+                self.setColumnWidth(number, scaled(width_of(column)))
+        two_lines = any(family in shown for family in families)
+        height = row_height(self._density, self.width(), two_lines=two_lines)
+        self.verticalHeader().setMinimumSectionSize(height)
+        self.verticalHeader().setDefaultSectionSize(height)
+        self.scrollTo(self.currentIndex())
 
     def show_case(self, case: CaseSnapshot, voice: Voice) -> None:
         """The same lines keep focus and scroll; other lines start without focus. The line in focus stays shown."""
         self._case, here = case, self.focus_line
         scrolled = self.verticalScrollBar().value()
         self.lines.show(case, voice, kept=here)
+        if self._beside:
+            self.arrange()
         self.clearSpans()
         for number, row in enumerate(self.lines.rows):
             if isinstance(row, GroupRow):
-                self.setSpan(number, 0, 1, len(COLUMNS))
+                self.setSpan(number, 0, 1, len(GRID_COLUMNS))
         self.verticalScrollBar().setValue(scrolled)
         if here is not None and self.lines.row_of(here) is not None:
             self.focus_on(here)
@@ -114,7 +160,7 @@ class Grid(QTableView):
             self.filter_lifted.emit()
             row = self.lines.row_of(key)
         if row is not None and (self.currentIndex().row() != row or self.painting.focus != key):
-            self.setCurrentIndex(self.lines.index(row, COLUMNS.index(Column.LABEL)))
+            self.setCurrentIndex(self.lines.index(row, _LABEL))
             self._focus_row(row)
 
     def begin(self, step: Step, line: LineKey) -> None:
@@ -144,9 +190,7 @@ class Grid(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        for column in WIDE_ONLY:
-            self.setColumnHidden(COLUMNS.index(column), self.width() < WIDE_FROM)
-        self.scrollTo(self.currentIndex())
+        self.arrange()
 
     def event(self, event: QEvent) -> bool:
         """Bare keys come to this grid and to no shortcut, so that one path decides what they mean."""

@@ -9,9 +9,12 @@ from PySide6.QtGui import QFont
 
 from models.snapshots.comparison import CaseSnapshot, LineRow
 from models.snapshots.line_filter import LineFilter, passes
-from models.terms import Group, Level, LineKey, LineKind
+from models.terms import Family, Group, Level, LineKey, LineKind
 from reports.voice import Voice
-from ui.workspace.columns import COLUMNS, NUMBERS, Column, described, heading, text_of
+from ui.widgets.text_size import scaled
+from ui.workspace.arrangement import GRID_COLUMNS
+from ui.workspace.columns import NUMBERS, Column, described, heading, text_of
+from ui.workspace.keys import key_shown
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
@@ -62,8 +65,8 @@ class GridModel(QAbstractTableModel):
         if not same:
             self.endResetModel()
         else:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, len(COLUMNS) - 1))
-        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(COLUMNS) - 1)
+            self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, len(GRID_COLUMNS) - 1))
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(GRID_COLUMNS) - 1)
 
     @property
     def rows(self) -> tuple[GridRow, ...]:
@@ -83,7 +86,7 @@ class GridModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._rows)
 
     def columnCount(self, parent: Index = NOWHERE) -> int:
-        return 0 if parent.isValid() else len(COLUMNS)
+        return 0 if parent.isValid() else len(GRID_COLUMNS)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         if self.line_at(index.row()) is None:
@@ -93,15 +96,18 @@ class GridModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if orientation is not Qt.Orientation.Horizontal:
             return None
-        column = COLUMNS[section]
+        column = GRID_COLUMNS[section]
         if role == Qt.ItemDataRole.DisplayRole:
-            return heading(column)
+            return self._method_heading(column) if isinstance(column, Family) else heading(column)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(column)
         return None
 
+    def _method_heading(self, family: Family) -> str:
+        return f"{key_shown(family)} {self.voice.mark(family)}"
+
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        row, column = self._rows[index.row()], COLUMNS[index.column()]
+        row, column = self._rows[index.row()], GRID_COLUMNS[index.column()]
         if role == LINE:
             return row
         if isinstance(row, GroupRow):
@@ -115,26 +121,40 @@ def _identity(row: GridRow) -> object:
     return row.group if isinstance(row, GroupRow) else row.key
 
 
-def _alignment(column: Column) -> Qt.AlignmentFlag:
-    side = Qt.AlignmentFlag.AlignRight if column in NUMBERS else Qt.AlignmentFlag.AlignLeft
+def _alignment(column: Column | Family) -> Qt.AlignmentFlag:
+    side = (
+        Qt.AlignmentFlag.AlignRight if isinstance(column, Family) or column in NUMBERS else Qt.AlignmentFlag.AlignLeft
+    )
     if column is Column.BAR:
         side = Qt.AlignmentFlag.AlignHCenter
     return side | Qt.AlignmentFlag.AlignVCenter
 
 
-def _font(line: LineRow, column: Column) -> QFont | None:
+def _font(line: LineRow, column: Column | Family) -> QFont | None:
+    if isinstance(column, Family):
+        return _method_font(line, column)
     heavy = column is Column.VERIFIED or (
         column in (Column.DEVIATION, Column.LABEL) and line.level in (Level.OVER, Level.SEVERE)
     )
     if not heavy and not (column is Column.COUNT and not line.cleared):
         return None
+    return _of_size(13, bold=True)
+
+
+def _method_font(line: LineRow, family: Family) -> QFont:
+    """Two lines in one row: smaller, and bold where the deviation is outside."""
+    outside = (Level.OVER, Level.SEVERE)
+    return _of_size(12, bold=any(check.family is family and check.level in outside for check in line.checks))
+
+
+def _of_size(pixels: int, *, bold: bool) -> QFont:
     font = QFont()
-    font.setPixelSize(13)
-    font.setBold(True)
+    font.setPixelSize(scaled(pixels))
+    font.setBold(bold)
     return font
 
 
-_ROLES: Mapping[int, Callable[[LineRow, Column, Voice], object]] = {
+_ROLES: Mapping[int, Callable[[LineRow, Column | Family, Voice], object]] = {
     Qt.ItemDataRole.DisplayRole: text_of,
     Qt.ItemDataRole.TextAlignmentRole: lambda _line, column, _voice: _alignment(column),
     Qt.ItemDataRole.FontRole: lambda line, column, _voice: _font(line, column),

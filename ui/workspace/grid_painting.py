@@ -12,7 +12,8 @@ from models.snapshots.comparison import LineRow
 from models.terms import Family, LineKey, LineKind
 from ui.theme import Colours, colours_of, is_dark
 from ui.widgets.shapes import draw_level
-from ui.workspace.columns import COLUMNS, Column, text_of
+from ui.workspace.arrangement import GRID_COLUMNS
+from ui.workspace.columns import Column, text_of
 from ui.workspace.grid_model import LINE, GridModel, GroupRow, Index
 
 SPAN = Decimal("0.5")
@@ -51,7 +52,7 @@ class GridPainting(QStyledItemDelegate):
         elif isinstance(row, LineRow):
             model = index.model()
             if isinstance(model, GridModel):
-                self._paint_line(painter, box, row, COLUMNS[index.column()], model, colours, option)
+                self._paint_line(painter, box, row, GRID_COLUMNS[index.column()], model, colours, option)
         painter.restore()
 
     def _paint_line(
@@ -59,7 +60,7 @@ class GridPainting(QStyledItemDelegate):
         painter: QPainter,
         box: QRectF,
         line: LineRow,
-        column: Column,
+        column: Column | Family,
         model: GridModel,
         colours: Colours,
         option: QStyleOptionViewItem,
@@ -86,9 +87,9 @@ class GridPainting(QStyledItemDelegate):
             _frame(painter, box, column, colours)
 
     def _paint_text(
-        self, painter: QPainter, box: QRectF, line: LineRow, column: Column, model: GridModel, colours: Colours
+        self, painter: QPainter, box: QRectF, line: LineRow, column: Column | Family, model: GridModel, colours: Colours
     ) -> None:
-        index = model.index(model.row_of(line.key) or 0, COLUMNS.index(column))
+        index = model.index(model.row_of(line.key) or 0, GRID_COLUMNS.index(column))
         font = index.data(Qt.ItemDataRole.FontRole)
         if font is not None:
             painter.setFont(font)
@@ -107,15 +108,15 @@ class GridPainting(QStyledItemDelegate):
         painter.drawText(box, int(alignment), text)
 
 
-def _frame(painter: QPainter, box: QRectF, column: Column, colours: Colours) -> None:
+def _frame(painter: QPainter, box: QRectF, column: Column | Family, colours: Colours) -> None:
     """Two pixels round the whole row: each cell draws its part."""
     painter.setPen(QPen(QColor(colours.focus), 2))
     top, bottom = box.top() + 1, box.bottom() - 1
     painter.drawLine(QPointF(box.left(), top), QPointF(box.right(), top))
     painter.drawLine(QPointF(box.left(), bottom), QPointF(box.right(), bottom))
-    if column is COLUMNS[0]:
+    if column is GRID_COLUMNS[0]:
         painter.drawLine(QPointF(box.left() + 1, top), QPointF(box.left() + 1, bottom))
-    if column is COLUMNS[-1]:
+    if column is GRID_COLUMNS[-1]:
         painter.drawLine(QPointF(box.right() - 1, top), QPointF(box.right() - 1, bottom))
 
 

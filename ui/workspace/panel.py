@@ -11,11 +11,13 @@ from models.snapshots.comparison import CheckRow, LineRow
 from models.terms import Family, Level
 from reports.voice import Voice
 from ui.theme import colours_of
+from ui.widgets.text_size import follow_text_size, scaled
 from ui.workspace.columns import figure
 from ui.workspace.keys import key_shown
 
 KEY, METHOD, ESTIMATE, DEVIATION, EVIDENCE, STATE = range(6)
 ROW_HEIGHT = 22
+LEAST_WIDTH = 320
 WIDE = 520
 """From this width on the evidence has a column of its own; below it stands under E and in the hint."""
 
@@ -37,16 +39,21 @@ class MethodPanel(QTableWidget):
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.verticalHeader().hide()
-        self.verticalHeader().setMinimumSectionSize(ROW_HEIGHT)
-        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         header = self.horizontalHeader()
         header.setMinimumSectionSize(20)
-        for column, width in ((KEY, 20), (ESTIMATE, 70), (DEVIATION, 66), (STATE, 80)):
-            self.setColumnWidth(column, width)
         header.setSectionsClickable(False)
-        self.setFixedHeight(ROW_HEIGHT * len(Family) + header.sizeHint().height() + 2 * self.frameWidth())
-        self.setMinimumWidth(400)
+        follow_text_size(self, self._take_sizes)
         self.cellClicked.connect(lambda row, _column: self.chosen.emit(tuple(Family)[row]))
+
+    def _take_sizes(self) -> None:
+        rows = self.verticalHeader()
+        rows.setMinimumSectionSize(scaled(ROW_HEIGHT))
+        rows.setDefaultSectionSize(scaled(ROW_HEIGHT))
+        for column, width in ((KEY, 20), (ESTIMATE, 70), (DEVIATION, 66), (STATE, 80)):
+            self.setColumnWidth(column, scaled(width))
+        header = self.horizontalHeader().sizeHint().height()
+        self.setFixedHeight(scaled(ROW_HEIGHT) * len(Family) + header + 2 * self.frameWidth())
+        self.setMinimumWidth(scaled(LEAST_WIDTH))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The names come first; evidence has a column only where there is room for more than its first word."""
@@ -54,16 +61,16 @@ class MethodPanel(QTableWidget):
         self._share_width()
 
     def _share_width(self) -> None:
-        wide = self.width() >= WIDE
-        self.setColumnWidth(DEVIATION, max(58, self.fontMetrics().horizontalAdvance(self.tr("Deviation")) + 10))
+        wide = self.width() >= scaled(WIDE)
+        self.setColumnWidth(DEVIATION, max(scaled(58), self.fontMetrics().horizontalAdvance(self.tr("Deviation")) + 10))
         self.setColumnHidden(EVIDENCE, not wide)
         bold = QFont(self.font())
         bold.setBold(True)
         confirmed = QFontMetrics(bold).horizontalAdvance(self.tr("✓ confirmed")) + 10
-        self.setColumnWidth(STATE, max(confirmed, 110 if wide else 80))
+        self.setColumnWidth(STATE, max(confirmed, scaled(110 if wide else 60)))
         shown = (KEY, ESTIMATE, DEVIATION, STATE)
         left = self.viewport().width() - sum(self.columnWidth(column) for column in shown)
-        self.setColumnWidth(METHOD, min(left, 194))
+        self.setColumnWidth(METHOD, min(left, scaled(194)))
         self.setColumnWidth(EVIDENCE, left - self.columnWidth(METHOD))
 
     def show_line(self, line: LineRow, voice: Voice, pending: Collection[Family]) -> None:

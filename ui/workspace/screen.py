@@ -3,9 +3,8 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from models.snapshots.comparison import CaseSnapshot, LineRow
 from models.snapshots.line_filter import LineFilter
@@ -14,13 +13,9 @@ from reports.voice import Voice
 from ui.widgets.waiting import Waiting
 from ui.wishes import Wished
 from ui.workspace import foresight
-from ui.workspace.facts import LineFacts
 from ui.workspace.filter_bar import FilterBar
-from ui.workspace.grid import Grid
 from ui.workspace.keys import Confirm, Decide, Dissent, Intent, Reject, Step
-from ui.workspace.line_input import LineInput
-from ui.workspace.panel import MethodPanel
-from ui.workspace.strip import PromptStrip
+from ui.workspace.panes import Panes
 from ui.workspace.templates import reasons_for
 from ui.workspace.wording import Members, Wording
 
@@ -42,8 +37,9 @@ class WorkspaceScreen(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("workspace")
-        self.grid, self.strip, self.methods = Grid(), PromptStrip(), MethodPanel()
-        self.facts, self.input, self.filters = LineFacts(), LineInput(), FilterBar()
+        self.panes, self.filters = Panes(), FilterBar()
+        self.grid, self.strip, self.methods = self.panes.grid, self.panes.strip, self.panes.methods
+        self.facts, self.input = self.panes.facts, self.panes.input
         self.wording = Wording(self.input, self)
         self.case: CaseSnapshot | None = None
         self.voice = Voice("en")
@@ -52,34 +48,10 @@ class WorkspaceScreen(QWidget):
         self._last_confirmed: LineKey | None = None
         self._evidence_shown = False
         self._tick = Waiting(TICK_MS, self._take_tick_away, self)
-        self._lay_out()
-        self._connect()
-
-    def _lay_out(self) -> None:
-        side = QWidget()
-        column = QVBoxLayout(side)
-        column.setContentsMargins(6, 4, 6, 4)
-        column.setSpacing(4)
-        for widget in (self.strip, self.methods, self.input):
-            column.addWidget(widget)
-        column.addWidget(self.facts, 1)
-        self.split = split = QSplitter(Qt.Orientation.Horizontal)
-        split.setObjectName("workspace_split")
-        split.setChildrenCollapsible(False)
-        split.addWidget(self.grid)
-        split.addWidget(side)
-        split.setStretchFactor(0, 1)
-        side.setMinimumWidth(430)
-        side.setMaximumWidth(640)
-        layout = QHBoxLayout(self)
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(split)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Three tenths of a wide window for the methods, the narrowest useful width on a small one."""
-        super().resizeEvent(event)
-        side = max(430, min(600, self.width() * 3 // 10))
-        self.split.setSizes([self.width() - side, side])
+        layout.addWidget(self.panes)
+        self._connect()
 
     def _connect(self) -> None:
         self.grid.focused.connect(self._follow)
@@ -88,6 +60,7 @@ class WorkspaceScreen(QWidget):
         self.grid.asked.connect(self._ask)
         self.grid.filter_lifted.connect(lambda: self.filters.put(LineFilter.ALL))
         self.filters.chosen.connect(self.grid.filter_by)
+        self.panes.folded.connect(lambda _folded: self._show_prompt())
         self.methods.chosen.connect(self._show_method)
         self.input.closed.connect(self.grid.setFocus)
         self.wording.wished.connect(self.wished)

@@ -10,15 +10,31 @@ from models.terms import DecisionKind, Level
 from reports.voice import Voice
 from ui.theme import colours_of, is_dark
 from ui.widgets.shapes import draw_level
+from ui.widgets.text_size import follow_text_size, scaled
+from ui.workspace.columns import figure
 from ui.workspace.grid_painting import draw_tick
-from ui.workspace.keys import DECISIONS, REASONS, KeySequence, Step
+from ui.workspace.keys import DECISIONS, REASONS, KeySequence, Step, key_shown
 from ui.workspace.templates import reasons_for
 
 HEIGHT = 112
+HEIGHT_OF_LINES = 66
+"""Below the grid of a small window: the sentence, and what there is to do about it."""
 SMALLEST_PIXELS = 11
 """A text that needs more room than there is is set smaller, down to this; nothing of it is cut."""
 
 FLAGS = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop) | int(Qt.TextFlag.TextWordWrap)
+
+
+def _methods_in_a_line(line: LineRow, voice: Voice) -> str:
+    """Every method with an estimate by its key, as `1验 53,800 +0.9%`, with a tick where it is confirmed."""
+    said = []
+    for check in line.checks:
+        if check.rejected is None and check.estimate is not None:
+            deviation = "" if check.deviation is None else f"\u00a0{voice.percent(check.deviation)}"
+            tick = "\u00a0✓" if check.confirmed else ""
+            amount = figure(check.estimate, line.unit, voice)
+            said.append(f"{key_shown(check.family)}{voice.mark(check.family)}\u00a0{amount}{deviation}{tick}")
+    return "  ".join(said)
 
 
 class PromptStrip(QWidget):
@@ -27,19 +43,35 @@ class PromptStrip(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("prompt_strip")
-        self.setFixedHeight(HEIGHT)
+        self._lines_only = False
+        follow_text_size(self, self._take_height)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._level, self._cleared = Level.WITHIN, False
         self.sentence, self.more = "", ""
 
     def sizeHint(self) -> QSize:
-        return QSize(400, HEIGHT)
+        return QSize(scaled(320), self.height())
+
+    @property
+    def lines_only(self) -> bool:
+        """Whether it stands below the grid, low and wide, and names the methods there are."""
+        return self._lines_only
+
+    @lines_only.setter
+    def lines_only(self, lines_only: bool) -> None:
+        self._lines_only = lines_only
+        self._take_height()
+
+    def _take_height(self) -> None:
+        self.setFixedHeight(scaled(HEIGHT_OF_LINES if self._lines_only else HEIGHT))
 
     def show_line(self, line: LineRow, following: LineRow | None, voice: Voice) -> None:
         """What is said about a line; `following` is where the space bar leads."""
         self._level, self._cleared = line.level, line.cleared
         gap = "" if voice.language.startswith("zh") else " "
         said = [voice.say(part) for part in (*line.demands, *line.same_source)]
+        if self._lines_only:
+            said.insert(0, _methods_in_a_line(line, voice))
         if line.changed is not None:
             said.insert(0, voice.say(line.changed))
         if line.cleared and following is not None:
