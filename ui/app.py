@@ -50,7 +50,7 @@ class Application:
         self.qt, self.options = qt, options
         self.settings = Settings() if settings is None else settings
         load_typeface()
-        dress(qt, dark=self.settings.dark)
+        dress(qt, dark=self.settings.dark, text_size=self.settings.text_size)
         chosen = options.language or self.settings.language
         self.speech = Speech(qt, chosen if chosen in LANGUAGES else language_of(QLocale.system()))
         self.frame = Frame()

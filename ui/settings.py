@@ -42,6 +42,25 @@ class Settings:
         self._store.setValue("dark", "true" if dark else "false")
 
     @property
+    def text_size(self) -> int:
+        """In percent of the usual size, 100 to 150; a file that says something else counts as usual."""
+        said = self._text("text_size", "100")
+        return min(max(int(said), 100), 150) if said.isdecimal() else 100
+
+    @text_size.setter
+    def text_size(self, size: int) -> None:
+        self._store.setValue("text_size", str(size))
+
+    @property
+    def density(self) -> str:
+        """The name of the grid's density; empty while none was chosen."""
+        return self._text("density", "")
+
+    @density.setter
+    def density(self, density: str) -> None:
+        self._store.setValue("density", density)
+
+    @property
     def geometry(self) -> QByteArray | None:
         value = self._store.value("geometry")
         return value if isinstance(value, QByteArray) else None

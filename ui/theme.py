@@ -106,12 +106,12 @@ def load_typeface() -> None:
         QFontDatabase.addApplicationFont(str(path("fonts", file)))
 
 
-def dress(application: QApplication, *, dark: bool) -> None:
-    """Style, typeface and colours; called again, it changes windows that are open."""
+def dress(application: QApplication, *, dark: bool, text_size: int = 100) -> None:
+    """Style, typeface in percent of its usual size, colours; called again, it changes windows that are open."""
     if application.style().objectName() != "fusion":
         application.setStyle("fusion")
     font = QFont(FAMILY)
-    font.setPixelSize(PIXELS)
+    font.setPixelSize(round(PIXELS * text_size / 100))
     font.setFeature(QFont.Tag("tnum"), 1)
     application.setFont(font)
     colours = DARK if dark else LIGHT

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from models.snapshots.convening import ConveningSnapshot, WaitingCase
 from models.terms import CaseId, Role
 from reports.voice import Voice
+from ui.widgets.text_size import as_high
 
 CASE = Qt.ItemDataRole.UserRole
 BEGINS = time(19, 30)
@@ -75,7 +76,7 @@ class ConveningForm(QDialog):
             form.addRow(label, field)
         for names_of_many, height in ((self.members, 100), (self.officers, 78), (self.observers, 56)):
             names_of_many.setTabChangesFocus(True)
-            names_of_many.setFixedHeight(height)
+            as_high(names_of_many, height)
         for label in (self.note, *self._labels.values()):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self.note.setObjectName("convening_note")

@@ -9,6 +9,7 @@ from models.snapshots.agenda import AgendaSnapshot, MemberRow
 from models.terms import Presence, Role
 from reports.voice import Voice
 from ui.agenda.table import AgendaTable
+from ui.widgets.text_size import as_wide, sized
 
 MEMBER = Qt.ItemDataRole.UserRole
 NEXT_PRESENCE = {
@@ -65,10 +66,7 @@ class AgendaScreen(QWidget):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        font = self.title.font()
-        font.setPixelSize(18)
-        font.setBold(True)
-        self.title.setFont(font)
+        sized(self.title, 18, bold=True)
         self._lay_out()
         self.show_nothing(" ")
 
@@ -78,8 +76,8 @@ class AgendaScreen(QWidget):
             left.addWidget(widget, stretch)
         right.addWidget(self.facts)
         right.addWidget(self.members, 1)
-        self.members.setFixedWidth(280)
-        self.facts.setFixedWidth(280)
+        as_wide(self.members, 280)
+        as_wide(self.facts, 280)
         layout = QHBoxLayout(self)
         layout.addLayout(left, 1)
         layout.addLayout(right)

@@ -17,6 +17,7 @@ from models.snapshots.agenda import AgendaRow
 from ui.agenda.model import COLUMNS, ROW, AgendaModel, Column, Index
 from ui.theme import colours_of, is_dark
 from ui.widgets.shapes import draw_level
+from ui.widgets.text_size import follow_text_size, rows_of_height, scaled
 
 WIDTHS = {
     Column.POSITION: 36,
@@ -76,16 +77,20 @@ class AgendaTable(QTableView):
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        rows_of_height(self, ROW_HEIGHT)
         self.horizontalHeader().setSectionsClickable(False)
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setMinimumSectionSize(24)
-        for number, column in enumerate(COLUMNS):
-            self.setColumnWidth(number, WIDTHS.get(column, 160))
+        follow_text_size(self, self._share_width)
         self.horizontalHeader().setSectionResizeMode(COLUMNS.index(Column.CLIENT), QHeaderView.ResizeMode.Stretch)
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
         self.doubleClicked.connect(lambda index: self._open(index.row()))
         self._digits = ""
+
+    def _share_width(self) -> None:
+        for number, column in enumerate(COLUMNS):
+            if column is not Column.CLIENT:
+                self.setColumnWidth(number, scaled(WIDTHS.get(column, 160)))
 
     def select(self, number: int) -> None:
         """Put the focus on a row, counted from 0."""

@@ -121,7 +121,16 @@ def _wall(window: "MainWindow") -> Iterator[Spec]:
 
 
 def _view(window: "MainWindow") -> Iterator[Spec]:
-    yield Spec("language", "view", ("Ctrl+Shift+L",), window.change_language)
-    yield Spec("theme", "view", ("Ctrl+Shift+N",), window.change_theme)
-    yield Spec("full_screen", "view", ("F11",), window.change_full_screen)
+    grid = window.workspace.grid
+    view, lines = window.view, Place.LINES
+    yield Spec("language", "view", ("Ctrl+Shift+L",), view.change_language)
+    yield Spec("theme", "view", ("Ctrl+Shift+N",), view.change_theme)
+    yield Spec("larger_rows", "view", ("Ctrl++", "Ctrl+="), partial(view.change_density, -1), lines)
+    yield Spec("smaller_rows", "view", ("Ctrl+-",), partial(view.change_density, 1), lines)
+    yield Spec("larger_text", "view", ("Ctrl+Alt++", "Ctrl+Alt+="), partial(view.change_text_size, 1))
+    yield Spec("smaller_text", "view", ("Ctrl+Alt+-",), partial(view.change_text_size, -1))
+    yield Spec("usual_sizes", "view", ("Ctrl+0",), view.reset_sizes)
+    yield Spec("methods_beside", "view", ("M", "Ctrl+Shift+B"), view.change_methods_beside, lines, on=grid)
+    yield Spec("pane", "view", ("F6", "Shift+F6"), window.workspace.go_to_pane, lines)
+    yield Spec("full_screen", "view", ("F11",), view.change_full_screen)
     yield Spec("keys", "help", ("F1",), window.show_keys, hinted=True)

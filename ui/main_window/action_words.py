@@ -136,6 +136,13 @@ def _view() -> dict[str, str]:
     return {
         "language": translate("Action", "Language"),
         "theme": translate("Action", "Light or dark"),
+        "larger_rows": translate("Action", "Higher rows"),
+        "smaller_rows": translate("Action", "Lower rows"),
+        "larger_text": translate("Action", "Larger text"),
+        "smaller_text": translate("Action", "Smaller text"),
+        "usual_sizes": translate("Action", "Usual rows and text"),
+        "methods_beside": translate("Action", "One column for each method"),
+        "pane": translate("Action", "Grid, or methods and facts"),
         "full_screen": translate("Action", "Full screen"),
         "keys": translate("Action", "Keys"),
     }

@@ -4,6 +4,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHeaderView, QLineEdit, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
 
+from ui.widgets.text_size import rows_of_height
+
 
 class KeyHelp(QDialog):
     """Menu, action and keys; typing narrows the list, Esc closes it."""
@@ -16,7 +18,7 @@ class KeyHelp(QDialog):
         self.table.setObjectName("key_table")
         self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.table.verticalHeader().hide()
-        self.table.verticalHeader().setDefaultSectionSize(24)
+        rows_of_height(self.table, 24)
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.search.textChanged.connect(self._narrow)

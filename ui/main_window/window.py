@@ -5,8 +5,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog
 
 from models.errors.base import Told
 from models.snapshots.agenda import AgendaSnapshot
@@ -36,13 +36,13 @@ from ui.main_window.policy_desk import PolicyDesk
 from ui.main_window.resuming import Resuming
 from ui.main_window.sealing_desk import SealingDesk
 from ui.main_window.sitting_desk import SittingDesk
+from ui.main_window.view_desk import ViewDesk
 from ui.main_window.voting_desk import VotingDesk
 from ui.main_window.wall_desk import WallDesk
 from ui.settings import Settings
-from ui.theme import dress, is_dark
 from ui.trouble import LastResort, sentences
 from ui.undo import Step
-from ui.voice import LANGUAGES, Speech
+from ui.voice import Speech
 from ui.wishes import Wished
 from ui.workspace.questions import QuestionsScreen
 from ui.workspace.screen import WorkspaceScreen
@@ -79,7 +79,7 @@ class MainWindow(QObject):
         self.overview, self.changes = OverviewDesk(self), ChangesDesk(self)
         self.sealing = SealingDesk(self)
         self.chart, self.wall, self.check = ChartDesk(self), WallDesk(self), CheckDesk(self)
-        self.evidence, self.fulfilment = EvidenceDesk(self), FulfilmentDesk(self)
+        self.evidence, self.fulfilment, self.view = EvidenceDesk(self), FulfilmentDesk(self), ViewDesk(self)
         for page in (self.agenda, self.page):
             frame.pages.addWidget(page)
         self.actions.add(*all_actions(self))
@@ -113,6 +113,7 @@ class MainWindow(QObject):
             lambda wished, said: self.desk.wish(wished).then(lambda _receipt: self.notice(said))
         )
         self.workspace.line_changed.connect(self.line_in_focus)
+        self.workspace.methods_beside_wanted.connect(self.view.change_methods_beside)
         self.voting.shown.connect(self.wall.show_vote)
         self.page.tab_shown.connect(lambda _number: self._arrive())
         self.importing.found_problems.connect(lambda files: self.problems.show_problems(files, self.voice))
@@ -278,25 +279,6 @@ class MainWindow(QObject):
 
     def show_keys(self) -> None:
         self.help.show_keys(self.actions.listed())
-
-    def change_language(self) -> None:
-        language = LANGUAGES[(LANGUAGES.index(self.speech.language) + 1) % len(LANGUAGES)]
-        self.settings.language = language
-        self.speech.speak(language)
-
-    def change_theme(self) -> None:
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            self.settings.dark = not is_dark(application.palette())
-            dress(application, dark=self.settings.dark)
-            # What was written in the colours of before is written again, once every widget has the new ones.
-            QTimer.singleShot(0, self, self.speak)
-
-    def change_full_screen(self) -> None:
-        if self.frame.isFullScreen():
-            self.frame.showNormal()
-        else:
-            self.frame.showFullScreen()
 
     def close(self) -> None:
         """Let everything under way finish; the database is free afterwards."""

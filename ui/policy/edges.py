@@ -17,6 +17,7 @@ from models.rules.rule_words import rule_said
 from models.rules.tally_rule import Rule
 from models.terms import Outcome, Said
 from reports.voice import Voice
+from ui.widgets.text_size import rows_of_height
 
 SIZES = range(3, 10)
 NEVER = "—"
@@ -38,8 +39,7 @@ class Edges(QWidget):
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setTabKeyNavigation(False)
         self.table.verticalHeader().hide()
-        self.table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-        self.table.verticalHeader().setMinimumSectionSize(ROW_HEIGHT)
+        rows_of_height(self.table, ROW_HEIGHT)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)

@@ -36,6 +36,7 @@ from ui.policy.page import Page
 from ui.policy.sections import PAGES
 from ui.policy.tiers import TiersPage
 from ui.policy.values import Document, complete, lean, whole_of
+from ui.widgets.text_size import as_high, as_wide
 
 SCRIPTS = {"zh_CN": "zh", "zh_TW": "zh_TW", "en": "en"}
 """In which words a document is written, by the language of the window."""
@@ -105,8 +106,8 @@ class PolicyEditor(QDialog):
         top.addStretch(1)
         top.addWidget(self.take)
         top.addWidget(self.export)
-        self.sections.setFixedWidth(190)
-        self.faults.setFixedHeight(60)
+        as_wide(self.sections, 190)
+        as_high(self.faults, 60)
         self.person.setMinimumWidth(130)
         right.addWidget(self.heading)
         right.addWidget(self.pages, 1)

@@ -13,6 +13,7 @@ from ui.policy.fields import CONTEXT, Field, name_of, unit_of
 from ui.policy.tables import TableField
 from ui.policy.values import nameless
 from ui.theme import colours_of
+from ui.widgets.text_size import as_wide
 
 NAME, EDITOR, UNIT, SAYS = range(4)
 EDITOR_WIDTH = 190
@@ -46,7 +47,7 @@ class FieldGrid(QWidget):
             self.grid.addWidget(field.editor, row + 1, NAME, 1, -1)
             self.grid.setRowStretch(row + 1, 1)
             return
-        field.editor.setFixedWidth(EDITOR_WIDTH)
+        as_wide(field.editor, EDITOR_WIDTH)
         self.grid.addWidget(field.editor, row, EDITOR, Qt.AlignmentFlag.AlignVCenter)
         self.grid.addWidget(unit, row, UNIT, Qt.AlignmentFlag.AlignVCenter)
         if below:

@@ -25,6 +25,7 @@ from reports.voice import Voice
 from ui.policy.choice_delegate import ChoiceDelegate
 from ui.policy.fields import CONTEXT, Choices, Draft, Field
 from ui.policy.values import Kind, UnreadableError, read, reworded, said_in, shown
+from ui.widgets.text_size import rows_of_height
 
 Row = dict[str, Any]
 ROW_HEIGHT = 24
@@ -64,8 +65,7 @@ class Cells(QTableWidget):
         super().__init__(0, columns, parent)
         self.setTabKeyNavigation(False)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-        self.verticalHeader().setMinimumSectionSize(ROW_HEIGHT)
+        rows_of_height(self, ROW_HEIGHT)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Insert:

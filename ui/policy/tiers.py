@@ -32,6 +32,7 @@ from ui.policy.fields import ChoiceField, Draft, Field, FlagField, TextField, Wh
 from ui.policy.page import FieldGrid
 from ui.policy.tables import TableField
 from ui.policy.values import Kind, put, shown
+from ui.widgets.text_size import as_high
 
 RULE = "tiers[0].rule"
 OWN_FIELDS = {
@@ -96,7 +97,7 @@ class TiersPage(QWidget):
             field.changed.connect(self._changed)
 
     def _lay_out(self) -> None:
-        self.list.setFixedHeight(74)
+        as_high(self.list, 74)
         for button in (self.add, self.remove):
             button.setAutoDefault(False)
         self._preset_name.setTextFormat(Qt.TextFormat.PlainText)

@@ -9,6 +9,7 @@ from models.snapshots.voting import VoterRow
 from models.terms import Choice
 from reports.voice import Voice
 from ui.voting.own_words import OwnWords, OwnWordsLine
+from ui.widgets.text_size import sized
 
 CHOICES = tuple(Choice)
 
@@ -43,9 +44,7 @@ class Choosing(QWidget):
             label.setObjectName(name)
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
-            font = label.font()
-            font.setPixelSize(pixels)
-            label.setFont(font)
+            sized(label, pixels)
         for widget in (self.offered, self.chosen, self.own_words, self.note):
             layout.addWidget(widget)
         layout.addStretch()

@@ -23,6 +23,7 @@ from models.snapshots.voting import LoanView, Terms, VotingSnapshot
 from models.terms import CaseId, Outcome, Said, ScheduleType
 from reports.voice import Voice
 from ui.voting.grounds import Grounds
+from ui.widgets.text_size import as_high
 
 CHAIRS = (Outcome.REJECTED, Outcome.REINVESTIGATE, Outcome.DEFER)
 """How the chair may refuse what passed."""
@@ -69,11 +70,11 @@ class ResolutionForm(QWidget):
         self.instalment.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.reasons = QPlainTextEdit()
         self.reasons.setTabChangesFocus(True)
-        self.reasons.setFixedHeight(72)
+        as_high(self.reasons, 72)
         self.grounds, self.outcome, self.questions = Grounds(), QComboBox(), QPlainTextEdit()
         self.codes = self.grounds.list
         self.questions.setTabChangesFocus(True)
-        self.questions.setFixedHeight(56)
+        as_high(self.questions, 56)
         self._counted: Outcome | None = None
         """What the vote said, while nothing is adopted."""
         self._labels = tuple(QLabel() for _ in range(len(FIELDS)))

@@ -10,6 +10,7 @@ from models.snapshots.voting import VoterRow
 from models.terms import Choice
 from reports.voice import Voice
 from ui.voting.choosing import Choosing
+from ui.widgets.text_size import sized
 from ui.widgets.unlocking import Unlocking
 
 TOUCHES = frozenset({QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.InputMethod})
@@ -52,9 +53,7 @@ class SealedTurn(QDialog):
             label.setObjectName(name)
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
-            font = label.font()
-            font.setPixelSize(pixels)
-            label.setFont(font)
+            sized(label, pixels)
         asking = QWidget()
         inner = QVBoxLayout(asking)
         inner.setContentsMargins(0, 0, 0, 0)

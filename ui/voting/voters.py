@@ -11,6 +11,7 @@ from models.snapshots.voting import VoterRow, VotingSnapshot
 from models.terms import Choice, MemberId, RoundId, VotingWay
 from reports.voice import Voice
 from ui.voting.own_words import OwnWords
+from ui.widgets.text_size import rows_of_height
 
 CHOICES = tuple(Choice)
 COLUMNS = 4
@@ -56,7 +57,7 @@ class VoterTable(QTableWidget):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setTabKeyNavigation(False)  # Tab leads on, it is not caught here
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        rows_of_height(self, ROW_HEIGHT)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.horizontalHeader().setStretchLastSection(True)
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, on=False)

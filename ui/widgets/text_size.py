@@ -3,7 +3,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication, QHeaderView, QLabel, QTableView, QWidget
 
 from ui.theme import PIXELS
@@ -25,12 +25,13 @@ class _Follower(QObject):
     def __init__(self, widget: QWidget, apply: Callable[[], None]) -> None:
         super().__init__(widget)
         self._apply = apply
-        widget.installEventFilter(self)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.fontChanged.connect(self.tell)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ApplicationFontChange:
-            self._apply()
-        return super().eventFilter(watched, event)
+    @Slot()
+    def tell(self) -> None:
+        self._apply()
 
 
 def follow_text_size(widget: QWidget, apply: Callable[[], None]) -> None:
@@ -61,6 +62,11 @@ def rows_of_height(table: QTableView, pixels: int) -> None:
         header.setDefaultSectionSize(scaled(pixels))
 
     follow_text_size(table, apply)
+
+
+def as_high(widget: QWidget, pixels: int) -> None:
+    """A fixed height that grows with the text."""
+    follow_text_size(widget, lambda: widget.setFixedHeight(scaled(pixels)))
 
 
 def as_wide(widget: QWidget, pixels: int) -> None:

@@ -26,6 +26,7 @@ from models.rules.catalogue import CATALOGUE, name_of
 from models.snapshots.check_form import CheckFormSnapshot
 from models.terms import CheckId, LineKind, Said, Unit
 from reports.voice import Voice
+from ui.widgets.text_size import as_wide
 from ui.wishes import Wished
 from ui.workspace.check_form_evidence import Chosen, EvidenceArea
 from ui.workspace.check_form_fields import Filled, label_of
@@ -97,7 +98,7 @@ class CheckForm(QDialog):
             last.addWidget(self._labels[name], row, 0)
             last.addWidget(getattr(self, name), row, 1)
         column_of_evidence.addLayout(last)
-        side.setFixedWidth(430)
+        as_wide(side, 430)
         middle = QHBoxLayout()
         middle.addWidget(self._scroll, 1)
         middle.addWidget(side)

@@ -26,6 +26,7 @@ from models.presented import Evidence, NewEvidence
 from models.terms import EvidenceClass, EvidenceId, Said
 from reports.voice import Voice
 from ui.theme import colours_of
+from ui.widgets.text_size import as_high
 
 PIECE = Qt.ItemDataRole.UserRole
 Checked = Qt.CheckState
@@ -77,7 +78,7 @@ class EvidenceArea(QWidget):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self.note.setObjectName("evidence_note")
         self.note.setWordWrap(True)
-        self.note.setFixedHeight(40)
+        as_high(self.note, 40)
         self.note.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.list.itemChanged.connect(self._ticked)
         self.list.currentItemChanged.connect(lambda _now, _before: self.say(self._problem))

@@ -13,6 +13,7 @@ from models.terms import Level, Unit
 from reports.voice import Voice
 from ui.theme import colours_of, is_dark
 from ui.widgets.shapes import draw_level
+from ui.widgets.text_size import as_high
 from ui.workspace.columns import figure
 
 HEIGHT = 98
@@ -66,7 +67,7 @@ class ResultArea(QFrame):
         layout.setSpacing(2)
         layout.addLayout(first)
         layout.addWidget(self._sentences, 1)
-        self.setFixedHeight(HEIGHT)
+        as_high(self, HEIGHT)
 
     def show_assessment(self, found: Assessment, tested: Stated, sentence: str, unit: Unit, voice: Voice) -> None:
         """What the check says of the figure that it tests."""

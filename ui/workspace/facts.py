@@ -19,7 +19,7 @@ class LineFacts(QScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("line_facts_area")
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setWidgetResizable(True)
         self.setMinimumHeight(24)
         self.setFrameShape(QScrollArea.Shape.NoFrame)

@@ -33,6 +33,7 @@ ASKED = {
     (Qt.Key.Key_E, False): "evidence",
     (Qt.Key.Key_E, True): "evidence_files",
     (Qt.Key.Key_N, False): "check",
+    (Qt.Key.Key_M, False): "methods_beside",
 }
 """Bare keys, with Shift or without, that ask for something by name."""
 _LABEL = GRID_COLUMNS.index(Column.LABEL)

@@ -12,6 +12,7 @@ from models.snapshots.comparison import LineRow
 from models.terms import Family, LineKey, LineKind
 from ui.theme import Colours, colours_of, is_dark
 from ui.widgets.shapes import draw_level
+from ui.widgets.text_size import scaled
 from ui.workspace.arrangement import GRID_COLUMNS
 from ui.workspace.columns import Column, text_of
 from ui.workspace.grid_model import LINE, GridModel, GroupRow, Index
@@ -70,11 +71,12 @@ class GridPainting(QStyledItemDelegate):
         inner = box.adjusted(PAD, 1, -PAD, -1)
         match column:
             case Column.LEVEL:
-                shape = QRectF(box.left() + 5, box.center().y() - 7, 14, 14)
+                side = scaled(14)
+                shape = QRectF(box.left() + 5, box.center().y() - side / 2, side, side)
                 draw_level(painter, line.level, shape, dark=is_dark(option.palette))
                 if line.kind is LineKind.DERIVED:
                     painter.setPen(QColor(colours.ink))
-                    painter.drawText(box.adjusted(21, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, "ƒ")
+                    painter.drawText(box.adjusted(side + 7, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, "ƒ")
             case Column.BAR:
                 draw_bar(painter, inner, line, colours)
             case Column.METHODS:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QProgressBar, QWidget
 from models.snapshots.comparison import CaseSnapshot
 from reports.voice import Voice
 from ui.theme import colours_of
+from ui.widgets.text_size import sized
 
 
 class CaseHeader(QWidget):
@@ -20,10 +21,7 @@ class CaseHeader(QWidget):
             _label(name) for name in ("who", "worst", "facts", "cleared")
         )
         for label in (self.who, self.worst):
-            font = label.font()
-            font.setPixelSize(16)
-            font.setBold(True)
-            label.setFont(font)
+            sized(label, 16, bold=True)
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         self.worst.setAlignment(right)
         self.progress.setAlignment(right)

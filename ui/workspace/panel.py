@@ -17,7 +17,10 @@ from ui.workspace.keys import key_shown
 
 KEY, METHOD, ESTIMATE, DEVIATION, EVIDENCE, STATE = range(6)
 ROW_HEIGHT = 22
+ROW_HEIGHT_IF_LOW = 19
 LEAST_WIDTH = 320
+NARROW = 400
+"""Below this width a tick alone says that a method is confirmed, so that its name has room."""
 WIDE = 520
 """From this width on the evidence has a column of its own; below it stands under E and in the hint."""
 
@@ -42,17 +45,28 @@ class MethodPanel(QTableWidget):
         header = self.horizontalHeader()
         header.setMinimumSectionSize(20)
         header.setSectionsClickable(False)
+        self._low = False
         follow_text_size(self, self._take_sizes)
         self.cellClicked.connect(lambda row, _column: self.chosen.emit(tuple(Family)[row]))
 
+    @property
+    def low(self) -> bool:
+        """Whether the rows are as low as they can be read, since the window is small."""
+        return self._low
+
+    @low.setter
+    def low(self, low: bool) -> None:
+        self._low = low
+        self._take_sizes()
+
     def _take_sizes(self) -> None:
-        rows = self.verticalHeader()
-        rows.setMinimumSectionSize(scaled(ROW_HEIGHT))
-        rows.setDefaultSectionSize(scaled(ROW_HEIGHT))
+        rows, height = self.verticalHeader(), scaled(ROW_HEIGHT_IF_LOW if self._low else ROW_HEIGHT)
+        rows.setMinimumSectionSize(height)
+        rows.setDefaultSectionSize(height)
         for column, width in ((KEY, 20), (ESTIMATE, 70), (DEVIATION, 66), (STATE, 80)):
             self.setColumnWidth(column, scaled(width))
         header = self.horizontalHeader().sizeHint().height()
-        self.setFixedHeight(scaled(ROW_HEIGHT) * len(Family) + header + 2 * self.frameWidth())
+        self.setFixedHeight(height * len(Family) + header + 2 * self.frameWidth())
         self.setMinimumWidth(scaled(LEAST_WIDTH))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -66,8 +80,8 @@ class MethodPanel(QTableWidget):
         self.setColumnHidden(EVIDENCE, not wide)
         bold = QFont(self.font())
         bold.setBold(True)
-        confirmed = QFontMetrics(bold).horizontalAdvance(self.tr("✓ confirmed")) + 10
-        self.setColumnWidth(STATE, max(confirmed, scaled(110 if wide else 60)))
+        confirmed = QFontMetrics(bold).horizontalAdvance(self._confirmed_word()) + 10
+        self.setColumnWidth(STATE, max(confirmed, scaled(110 if wide else 48)))
         shown = (KEY, ESTIMATE, DEVIATION, STATE)
         left = self.viewport().width() - sum(self.columnWidth(column) for column in shown)
         self.setColumnWidth(METHOD, min(left, scaled(194)))
@@ -118,8 +132,11 @@ class MethodPanel(QTableWidget):
         if check.unfit is not None:
             return self.tr("does not count")
         if check.confirmed:
-            return self.tr("✓ confirmed") if not check.dissenters else self.tr("✓ with dissent")
+            return self._confirmed_word() if not check.dissenters else self.tr("✓ with dissent")
         return ""
+
+    def _confirmed_word(self) -> str:
+        return self.tr("✓ confirmed") if self.width() >= scaled(NARROW) else "✓"
 
     def _write(self, row: int, column: int, text: str, check: CheckRow | None) -> None:
         item = self.item(row, column)

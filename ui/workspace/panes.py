@@ -108,6 +108,7 @@ class Panes(QWidget):
         for place, widget in enumerate((self.strip, self.input)):
             column.insertWidget(place * (1 if folded else 2), widget)
         self.strip.lines_only = folded
+        self.strip.low = self.methods.low = self._class is Class.XS
         self.side.setVisible(not folded)
         self.below.setVisible(folded)
         self.folded.emit(folded)

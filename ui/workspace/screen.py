@@ -27,6 +27,8 @@ class WorkspaceScreen(QWidget):
 
     wished = Signal(object)
     noticed = Signal(str)
+    methods_beside_wanted = Signal()
+    """Each method is to have a column of its own, or none any more."""
     check_wanted = Signal()
     """A check is to be entered on the line in focus."""
     evidence_wanted = Signal()
@@ -170,6 +172,7 @@ class WorkspaceScreen(QWidget):
             "evidence": self.show_evidence,
             "evidence_files": self.evidence_wanted.emit,
             "check": self.check_wanted.emit,
+            "methods_beside": self.methods_beside_wanted.emit,
         }[what]()
 
     def go_to_next(self) -> None:
@@ -305,6 +308,13 @@ class WorkspaceScreen(QWidget):
             self.noticed.emit(self.tr("There is no recognised value to adopt on {line}.").format(line=line.label))
             return
         self._wish("adopt_value", line.key, value=None, reason=self.tr("Conservative value as proposed"))
+
+    def go_to_pane(self) -> None:
+        """In a small window methods and facts over the grid, else the keyboard to the facts and back."""
+        if self.panes.unfold() or self.facts.hasFocus():
+            self.grid.setFocus()
+        else:
+            self.facts.setFocus()
 
     def start_typing(self, purpose: str) -> None:
         """Open the input about the line in focus: `correct`, `cause`, `adopt`, `question` or `compulsory`."""

@@ -17,8 +17,8 @@ from ui.workspace.keys import DECISIONS, REASONS, KeySequence, Step, key_shown
 from ui.workspace.templates import reasons_for
 
 HEIGHT = 112
-HEIGHT_OF_LINES = 66
-"""Below the grid of a small window: the sentence, and what there is to do about it."""
+LOW_HEIGHT = 66
+"""In a small window: the sentence, and what there is to do about it."""
 SMALLEST_PIXELS = 11
 """A text that needs more room than there is is set smaller, down to this; nothing of it is cut."""
 
@@ -33,7 +33,8 @@ def _methods_in_a_line(line: LineRow, voice: Voice) -> str:
             deviation = "" if check.deviation is None else f"\u00a0{voice.percent(check.deviation)}"
             tick = "\u00a0✓" if check.confirmed else ""
             amount = figure(check.estimate, line.unit, voice)
-            said.append(f"{key_shown(check.family)}{voice.mark(check.family)}\u00a0{amount}{deviation}{tick}")
+            gap = "" if voice.language.startswith("zh") else "\u00a0"
+            said.append(f"{key_shown(check.family)}{gap}{voice.mark(check.family)}\u00a0{amount}{deviation}{tick}")
     return "  ".join(said)
 
 
@@ -43,7 +44,7 @@ class PromptStrip(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("prompt_strip")
-        self._lines_only = False
+        self._lines_only, self._low = False, False
         follow_text_size(self, self._take_height)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._level, self._cleared = Level.WITHIN, False
@@ -60,23 +61,33 @@ class PromptStrip(QWidget):
     @lines_only.setter
     def lines_only(self, lines_only: bool) -> None:
         self._lines_only = lines_only
+
+    @property
+    def low(self) -> bool:
+        """Whether it is as low as a small window asks."""
+        return self._low
+
+    @low.setter
+    def low(self, low: bool) -> None:
+        self._low = low
         self._take_height()
 
     def _take_height(self) -> None:
-        self.setFixedHeight(scaled(HEIGHT_OF_LINES if self._lines_only else HEIGHT))
+        self.setFixedHeight(scaled(LOW_HEIGHT if self._low else HEIGHT))
 
     def show_line(self, line: LineRow, following: LineRow | None, voice: Voice) -> None:
         """What is said about a line; `following` is where the space bar leads."""
         self._level, self._cleared = line.level, line.cleared
         gap = "" if voice.language.startswith("zh") else " "
         said = [voice.say(part) for part in (*line.demands, *line.same_source)]
-        if self._lines_only:
-            said.insert(0, _methods_in_a_line(line, voice))
         if line.changed is not None:
             said.insert(0, voice.say(line.changed))
         if line.cleared and following is not None:
             said.append(self.tr("Space → next not cleared: {line}").format(line=following.label))
-        self._say(voice.say(line.said), gap.join(said))
+        more = gap.join(said)
+        if self._lines_only:
+            more = f"{_methods_in_a_line(line, voice)}\n{more}"
+        self._say(voice.say(line.said), more)
 
     def show_step(self, sequence: KeySequence, members: str, line: LineRow, voice: Voice) -> None:
         """What the keys begun still need."""
@@ -135,7 +146,7 @@ class PromptStrip(QWidget):
         return bold, plain, first, second
 
     def _text_room(self) -> QRectF:
-        return QRectF(self.rect()).adjusted(1, 1, -1, -1).adjusted(36, 6, -8, -4)
+        return QRectF(self.rect()).adjusted(1, 1, -1, -1).adjusted(18 + scaled(18), 6, -8, -4)
 
     @property
     def fits(self) -> bool:
@@ -148,7 +159,7 @@ class PromptStrip(QWidget):
         painter.fillRect(box, QColor(colours.ground))
         painter.setPen(QPen(QColor(colours.confirmed if self._cleared else colours.ink), 1.5))
         painter.drawRect(box)
-        sign = QRectF(box.left() + 8, box.top() + 9, 18, 18)
+        sign = QRectF(box.left() + 8, box.top() + 9, scaled(18), scaled(18))
         if self._cleared:
             draw_tick(painter, sign, colours.confirmed)
         else:

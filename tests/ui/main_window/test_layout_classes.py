@@ -1,0 +1,202 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Windows from 911 to 1,920 pixels and text from 100 to 150 %: nothing is cut, and every method stays in reach.
+
+Acceptance checks 33 and 34.
+"""
+
+import pytest
+from PySide6.QtWidgets import QApplication, QLabel, QToolButton, QWidget
+
+from models.snapshots.comparison import LineRow
+from models.terms import AgendaItemId, Family
+from tests.tools.window_session import WindowSession
+from ui.workspace.arrangement import GRID_COLUMNS, Density
+from ui.workspace.columns import Column
+
+SCREENS = ((1920, 1080), (1536, 864), (1366, 768), (1280, 720), (1093, 614), (911, 512))
+"""Logical sizes of 1366×768 and 1920×1080 at 100, 125 and 150 %."""
+
+pytestmark = pytest.mark.usefixtures("luggage")
+
+
+def at_size(session: WindowSession, width: int, height: int) -> None:
+    frame = session.window.frame
+    frame.resize(width, height)
+    session.qtbot.waitUntil(lambda: frame.size().toTuple() == (width, height))
+    QApplication.processEvents()
+
+
+def columns(session: WindowSession) -> list[object]:
+    grid = session.window.workspace.grid
+    return [column for number, column in enumerate(GRID_COLUMNS) if not grid.isColumnHidden(number)]
+
+
+def rows_seen(session: WindowSession) -> int:
+    grid = session.window.workspace.grid
+    return grid.viewport().height() // grid.rowHeight(0)
+
+
+def cut_off(window: QWidget) -> list[str]:
+    """Labels and buttons whose words need more room than they have."""
+    found = []
+    for widget in window.findChildren(QLabel) + window.findChildren(QToolButton):
+        if not widget.isVisible() or widget.objectName() == "keys_now" or not widget.text():
+            continue
+        if isinstance(widget, QLabel) and widget.wordWrap():
+            continue
+        if widget.minimumSizeHint().width() > widget.width():
+            found.append(widget.objectName() or widget.text())
+    return found
+
+
+@pytest.mark.parametrize("language", ["zh_CN", "en"])
+@pytest.mark.parametrize("size", SCREENS)
+def test_nothing_is_cut_or_runs_over_the_edge_at_any_size(
+    session: WindowSession, size: tuple[int, int], language: str
+) -> None:
+    session.window.speech.speak(language)
+    at_size(session, *size)
+    grid = session.window.workspace.grid
+
+    widths = sum(grid.columnWidth(number) for number in range(grid.model().columnCount()))
+    assert widths <= grid.viewport().width()
+    session.qtbot.waitUntil(lambda: cut_off(session.window.frame) == [])
+    assert session.window.workspace.strip.fits
+
+
+def test_33_at_1366_by_768_twenty_rows_and_all_methods_are_seen(session: WindowSession) -> None:
+    at_size(session, 1366, 768)
+    methods = session.window.workspace.methods
+
+    assert rows_seen(session) >= 20
+    assert methods.rowCount() == len(Family)
+    assert methods.verticalHeader().length() + methods.horizontalHeader().height() <= methods.height()
+    assert methods.height() <= session.window.workspace.panes.side.height()
+
+
+def test_at_1920_by_1080_all_forty_lines_are_seen_in_compact_rows(session: WindowSession) -> None:
+    at_size(session, 1920, 1080)
+    session.window.workspace.grid.density = Density.COMPACT
+    lines = [row for row in session.window.workspace.grid.lines.rows if isinstance(row, LineRow)]
+
+    assert len(lines) == 40
+    assert rows_seen(session) >= 40
+
+
+def test_34_each_class_of_window_has_its_columns(session: WindowSession) -> None:
+    seen = {}
+    for width, height in SCREENS:
+        at_size(session, width, height)
+        seen[width] = (len(columns(session)), session.window.workspace.panes.is_folded)
+
+    assert seen == {
+        1920: (12, False),
+        1536: (12, False),
+        1366: (9, False),
+        1280: (9, False),
+        1093: (7, False),
+        911: (9, True),
+    }
+
+
+def test_34_in_the_smallest_window_the_methods_stand_in_the_prompt_and_unfold_at_a_key(session: WindowSession) -> None:
+    at_size(session, 911, 512)
+    panes, strip = session.window.workspace.panes, session.window.workspace.strip
+    line = session.window.workspace.line
+    assert line is not None
+    assert not panes.side.isVisible()
+    for check in line.checks:
+        assert session.window.voice.mark(check.family) in strip.more
+
+    session.act("pane")
+
+    assert panes.methods.isVisible()
+    assert session.window.workspace.grid.hasFocus()
+    QApplication.processEvents()
+    assert panes.methods.visibleRegion().boundingRect().height() >= panes.methods.height()
+    session.act("pane")
+    assert not panes.side.isVisible()
+
+
+def test_keys_confirm_in_the_smallest_window_too(session: WindowSession, luggage: AgendaItemId) -> None:
+    at_size(session, 911, 512)
+    workspace = session.window.workspace
+    line = workspace.line
+    assert line is not None
+    assert line.counted == 0
+
+    session.type("25")
+    session.settle()
+
+    after = workspace.line
+    assert after is not None
+    assert (after.key, after.counted) == (line.key, 2)
+
+
+@pytest.mark.parametrize("step", [1, 2, 3])
+def test_34_larger_text_makes_a_smaller_class_and_cuts_nothing(session: WindowSession, step: int) -> None:
+    at_size(session, 1366, 768)
+    view, settings = session.window.view, session.window.settings
+    try:
+        view.change_text_size(step)
+        QApplication.processEvents()
+        grid = session.window.workspace.grid
+        row = grid.rowHeight(0)
+
+        assert settings.text_size == (110, 125, 150)[step - 1]
+        assert row >= grid.fontMetrics().height()
+        assert cut_off(session.window.frame) == []
+        assert session.window.workspace.strip.fits
+        assert session.window.page.header.who.fontInfo().pixelSize() > 16
+    finally:
+        view.reset_sizes()
+    assert settings.text_size == 100
+
+
+def test_rows_have_three_heights_kept_for_the_next_start(session: WindowSession) -> None:
+    at_size(session, 1366, 768)
+    grid, settings = session.window.workspace.grid, session.window.settings
+    heights = [grid.rowHeight(0)]
+    session.act("smaller_rows")
+    heights.append(grid.rowHeight(0))
+    for _ in range(3):
+        session.act("larger_rows")
+    heights.append(grid.rowHeight(0))
+
+    assert heights == [24, 20, 32]
+    assert settings.density == "COMFORTABLE"
+    session.act("usual_sizes")
+    assert grid.rowHeight(0) == 24
+
+
+def test_methods_have_columns_of_their_own_where_there_is_room(session: WindowSession) -> None:
+    at_size(session, 1920, 1080)
+    grid = session.window.workspace.grid
+    session.type("M")
+    shown = columns(session)
+    families = [column for column in shown if isinstance(column, Family)]
+
+    assert 1 <= len(families) <= 6
+    assert Column.PEERS not in shown
+    assert Column.PRIOR not in shown
+    sales = next(
+        row
+        for row, line in enumerate(grid.lines.rows)
+        if isinstance(line, LineRow) and {check.family for check in line.checks} >= set(families[:1])
+    )
+    text = str(grid.lines.index(sales, GRID_COLUMNS.index(families[0])).data())
+    line = grid.lines.line_at(sales)
+    assert line is not None
+    estimate = next(check.estimate for check in line.checks if check.family is families[0])
+    assert text.splitlines()[0] == session.window.voice.money(estimate)
+
+    session.type("M")
+    assert Column.PEERS in columns(session)
+
+
+def test_methods_beside_say_that_they_need_room(session: WindowSession) -> None:
+    at_size(session, 1366, 768)
+    session.type("M")
+
+    assert session.said == session.window.view.tr("Columns of methods need a wider window or a smaller text.")
+    assert Column.METHODS in columns(session)
