@@ -34,7 +34,7 @@ FEBRUARY = month("2027-02", "400", "450")
 
 def projected(*months: Cells, **asked: object) -> PresentedCase:
     """With 300 of cash and bank balances counted at the survey."""
-    return replace(with_rows(rows("plan", None, *months)), application=replace(THREE, **asked))  # type: ignore[arg-type]
+    return replace(with_rows(rows("plan", None, *months)), application=replace(THREE, **asked))  # type: ignore[arg-type] # fields by name
 
 
 def test_a_projection_that_adds_up_from_the_cash_counted_is_left_in_peace() -> None:
