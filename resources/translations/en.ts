@@ -144,6 +144,14 @@
         <translation>Gate list and vote</translation>
     </message>
     <message>
+        <source>Grid, or methods and facts</source>
+        <translation>Grid, or methods and facts</translation>
+    </message>
+    <message>
+        <source>Higher rows</source>
+        <translation>Higher rows</translation>
+    </message>
+    <message>
         <source>Hold the wall</source>
         <translation>Hold the wall</translation>
     </message>
@@ -164,6 +172,10 @@
         <translation>Language</translation>
     </message>
     <message>
+        <source>Larger text</source>
+        <translation>Larger text</translation>
+    </message>
+    <message>
         <source>Later on the agenda</source>
         <translation>Later on the agenda</translation>
     </message>
@@ -174,6 +186,10 @@
     <message>
         <source>Light or dark</source>
         <translation>Light or dark</translation>
+    </message>
+    <message>
+        <source>Lower rows</source>
+        <translation>Lower rows</translation>
     </message>
     <message>
         <source>Make a condition of the question</source>
@@ -192,6 +208,10 @@
         <translation>Next deviation</translation>
     </message>
     <message>
+        <source>Next filter of the lines</source>
+        <translation>Next filter of the lines</translation>
+    </message>
+    <message>
         <source>Next not cleared</source>
         <translation>Next not cleared</translation>
     </message>
@@ -202,6 +222,10 @@
     <message>
         <source>Note an intercession…</source>
         <translation>Note an intercession…</translation>
+    </message>
+    <message>
+        <source>One column for each method</source>
+        <translation>One column for each method</translation>
     </message>
     <message>
         <source>Open</source>
@@ -288,6 +312,10 @@
         <translation>Show on the wall</translation>
     </message>
     <message>
+        <source>Smaller text</source>
+        <translation>Smaller text</translation>
+    </message>
+    <message>
         <source>Statements</source>
         <translation>Statements</translation>
     </message>
@@ -306,6 +334,10 @@
     <message>
         <source>Undo</source>
         <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Usual rows and text</source>
+        <translation>Usual rows and text</translation>
     </message>
     <message>
         <source>Vote</source>
@@ -2799,6 +2831,29 @@ the chair</translation>
     <message>
         <source>{amount} yuan</source>
         <translation>{amount} yuan</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>All {count}</source>
+        <translation>All {count}</translation>
+    </message>
+    <message>
+        <source>F3: the next filter</source>
+        <translation>F3: the next filter</translation>
+    </message>
+    <message>
+        <source>Not cleared {count}</source>
+        <translation>Not cleared {count}</translation>
+    </message>
+    <message>
+        <source>Outside {count}</source>
+        <translation>Outside {count}</translation>
+    </message>
+    <message>
+        <source>Questions {count}</source>
+        <translation>Questions {count}</translation>
     </message>
 </context>
 <context>
@@ -9613,6 +9668,33 @@ the chair</translation>
     <message>
         <source>six-digit PIN; F2 for the secret</source>
         <translation>six-digit PIN; F2 for the secret</translation>
+    </message>
+</context>
+<context>
+    <name>ViewDesk</name>
+    <message>
+        <source>Columns of methods need a wider window or a smaller text.</source>
+        <translation>Columns of methods need a wider window or a smaller text.</translation>
+    </message>
+    <message>
+        <source>Rows: {density}</source>
+        <translation>Rows: {density}</translation>
+    </message>
+    <message>
+        <source>Text size {size}%</source>
+        <translation>Text size {size}%</translation>
+    </message>
+    <message>
+        <source>comfortable</source>
+        <translation>comfortable</translation>
+    </message>
+    <message>
+        <source>compact</source>
+        <translation>compact</translation>
+    </message>
+    <message>
+        <source>standard</source>
+        <translation>standard</translation>
     </message>
 </context>
 <context>

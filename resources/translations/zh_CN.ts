@@ -144,6 +144,14 @@
         <translation>表决前检查与表决</translation>
     </message>
     <message>
+        <source>Grid, or methods and facts</source>
+        <translation>表格与方法面板切换</translation>
+    </message>
+    <message>
+        <source>Higher rows</source>
+        <translation>加大行距</translation>
+    </message>
+    <message>
         <source>Hold the wall</source>
         <translation>保持投影</translation>
     </message>
@@ -164,6 +172,10 @@
         <translation>语言</translation>
     </message>
     <message>
+        <source>Larger text</source>
+        <translation>放大文字</translation>
+    </message>
+    <message>
         <source>Later on the agenda</source>
         <translation>推后</translation>
     </message>
@@ -174,6 +186,10 @@
     <message>
         <source>Light or dark</source>
         <translation>浅色或深色</translation>
+    </message>
+    <message>
+        <source>Lower rows</source>
+        <translation>缩小行距</translation>
     </message>
     <message>
         <source>Make a condition of the question</source>
@@ -192,6 +208,10 @@
         <translation>下一偏差</translation>
     </message>
     <message>
+        <source>Next filter of the lines</source>
+        <translation>切换科目筛选</translation>
+    </message>
+    <message>
         <source>Next not cleared</source>
         <translation>下一未满足</translation>
     </message>
@@ -202,6 +222,10 @@
     <message>
         <source>Note an intercession…</source>
         <translation>记录说情…</translation>
+    </message>
+    <message>
+        <source>One column for each method</source>
+        <translation>每种方法一列</translation>
     </message>
     <message>
         <source>Open</source>
@@ -288,6 +312,10 @@
         <translation>送投影</translation>
     </message>
     <message>
+        <source>Smaller text</source>
+        <translation>缩小文字</translation>
+    </message>
+    <message>
         <source>Statements</source>
         <translation>报表对照</translation>
     </message>
@@ -306,6 +334,10 @@
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Usual rows and text</source>
+        <translation>恢复行距与字号</translation>
     </message>
     <message>
         <source>Vote</source>
@@ -2799,6 +2831,29 @@ the chair</source>
     <message>
         <source>{amount} yuan</source>
         <translation>{amount} 元</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>All {count}</source>
+        <translation>全部 {count}</translation>
+    </message>
+    <message>
+        <source>F3: the next filter</source>
+        <translation>F3：下一种筛选</translation>
+    </message>
+    <message>
+        <source>Not cleared {count}</source>
+        <translation>未确认 {count}</translation>
+    </message>
+    <message>
+        <source>Outside {count}</source>
+        <translation>超差 {count}</translation>
+    </message>
+    <message>
+        <source>Questions {count}</source>
+        <translation>待答 {count}</translation>
     </message>
 </context>
 <context>
@@ -9613,6 +9668,33 @@ the chair</source>
     <message>
         <source>six-digit PIN; F2 for the secret</source>
         <translation>六位快捷码；按 F2 改用口令</translation>
+    </message>
+</context>
+<context>
+    <name>ViewDesk</name>
+    <message>
+        <source>Columns of methods need a wider window or a smaller text.</source>
+        <translation>方法分列需要更宽的窗口或较小的字号。</translation>
+    </message>
+    <message>
+        <source>Rows: {density}</source>
+        <translation>行距：{density}</translation>
+    </message>
+    <message>
+        <source>Text size {size}%</source>
+        <translation>字号 {size}%</translation>
+    </message>
+    <message>
+        <source>comfortable</source>
+        <translation>舒适</translation>
+    </message>
+    <message>
+        <source>compact</source>
+        <translation>紧凑</translation>
+    </message>
+    <message>
+        <source>standard</source>
+        <translation>标准</translation>
     </message>
 </context>
 <context>
