@@ -9,7 +9,7 @@ from models.labels import minutes as labels
 from models.snapshots.comparison import CaseSnapshot, DecisionRow, LineRow, QuestionRow
 from models.snapshots.minutes import MinutesCase
 from models.snapshots.voting import VotingSnapshot
-from models.terms import Choice, Level, LineKind, Outcome
+from models.terms import Choice, Level, LineKind
 from reports.change_table import change_table
 from reports.chart_flowable import deviation_figure
 from reports.shapes import LevelMark
@@ -157,7 +157,7 @@ def _decision(line: LineRow, decision: DecisionRow, writer: Writer) -> str:
 
 def _history(case: CaseSnapshot, writer: Writer) -> Iterator[str]:
     for earlier in case.history:
-        outcome = next((writer.voice.word(each) for each in Outcome if each.value == earlier.outcome), earlier.outcome)
+        outcome = writer.voice.stated_outcome(earlier.outcome)
         parts = [writer.say(labels.HISTORY_ENTRY, day=earlier.date, meeting=earlier.meeting, outcome=outcome)]
         if earlier.requested is not None and earlier.months is not None:
             parts.append(writer.say(labels.HISTORY_REQUEST, amount=earlier.requested, months=earlier.months))

@@ -28,7 +28,7 @@ from models.day import CHINA
 from models.labels import mark
 from models.labels.enums import MARKS, WORDS
 from models.presented import NotApplicable
-from models.terms import Family, Said
+from models.terms import Family, Outcome, Said
 from reports.capitals import in_capitals
 from reports.figures import MISSING, Figures, Shown
 from reports.words import words_of
@@ -75,6 +75,10 @@ class Voice(Figures):
         if isinstance(member, NotApplicable):
             return self.money(member)
         return self._words.text(WORDS[member], type(member).__name__)
+
+    def stated_outcome(self, outcome: str) -> str:
+        """A decision as the officers wrote it, by its word where it is one of ours."""
+        return next((self.word(each) for each in Outcome if each.value == outcome), outcome)
 
     def mark(self, family: Family) -> str:
         """A family's short mark: 验, in English `Ver`."""

@@ -74,6 +74,7 @@ word is what the operator says it is. The operations refuse it where the chair d
 QUERIES = {
     "agenda": ("current_meeting", "last_moment", "load_agenda"),
     "case": ("load_case",),
+    "client": ("load_client",),
     "convening": ("load_candidates", "load_convening"),
     "check_form": ("load_check_form",),
     "fulfilment": ("load_fulfilment",),

@@ -56,6 +56,10 @@
         <translation>Close and seal</translation>
     </message>
     <message>
+        <source>Compare with an earlier sitting</source>
+        <translation>Compare with an earlier sitting</translation>
+    </message>
+    <message>
         <source>Compulsory question…</source>
         <translation>Compulsory question…</translation>
     </message>
@@ -150,6 +154,10 @@
     <message>
         <source>Higher rows</source>
         <translation>Higher rows</translation>
+    </message>
+    <message>
+        <source>History of the client…</source>
+        <translation>History of the client…</translation>
     </message>
     <message>
         <source>Hold the wall</source>
@@ -574,8 +582,8 @@
         <translation>days overdue with the answer: {days}</translation>
     </message>
     <message>
-        <source>earlier decisions {count}</source>
-        <translation>earlier decisions {count}</translation>
+        <source>earlier decisions {count}, last {day} {outcome}</source>
+        <translation>earlier decisions {count}, last {day} {outcome}</translation>
     </message>
     <message>
         <source>on relations {count}</source>
@@ -1164,6 +1172,92 @@
     <message>
         <source>{table}, row {row}, {column}</source>
         <translation>{table}, row {row}, {column}</translation>
+    </message>
+</context>
+<context>
+    <name>ClientDesk</name>
+    <message>
+        <source>Compared with case {number} as left on {day}</source>
+        <translation>Compared with case {number} as left on {day}</translation>
+    </message>
+    <message>
+        <source>Compared with the prior period of the statements</source>
+        <translation>Compared with the prior period of the statements</translation>
+    </message>
+    <message>
+        <source>There is no earlier application in the record to compare with.</source>
+        <translation>There is no earlier application in the record to compare with.</translation>
+    </message>
+</context>
+<context>
+    <name>ClientHistory</name>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>As left on {day}</source>
+        <translation>As left on {day}</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Declared now</source>
+        <translation>Declared now</translation>
+    </message>
+    <message>
+        <source>First application: nothing was decided on this client before.</source>
+        <translation>First application: nothing was decided on this client before.</translation>
+    </message>
+    <message>
+        <source>History of {client}</source>
+        <translation>History of {client}</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>No. {meeting}</source>
+        <translation>No. {meeting}</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Requested</translation>
+    </message>
+    <message>
+        <source>Verified now</source>
+        <translation>Verified now</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>not decided</translation>
+    </message>
+    <message>
+        <source>this application</source>
+        <translation>this application</translation>
+    </message>
+    <message>
+        <source>{meeting} (as stated)</source>
+        <translation>{meeting} (as stated)</translation>
     </message>
 </context>
 <context>
@@ -5220,6 +5314,10 @@ the chair</translation>
         <translation>A adopts the proposed recognised value {value}</translation>
     </message>
     <message>
+        <source>Case {number}, as left on {day}: {value}</source>
+        <translation>Case {number}, as left on {day}: {value}</translation>
+    </message>
+    <message>
         <source>Cause: {cause}</source>
         <translation>Cause: {cause}</translation>
     </message>
@@ -5234,6 +5332,10 @@ the chair</translation>
     <message>
         <source>No evidence on this line.</source>
         <translation>No evidence on this line.</translation>
+    </message>
+    <message>
+        <source>Prior period: {value}</source>
+        <translation>Prior period: {value}</translation>
     </message>
     <message>
         <source>Recognised: {value}</source>

@@ -56,6 +56,10 @@
         <translation>結束會議並定稿</translation>
     </message>
     <message>
+        <source>Compare with an earlier sitting</source>
+        <translation>切換對比期</translation>
+    </message>
+    <message>
         <source>Compulsory question…</source>
         <translation>必答問題…</translation>
     </message>
@@ -150,6 +154,10 @@
     <message>
         <source>Higher rows</source>
         <translation>加大行距</translation>
+    </message>
+    <message>
+        <source>History of the client…</source>
+        <translation>同客戶歷史…</translation>
     </message>
     <message>
         <source>Hold the wall</source>
@@ -574,8 +582,8 @@
         <translation>答覆逾期 {days} 天</translation>
     </message>
     <message>
-        <source>earlier decisions {count}</source>
-        <translation>歷史決議 {count} 條</translation>
+        <source>earlier decisions {count}, last {day} {outcome}</source>
+        <translation>歷史決議 {count} 條，末次 {day} {outcome}</translation>
     </message>
     <message>
         <source>on relations {count}</source>
@@ -1164,6 +1172,92 @@
     <message>
         <source>{table}, row {row}, {column}</source>
         <translation>{table}第 {row} 行“{column}”</translation>
+    </message>
+</context>
+<context>
+    <name>ClientDesk</name>
+    <message>
+        <source>Compared with case {number} as left on {day}</source>
+        <translation>與 {number} 號案 {day} 會議認定數對比</translation>
+    </message>
+    <message>
+        <source>Compared with the prior period of the statements</source>
+        <translation>與報表上期對比</translation>
+    </message>
+    <message>
+        <source>There is no earlier application in the record to compare with.</source>
+        <translation>檔案中沒有可對比的歷次申請。</translation>
+    </message>
+</context>
+<context>
+    <name>ClientHistory</name>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>As left on {day}</source>
+        <translation>{day} 認定</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>變動</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>決議</translation>
+    </message>
+    <message>
+        <source>Declared now</source>
+        <translation>本次申報</translation>
+    </message>
+    <message>
+        <source>First application: nothing was decided on this client before.</source>
+        <translation>首次申請：此前沒有對該客戶的決議。</translation>
+    </message>
+    <message>
+        <source>History of {client}</source>
+        <translation>{client} 的歷史</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>科目</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>會議</translation>
+    </message>
+    <message>
+        <source>No. {meeting}</source>
+        <translation>第 {meeting} 次</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>申請金額</translation>
+    </message>
+    <message>
+        <source>Verified now</source>
+        <translation>本次核實</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>未決</translation>
+    </message>
+    <message>
+        <source>this application</source>
+        <translation>本案</translation>
+    </message>
+    <message>
+        <source>{meeting} (as stated)</source>
+        <translation>{meeting}（自述）</translation>
     </message>
 </context>
 <context>
@@ -3399,7 +3493,7 @@ the chair</source>
     <name>Grid</name>
     <message>
         <source>Amount</source>
-        <translation>差額</translation>
+        <translation>金額</translation>
     </message>
     <message>
         <source>Confirmed</source>
@@ -5220,6 +5314,10 @@ the chair</source>
         <translation>按 A 認定建議值 {value}</translation>
     </message>
     <message>
+        <source>Case {number}, as left on {day}: {value}</source>
+        <translation>{number} 號案 {day} 認定：{value}</translation>
+    </message>
+    <message>
         <source>Cause: {cause}</source>
         <translation>原因：{cause}</translation>
     </message>
@@ -5234,6 +5332,10 @@ the chair</source>
     <message>
         <source>No evidence on this line.</source>
         <translation>本科目沒有證據。</translation>
+    </message>
+    <message>
+        <source>Prior period: {value}</source>
+        <translation>上期：{value}</translation>
     </message>
     <message>
         <source>Recognised: {value}</source>

@@ -48,6 +48,7 @@ def _case(window: "MainWindow") -> Iterator[Spec]:
     asked = window.questions
     yield Spec("to_condition", "case", ("C",), asked.make_condition, Place.CASE, on=asked.list)
     yield Spec("changes", "case", ("Ctrl+Shift+Y",), window.changes.open, Place.CASE)
+    yield Spec("client", "case", ("Ctrl+H",), window.client.open, Place.CASE)
     yield Spec("present_anew", "case", ("Ctrl+Shift+O",), window.present_anew, Place.CASE)
     for number in window.page.numbers:
         yield tab_action(window, number)
@@ -131,6 +132,7 @@ def _view(window: "MainWindow") -> Iterator[Spec]:
     yield Spec("smaller_text", "view", ("Ctrl+Alt+-",), partial(view.change_text_size, -1))
     yield Spec("usual_sizes", "view", ("Ctrl+0",), view.reset_sizes)
     yield Spec("methods_beside", "view", ("M", "Ctrl+Shift+B"), view.change_methods_beside, lines, on=grid)
+    yield Spec("comparison", "view", ("P", "Ctrl+Alt+P"), window.client.change_comparison, lines, on=grid)
     yield Spec("pane", "view", ("F6", "Shift+F6"), window.workspace.go_to_pane, lines)
     yield Spec("full_screen", "view", ("F11",), view.change_full_screen)
     yield Spec("keys", "help", ("F1",), window.show_keys, hinted=True)

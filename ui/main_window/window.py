@@ -22,6 +22,7 @@ from ui.main_window.case_page import CasePage
 from ui.main_window.changes_desk import ChangesDesk
 from ui.main_window.chart_desk import ChartDesk
 from ui.main_window.check_desk import CheckDesk
+from ui.main_window.client_desk import ClientDesk
 from ui.main_window.convening_desk import ConveningDesk
 from ui.main_window.desk import Desk
 from ui.main_window.evidence_desk import EvidenceDesk
@@ -77,7 +78,7 @@ class MainWindow(QObject):
         self.voting, self.minutes, self.convening = VotingDesk(self), MinutesDesk(self), ConveningDesk(self)
         self.following, self.policy, self.sitting = FollowingDesk(self), PolicyDesk(self), SittingDesk(self)
         self.overview, self.changes = OverviewDesk(self), ChangesDesk(self)
-        self.sealing = SealingDesk(self)
+        self.sealing, self.client = SealingDesk(self), ClientDesk(self)
         self.chart, self.wall, self.check = ChartDesk(self), WallDesk(self), CheckDesk(self)
         self.evidence, self.fulfilment, self.view = EvidenceDesk(self), FulfilmentDesk(self), ViewDesk(self)
         for page in (self.agenda, self.page):
@@ -113,6 +114,7 @@ class MainWindow(QObject):
             lambda wished, said: self.desk.wish(wished).then(lambda _receipt: self.notice(said))
         )
         self.workspace.line_changed.connect(self.line_in_focus)
+        self.workspace.comparison_wanted.connect(self.client.change_comparison)
         self.workspace.methods_beside_wanted.connect(self.view.change_methods_beside)
         self.voting.shown.connect(self.wall.show_vote)
         self.page.tab_shown.connect(lambda _number: self._arrive())

@@ -8,7 +8,6 @@ from PySide6.QtCore import QCoreApplication
 from models.labels.minutes import ROLES
 from models.presented import Person
 from models.snapshots.overview import OverviewSnapshot
-from models.terms import Outcome
 from reports.voice import Voice
 from ui.overview.block import Content, Row
 from ui.overview.words import SHAPES
@@ -55,7 +54,7 @@ def _progress(overview: OverviewSnapshot, voice: Voice) -> str:
 def _last(overview: OverviewSnapshot, voice: Voice) -> Iterator[str]:
     last = overview.last
     if last is not None:
-        outcome = next((voice.word(each) for each in Outcome if each.value == last.outcome), last.outcome)
+        outcome = voice.stated_outcome(last.outcome)
         words = QCoreApplication.translate("Overview", "Last decision {day}: {outcome}").format(
             day=voice.iso(last.date), outcome=outcome
         )

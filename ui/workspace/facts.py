@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from models.snapshots.client import HeardRow
 from models.snapshots.comparison import CaseSnapshot, LineRow
-from models.terms import Family
+from models.terms import Family, LineKind
 from reports.voice import Voice
 from ui.workspace.columns import figure
 from ui.workspace.keys import key_shown
@@ -39,10 +40,11 @@ class LineFacts(QScrollArea):
     def text(self) -> str:
         return self._text.text()
 
-    def show_line(self, case: CaseSnapshot, line: LineRow, voice: Voice) -> None:
-        self._text.setText("\n".join(self._sentences(case, line, voice)))
+    def show_line(self, case: CaseSnapshot, line: LineRow, voice: Voice, compared: HeardRow | None = None) -> None:
+        """What is known of a line; `compared` is the earlier sitting that it is compared with."""
+        self._text.setText("\n".join(self._sentences(case, line, voice, compared)))
 
-    def _sentences(self, case: CaseSnapshot, line: LineRow, voice: Voice) -> Iterator[str]:
+    def _sentences(self, case: CaseSnapshot, line: LineRow, voice: Voice, compared: HeardRow | None) -> Iterator[str]:
         if line.proposal is not None and line.recognised is None:
             proposal = figure(line.proposal, line.unit, voice)
             yield self.tr("A adopts the proposed recognised value {value}").format(value=proposal)
@@ -50,6 +52,7 @@ class LineFacts(QScrollArea):
             yield self.tr("Recognised: {value}").format(value=figure(line.recognised, line.unit, voice))
         if line.cause:
             yield self.tr("Cause: {cause}").format(cause=line.cause)
+        yield from self._past(line, compared, voice)
         yield from self._risk(line)
         for decision in line.decisions:
             yield f"{voice.word(decision.kind)} · {decision.by} · {decision.reason}"
@@ -62,6 +65,16 @@ class LineFacts(QScrollArea):
                 yield f"{key_shown(check.family)}  {voice.say(check.explained)}"
             if check.unfit is not None:
                 yield f"{key_shown(check.family)}  {voice.say(check.unfit)}"
+
+    def _past(self, line: LineRow, compared: HeardRow | None, voice: Voice) -> Iterator[str]:
+        """The same line at an earlier sitting, or in the period that the statements compare with."""
+        if compared is not None and line.kind is not LineKind.RISK:
+            then = figure(compared.then.get(line.key), line.unit, voice)
+            yield self.tr("Case {number}, as left on {day}: {value}").format(
+                number=compared.number, day=voice.iso(compared.on), value=then
+            )
+        elif line.prior is not None:
+            yield self.tr("Prior period: {value}").format(value=figure(line.prior, line.unit, voice))
 
     def _risk(self, line: LineRow) -> Iterator[str]:
         """What is done against a risk, how heavily it weighs, and who answers for it."""

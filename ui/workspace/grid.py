@@ -5,6 +5,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from models.snapshots.client import HeardRow
 from models.snapshots.comparison import CaseSnapshot
 from models.snapshots.line_filter import LineFilter, passes
 from models.terms import LineKey
@@ -34,6 +35,7 @@ ASKED = {
     (Qt.Key.Key_E, True): "evidence_files",
     (Qt.Key.Key_N, False): "check",
     (Qt.Key.Key_M, False): "methods_beside",
+    (Qt.Key.Key_P, False): "comparison",
 }
 """Bare keys, with Shift or without, that ask for something by name."""
 _LABEL = GRID_COLUMNS.index(Column.LABEL)
@@ -134,6 +136,12 @@ class Grid(QTableView):
         self.verticalScrollBar().setValue(scrolled)
         if here is not None and self.lines.row_of(here) is not None:
             self.focus_on(here)
+
+    def compare_with(self, row: HeardRow | None) -> None:
+        """Show the figures of an earlier sitting, or the prior period of the statements again."""
+        self.lines.compared = row
+        if self._case is not None:
+            self.show_case(self._case, self.lines.voice)
 
     def filter_by(self, which: LineFilter) -> None:
         """Show only these lines; the focus stays on its line, or goes to the next one that is shown."""

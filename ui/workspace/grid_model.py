@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFont
 
+from models.snapshots.client import HeardRow
 from models.snapshots.comparison import CaseSnapshot, LineRow
 from models.snapshots.line_filter import LineFilter, passes
 from models.terms import Family, Group, Level, LineKey, LineKind
 from reports.voice import Voice
 from ui.widgets.text_size import scaled
 from ui.workspace.arrangement import GRID_COLUMNS
-from ui.workspace.columns import NUMBERS, Column, described, heading, text_of
+from ui.workspace.columns import NUMBERS, Column, described, figure, heading, text_of
 from ui.workspace.keys import key_shown
 
 Index = QModelIndex | QPersistentModelIndex
@@ -54,6 +55,8 @@ class GridModel(QAbstractTableModel):
         self._rows: tuple[GridRow, ...] = ()
         self.voice = Voice("en")
         self.which = LineFilter.ALL
+        self.compared: HeardRow | None = None
+        """An earlier sitting in place of the statements' own prior period."""
 
     def show(self, case: CaseSnapshot, voice: Voice, kept: LineKey | None = None) -> None:
         """Show the lines that pass the filter, and `kept`."""
@@ -98,13 +101,23 @@ class GridModel(QAbstractTableModel):
             return None
         column = GRID_COLUMNS[section]
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._method_heading(column) if isinstance(column, Family) else heading(column)
+            return self._heading(column)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(column)
         return None
 
-    def _method_heading(self, family: Family) -> str:
-        return f"{key_shown(family)} {self.voice.mark(family)}"
+    def _heading(self, column: Column | Family) -> str:
+        if isinstance(column, Family):
+            return f"{key_shown(column)} {self.voice.mark(column)}"
+        if column is Column.PRIOR and self.compared is not None:
+            return self.voice.iso(self.compared.on)
+        return heading(column)
+
+    def text(self, line: LineRow, column: Column | Family) -> str:
+        """What stands in a cell, with what the lines are compared with."""
+        if column is Column.PRIOR and self.compared is not None and line.kind is not LineKind.RISK:
+            return figure(self.compared.then.get(line.key), line.unit, self.voice)
+        return text_of(line, column, self.voice)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         row, column = self._rows[index.row()], GRID_COLUMNS[index.column()]
@@ -113,6 +126,8 @@ class GridModel(QAbstractTableModel):
         if isinstance(row, GroupRow):
             shown = role == Qt.ItemDataRole.DisplayRole and column is Column.LEVEL
             return f"{self.voice.word(row.group)}   {row.cleared}/{row.total}" if shown else None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.text(row, column)
         say = _ROLES.get(role)
         return None if say is None else say(row, column, self.voice)
 
@@ -155,7 +170,6 @@ def _of_size(pixels: int, *, bold: bool) -> QFont:
 
 
 _ROLES: Mapping[int, Callable[[LineRow, Column | Family, Voice], object]] = {
-    Qt.ItemDataRole.DisplayRole: text_of,
     Qt.ItemDataRole.TextAlignmentRole: lambda _line, column, _voice: _alignment(column),
     Qt.ItemDataRole.FontRole: lambda line, column, _voice: _font(line, column),
     Qt.ItemDataRole.ToolTipRole: lambda line, _column, voice: described(line, voice),

@@ -14,7 +14,7 @@ from ui.theme import Colours, colours_of, is_dark
 from ui.widgets.shapes import draw_level
 from ui.widgets.text_size import scaled
 from ui.workspace.arrangement import GRID_COLUMNS
-from ui.workspace.columns import Column, text_of
+from ui.workspace.columns import Column
 from ui.workspace.grid_model import LINE, GridModel, GroupRow, Index
 
 SPAN = Decimal("0.5")
@@ -97,7 +97,7 @@ class GridPainting(QStyledItemDelegate):
             painter.setFont(font)
         lacking = column is Column.COUNT and not line.cleared and line.kind is not LineKind.DERIVED
         painter.setPen(QColor(colours.serious if lacking else colours.ink))
-        text = text_of(line, column, model.voice)
+        text = model.text(line, column)
         if column is Column.VERIFIED and line.corrected:
             text += "*"
         if column is Column.LABEL:

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QGridLayout, QLabel, QProgressBar, QWidget
 
+from models.snapshots.client import ClientSnapshot
 from models.snapshots.comparison import CaseSnapshot
 from reports.voice import Voice
 from ui.theme import colours_of
@@ -25,6 +26,7 @@ class CaseHeader(QWidget):
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         self.worst.setAlignment(right)
         self.progress.setAlignment(right)
+        self._client: ClientSnapshot | None = None
         self.bar = QProgressBar()
         self.bar.setObjectName("cleared_bar")
         self.bar.setTextVisible(False)
@@ -50,7 +52,7 @@ class CaseHeader(QWidget):
             )
         )
         self.worst.setText(self._worst(case, voice))
-        self.facts.setText("   ".join(self._facts(case)))
+        self.facts.setText("   ".join(self._facts(case, voice)))
         asked = [question for question in case.questions if question.answer is None]
         texts = [self.tr("Cleared {cleared}/{total}").format(cleared=case.cleared, total=case.total)]
         if asked:
@@ -72,7 +74,7 @@ class CaseHeader(QWidget):
         size = voice.percent(line.largest) if behind else voice.word(line.level)
         return self.tr("Worst {shape} {line} {size}  (D)").format(shape=shape, line=line.label, size=size)
 
-    def _facts(self, case: CaseSnapshot) -> list[str]:
+    def _facts(self, case: CaseSnapshot, voice: Voice) -> list[str]:
         recused = {name for name, _ in case.recused}
         officers = [self._officer(name, name in recused) for name in (case.lead_officer, case.second_officer) if name]
         facts = [" / ".join(officers), case.trade, case.first_or_repeat]
@@ -80,11 +82,28 @@ class CaseHeader(QWidget):
             facts.append(self._due(case.days_left))
         if case.on_relation:
             facts.append(self.tr("on relations {count}").format(count=case.on_relation))
-        if case.history:
-            facts.append(self.tr("earlier decisions {count}").format(count=len(case.history)))
+        facts.append(self._past(voice))
         if case.demo:
             facts.append(self.tr("Demo data"))
         return [fact for fact in facts if fact]
+
+    def show_client(self, client: ClientSnapshot | None) -> None:
+        """What is known of the client from before; said with the next case shown."""
+        self._client = client
+
+    def _past(self, voice: Voice) -> str:
+        """The last decision on the client, with how many there were."""
+        client = self._client
+        if client is None:
+            return ""
+        past = [(row.on, voice.word(row.outcome)) for row in client.heard if row.outcome is not None]
+        past += [(row.date, voice.stated_outcome(row.outcome)) for row in client.stated]
+        if not past:
+            return ""
+        day, outcome = max(past, key=lambda each: each[0])
+        return self.tr("earlier decisions {count}, last {day} {outcome}").format(
+            count=len(past), day=voice.iso(day), outcome=outcome
+        )
 
     def _due(self, days: int) -> str:
         if days == 0:

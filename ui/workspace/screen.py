@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from models.snapshots.client import HeardRow
 from models.snapshots.comparison import CaseSnapshot, LineRow
 from models.snapshots.line_filter import LineFilter
 from models.terms import Family, LineKey, LineKind
@@ -29,6 +30,8 @@ class WorkspaceScreen(QWidget):
     noticed = Signal(str)
     methods_beside_wanted = Signal()
     """Each method is to have a column of its own, or none any more."""
+    comparison_wanted = Signal()
+    """The lines are to be compared with something else than now."""
     check_wanted = Signal()
     """A check is to be entered on the line in focus."""
     evidence_wanted = Signal()
@@ -141,7 +144,7 @@ class WorkspaceScreen(QWidget):
         if self._evidence_shown:
             self.facts.show_evidence(line, self.voice)
         else:
-            self.facts.show_line(case, line, self.voice)
+            self.facts.show_line(case, line, self.voice, self.grid.lines.compared)
         self._show_prompt()
 
     def _show_prompt(self) -> None:
@@ -172,6 +175,7 @@ class WorkspaceScreen(QWidget):
             "evidence": self.show_evidence,
             "evidence_files": self.evidence_wanted.emit,
             "check": self.check_wanted.emit,
+            "comparison": self.comparison_wanted.emit,
             "methods_beside": self.methods_beside_wanted.emit,
         }[what]()
 
@@ -308,6 +312,11 @@ class WorkspaceScreen(QWidget):
             self.noticed.emit(self.tr("There is no recognised value to adopt on {line}.").format(line=line.label))
             return
         self._wish("adopt_value", line.key, value=None, reason=self.tr("Conservative value as proposed"))
+
+    def compare_with(self, row: HeardRow | None) -> None:
+        """Beside the lines and in the facts: an earlier sitting, or the statements' own prior period."""
+        self.grid.compare_with(row)
+        self._show_line()
 
     def go_to_pane(self) -> None:
         """In a small window methods and facts over the grid, else the keyboard to the facts and back."""

@@ -1,0 +1,122 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The past of a client: earlier sittings on the same application and on others, in the unit's own record."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+from fractions import Fraction
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from models.money import decimal_of
+from models.presented import Person
+from models.records.cases import CasePerson, LoanCase, Revision
+from models.records.meetings import AgendaItem, Meeting, Opening
+from models.rules.effective import effective_table
+from models.rules.figures import at, main_basis, table_of, tested, told
+from models.rules.judgement import deviation_of
+from models.snapshots.client import ClientSnapshot, HeardRow, PastRow
+from models.snapshots.reading.desk import Desk, decisions_of, desk_of
+from models.snapshots.reading.following import adopted_now
+from models.snapshots.reading.lines import unit_of
+from models.snapshots.reading.presented import presented_case
+from models.snapshots.reading.sittings import ended_without_resolution
+from models.snapshots.reading.standing import as_corrected, standing_of
+from models.snapshots.reading.waiting import outcome_now
+from models.terms import AgendaItemId, LineKind
+
+BORROWER = "borrower"
+MOST = 5
+"""The latest sittings; older ones tell of other times."""
+
+
+def load_client(session: Session, *, item: AgendaItemId) -> ClientSnapshot:
+    """The past of the client whose case this is."""
+    desk = desk_of(session, item)
+    application = desk.presented.application
+    stated = sorted(desk.presented.history, key=lambda earlier: earlier.date, reverse=True)
+    heard = tuple(_row(session, desk, earlier) for earlier in _earlier(session, desk))
+    return ClientSnapshot(item, application.client, tuple(stated), heard)
+
+
+def _earlier(session: Session, desk: Desk) -> Iterator[AgendaItem]:
+    """Sittings before this one at which a case of the same client was opened, the latest first."""
+    here = session.get_one(Meeting, desk.meeting)
+    client = desk.presented.application.client
+    query = (
+        select(AgendaItem)
+        .join(Revision, Revision.id == AgendaItem.revision)
+        .join(Meeting, Meeting.id == AgendaItem.meeting)
+        .where(Revision.client == client, AgendaItem.id != desk.item, Meeting.starts <= here.starts)
+        .where(AgendaItem.id.in_(select(Opening.item)))
+        .order_by(Meeting.starts.desc(), Meeting.number.desc(), AgendaItem.position.desc())
+    )
+    found = 0
+    for item in session.scalars(query):
+        if item.case == desk.case or _is_same(desk.presented.people, _borrower(session, item)):
+            yield item
+            found += 1
+        if found == MOST:
+            return
+
+
+def _borrower(session: Session, item: AgendaItem) -> CasePerson | None:
+    return session.scalars(select(CasePerson).filter_by(revision=item.revision, role=BORROWER)).first()
+
+
+def _is_same(people: tuple[Person, ...], other: CasePerson | None) -> bool:
+    """Shops of one name may have different owners: the end of the identity number tells, else the name."""
+    own = next((person for person in people if person.role == BORROWER), None)
+    if own is None or other is None:
+        return True
+    if own.id_last4 and other.id_last4 and own.id_last4 != other.id_last4:
+        return False
+    return own.name == other.name
+
+
+def _row(session: Session, desk: Desk, earlier: AgendaItem) -> HeardRow:
+    revision, meeting = session.get_one(Revision, earlier.revision), session.get_one(Meeting, earlier.meeting)
+    resolution, ended = adopted_now(session, earlier.id), ended_without_resolution(session, earlier.id)
+    return HeardRow(
+        item=earlier.id,
+        number=session.get_one(LoanCase, earlier.case).number,
+        same_case=earlier.case == desk.case,
+        meeting=meeting.number,
+        on=meeting.on,
+        requested=revision.requested,
+        months=revision.months,
+        outcome=outcome_now(session, earlier.id),
+        amount=None if resolution is None else resolution.amount,
+        reason=ended.reason if ended else "" if resolution is None else resolution.reasons,
+        lead_officer=revision.lead_officer,
+        lines=tuple(_past(session, desk, earlier)),
+    )
+
+
+def _past(session: Session, desk: Desk, earlier: AgendaItem) -> Iterator[PastRow]:
+    """Lines of money or of a share, as that sitting left them beside how they are now."""
+    standing = standing_of(session, earlier.id)
+    then = as_corrected(presented_case(session, earlier.revision), standing)
+    share = desk.policy.capacity_share
+    left = effective_table(then, table_of(then, tested, share), decisions_of(standing), share)
+    tables = desk.examination.tables
+    for state in desk.examination.lines:
+        if state.kind is LineKind.RISK:
+            continue
+        place = (state.key, state.basis)
+        was = place if place in left else (state.key, main_basis(then, state.key))
+        yield PastRow(
+            line=state.key,
+            label=desk.label(state.key),
+            unit=unit_of(desk, state.key),
+            then=told(left.get(was)),
+            declared=told(tables.declared.get(place)),
+            verified=told(tables.verified.get(place)),
+            change=_change(at(left, *was), at(tables.tested, *place)),
+        )
+
+
+def _change(before: Fraction | None, now: Fraction | None) -> Decimal | None:
+    if before is None or now is None:
+        return None
+    return decimal_of(deviation_of(now, before))

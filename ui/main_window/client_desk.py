@@ -1,0 +1,71 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The past of the client whose case is open: in the head of the case, as a column to compare with, in a window."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from models.snapshots.client import ClientSnapshot, HeardRow
+from ui.workspace.client_history import ClientHistory
+
+if TYPE_CHECKING:
+    from ui.main_window.window import MainWindow
+
+
+class ClientDesk(QObject):
+    """Reads the past once a case is opened; nothing of this evening changes it."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window, self._desk = window, window.desk
+        self.view = ClientHistory(window.frame)
+        self.client: ClientSnapshot | None = None
+        self._compared: HeardRow | None = None
+        self._desk.item_changed.connect(self._forget)
+        self._desk.case_changed.connect(lambda _case: self._read())
+
+    def open(self) -> None:
+        """Ctrl+H: all of it."""
+        if self.client is not None:
+            self.view.show_client(self.client, self._window.voice)
+
+    def change_comparison(self) -> None:
+        """P: compare with the comparison period of the statements, then with each earlier sitting."""
+        heard = () if self.client is None else self.client.heard
+        if not heard:
+            self._window.notice(self.tr("There is no earlier application in the record to compare with."))
+            return
+        choices = (None, *heard)
+        self._compare(choices[(choices.index(self._compared) + 1) % len(choices)])
+        if self._compared is None:
+            self._window.notice(self.tr("Compared with the prior period of the statements"))
+        else:
+            row = self._compared
+            self._window.notice(
+                self.tr("Compared with case {number} as left on {day}").format(
+                    number=row.number, day=self._window.voice.iso(row.on)
+                )
+            )
+
+    def _forget(self, _item: object) -> None:
+        self.client = None
+        self._compare(None)
+        self._window.page.header.show_client(None)
+
+    def _read(self) -> None:
+        item = self._desk.item
+        if item is not None and self.client is None:
+            self._desk.read("load_client", self._got, item=item)
+
+    def _got(self, client: ClientSnapshot) -> None:
+        if client.item != self._desk.item:
+            return
+        self.client = client
+        self._window.page.header.show_client(client)
+        case = self._desk.case
+        if case is not None:
+            self._window.page.header.show_case(case, self._window.voice)
+
+    def _compare(self, row: HeardRow | None) -> None:
+        self._compared = row
+        self._window.workspace.compare_with(row)
