@@ -9437,6 +9437,21 @@ the chair</translation>
     </message>
 </context>
 <context>
+    <name>SignedKind</name>
+    <message>
+        <source>Opinion above the committee</source>
+        <translation>Opinion above the committee</translation>
+    </message>
+    <message>
+        <source>Roll of the meeting</source>
+        <translation>Roll of the meeting</translation>
+    </message>
+    <message>
+        <source>Veto of the chair</source>
+        <translation>Veto of the chair</translation>
+    </message>
+</context>
+<context>
     <name>SittingDesk</name>
     <message>
         <source>The case leaves this meeting without a decision; it can come on a later agenda.</source>

@@ -9437,6 +9437,21 @@ the chair</source>
     </message>
 </context>
 <context>
+    <name>SignedKind</name>
+    <message>
+        <source>Opinion above the committee</source>
+        <translation>上级签批意见</translation>
+    </message>
+    <message>
+        <source>Roll of the meeting</source>
+        <translation>会议到会名单</translation>
+    </message>
+    <message>
+        <source>Veto of the chair</source>
+        <translation>主任否决</translation>
+    </message>
+</context>
+<context>
     <name>SittingDesk</name>
     <message>
         <source>The case leaves this meeting without a decision; it can come on a later agenda.</source>

@@ -9437,6 +9437,21 @@ the chair</source>
     </message>
 </context>
 <context>
+    <name>SignedKind</name>
+    <message>
+        <source>Opinion above the committee</source>
+        <translation>上級簽批意見</translation>
+    </message>
+    <message>
+        <source>Roll of the meeting</source>
+        <translation>會議到會名單</translation>
+    </message>
+    <message>
+        <source>Veto of the chair</source>
+        <translation>主任否決</translation>
+    </message>
+</context>
+<context>
     <name>SittingDesk</name>
     <message>
         <source>The case leaves this meeting without a decision; it can come on a later agenda.</source>
