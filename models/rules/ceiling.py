@@ -9,17 +9,16 @@ from math import floor
 
 from models.money import decimal_from
 from models.rules.capacity import is_above
+from models.rules.fitting_bound import most_that_may_fit
 from models.rules.input_error import InputError
 from models.rules.numbers import Amount
 from models.rules.schedules import CENTS_OF_A_YUAN, Terms, in_cents, of_amount
-from models.terms import MONTHS_OF_A_YEAR, ScheduleType
+from models.terms import ScheduleType
 
 STEP = 100
 """Amounts are granted in whole hundreds of yuan."""
-MOST_LEEWAY = 50
-"""Loans of decades at high rates end in a last payment made of nothing but rounded cents: there the search stops."""
-TRIED = 8
-"""So many amounts side by side that no payment plan reaches its interest at are no matter of rounded cents."""
+MOST_TRIED = 4_000
+"""So many amounts are tried one by one; only loans of decades at rates nobody lends at leave more of them in doubt."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,26 +56,20 @@ def fitting_below(terms: Terms, ceilings: Sequence[Amount | None]) -> Decimal | 
 
     `None` where a ceiling that is needed is not known. The plan of the terms need not be possible itself.
 
-    Payments grow with the amount, so that halving finds where they pass a ceiling; rounded cents may move them to and
-    fro about it, and the steps of the leeway above are tried one by one.
+    Unrounded payments are in proportion to the amount, and rounding moves each by no more than `payment_slack`: above
+    the bound of `most_that_may_fit` every amount is too much. From there down each is tried until one fits, so that no
+    greater one does, however rounded cents move payments to and fro about a ceiling.
     """
     limits = _in_cents(ceilings)
     if None in (limits[-1:] if terms.type is ScheduleType.SINGLE_PAYMENT else limits):
         return None
-    search = _Search(terms, limits, _whole_steps_below(terms.principal))
-    never_pays = search.never_pays()
-    least, most = 0, search.below + 1
-    while most - least > 1:
-        middle = (least + most) // 2
-        too_much = search.is_too_much(middle)
-        if never_pays if too_much is None else too_much:
-            most = middle
-        else:
-            least = middle
-    steps = min(least + 2 * _leeway(terms), search.below)
-    while steps and search.is_too_much(steps) is not False:
-        steps -= 1
-    return Decimal(steps * STEP)
+    known = [0 if limit is None else limit for limit in limits]
+    search = _Search(terms, limits)
+    most = min(floor(most_that_may_fit(terms, known) / STEP), _whole_steps_below(terms.principal))
+    for steps in range(most, max(0, most - MOST_TRIED), -1):
+        if search.fits(steps):
+            return Decimal(steps * STEP)
+    return Decimal(search.halved(max(0, most - MOST_TRIED)) * STEP)
 
 
 def _in_cents(ceilings: Sequence[Amount | None]) -> list[int | None]:
@@ -86,37 +79,26 @@ def _in_cents(ceilings: Sequence[Amount | None]) -> list[int | None]:
 
 @dataclass(frozen=True, slots=True)
 class _Search:
-    """Amounts of one plan, in steps of a hundred up to `below`, against ceilings in cents."""
+    """Amounts of one plan, in steps of a hundred, against ceilings in cents."""
 
     terms: Terms
     limits: Sequence[int | None]
-    below: int
 
-    def is_too_much(self, steps: int) -> bool | None:
-        """Whether so many hundreds are above a ceiling; `None` where their payments do not reach a month's interest."""
+    def fits(self, steps: int) -> bool:
+        """Whether so many hundreds are above no ceiling; payments below a month's interest are no plan."""
         try:
             rows = in_cents(of_amount(self.terms, Decimal(steps * STEP)))
-            return any(is_above(row.payment, self.limits[row.number - 1]) for row in rows)
+            return not any(is_above(row.payment, self.limits[row.number - 1]) for row in rows)
         except InputError:
-            return None
+            return False
 
-    def never_pays(self) -> bool:
-        """Whether the plan reaches its interest by the rounding of small amounts only: then more is too much.
-
-        Else it is the rounding of small amounts that keeps it from it.
-        """
-        return all(self.is_too_much(steps) is None for steps in range(self.below, max(self.below - TRIED, 0), -1))
-
-
-def _leeway(terms: Terms) -> int:
-    """By how many steps rounded cents may move the amount.
-
-    Each row leaves up to a cent, which bears interest until the last payment takes all of them; a yuan of payment
-    stands for at most `months` yuan of loan.
-    """
-    rate, rows = Fraction(terms.annual_rate) / MONTHS_OF_A_YEAR, terms.months
-    cents = ((1 + rate) ** rows - 1) / rate if rate else rows
-    return min(MOST_LEEWAY, 1 + int(cents * rows / (CENTS_OF_A_YUAN * STEP)))
+    def halved(self, most: int) -> int:
+        """An amount that fits and has none just above it, where too many are in doubt to try them all."""
+        least = 0
+        while most - least > 1:
+            middle = (least + most) // 2
+            least, most = (middle, most) if self.fits(middle) else (least, middle)
+        return least
 
 
 def _whole_steps_below(principal: Amount) -> int:
