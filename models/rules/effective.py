@@ -13,10 +13,10 @@ from models.rules.figures import (
     Table,
     at,
     bases_of,
-    fill_seasons,
-    follow_margin,
     main_basis,
+    margin_followed,
     rows_under,
+    seasons_filled,
     with_totals,
 )
 from models.rules.numbers import Exact
@@ -33,18 +33,15 @@ def effective_table(case: PresentedCase, tested: Table, decisions: Iterable[Deci
     table = dict(tested)
     adopted = adopted_values(decisions)
     for key, value in adopted.items():
-        _adopt(case, table, key, Fraction(value))
+        table = _adopted(case, table, key, Fraction(value))
     table = with_totals(case, table, share)
     order = list(adopted)
     of_cost = [order.index(key) for key in order if key == COST or key.startswith(f"{COST}.")]
     by_margin = MARGIN in adopted and order.index(MARGIN) > max(of_cost, default=-1)
     decides_sales = by_margin or any(key == SALES or key.startswith(f"{SALES}.") for key in order)
     if decides_sales and (by_margin or not of_cost):
-        _cost_follows(case, table, tested, by_margin=by_margin)
-        table = with_totals(case, table, share)
-    if not by_margin:
-        follow_margin(case, table, stated=bool(of_cost))
-    return table
+        table = with_totals(case, _cost_followed(case, table, tested, by_margin=by_margin), share)
+    return table if by_margin else table | margin_followed(case, table, stated=bool(of_cost))
 
 
 def margin_out_of_reach(case: PresentedCase, *tables: Table) -> tuple[str, Fraction] | None:
@@ -67,53 +64,56 @@ def adopted_values(decisions: Iterable[Decision]) -> dict[LineKey, Decimal]:
     return adopted
 
 
-def _adopt(case: PresentedCase, table: Table, key: LineKey, value: Fraction) -> None:
+def _adopted(case: PresentedCase, before: Table, key: LineKey, value: Fraction) -> Table:
     """Every column in proportion; from nothing there is none, so that a season stands alone, an average everywhere."""
-    main = main_basis(case, key)
-    before = at(table, key, main)
-    places = [place for place in table if place[0] == key]
-    if before:
-        table.update({place: own * value / before for place in places if (own := at(table, *place)) is not None})
+    main, table = main_basis(case, key), dict(before)
+    whole = at(before, key, main)
+    places = [place for place in before if place[0] == key]
+    if whole:
+        table.update({place: own * value / whole for place in places if (own := at(before, *place)) is not None})
     elif main == MONTHLY_AVERAGE:
         table.update(dict.fromkeys(places, value))
     table[key, main] = value
     if main.startswith(SEASON_PREFIX) and key != MARGIN:
-        fill_seasons(case, table, key)
+        table |= seasons_filled(case, table, key)
+    return table
 
 
-def _cost_follows(case: PresentedCase, table: Table, tested: Table, *, by_margin: bool) -> None:
+def _cost_followed(case: PresentedCase, before: Table, tested: Table, *, by_margin: bool) -> Table:
     """P2 = P1 × (1 - margin) where the margin is decided, else in its old proportion to sales.
 
     The proportion is the rate at which the cost was given, before that was rounded to be written down. A column
     without sales and cost gave none: sales adopted there cost what they do on the average, if that is known.
     """
-    rows = rows_under(case, COST)
+    rows, table = rows_under(case, COST), dict(before)
     seasons = bases_of(case)[:-1]
     for basis in seasons or bases_of(case):
         sales, cost = at(table, SALES, basis), at(table, COST, basis)
-        margin, before = at(table, MARGIN, basis), at(tested, SALES, basis)
+        margin, sold = at(table, MARGIN, basis), at(tested, SALES, basis)
         if sales is None or cost is None:
             continue
-        if before == 0 and sales and not cost and margin is None:
+        if sold == 0 and sales and not cost and margin is None:
             margin = at(table, MARGIN, MONTHLY_AVERAGE)
             follows = None if margin is None else sales * (1 - margin)
-        elif margin is not None and (by_margin or not before):
+        elif margin is not None and (by_margin or not sold):
             follows = sales * (1 - margin)
-        elif before:
-            follows = cost * sales / before
+        elif sold:
+            follows = cost * sales / sold
         else:
             continue
-        _share_out(table, rows, basis, follows)
-        table[COST, basis] = follows
+        table |= {**_shared_out(table, rows, basis, follows), (COST, basis): follows}
     for key in (COST, *rows) if seasons else ():
-        fill_seasons(case, table, key)
+        table |= seasons_filled(case, table, key)
+    return table
 
 
-def _share_out(table: Table, rows: tuple[LineKey, ...], basis: str, follows: Exact | None) -> None:
+def _shared_out(table: Table, rows: tuple[LineKey, ...], basis: str, follows: Exact | None) -> Table:
     """A cost among its rows as they made it; where it was nothing, as they make the average, else nobody knows how."""
     like = basis if at(table, COST, basis) or not follows else MONTHLY_AVERAGE
     whole = at(table, COST, like) or Fraction(0)
-    for key in rows:
-        own = at(table, key, like)
-        if own is not None:
-            table[key, basis] = None if follows is None or (follows and not whole) else own * follows / (whole or 1)
+    unknown = follows is None or (follows != 0 and not whole)
+    return {
+        (key, basis): None if follows is None or unknown else own * follows / (whole or 1)
+        for key in rows
+        if (own := at(table, key, like)) is not None
+    }

@@ -95,29 +95,27 @@ def table_of(case: PresentedCase, pick: Pick, share: Decimal) -> Table:
     }
     for line in case.lines:
         if _is_monthly(line.key) and line.key != MARGIN:
-            fill_seasons(case, table, line.key)
+            table |= seasons_filled(case, table, line.key)
     table = with_totals(case, table, share)
-    _fill_margin(case, table)
-    return table
+    return table | _margin_filled(case, table)
 
 
-def fill_seasons(case: PresentedCase, table: Table, key: LineKey) -> None:
-    """An average over stated seasons is computed; a plain average holds in every season.
+def seasons_filled(case: PresentedCase, table: Table, key: LineKey) -> Table:
+    """What seasons and average of a line make of each other: an average over stated seasons, else a plain one in each.
 
     A season that is missing leaves the average open; one that is not applicable is a month without.
     """
     seasons = [(key, f"{SEASON_PREFIX}{season.key}") for season in case.seasons]
     stated = [table.get(place) for place in seasons]
     if all(value is None for value in stated):
-        table.update(dict.fromkeys(seasons, table.get((key, MONTHLY_AVERAGE))))
-    elif all(isinstance(value, NotApplicable) for value in stated):
-        table[key, MONTHLY_AVERAGE] = stated[0]
-    else:
-        amounts = [Fraction(0) if isinstance(value, NotApplicable) else value for value in stated]
-        table[key, MONTHLY_AVERAGE] = exact_average(amounts, [Fraction(season.months) for season in case.seasons])
+        return dict.fromkeys(seasons, table.get((key, MONTHLY_AVERAGE)))
+    if all(isinstance(value, NotApplicable) for value in stated):
+        return {(key, MONTHLY_AVERAGE): stated[0]}
+    amounts = [Fraction(0) if isinstance(value, NotApplicable) else value for value in stated]
+    return {(key, MONTHLY_AVERAGE): exact_average(amounts, [Fraction(season.months) for season in case.seasons])}
 
 
-def _fill_margin(case: PresentedCase, table: Table) -> None:
+def _margin_filled(case: PresentedCase, table: Table) -> Table:
     """A margin stated for the seasons is weighted by their sales, a plain one holds in each.
 
     An average typed beside them stands only where there are no sales to weigh by.
@@ -125,22 +123,20 @@ def _fill_margin(case: PresentedCase, table: Table) -> None:
     bases = bases_of(case)
     stated = {basis: table.get((MARGIN, basis)) for basis in bases}
     seasons = [stated[basis] for basis in bases[:-1]]
-    follow_margin(case, table)
     if all(value is None for value in stated.values()):
-        return
+        return margin_followed(case, table)
     if seasons and all(value is None for value in seasons):
-        table.update({(MARGIN, basis): stated[MONTHLY_AVERAGE] for basis in bases})
-    elif seasons:
-        weighted = _weighted_margin(case, table)
-        table[MARGIN, MONTHLY_AVERAGE] = stated[MONTHLY_AVERAGE] if weighted is None else weighted
+        return {(MARGIN, basis): stated[MONTHLY_AVERAGE] for basis in bases}
+    weighted = _weighted_margin(case, table) if seasons else None
+    return {(MARGIN, MONTHLY_AVERAGE): stated[MONTHLY_AVERAGE] if weighted is None else weighted}
 
 
-def follow_margin(case: PresentedCase, table: Table, *, stated: bool = False) -> None:
+def margin_followed(case: PresentedCase, table: Table, *, stated: bool = False) -> Table:
     """The margin that sales and their cost make, where the case states none; a `stated` one too, if asked for."""
     if not stated and any(line.key == MARGIN for line in case.lines):
-        return
-    for basis in bases_of(case):
-        table[MARGIN, basis] = _margin(at(table, SALES, basis), at(table, COST, basis))
+        return {}
+    bases = bases_of(case)
+    return {(MARGIN, basis): _margin(at(table, SALES, basis), at(table, COST, basis)) for basis in bases}
 
 
 def _margin(sales: Exact | None, cost: Exact | None) -> Exact | None:

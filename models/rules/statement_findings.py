@@ -3,6 +3,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import count
 
 from models.labels import rules_statements as words
 from models.money import CENTS, plain
@@ -123,6 +124,5 @@ def _about_balance(lines: Column) -> Iterator[StatementFinding]:
 
 def _told_apart(one: Exact, other: Exact, places: int = CENTS) -> tuple[str, str]:
     """Two numbers that differ, with as many places as it takes to see it."""
-    while plain(one, places) == plain(other, places):
-        places += 1
-    return plain(one, places), plain(other, places)
+    enough = next(more for more in count(places) if plain(one, more) != plain(other, more))
+    return plain(one, enough), plain(other, enough)

@@ -42,29 +42,36 @@ def _in_english(value: object) -> object:
 def evaluate(data: bytes, speak: Speak = in_english) -> Answer:
     """Answer a request; raises `RequestError` where it is none. `speak` puts sentences into a language."""
     request = request_from(data)
-    seen: set[str] = set()
-    return {"items": [_answered(item, request.limits, seen, speak) for item in request.items]}
+    ids = [_known_as(item) for item in request.items]
+    firsts = {id: place for place, id in reversed(list(enumerate(ids)))}
+    numbered = enumerate(zip(request.items, ids, strict=True))
+    return {
+        "items": [_answered(item, request.limits, speak, repeated=firsts[id] < place) for place, (item, id) in numbered]
+    }
 
 
-def _answered(item: object, limits: Limits, seen: set[str], speak: Speak) -> Answer:
+def _known_as(item: object) -> str | None:
     given = item.get("id") if isinstance(item, Mapping) else None
-    known_as = given if isinstance(given, str) else None
+    return given if isinstance(given, str) else None
+
+
+def _answered(item: object, limits: Limits, speak: Speak, *, repeated: bool) -> Answer:
+    known_as = _known_as(item)
     try:
-        return {"id": known_as, **_by_kind(_told_apart(item, seen), limits, speak)}
+        return {"id": known_as, **_by_kind(_told_apart(item, repeated=repeated), limits, speak)}
     except InputError as error:
         described = {"code": error.code, "message": speak(error.message), "field": error.field}
         return {"id": known_as, "error": described}
 
 
-def _told_apart(item: object, seen: set[str]) -> Item:
+def _told_apart(item: object, *, repeated: bool) -> Item:
     """An item with an id of its own."""
     if not isinstance(item, Mapping) or item.get("id") in (None, ""):
         raise InputError(Fault.MISSING, MISSING, "id")
     if not isinstance(item["id"], str):
         raise InputError(Fault.UNKNOWN_VALUE, NOT_TEXT, "id")
-    if item["id"] in seen:
+    if repeated:
         raise InputError(Fault.CONFLICT, REPEATED, "id")
-    seen.add(item["id"])
     return item
 
 
