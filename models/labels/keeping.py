@@ -30,6 +30,13 @@ SIGNATURE_MISSING = {
         "Keeping", "Resolution {subject}: the opinion is not what the key of {names} signed, or is not signed."
     ),
 }
+POLICIES = {
+    "altered": mark("Keeping", "Policy {version} is not as entry {number} recorded it."),
+    "unknown": mark("Keeping", "Policy {version}: no entry of the journal took or adopted it."),
+    "exchanged": mark(
+        "Keeping", "Case {subject}: policy {version} stands where entry {number} recorded that {taken} was taken."
+    ),
+}
 FILES = {
     "missing": mark("Keeping", "The file of evidence {file} is missing."),
     "altered": mark("Keeping", "The file of evidence {file} is not as it was stored."),

@@ -4,7 +4,6 @@
 import json
 from collections.abc import Mapping
 from datetime import date, datetime
-from hashlib import sha256
 from typing import Any
 
 from sqlalchemy.orm import Session
@@ -17,7 +16,7 @@ from models.labels import operations as labels
 from models.operations.change import Change
 from models.operations.signing import signature
 from models.records.meetings import PolicyAdoption, PolicyVersion
-from models.snapshots.reading.policy import policy_rows
+from models.snapshots.reading.policy import policy_digest, policy_rows
 from models.terms import Said
 
 
@@ -41,7 +40,7 @@ def adopt_policy(
     signed = signature(session, acting=acting, operator=operator, at=at)
     session.add(PolicyAdoption(**signed, version=version, reason=reason))
     facts = {"version": version, "effective": effective.isoformat(), "reason": reason}
-    facts["sha256"] = sha256(content.encode()).hexdigest()
+    facts["sha256"] = policy_digest(content)
     said = Said(labels.POLICY_ADOPTED, {"version": version})
     return Change(name="adopt_policy", facts=facts, said=said, payload=version)
 

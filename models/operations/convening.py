@@ -47,7 +47,7 @@ from models.snapshots.reading.frame import (
     state_of,
     voting_present,
 )
-from models.snapshots.reading.policy import policy_rows, row_on
+from models.snapshots.reading.policy import policy_facts, policy_rows, row_on
 from models.snapshots.reading.room import recusals_of, undeclared
 from models.snapshots.reading.waiting import earlier_item, is_decided_for_good, last_item
 from models.terms import AgendaItemId, CaseId, CaseState, MeetingId, MemberId, Presence, RevisionId, Role, Said
@@ -90,7 +90,7 @@ def convene(
             session.flush()
     for case in cases:
         add_to_agenda(session, meeting=meeting, case=case)
-    facts = {"number": str(number), "on": on.isoformat(), "place": place, "policy": policy_version}
+    facts = {"number": str(number), "on": on.isoformat(), "place": place, **policy_facts(session, policy_version)}
     facts["people"] = "; ".join(f"{seat.role.value} {seat.name}" for seat in people)
     said = Said(labels.CONVENED, {"number": number})
     return Change(name="convene", cases=tuple(cases), meeting=meeting, facts=facts, said=said, payload=meeting)
@@ -248,14 +248,15 @@ def open_case(session: Session, *, item: AgendaItemId, acting: str, operator: st
     said = Said(labels.OPENED, {"number": number_of(session, item)})
     if state_of(session, item) is not CaseState.PENDING:
         return news(session, item, "open_case", said)
+    pinned = policy_facts(session, session.get_one(AgendaItem, item).policy)
     earlier = earlier_item(session, item)
     if earlier is None:
         _present(session, item, acting=acting, operator=operator, at=at)
-        return news(session, item, "open_case", said)
+        return news(session, item, "open_case", said, pinned)
     carry_recusals(session, item, earlier)
     _present(session, item, acting=acting, operator=operator, at=at)
     carried = carry_over(session, item, earlier, acting=acting, operator=operator, at=at)
-    facts = {"earlier": str(earlier.id), "carried": str(carried)}
+    facts = {"earlier": str(earlier.id), "carried": str(carried), **pinned}
     return news(session, item, "open_case", said, facts)
 
 

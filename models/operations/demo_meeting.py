@@ -16,6 +16,7 @@ from models.operations.signing import new_id
 from models.presented import AttachedFile, PresentedCase
 from models.snapshots.attached import names_of_files
 from models.snapshots.convening import Seat
+from models.snapshots.reading.policy import POLICY_DIGEST
 from models.terms import EvidenceId, MeetingId, MemberId, Role, Said
 
 
@@ -58,6 +59,7 @@ def convene_demo(
         at=at,
     )
     id = MeetingId(str(called.payload))
-    facts = {"number": str(meeting["number"]), **names_of_files(attached)}
+    taken_policy = {name: called.facts[name] for name in ("policy", POLICY_DIGEST)}
+    facts = {"number": str(meeting["number"]), **taken_policy, **names_of_files(attached)}
     said = Said(labels.CONVENED, {"number": meeting["number"]})
     return Change(name="convene_demo", cases=taken.cases, meeting=id, facts=facts, said=said, payload=id)

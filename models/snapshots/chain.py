@@ -67,6 +67,27 @@ class FaultySignature:
     names: tuple[str, ...]
 
 
+@unique
+class PolicyFault(Enum):
+    """What is wrong with a version of the policy, or with the version of a case or a meeting."""
+
+    ALTERED = "altered"
+    UNKNOWN = "unknown"
+    EXCHANGED = "exchanged"
+
+
+@dataclass(frozen=True, slots=True)
+class FaultyPolicy:
+    """A version that is not what entry `number` recorded; or exchanged for `taken`, which that entry names."""
+
+    version: str
+    fault: PolicyFault
+    number: int | None = None
+    taken: str | None = None
+    subject: str = ""
+    """The case whose version was exchanged."""
+
+
 @dataclass(frozen=True, slots=True)
 class FaultyPlace:
     """An entry, and the field where one value alone is concerned."""
@@ -103,6 +124,8 @@ class ChainReport:
     """Votes of sealed rounds that are not what their members signed."""
     signatures: tuple[FaultySignature, ...] = ()
     """Rolls, vetoes and opinions that are not what was signed, or not signed at all."""
+    policies: tuple[FaultyPolicy, ...] = ()
+    """Versions of the policy that were changed or exchanged behind the journal's back."""
 
     @property
     def intact(self) -> bool:

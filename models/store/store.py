@@ -31,6 +31,7 @@ from models.records.first_look import FirstLook
 from models.snapshots.agenda import AgendaSnapshot
 from models.snapshots.attached import attached_files
 from models.snapshots.chain import ChainReport
+from models.snapshots.reading.recorded_policies import faulty_policies
 from models.snapshots.reading.signed_acts import faulty_signatures
 from models.snapshots.reading.signed_votes import faulty_votes
 from models.store.backup import Backup, copy_database, keep_backup
@@ -149,7 +150,7 @@ class Store:
             session.commit()
 
     def verify(self) -> ChainReport:
-        """Check pages, references, the whole journal, the files of evidence and the signatures of votes.
+        """Check pages, references, the whole journal, the files of evidence, signatures and versions of the policy.
 
         A broken journal, faulty files and votes are in the report, other damage is raised.
         """
@@ -157,7 +158,13 @@ class Store:
         with troubles(self.file):
             report = check_all(self._engine, self.file)
         files = self._evidence.faults(self.read(attached_files))
-        return replace(report, files=files, votes=self.read(faulty_votes), signatures=self.read(faulty_signatures))
+        return replace(
+            report,
+            files=files,
+            votes=self.read(faulty_votes),
+            signatures=self.read(faulty_signatures),
+            policies=self.read(faulty_policies),
+        )
 
     def keep_file(self, source: Path) -> AttachedFile:
         """Store a file of evidence before the operation that names it; raises `AttachmentUnreadable`."""

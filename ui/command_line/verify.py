@@ -65,13 +65,17 @@ def _judged(report: ChainReport, pdf: str | None, entry: int | None, voice: Voic
     for act in report.signatures:
         facts = {"subject": act.subject, "names": act.names}
         write(sys.stderr, voice.say(Said(words.SIGNATURE_MISSING[act.kind.value], facts)))
+    for each in report.policies:
+        facts = {"version": each.version, "number": each.number, "taken": each.taken, "subject": each.subject}
+        write(sys.stderr, voice.say(Said(words.POLICIES[each.fault.value], facts)))
     if not report.intact:
         write(sys.stderr, voice.say(Said(words.BROKEN, {"faults": len(report.faults)})))
     if pdf is not None and entry is None:
         tell(UnknownToTheRecord(file=pdf), voice)
     elif pdf is not None and not quiet:
         write(sys.stdout, voice.say(Said(words.RECORDED, {"file": pdf, "number": entry})))
-    sound = report.intact and not report.files and not report.votes and not report.signatures
+    others = (report.files, report.votes, report.signatures, report.policies)
+    sound = report.intact and not any(others)
     return DONE if sound and (pdf is None or entry is not None) else REFUSED
 
 
@@ -97,6 +101,10 @@ def _plain(report: ChainReport) -> dict[str, object]:
         "erased": erased,
         "files": plain_files(report.files),
         "votes": [{"case": x.case, "round": x.round, "name": x.name} for x in report.votes],
+        "policies": [
+            {"version": x.version, "fault": x.fault.value, "entry": x.number, "taken": x.taken, "case": x.subject}
+            for x in report.policies
+        ],
         "signatures": [{"kind": x.kind.value, "subject": x.subject, "names": list(x.names)} for x in report.signatures],
     }
 

@@ -3,8 +3,9 @@
 
 import json
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
+from hashlib import sha256
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -13,6 +14,8 @@ from models.day import day_of
 from models.importers.shipped_policy import shipped_policy
 from models.records.meetings import AgendaItem, PolicyAdoption, PolicyVersion
 from models.snapshots.policy import PolicyRow, PolicySnapshot
+
+POLICY_DIGEST = "policy_sha256"
 
 
 def load_policy(session: Session, *, at: datetime) -> PolicySnapshot:
@@ -47,6 +50,17 @@ def policy_rows(session: Session) -> tuple[PolicyRow, ...]:
         )
     order = {version: act.sequence for version, act in adopted.items()}
     return tuple(sorted(rows, key=lambda row: (row.effective, order.get(row.version, 0)), reverse=True))
+
+
+def policy_facts(session: Session, version: str) -> Mapping[str, str]:
+    """What the journal says of the version that is taken: its name and the digest of its stored text."""
+    content = session.get_one(PolicyVersion, version).content
+    return {"policy": version, POLICY_DIGEST: policy_digest(content)}
+
+
+def policy_digest(content: str) -> str:
+    """SHA-256 of a stored document, in hexadecimal."""
+    return sha256(content.encode()).hexdigest()
 
 
 def row_on(rows: Sequence[PolicyRow], day: date) -> PolicyRow | None:

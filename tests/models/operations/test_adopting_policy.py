@@ -27,6 +27,7 @@ from models.operations.convening import add_to_agenda, convene
 from models.operations.wish import Wish
 from models.records.journal import JournalEntry, JournalValue
 from models.records.meetings import AgendaItem, Meeting
+from models.snapshots.chain import PolicyFault
 from models.snapshots.convening import Seat
 from models.snapshots.policy import PolicySnapshot
 from models.snapshots.reading.minutes import load_minutes
@@ -36,6 +37,7 @@ from models.terms import CaseId, CommandId, MeetingId, MemberId, Role
 from tests.models.operations.refusing import entries
 from tests.tools.demo_session import EVENING, Evening
 from tests.tools.demo_source import presented
+from ui.command_line import verify
 
 TODAY = EVENING.date()
 REASON = "The board of 20 November"
@@ -225,3 +227,55 @@ def test_a_case_is_decided_and_its_record_kept_by_the_version_it_joined_under(ev
         words = evening.voting(minutes.agenda.rows[0].id).rule_words
         assert words[0].fields["version"] == version
         assert len(words) == 4
+
+
+# --- what was changed behind the journal's back
+
+
+def tampered(store: Store, statement: str, *values: str) -> None:
+    """What somebody does who holds the file and takes the guards away first."""
+    with closing(sqlite3.connect(store.file)) as stranger, stranger:
+        for (guard,) in stranger.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
+            stranger.execute(f"DROP TRIGGER {guard}")
+        assert stranger.execute(statement, values).rowcount > 0
+
+
+def found(store: Store) -> list[tuple[str, PolicyFault, str | None, str]]:
+    return [(each.version, each.fault, each.taken, each.subject) for each in store.verify().policies]
+
+
+LENIENT = "UPDATE policies SET content = replace(content, '\"waiver_cap\": ', '\"waiver_cap\": 1') WHERE version = ?"
+
+
+def test_the_journal_knows_every_policy_again(evening: Evening) -> None:
+    evening.open("breakfast-stall")
+    evening.perform(adopt_policy, document=document(), reason=REASON)
+    convened(evening, 48, TODAY)
+
+    assert found(evening.store) == []
+
+
+def test_a_policy_that_was_changed_afterwards_is_found_whether_shipped_or_adopted(
+    evening: Evening, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    shipped = str(shipped_policy()["version"])
+    evening.perform(adopt_policy, document=document(), reason=REASON)
+    tampered(evening.store, LENIENT, shipped)
+    assert found(evening.store) == [(shipped, PolicyFault.ALTERED, None, "")]
+    tampered(evening.store, LENIENT, "2026-12")
+    both = sorted((shipped, "2026-12"))
+    assert found(evening.store) == [(version, PolicyFault.ALTERED, None, "") for version in both]
+
+    assert verify.run(["--database", str(evening.store.file), "--language", "zh_CN"]) == 1
+    assert "制度 2026-12 与第 2 条审计轨迹的记录不符。" in capfdbinary.readouterr().err.decode()
+    assert verify.run(["--database", str(evening.store.file), "--json"]) == 1
+    assert b'"fault": "altered"' in capfdbinary.readouterr().out
+
+
+def test_a_policy_slipped_in_and_given_to_a_case_is_found(evening: Evening) -> None:
+    item, shipped = evening.open("breakfast-stall"), str(shipped_policy()["version"])
+    tampered(evening.store, "INSERT INTO policies SELECT 'slipped in', content FROM policies LIMIT 1")
+    assert found(evening.store) == [("slipped in", PolicyFault.UNKNOWN, None, "")]
+    tampered(evening.store, "UPDATE agenda_items SET policy = 'slipped in'")
+
+    assert found(evening.store)[1] == ("slipped in", PolicyFault.EXCHANGED, shipped, evening.case(item).number)
