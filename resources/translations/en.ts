@@ -4857,6 +4857,10 @@ the chair</translation>
         <translation>Case {case}, round {round}: the vote of {name} is not what was signed.</translation>
     </message>
     <message>
+        <source>Case {subject}: policy {version} stands where entry {number} recorded that {taken} was taken.</source>
+        <translation>Case {subject}: policy {version} stands where entry {number} recorded that {taken} was taken.</translation>
+    </message>
+    <message>
         <source>Case {subject}: the veto is not what the key of {names} signed, or is not signed.</source>
         <translation>Case {subject}: the veto is not what the key of {names} signed, or is not signed.</translation>
     </message>
@@ -4891,6 +4895,14 @@ the chair</translation>
     <message>
         <source>Meeting {subject}: the roll of votes is not what the key of {names} signed, or is not signed.</source>
         <translation>Meeting {subject}: the roll of votes is not what the key of {names} signed, or is not signed.</translation>
+    </message>
+    <message>
+        <source>Policy {version} is not as entry {number} recorded it.</source>
+        <translation>Policy {version} is not as entry {number} recorded it.</translation>
+    </message>
+    <message>
+        <source>Policy {version}: no entry of the journal took or adopted it.</source>
+        <translation>Policy {version}: no entry of the journal took or adopted it.</translation>
     </message>
     <message>
         <source>Resolution {subject}: the opinion is not what the key of {names} signed, or is not signed.</source>

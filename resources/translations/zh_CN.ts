@@ -4857,6 +4857,10 @@ the chair</source>
         <translation>案件 {case} 第 {round} 轮：{name}的票与其签名不符。</translation>
     </message>
     <message>
+        <source>Case {subject}: policy {version} stands where entry {number} recorded that {taken} was taken.</source>
+        <translation>案件 {subject}：现记为适用制度 {version}，而第 {number} 条审计轨迹记录适用的是 {taken}。</translation>
+    </message>
+    <message>
         <source>Case {subject}: the veto is not what the key of {names} signed, or is not signed.</source>
         <translation>案件 {subject}：否决与{names}的密钥签名不符或未签名。</translation>
     </message>
@@ -4891,6 +4895,14 @@ the chair</source>
     <message>
         <source>Meeting {subject}: the roll of votes is not what the key of {names} signed, or is not signed.</source>
         <translation>第 {subject} 次会议：表决名册与{names}的密钥签名不符或未签名。</translation>
+    </message>
+    <message>
+        <source>Policy {version} is not as entry {number} recorded it.</source>
+        <translation>制度 {version} 与第 {number} 条审计轨迹的记录不符。</translation>
+    </message>
+    <message>
+        <source>Policy {version}: no entry of the journal took or adopted it.</source>
+        <translation>制度 {version}：审计轨迹中没有启用或采用它的记录。</translation>
     </message>
     <message>
         <source>Resolution {subject}: the opinion is not what the key of {names} signed, or is not signed.</source>

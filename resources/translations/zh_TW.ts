@@ -4857,6 +4857,10 @@ the chair</source>
         <translation>案件 {case} 第 {round} 輪：{name}的票與其簽名不符。</translation>
     </message>
     <message>
+        <source>Case {subject}: policy {version} stands where entry {number} recorded that {taken} was taken.</source>
+        <translation>案件 {subject}：現記為適用制度 {version}，而第 {number} 條審計軌跡記錄適用的是 {taken}。</translation>
+    </message>
+    <message>
         <source>Case {subject}: the veto is not what the key of {names} signed, or is not signed.</source>
         <translation>案件 {subject}：否決與{names}的金鑰簽名不符或未簽名。</translation>
     </message>
@@ -4891,6 +4895,14 @@ the chair</source>
     <message>
         <source>Meeting {subject}: the roll of votes is not what the key of {names} signed, or is not signed.</source>
         <translation>第 {subject} 次會議：表決名冊與{names}的金鑰簽名不符或未簽名。</translation>
+    </message>
+    <message>
+        <source>Policy {version} is not as entry {number} recorded it.</source>
+        <translation>制度 {version} 與第 {number} 條審計軌跡的記錄不符。</translation>
+    </message>
+    <message>
+        <source>Policy {version}: no entry of the journal took or adopted it.</source>
+        <translation>制度 {version}：審計軌跡中沒有啟用或採用它的記錄。</translation>
     </message>
     <message>
         <source>Resolution {subject}: the opinion is not what the key of {names} signed, or is not signed.</source>
