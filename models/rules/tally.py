@@ -11,6 +11,7 @@ from models.rules.tally_sentence import explain
 from models.terms import Choice, Outcome, Role, Said
 
 VOTERS = frozenset({Role.CHAIR, Role.MEMBER})
+CHOICES = tuple(Choice)
 APPROVALS = tuple(choice for choice in Choice if choice.approves)
 
 
@@ -46,25 +47,25 @@ class _Hall:
     present: frozenset[str]
     chair: str | None
     ballots: Mapping[str, Choice]
+    counts: Mapping[Choice, int]
     veto: bool
-
-    def votes(self, *choices: Choice) -> int:
-        return sum(choice in choices for choice in self.ballots.values())
 
     @property
     def approvals(self) -> int:
-        return self.votes(*APPROVALS)
+        return sum(self.counts[choice] for choice in APPROVALS)
 
     @property
     def base(self) -> int:
         """How many votes, or people, approvals are compared with."""
-        sizes = {
-            Base.ROSTER: len(self.voters),
-            Base.ELIGIBLE: len(self.eligible),
-            Base.PRESENT: len(self.present),
-            Base.CAST: len(self.ballots) - self.votes(Choice.ABSTAIN),
-        }
-        return sizes[self.rule.base]
+        match self.rule.base:
+            case Base.ROSTER:
+                return len(self.voters)
+            case Base.ELIGIBLE:
+                return len(self.eligible)
+            case Base.PRESENT:
+                return len(self.present)
+            case Base.CAST:
+                return len(self.ballots) - self.counts[Choice.ABSTAIN]
 
 
 def tally(
@@ -80,8 +81,7 @@ def tally(
     hall = _hall(rule, roster, recused, absent, ballots, veto=veto)
     quorum = _has_quorum(hall)
     outcome = _outcome(hall, quorum=quorum)
-    counts = {choice: hall.votes(choice) for choice in Choice}
-    base = hall.base
+    counts, base = hall.counts, hall.base
     needed = rule.needed(base)
     sentence = explain(
         rule,
@@ -114,7 +114,8 @@ def _hall(
     _check_ballots(rule, known, present, ballots)
     if veto and (not rule.chair_veto or chair not in present):
         raise InputError(Fault.NOT_ALLOWED, NOT_ALLOWED, "veto")
-    return _Hall(rule, voters, eligible, present, chair, ballots, veto)
+    said = list(ballots.values())
+    return _Hall(rule, voters, eligible, present, chair, ballots, {each: said.count(each) for each in CHOICES}, veto)
 
 
 def _only_chair(roster: Sequence[Seat]) -> str | None:
@@ -166,12 +167,12 @@ def _outcome(hall: _Hall, *, quorum: bool) -> Outcome:
         return Outcome.NO_QUORUM
     if len(hall.ballots) < len(hall.present):
         return Outcome.INCOMPLETE
-    rejections = hall.votes(Choice.REJECT)
+    rejections = hall.counts[Choice.REJECT]
     if hall.rule.any_rejection_rejects and rejections:
         return Outcome.REJECTED
     if _passes(hall):
         return _passed(hall)
-    again = hall.votes(Choice.REINVESTIGATE)
+    again = hall.counts[Choice.REINVESTIGATE]
     return Outcome.REINVESTIGATE if again and again >= rejections else Outcome.REJECTED
 
 
@@ -195,5 +196,5 @@ def _chair_decides(hall: _Hall) -> bool:
 def _passed(hall: _Hall) -> Outcome:
     if hall.veto:
         return Outcome.VETOED
-    conditions = hall.votes(Choice.APPROVE_WITH_CONDITIONS)
+    conditions = hall.counts[Choice.APPROVE_WITH_CONDITIONS]
     return Outcome.APPROVED_WITH_CONDITIONS if conditions else Outcome.APPROVED

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The engine and a second judge agree on every ballot of a small committee, and on any of a large one."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import chain, combinations_with_replacement
 from random import Random
@@ -25,7 +25,8 @@ PASSING: tuple[dict[str, Any], ...] = (
     {"kind": "fraction", "num": 1, "den": 2, "strict": False},
 )
 SWITCHES = ("any_rejection_rejects", "abstention_allowed", "chair_required", "chair_casting_vote")
-DEALT = [choice.value for choice in Choice] + ["-"]
+CHOICES = {choice.value: choice for choice in Choice}
+DEALT = [*CHOICES, "-"]
 
 
 def other_values(preset: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
@@ -43,7 +44,12 @@ def other_values(preset: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
             yield {**preset, "passing": passing, "chair_casting_vote": True}
 
 
-RULES = list(chain(PRESETS, *(other_values(preset) for preset in PRESETS)))
+def each_once(rules: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Presets that differ in one field become the same rule where that field takes its other value."""
+    return list({repr(sorted(each.items())): each for each in rules}.values())
+
+
+RULES = each_once(chain(PRESETS, *(other_values(preset) for preset in PRESETS)))
 
 
 @cache
@@ -56,14 +62,18 @@ def counted(
     by: Rule, chair: str | None, members: Sequence[str], recused: int, absent: int, *, veto: bool
 ) -> TallyResult:
     """The engine's count: of those who are away the chair is the first where `chair` is `None`."""
-    voters = seats(len(members) + recused + absent + (chair is not None))
-    there = voters[len(voters) - len(members) :]
-    away = [seat.id for seat in voters if seat not in there]
-    if chair is not None:
-        away, there = away[1:], (voters[0], *there)
-    votes = [*([] if chair is None else [chair]), *members]
-    cast = {seat.id: Choice(vote) for seat, vote in zip(there, votes, strict=True) if vote != "-"}
+    voters, away, there = seated(len(members) + (chair is not None), recused + absent, chair_there=chair is not None)
+    votes = members if chair is None else (chair, *members)
+    cast = {person: CHOICES[vote] for person, vote in zip(there, votes, strict=True) if vote != "-"}
     return tally(by, voters, away[:recused], away[recused:], cast, veto=veto)
+
+
+@cache
+def seated(there: int, away: int, *, chair_there: bool) -> tuple[tuple[Seat, ...], list[str], list[str]]:
+    """Everybody, those who are away, and those who are there."""
+    voters = seats(there + away)
+    ids = [seat.id for seat in voters]
+    return (voters, ids[1 : away + 1], [ids[0], *ids[away + 1 :]]) if chair_there else (voters, ids[:away], ids[away:])
 
 
 def differs(given: dict[str, Any], by: Rule, ballot: tuple[str | None, Sequence[str], int, int], *, veto: bool) -> bool:
