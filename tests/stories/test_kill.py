@@ -19,6 +19,8 @@ from tests.tools.demo_session import Evening
 from tests.tools.demo_source import CASES
 from tests.tools.victim import Victim, chance_of_kills
 
+pytestmark = pytest.mark.long
+
 KILLS = 50
 COMMANDS = 466
 """How many commands an evening has that nobody kills."""

@@ -205,7 +205,12 @@ class Evening:
 
     def resolve(self, name: str) -> Change:
         """Play a case from its opening to its resolution."""
-        item = self.examine(name)
+        self.examine(name)
+        return self.decide(name)
+
+    def decide(self, name: str) -> Change:
+        """Play what comes after the examination: ballot, votes, conditions, resolution."""
+        item = self.items[name]
         script = self.script(name)
         resolution = script["resolution"]
         approves = resolution["amount"] is not None

@@ -17,6 +17,8 @@ from models.rules.tally_rule import Rule, rule_from
 from models.terms import Choice, Role
 from tests.models.rules.judge import judge
 
+pytestmark = pytest.mark.long
+
 PRESETS = [dict(preset.parsed) for preset in shipped_presets("en")]
 PASSING: tuple[dict[str, Any], ...] = (
     {"kind": "unanimous"},

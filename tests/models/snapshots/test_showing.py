@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The wall gets what it may show and nothing else."""
 
+import shutil
 from collections.abc import Iterator
 from dataclasses import asdict, replace
 from decimal import Decimal
@@ -16,12 +17,31 @@ from models.store.store import Store
 from models.terms import LineKey, Outcome, Standing
 from tests.tools.demo_session import Evening
 
+SHOP = "luggage-shop"
+
+
+@pytest.fixture(scope="module")
+def examined(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The luggage shop examined, its ballot not open; played once."""
+    file = tmp_path_factory.mktemp("showing") / "examined.db"
+    with Store.create(str(file)) as store:
+        Evening(store, cases=(SHOP,)).examine(SHOP)
+    return file
+
 
 @pytest.fixture
-def evening(tmp_path: Path) -> Iterator[Evening]:
-    store = Store.create(f"sqlite:///{tmp_path / 'committee.db'}")
-    yield Evening(store, cases=("luggage-shop",))
-    store.close()
+def evening(examined: Path, tmp_path: Path) -> Iterator[Evening]:
+    with Store.open(str(shutil.copy(examined, tmp_path / "committee.db"))) as store:
+        yield Evening(store, cases=(SHOP,))
+
+
+@pytest.fixture(scope="module")
+def resolved(examined: Path) -> Iterator[Evening]:
+    """The same, decided; only read."""
+    with Store.open(str(shutil.copy(examined, examined.with_name("resolved.db")))) as store:
+        evening = Evening(store, cases=(SHOP,))
+        evening.decide(SHOP)
+        yield evening
 
 
 def test_the_agenda_shows_what_is_done_and_next(evening: Evening) -> None:
@@ -31,7 +51,7 @@ def test_the_agenda_shows_what_is_done_and_next(evening: Evening) -> None:
 
 
 def test_a_line_shows_its_methods_in_the_order_of_the_keys(evening: Evening) -> None:
-    item = evening.examine("luggage-shop")
+    item = evening.items[SHOP]
     wall = line_on_wall(evening.case(item), LineKey("P1"))
     assert wall.line is not None
     assert [method.family for method in wall.line.methods] == [
@@ -41,26 +61,25 @@ def test_a_line_shows_its_methods_in_the_order_of_the_keys(evening: Evening) -> 
 
 
 def test_a_risk_point_shows_findings_in_words(evening: Evening) -> None:
-    item = evening.examine("luggage-shop")
+    item = evening.items[SHOP]
     wall = line_on_wall(evening.case(item), LineKey("R2"))
     assert wall.line is not None
     assert all(method.finding is not None for method in wall.line.methods)
 
 
 def test_the_wall_counts_votes_and_never_says_how(evening: Evening) -> None:
-    item = evening.examine("luggage-shop")
+    item = evening.items[SHOP]
     evening.perform(open_ballot, item=item)
     wall = voting_on_wall(evening.case(item), evening.voting(item))
     assert (wall.voted, wall.voters, wall.recused) == (0, 4, 1)
 
-    evening.vote("luggage-shop")
+    evening.vote(SHOP)
     revealed = resolution_on_wall(evening.case(item), evening.voting(item))
     assert (revealed.outcome, revealed.amount) == (Outcome.APPROVED_WITH_CONDITIONS, None)
 
 
-def test_the_resolution_shows_terms_and_conditions_and_no_private_name(evening: Evening) -> None:
-    evening.resolve("luggage-shop")
-    item = evening.items["luggage-shop"]
+def test_the_resolution_shows_terms_and_conditions_and_no_private_name(resolved: Evening) -> None:
+    evening, item = resolved, resolved.items[SHOP]
     wall = resolution_on_wall(evening.case(item), evening.voting(item))
     assert (wall.amount, wall.months) == (Decimal("55000.00"), 12)
     assert len(wall.conditions) == 5
@@ -68,9 +87,8 @@ def test_the_resolution_shows_terms_and_conditions_and_no_private_name(evening: 
     assert not any(person.name in shown for person in evening.case(item).people)
 
 
-def test_an_approval_that_is_not_in_force_says_so_on_the_wall(evening: Evening) -> None:
-    evening.resolve("luggage-shop")
-    item = evening.items["luggage-shop"]
+def test_an_approval_that_is_not_in_force_says_so_on_the_wall(resolved: Evening) -> None:
+    evening, item = resolved, resolved.items[SHOP]
     voting = evening.voting(item)
     assert voting.resolution is not None
     pending = replace(voting.resolution, following=Following(Standing.PENDING_VETO))
@@ -80,9 +98,10 @@ def test_an_approval_that_is_not_in_force_says_so_on_the_wall(evening: Evening) 
     assert waiting.standing is Standing.PENDING_VETO
 
 
-def test_people_and_their_numbers_are_masked_by_policy_on_the_wall_and_the_trading_name_stays(evening: Evening) -> None:
-    evening.resolve("luggage-shop")
-    item = evening.items["luggage-shop"]
+def test_people_and_their_numbers_are_masked_by_policy_on_the_wall_and_the_trading_name_stays(
+    resolved: Evening,
+) -> None:
+    evening, item = resolved, resolved.items[SHOP]
     case, voting = evening.case(item), evening.voting(item)
     borrower = case.people[0].name
     first = replace(voting.conditions[0], text=f"{borrower} 13812345678 签字")

@@ -11,6 +11,8 @@ from pypdf import PdfReader
 from resources import path
 from tests.tools.demo_source import CASES, source
 
+pytestmark = pytest.mark.long
+
 SIZES = ("1366x768", "1920x1080")
 BEFORE = [
     *["agenda", "agenda-dark", "wall-agenda", "import", "import-refused", "imported", "keys"],
