@@ -22,7 +22,7 @@ from models.snapshots.following import Following
 from models.snapshots.reading.ballot import voters_of
 from models.snapshots.reading.desk import desk_of, keys_are_asked_for
 from models.snapshots.reading.following import adopted_now, following_of
-from models.snapshots.reading.frame import acts, is_revealed, last_round, refuse_change
+from models.snapshots.reading.frame import acts, is_revealed, last_round
 from models.snapshots.reading.room import chair_named, room_in
 from models.snapshots.reading.signed_acts import opinion_statement, veto_statement
 from models.snapshots.reading.voting import outcome_of
@@ -82,7 +82,6 @@ def _refuse_others(session: Session, voting: Round, acting: str) -> None:
 def _refuse_time(session: Session, item: AgendaItemId, voting: Round, at: datetime) -> None:
     resolution = adopted_now(session, item)
     if resolution is None:
-        refuse_change(session, item)
         if not outcome_of(session, desk_of(session, item), voting).approves:
             raise NothingToVeto
         return

@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
 """A member presides where the chair cannot: in this case alone, and until the chair is back in its base."""
 
-from models.errors import CaseNotOpen, ChairPresides, NobodyPresides, NotInRoom, OnlyChair
+from models.errors import CaseDecided, CaseNotOpen, ChairPresides, NobodyPresides, NotInRoom, OnlyChair
 from models.operations.convening import attend, declare_recusal, present_anew
 from models.operations.deciding import mark_reinvestigate, waive_line
+from models.operations.noting import withdraw_case
 from models.operations.presiding import name_acting_chair
 from models.terms import AgendaItemId, LineKey, Presence
 from tests.models.operations.refusing import refuses
@@ -89,3 +90,12 @@ def test_the_chair_who_is_back_presides_again(evening: Evening, item: AgendaItem
 
     assert evening.case(item).presiding == evening.chair
     refuses(evening, item, OnlyChair, mark_reinvestigate, item=item, **WAIVER, by=evening.names["M2"])
+
+
+def test_once_the_case_has_ended_nobody_is_named_any_more(evening: Evening, item: AgendaItemId) -> None:
+    recuse_chair(evening, item)
+    evening.perform(name_acting_chair, item=item, member=evening.people["M2"])
+    evening.perform(withdraw_case, item=item, reason="客户撤回申请")
+
+    refuses(evening, item, CaseDecided, name_acting_chair, item=item, member=evening.people["M3"])
+    assert evening.case(item).presiding == evening.names["M2"]
