@@ -3189,8 +3189,16 @@ the chair</translation>
         <translation>Recorded: the chair vetoes. Adopt the result, or open a new round with a reason.</translation>
     </message>
     <message>
+        <source>Resolution {number} is adopted.</source>
+        <translation>Resolution {number} is adopted.</translation>
+    </message>
+    <message>
         <source>Sign with the own key</source>
         <translation>Sign with the own key</translation>
+    </message>
+    <message>
+        <source>The votes are revealed; Ctrl+Shift+Enter adopts what they decide.</source>
+        <translation>The votes are revealed; Ctrl+Shift+Enter adopts what they decide.</translation>
     </message>
     <message>
         <source>This is signed with the own key of {name}.</source>

@@ -3189,8 +3189,16 @@ the chair</source>
         <translation>已记录：主任否决。请采纳结果，或说明理由另起一轮。</translation>
     </message>
     <message>
+        <source>Resolution {number} is adopted.</source>
+        <translation>决议 {number} 已形成。</translation>
+    </message>
+    <message>
         <source>Sign with the own key</source>
         <translation>用本人密钥签名</translation>
+    </message>
+    <message>
+        <source>The votes are revealed; Ctrl+Shift+Enter adopts what they decide.</source>
+        <translation>已揭示表决结果；按 Ctrl+Shift+Enter 形成决议。</translation>
     </message>
     <message>
         <source>This is signed with the own key of {name}.</source>

@@ -3189,8 +3189,16 @@ the chair</source>
         <translation>已記錄：主任否決。請採納結果，或說明理由另起一輪。</translation>
     </message>
     <message>
+        <source>Resolution {number} is adopted.</source>
+        <translation>決議 {number} 已形成。</translation>
+    </message>
+    <message>
         <source>Sign with the own key</source>
         <translation>用本人金鑰簽名</translation>
+    </message>
+    <message>
+        <source>The votes are revealed; Ctrl+Shift+Enter adopts what they decide.</source>
+        <translation>已揭示表決結果；按 Ctrl+Shift+Enter 形成決議。</translation>
     </message>
     <message>
         <source>This is signed with the own key of {name}.</source>

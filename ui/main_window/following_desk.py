@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from models.operations.change import Change
 from models.snapshots.following import OutstandingRow
 from models.terms import Opinion, VotingWay
 from ui.bridge import Pending
@@ -30,6 +31,14 @@ class FollowingDesk(QObject):
         self.form.unused_wished.connect(self._note_unused)
         self.form.opinion_wished.connect(self._sign)
         window.voting.screen.notes.vetoed.connect(self._veto)
+        window.bridge.changed.connect(self._say_done)
+
+    def _say_done(self, change: Change) -> None:
+        """The ballot is over: what the status line said of it while it was open does not stay."""
+        if change.name == "reveal":
+            self._window.notice(self.tr("The votes are revealed; Ctrl+Shift+Enter adopts what they decide."))
+        elif change.name == "adopt_resolution":
+            self._window.notice(self.tr("Resolution {number} is adopted.").format(number=change.payload))
 
     def ask_why_vetoed(self) -> None:
         """Ctrl+Shift+V: to the line for the chair's reason."""

@@ -174,6 +174,21 @@ def test_f9_with_an_open_gate_says_that_the_ballot_is_open_and_with_a_shut_one_w
     assert "Ctrl+2" in session.said
 
 
+def test_after_the_resolution_the_status_line_no_longer_says_that_the_ballot_is_open(session: WindowSession) -> None:
+    session.open_case(STALL)
+    session.voting()
+    session.act("gate")
+    session.type("11111", voters(session))
+    session.act("reveal")
+    assert last_round(session).outcome is not None
+    assert "Ctrl+Shift+Enter" in session.said
+    session.act("adopt_resolution")
+    resolution = session.voting().resolution
+
+    assert resolution is not None
+    assert resolution.number in session.said
+
+
 def test_digits_keyed_for_a_ballot_that_is_refused_are_votes_of_nobody(session: WindowSession) -> None:
     session.open_case(STALL)
     session.voting()
