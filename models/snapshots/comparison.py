@@ -143,6 +143,14 @@ class LineRow:
     """Of a risk point, 1 to 5."""
     owner: str | None = None
 
+    @property
+    def is_outside(self) -> bool:
+        """Whether a number says why the line has its level.
+
+        A debt that was denied is severe by its trigger before any check of it is confirmed: then none does.
+        """
+        return self.largest is not None and abs(self.largest) > self.limit
+
 
 @dataclass(frozen=True, slots=True)
 class QuestionRow:

@@ -39,6 +39,11 @@ class AheadRow:
     cash: Decimal
     exceeds: bool
 
+    @property
+    def serious(self) -> bool:
+        """Whether the month is above its ceiling, or ends with less than nothing."""
+        return self.exceeds or self.cash < 0
+
 
 @dataclass(frozen=True, slots=True)
 class StressRow:
@@ -54,6 +59,11 @@ class StressRow:
     months_above: int
     supported: Decimal
     lowest_cash: Decimal
+
+    @property
+    def serious(self) -> bool:
+        """Whether under this supposition some month is above its ceiling, or ends with less than nothing."""
+        return self.months_above > 0 or self.lowest_cash < 0
 
 
 @dataclass(frozen=True, slots=True)

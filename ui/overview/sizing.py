@@ -103,7 +103,7 @@ def months(view: SizingView | None, voice: Voice) -> Content:
                 voice.money(month.payments_so_far),
                 voice.money(month.cash),
             ),
-            serious=month.exceeds or month.cash < 0,
+            serious=month.serious,
         )
         for month in view.ahead
     )
@@ -136,7 +136,7 @@ def stress(view: SizingView | None, voice: Voice) -> Content:
                 voice.money(row.supported),
                 voice.money(row.lowest_cash),
             ),
-            serious=row.months_above > 0 or row.lowest_cash < 0,
+            serious=row.serious,
         )
         for row in view.stress
     )

@@ -69,9 +69,7 @@ class CaseHeader(QWidget):
             return self.tr("No line is outside its tolerance")
         line = case.line(case.worst[0])
         shape = ("○", "△", "◆", "■")[line.level.rank]
-        # A debt that was denied is severe by its trigger before any check of it is confirmed: then no number says why.
-        behind = line.largest is not None and abs(line.largest) > line.limit
-        size = voice.percent(line.largest) if behind else voice.word(line.level)
+        size = voice.percent(line.largest) if line.is_outside else voice.word(line.level)
         return self.tr("Worst {shape} {line} {size}  (D)").format(shape=shape, line=line.label, size=size)
 
     def _facts(self, case: CaseSnapshot, voice: Voice) -> list[str]:
