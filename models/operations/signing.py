@@ -16,13 +16,25 @@ from models.records import (
     following,
     fulfilment,
     person_keys,
+    preparing,
     resolutions,
     sealed_votes,
     sittings,
 )
 from models.records.meetings import Act
 
-ROOMS = (ballots, confirmations, entered, following, fulfilment, person_keys, resolutions, sealed_votes, sittings)
+ROOMS = (
+    ballots,
+    confirmations,
+    entered,
+    following,
+    fulfilment,
+    person_keys,
+    preparing,
+    resolutions,
+    sealed_votes,
+    sittings,
+)
 """Where acts are declared besides the meeting; loaded here so that none is missed."""
 
 
