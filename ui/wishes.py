@@ -34,6 +34,7 @@ OPERATIONS = {
     "following": ("note_veto_unused", "sign_above", "veto"),
     "noting": ("note_intercession", "withdraw_case"),
     "postponing": ("defer_case", "reconsider"),
+    "private_notes": ("begin_book", "lean", "remove_note", "write_note"),
     "presiding": ("name_acting_chair",),
     "reclassifying": ("reclassify_evidence",),
     "resolving_cases": ("adopt_resolution",),
@@ -83,6 +84,7 @@ QUERIES = {
     "minutes": ("load_minutes",),
     "overview": ("load_overview",),
     "policy": ("load_policy",),
+    "private_notes": ("load_private_notes", "load_writers"),
     "revisions": ("load_changes",),
     "voting": ("load_loan", "load_voting"),
 }

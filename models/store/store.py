@@ -31,6 +31,7 @@ from models.records.first_look import FirstLook
 from models.snapshots.agenda import AgendaSnapshot
 from models.snapshots.attached import attached_files
 from models.snapshots.chain import ChainReport
+from models.snapshots.preparing import OpenBook
 from models.snapshots.reading.recorded_policies import faulty_policies
 from models.snapshots.reading.signed_acts import faulty_signatures
 from models.snapshots.reading.signed_votes import faulty_votes
@@ -42,7 +43,7 @@ from models.store.journal import entry_of_command, write_entry
 from models.store.lock import DeskLock
 from models.store.opening import Access, create_database, open_database
 from models.store.troubles import trouble_of, troubles
-from models.store.unlocking import unlock
+from models.store.unlocking import unlock, unlock_books
 from models.terms import CommandId
 
 P = ParamSpec("P")
@@ -140,6 +141,14 @@ class Store:
             raise FileIsReadOnly(file=str(self.file))
         with troubles(self.file):
             return unlock(self._engine, self._lockout, person, secret, standard)
+
+    def unlock_books(self, person: str, secret: str, standard: Cost = STANDARD) -> tuple[OpenBook, ...]:
+        """Open a person's private notes by their own passphrase; raises `SecretWrong` or `SecretBlocked`."""
+        self._expect_same_file()
+        if self.access is Access.READ:
+            raise FileIsReadOnly(file=str(self.file))
+        with troubles(self.file):
+            return unlock_books(self._engine, self._lockout, person, secret, standard)
 
     def remember(self, agenda: AgendaSnapshot, day: date) -> None:
         """Keep the agenda as it stood on `day` for the next start: interface state, outside the journal."""

@@ -31,6 +31,7 @@ from ui.undo import Refused, Saved, Step, Undo
 if TYPE_CHECKING:
     from models.keys.person_key import PersonKey
     from models.keys.wrapping import Cost
+    from models.snapshots.preparing import OpenBook
     from models.store import Receipt, Session, Store
 
 LOG = logging.getLogger("committee_desk")
@@ -196,6 +197,20 @@ class Bridge(QObject):
         given = {} if cost is None else {"standard": cost}
         self._thread.put(
             lambda store: store.unlock(person, secret, **given), lambda key: then(cast("PersonKey", key)), failed
+        )
+
+    def unlock_books(
+        self,
+        person: str,
+        secret: str,
+        then: "Callable[[tuple[OpenBook, ...]], None]",
+        failed: Callable[[Exception], None],
+    ) -> None:
+        """Open a person's private notes by their own passphrase."""
+        self._thread.put(
+            lambda store: store.unlock_books(person, secret),
+            lambda books: then(cast("tuple[OpenBook, ...]", books)),
+            failed,
         )
 
     def _read(

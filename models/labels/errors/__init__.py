@@ -9,6 +9,7 @@ from models.labels.errors.following import FOLLOWING
 from models.labels.errors.fulfilment import FULFILMENT
 from models.labels.errors.keys import KEYS
 from models.labels.errors.policy import POLICY
+from models.labels.errors.preparing import PREPARING
 from models.labels.errors.sittings import SITTINGS
 from models.labels.errors.storage import STORAGE
 from models.labels.errors.words import ErrorWords
@@ -24,6 +25,7 @@ WORDS: Mapping[str, ErrorWords] = {
     **FOLLOWING,
     **FULFILMENT,
     **SITTINGS,
+    **PREPARING,
 }
 
 __all__ = ["WORDS", "ErrorWords"]

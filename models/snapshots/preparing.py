@@ -1,0 +1,39 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What a reviewer has for the own eyes, and what reviewers took home and brought back."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from models.keys.person_key import PersonKey
+from models.terms import Choice, LineKey
+
+
+@dataclass(frozen=True, slots=True)
+class OpenBook:
+    """A person's book of private words with its key; in memory alone."""
+
+    id: str
+    person: str
+    key: PersonKey
+
+
+@dataclass(frozen=True, slots=True)
+class PrivateNoteRow:
+    """One note in the clear, for its author; `line` is `None` for one about the whole case."""
+
+    id: str
+    line: LineKey | None
+    text: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class PrivateNotes:
+    """An author's notes on one case in the order written, and the leaning.
+
+    `shut` counts notes in books that the passphrase did not open.
+    """
+
+    notes: tuple[PrivateNoteRow, ...] = ()
+    leaning: Choice | None = None
+    shut: int = 0

@@ -1,0 +1,150 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Private notes: their author reads them with the own passphrase, and nobody finds a word of them anywhere else."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from models.errors import CaseDecided, NoteTooLong, NotYourNote, SecretTooWeak, SecretWrong, WordsMissing
+from models.keys.private_words import BLOCK, MOST_TEXT
+from models.keys.wrapping import Cost
+from models.operations.noting import withdraw_case
+from models.operations.private_notes import begin_book, lean, remove_note, write_note
+from models.snapshots.preparing import OpenBook, PrivateNotes
+from models.snapshots.reading.private_notes import load_private_notes, load_writers
+from models.terms import AgendaItemId, Choice, LineKey
+from tests.models.operations.refusing import refuses
+from tests.tools.demo_session import Evening
+
+CHEAP = Cost(memory=64, passes=1, lanes=1)
+PHRASE = "梧桐树下一盏灯真亮堂"
+CANARY = "门口铺租三千五偏低KANARIE"
+AUTHOR = "林晓梅"
+
+
+@pytest.fixture
+def book(evening: Evening) -> OpenBook:
+    return begun(evening, AUTHOR, PHRASE)
+
+
+def begun(evening: Evening, person: str, secret: str) -> OpenBook:
+    payload = evening.perform(begin_book, by=person, person=person, secret=secret, cost=CHEAP).payload
+    assert isinstance(payload, OpenBook)
+    return payload
+
+
+def read(evening: Evening, item: AgendaItemId, *books: OpenBook) -> PrivateNotes:
+    return evening.store.read(load_private_notes, item=item, books=books)
+
+
+def test_a_note_is_read_by_its_author_after_unlocking_and_by_nobody_else(
+    evening: Evening, item: AgendaItemId, book: OpenBook
+) -> None:
+    evening.perform(write_note, item=item, book=book, line=LineKey("P4.1"), text=CANARY)
+    evening.perform(write_note, item=item, book=book, line=None, text="先问流水再问家庭")
+
+    again = evening.store.unlock_books(AUTHOR, PHRASE, CHEAP)
+    assert [(row.line, row.text) for row in read(evening, item, *again).notes] == [
+        ("P4.1", CANARY),
+        (None, "先问流水再问家庭"),
+    ]
+    other = begun(evening, "黄志远", "另一句很长的口令在此")
+    assert read(evening, item, other) == PrivateNotes()
+    with pytest.raises(SecretWrong):
+        evening.store.unlock_books(AUTHOR, "另一句很长的口令在此", CHEAP)
+
+
+def test_no_byte_of_a_note_or_a_leaning_is_in_the_record_the_journal_or_a_copy(
+    evening: Evening, item: AgendaItemId, book: OpenBook, tmp_path: Path
+) -> None:
+    evening.perform(write_note, item=item, book=book, line=LineKey("P4.1"), text=CANARY)
+    change = evening.perform(lean, item=item, book=book, choice=Choice.REJECT)
+    evening.store.backup(tmp_path / "copy.db")
+
+    told = json.dumps([dict(change.facts), repr(change.said)], ensure_ascii=False)
+    for content in (evening.store.file.read_bytes(), (tmp_path / "copy.db").read_bytes(), told.encode()):
+        for secret in (CANARY, json.dumps(CANARY), PHRASE, "leaning"):
+            for coded in (secret.encode(), secret.encode("utf-16-le"), secret.encode("utf-8").hex().encode()):
+                assert coded not in content
+    assert evening.store.verify().intact
+
+
+def test_a_short_note_a_long_one_and_a_leaning_have_one_length_and_one_name(
+    evening: Evening, item: AgendaItemId, book: OpenBook
+) -> None:
+    changes = [
+        evening.perform(write_note, item=item, book=book, line=None, text="?"),
+        evening.perform(write_note, item=item, book=book, line=LineKey("A1"), text="长" * 200),
+        *(evening.perform(lean, item=item, book=book, choice=choice) for choice in Choice),
+    ]
+    sealed = {len(str(each.inverse.kwargs["sealed"])) > BLOCK for each in changes if each.inverse}
+    lengths = {len(each.inverse.kwargs["sealed"]) for each in changes if each.inverse}  # type: ignore[arg-type] # bytes
+    assert (sealed, len(lengths)) == ({True}, 1)
+    assert all((each.name, each.said) == (changes[0].name, changes[0].said) for each in changes)
+
+
+def test_the_last_leaning_counts_and_undo_brings_the_one_before_back(
+    evening: Evening, item: AgendaItemId, book: OpenBook
+) -> None:
+    evening.perform(lean, item=item, book=book, choice=Choice.APPROVE)
+    last = evening.perform(lean, item=item, book=book, choice=Choice.REINVESTIGATE)
+    assert read(evening, item, book).leaning is Choice.REINVESTIGATE
+    evening.undo(last)
+    assert read(evening, item, book).leaning is Choice.APPROVE
+
+
+def test_writing_and_deleting_are_undone_and_done_again(evening: Evening, item: AgendaItemId, book: OpenBook) -> None:
+    written = evening.perform(write_note, item=item, book=book, line=None, text=CANARY)
+    there = read(evening, item, book)
+    back = evening.undo(written)
+    assert read(evening, item, book) == PrivateNotes()
+    evening.undo(back)
+    assert read(evening, item, book) == there
+
+    removed = evening.perform(remove_note, item=item, note=there.notes[0].id, key=book.key)
+    assert read(evening, item, book) == PrivateNotes()
+    evening.undo(removed)
+    assert read(evening, item, book) == there
+
+
+def test_only_the_author_deletes_and_only_until_the_case_is_decided(
+    evening: Evening, item: AgendaItemId, book: OpenBook
+) -> None:
+    note = str(evening.perform(write_note, item=item, book=book, line=None, text=CANARY).payload)
+    other = begun(evening, "黄志远", "另一句很长的口令在此")
+    refuses(evening, item, NotYourNote, remove_note, item=item, note=note, key=other.key)
+
+    evening.perform(withdraw_case, item=item, reason="客户撤回")
+    refuses(evening, item, CaseDecided, remove_note, item=item, note=note, key=book.key)
+    refuses(evening, item, CaseDecided, write_note, item=item, book=book, line=None, text="晚了")
+    assert [row.text for row in read(evening, item, book).notes] == [CANARY]
+
+
+def test_a_forgotten_passphrase_loses_the_notes_and_another_one_begins_anew(
+    evening: Evening, item: AgendaItemId, book: OpenBook
+) -> None:
+    evening.perform(write_note, item=item, book=book, line=None, text=CANARY)
+    anew = begun(evening, AUTHOR, "这一次记得住的口令呀")
+    evening.perform(write_note, item=item, book=anew, line=None, text="新的")
+
+    opened = evening.store.unlock_books(AUTHOR, "这一次记得住的口令呀", CHEAP)
+    found = read(evening, item, *opened)
+    assert ([row.text for row in found.notes], found.shut) == (["新的"], 1)
+    assert [each.id for each in evening.store.unlock_books(AUTHOR, PHRASE, CHEAP)] == [book.id]
+
+
+def test_weak_passphrases_empty_and_endless_notes_are_refused(
+    evening: Evening, item: AgendaItemId, book: OpenBook
+) -> None:
+    refuses(evening, item, SecretTooWeak, begin_book, person=AUTHOR, secret="123456789012", cost=CHEAP)
+    refuses(evening, item, WordsMissing, write_note, item=item, book=book, line=None, text="  ")
+    refuses(evening, item, NoteTooLong, write_note, item=item, book=book, line=None, text="长" * (MOST_TEXT + 1))
+
+
+def test_the_people_of_the_meeting_may_write_and_it_is_known_who_has_a_passphrase(
+    evening: Evening, book: OpenBook
+) -> None:
+    writers = dict(evening.store.read(load_writers, meeting=evening.meeting))
+    assert {name for name, has in writers.items() if has} == {book.person} & set(writers)
+    assert len(writers) > 5
