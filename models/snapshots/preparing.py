@@ -22,6 +22,7 @@ class PrivateNoteRow:
     """One note in the clear, for its author; `line` is `None` for one about the whole case."""
 
     id: str
+    book: str
     line: LineKey | None
     text: str
     at: datetime

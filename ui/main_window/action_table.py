@@ -47,6 +47,13 @@ def _case(window: "MainWindow") -> Iterator[Spec]:
     yield Spec("previous_case", "case", ("Ctrl+Left",), partial(window.open_neighbour, -1), Place.CASE)
     asked = window.questions
     yield Spec("to_condition", "case", ("C",), asked.make_condition, Place.CASE, on=asked.list)
+    notes = window.notes
+    yield Spec("note", "case", ("F7",), notes.write, Place.CASE, hinted=True)
+    yield Spec("case_note", "case", ("Shift+F7",), notes.write_on_case, Place.CASE)
+    yield Spec("note_question", "case", ("Ctrl+T",), notes.panel.make_question, Place.CASE, on=notes.panel.list)
+    yield Spec("note_delete", "case", ("Delete",), notes.panel.delete, Place.CASE, on=notes.panel.list)
+    yield Spec("leaning", "case", ("Ctrl+Shift+B",), notes.ask_leaning, Place.CASE)
+    yield Spec("notes_lock", "case", ("Ctrl+Shift+U",), notes.change_lock, Place.CASE)
     yield Spec("changes", "case", ("Ctrl+Shift+Y",), window.changes.open, Place.CASE)
     yield Spec("client", "case", ("Ctrl+H",), window.client.open, Place.CASE)
     yield Spec("present_anew", "case", ("Ctrl+Shift+O",), window.present_anew, Place.CASE)

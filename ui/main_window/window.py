@@ -32,6 +32,7 @@ from ui.main_window.importing import Importing, ProblemList
 from ui.main_window.key_desk import KeyDesk
 from ui.main_window.key_help import KeyHelp
 from ui.main_window.minutes_desk import MinutesDesk
+from ui.main_window.notes_desk import NotesDesk
 from ui.main_window.overview_desk import OverviewDesk
 from ui.main_window.policy_desk import PolicyDesk
 from ui.main_window.resuming import Resuming
@@ -78,7 +79,7 @@ class MainWindow(QObject):
         self.voting, self.minutes, self.convening = VotingDesk(self), MinutesDesk(self), ConveningDesk(self)
         self.following, self.policy, self.sitting = FollowingDesk(self), PolicyDesk(self), SittingDesk(self)
         self.overview, self.changes = OverviewDesk(self), ChangesDesk(self)
-        self.sealing, self.client = SealingDesk(self), ClientDesk(self)
+        self.sealing, self.client, self.notes = SealingDesk(self), ClientDesk(self), NotesDesk(self)
         self.chart, self.wall, self.check = ChartDesk(self), WallDesk(self), CheckDesk(self)
         self.evidence, self.fulfilment, self.view = EvidenceDesk(self), FulfilmentDesk(self), ViewDesk(self)
         for page in (self.agenda, self.page):
@@ -166,6 +167,7 @@ class MainWindow(QObject):
             self.show_case(self.desk.case)
         self.voting.show()
         self.overview.show()
+        self.notes.show()
         self.minutes.screen.retranslate()
         self.wall.paint()
         self._show_keys_now()

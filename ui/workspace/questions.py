@@ -2,16 +2,18 @@
 """The questions of a case: Enter on one asks for its answer, C makes a condition of what stays open."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from models.snapshots.comparison import CaseSnapshot, QuestionRow
 from models.terms import ConditionKind
 from reports.voice import Voice
 from ui.wishes import Wished
 from ui.workspace.line_input import LineInput
+from ui.workspace.notes_panel import NotesPanel
 from ui.workspace.wording import Wording
 
 QUESTION = Qt.ItemDataRole.UserRole
+NOTES_WIDTH = 380
 
 
 class QuestionsScreen(QWidget):
@@ -38,9 +40,14 @@ class QuestionsScreen(QWidget):
         self._voice = Voice("en")
         self.list.itemActivated.connect(self._answer)
         self.input.closed.connect(self.list.setFocus)
-        layout = QVBoxLayout(self)
+        self.notes = NotesPanel()
+        self.notes.setFixedWidth(NOTES_WIDTH)
+        column = QVBoxLayout()
         for widget in (self.empty, self.list, self.input):
-            layout.addWidget(widget)
+            column.addWidget(widget)
+        layout = QHBoxLayout(self)
+        layout.addLayout(column, 1)
+        layout.addWidget(self.notes)
         self.setFocusProxy(self.list)
 
     def show_case(self, case: CaseSnapshot, voice: Voice) -> None:

@@ -23,11 +23,13 @@ def load_writers(session: Session, *, meeting: MeetingId) -> tuple[tuple[str, bo
 
 def load_private_notes(session: Session, *, item: AgendaItemId, books: tuple[OpenBook, ...]) -> PrivateNotes:
     """The notes of one author on a case; `books` are the author's, as the passphrase opened them."""
-    words = [pair for book in books for pair in words_of(session, item, book)]
-    words.sort(key=lambda pair: (pair[1].at, pair[0]))
-    leanings = [Choice(each.text) for _, each in words if each.kind is WordsKind.LEANING]
+    words = [(id, book.id, each) for book in books for id, each in words_of(session, item, book)]
+    words.sort(key=lambda found: (found[2].at, found[0]))
+    leanings = [Choice(each.text) for _, _, each in words if each.kind is WordsKind.LEANING]
     notes = tuple(
-        PrivateNoteRow(id, each.line, each.text, each.at) for id, each in words if each.kind is WordsKind.NOTE
+        PrivateNoteRow(id, book, each.line, each.text, each.at)
+        for id, book, each in words
+        if each.kind is WordsKind.NOTE
     )
     return PrivateNotes(notes, leanings[-1] if leanings else None, _shut(session, item, books))
 

@@ -19,6 +19,7 @@ from tests.tools.demo_session import Evening
 
 CHEAP = Cost(memory=64, passes=1, lanes=1)
 PHRASE = "梧桐树下一盏灯真亮堂"
+DIGITS = "123456789012"
 CANARY = "门口铺租三千五偏低KANARIE"
 AUTHOR = "林晓梅"
 
@@ -78,9 +79,11 @@ def test_a_short_note_a_long_one_and_a_leaning_have_one_length_and_one_name(
         evening.perform(write_note, item=item, book=book, line=LineKey("A1"), text="长" * 200),
         *(evening.perform(lean, item=item, book=book, choice=choice) for choice in Choice),
     ]
-    sealed = {len(str(each.inverse.kwargs["sealed"])) > BLOCK for each in changes if each.inverse}
-    lengths = {len(each.inverse.kwargs["sealed"]) for each in changes if each.inverse}  # type: ignore[arg-type] # bytes
-    assert (sealed, len(lengths)) == ({True}, 1)
+    sealed = [
+        value for each in changes if each.inverse for value in each.inverse.kwargs.values() if isinstance(value, bytes)
+    ]
+    assert {len(each) // BLOCK for each in sealed} == {1}
+    assert len({len(each) for each in sealed}) == 1
     assert all((each.name, each.said) == (changes[0].name, changes[0].said) for each in changes)
 
 
@@ -137,7 +140,7 @@ def test_a_forgotten_passphrase_loses_the_notes_and_another_one_begins_anew(
 def test_weak_passphrases_empty_and_endless_notes_are_refused(
     evening: Evening, item: AgendaItemId, book: OpenBook
 ) -> None:
-    refuses(evening, item, SecretTooWeak, begin_book, person=AUTHOR, secret="123456789012", cost=CHEAP)
+    refuses(evening, item, SecretTooWeak, begin_book, person=AUTHOR, secret=DIGITS, cost=CHEAP)
     refuses(evening, item, WordsMissing, write_note, item=item, book=book, line=None, text="  ")
     refuses(evening, item, NoteTooLong, write_note, item=item, book=book, line=None, text="长" * (MOST_TEXT + 1))
 

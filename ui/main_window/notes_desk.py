@@ -1,0 +1,217 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Private notes: whose book is open in this sitting, and the way from a key to a note and back."""
+
+from collections.abc import Callable
+from time import monotonic
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from models.errors.base import Told
+from models.keys.sitting import IDLE, Sitting
+from models.snapshots.preparing import OpenBook, PrivateNoteRow, PrivateNotes
+from models.terms import Choice, LineKey
+from ui.bridge.bridge import now
+from ui.trouble import sentences
+from ui.wishes import Wished
+from ui.workspace.book_dialog import BookDialog
+from ui.workspace.note_dialog import LeaningDialog, NoteDialog
+
+if TYPE_CHECKING:
+    from models.keys.wrapping import Cost
+    from ui.main_window.window import MainWindow
+
+LINES_TAB, QUESTIONS_TAB = 2, 4
+About = tuple[str, LineKey | None]
+"""The case and the line of a note."""
+
+
+class NotesDesk(QObject):
+    """Holds the open book of one author; it shuts after five minutes without a touch."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window, self._desk = window, window.desk
+        self.cost: Cost | None = None
+        """What one guess costs for books begun here; `None` is the standard."""
+        self.books: tuple[OpenBook, ...] = ()
+        self._sitting = Sitting(monotonic, now)
+        self._drafts: dict[tuple[str, About], str] = {}
+        """Half-typed notes by author; in memory, shown only while the author's book is open."""
+        self._notes = PrivateNotes()
+        self._then: Callable[[], None] | None = None
+        self.panel = window.questions.notes
+        self.book, self.note, self.leaning = (
+            BookDialog(window.frame),
+            NoteDialog(window.frame),
+            LeaningDialog(window.frame),
+        )
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(IDLE * 1000)
+        self._timer.timeout.connect(self.lock)
+        self._connect()
+
+    def _connect(self) -> None:
+        self.book.opened.connect(self._open)
+        self.book.begun.connect(self._begin)
+        self.note.written.connect(self._write)
+        self.note.left.connect(self._keep_draft)
+        self.note.typed.connect(self._touch)
+        self.leaning.chosen.connect(self._lean)
+        self.panel.asked.connect(self._ask)
+        self.panel.deleted.connect(self._delete)
+        self._desk.extra.append(self.read)
+        self._desk.item_changed.connect(lambda _item: self._forget())
+
+    @property
+    def author(self) -> str | None:
+        """Whose book is open."""
+        if not self.books or self._sitting.key_of(self.books[0].person) is None:
+            return None
+        return self.books[0].person
+
+    # --- what the keys do
+
+    def write(self) -> None:
+        """A note on the line in focus; outside the statements one on the case."""
+        lines = self._window.page.shown == LINES_TAB
+        self._begin_note(self._window.workspace.grid.focus_line if lines else None)
+
+    def write_on_case(self) -> None:
+        self._begin_note(None)
+
+    def change_lock(self) -> None:
+        """Lock the notes, or open them and show them."""
+        if self.author is not None:
+            self.lock()
+        else:
+            self.with_book(lambda: self._window.go_to_tab(QUESTIONS_TAB))
+
+    def ask_leaning(self) -> None:
+        self.with_book(lambda: self.leaning.ask(self._notes.leaning, self._window.voice))
+
+    def lock(self) -> None:
+        """Shut the book: nothing of it is left on the screen; a draft waits for its author."""
+        if self.note.isVisible():
+            self.note.reject()
+        self.leaning.hide()
+        self._sitting.end()
+        self.books, self._notes = (), PrivateNotes()
+        self._timer.stop()
+        self.panel.lock()
+
+    # --- the book
+
+    def with_book(self, then: Callable[[], None]) -> None:
+        """Go on with an open book: ask for the passphrase first where it is the first note of the sitting."""
+        if self.author is not None:
+            self._touch()
+            then()
+        elif self._desk.meeting is not None:
+            self.lock()
+            self._then = then
+            self._desk.read("load_writers", self._ask_writer, meeting=self._desk.meeting)
+
+    def _ask_writer(self, people: tuple[tuple[str, bool], ...]) -> None:
+        self.book.ask(people, self._window.bridge.operator)
+
+    def _open(self, person: str, secret: str) -> None:
+        self._window.bridge.unlock_books(person, secret, self._opened, self._not_opened)
+
+    def _begin(self, person: str, secret: str) -> None:
+        facts = {"person": person, "secret": secret} | ({} if self.cost is None else {"cost": self.cost})
+        wished = Wished("begin_book", facts, acting=person, private=True)
+        self._desk.wish(wished).then(lambda receipt: self._begun(receipt.change.payload), self._not_opened)
+
+    def _begun(self, book: object) -> None:
+        if isinstance(book, OpenBook):
+            self._opened((book,))
+
+    def _opened(self, books: tuple[OpenBook, ...]) -> None:
+        self.book.accept()
+        self.books = books
+        self._sitting.unlocked(books[0].person, books[0].key)
+        self._touch()
+        self.read()
+        if self._then is not None:
+            self._then()
+
+    def _not_opened(self, error: Exception) -> None:
+        if not isinstance(error, Told):
+            raise error
+        self.book.say(sentences(error, self._window.voice))
+
+    def _touch(self) -> None:
+        if self.author is not None:
+            self._timer.start()
+
+    # --- notes
+
+    def _begin_note(self, line: LineKey | None) -> None:
+        item = self._desk.item
+        if item is not None:
+            self.with_book(lambda: self._show_note((item, line)))
+
+    def _show_note(self, about: About) -> None:
+        case = self._desk.case
+        if case is None or self.author is None:
+            return
+        title = case.client if about[1] is None else f"{case.client} · {case.line(about[1]).label}"
+        self.note.write(about, title, self._drafts.get((self.author, about), ""))
+
+    def _write(self, about: About, text: str) -> None:
+        self._drafts.pop((self.books[0].person, about), None)
+        item, line = about
+        self._wish("write_note", {"item": item, "book": self.books[0], "line": line, "text": text})
+
+    def _keep_draft(self, about: About, text: str) -> None:
+        if self.books:
+            self._drafts[self.books[0].person, about] = text
+
+    def _lean(self, choice: Choice) -> None:
+        if self.books:
+            self._wish("lean", {"item": self._desk.item, "book": self.books[0], "choice": choice})
+
+    def _delete(self, note: str) -> None:
+        for book in self.books:
+            if any(row.id == note and row.book == book.id for row in self._notes.notes):
+                self._wish("remove_note", {"item": self._desk.item, "note": note, "key": book.key})
+
+    def _ask(self, note: PrivateNoteRow) -> None:
+        """The note stays; what was asked is everybody's from now on."""
+        facts = {"item": self._desk.item, "line": note.line, "text": note.text, "asked_by": self.books[0].person}
+        said = self.tr("The note is now a question of {name}, and stays a note.").format(name=self.books[0].person)
+        wished = Wished("ask", facts, acting=self.books[0].person, line=note.line)
+        self._desk.wish(wished).then(lambda _receipt: self._window.notice(said))
+
+    def _wish(self, operation: str, facts: dict[str, object]) -> None:
+        self._touch()
+        self._desk.wish(Wished(operation, facts, acting=self.books[0].person))
+
+    # --- what is shown
+
+    def read(self) -> None:
+        """Read the notes of the open case again, while a book is open."""
+        if self.author is not None and self._desk.item is not None:
+            self._desk.read("load_private_notes", self._show, item=self._desk.item, books=self.books)
+
+    def show(self) -> None:
+        """Show again, in the language spoken now."""
+        if self.author is None:
+            self.panel.lock()
+        else:
+            self._show(self._notes)
+
+    def _show(self, notes: PrivateNotes) -> None:
+        case, author = self._desk.case, self.author
+        if author is not None:
+            self._notes = notes
+            labels = {} if case is None else {row.key: row.label for row in case.lines}
+            self.panel.show_notes(author, notes, labels, self._window.voice)
+
+    def _forget(self) -> None:
+        """Another case: what was shown of the one before is gone at once."""
+        self._notes = PrivateNotes()
+        self.show()
+        self.read()
