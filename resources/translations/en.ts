@@ -124,6 +124,10 @@
         <translation>Correct a figure…</translation>
     </message>
     <message>
+        <source>Delete the note</source>
+        <translation>Delete the note</translation>
+    </message>
+    <message>
         <source>Earlier on the agenda</source>
         <translation>Earlier on the agenda</translation>
     </message>
@@ -204,8 +208,16 @@
         <translation>Make a condition of the question</translation>
     </message>
     <message>
+        <source>Make a question of the note</source>
+        <translation>Make a question of the note</translation>
+    </message>
+    <message>
         <source>Minutes</source>
         <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>My leaning…</source>
+        <translation>My leaning…</translation>
     </message>
     <message>
         <source>Next case</source>
@@ -240,6 +252,10 @@
         <translation>Open</translation>
     </message>
     <message>
+        <source>Open or lock my notes</source>
+        <translation>Open or lock my notes</translation>
+    </message>
+    <message>
         <source>Overview</source>
         <translation>Overview</translation>
     </message>
@@ -270,6 +286,14 @@
     <message>
         <source>Print the minutes</source>
         <translation>Print the minutes</translation>
+    </message>
+    <message>
+        <source>Private note on the case…</source>
+        <translation>Private note on the case…</translation>
+    </message>
+    <message>
+        <source>Private note…</source>
+        <translation>Private note…</translation>
     </message>
     <message>
         <source>Put a case on the agenda…</source>
@@ -502,6 +526,61 @@
     <message>
         <source>reached</source>
         <translation>reached</translation>
+    </message>
+</context>
+<context>
+    <name>BookDialog</name>
+    <message>
+        <source>Begin with this passphrase</source>
+        <translation>Begin with this passphrase</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase for your notes and your preparation file: at least {least} characters.</source>
+        <translation>Choose a passphrase for your notes and your preparation file: at least {least} characters.</translation>
+    </message>
+    <message>
+        <source>I have forgotten it: begin anew …</source>
+        <translation>I have forgotten it: begin anew …</translation>
+    </message>
+    <message>
+        <source>Nobody can open the notes for you. A forgotten passphrase means that they are lost.</source>
+        <translation>Nobody can open the notes for you. A forgotten passphrase means that they are lost.</translation>
+    </message>
+    <message>
+        <source>Open my notes</source>
+        <translation>Open my notes</translation>
+    </message>
+    <message>
+        <source>Private notes</source>
+        <translation>Private notes</translation>
+    </message>
+    <message>
+        <source>The notes are being opened …</source>
+        <translation>The notes are being opened …</translation>
+    </message>
+    <message>
+        <source>The notes under the forgotten passphrase stay shut and are lost. New ones begin here.</source>
+        <translation>The notes under the forgotten passphrase stay shut and are lost. New ones begin here.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type both once more.</source>
+        <translation>The two are not the same. Type both once more.</translation>
+    </message>
+    <message>
+        <source>Whose notes</source>
+        <translation>Whose notes</translation>
+    </message>
+    <message>
+        <source>Your own passphrase, the same as for your preparation file.</source>
+        <translation>Your own passphrase, the same as for your preparation file.</translation>
+    </message>
+    <message>
+        <source>passphrase of your own</source>
+        <translation>passphrase of your own</translation>
+    </message>
+    <message>
+        <source>the same once more</source>
+        <translation>the same once more</translation>
     </message>
 </context>
 <context>
@@ -1666,6 +1745,14 @@ the chair</translation>
         <translation>A number without evidence is no check.</translation>
     </message>
     <message>
+        <source>A private note has at most {most} characters.</source>
+        <translation>A private note has at most {most} characters.</translation>
+    </message>
+    <message>
+        <source>A private note is taken away by its author alone.</source>
+        <translation>A private note is taken away by its author alone.</translation>
+    </message>
+    <message>
         <source>A remark with a sealed vote has at most {most} characters.</source>
         <translation>A remark with a sealed vote has at most {most} characters.</translation>
     </message>
@@ -1704,6 +1791,10 @@ the chair</translation>
     <message>
         <source>Another program keeps {file} busy.</source>
         <translation>Another program keeps {file} busy.</translation>
+    </message>
+    <message>
+        <source>Bring your preparation file back to the desk.</source>
+        <translation>Bring your preparation file back to the desk.</translation>
     </message>
     <message>
         <source>Case {number} has changed since it was shown for this vote.</source>
@@ -1834,6 +1925,10 @@ the chair</translation>
         <translation>Choose evidence from the list, or add it.</translation>
     </message>
     <message>
+        <source>Choose one of the members shown.</source>
+        <translation>Choose one of the members shown.</translation>
+    </message>
+    <message>
         <source>Choose one of the methods shown beside the line.</source>
         <translation>Choose one of the methods shown beside the line.</translation>
     </message>
@@ -1848,6 +1943,10 @@ the chair</translation>
     <message>
         <source>Choose that day or a later one.</source>
         <translation>Choose that day or a later one.</translation>
+    </message>
+    <message>
+        <source>Choose the file of this meeting.</source>
+        <translation>Choose the file of this meeting.</translation>
     </message>
     <message>
         <source>Choose the file that shows the evidence, or leave the file out.</source>
@@ -1954,6 +2053,14 @@ the chair</translation>
         <translation>Evidence {evidence} is in this class already.</translation>
     </message>
     <message>
+        <source>F7 writes one.</source>
+        <translation>F7 writes one.</translation>
+    </message>
+    <message>
+        <source>Fetch it again from the secretary.</source>
+        <translation>Fetch it again from the secretary.</translation>
+    </message>
+    <message>
         <source>Files of evidence are missing or not as they were stored: {files}.</source>
         <translation>Files of evidence are missing or not as they were stored: {files}.</translation>
     </message>
@@ -1964,6 +2071,10 @@ the chair</translation>
     <message>
         <source>Give the new version a name of its own.</source>
         <translation>Give the new version a name of its own.</translation>
+    </message>
+    <message>
+        <source>Go on where it is, or open the package in a database of its own (--database).</source>
+        <translation>Go on where it is, or open the package in a database of its own (--database).</translation>
     </message>
     <message>
         <source>Go on with it, or open a new round after the reveal.</source>
@@ -2014,8 +2125,16 @@ the chair</translation>
         <translation>Let that person type the own secret.</translation>
     </message>
     <message>
+        <source>Let the author unlock the own notes (Ctrl+Shift+U).</source>
+        <translation>Let the author unlock the own notes (Ctrl+Shift+U).</translation>
+    </message>
+    <message>
         <source>Let the chair accept the cause by name, or waive the line.</source>
         <translation>Let the chair accept the cause by name, or waive the line.</translation>
+    </message>
+    <message>
+        <source>Let the reviewer write it again and copy it anew.</source>
+        <translation>Let the reviewer write it again and copy it anew.</translation>
     </message>
     <message>
         <source>Let the votes be called out.</source>
@@ -2078,6 +2197,10 @@ the chair</translation>
         <translation>Make room, then do it again.</translation>
     </message>
     <message>
+        <source>Meeting no. {number} did not come in a package: here it is held, not prepared.</source>
+        <translation>Meeting no. {number} did not come in a package: here it is held, not prepared.</translation>
+    </message>
+    <message>
         <source>Meeting no. {number} is adjourned to {until}.</source>
         <translation>Meeting no. {number} is adjourned to {until}.</translation>
     </message>
@@ -2092,6 +2215,10 @@ the chair</translation>
     <message>
         <source>Meeting no. {number} is not closed.</source>
         <translation>Meeting no. {number} is not closed.</translation>
+    </message>
+    <message>
+        <source>Meeting no. {number} is only prepared here; it is held at the committee's desk.</source>
+        <translation>Meeting no. {number} is only prepared here; it is held at the committee's desk.</translation>
     </message>
     <message>
         <source>Move it to another place if need be.</source>
@@ -2140,6 +2267,10 @@ the chair</translation>
     <message>
         <source>Only the chair, {chair}, decides this.</source>
         <translation>Only the chair, {chair}, decides this.</translation>
+    </message>
+    <message>
+        <source>Open a meeting package on your own laptop first.</source>
+        <translation>Open a meeting package on your own laptop first.</translation>
     </message>
     <message>
         <source>Open a new round, with a reason (Ctrl+Shift+F9).</source>
@@ -2248,6 +2379,10 @@ the chair</translation>
     <message>
         <source>Shorten it and do it again.</source>
         <translation>Shorten it and do it again.</translation>
+    </message>
+    <message>
+        <source>Shorten it, or write two.</source>
+        <translation>Shorten it, or write two.</translation>
     </message>
     <message>
         <source>Somebody else can preside once the chair is recused or has left.</source>
@@ -2402,6 +2537,14 @@ the chair</translation>
         <translation>The policy would hold from {effective}, but version {version} holds from {later}.</translation>
     </message>
     <message>
+        <source>The preparation file of {name} was changed after it was written.</source>
+        <translation>The preparation file of {name} was changed after it was written.</translation>
+    </message>
+    <message>
+        <source>The preparation file was made from a package of another meeting than no. {number}.</source>
+        <translation>The preparation file was made from a package of another meeting than no. {number}.</translation>
+    </message>
+    <message>
         <source>The record does not know {file}: its content was never sealed here, or it was altered.</source>
         <translation>The record does not know {file}: its content was never sealed here, or it was altered.</translation>
     </message>
@@ -2460,6 +2603,10 @@ the chair</translation>
     <message>
         <source>This case has no figure to deal with at line {line}.</source>
         <translation>This case has no figure to deal with at line {line}.</translation>
+    </message>
+    <message>
+        <source>This database holds meeting no. {number} already.</source>
+        <translation>This database holds meeting no. {number} already.</translation>
     </message>
     <message>
         <source>This is not the key with which {name} signs.</source>
@@ -2578,6 +2725,14 @@ the chair</translation>
         <translation>{file} is damaged, or it is not a database of this program.</translation>
     </message>
     <message>
+        <source>{file} is no meeting package that this version reads, or it is damaged.</source>
+        <translation>{file} is no meeting package that this version reads, or it is damaged.</translation>
+    </message>
+    <message>
+        <source>{file} is no preparation file, or it is cut off.</source>
+        <translation>{file} is no preparation file, or it is cut off.</translation>
+    </message>
+    <message>
         <source>{file} is open on {host} (process {pid}) since {since}.</source>
         <translation>{file} is open on {host} (process {pid}) since {since}.</translation>
     </message>
@@ -2600,6 +2755,14 @@ the chair</translation>
     <message>
         <source>{name} has had a key, so a new one needs the word of {witnesses}.</source>
         <translation>{name} has had a key, so a new one needs the word of {witnesses}.</translation>
+    </message>
+    <message>
+        <source>{name} has written no private note here.</source>
+        <translation>{name} has written no private note here.</translation>
+    </message>
+    <message>
+        <source>{name} is no voting member of this meeting.</source>
+        <translation>{name} is no voting member of this meeting.</translation>
     </message>
     <message>
         <source>{name} is not among the members who decide on this case.</source>
@@ -5086,6 +5249,17 @@ the chair</translation>
     </message>
 </context>
 <context>
+    <name>LeaningDialog</name>
+    <message>
+        <source>For you alone: sealed with your notes, shown to nobody, and no vote.</source>
+        <translation>For you alone: sealed with your notes, shown to nobody, and no vote.</translation>
+    </message>
+    <message>
+        <source>My leaning</source>
+        <translation>My leaning</translation>
+    </message>
+</context>
+<context>
     <name>Level</name>
     <message>
         <source>over</source>
@@ -6498,6 +6672,59 @@ the chair</translation>
     </message>
 </context>
 <context>
+    <name>NoteDialog</name>
+    <message>
+        <source>Ctrl+Enter keeps it · Esc closes and keeps the text until the notes are locked</source>
+        <translation>Ctrl+Enter keeps it · Esc closes and keeps the text until the notes are locked</translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation>Keep the note</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation>Private note</translation>
+    </message>
+</context>
+<context>
+    <name>NotesDesk</name>
+    <message>
+        <source>The note is now a question of {name}, and stays a note.</source>
+        <translation>The note is now a question of {name}, and stays a note.</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPanel</name>
+    <message>
+        <source>Locked. F7 writes a note, Ctrl+Shift+U opens yours.</source>
+        <translation>Locked. F7 writes a note, Ctrl+Shift+U opens yours.</translation>
+    </message>
+    <message>
+        <source>My leaning: {choice}</source>
+        <translation>My leaning: {choice}</translation>
+    </message>
+    <message>
+        <source>My notes</source>
+        <translation>My notes</translation>
+    </message>
+    <message>
+        <source>Never on the wall, in minutes or a case file. Ctrl+T makes a question of a note, Delete removes it.</source>
+        <translation>Never on the wall, in minutes or a case file. Ctrl+T makes a question of a note, Delete removes it.</translation>
+    </message>
+    <message>
+        <source>No note on this case yet. F7 writes one on the line in focus.</source>
+        <translation>No note on this case yet. F7 writes one on the line in focus.</translation>
+    </message>
+    <message>
+        <source>Notes of {name}</source>
+        <translation>Notes of {name}</translation>
+    </message>
+    <message>
+        <source>Under a passphrase that did not open: {count}</source>
+        <translation>Under a passphrase that did not open: {count}</translation>
+    </message>
+</context>
+<context>
     <name>Operations</name>
     <message>
         <source>Adjourn meeting no. {number} to {until}</source>
@@ -6594,6 +6821,18 @@ the chair</translation>
     <message>
         <source>Present case {number} anew</source>
         <translation>Present case {number} anew</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation>Private note</translation>
+    </message>
+    <message>
+        <source>Private note deleted</source>
+        <translation>Private note deleted</translation>
+    </message>
+    <message>
+        <source>Private notes of {name} begun</source>
+        <translation>Private notes of {name} begun</translation>
     </message>
     <message>
         <source>Put case {number} on the agenda</source>
@@ -8241,6 +8480,13 @@ the chair</translation>
     <message>
         <source>Present</source>
         <translation>Present</translation>
+    </message>
+</context>
+<context>
+    <name>PrivateFrame</name>
+    <message>
+        <source>{title} — only me</source>
+        <translation>{title} — only me</translation>
     </message>
 </context>
 <context>

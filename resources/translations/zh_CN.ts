@@ -124,6 +124,10 @@
         <translation>更正数值…</translation>
     </message>
     <message>
+        <source>Delete the note</source>
+        <translation>删除私记</translation>
+    </message>
+    <message>
         <source>Earlier on the agenda</source>
         <translation>提前</translation>
     </message>
@@ -204,8 +208,16 @@
         <translation>把该问题转为条件</translation>
     </message>
     <message>
+        <source>Make a question of the note</source>
+        <translation>私记转为问题</translation>
+    </message>
+    <message>
         <source>Minutes</source>
         <translation>纪要</translation>
+    </message>
+    <message>
+        <source>My leaning…</source>
+        <translation>我的初步意见…</translation>
     </message>
     <message>
         <source>Next case</source>
@@ -240,6 +252,10 @@
         <translation>打开</translation>
     </message>
     <message>
+        <source>Open or lock my notes</source>
+        <translation>打开或锁上私记</translation>
+    </message>
+    <message>
         <source>Overview</source>
         <translation>概览</translation>
     </message>
@@ -270,6 +286,14 @@
     <message>
         <source>Print the minutes</source>
         <translation>打印纪要</translation>
+    </message>
+    <message>
+        <source>Private note on the case…</source>
+        <translation>对本案的私记…</translation>
+    </message>
+    <message>
+        <source>Private note…</source>
+        <translation>私记…</translation>
     </message>
     <message>
         <source>Put a case on the agenda…</source>
@@ -502,6 +526,61 @@
     <message>
         <source>reached</source>
         <translation>已达到</translation>
+    </message>
+</context>
+<context>
+    <name>BookDialog</name>
+    <message>
+        <source>Begin with this passphrase</source>
+        <translation>用此口令开始</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase for your notes and your preparation file: at least {least} characters.</source>
+        <translation>请为私记和预备文件选一个口令：至少 {least} 个字符。</translation>
+    </message>
+    <message>
+        <source>I have forgotten it: begin anew …</source>
+        <translation>忘了口令：重新开始……</translation>
+    </message>
+    <message>
+        <source>Nobody can open the notes for you. A forgotten passphrase means that they are lost.</source>
+        <translation>谁也不能替您打开。忘了口令，私记就丢失了。</translation>
+    </message>
+    <message>
+        <source>Open my notes</source>
+        <translation>打开我的私记</translation>
+    </message>
+    <message>
+        <source>Private notes</source>
+        <translation>私记</translation>
+    </message>
+    <message>
+        <source>The notes are being opened …</source>
+        <translation>正在打开私记……</translation>
+    </message>
+    <message>
+        <source>The notes under the forgotten passphrase stay shut and are lost. New ones begin here.</source>
+        <translation>旧口令下的私记打不开，就此丢失；从这里重新开始。</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type both once more.</source>
+        <translation>两次输入不一致，请重新输入。</translation>
+    </message>
+    <message>
+        <source>Whose notes</source>
+        <translation>谁的私记</translation>
+    </message>
+    <message>
+        <source>Your own passphrase, the same as for your preparation file.</source>
+        <translation>您自己的口令，与预备文件的相同。</translation>
+    </message>
+    <message>
+        <source>passphrase of your own</source>
+        <translation>您自己的口令</translation>
+    </message>
+    <message>
+        <source>the same once more</source>
+        <translation>再输一遍</translation>
     </message>
 </context>
 <context>
@@ -1666,6 +1745,14 @@ the chair</source>
         <translation>没有证据的数字不算检验。</translation>
     </message>
     <message>
+        <source>A private note has at most {most} characters.</source>
+        <translation>一条私记最多 {most} 字。</translation>
+    </message>
+    <message>
+        <source>A private note is taken away by its author alone.</source>
+        <translation>私记只能由作者本人删除。</translation>
+    </message>
+    <message>
         <source>A remark with a sealed vote has at most {most} characters.</source>
         <translation>密投的附言最多 {most} 个字符。</translation>
     </message>
@@ -1704,6 +1791,10 @@ the chair</source>
     <message>
         <source>Another program keeps {file} busy.</source>
         <translation>{file} 正被其他程序占用。</translation>
+    </message>
+    <message>
+        <source>Bring your preparation file back to the desk.</source>
+        <translation>请把您的预备文件带回审议台。</translation>
     </message>
     <message>
         <source>Case {number} has changed since it was shown for this vote.</source>
@@ -1834,6 +1925,10 @@ the chair</source>
         <translation>请从列表选证据，或新增证据。</translation>
     </message>
     <message>
+        <source>Choose one of the members shown.</source>
+        <translation>请从列出的委员中选择。</translation>
+    </message>
+    <message>
         <source>Choose one of the methods shown beside the line.</source>
         <translation>请选择科目旁所列的方法。</translation>
     </message>
@@ -1848,6 +1943,10 @@ the chair</source>
     <message>
         <source>Choose that day or a later one.</source>
         <translation>请选该日或更晚的日期。</translation>
+    </message>
+    <message>
+        <source>Choose the file of this meeting.</source>
+        <translation>请选择本次会议的预备文件。</translation>
     </message>
     <message>
         <source>Choose the file that shows the evidence, or leave the file out.</source>
@@ -1954,6 +2053,14 @@ the chair</source>
         <translation>证据 {evidence} 已经是这一类别。</translation>
     </message>
     <message>
+        <source>F7 writes one.</source>
+        <translation>按 F7 写一条。</translation>
+    </message>
+    <message>
+        <source>Fetch it again from the secretary.</source>
+        <translation>请向秘书重新取一份。</translation>
+    </message>
+    <message>
         <source>Files of evidence are missing or not as they were stored: {files}.</source>
         <translation>证据文件缺失或与存入时不同：{files}。</translation>
     </message>
@@ -1964,6 +2071,10 @@ the chair</source>
     <message>
         <source>Give the new version a name of its own.</source>
         <translation>请给新版本另取名称。</translation>
+    </message>
+    <message>
+        <source>Go on where it is, or open the package in a database of its own (--database).</source>
+        <translation>请在原处继续，或另用一个数据库打开会议包（--database）。</translation>
     </message>
     <message>
         <source>Go on with it, or open a new round after the reveal.</source>
@@ -2014,8 +2125,16 @@ the chair</source>
         <translation>请其本人输入口令。</translation>
     </message>
     <message>
+        <source>Let the author unlock the own notes (Ctrl+Shift+U).</source>
+        <translation>请作者本人用口令打开私记（Ctrl+Shift+U）。</translation>
+    </message>
+    <message>
         <source>Let the chair accept the cause by name, or waive the line.</source>
         <translation>请由主任署名接受原因，或豁免该科目。</translation>
+    </message>
+    <message>
+        <source>Let the reviewer write it again and copy it anew.</source>
+        <translation>请委员重新导出并重新拷贝。</translation>
     </message>
     <message>
         <source>Let the votes be called out.</source>
@@ -2078,6 +2197,10 @@ the chair</source>
         <translation>请腾出空间后重做这一步。</translation>
     </message>
     <message>
+        <source>Meeting no. {number} did not come in a package: here it is held, not prepared.</source>
+        <translation>第 {number} 次会议不是从会议包打开的：在此是开会，不是预备。</translation>
+    </message>
+    <message>
         <source>Meeting no. {number} is adjourned to {until}.</source>
         <translation>第{number}次会议已休会至{until}。</translation>
     </message>
@@ -2092,6 +2215,10 @@ the chair</source>
     <message>
         <source>Meeting no. {number} is not closed.</source>
         <translation>第{number}次会议尚未结束。</translation>
+    </message>
+    <message>
+        <source>Meeting no. {number} is only prepared here; it is held at the committee's desk.</source>
+        <translation>第 {number} 次会议在此只作预备；会议在审议台召开。</translation>
     </message>
     <message>
         <source>Move it to another place if need be.</source>
@@ -2140,6 +2267,10 @@ the chair</source>
     <message>
         <source>Only the chair, {chair}, decides this.</source>
         <translation>此项只能由主任{chair}决定。</translation>
+    </message>
+    <message>
+        <source>Open a meeting package on your own laptop first.</source>
+        <translation>请先在自己的笔记本上打开会议包。</translation>
     </message>
     <message>
         <source>Open a new round, with a reason (Ctrl+Shift+F9).</source>
@@ -2248,6 +2379,10 @@ the chair</source>
     <message>
         <source>Shorten it and do it again.</source>
         <translation>请缩短后再做一次。</translation>
+    </message>
+    <message>
+        <source>Shorten it, or write two.</source>
+        <translation>请写短些，或分成两条。</translation>
     </message>
     <message>
         <source>Somebody else can preside once the chair is recused or has left.</source>
@@ -2402,6 +2537,14 @@ the chair</source>
         <translation>生效日期为 {effective}，而版本 {version} 自 {later} 起生效。</translation>
     </message>
     <message>
+        <source>The preparation file of {name} was changed after it was written.</source>
+        <translation>{name}的预备文件在导出后被改动过。</translation>
+    </message>
+    <message>
+        <source>The preparation file was made from a package of another meeting than no. {number}.</source>
+        <translation>该预备文件出自别的会议的会议包，不属于第 {number} 次会议。</translation>
+    </message>
+    <message>
         <source>The record does not know {file}: its content was never sealed here, or it was altered.</source>
         <translation>记录中没有 {file}：其内容从未在此定稿，或已被改动。</translation>
     </message>
@@ -2460,6 +2603,10 @@ the chair</source>
     <message>
         <source>This case has no figure to deal with at line {line}.</source>
         <translation>本案科目 {line} 没有可处理的数值。</translation>
+    </message>
+    <message>
+        <source>This database holds meeting no. {number} already.</source>
+        <translation>本数据库已有第 {number} 次会议。</translation>
     </message>
     <message>
         <source>This is not the key with which {name} signs.</source>
@@ -2578,6 +2725,14 @@ the chair</source>
         <translation>{file} 已损坏，或不是本程序的数据库。</translation>
     </message>
     <message>
+        <source>{file} is no meeting package that this version reads, or it is damaged.</source>
+        <translation>{file} 不是本版能读的会议包，或已损坏。</translation>
+    </message>
+    <message>
+        <source>{file} is no preparation file, or it is cut off.</source>
+        <translation>{file} 不是预备文件，或文件不完整。</translation>
+    </message>
+    <message>
         <source>{file} is open on {host} (process {pid}) since {since}.</source>
         <translation>{file} 自 {since} 起已在 {host} 上打开（进程 {pid}）。</translation>
     </message>
@@ -2600,6 +2755,14 @@ the chair</source>
     <message>
         <source>{name} has had a key, so a new one needs the word of {witnesses}.</source>
         <translation>{name}已有过密钥，换发新密钥须由{witnesses}见证。</translation>
+    </message>
+    <message>
+        <source>{name} has written no private note here.</source>
+        <translation>{name}在此没有私记。</translation>
+    </message>
+    <message>
+        <source>{name} is no voting member of this meeting.</source>
+        <translation>{name}不是本次会议的表决委员。</translation>
     </message>
     <message>
         <source>{name} is not among the members who decide on this case.</source>
@@ -5086,6 +5249,17 @@ the chair</source>
     </message>
 </context>
 <context>
+    <name>LeaningDialog</name>
+    <message>
+        <source>For you alone: sealed with your notes, shown to nobody, and no vote.</source>
+        <translation>仅供自己：与私记一同加密，不给任何人看，也不是表决。</translation>
+    </message>
+    <message>
+        <source>My leaning</source>
+        <translation>我的初步意见</translation>
+    </message>
+</context>
+<context>
     <name>Level</name>
     <message>
         <source>over</source>
@@ -6498,6 +6672,59 @@ the chair</source>
     </message>
 </context>
 <context>
+    <name>NoteDialog</name>
+    <message>
+        <source>Ctrl+Enter keeps it · Esc closes and keeps the text until the notes are locked</source>
+        <translation>Ctrl+Enter 记下 · Esc 关闭，未记完的文字留在内存里</translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation>记下</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation>私记</translation>
+    </message>
+</context>
+<context>
+    <name>NotesDesk</name>
+    <message>
+        <source>The note is now a question of {name}, and stays a note.</source>
+        <translation>私记已转为{name}的问题，私记仍在。</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPanel</name>
+    <message>
+        <source>Locked. F7 writes a note, Ctrl+Shift+U opens yours.</source>
+        <translation>已锁。F7 写私记，Ctrl+Shift+U 打开自己的私记。</translation>
+    </message>
+    <message>
+        <source>My leaning: {choice}</source>
+        <translation>我的初步意见：{choice}</translation>
+    </message>
+    <message>
+        <source>My notes</source>
+        <translation>我的私记</translation>
+    </message>
+    <message>
+        <source>Never on the wall, in minutes or a case file. Ctrl+T makes a question of a note, Delete removes it.</source>
+        <translation>不投影，不进纪要，不随案件包导出。Ctrl+T 转为问题，Delete 删除。</translation>
+    </message>
+    <message>
+        <source>No note on this case yet. F7 writes one on the line in focus.</source>
+        <translation>本案还没有私记。F7 对当前科目写一条。</translation>
+    </message>
+    <message>
+        <source>Notes of {name}</source>
+        <translation>{name}的私记</translation>
+    </message>
+    <message>
+        <source>Under a passphrase that did not open: {count}</source>
+        <translation>另有 {count} 条在打不开的口令下</translation>
+    </message>
+</context>
+<context>
     <name>Operations</name>
     <message>
         <source>Adjourn meeting no. {number} to {until}</source>
@@ -6594,6 +6821,18 @@ the chair</source>
     <message>
         <source>Present case {number} anew</source>
         <translation>重新提交案件 {number}</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation>私记</translation>
+    </message>
+    <message>
+        <source>Private note deleted</source>
+        <translation>删除私记</translation>
+    </message>
+    <message>
+        <source>Private notes of {name} begun</source>
+        <translation>{name}开始写私记</translation>
     </message>
     <message>
         <source>Put case {number} on the agenda</source>
@@ -8241,6 +8480,13 @@ the chair</source>
     <message>
         <source>Present</source>
         <translation>出席</translation>
+    </message>
+</context>
+<context>
+    <name>PrivateFrame</name>
+    <message>
+        <source>{title} — only me</source>
+        <translation>{title} — 仅本人</translation>
     </message>
 </context>
 <context>

@@ -124,6 +124,10 @@
         <translation>更正數值…</translation>
     </message>
     <message>
+        <source>Delete the note</source>
+        <translation>刪除私記</translation>
+    </message>
+    <message>
         <source>Earlier on the agenda</source>
         <translation>提前</translation>
     </message>
@@ -204,8 +208,16 @@
         <translation>把該問題轉為條件</translation>
     </message>
     <message>
+        <source>Make a question of the note</source>
+        <translation>私記轉為問題</translation>
+    </message>
+    <message>
         <source>Minutes</source>
         <translation>紀要</translation>
+    </message>
+    <message>
+        <source>My leaning…</source>
+        <translation>我的初步意見…</translation>
     </message>
     <message>
         <source>Next case</source>
@@ -240,6 +252,10 @@
         <translation>開啟</translation>
     </message>
     <message>
+        <source>Open or lock my notes</source>
+        <translation>開啟或鎖上私記</translation>
+    </message>
+    <message>
         <source>Overview</source>
         <translation>概覽</translation>
     </message>
@@ -270,6 +286,14 @@
     <message>
         <source>Print the minutes</source>
         <translation>列印紀要</translation>
+    </message>
+    <message>
+        <source>Private note on the case…</source>
+        <translation>對本案的私記…</translation>
+    </message>
+    <message>
+        <source>Private note…</source>
+        <translation>私記…</translation>
     </message>
     <message>
         <source>Put a case on the agenda…</source>
@@ -502,6 +526,61 @@
     <message>
         <source>reached</source>
         <translation>已達到</translation>
+    </message>
+</context>
+<context>
+    <name>BookDialog</name>
+    <message>
+        <source>Begin with this passphrase</source>
+        <translation>用此口令開始</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase for your notes and your preparation file: at least {least} characters.</source>
+        <translation>請為私記和預備檔案選一個口令：至少 {least} 個字元。</translation>
+    </message>
+    <message>
+        <source>I have forgotten it: begin anew …</source>
+        <translation>忘了口令：重新開始……</translation>
+    </message>
+    <message>
+        <source>Nobody can open the notes for you. A forgotten passphrase means that they are lost.</source>
+        <translation>誰也不能替您開啟。忘了口令，私記就丟失了。</translation>
+    </message>
+    <message>
+        <source>Open my notes</source>
+        <translation>開啟我的私記</translation>
+    </message>
+    <message>
+        <source>Private notes</source>
+        <translation>私記</translation>
+    </message>
+    <message>
+        <source>The notes are being opened …</source>
+        <translation>正在開啟私記……</translation>
+    </message>
+    <message>
+        <source>The notes under the forgotten passphrase stay shut and are lost. New ones begin here.</source>
+        <translation>舊口令下的私記打不開，就此丟失；從這裡重新開始。</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type both once more.</source>
+        <translation>兩次輸入不一致，請重新輸入。</translation>
+    </message>
+    <message>
+        <source>Whose notes</source>
+        <translation>誰的私記</translation>
+    </message>
+    <message>
+        <source>Your own passphrase, the same as for your preparation file.</source>
+        <translation>您自己的口令，與預備檔案的相同。</translation>
+    </message>
+    <message>
+        <source>passphrase of your own</source>
+        <translation>您自己的口令</translation>
+    </message>
+    <message>
+        <source>the same once more</source>
+        <translation>再輸一遍</translation>
     </message>
 </context>
 <context>
@@ -1666,6 +1745,14 @@ the chair</source>
         <translation>沒有證據的數字不算檢驗。</translation>
     </message>
     <message>
+        <source>A private note has at most {most} characters.</source>
+        <translation>一條私記最多 {most} 字。</translation>
+    </message>
+    <message>
+        <source>A private note is taken away by its author alone.</source>
+        <translation>私記只能由作者本人刪除。</translation>
+    </message>
+    <message>
         <source>A remark with a sealed vote has at most {most} characters.</source>
         <translation>密投的附言最多 {most} 個字元。</translation>
     </message>
@@ -1704,6 +1791,10 @@ the chair</source>
     <message>
         <source>Another program keeps {file} busy.</source>
         <translation>{file} 正被其他程式佔用。</translation>
+    </message>
+    <message>
+        <source>Bring your preparation file back to the desk.</source>
+        <translation>請把您的預備檔案帶回審議臺。</translation>
     </message>
     <message>
         <source>Case {number} has changed since it was shown for this vote.</source>
@@ -1834,6 +1925,10 @@ the chair</source>
         <translation>請從列表選證據，或新增證據。</translation>
     </message>
     <message>
+        <source>Choose one of the members shown.</source>
+        <translation>請從列出的委員中選擇。</translation>
+    </message>
+    <message>
         <source>Choose one of the methods shown beside the line.</source>
         <translation>請選擇科目旁所列的方法。</translation>
     </message>
@@ -1848,6 +1943,10 @@ the chair</source>
     <message>
         <source>Choose that day or a later one.</source>
         <translation>請選該日或更晚的日期。</translation>
+    </message>
+    <message>
+        <source>Choose the file of this meeting.</source>
+        <translation>請選擇本次會議的預備檔案。</translation>
     </message>
     <message>
         <source>Choose the file that shows the evidence, or leave the file out.</source>
@@ -1954,6 +2053,14 @@ the chair</source>
         <translation>證據 {evidence} 已經是這一類別。</translation>
     </message>
     <message>
+        <source>F7 writes one.</source>
+        <translation>按 F7 寫一條。</translation>
+    </message>
+    <message>
+        <source>Fetch it again from the secretary.</source>
+        <translation>請向秘書重新取一份。</translation>
+    </message>
+    <message>
         <source>Files of evidence are missing or not as they were stored: {files}.</source>
         <translation>證據檔案缺失或與存入時不同：{files}。</translation>
     </message>
@@ -1964,6 +2071,10 @@ the chair</source>
     <message>
         <source>Give the new version a name of its own.</source>
         <translation>請給新版本另取名稱。</translation>
+    </message>
+    <message>
+        <source>Go on where it is, or open the package in a database of its own (--database).</source>
+        <translation>請在原處繼續，或另用一個資料庫開啟會議包（--database）。</translation>
     </message>
     <message>
         <source>Go on with it, or open a new round after the reveal.</source>
@@ -2014,8 +2125,16 @@ the chair</source>
         <translation>請其本人輸入口令。</translation>
     </message>
     <message>
+        <source>Let the author unlock the own notes (Ctrl+Shift+U).</source>
+        <translation>請作者本人用口令開啟私記（Ctrl+Shift+U）。</translation>
+    </message>
+    <message>
         <source>Let the chair accept the cause by name, or waive the line.</source>
         <translation>請由主任署名接受原因，或豁免該科目。</translation>
+    </message>
+    <message>
+        <source>Let the reviewer write it again and copy it anew.</source>
+        <translation>請委員重新匯出並重新複製。</translation>
     </message>
     <message>
         <source>Let the votes be called out.</source>
@@ -2078,6 +2197,10 @@ the chair</source>
         <translation>請騰出空間後重做這一步。</translation>
     </message>
     <message>
+        <source>Meeting no. {number} did not come in a package: here it is held, not prepared.</source>
+        <translation>第 {number} 次會議不是從會議包開啟的：在此是開會，不是預備。</translation>
+    </message>
+    <message>
         <source>Meeting no. {number} is adjourned to {until}.</source>
         <translation>第{number}次會議已休會至{until}。</translation>
     </message>
@@ -2092,6 +2215,10 @@ the chair</source>
     <message>
         <source>Meeting no. {number} is not closed.</source>
         <translation>第{number}次會議尚未結束。</translation>
+    </message>
+    <message>
+        <source>Meeting no. {number} is only prepared here; it is held at the committee's desk.</source>
+        <translation>第 {number} 次會議在此只作預備；會議在審議臺召開。</translation>
     </message>
     <message>
         <source>Move it to another place if need be.</source>
@@ -2140,6 +2267,10 @@ the chair</source>
     <message>
         <source>Only the chair, {chair}, decides this.</source>
         <translation>此項只能由主任{chair}決定。</translation>
+    </message>
+    <message>
+        <source>Open a meeting package on your own laptop first.</source>
+        <translation>請先在自己的筆記本上開啟會議包。</translation>
     </message>
     <message>
         <source>Open a new round, with a reason (Ctrl+Shift+F9).</source>
@@ -2248,6 +2379,10 @@ the chair</source>
     <message>
         <source>Shorten it and do it again.</source>
         <translation>請縮短後再做一次。</translation>
+    </message>
+    <message>
+        <source>Shorten it, or write two.</source>
+        <translation>請寫短些，或分成兩條。</translation>
     </message>
     <message>
         <source>Somebody else can preside once the chair is recused or has left.</source>
@@ -2402,6 +2537,14 @@ the chair</source>
         <translation>生效日期為 {effective}，而版本 {version} 自 {later} 起生效。</translation>
     </message>
     <message>
+        <source>The preparation file of {name} was changed after it was written.</source>
+        <translation>{name}的預備檔案在匯出後被改動過。</translation>
+    </message>
+    <message>
+        <source>The preparation file was made from a package of another meeting than no. {number}.</source>
+        <translation>該預備檔案出自別的會議的會議包，不屬於第 {number} 次會議。</translation>
+    </message>
+    <message>
         <source>The record does not know {file}: its content was never sealed here, or it was altered.</source>
         <translation>記錄中沒有 {file}：其內容從未在此定稿，或已被改動。</translation>
     </message>
@@ -2460,6 +2603,10 @@ the chair</source>
     <message>
         <source>This case has no figure to deal with at line {line}.</source>
         <translation>本案科目 {line} 沒有可處理的數值。</translation>
+    </message>
+    <message>
+        <source>This database holds meeting no. {number} already.</source>
+        <translation>本資料庫已有第 {number} 次會議。</translation>
     </message>
     <message>
         <source>This is not the key with which {name} signs.</source>
@@ -2578,6 +2725,14 @@ the chair</source>
         <translation>{file} 已損壞，或不是本程式的資料庫。</translation>
     </message>
     <message>
+        <source>{file} is no meeting package that this version reads, or it is damaged.</source>
+        <translation>{file} 不是本版能讀的會議包，或已損壞。</translation>
+    </message>
+    <message>
+        <source>{file} is no preparation file, or it is cut off.</source>
+        <translation>{file} 不是預備檔案，或檔案不完整。</translation>
+    </message>
+    <message>
         <source>{file} is open on {host} (process {pid}) since {since}.</source>
         <translation>{file} 自 {since} 起已在 {host} 上開啟（程序 {pid}）。</translation>
     </message>
@@ -2600,6 +2755,14 @@ the chair</source>
     <message>
         <source>{name} has had a key, so a new one needs the word of {witnesses}.</source>
         <translation>{name}已有過金鑰，換發新金鑰須由{witnesses}見證。</translation>
+    </message>
+    <message>
+        <source>{name} has written no private note here.</source>
+        <translation>{name}在此沒有私記。</translation>
+    </message>
+    <message>
+        <source>{name} is no voting member of this meeting.</source>
+        <translation>{name}不是本次會議的表決委員。</translation>
     </message>
     <message>
         <source>{name} is not among the members who decide on this case.</source>
@@ -5086,6 +5249,17 @@ the chair</source>
     </message>
 </context>
 <context>
+    <name>LeaningDialog</name>
+    <message>
+        <source>For you alone: sealed with your notes, shown to nobody, and no vote.</source>
+        <translation>僅供自己：與私記一同加密，不給任何人看，也不是表決。</translation>
+    </message>
+    <message>
+        <source>My leaning</source>
+        <translation>我的初步意見</translation>
+    </message>
+</context>
+<context>
     <name>Level</name>
     <message>
         <source>over</source>
@@ -6498,6 +6672,59 @@ the chair</source>
     </message>
 </context>
 <context>
+    <name>NoteDialog</name>
+    <message>
+        <source>Ctrl+Enter keeps it · Esc closes and keeps the text until the notes are locked</source>
+        <translation>Ctrl+Enter 記下 · Esc 關閉，未記完的文字留在記憶體裡</translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation>記下</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation>私記</translation>
+    </message>
+</context>
+<context>
+    <name>NotesDesk</name>
+    <message>
+        <source>The note is now a question of {name}, and stays a note.</source>
+        <translation>私記已轉為{name}的問題，私記仍在。</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPanel</name>
+    <message>
+        <source>Locked. F7 writes a note, Ctrl+Shift+U opens yours.</source>
+        <translation>已鎖。F7 寫私記，Ctrl+Shift+U 開啟自己的私記。</translation>
+    </message>
+    <message>
+        <source>My leaning: {choice}</source>
+        <translation>我的初步意見：{choice}</translation>
+    </message>
+    <message>
+        <source>My notes</source>
+        <translation>我的私記</translation>
+    </message>
+    <message>
+        <source>Never on the wall, in minutes or a case file. Ctrl+T makes a question of a note, Delete removes it.</source>
+        <translation>不投影，不進紀要，不隨案件包匯出。Ctrl+T 轉為問題，Delete 刪除。</translation>
+    </message>
+    <message>
+        <source>No note on this case yet. F7 writes one on the line in focus.</source>
+        <translation>本案還沒有私記。F7 對當前科目寫一條。</translation>
+    </message>
+    <message>
+        <source>Notes of {name}</source>
+        <translation>{name}的私記</translation>
+    </message>
+    <message>
+        <source>Under a passphrase that did not open: {count}</source>
+        <translation>另有 {count} 條在打不開的口令下</translation>
+    </message>
+</context>
+<context>
     <name>Operations</name>
     <message>
         <source>Adjourn meeting no. {number} to {until}</source>
@@ -6594,6 +6821,18 @@ the chair</source>
     <message>
         <source>Present case {number} anew</source>
         <translation>重新提交案件 {number}</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation>私記</translation>
+    </message>
+    <message>
+        <source>Private note deleted</source>
+        <translation>刪除私記</translation>
+    </message>
+    <message>
+        <source>Private notes of {name} begun</source>
+        <translation>{name}開始寫私記</translation>
     </message>
     <message>
         <source>Put case {number} on the agenda</source>
@@ -8241,6 +8480,13 @@ the chair</source>
     <message>
         <source>Present</source>
         <translation>出席</translation>
+    </message>
+</context>
+<context>
+    <name>PrivateFrame</name>
+    <message>
+        <source>{title} — only me</source>
+        <translation>{title} — 僅本人</translation>
     </message>
 </context>
 <context>
