@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Every check of a case computed: its inputs followed, its level, and whether the room's confirmation still stands."""
 
-from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Collection, Iterable, Mapping
+from dataclasses import dataclass, field, fields
 
 from models.presented import Check, Evidence, PresentedCase
 from models.rules.assessment import Assessment, assess, family_of
@@ -20,19 +20,14 @@ from models.rules.resolving import Sources, Unresolved, in_words, resolved
 from models.rules.room import Confirmed, Room
 from models.terms import CheckId, Family, Level, LineKey, RejectionReason, Said, Unit
 
-__all__ = ["CheckState", "Confirmed", "check_states", "enough", "of_line"]
+__all__ = ["CheckState", "Computed", "Confirmed", "check_states", "computed_checks", "enough", "of_line"]
 
 TWO = 2
 
 
-@dataclass(frozen=True, slots=True)
-class CheckState:
-    """A check with its result. `error` says why it cannot be computed; `fallen` that its confirmation fell.
-
-    What was confirmed has changed, or somebody joined since.
-
-    `members` are those who concur; on a line where others do not, the chair's decision is among its demands.
-    """
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Computed:
+    """A check with its result, whatever the room says of it. `error` says why it cannot be computed."""
 
     check: Check
     family: Family
@@ -40,10 +35,6 @@ class CheckState:
     assessment: Assessment | None
     digest: str
     evidence: tuple[Evidence, ...]
-    confirmed: bool
-    fallen: bool
-    members: frozenset[str]
-    rejected: RejectionReason | None
     error: Said | None = None
     unfit: Said | None = None
     """Why it cannot be a method here, whatever it says: the line or the class of its evidence."""
@@ -54,6 +45,19 @@ class CheckState:
     cause: str = ""
     """All causes written for the line and the check, as they are confirmed."""
 
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckState(Computed):
+    """A check as the room has it. `fallen`: what was confirmed has changed, or somebody joined since.
+
+    `members` are those who concur; on a line where others do not, the chair's decision is among its demands.
+    """
+
+    confirmed: bool
+    fallen: bool
+    members: frozenset[str]
+    rejected: RejectionReason | None
+
     @property
     def level(self) -> Level | None:
         return None if self.assessment is None else self.assessment.level
@@ -62,6 +66,9 @@ class CheckState:
     def source(self) -> tuple[str, str] | None:
         """Issuer and holder of the primary evidence, `None` without evidence."""
         return (self.evidence[0].issuer, self.evidence[0].holder) if self.evidence else None
+
+
+_COMPUTED = tuple(each.name for each in fields(Computed))
 
 
 class Computing:
@@ -132,12 +139,10 @@ class Computing:
         )
 
 
-def check_states(
-    case: PresentedCase, policy: Policy, lines: LineTable, sources: Sources, room: Room
-) -> dict[CheckId, CheckState]:
-    """The state of every check."""
+def computed_checks(case: PresentedCase, policy: Policy, lines: LineTable, sources: Sources) -> tuple[Computed, ...]:
+    """Every check in the order presented, with what it says."""
     computing = Computing(case, policy.limits_of, sources)
-    states: dict[CheckId, CheckState] = {}
+    found: list[Computed] = []
     for check in case.checks:
         computing.estimate(check.id)
         inputs, assessment, error = computing.done[check.id]
@@ -153,28 +158,41 @@ def check_states(
             limits,
             cause,
         )
-        given = room.confirmed.get(check.id)
-        fallen = given is not None and (given.digest != seen or given.before_newcomer)
-        stands = given is not None and not fallen
-        members = given.members if given is not None and stands else frozenset[str]()
-        states[check.id] = CheckState(
-            check=check,
-            family=family_of(check.procedure),
-            inputs=inputs,
-            assessment=assessment,
-            digest=seen,
-            evidence=evidence,
-            confirmed=stands and enough(members, room.present, policy.confirmed_by),
-            fallen=fallen,
-            members=members - room.dissents.get(check.line, frozenset()),
-            rejected=room.rejected.get(check.id),
-            error=error,
-            unfit=unfit(check, evidence, lines, policy, case),
-            adopted=adopted,
-            reads_itself=read_of_itself(check, case) is not None,
-            cause=cause,
+        found.append(
+            Computed(
+                check=check,
+                family=family_of(check.procedure),
+                inputs=inputs,
+                assessment=assessment,
+                digest=seen,
+                evidence=evidence,
+                error=error,
+                unfit=unfit(check, evidence, lines, policy, case),
+                adopted=adopted,
+                reads_itself=read_of_itself(check, case) is not None,
+                cause=cause,
+            )
         )
-    return states
+    return tuple(found)
+
+
+def check_states(checks: Iterable[Computed], policy: Policy, room: Room) -> dict[CheckId, CheckState]:
+    """Every check as the room has it."""
+    return {each.check.id: _in_room(each, policy, room) for each in checks}
+
+
+def _in_room(each: Computed, policy: Policy, room: Room) -> CheckState:
+    given = room.confirmed.get(each.check.id)
+    fallen = given is not None and (given.digest != each.digest or given.before_newcomer)
+    stands = given is not None and not fallen
+    members = given.members if given is not None and stands else frozenset[str]()
+    return CheckState(
+        **{name: getattr(each, name) for name in _COMPUTED},
+        confirmed=stands and enough(members, room.present, policy.confirmed_by),
+        fallen=fallen,
+        members=members - room.dissents.get(each.check.line, frozenset()),
+        rejected=room.rejected.get(each.check.id),
+    )
 
 
 def enough(members: frozenset[str], present: Collection[str], wanted: ConfirmedBy) -> bool:

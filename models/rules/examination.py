@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from models.presented import PresentedCase
-from models.rules.check_state import CheckState, Confirmed, check_states
+from models.rules.check_state import CheckState, Computed, Confirmed, check_states, computed_checks
 from models.rules.clearing import ClearsBy, Methods
 from models.rules.derived import derived_states
 from models.rules.effective import adopted_values, effective_table
@@ -16,7 +16,7 @@ from models.rules.line_state import LineState, case_index, worst_lines
 from models.rules.lines import LineTable
 from models.rules.policy import Policy
 from models.rules.resolving import Sources
-from models.rules.room import Room
+from models.rules.room import Decision, Room
 from models.rules.roots import Roots, Tables, roots_of, settled
 from models.terms import CheckId, Level, LineKey, LineKind
 
@@ -29,6 +29,22 @@ __all__ = [
     "Tables",
     "examine",
 ]
+
+
+@dataclass(frozen=True, slots=True)
+class Reckoning:
+    """What follows from a case, the policy and the decisions on lines alone, whoever confirms or rejects."""
+
+    case: PresentedCase
+    policy: Policy
+    decisions: tuple[Decision, ...]
+    tables: Tables
+    sources: Sources
+    checks: tuple[Computed, ...]
+
+    def is_of(self, case: PresentedCase, policy: Policy, decisions: tuple[Decision, ...]) -> bool:
+        """Whether the same would come out."""
+        return self.case == case and self.policy == policy and self.decisions == decisions
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +62,7 @@ class Examination:
     sources: Sources
     work: Roots
     """What the lines were found with."""
+    reckoning: Reckoning
 
     @property
     def counted_lines(self) -> tuple[LineState, ...]:
@@ -71,20 +88,34 @@ class Examination:
         return next(line for line in self.lines if line.key == key)
 
 
-def examine(case: PresentedCase, policy: Policy, lines: LineTable, room: Room) -> Examination:
-    """Examine a case as presented, with what the room has said about it."""
-    tables = _tables(case, policy, room)
-    sources = _sources(case, policy, room, tables)
-    checks = check_states(case, policy, lines, sources, room)
+def reckon(case: PresentedCase, policy: Policy, lines: LineTable, decisions: tuple[Decision, ...]) -> Reckoning:
+    """Tables, what references follow, and every check computed."""
+    tables = _tables(case, policy, decisions)
+    sources = _sources(case, policy, decisions, tables)
+    checks = computed_checks(case, policy, lines, sources)
+    return Reckoning(case, policy, decisions, tables, sources, checks)
+
+
+def examine(
+    case: PresentedCase, policy: Policy, lines: LineTable, room: Room, known: Reckoning | None = None
+) -> Examination:
+    """Examine a case as presented, with what the room has said about it; `known` was reckoned before.
+
+    A confirmation changes no figure: what was reckoned for the last one holds for the next.
+    """
+    if known is None or not known.is_of(case, policy, room.decisions):
+        known = reckon(case, policy, lines, room.decisions)
+    tables, sources = known.tables, known.sources
+    checks = check_states(known.checks, policy, room)
     work, roots = settled(roots_of(case, policy, lines, room, tables, checks))
     derived = derived_states(case, policy, lines, tables.declared, tables.verified, tables.effective, roots)
     states = (*(state for state in roots if state.kind is LineKind.ROOT), *derived)
     states += tuple(state for state in roots if state.kind is LineKind.RISK)
     index = case_index(roots, checks.values(), lines)
-    return Examination(states, checks, tables, worst_lines(roots), index, sources, work)
+    return Examination(states, checks, tables, worst_lines(roots), index, sources, work, known)
 
 
-def _tables(case: PresentedCase, policy: Policy, room: Room) -> Tables:
+def _tables(case: PresentedCase, policy: Policy, decisions: tuple[Decision, ...]) -> Tables:
     share = policy.capacity_share
     base = table_of(case, tested, share)
     return Tables(
@@ -92,14 +123,14 @@ def _tables(case: PresentedCase, policy: Policy, room: Room) -> Tables:
         table_of(case, verified, share),
         table_of(case, prior, share),
         base,
-        effective_table(case, base, room.decisions, share),
+        effective_table(case, base, decisions, share),
     )
 
 
-def _sources(case: PresentedCase, policy: Policy, room: Room, tables: Tables) -> Sources:
+def _sources(case: PresentedCase, policy: Policy, decisions: tuple[Decision, ...], tables: Tables) -> Sources:
     """What references follow; see `Sources` for the figures without a line's own adopted value."""
     without: dict[LineKey, Table] = {}
-    for key in adopted_values(room.decisions):
-        others = [decision for decision in room.decisions if decision.line != key]
+    for key in adopted_values(decisions):
+        others = [decision for decision in decisions if decision.line != key]
         without[key] = effective_table(case, tables.tested, others, policy.capacity_share)
     return Sources(tables.tested, tables.prior, tables.effective, without)

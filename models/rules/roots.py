@@ -252,13 +252,17 @@ def roots_of(
 
 
 def settled(work: Roots) -> tuple[Roots, tuple[LineState, ...]]:
-    """Rounds from nothing cleared: a check that reads other lines waits for them, so no circle clears itself."""
+    """Rounds from nothing cleared: a check that reads other lines waits for them, so no circle clears itself.
+
+    A line on which no method stands idle is the same in every round.
+    """
+    states: tuple[LineState, ...] = tuple(work.state_of(key) for key in work.by_line)
     while True:
-        states = tuple(work.state_of(key) for key in work.by_line)
         now = frozenset(state.key for state in states if state.cleared) | cleared_totals(states)
         if now <= work.cleared:
             return work, states
         work = replace(work, cleared=work.cleared | now)
+        states = tuple(work.state_of(state.key) if state.methods.idle else state for state in states)
 
 
 def _keys(case: PresentedCase, lines: LineTable) -> tuple[LineKey, ...]:

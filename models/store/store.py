@@ -32,6 +32,7 @@ from models.snapshots.agenda import AgendaSnapshot
 from models.snapshots.attached import attached_files
 from models.snapshots.chain import ChainReport
 from models.snapshots.preparing import OpenBook
+from models.snapshots.reading.kept import Kept
 from models.snapshots.reading.recorded_policies import faulty_policies
 from models.snapshots.reading.signed_acts import faulty_signatures
 from models.snapshots.reading.signed_votes import faulty_votes
@@ -77,6 +78,7 @@ class Store:
         self._identity = _identity(file)
         self._lockout = Lockout(ticks)
         self._receipts: OrderedDict[CommandId, Receipt] = OrderedDict()
+        self._kept = Kept()
 
     @classmethod
     def create(cls, address: str) -> Self:
@@ -114,13 +116,14 @@ class Store:
         self._expect_same_file()
         if self.access is Access.READ:
             raise FileIsReadOnly(file=str(self.file))
-        with troubles(self.file), Session(self._engine) as session:
+        with troubles(self.file), self._session(self._engine) as session:
             known = self._known(session, wish.command)
             if known is not None:
                 return known
             change = signed(operation, wish, kwargs)(session, *args, **kwargs)
             number = write_entry(session, change, wish)
             receipt = Receipt(command=wish.command, change=change, number=number, at=wish.at)
+            self._kept.forget(change.cases)
             self._commit(session, receipt)
         self._remember(receipt)
         return receipt
@@ -128,7 +131,7 @@ class Store:
     def read(self, query: Callable[Concatenate[Session, P], R], /, *args: P.args, **kwargs: P.kwargs) -> R:
         """Ask one question in a transaction that cannot write."""
         self._expect_same_file()
-        with troubles(self.file), Session(reading(self._engine)) as session:
+        with troubles(self.file), self._session(reading(self._engine)) as session:
             return query(session, *args, **kwargs)
 
     def unlock(self, person: str, secret: str, standard: Cost = STANDARD) -> PersonKey:
@@ -254,6 +257,11 @@ class Store:
             self._engine.dispose()
             if not self._is_stored(receipt.command):
                 raise trouble_of(error, self.file) or error from error
+
+    def _session(self, engine: Engine) -> Session:
+        """A session for one call; only where nobody else writes may it take what was read before."""
+        session = Session(engine)
+        return self._kept.given_to(session) if self.access is Access.ALONE else session
 
     def _is_stored(self, command: CommandId) -> bool:
         try:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from functools import lru_cache
+from typing import cast
 
 from sqlalchemy.orm import Session
 
@@ -18,7 +19,7 @@ from models.records.meetings import AgendaItem, PolicyVersion
 from models.rules.capacity import monthly_capacity
 from models.rules.check_state import CheckState, Confirmed
 from models.rules.deciding_values import Decision
-from models.rules.examination import Examination, examine
+from models.rules.examination import Examination, Reckoning, examine
 from models.rules.examination import Room as RoomSaid
 from models.rules.figures import free_cash
 from models.rules.lines import LineTable, line_table
@@ -27,6 +28,7 @@ from models.rules.policy import Identity, Policy, Tier, policy_from
 from models.rules.tally_rule import Rule
 from models.rules.trying import Bench
 from models.snapshots.reading.frame import listed
+from models.snapshots.reading.kept import keep, kept_of, last_used
 from models.snapshots.reading.presented import presented_case
 from models.snapshots.reading.room import Room, room_of
 from models.snapshots.reading.standing import Standing, as_corrected, standing_of
@@ -189,7 +191,19 @@ def _month_of(first: str | None, survey: date) -> int:
 
 
 def desk_of(session: Session, item: AgendaItemId) -> Desk:
-    """Read and examine one case of a meeting."""
+    """One case of a meeting, read and examined; what is kept of it is the same."""
+    kept = kept_of(session)
+    if kept is not None and item in kept.desks:
+        return cast("Desk", last_used(kept.desks, item)[1])
+    known = None if kept is None else kept.reckonings.get(item)
+    desk = _read(session, item, cast("Reckoning | None", known))
+    if kept is not None:
+        keep(kept.desks, item, (desk.case, desk))
+        keep(kept.reckonings, item, desk.examination.reckoning)
+    return desk
+
+
+def _read(session: Session, item: AgendaItemId, known: Reckoning | None) -> Desk:
     agenda = session.get_one(AgendaItem, item)
     original = presented_case(session, agenda.revision)
     standing = standing_of(session, item)
@@ -209,7 +223,7 @@ def desk_of(session: Session, item: AgendaItemId) -> Desk:
         policy=policy,
         table=table,
         standing=standing,
-        examination=examine(presented, policy, table, _said(standing, room)),
+        examination=examine(presented, policy, table, _said(standing, room), known),
     )
 
 

@@ -5,7 +5,7 @@ import inspect
 from collections.abc import Mapping, Sequence
 from datetime import date
 from decimal import Decimal
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -39,6 +39,7 @@ from models.records.checks import CheckRecord, EvidenceItem, PeerFigures, RiskPo
 from models.records.entered import EnteredCheck
 from models.records.presenting import APPLICATION
 from models.records.statements import FigureRow, LineItem, ScheduleTableRow, SeasonRow, StatedTotal
+from models.snapshots.reading.kept import keep, kept_of, last_used
 from models.terms import CheckId, RevisionId
 
 P = TypeVar("P", bound=Part)
@@ -47,6 +48,15 @@ V = TypeVar("V")
 
 def presented_case(session: Session, revision: RevisionId) -> PresentedCase:
     """The case as its workbook had it; what the session corrected is not in it."""
+    kept = kept_of(session)
+    if kept is None:
+        return _read(session, revision)
+    if revision not in kept.revisions:
+        keep(kept.revisions, revision, _read(session, revision))
+    return cast("PresentedCase", last_used(kept.revisions, revision))
+
+
+def _read(session: Session, revision: RevisionId) -> PresentedCase:
     row = session.get_one(Revision, revision)
     application: dict[str, Any] = {name: getattr(row, name) for name in APPLICATION}
     number = session.get_one(LoanCase, row.case).number

@@ -1,0 +1,64 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What the one desk keeps between its sessions: nothing that could be otherwise if it were read again."""
+
+from collections import OrderedDict
+from collections.abc import Collection
+from dataclasses import dataclass, field
+from typing import TypeVar
+
+from sqlalchemy import event
+from sqlalchemy.orm import Session
+
+from models.terms import CaseId
+
+K = TypeVar("K")
+V = TypeVar("V")
+IN_SESSION = "kept"
+"""The name under which a session finds it in its `info`."""
+MOST = 64
+"""So many of a kind, the ones last used."""
+
+
+@dataclass(frozen=True)
+class Kept:
+    """Revisions never change; a case that is read and examined holds until the next entry about it or about all."""
+
+    revisions: OrderedDict[str, object] = field(default_factory=OrderedDict)
+    desks: OrderedDict[str, tuple[CaseId, object]] = field(default_factory=OrderedDict)
+    reckonings: OrderedDict[str, object] = field(default_factory=OrderedDict)
+    """By agenda item; each says itself whether it is still of the case as it is."""
+
+    def given_to(self, session: Session) -> Session:
+        """Let a session find what is kept until it writes: what it writes is not in it."""
+        session.info[IN_SESSION] = self
+
+        @event.listens_for(session, "before_flush")
+        def forget(session: Session, *_: object) -> None:
+            session.info.pop(IN_SESSION, None)
+
+        return session
+
+    def forget(self, cases: Collection[CaseId]) -> None:
+        """An entry was written about these cases; one about none in particular may concern them all."""
+        for item, (case, _) in list(self.desks.items()):
+            if not cases or case in cases:
+                del self.desks[item]
+
+
+def kept_of(session: Session) -> Kept | None:
+    """What this session may take without reading, or keep for the next."""
+    found: Kept | None = session.info.get(IN_SESSION)
+    return found
+
+
+def last_used(kept: OrderedDict[K, V], key: K) -> V:
+    """What is kept under a key, which makes it the last to be given up."""
+    kept.move_to_end(key)
+    return kept[key]
+
+
+def keep(kept: OrderedDict[K, V], key: K, value: V) -> None:
+    """Keep it, and give up what was not used for longest."""
+    kept[key] = value
+    if len(kept) > MOST:
+        kept.popitem(last=False)

@@ -1,0 +1,109 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What the desk keeps between reads is never otherwise than what another reader finds in the file."""
+
+from collections.abc import Callable, Iterator
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+from models.errors.case import NoSuchMethod
+from models.operations.change import Change
+from models.operations.confirming import confirm_family
+from models.operations.convening import attend
+from models.operations.correcting import correct_figure
+from models.presented import SURVEY_DATE
+from models.snapshots.reading.case import load_case
+from models.snapshots.reading.kept import MOST, Kept, keep
+from models.snapshots.reading.voting import load_voting
+from models.store import Store
+from models.store.opening import Access
+from models.terms import CaseId, Family, LineKey, Presence
+from tests.tools.demo_session import Evening
+
+CASES = ("luggage-shop", "breakfast-stall")
+
+
+class WatchedEvening(Evening):
+    """After every command the desk and a reader that keeps nothing are asked the same."""
+
+    other: Store
+
+    def perform(self, operation: Callable[..., Change], /, **kwargs: object) -> Change:
+        change = super().perform(operation, **kwargs)
+        self.compare()
+        return change
+
+    def compare(self) -> None:
+        for item in getattr(self, "items", {}).values():
+            facts = {"item": item, "at": self.at}
+            assert self.store.read(load_case, **facts) == self.other.read(load_case, **facts)
+            assert self.store.read(load_voting, **facts) == self.other.read(load_voting, **facts)
+
+
+@pytest.fixture
+def evening(tmp_path: Path) -> Iterator[WatchedEvening]:
+    file = str(tmp_path / "desk.db")
+    with Store.create(file) as store, Store.open(file, access=Access.READ) as other:
+        WatchedEvening.other = other
+        yield WatchedEvening(store, cases=CASES)
+
+
+def test_through_a_whole_case_what_is_kept_is_what_stands_in_the_file(evening: WatchedEvening) -> None:
+    evening.open("luggage-shop")
+    evening.resolve("breakfast-stall")
+
+
+def test_attendance_concerns_every_case(evening: WatchedEvening) -> None:
+    for name in CASES:
+        evening.open(name)
+    gone = evening.people["M5"]
+    for presence in (Presence.ABSENT, Presence.PRESENT):
+        evening.perform(attend, meeting=evening.meeting, member=gone, presence=presence)
+
+
+def test_what_is_undone_is_no_longer_kept(evening: WatchedEvening) -> None:
+    item = evening.open("luggage-shop")
+    figure = {"line": LineKey("L1"), "basis": SURVEY_DATE, "track": "verified", "reason": "重新清点"}
+    change = evening.perform(correct_figure, item=item, value=Decimal(4100), **figure)
+    evening.undo(change)
+    evening.compare()
+
+
+def test_a_refused_command_leaves_what_is_kept_as_it_is(evening: WatchedEvening) -> None:
+    item = evening.open("luggage-shop")
+    evening.compare()
+    with pytest.raises(NoSuchMethod):
+        evening.perform(confirm_family, item=item, line=LineKey("L1"), family=Family.COMMISSION)
+
+    evening.compare()
+
+
+def test_a_reader_beside_the_desk_keeps_nothing(evening: WatchedEvening) -> None:
+    item = evening.open("luggage-shop")
+    with Store.open(str(evening.store.file), access=Access.READ) as other:
+        before = other.read(load_case, item=item, at=evening.at)
+        figure = {"line": LineKey("L1"), "basis": SURVEY_DATE, "track": "verified", "reason": "重新清点"}
+        evening.perform(correct_figure, item=item, value=Decimal(4100), **figure)
+
+        assert other.read(load_case, item=item, at=evening.at) != before
+
+
+def test_what_was_not_used_for_longest_is_given_up() -> None:
+    kept = Kept()
+    for number in range(MOST + 1):
+        keep(kept.desks, str(number), (CaseId(str(number)), number))
+
+    assert len(kept.desks) == MOST
+    assert "0" not in kept.desks
+
+
+def test_an_entry_about_one_case_leaves_the_others_kept() -> None:
+    kept = Kept()
+    for number in ("1", "2"):
+        keep(kept.desks, number, (CaseId(number), number))
+    kept.forget([CaseId("1")])
+    assert list(kept.desks) == ["2"]
+
+    kept.forget([])
+    assert not kept.desks
