@@ -33,6 +33,12 @@ class Measured(NamedTuple):
         return f"{self.number:>3}  {'holds' if self.holds else 'FAILS':5}  {value:>12}  {limit:>10}  {self.what}"
 
 
+def _measured(found: object) -> Measured:
+    """As a test kept it: between processes only plain values travel."""
+    assert isinstance(found, tuple | list)
+    return Measured(*found)
+
+
 class _Collector:
     """Gathers what tests measured, and which failed."""
 
@@ -45,7 +51,7 @@ class _Collector:
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         if report.when == "call":
-            self.rows += [value for _, value in report.user_properties if isinstance(value, Measured)]
+            self.rows += [_measured(found) for name, found in report.user_properties if name == MEASURED]
         if report.failed:
             self.failed.append(report.nodeid)
 
