@@ -48,6 +48,7 @@ from models.snapshots.reading.frame import (
     voting_present,
 )
 from models.snapshots.reading.policy import policy_facts, policy_rows, row_on
+from models.snapshots.reading.preparing import refuse_prepared
 from models.snapshots.reading.room import recusals_of, undeclared
 from models.snapshots.reading.waiting import earlier_item, is_decided_for_good, last_item
 from models.terms import AgendaItemId, CaseId, CaseState, MeetingId, MemberId, Presence, RevisionId, Role, Said
@@ -198,6 +199,7 @@ def attend(
     A departure keyed by mistake is taken back as if it had not been; whoever comes back later than the case was opened
     waits until it is presented anew.
     """
+    refuse_prepared(session, meeting)
     refuse_closed(session, meeting)
     before = presence_of(session, meeting).get(member, Presence.ABSENT)
     signed = signature(session, acting=acting, operator=operator, at=at)
@@ -265,6 +267,7 @@ def present_anew(session: Session, *, item: AgendaItemId, acting: str, operator:
 
     A case that was left undecided for want of a quorum is open again by it.
     """
+    refuse_prepared(session, session.get_one(AgendaItem, item).meeting)
     if not is_left_undecided(session, item):
         refuse_change(session, item)
         refuse_revealed(session, item)

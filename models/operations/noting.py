@@ -14,6 +14,7 @@ from models.operations.signing import signature
 from models.operations.withdrawing import undoing
 from models.records.meetings import AgendaItem, CaseWithdrawn, Intercession, Withdrawal
 from models.snapshots.reading.frame import acts, number_of, refuse_change, refuse_closed, revealed_rounds
+from models.snapshots.reading.preparing import refuse_prepared
 from models.terms import AgendaItemId, Said
 
 
@@ -24,6 +25,7 @@ def withdraw_case(
 
     Refused once votes are revealed, in whatever round: what the committee decided must not end as withdrawn.
     """
+    refuse_prepared(session, session.get_one(AgendaItem, item).meeting)
     refuse_change(session, item)
     if counted := revealed_rounds(session, item):
         raise AlreadyVoted(round=counted[0].number)

@@ -17,6 +17,7 @@ from models.records.cases import LoanCase
 from models.records.meetings import AgendaItem, Withdrawal
 from models.records.sittings import Deferral, Reconsideration
 from models.snapshots.reading.frame import acts, counting_round, number_of, refuse_change, refuse_closed, state_of
+from models.snapshots.reading.preparing import refuse_prepared
 from models.snapshots.reading.room import refuse_others
 from models.snapshots.reading.waiting import is_decided_for_good, last_item, reconsidered
 from models.terms import AgendaItemId, CaseId, CaseState, MeetingId, Said
@@ -26,6 +27,7 @@ def defer_case(
     session: Session, *, item: AgendaItemId, reason: str, acting: str, operator: str, at: datetime
 ) -> Change:
     """The chair puts an open case off to a later meeting; after a reveal a deferral is adopted as the resolution."""
+    refuse_prepared(session, session.get_one(AgendaItem, item).meeting)
     refuse_change(session, item)
     voting, state = counting_round(session, item), state_of(session, item)
     if voting is not None and state is CaseState.VOTING:

@@ -17,6 +17,7 @@ from models.snapshots.attached import EVIDENCE_FILE
 from models.snapshots.reading.agenda import head_of
 from models.snapshots.reading.frame import acts, is_sealed, number_of, refuse_closed, state_of
 from models.snapshots.reading.keys import is_by_keys, roll_signers
+from models.snapshots.reading.preparing import refuse_prepared
 from models.snapshots.reading.signed_acts import roll_statement
 from models.terms import CaseState, MeetingId, Said
 
@@ -29,6 +30,7 @@ def close_meeting(
     Where the policy asks for keys, whoever presides and a secretary sign the roll: who voted, who did not and why.
     """
     number = session.get_one(Meeting, meeting).number
+    refuse_prepared(session, meeting)
     refuse_closed(session, meeting)
     for item in session.scalars(select(AgendaItem.id).filter_by(meeting=meeting)):
         if state_of(session, item) not in {CaseState.PENDING, CaseState.DECIDED}:

@@ -39,6 +39,7 @@ from models.snapshots.reading.frame import (
     state_of,
 )
 from models.snapshots.reading.gate import gate_of
+from models.snapshots.reading.preparing import refuse_prepared
 from models.snapshots.reading.room import room_now
 from models.terms import AgendaItemId, CaseState, Choice, MemberId, Said, VotingWay
 
@@ -55,6 +56,7 @@ def open_ballot(
     at: datetime,
 ) -> Change:
     """Open the first round: a full ballot needs the gate, a restricted one never approves and needs a reason."""
+    refuse_prepared(session, session.get_one(AgendaItem, item).meeting)
     refuse_change(session, item)
     last = last_round(session, item)
     if last is not None:

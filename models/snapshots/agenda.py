@@ -92,6 +92,10 @@ class AgendaSnapshot:
     sealed: bool
     journal_head: str
     sittings: tuple[SittingRow, ...] = ()
+    preparing: str | None = None
+    """Who prepares the meeting on this machine; `None` where it is held."""
+    prepared_by: int = 0
+    """How many reviewers' preparation files have come back."""
 
     @property
     def adjourned_to(self) -> date | None:

@@ -64,6 +64,8 @@ class CheckRow:
     problem: Said | None = None
     unfit: Said | None = None
     entered_by: str | None = None
+    prepared_fallen: int = 0
+    """Of how many reviewers the acceptance beforehand has fallen since, because what it was about changed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,6 +168,17 @@ class QuestionRow:
     answer: str | None
     answered_by: str | None
     consistent: bool | None
+
+
+@dataclass(frozen=True, slots=True)
+class PreparedQuestionRow:
+    """A question that a reviewer brought along and has not put yet."""
+
+    line: LineKey | None
+    line_label: str | None
+    text: str
+    by: str
+    compulsory: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -312,6 +325,10 @@ class CaseSnapshot:
     """Who presides over the case; nobody before it is opened."""
     question_templates: tuple[tuple[str, str], ...] = ()
     """The policy's questions by their two-digit codes, in the language of the case."""
+    prepared_questions: tuple[PreparedQuestionRow, ...] = ()
+    """What reviewers brought along and nobody has put yet."""
+    prepared_by: int = 0
+    """How many of those who vote on the case brought a preparation of it back."""
     no_conflict: tuple[str, ...] = ()
     """Who declared that nothing keeps them from the case."""
 

@@ -38,3 +38,20 @@ class PrivateNotes:
     notes: tuple[PrivateNoteRow, ...] = ()
     leaning: Choice | None = None
     shut: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class MergeReport:
+    """What was taken of a preparation file; `known` where it had come before, `overtaken` where a later one counts.
+
+    `older` are cases prepared on a revision that is not heard, `gone` counts those no longer on the agenda.
+    """
+
+    name: str
+    known: bool
+    overtaken: bool
+    accepted: int
+    fallen: int
+    questions: int
+    older: tuple[str, ...]
+    gone: int

@@ -6811,8 +6811,20 @@ the chair</translation>
         <translation>Open round {number}</translation>
     </message>
     <message>
+        <source>Package of meeting no. {number} opened</source>
+        <translation>Package of meeting no. {number} opened</translation>
+    </message>
+    <message>
+        <source>Package of meeting no. {number} written</source>
+        <translation>Package of meeting no. {number} written</translation>
+    </message>
+    <message>
         <source>Policy {version} put in force</source>
         <translation>Policy {version} put in force</translation>
+    </message>
+    <message>
+        <source>Preparation of {name} taken in</source>
+        <translation>Preparation of {name} taken in</translation>
     </message>
     <message>
         <source>Present case {number}</source>

@@ -6811,8 +6811,20 @@ the chair</source>
         <translation>开始第{number}轮表决</translation>
     </message>
     <message>
+        <source>Package of meeting no. {number} opened</source>
+        <translation>打开第 {number} 次会议的会议包</translation>
+    </message>
+    <message>
+        <source>Package of meeting no. {number} written</source>
+        <translation>导出第 {number} 次会议的会议包</translation>
+    </message>
+    <message>
         <source>Policy {version} put in force</source>
         <translation>制度 {version} 颁行</translation>
+    </message>
+    <message>
+        <source>Preparation of {name} taken in</source>
+        <translation>收入{name}的预备文件</translation>
     </message>
     <message>
         <source>Present case {number}</source>

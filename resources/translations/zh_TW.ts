@@ -6811,8 +6811,20 @@ the chair</source>
         <translation>開始第{number}輪表決</translation>
     </message>
     <message>
+        <source>Package of meeting no. {number} opened</source>
+        <translation>開啟第 {number} 次會議的會議包</translation>
+    </message>
+    <message>
+        <source>Package of meeting no. {number} written</source>
+        <translation>匯出第 {number} 次會議的會議包</translation>
+    </message>
+    <message>
         <source>Policy {version} put in force</source>
         <translation>制度 {version} 頒行</translation>
+    </message>
+    <message>
+        <source>Preparation of {name} taken in</source>
+        <translation>收入{name}的預備檔案</translation>
     </message>
     <message>
         <source>Present case {number}</source>

@@ -25,6 +25,7 @@ from models.snapshots.reading.frame import (
     voting_present,
 )
 from models.snapshots.reading.gate import quorum_needed
+from models.snapshots.reading.preparing import counting_files, preparing
 from models.snapshots.reading.sittings import ended_without_resolution, sittings_of
 from models.snapshots.reading.voting import resolution_of
 from models.snapshots.voting import ResolutionRow
@@ -71,6 +72,8 @@ def load_agenda(session: Session, *, meeting: MeetingId, at: datetime, until: in
         sealed=is_sealed(session, meeting),
         journal_head=head_of(session)[1],
         sittings=sittings_of(session, meeting),
+        preparing=preparing(session, meeting),
+        prepared_by=len(counting_files(session, meeting)),
     )
 
 

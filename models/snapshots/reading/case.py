@@ -21,6 +21,7 @@ from models.snapshots.reading.findings import findings_of
 from models.snapshots.reading.frame import acts, last_round, listed, members_of, state_of
 from models.snapshots.reading.gate import gate_of
 from models.snapshots.reading.lines import line_rows
+from models.snapshots.reading.preparing import beforehand_of, with_beforehand
 from models.snapshots.reading.room import recusals_of
 from models.snapshots.reading.sittings import ended_without_resolution
 from models.snapshots.reading.standing import reclassified_rows
@@ -59,6 +60,7 @@ def load_case(session: Session, *, item: AgendaItemId, at: datetime) -> CaseSnap
     names = {member.id: member.name for member in members_of(session, desk.meeting)}
     questions = questions_of(session, desk)
     open_questions = Counter(row.line for row in questions if row.answer is None and row.line is not None)
+    beforehand = beforehand_of(session, desk)
     examination, application = desk.examination, desk.presented.application
     levels = Counter(state.level for state in examination.counted_lines)
     return CaseSnapshot(
@@ -75,7 +77,9 @@ def load_case(session: Session, *, item: AgendaItemId, at: datetime) -> CaseSnap
         days_left=days_left(application.answer_due, at),
         people=desk.presented.people,
         state=state_of(session, item),
-        lines=line_rows(desk, names, open_questions),
+        lines=with_beforehand(line_rows(desk, names, open_questions), beforehand),
+        prepared_questions=beforehand.questions,
+        prepared_by=beforehand.reviewers,
         cleared=sum(state.cleared for state in examination.counted_lines),
         total=len(examination.counted_lines),
         level_counts=tuple((level, levels[level]) for level in Level),

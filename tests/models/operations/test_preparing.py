@@ -1,0 +1,330 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Cases taken home and brought back: the desk, two laptops, and files that came to harm on the way."""
+
+import json
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import permutations
+from pathlib import Path
+
+import pytest
+
+from models.errors import (
+    NotInPackage,
+    NotPrepared,
+    OnlyPrepared,
+    OtherPackage,
+    PackageKnown,
+    PackageUnreadable,
+    PreparationAltered,
+    PreparationUnreadable,
+)
+from models.importers.package_file import ReadPackage, package_bytes, read_package
+from models.importers.preparation_file import SealedPreparation, preparation_bytes, read_preparation
+from models.keys.wrapping import Cost
+from models.operations.asking import ask
+from models.operations.confirming import confirm_family, reject_family
+from models.operations.convening import attend
+from models.operations.correcting import correct_figure
+from models.operations.noting import withdraw_case
+from models.operations.preparing import merge_preparation, note_package, open_package
+from models.operations.private_notes import begin_book, lean, remove_note, write_note
+from models.operations.sealing import close_meeting
+from models.operations.voting import open_ballot
+from models.snapshots.comparison import CaseSnapshot
+from models.snapshots.preparing import MergeReport, OpenBook
+from models.snapshots.reading.preparing import load_package, load_preparation
+from models.snapshots.reading.private_notes import load_private_notes
+from models.store import Store
+from models.terms import AgendaItemId, Choice, Family, LineKey, Presence, RejectionReason
+from tests.models.operations.refusing import refuses
+from tests.tools.demo_session import Evening
+
+CHEAP = Cost(memory=64, passes=1, lanes=1)
+CANARY = "门口铺租偏低KANARIE"
+PHRASES = {"M2": "梧桐树下一盏灯真亮堂", "M4": "雨后山路慢慢地走回家"}
+A1, SALES = LineKey("A1"), LineKey("P1")
+
+
+class Laptop:
+    """A reviewer's own record, made from a package."""
+
+    def __init__(self, folder: Path, desk: Evening, read: ReadPackage, who: str) -> None:
+        self.folder, self.desk, self.who = folder, desk, who
+        self.store = Store.create(str(folder / f"{who}.db"))
+        self.evening = Evening.__new__(Evening)
+        self.evening.__dict__.update(desk.__dict__)
+        self.evening.store, self.evening.chair = self.store, desk.names[who]
+        facts = {"sha256": read.sha256, "key": read.key, "member": desk.people[who]}
+        self.evening.perform(open_package, package=read.package, **facts)
+        self.book: OpenBook | None = None
+
+    def write_notes(self, item: AgendaItemId, text: str) -> str:
+        person = self.desk.names[self.who]
+        if self.book is None:
+            payload = self.evening.perform(begin_book, person=person, secret=PHRASES[self.who], cost=CHEAP).payload
+            assert isinstance(payload, OpenBook)
+            self.book = payload
+        self.evening.perform(lean, item=item, book=self.book, choice=Choice.REJECT)
+        return str(self.evening.perform(write_note, item=item, book=self.book, line=A1, text=text).payload)
+
+    def file(self, name: str = "") -> Path:
+        ready = self.store.read(load_preparation, meeting=self.desk.meeting)
+        file = self.folder / f"{name or self.who}.preparation"
+        file.write_bytes(preparation_bytes(ready.preparation, ready.key))
+        return file
+
+
+@pytest.fixture
+def desk(evening: Evening) -> Evening:
+    return evening
+
+
+@pytest.fixture
+def item(desk: Evening) -> AgendaItemId:
+    """The luggage shop, waiting."""
+    return desk.items["luggage-shop"]
+
+
+@pytest.fixture
+def package(desk: Evening, tmp_path: Path) -> ReadPackage:
+    return packed(desk, tmp_path)
+
+
+def packed(desk: Evening, folder: Path) -> ReadPackage:
+    file = folder / "meeting.zip"
+    made = desk.store.read(load_package, meeting=desk.meeting)
+    file.write_bytes(package_bytes(made, {}))
+    read = read_package(file, folder)
+    desk.perform(note_package, meeting=desk.meeting, sha256=read.sha256, key=read.key)
+    return read
+
+
+@pytest.fixture
+def laptop(tmp_path: Path, desk: Evening, package: ReadPackage) -> Iterator[Laptop]:
+    made = Laptop(tmp_path, desk, package, "M2")
+    yield made
+    made.store.close()
+
+
+@pytest.fixture
+def other(tmp_path: Path, desk: Evening, package: ReadPackage) -> Iterator[Laptop]:
+    made = Laptop(tmp_path, desk, package, "M4")
+    yield made
+    made.store.close()
+
+
+def merge(desk: Evening, file: Path) -> MergeReport:
+    payload = desk.perform(merge_preparation, meeting=desk.meeting, file=read_preparation(file)).payload
+    assert isinstance(payload, MergeReport)
+    return payload
+
+
+def prepared(case: CaseSnapshot, line: LineKey, family: Family) -> set[tuple[int, int]]:
+    checks = (check for check in case.line(line).checks if check.family is family)
+    return {(check.prepared, check.prepared_fallen) for check in checks}
+
+
+def two_families(case: CaseSnapshot) -> tuple[LineKey, list[Family]]:
+    """A line with two methods that confirm well."""
+    pairs = ((row.key, each) for row in case.lines for each in row.clears_with if len(each) == 2)
+    line, families = next(pairs)
+    return line, sorted(families, key=tuple(Family).index)
+
+
+def test_a_package_gives_the_same_cases_on_a_laptop_and_writes_the_same_bytes_again(
+    desk: Evening, item: AgendaItemId, package: ReadPackage, laptop: Laptop
+) -> None:
+    made = desk.store.read(load_package, meeting=desk.meeting)
+    assert package.package == replace(made, cases=package.package.cases)
+    assert [case.presented for case in package.package.cases] == [case.presented for case in made.cases]
+    assert package_bytes(made, {}) == package_bytes(package.package, {})
+    assert laptop.store.read(load_package, meeting=desk.meeting) == made
+    assert laptop.evening.agenda().preparing == desk.names["M2"]
+    assert desk.agenda().preparing is None
+
+
+def test_on_the_laptop_two_methods_clear_a_line_for_the_reviewer_alone(
+    desk: Evening, item: AgendaItemId, laptop: Laptop
+) -> None:
+    case = laptop.evening.case(item)
+    line, families = two_families(case)
+    assert case.base == ((desk.people["M2"], desk.names["M2"]),)
+    for family in families:
+        laptop.evening.perform(confirm_family, item=item, line=line, family=family)
+
+    assert laptop.evening.case(item).line(line).cleared
+    row = next(row for row in laptop.evening.agenda().rows if row.id == item)
+    assert (row.cleared, row.total) == (1, case.total)
+
+
+def test_a_meeting_is_not_held_where_it_is_prepared(desk: Evening, item: AgendaItemId, laptop: Laptop) -> None:
+    meeting, there = desk.meeting, laptop.evening
+    refuses(there, item, OnlyPrepared, open_ballot, item=item, restricted=True, reason="x")
+    refuses(there, item, OnlyPrepared, close_meeting, meeting=meeting)
+    refuses(there, item, OnlyPrepared, withdraw_case, item=item, reason="x")
+    refuses(there, item, OnlyPrepared, attend, meeting=meeting, member=desk.people["M1"], presence=Presence.PRESENT)
+    refuses(there, item, OnlyPrepared, note_package, meeting=meeting, sha256="x", key=b"x")
+
+
+def test_confirmations_come_back_as_quiet_counts_and_never_count_for_the_room(
+    desk: Evening, item: AgendaItemId, laptop: Laptop, other: Laptop
+) -> None:
+    line, families = two_families(laptop.evening.case(item))
+    for family in families:
+        laptop.evening.perform(confirm_family, item=item, line=line, family=family)
+    other.evening.perform(confirm_family, item=item, line=line, family=families[0])
+    other.evening.perform(
+        reject_family, item=item, line=line, family=families[1], reason=RejectionReason.CLIENT_WORD_ONLY
+    )
+
+    report = merge(desk, laptop.file())
+    merge(desk, other.file())
+
+    case = desk.case(item)
+    assert prepared(case, line, families[0]) == {(2, 0)}
+    assert prepared(case, line, families[1]) == {(1, 0)}
+    assert case.prepared_by == 2
+    assert (case.line(line).counted, case.line(line).cleared, case.cleared) == (0, False, 0)
+    assert (report.name, report.fallen, report.older) == (desk.names["M2"], 0, ())
+    assert report.accepted >= 2
+
+
+def test_what_changed_since_is_shown_as_fallen(desk: Evening, item: AgendaItemId, laptop: Laptop) -> None:
+    line, families = two_families(laptop.evening.case(item))
+    laptop.evening.perform(confirm_family, item=item, line=line, family=families[0])
+    file = laptop.file()
+    desk.open("luggage-shop")
+    row = desk.case(item).line(line)
+    value = (row.effective or 0) + 1
+    given = {"line": line, "basis": row.basis, "track": "verified", "value": value, "reason": "重新清点"}
+    desk.perform(correct_figure, item=item, **given)
+
+    report = merge(desk, file)
+
+    assert report.fallen >= 1
+    assert all(accepted == 0 and fallen == 1 for accepted, fallen in prepared(desk.case(item), line, families[0]))
+
+
+def test_questions_wait_until_somebody_puts_them(desk: Evening, item: AgendaItemId, laptop: Laptop) -> None:
+    asked = {"item": item, "line": A1, "text": "库龄超半年的有多少？", "asked_by": desk.names["M2"]}
+    laptop.evening.perform(ask, **asked, compulsory=True)
+    merge(desk, laptop.file())
+    desk.open("luggage-shop")
+
+    (waiting,) = desk.case(item).prepared_questions
+    assert (waiting.line, waiting.text, waiting.by, waiting.compulsory) == (
+        A1,
+        asked["text"],
+        desk.names["M2"],
+        True,
+    )
+    assert not desk.case(item).questions
+    desk.perform(ask, **asked, compulsory=True)
+    assert not desk.case(item).prepared_questions
+
+
+def test_two_files_merge_in_either_order_and_twice_to_one_state(
+    desk: Evening, item: AgendaItemId, laptop: Laptop, other: Laptop, tmp_path: Path
+) -> None:
+    line, families = two_families(laptop.evening.case(item))
+    laptop.evening.perform(confirm_family, item=item, line=line, family=families[0])
+    laptop.evening.perform(ask, item=item, line=None, text="用途？", asked_by=desk.names["M2"])
+    gone = laptop.write_notes(item, CANARY)
+    early = laptop.file("early")
+    assert laptop.book is not None
+    laptop.evening.perform(remove_note, item=item, note=gone, key=laptop.book.key)
+    laptop.evening.perform(confirm_family, item=item, line=line, family=families[1])
+    files = [early, laptop.file("late"), other.file()]
+    other.write_notes(item, "另一位的")
+    desk.store.backup(tmp_path / "before.db")
+
+    states = []
+    for number, order in enumerate((*permutations(files), (*files, *files))):
+        copy = tmp_path / f"order-{number}.db"
+        copy.write_bytes((tmp_path / "before.db").read_bytes())
+        with Store.open(str(copy)) as store:
+            there = Evening(store, cases=("luggage-shop",))
+            for file in order:
+                merge(there, file)
+            notes = store.read(load_private_notes, item=item, books=(laptop.book,))
+            states.append((there.case(item), there.agenda().prepared_by, notes))
+            assert store.verify().intact
+
+    assert all(state == states[0] for state in states)
+    assert [note.text for note in states[0][2].notes] == []
+    assert states[0][2].leaning is Choice.REJECT
+
+
+def test_private_words_come_back_to_their_author_and_are_bytes_to_everybody_else(
+    desk: Evening, item: AgendaItemId, laptop: Laptop
+) -> None:
+    laptop.write_notes(item, CANARY)
+    file = laptop.file()
+    merge(desk, file)
+
+    for content in (file.read_bytes(), desk.store.file.read_bytes(), laptop.store.file.read_bytes()):
+        for word in (CANARY, json.dumps(CANARY)[1:-1], PHRASES["M2"], "leaning"):
+            assert word.encode() not in content
+            assert word.encode().hex().encode() not in content
+    books = desk.store.unlock_books(desk.names["M2"], PHRASES["M2"], CHEAP)
+    found = desk.store.read(load_private_notes, item=item, books=books)
+    assert ([note.text for note in found.notes], found.leaning) == ([CANARY], Choice.REJECT)
+
+
+def test_a_preparation_keyed_by_mistake_is_taken_back_and_done_again(
+    desk: Evening, item: AgendaItemId, laptop: Laptop
+) -> None:
+    line, families = two_families(laptop.evening.case(item))
+    laptop.evening.perform(confirm_family, item=item, line=line, family=families[0])
+    before = desk.case(item)
+    change = desk.perform(merge_preparation, meeting=desk.meeting, file=read_preparation(laptop.file()))
+    after = desk.case(item)
+    back = desk.undo(change)
+    assert desk.case(item) == before
+    desk.undo(back)
+    assert desk.case(item) == after != before
+
+
+def test_harmed_files_and_files_of_another_meeting_are_refused(
+    desk: Evening, item: AgendaItemId, laptop: Laptop, tmp_path: Path
+) -> None:
+    laptop.evening.perform(ask, item=item, line=None, text="用途？", asked_by=desk.names["M2"])
+    whole = laptop.file().read_bytes()
+    harmed = tmp_path / "harmed.preparation"
+    for content in (b"", b"{}", whole[: len(whole) // 2], b"PK\x03\x04", b"[" * 100_000):
+        harmed.write_bytes(content)
+        with pytest.raises(PreparationUnreadable):
+            read_preparation(harmed)
+
+    harmed.write_bytes(whole.replace("用途".encode(), "用处".encode()))
+    altered = read_preparation(harmed)
+    refuses(desk, item, PreparationAltered, merge_preparation, meeting=desk.meeting, file=altered)
+    good = read_preparation(laptop.file())
+    strange = SealedPreparation(replace(good.preparation, package="0" * 64), good.text, good.seal)
+    refuses(desk, item, OtherPackage, merge_preparation, meeting=desk.meeting, file=strange)
+    with pytest.raises(NotPrepared):
+        desk.store.read(load_preparation, meeting=desk.meeting)
+
+
+def test_harmed_packages_and_strangers_are_refused(
+    desk: Evening, item: AgendaItemId, package: ReadPackage, laptop: Laptop, tmp_path: Path
+) -> None:
+    whole, harmed = (tmp_path / "meeting.zip").read_bytes(), tmp_path / "harmed.zip"
+    for content in (b"", b"{}", whole[: len(whole) // 2], whole[:-200]):
+        harmed.write_bytes(content)
+        with pytest.raises(PackageUnreadable):
+            read_package(harmed, tmp_path)
+    for content in (b"a paper", b""):
+        harmed.write_bytes(package_bytes(package.package, {"0" * 64 + ".jpg": content}))
+        with pytest.raises(PackageUnreadable):
+            read_package(harmed, tmp_path)
+
+    given = {"package": package.package, "sha256": package.sha256, "key": package.key}
+    refuses(laptop.evening, item, PackageKnown, open_package, **given, member=desk.people["M2"])
+    with Store.create(str(tmp_path / "new.db")) as store:
+        there = Evening.__new__(Evening)
+        there.__dict__.update(desk.__dict__)
+        there.store = store
+        with pytest.raises(NotInPackage):
+            there.perform(open_package, **given, member=desk.people["S1"])
