@@ -4,6 +4,7 @@
 from collections import Counter
 from collections.abc import Mapping
 from datetime import date, datetime
+from typing import Any
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -15,7 +16,7 @@ from models.records.confirmations import Answer, Question
 from models.records.meetings import AgendaItem, Intercession, Meeting, NoConflict
 from models.rules.capacity import instalment_ratio, is_above, supported_principal
 from models.rules.figures import CAPACITY, DISPOSABLE, SALES, at, main_basis
-from models.snapshots.comparison import CapacityView, CaseSnapshot, MonthRow, QuestionRow
+from models.snapshots.comparison import CapacityView, CaseSnapshot, LineRow, MonthRow, QuestionRow
 from models.snapshots.reading.desk import Desk, desk_of
 from models.snapshots.reading.findings import findings_of
 from models.snapshots.reading.frame import acts, last_round, listed, members_of, state_of
@@ -60,7 +61,6 @@ def load_case(session: Session, *, item: AgendaItemId, at: datetime) -> CaseSnap
     names = {member.id: member.name for member in members_of(session, desk.meeting)}
     questions = questions_of(session, desk)
     open_questions = Counter(row.line for row in questions if row.answer is None and row.line is not None)
-    beforehand = beforehand_of(session, desk)
     examination, application = desk.examination, desk.presented.application
     levels = Counter(state.level for state in examination.counted_lines)
     return CaseSnapshot(
@@ -77,9 +77,7 @@ def load_case(session: Session, *, item: AgendaItemId, at: datetime) -> CaseSnap
         days_left=days_left(application.answer_due, at),
         people=desk.presented.people,
         state=state_of(session, item),
-        lines=with_beforehand(line_rows(desk, names, open_questions), beforehand),
-        prepared_questions=beforehand.questions,
-        prepared_by=beforehand.reviewers,
+        **_with_preparations(session, desk, line_rows(desk, names, open_questions)),
         cleared=sum(state.cleared for state in examination.counted_lines),
         total=len(examination.counted_lines),
         level_counts=tuple((level, levels[level]) for level in Level),
@@ -105,6 +103,16 @@ def load_case(session: Session, *, item: AgendaItemId, at: datetime) -> CaseSnap
         reclassified=reclassified_rows(desk.original, desk.standing),
         no_conflict=_without_conflict(session, item, names),
     )
+
+
+def _with_preparations(session: Session, desk: Desk, lines: tuple[LineRow, ...]) -> dict[str, Any]:
+    """The lines, and what reviewers brought along."""
+    found = beforehand_of(session, desk)
+    return {
+        "lines": with_beforehand(lines, found),
+        "prepared_questions": found.questions,
+        "prepared_by": found.reviewers,
+    }
 
 
 def _without_conflict(session: Session, item: AgendaItemId, names: Mapping[MemberId, str]) -> tuple[str, ...]:
