@@ -327,6 +327,8 @@ class CaseSnapshot:
     """The policy's questions by their two-digit codes, in the language of the case."""
     prepared_questions: tuple[PreparedQuestionRow, ...] = ()
     """What reviewers brought along and nobody has put yet."""
+    preparing: str | None = None
+    """Who prepares the case on this machine; `None` where it is heard."""
     prepared_by: int = 0
     """How many of those who vote on the case brought a preparation of it back."""
     no_conflict: tuple[str, ...] = ()

@@ -4,6 +4,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from models.importers.preparation_file import Preparation
 from models.keys.person_key import PersonKey
 from models.terms import Choice, LineKey
 
@@ -55,3 +56,11 @@ class MergeReport:
     questions: int
     older: tuple[str, ...]
     gone: int
+
+
+@dataclass(frozen=True, slots=True)
+class ReadyPreparation:
+    """What is to be written into a preparation file, and the key that seals it."""
+
+    preparation: Preparation
+    key: bytes

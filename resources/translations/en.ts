@@ -252,6 +252,10 @@
         <translation>Open</translation>
     </message>
     <message>
+        <source>Open a meeting package…</source>
+        <translation>Open a meeting package…</translation>
+    </message>
+    <message>
         <source>Open or lock my notes</source>
         <translation>Open or lock my notes</translation>
     </message>
@@ -352,6 +356,10 @@
         <translation>Statements</translation>
     </message>
     <message>
+        <source>Take in a preparation file…</source>
+        <translation>Take in a preparation file…</translation>
+    </message>
+    <message>
         <source>The chair defers the case…</source>
         <translation>The chair defers the case…</translation>
     </message>
@@ -386,6 +394,14 @@
     <message>
         <source>Who presides…</source>
         <translation>Who presides…</translation>
+    </message>
+    <message>
+        <source>Write a meeting package…</source>
+        <translation>Write a meeting package…</translation>
+    </message>
+    <message>
+        <source>Write my preparation file…</source>
+        <translation>Write my preparation file…</translation>
     </message>
 </context>
 <context>
@@ -461,12 +477,24 @@
         <translation>State</translation>
     </message>
     <message>
+        <source>begun</source>
+        <translation>begun</translation>
+    </message>
+    <message>
         <source>days left: {days}</source>
         <translation>days left: {days}</translation>
     </message>
     <message>
         <source>days overdue: {days}</source>
         <translation>days overdue: {days}</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>not begun</translation>
+    </message>
+    <message>
+        <source>prepared</source>
+        <translation>prepared</translation>
     </message>
     <message>
         <source>today!</source>
@@ -488,8 +516,20 @@
         <translation>Begins {time}</translation>
     </message>
     <message>
+        <source>Ctrl+Alt+S writes the file that you take back to the desk.</source>
+        <translation>Ctrl+Alt+S writes the file that you take back to the desk.</translation>
+    </message>
+    <message>
         <source>Demo data</source>
         <translation>Demo data</translation>
+    </message>
+    <message>
+        <source>Digits confirm for yourself alone; F4 asks, F7 notes, Ctrl+Shift+R keeps your leaning.</source>
+        <translation>Digits confirm for yourself alone; F4 asks, F7 notes, Ctrl+Shift+R keeps your leaning.</translation>
+    </message>
+    <message>
+        <source>Lines with your two methods: {cleared} of {total}</source>
+        <translation>Lines with your two methods: {cleared} of {total}</translation>
     </message>
     <message>
         <source>Meeting {number} · {date} · {count} cases</source>
@@ -508,8 +548,20 @@
         <translation>Place {place}</translation>
     </message>
     <message>
+        <source>Preparation files taken in: {count}</source>
+        <translation>Preparation files taken in: {count}</translation>
+    </message>
+    <message>
+        <source>Prepared by {name}</source>
+        <translation>Prepared by {name}</translation>
+    </message>
+    <message>
         <source>Presides {name}</source>
         <translation>Presides {name}</translation>
+    </message>
+    <message>
+        <source>The meeting begins {time}, {place}</source>
+        <translation>The meeting begins {time}, {place}</translation>
     </message>
     <message>
         <source>There are no cases yet. Import workbooks with Ctrl+I.</source>
@@ -526,6 +578,10 @@
     <message>
         <source>reached</source>
         <translation>reached</translation>
+    </message>
+    <message>
+        <source>{meeting} · preparation</source>
+        <translation>{meeting} · preparation</translation>
     </message>
 </context>
 <context>
@@ -639,6 +695,10 @@
     <message>
         <source>No line is outside its tolerance</source>
         <translation>No line is outside its tolerance</translation>
+    </message>
+    <message>
+        <source>Prepared by {name}: these confirmations are your own</source>
+        <translation>Prepared by {name}: these confirmations are your own</translation>
     </message>
     <message>
         <source>Questions open {count}</source>
@@ -5504,6 +5564,10 @@ the chair</translation>
 <context>
     <name>LineFacts</name>
     <message>
+        <source> (fallen since: {count})</source>
+        <translation> (fallen since: {count})</translation>
+    </message>
+    <message>
         <source>A adopts the proposed recognised value {value}</source>
         <translation>A adopts the proposed recognised value {value}</translation>
     </message>
@@ -5542,6 +5606,10 @@ the chair</translation>
     <message>
         <source>not yet answered</source>
         <translation>not yet answered</translation>
+    </message>
+    <message>
+        <source>{key}  {method}: {count} of {of} accepted it beforehand</source>
+        <translation>{key}  {method}: {count} of {of} accepted it beforehand</translation>
     </message>
     <message>
         <source>{member} does not concur with {method}: {reason}</source>
@@ -8480,6 +8548,105 @@ the chair</translation>
     </message>
 </context>
 <context>
+    <name>PreparingDesk</name>
+    <message>
+        <source>A preparation file is written on the laptop on which a package was opened.</source>
+        <translation>A preparation file is written on the laptop on which a package was opened.</translation>
+    </message>
+    <message>
+        <source>Convene a meeting first: a package is made of its cases.</source>
+        <translation>Convene a meeting first: a package is made of its cases.</translation>
+    </message>
+    <message>
+        <source>Meeting packages (*.zip)</source>
+        <translation>Meeting packages (*.zip)</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Open a case: what you confirm here is yours, and no vote is taken.</source>
+        <translation>Open a case: what you confirm here is yours, and no vote is taken.</translation>
+    </message>
+    <message>
+        <source>Preparation files (*.json)</source>
+        <translation>Preparation files (*.json)</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Prepare</translation>
+    </message>
+    <message>
+        <source>Prepare meeting no. {number}</source>
+        <translation>Prepare meeting no. {number}</translation>
+    </message>
+    <message>
+        <source>The package is being read …</source>
+        <translation>The package is being read …</translation>
+    </message>
+    <message>
+        <source>The package is written: {file}. It holds whole cases; give it to reviewers alone.</source>
+        <translation>The package is written: {file}. It holds whole cases; give it to reviewers alone.</translation>
+    </message>
+    <message>
+        <source>There is no meeting to prepare.</source>
+        <translation>There is no meeting to prepare.</translation>
+    </message>
+    <message>
+        <source>This file of {name} was taken in before; nothing is counted twice.</source>
+        <translation>This file of {name} was taken in before; nothing is counted twice.</translation>
+    </message>
+    <message>
+        <source>Who prepares on this machine? Confirmations made here are this member's own.</source>
+        <translation>Who prepares on this machine? Confirmations made here are this member's own.</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Write</translation>
+    </message>
+    <message>
+        <source>Your preparation is written: {file}. Notes and leaning in it open with your passphrase alone.</source>
+        <translation>Your preparation is written: {file}. Notes and leaning in it open with your passphrase alone.</translation>
+    </message>
+    <message>
+        <source>fallen since: {count}</source>
+        <translation>fallen since: {count}</translation>
+    </message>
+    <message>
+        <source>meeting {number}.zip</source>
+        <translation>meeting {number}.zip</translation>
+    </message>
+    <message>
+        <source>no longer on the agenda: {count}</source>
+        <translation>no longer on the agenda: {count}</translation>
+    </message>
+    <message>
+        <source>preparation {number} {name}.json</source>
+        <translation>preparation {number} {name}.json</translation>
+    </message>
+    <message>
+        <source>prepared on an earlier revision, not counted: {cases}</source>
+        <translation>prepared on an earlier revision, not counted: {cases}</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written there. Choose another folder.</source>
+        <translation>{file} cannot be written there. Choose another folder.</translation>
+    </message>
+    <message>
+        <source>{name} wrote a later file, which counts.</source>
+        <translation>{name} wrote a later file, which counts.</translation>
+    </message>
+    <message>
+        <source>{name}: {accepted} confirmations and {questions} questions taken in</source>
+        <translation>{name}: {accepted} confirmations and {questions} questions taken in</translation>
+    </message>
+</context>
+<context>
     <name>Presence</name>
     <message>
         <source>Absent</source>
@@ -8803,6 +8970,10 @@ the chair</translation>
     <message>
         <source>before pay-out</source>
         <translation>before pay-out</translation>
+    </message>
+    <message>
+        <source>brought along; Enter puts it</source>
+        <translation>brought along; Enter puts it</translation>
     </message>
     <message>
         <source>does not agree</source>

@@ -252,6 +252,10 @@
         <translation>打开</translation>
     </message>
     <message>
+        <source>Open a meeting package…</source>
+        <translation>打开会议包…</translation>
+    </message>
+    <message>
         <source>Open or lock my notes</source>
         <translation>打开或锁上私记</translation>
     </message>
@@ -352,6 +356,10 @@
         <translation>报表对照</translation>
     </message>
     <message>
+        <source>Take in a preparation file…</source>
+        <translation>收入预备文件…</translation>
+    </message>
+    <message>
         <source>The chair defers the case…</source>
         <translation>主任缓议本案…</translation>
     </message>
@@ -386,6 +394,14 @@
     <message>
         <source>Who presides…</source>
         <translation>指定代为主持…</translation>
+    </message>
+    <message>
+        <source>Write a meeting package…</source>
+        <translation>写会议包…</translation>
+    </message>
+    <message>
+        <source>Write my preparation file…</source>
+        <translation>写我的预备文件…</translation>
     </message>
 </context>
 <context>
@@ -461,12 +477,24 @@
         <translation>状态</translation>
     </message>
     <message>
+        <source>begun</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
         <source>days left: {days}</source>
         <translation>剩 {days} 天</translation>
     </message>
     <message>
         <source>days overdue: {days}</source>
         <translation>逾期 {days} 天</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>prepared</source>
+        <translation>已预备</translation>
     </message>
     <message>
         <source>today!</source>
@@ -488,8 +516,20 @@
         <translation>{time} 开始</translation>
     </message>
     <message>
+        <source>Ctrl+Alt+S writes the file that you take back to the desk.</source>
+        <translation>Ctrl+Alt+S 写预备文件，带回审议台。</translation>
+    </message>
+    <message>
         <source>Demo data</source>
         <translation>演示数据</translation>
+    </message>
+    <message>
+        <source>Digits confirm for yourself alone; F4 asks, F7 notes, Ctrl+Shift+R keeps your leaning.</source>
+        <translation>数字键采信只算本人；F4 提问，F7 私记，Ctrl+Shift+R 记初步意见。</translation>
+    </message>
+    <message>
+        <source>Lines with your two methods: {cleared} of {total}</source>
+        <translation>您已认定两种方法的科目：{cleared}/{total}</translation>
     </message>
     <message>
         <source>Meeting {number} · {date} · {count} cases</source>
@@ -508,8 +548,20 @@
         <translation>地点 {place}</translation>
     </message>
     <message>
+        <source>Preparation files taken in: {count}</source>
+        <translation>已收入预备文件：{count} 份</translation>
+    </message>
+    <message>
+        <source>Prepared by {name}</source>
+        <translation>预备人 {name}</translation>
+    </message>
+    <message>
         <source>Presides {name}</source>
         <translation>主持 {name}</translation>
+    </message>
+    <message>
+        <source>The meeting begins {time}, {place}</source>
+        <translation>会议 {time}，{place}</translation>
     </message>
     <message>
         <source>There are no cases yet. Import workbooks with Ctrl+I.</source>
@@ -526,6 +578,10 @@
     <message>
         <source>reached</source>
         <translation>已达到</translation>
+    </message>
+    <message>
+        <source>{meeting} · preparation</source>
+        <translation>{meeting} · 预备</translation>
     </message>
 </context>
 <context>
@@ -639,6 +695,10 @@
     <message>
         <source>No line is outside its tolerance</source>
         <translation>没有超出容差的科目</translation>
+    </message>
+    <message>
+        <source>Prepared by {name}: these confirmations are your own</source>
+        <translation>{name}预备：采信只算本人</translation>
     </message>
     <message>
         <source>Questions open {count}</source>
@@ -5504,6 +5564,10 @@ the chair</source>
 <context>
     <name>LineFacts</name>
     <message>
+        <source> (fallen since: {count})</source>
+        <translation>（其后失效 {count} 人）</translation>
+    </message>
+    <message>
         <source>A adopts the proposed recognised value {value}</source>
         <translation>按 A 认定建议值 {value}</translation>
     </message>
@@ -5542,6 +5606,10 @@ the chair</source>
     <message>
         <source>not yet answered</source>
         <translation>待答</translation>
+    </message>
+    <message>
+        <source>{key}  {method}: {count} of {of} accepted it beforehand</source>
+        <translation>{key}  {method}：{of} 人中 {count} 人预备时已采信</translation>
     </message>
     <message>
         <source>{member} does not concur with {method}: {reason}</source>
@@ -8480,6 +8548,105 @@ the chair</source>
     </message>
 </context>
 <context>
+    <name>PreparingDesk</name>
+    <message>
+        <source>A preparation file is written on the laptop on which a package was opened.</source>
+        <translation>预备文件要在打开过会议包的笔记本上写。</translation>
+    </message>
+    <message>
+        <source>Convene a meeting first: a package is made of its cases.</source>
+        <translation>请先召集会议：会议包由会议的案件组成。</translation>
+    </message>
+    <message>
+        <source>Meeting packages (*.zip)</source>
+        <translation>会议包 (*.zip)</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open a case: what you confirm here is yours, and no vote is taken.</source>
+        <translation>请打开案件：在此采信只算您本人的，不作表决。</translation>
+    </message>
+    <message>
+        <source>Preparation files (*.json)</source>
+        <translation>预备文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>预备</translation>
+    </message>
+    <message>
+        <source>Prepare meeting no. {number}</source>
+        <translation>预备第 {number} 次会议</translation>
+    </message>
+    <message>
+        <source>The package is being read …</source>
+        <translation>正在读取会议包……</translation>
+    </message>
+    <message>
+        <source>The package is written: {file}. It holds whole cases; give it to reviewers alone.</source>
+        <translation>会议包已写好：{file}。内含完整案件，只交给委员本人。</translation>
+    </message>
+    <message>
+        <source>There is no meeting to prepare.</source>
+        <translation>还没有会议。</translation>
+    </message>
+    <message>
+        <source>This file of {name} was taken in before; nothing is counted twice.</source>
+        <translation>{name}的这份文件已收入过，不会重复计数。</translation>
+    </message>
+    <message>
+        <source>Who prepares on this machine? Confirmations made here are this member's own.</source>
+        <translation>谁在这台电脑上预备？在此采信只算该委员本人的。</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>写出</translation>
+    </message>
+    <message>
+        <source>Your preparation is written: {file}. Notes and leaning in it open with your passphrase alone.</source>
+        <translation>预备文件已写好：{file}。其中私记和初步意见只有您的口令能打开。</translation>
+    </message>
+    <message>
+        <source>fallen since: {count}</source>
+        <translation>其后失效 {count} 项</translation>
+    </message>
+    <message>
+        <source>meeting {number}.zip</source>
+        <translation>会议包 {number}.zip</translation>
+    </message>
+    <message>
+        <source>no longer on the agenda: {count}</source>
+        <translation>已不在议程 {count} 件</translation>
+    </message>
+    <message>
+        <source>preparation {number} {name}.json</source>
+        <translation>预备 {number} {name}.json</translation>
+    </message>
+    <message>
+        <source>prepared on an earlier revision, not counted: {cases}</source>
+        <translation>按旧版本预备，不计：{cases}</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written there. Choose another folder.</source>
+        <translation>{file} 无法写在那里，请另选文件夹。</translation>
+    </message>
+    <message>
+        <source>{name} wrote a later file, which counts.</source>
+        <translation>{name}另有更新的文件，以新的为准。</translation>
+    </message>
+    <message>
+        <source>{name}: {accepted} confirmations and {questions} questions taken in</source>
+        <translation>{name}：已收入采信 {accepted} 项、问题 {questions} 个</translation>
+    </message>
+</context>
+<context>
     <name>Presence</name>
     <message>
         <source>Absent</source>
@@ -8803,6 +8970,10 @@ the chair</source>
     <message>
         <source>before pay-out</source>
         <translation>放款前</translation>
+    </message>
+    <message>
+        <source>brought along; Enter puts it</source>
+        <translation>预备时所拟；Enter 正式提问</translation>
     </message>
     <message>
         <source>does not agree</source>

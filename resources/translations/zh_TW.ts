@@ -252,6 +252,10 @@
         <translation>開啟</translation>
     </message>
     <message>
+        <source>Open a meeting package…</source>
+        <translation>開啟會議包…</translation>
+    </message>
+    <message>
         <source>Open or lock my notes</source>
         <translation>開啟或鎖上私記</translation>
     </message>
@@ -352,6 +356,10 @@
         <translation>報表對照</translation>
     </message>
     <message>
+        <source>Take in a preparation file…</source>
+        <translation>收入預備檔案…</translation>
+    </message>
+    <message>
         <source>The chair defers the case…</source>
         <translation>主任緩議本案…</translation>
     </message>
@@ -386,6 +394,14 @@
     <message>
         <source>Who presides…</source>
         <translation>指定代為主持…</translation>
+    </message>
+    <message>
+        <source>Write a meeting package…</source>
+        <translation>寫會議包…</translation>
+    </message>
+    <message>
+        <source>Write my preparation file…</source>
+        <translation>寫我的預備檔案…</translation>
     </message>
 </context>
 <context>
@@ -461,12 +477,24 @@
         <translation>狀態</translation>
     </message>
     <message>
+        <source>begun</source>
+        <translation>進行中</translation>
+    </message>
+    <message>
         <source>days left: {days}</source>
         <translation>剩 {days} 天</translation>
     </message>
     <message>
         <source>days overdue: {days}</source>
         <translation>逾期 {days} 天</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>未開始</translation>
+    </message>
+    <message>
+        <source>prepared</source>
+        <translation>已預備</translation>
     </message>
     <message>
         <source>today!</source>
@@ -488,8 +516,20 @@
         <translation>{time} 開始</translation>
     </message>
     <message>
+        <source>Ctrl+Alt+S writes the file that you take back to the desk.</source>
+        <translation>Ctrl+Alt+S 寫預備檔案，帶回審議臺。</translation>
+    </message>
+    <message>
         <source>Demo data</source>
         <translation>演示資料</translation>
+    </message>
+    <message>
+        <source>Digits confirm for yourself alone; F4 asks, F7 notes, Ctrl+Shift+R keeps your leaning.</source>
+        <translation>數字鍵採信只算本人；F4 提問，F7 私記，Ctrl+Shift+R 記初步意見。</translation>
+    </message>
+    <message>
+        <source>Lines with your two methods: {cleared} of {total}</source>
+        <translation>您已認定兩種方法的科目：{cleared}/{total}</translation>
     </message>
     <message>
         <source>Meeting {number} · {date} · {count} cases</source>
@@ -508,8 +548,20 @@
         <translation>地點 {place}</translation>
     </message>
     <message>
+        <source>Preparation files taken in: {count}</source>
+        <translation>已收入預備檔案：{count} 份</translation>
+    </message>
+    <message>
+        <source>Prepared by {name}</source>
+        <translation>預備人 {name}</translation>
+    </message>
+    <message>
         <source>Presides {name}</source>
         <translation>主持 {name}</translation>
+    </message>
+    <message>
+        <source>The meeting begins {time}, {place}</source>
+        <translation>會議 {time}，{place}</translation>
     </message>
     <message>
         <source>There are no cases yet. Import workbooks with Ctrl+I.</source>
@@ -526,6 +578,10 @@
     <message>
         <source>reached</source>
         <translation>已達到</translation>
+    </message>
+    <message>
+        <source>{meeting} · preparation</source>
+        <translation>{meeting} · 預備</translation>
     </message>
 </context>
 <context>
@@ -639,6 +695,10 @@
     <message>
         <source>No line is outside its tolerance</source>
         <translation>沒有超出容差的科目</translation>
+    </message>
+    <message>
+        <source>Prepared by {name}: these confirmations are your own</source>
+        <translation>{name}預備：採信只算本人</translation>
     </message>
     <message>
         <source>Questions open {count}</source>
@@ -5504,6 +5564,10 @@ the chair</source>
 <context>
     <name>LineFacts</name>
     <message>
+        <source> (fallen since: {count})</source>
+        <translation>（其後失效 {count} 人）</translation>
+    </message>
+    <message>
         <source>A adopts the proposed recognised value {value}</source>
         <translation>按 A 認定建議值 {value}</translation>
     </message>
@@ -5542,6 +5606,10 @@ the chair</source>
     <message>
         <source>not yet answered</source>
         <translation>待答</translation>
+    </message>
+    <message>
+        <source>{key}  {method}: {count} of {of} accepted it beforehand</source>
+        <translation>{key}  {method}：{of} 人中 {count} 人預備時已採信</translation>
     </message>
     <message>
         <source>{member} does not concur with {method}: {reason}</source>
@@ -8480,6 +8548,105 @@ the chair</source>
     </message>
 </context>
 <context>
+    <name>PreparingDesk</name>
+    <message>
+        <source>A preparation file is written on the laptop on which a package was opened.</source>
+        <translation>預備檔案要在開啟過會議包的筆記本上寫。</translation>
+    </message>
+    <message>
+        <source>Convene a meeting first: a package is made of its cases.</source>
+        <translation>請先召集會議：會議包由會議的案件組成。</translation>
+    </message>
+    <message>
+        <source>Meeting packages (*.zip)</source>
+        <translation>會議包 (*.zip)</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暫不</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Open a case: what you confirm here is yours, and no vote is taken.</source>
+        <translation>請開啟案件：在此採信只算您本人的，不作表決。</translation>
+    </message>
+    <message>
+        <source>Preparation files (*.json)</source>
+        <translation>預備檔案 (*.json)</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>預備</translation>
+    </message>
+    <message>
+        <source>Prepare meeting no. {number}</source>
+        <translation>預備第 {number} 次會議</translation>
+    </message>
+    <message>
+        <source>The package is being read …</source>
+        <translation>正在讀取會議包……</translation>
+    </message>
+    <message>
+        <source>The package is written: {file}. It holds whole cases; give it to reviewers alone.</source>
+        <translation>會議包已寫好：{file}。內含完整案件，只交給委員本人。</translation>
+    </message>
+    <message>
+        <source>There is no meeting to prepare.</source>
+        <translation>還沒有會議。</translation>
+    </message>
+    <message>
+        <source>This file of {name} was taken in before; nothing is counted twice.</source>
+        <translation>{name}的這份檔案已收入過，不會重複計數。</translation>
+    </message>
+    <message>
+        <source>Who prepares on this machine? Confirmations made here are this member's own.</source>
+        <translation>誰在這臺電腦上預備？在此採信只算該委員本人的。</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>寫出</translation>
+    </message>
+    <message>
+        <source>Your preparation is written: {file}. Notes and leaning in it open with your passphrase alone.</source>
+        <translation>預備檔案已寫好：{file}。其中私記和初步意見只有您的口令能開啟。</translation>
+    </message>
+    <message>
+        <source>fallen since: {count}</source>
+        <translation>其後失效 {count} 項</translation>
+    </message>
+    <message>
+        <source>meeting {number}.zip</source>
+        <translation>會議包 {number}.zip</translation>
+    </message>
+    <message>
+        <source>no longer on the agenda: {count}</source>
+        <translation>已不在議程 {count} 件</translation>
+    </message>
+    <message>
+        <source>preparation {number} {name}.json</source>
+        <translation>預備 {number} {name}.json</translation>
+    </message>
+    <message>
+        <source>prepared on an earlier revision, not counted: {cases}</source>
+        <translation>按舊版本預備，不計：{cases}</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written there. Choose another folder.</source>
+        <translation>{file} 無法寫在那裡，請另選資料夾。</translation>
+    </message>
+    <message>
+        <source>{name} wrote a later file, which counts.</source>
+        <translation>{name}另有更新的檔案，以新的為準。</translation>
+    </message>
+    <message>
+        <source>{name}: {accepted} confirmations and {questions} questions taken in</source>
+        <translation>{name}：已收入採信 {accepted} 項、問題 {questions} 個</translation>
+    </message>
+</context>
+<context>
     <name>Presence</name>
     <message>
         <source>Absent</source>
@@ -8803,6 +8970,10 @@ the chair</source>
     <message>
         <source>before pay-out</source>
         <translation>放款前</translation>
+    </message>
+    <message>
+        <source>brought along; Enter puts it</source>
+        <translation>預備時所擬；Enter 正式提問</translation>
     </message>
     <message>
         <source>does not agree</source>

@@ -59,6 +59,14 @@ def _due(row: AgendaRow) -> str:
     return translate("Agenda", "days left: {days}").format(days=row.days_left)
 
 
+def _readiness(row: AgendaRow) -> str:
+    """How far the reviewer is with a case."""
+    translate = QCoreApplication.translate
+    if row.cleared == row.total:
+        return translate("Agenda", "prepared")
+    return translate("Agenda", "begun") if row.cleared else translate("Agenda", "not begun")
+
+
 def _state(row: AgendaRow, voice: Voice) -> str:
     if row.outcome is not None:
         said = voice.word(row.outcome)
@@ -86,6 +94,7 @@ class AgendaModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: tuple[AgendaRow, ...] = ()
+        self._preparing = False
         self.voice = Voice("en")
 
     def show(self, agenda: AgendaSnapshot, voice: Voice) -> None:
@@ -93,6 +102,7 @@ class AgendaModel(QAbstractTableModel):
         if not same:
             self.beginResetModel()
         self._rows, self.voice = agenda.rows, voice
+        self._preparing = agenda.preparing is not None
         if not same:
             self.endResetModel()
         elif self._rows:
@@ -124,6 +134,8 @@ class AgendaModel(QAbstractTableModel):
         if role == ROW:
             return row
         if role == Qt.ItemDataRole.DisplayRole:
+            if column is Column.STATE and self._preparing:
+                return _readiness(row)
             return _TEXTS[column](row, self.voice)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(column)

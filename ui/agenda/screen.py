@@ -99,12 +99,14 @@ class AgendaScreen(QWidget):
         self.table.cases.show(agenda, voice)
         self.table.setVisible(bool(agenda.rows))
         self.empty.setVisible(not agenda.rows)
-        self.members.show()
+        self.members.setVisible(agenda.preparing is None)
         self.facts.show()
         self.members.show_members(agenda.members, voice)
         title = self.tr("Meeting {number} · {date} · {count} cases").format(
             number=agenda.number, date=voice.date(agenda.on), count=len(agenda.rows)
         )
+        if agenda.preparing is not None:
+            title = self.tr("{meeting} · preparation").format(meeting=title)
         self.title.setText(f"{agenda.unit}   {title}")
         self.empty.setText(self.tr("There are no cases yet. Import workbooks with Ctrl+I."))
         self.facts.setText(self._facts(agenda, voice))
@@ -112,6 +114,8 @@ class AgendaScreen(QWidget):
             self.table.select(here if here >= 0 else _first_waiting(agenda))
 
     def _facts(self, agenda: AgendaSnapshot, voice: Voice) -> str:
+        if agenda.preparing is not None:
+            return self._prepared(agenda, voice)
         quorum = self.tr("reached") if agenda.quorum else self.tr("not reached")
         lines = [
             self.tr("Begins {time}").format(time=f"{voice.local(agenda.starts):%H:%M}"),
@@ -125,7 +129,23 @@ class AgendaScreen(QWidget):
         if agenda.adjourned_to is not None:
             template = self.tr("Adjourned to {day}: Ctrl+Shift+J goes on")
             lines.append(template.format(day=voice.date(agenda.adjourned_to)))
+        if agenda.prepared_by:
+            lines.append(self.tr("Preparation files taken in: {count}").format(count=agenda.prepared_by))
         return "\n".join([*lines, *([self.tr("Demo data")] if agenda.demo else [])])
+
+    def _prepared(self, agenda: AgendaSnapshot, voice: Voice) -> str:
+        """What a reviewer needs to know of the meeting, and how the work gets back to it."""
+        cleared, total = (sum(getattr(row, name) for row in agenda.rows) for name in ("cleared", "total"))
+        lines = [
+            self.tr("Prepared by {name}").format(name=agenda.preparing),
+            self.tr("Lines with your two methods: {cleared} of {total}").format(cleared=cleared, total=total),
+            self.tr("The meeting begins {time}, {place}").format(
+                time=f"{voice.iso(agenda.on)} {voice.local(agenda.starts):%H:%M}", place=agenda.place
+            ),
+            self.tr("Digits confirm for yourself alone; F4 asks, F7 notes, Ctrl+Shift+R keeps your leaning."),
+            self.tr("Ctrl+Alt+S writes the file that you take back to the desk."),
+        ]
+        return "\n\n".join([*lines, *([self.tr("Demo data")] if agenda.demo else [])])
 
 
 def _first_waiting(agenda: AgendaSnapshot) -> int:

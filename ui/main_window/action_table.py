@@ -36,6 +36,11 @@ def _meeting(window: "MainWindow") -> Iterator[Spec]:
     yield Spec("policy", "meeting", ("Ctrl+Shift+P",), window.policy.open)
     yield Spec("add_case", "meeting", ("Ctrl+Shift+K",), window.sitting.ask_which_case, Place.AGENDA)
     yield Spec("adjourn", "meeting", ("Ctrl+Shift+J",), window.sitting.adjourn_or_resume)
+    home = window.preparing
+    yield Spec("package_out", "meeting", ("Ctrl+Alt+P",), home.write_package)
+    yield Spec("package_in", "meeting", ("Ctrl+Alt+O",), home.open_package)
+    yield Spec("preparation_out", "meeting", ("Ctrl+Alt+S",), home.write_preparation)
+    yield Spec("preparation_in", "meeting", ("Ctrl+Alt+I",), home.take_preparation)
     yield Spec("people_keys", "meeting", ("Ctrl+Alt+K",), window.keys.open, Place.AGENDA)
     yield Spec("undo", "meeting", ("Ctrl+Z",), undo.undo)
     yield Spec("redo", "meeting", ("Ctrl+Shift+Z",), undo.redo)

@@ -106,7 +106,8 @@ class Desk(QObject):
     def _take(self, agenda: AgendaSnapshot) -> None:
         self.agenda = agenda
         # Until people sign in, the one who writes the minutes is taken for the one who sits here.
-        self.bridge.operator = self.bridge.operator or agenda.secretary
+        # On a reviewer's laptop it is the reviewer.
+        self.bridge.operator = agenda.preparing or self.bridge.operator or agenda.secretary
         self.agenda_changed.emit(agenda)
 
     def _read_case(self) -> None:

@@ -58,6 +58,7 @@ class LineFacts(QScrollArea):
             yield f"{voice.word(decision.kind)} · {decision.by} · {decision.reason}"
         yield from self._dissents(line, voice)
         yield from self._questions(case, line)
+        yield from self._beforehand(case, line, voice)
         for basis in line.bases:
             yield f"{basis.label}: {figure(basis.verified, line.unit, voice)}"
         for check in line.checks:
@@ -91,6 +92,20 @@ class LineFacts(QScrollArea):
                 yield self.tr("{member} does not concur with {method}: {reason}").format(
                     member=member, method=voice.word(check.family), reason=voice.word(reason)
                 )
+
+    def _beforehand(self, case: CaseSnapshot, line: LineRow, voice: Voice) -> Iterator[str]:
+        """How many reviewers accepted a method at home: a number, no names, and it counts for nobody."""
+        of = len(case.base) or case.prepared_by
+        for family in dict.fromkeys(check.family for check in line.checks):
+            own = [check for check in line.checks if check.family is family]
+            accepted, fallen = max(check.prepared for check in own), max(check.prepared_fallen for check in own)
+            said = self.tr("{key}  {method}: {count} of {of} accepted it beforehand").format(
+                key=key_shown(family), method=voice.word(family), count=accepted, of=of
+            )
+            if fallen:
+                said += self.tr(" (fallen since: {count})").format(count=fallen)
+            if accepted or fallen:
+                yield said
 
     def _questions(self, case: CaseSnapshot, line: LineRow) -> Iterator[str]:
         for question in case.questions:

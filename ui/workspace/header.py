@@ -81,6 +81,8 @@ class CaseHeader(QWidget):
         if case.on_relation:
             facts.append(self.tr("on relations {count}").format(count=case.on_relation))
         facts.append(self._past(voice))
+        if case.preparing is not None:
+            facts.insert(0, self.tr("Prepared by {name}: these confirmations are your own").format(name=case.preparing))
         if case.demo:
             facts.append(self.tr("Demo data"))
         return [fact for fact in facts if fact]

@@ -4,7 +4,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from models.snapshots.comparison import CaseSnapshot, QuestionRow
+from models.snapshots.comparison import CaseSnapshot, PreparedQuestionRow, QuestionRow
 from models.terms import ConditionKind
 from reports.voice import Voice
 from ui.wishes import Wished
@@ -58,9 +58,14 @@ class QuestionsScreen(QWidget):
             item = QListWidgetItem(self._text(question))
             item.setData(QUESTION, question)
             self.list.addItem(item)
+        for waiting in case.prepared_questions:
+            item = QListWidgetItem(self._waiting(waiting))
+            item.setData(QUESTION, waiting)
+            self.list.addItem(item)
+        there = bool(case.questions or case.prepared_questions)
         self.list.setCurrentRow(max(0, min(place, self.list.count() - 1)))
-        self.list.setVisible(bool(case.questions))
-        self.empty.setVisible(not case.questions)
+        self.list.setVisible(there)
+        self.empty.setVisible(not there)
         self.empty.setText(self.tr("No question yet. F4 asks one on the line in focus."))
 
     def _text(self, question: QuestionRow) -> str:
@@ -72,10 +77,15 @@ class QuestionsScreen(QWidget):
         agrees = self.tr("agrees") if question.consistent else self.tr("does not agree")
         return f"{first}\n    {question.answered_by}: {question.answer} ({agrees})"
 
+    def _waiting(self, waiting: PreparedQuestionRow) -> str:
+        about = f" · {waiting.line_label}" if waiting.line_label else ""
+        compulsory = self.tr(" · compulsory") if waiting.compulsory else ""
+        return f"{waiting.by}{about}{compulsory}: {waiting.text}\n    " + self.tr("brought along; Enter puts it")
+
     def make_condition(self) -> None:
         """What nobody could answer tonight is to be answered before the pay-out."""
         at = self.list.currentRow()
-        if self._case is None or at < 0:
+        if self._case is None or not 0 <= at < len(self._case.questions):
             return
         question = self._case.questions[at]
         if question.answer is not None:
@@ -101,5 +111,15 @@ class QuestionsScreen(QWidget):
 
     def _answer(self, item: QListWidgetItem) -> None:
         question = item.data(QUESTION)
+        if self._case is not None and isinstance(question, PreparedQuestionRow):
+            facts: dict[str, object] = {
+                "item": self._case.item,
+                "line": question.line,
+                "text": question.text,
+                "asked_by": question.by,
+            }
+            facts["compulsory"] = question.compulsory
+            self.wished.emit(Wished("ask", facts, question.by, question.line))
+            return
         if self._case is not None and isinstance(question, QuestionRow) and question.answer is None:
             self._wording.answer(self._case, question, self._voice)

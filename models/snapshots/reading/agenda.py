@@ -116,7 +116,7 @@ def _row(session: Session, desk: Desk, at: datetime, until: int | None) -> Agend
         worst=max(roots, key=lambda level: level.rank, default=Level.WITHIN),
         state=state_of(session, desk.item),
         outcome=_outcome(session, desk, resolution),
-        quorum_warning=_quorum_warning(session, desk),
+        quorum_warning=None if preparing(session, desk.meeting) else _quorum_warning(session, desk),
         client_on_wall=masked(application.client, _hidden(desk)),
         standing=Standing.IN_FORCE if resolution is None else resolution.following.standing,
     )

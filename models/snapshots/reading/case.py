@@ -22,7 +22,7 @@ from models.snapshots.reading.findings import findings_of
 from models.snapshots.reading.frame import acts, last_round, listed, members_of, state_of
 from models.snapshots.reading.gate import gate_of
 from models.snapshots.reading.lines import line_rows
-from models.snapshots.reading.preparing import beforehand_of, with_beforehand
+from models.snapshots.reading.preparing import beforehand_of, preparing, with_beforehand
 from models.snapshots.reading.room import recusals_of
 from models.snapshots.reading.sittings import ended_without_resolution
 from models.snapshots.reading.standing import reclassified_rows
@@ -112,6 +112,7 @@ def _with_preparations(session: Session, desk: Desk, lines: tuple[LineRow, ...])
         "lines": with_beforehand(lines, found),
         "prepared_questions": found.questions,
         "prepared_by": found.reviewers,
+        "preparing": preparing(session, desk.meeting),
     }
 
 

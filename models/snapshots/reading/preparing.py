@@ -25,6 +25,7 @@ from models.records.meetings import AgendaItem, Meeting, Member, PolicyVersion
 from models.records.preparing import NoteBook, OpenedPackage, PreparationFile, PrivateNote
 from models.rules.check_state import CheckState
 from models.snapshots.comparison import LineRow, PreparedQuestionRow
+from models.snapshots.preparing import ReadyPreparation
 from models.snapshots.reading.desk import Desk, desk_of
 from models.snapshots.reading.frame import VOTERS, acts, listed, members_of
 from models.snapshots.reading.presented import presented_case
@@ -78,14 +79,6 @@ def refuse_prepared(session: Session, meeting: MeetingId) -> None:
     """A meeting is held at the desk alone."""
     if opened_package(session, meeting) is not None:
         raise OnlyPrepared(number=session.get_one(Meeting, meeting).number)
-
-
-@dataclass(frozen=True, slots=True)
-class ReadyPreparation:
-    """What is to be written into a file, and the key that seals it."""
-
-    preparation: Preparation
-    key: bytes
 
 
 def load_preparation(session: Session, *, meeting: MeetingId) -> ReadyPreparation:

@@ -1,0 +1,145 @@
+# SPDX-License-Identifier: Apache-2.0
+"""One reviewer's evening: a package from the desk, an own window at home, and a file back, by the real windows."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtTest import QTest
+
+from models.terms import Family
+from tests.tools.window_session import WindowSession
+from ui.bridge import Bridge, desk_at
+from ui.frame import Frame
+from ui.main_window.window import MainWindow
+from ui.settings import Settings
+from ui.workspace.keys import KEY_OF_FAMILY
+
+NAME = "林晓梅"
+
+
+@pytest.fixture
+def package(session: WindowSession, tmp_path: Path) -> Path:
+    """The package of the evening, written at the desk."""
+    file = tmp_path / "evening.zip"
+    session.window.preparing.write_package_to(file)
+    session.qtbot.waitUntil(file.exists, timeout=20_000)
+    session.settle()
+    return file
+
+
+@pytest.fixture
+def home(session: WindowSession, package: Path, tmp_path: Path) -> Iterator[WindowSession]:
+    """The reviewer's own window on an own database, with the package opened."""
+    folder = tmp_path / "home"
+    folder.mkdir()
+    database, first = folder / "own.db", session.window
+    bridge = Bridge(desk_at(str(database)), clock=first.bridge.clock)
+    settings = Settings(QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat))
+    frame = Frame()
+    session.qtbot.addWidget(frame)
+    window = MainWindow(frame, bridge, first.speech, settings)
+    with session.qtbot.waitSignal(window.desk.agenda_changed, timeout=20_000):
+        bridge.start()
+    with session.qtbot.waitExposed(frame):
+        frame.show()
+    made = WindowSession(session.qtbot, window, database)
+    desk = window.preparing
+    desk.open_package_at(package)
+    made.qtbot.waitUntil(desk.who.isVisible, timeout=20_000)
+    desk.who.setTextValue(NAME)
+    desk.who.accept()
+    made.settle()
+    yield made
+    frame.close()
+    frame.language_changed.disconnect(window.speak)
+
+
+def cleared_by_two(home: WindowSession) -> tuple[str, list[Family]]:
+    """Press the two keys that clear a line; which line it was."""
+    pairs = ((row, each) for row in home.case.lines for each in row.clears_with if len(each) == 2)
+    row, families = next(pairs)
+    home.go_to(row.key)
+    for family in families:
+        home.go_to(row.key)
+        home.type(KEY_OF_FAMILY[family])
+    home.settle()
+    return row.key, list(families)
+
+
+def test_confirmations_at_home_are_the_reviewers_own_and_come_back_as_numbers(
+    session: WindowSession, home: WindowSession, tmp_path: Path
+) -> None:
+    agenda = home.window.desk.agenda
+    assert agenda is not None
+    assert agenda.preparing == NAME == home.window.bridge.operator
+    home.open_case(1)
+    key, families = cleared_by_two(home)
+    assert home.line(key).cleared
+    assert home.line(key).checks[0].confirmed_by in ((NAME,), ())
+
+    file = tmp_path / "back.json"
+    home.window.preparing.write_preparation_to(file)
+    session.qtbot.waitUntil(file.exists, timeout=20_000)
+    session.window.preparing.take_preparation_from(file)
+    session.qtbot.waitUntil(lambda: NAME in session.said, timeout=20_000)
+    session.open_case(1)
+    session.go_to(key)
+
+    assert session.case.cleared == 0
+    facts = session.window.workspace.facts.text
+    assert f"{len(session.case.base)} 人中 1 人预备时已采信" in facts
+    assert NAME not in facts
+    assert {check.prepared for check in session.line(key).checks if check.family in families} == {1}
+
+
+def test_a_question_made_at_home_waits_at_the_desk_and_enter_puts_it(
+    session: WindowSession, home: WindowSession, tmp_path: Path
+) -> None:
+    home.open_case(1)
+    home.act("question")
+    text = home.window.workspace.input.text
+    text.setText("stock older than half a year?")
+    QTest.keyClick(text, Qt.Key.Key_Return)
+    home.settle()
+    file = tmp_path / "back.json"
+    home.window.preparing.write_preparation_to(file)
+    session.qtbot.waitUntil(file.exists, timeout=20_000)
+    session.window.preparing.take_preparation_from(file)
+    session.qtbot.waitUntil(lambda: NAME in session.said, timeout=20_000)
+    session.open_case(1)
+    session.window.go_to_tab(4)
+    listed = session.window.questions.list
+    assert listed.count() == 1
+
+    listed.itemActivated.emit(listed.item(0))
+    session.settle()
+
+    (question,) = session.case.questions
+    assert (question.asked_by, question.text) == (NAME, "stock older than half a year?")
+    assert not session.case.prepared_questions
+
+
+def test_no_vote_is_taken_at_home_and_no_harmed_file_is_taken_at_the_desk(
+    session: WindowSession, home: WindowSession, tmp_path: Path
+) -> None:
+    home.open_case(1)
+    home.window.voting.screen.setFocus()
+    home.act("present_anew")
+    home.qtbot.waitUntil(lambda: "预备" in home.said, timeout=20_000)
+
+    file = tmp_path / "back.json"
+    home.window.preparing.write_preparation_to(file)
+    session.qtbot.waitUntil(file.exists, timeout=20_000)
+    content = json.loads(file.read_bytes())
+    content["content"]["public"][0]["cleared"] += 1
+    file.write_text(json.dumps(content))
+    session.window.preparing.take_preparation_from(file)
+    session.qtbot.waitUntil(lambda: "改动" in session.said, timeout=20_000)
+    file.write_bytes(file.read_bytes()[:100])
+    session.window.preparing.take_preparation_from(file)
+    session.qtbot.waitUntil(lambda: "不完整" in session.said, timeout=20_000)
+    session.window.preparing.open_package_at(file)
+    session.qtbot.waitUntil(lambda: "不是本版能读的会议包" in session.said, timeout=20_000)

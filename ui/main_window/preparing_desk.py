@@ -1,0 +1,202 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Taking cases home and bringing them back: packages and preparation files, out and in, by four actions."""
+
+from collections.abc import Callable
+from functools import partial
+from hashlib import sha256
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QInputDialog
+
+from models.errors.base import Told
+from models.files import write_whole
+from models.importers.package_file import MeetingPackage, ReadPackage, package_bytes, package_key, read_package
+from models.importers.preparation_file import SealedPreparation, preparation_bytes, read_preparation
+from models.snapshots.preparing import MergeReport, ReadyPreparation
+from models.terms import MemberId, Role
+from ui.wishes import Wished
+
+if TYPE_CHECKING:
+    from ui.main_window.window import MainWindow
+
+
+class PreparingDesk(QObject):
+    """Files are read and written beside the windows; one that cannot be used is told and changes nothing."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window, self._desk = window, window.desk
+        self._folder: TemporaryDirectory[str] | None = None
+        self.who = QInputDialog(window.frame)
+        self.who.setObjectName("who_prepares")
+        self.who.setComboBoxEditable(False)
+        self.who.textValueSelected.connect(self._open_for)
+        self.who.rejected.connect(self._clear)
+        self._read: ReadPackage | None = None
+
+    # --- at the desk: out
+
+    def write_package(self) -> None:
+        """Ask where tonight's package goes."""
+        if self._desk.meeting is None or self._desk.agenda is None:
+            self._window.notice(self.tr("Convene a meeting first: a package is made of its cases."))
+            return
+        name = self.tr("meeting {number}.zip").format(number=self._desk.agenda.number)
+        self._choose_new(name, self.tr("Meeting packages (*.zip)"), self.write_package_to)
+
+    def write_package_to(self, target: Path) -> None:
+        """Write everything that reviewers take home."""
+        self._desk.read("load_package", partial(self._collect, target), meeting=self._desk.meeting)
+
+    def _collect(self, target: Path, package: MeetingPackage) -> None:
+        self._fetch(target, package, list(package.files), {})
+
+    def _fetch(self, target: Path, package: MeetingPackage, names: list[str], found: dict[str, bytes]) -> None:
+        """The files of evidence one after the other; one that does not hold is told, and nothing is written."""
+        if names:
+            name = names.pop()
+            self._window.bridge.fetch_evidence(
+                name, lambda content: self._fetch(target, package, names, found | {name: content})
+            )
+            return
+        self._window.background.run(lambda: package_bytes(package, found), partial(self._note_package, target))
+
+    def _note_package(self, target: Path, content: bytes) -> None:
+        facts = {"meeting": self._desk.meeting, "sha256": sha256(content).hexdigest(), "key": package_key(content)}
+        said = self.tr("The package is written: {file}. It holds whole cases; give it to reviewers alone.")
+        self._desk.wish(Wished("note_package", facts)).then(lambda _receipt: self._save(target, content, said))
+
+    # --- on the laptop: in
+
+    def open_package(self) -> None:
+        self._choose_old(self.tr("Meeting packages (*.zip)"), self.open_package_at)
+
+    def open_package_at(self, file: Path) -> None:
+        """Read a package, then ask who prepares here."""
+        self._clear()
+        self._folder = TemporaryDirectory(prefix="committee-desk-")
+        folder = Path(self._folder.name)
+        self._window.notice(self.tr("The package is being read …"))
+        self._window.background.run(lambda: read_package(file, folder), self._ask_who, self._not_read)
+
+    def _not_read(self, error: Exception) -> None:
+        self._clear()
+        if not isinstance(error, Told):
+            raise error
+        self._window.say_trouble(error)
+
+    def _ask_who(self, read: ReadPackage) -> None:
+        self._read = read
+        voters = [each.name for each in read.package.members if each.role in (Role.CHAIR, Role.MEMBER)]
+        self.who.setWindowTitle(self.tr("Prepare meeting no. {number}").format(number=read.package.number))
+        self.who.setLabelText(self.tr("Who prepares on this machine? Confirmations made here are this member's own."))
+        self.who.setOkButtonText(self.tr("Prepare"))
+        self.who.setCancelButtonText(self.tr("Not now"))
+        self.who.setComboBoxItems(voters)
+        self.who.open()
+
+    def _open_for(self, name: str) -> None:
+        read = self._read
+        if read is None:
+            return
+        member = next(each.id for each in read.package.members if each.name == name)
+        facts = {"package": read.package, "sha256": read.sha256, "key": read.key, "member": MemberId(member)}
+        files = {"files": tuple(read.files.values())}
+        pending = self._desk.wish(Wished("open_package", facts, acting=name, files=files))
+        pending.then(lambda _receipt: self._opened(), lambda _error: self._clear())
+
+    def _opened(self) -> None:
+        self._clear()
+        self._desk.start()
+        self._window.go_to_agenda()
+        self._window.notice(self.tr("Open a case: what you confirm here is yours, and no vote is taken."))
+
+    def _clear(self) -> None:
+        self._read = None
+        if self._folder is not None:
+            self._folder.cleanup()
+            self._folder = None
+
+    # --- on the laptop: out
+
+    def write_preparation(self) -> None:
+        """Ask where the reviewer's file goes."""
+        agenda = self._desk.agenda
+        if agenda is None or agenda.preparing is None:
+            self._window.notice(self.tr("A preparation file is written on the laptop on which a package was opened."))
+            return
+        name = self.tr("preparation {number} {name}.json").format(number=agenda.number, name=agenda.preparing)
+        self._choose_new(name, self.tr("Preparation files (*.json)"), self.write_preparation_to)
+
+    def write_preparation_to(self, target: Path) -> None:
+        self._desk.read("load_preparation", partial(self._write_preparation, target), meeting=self._desk.meeting)
+
+    def _write_preparation(self, target: Path, ready: ReadyPreparation) -> None:
+        said = self.tr("Your preparation is written: {file}. Notes and leaning in it open with your passphrase alone.")
+        self._save(target, preparation_bytes(ready.preparation, ready.key), said)
+
+    # --- at the desk: in
+
+    def take_preparation(self) -> None:
+        if self._desk.meeting is None:
+            self._window.notice(self.tr("There is no meeting to prepare."))
+        else:
+            self._choose_old(self.tr("Preparation files (*.json)"), self.take_preparation_from)
+
+    def take_preparation_from(self, file: Path) -> None:
+        """Read a file and merge it."""
+        self._window.background.run(lambda: read_preparation(file), self._merge)
+
+    def _merge(self, file: SealedPreparation) -> None:
+        wished = Wished("merge_preparation", {"meeting": self._desk.meeting, "file": file})
+        self._desk.wish(wished).then(lambda receipt: self._tell(receipt.change.payload))
+
+    def _tell(self, report: object) -> None:
+        if isinstance(report, MergeReport):
+            self._window.notice(" · ".join(self._sentences(report)))
+
+    def _sentences(self, report: MergeReport) -> list[str]:
+        if report.known:
+            return [
+                self.tr("This file of {name} was taken in before; nothing is counted twice.").format(name=report.name)
+            ]
+        if report.overtaken:
+            return [self.tr("{name} wrote a later file, which counts.").format(name=report.name)]
+        taken = self.tr("{name}: {accepted} confirmations and {questions} questions taken in")
+        said = [taken.format(name=report.name, accepted=report.accepted, questions=report.questions)]
+        if report.fallen:
+            said.append(self.tr("fallen since: {count}").format(count=report.fallen))
+        if report.older:
+            said.append(
+                self.tr("prepared on an earlier revision, not counted: {cases}").format(cases=", ".join(report.older))
+            )
+        if report.gone:
+            said.append(self.tr("no longer on the agenda: {count}").format(count=report.gone))
+        return said
+
+    # --- files
+
+    def _save(self, target: Path, content: bytes, said: str) -> None:
+        self._window.background.run(
+            lambda: write_whole(target, content),
+            lambda _: self._window.notice(said.format(file=target.name)),
+            lambda error: self._not_written(target, error),
+        )
+
+    def _not_written(self, target: Path, error: Exception) -> None:
+        if not isinstance(error, OSError):
+            raise error
+        self._window.notice(self.tr("{file} cannot be written there. Choose another folder.").format(file=target.name))
+
+    def _choose_new(self, name: str, kinds: str, then: Callable[[Path], None]) -> None:
+        file, _ = QFileDialog.getSaveFileName(self._window.frame, self.tr("Write"), name, kinds)
+        if file:
+            then(Path(file))
+
+    def _choose_old(self, kinds: str, then: Callable[[Path], None]) -> None:
+        file, _ = QFileDialog.getOpenFileName(self._window.frame, self.tr("Open"), "", kinds)
+        if file:
+            then(Path(file))
