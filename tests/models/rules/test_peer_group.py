@@ -16,7 +16,7 @@ from models.rules import figures
 from models.rules.check_state import of_line
 from models.rules.examination import Examination, examine
 from models.rules.partners import Partner, concentration, debtors_of, partners_of
-from models.rules.peer_group import Metrics, PeerStatistic, metrics_of, peers_in_file, peers_of
+from models.rules.peer_group import COLUMNS_OF_THE_FILE, Metrics, PeerStatistic, metrics_of, peers_in_file, peers_of
 from models.rules.sizing_policy import PeerGroup
 from models.rules.soft_grid import CELLS, soft_grid, soft_index
 from models.rules.spread import Spread, spread_of
@@ -98,6 +98,20 @@ def test_the_peers_of_the_officers_file_are_told_by_their_columns() -> None:
     margin = statistic(found, PeerMetric.MARGIN)
     assert (margin.n, margin.median, margin.own) == (5, Decimal("0.31"), Decimal("0.3"))
     assert statistic(found, PeerMetric.SALES).n == 0
+
+
+@pytest.mark.parametrize("column", list(COLUMNS_OF_THE_FILE))
+def test_each_column_of_the_officers_file_is_a_metric_of_its_own(column: str) -> None:
+    named = [PeerRow(f"N{n}", {column: Decimal("0.3")}) for n in range(5)]
+
+    told = [each.metric for each in peers_in_file(shop(10_000), named, GROUP) if each.n]
+    assert told == [COLUMNS_OF_THE_FILE[column]]
+
+
+def test_the_columns_of_the_officers_file_are_those_of_the_sheet() -> None:
+    assert list(COLUMNS_OF_THE_FILE) == [
+        *("sales", "margin", "expense_rate", "household", "stock_days", "receivable_days"),
+    ]
 
 
 @given(st.lists(st.integers(5_000, 20_000), min_size=5, max_size=20))
