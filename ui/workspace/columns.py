@@ -156,11 +156,18 @@ _TEXTS: Mapping[Column, Callable[[LineRow, Voice], str]] = {
 
 def described(line: LineRow, voice: Voice) -> str:
     """The line in words, for readers of the screen and as the hint under the pointer."""
-    parts = [line.label, voice.word(line.level)]
+    translate = QCoreApplication.translate
+    parts = [line.label]
+    if line.kind is not LineKind.RISK:
+        declared, verified = (figure(value, line.unit, voice) for value in (line.declared, line.verified))
+        parts += [
+            translate("Grid", "declared {value}").format(value=declared),
+            translate("Grid", "verified {value}").format(value=verified),
+        ]
+    parts.append(voice.word(line.level))
     if line.deviation is not None:
         parts.append(voice.percent(line.deviation))
     if line.level is not Level.WITHIN and line.adverse is not None:
-        translate = QCoreApplication.translate
         parts.append(translate("Grid", "adverse") if line.adverse else translate("Grid", "favourable"))
     if line.limit:
         parts.append("±" + voice.ratio(line.limit))

@@ -1,0 +1,66 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What survives: checks 36 and 37 at the desk; kills by the hundred are in `tests/stories`."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from models.terms import LineKind
+from tests.tools.window_session import WindowSession
+from ui.workspace.keys import KEY_OF_FAMILY
+
+Measure = Callable[..., None]
+STEPS, CONFIRMED = 100, 75
+
+
+@pytest.mark.usefixtures("luggage")
+def test_check_36_the_next_start_stands_at_the_same_line(session: WindowSession, measure: Measure) -> None:
+    session.go_to("P1")
+    session.settle()
+    session.window.resuming.keep()
+    again = session.reopened()
+    again.window.bridge.start()
+    again.settle()
+    again.qtbot.waitUntil(lambda: again.focus == "P1", timeout=20_000)
+
+    measure("lines away from where the last session ended", int(again.focus != "P1"), most=0)
+    again.window.frame.close()
+
+
+@pytest.mark.usefixtures("luggage")
+def test_check_37_a_hundred_steps_go_back_and_forth(session: WindowSession, measure: Measure) -> None:
+    wanted = [
+        (line.key, KEY_OF_FAMILY[family])
+        for line in session.case.lines
+        if line.kind is not LineKind.DERIVED
+        for family, state in line.methods
+        if state is None
+    ][:CONFIRMED]
+    for line, key in wanted:
+        session.go_to(line)
+        session.type(key)
+    session.settle()
+    for number in range(STEPS - len(wanted)):
+        line = wanted[number % len(wanted)][0]
+        session.go_to(line)
+        session.act("question")
+        session.window.workspace.input.text.setText(f"问题 {number}")
+        QTest.keyClick(session.window.workspace.input.text, Qt.Key.Key_Return)
+    session.settle()
+    after = session.case
+    for _ in range(STEPS):
+        session.act("undo")
+    session.settle()
+    undone = session.case
+    for _ in range(STEPS):
+        session.act("redo")
+    session.settle()
+
+    assert sum(state is True for line in undone.lines for _, state in line.methods) == 0
+    assert not undone.questions
+    again = [(line.key, line.methods) for line in session.case.lines]
+    measure("steps undone and done again", STEPS, least=100)
+    assert again == [(line.key, line.methods) for line in after.lines]
+    assert len(session.case.questions) == len(after.questions) == STEPS - len(wanted)
