@@ -3771,12 +3771,20 @@ the chair</translation>
         <translation>by sources</translation>
     </message>
     <message>
+        <source>declared {value}</source>
+        <translation>declared {value}</translation>
+    </message>
+    <message>
         <source>favourable</source>
         <translation>favourable</translation>
     </message>
     <message>
         <source>of zero</source>
         <translation>of zero</translation>
+    </message>
+    <message>
+        <source>verified {value}</source>
+        <translation>verified {value}</translation>
     </message>
     <message>
         <source>waived</source>

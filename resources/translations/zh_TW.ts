@@ -3771,12 +3771,20 @@ the chair</source>
         <translation>隨源</translation>
     </message>
     <message>
+        <source>declared {value}</source>
+        <translation>申報 {value}</translation>
+    </message>
+    <message>
         <source>favourable</source>
         <translation>有利</translation>
     </message>
     <message>
         <source>of zero</source>
         <translation>核實為零</translation>
+    </message>
+    <message>
+        <source>verified {value}</source>
+        <translation>核實 {value}</translation>
     </message>
     <message>
         <source>waived</source>
