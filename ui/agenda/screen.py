@@ -78,6 +78,7 @@ class AgendaScreen(QWidget):
         right.addWidget(self.members, 1)
         as_wide(self.members, 280)
         as_wide(self.facts, 280)
+        self.facts.setAlignment(Qt.AlignmentFlag.AlignTop)
         layout = QHBoxLayout(self)
         layout.addLayout(left, 1)
         layout.addLayout(right)
@@ -110,6 +111,8 @@ class AgendaScreen(QWidget):
         self.title.setText(f"{agenda.unit}   {title}")
         self.empty.setText(self.tr("There are no cases yet. Import workbooks with Ctrl+I."))
         self.facts.setText(self._facts(agenda, voice))
+        # The layout gives a text that wraps less height than it needs where the list below wants all there is.
+        self.facts.setMinimumHeight(self.facts.heightForWidth(self.facts.width()))
         if not self.table.currentIndex().isValid() and agenda.rows:
             self.table.select(here if here >= 0 else _first_waiting(agenda))
 

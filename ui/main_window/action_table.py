@@ -58,6 +58,7 @@ def _case(window: "MainWindow") -> Iterator[Spec]:
     yield Spec("note_question", "case", ("Ctrl+T",), notes.panel.make_question, Place.CASE, on=notes.panel.list)
     yield Spec("note_delete", "case", ("Delete",), notes.panel.delete, Place.CASE, on=notes.panel.list)
     yield Spec("leaning", "case", ("Ctrl+Shift+R",), notes.ask_leaning, Place.CASE)
+    yield Spec("prep_sheet", "case", ("Ctrl+Alt+B",), window.preparing.choose_sheet, Place.CASE)
     yield Spec("notes_lock", "case", ("Ctrl+Shift+U",), notes.change_lock, Place.CASE)
     yield Spec("changes", "case", ("Ctrl+Shift+Y",), window.changes.open, Place.CASE)
     yield Spec("client", "case", ("Ctrl+H",), window.client.open, Place.CASE)

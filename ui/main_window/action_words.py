@@ -58,6 +58,7 @@ def _case() -> dict[str, str]:
         "note_question": translate("Action", "Make a question of the note"),
         "note_delete": translate("Action", "Delete the note"),
         "leaning": translate("Action", "My leaning…"),
+        "prep_sheet": translate("Action", "Save my prep sheet…"),
         "notes_lock": translate("Action", "Open or lock my notes"),
         "changes": translate("Action", "Changes since the case was heard before…"),
         "client": translate("Action", "History of the client…"),

@@ -71,6 +71,11 @@ class NotesDesk(QObject):
             return None
         return self.books[0].person
 
+    @property
+    def opened(self) -> PrivateNotes | None:
+        """The notes on the open case, while their author's book is open."""
+        return None if self.author is None else self._notes
+
     # --- what the keys do
 
     def write(self) -> None:

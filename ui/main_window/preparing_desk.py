@@ -2,6 +2,7 @@
 """Taking cases home and bringing them back: packages and preparation files, out and in, by four actions."""
 
 from collections.abc import Callable
+from datetime import datetime
 from functools import partial
 from hashlib import sha256
 from pathlib import Path
@@ -15,12 +16,21 @@ from models.errors.base import Told
 from models.files import write_whole
 from models.importers.package_file import MeetingPackage, ReadPackage, package_bytes, package_key, read_package
 from models.importers.preparation_file import SealedPreparation, preparation_bytes, read_preparation
-from models.snapshots.preparing import MergeReport, ReadyPreparation
+from models.snapshots.comparison import CaseSnapshot
+from models.snapshots.preparing import MergeReport, PrivateNotes, ReadyPreparation
 from models.terms import MemberId, Role
+from reports.voice import Voice
 from ui.wishes import Wished
 
 if TYPE_CHECKING:
     from ui.main_window.window import MainWindow
+
+
+def sheet(case: CaseSnapshot, notes: PrivateNotes | None, unit: str, voice: Voice, at: datetime) -> bytes:
+    """The reviewer's sheet; the drawing library is loaded on first use."""
+    from reports.prep_sheet import prep_sheet_bytes
+
+    return prep_sheet_bytes(case, notes, unit, voice, at)
 
 
 class PreparingDesk(QObject):
@@ -137,6 +147,26 @@ class PreparingDesk(QObject):
     def _write_preparation(self, target: Path, ready: ReadyPreparation) -> None:
         said = self.tr("Your preparation is written: {file}. Notes and leaning in it open with your passphrase alone.")
         self._save(target, preparation_bytes(ready.preparation, ready.key), said)
+
+    def choose_sheet(self) -> None:
+        """Ask where the reviewer's own sheet of the open case goes."""
+        case = self._desk.case
+        if case is not None:
+            name = self.tr("prep sheet {number}.pdf").format(number=case.number)
+            self._choose_new(name, "PDF (*.pdf)", self.write_sheet_to)
+
+    def write_sheet_to(self, target: Path) -> None:
+        """Draw it; notes stand on it while their author's book is open."""
+        case, agenda, notes = self._desk.case, self._desk.agenda, self._window.notes.opened
+        if case is None:
+            return
+        voice, unit, at = self._window.voice, "" if agenda is None else agenda.unit, self._desk.now
+        said = self.tr("The sheet is written: {file}.")
+        if notes is not None:
+            said = self.tr("The sheet is written: {file}. Your notes stand on it in the clear: keep it to yourself.")
+        self._window.background.run(
+            lambda: sheet(case, notes, unit, voice, at), lambda content: self._save(target, content, said)
+        )
 
     # --- at the desk: in
 

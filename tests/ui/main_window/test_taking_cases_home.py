@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
 
@@ -143,3 +144,13 @@ def test_no_vote_is_taken_at_home_and_no_harmed_file_is_taken_at_the_desk(
     session.qtbot.waitUntil(lambda: "不完整" in session.said, timeout=20_000)
     session.window.preparing.open_package_at(file)
     session.qtbot.waitUntil(lambda: "不是本版能读的会议包" in session.said, timeout=20_000)
+
+
+def test_the_prep_sheet_of_the_open_case_is_saved_without_anybodys_notes(home: WindowSession, tmp_path: Path) -> None:
+    home.open_case(1)
+    file = tmp_path / "sheet.pdf"
+    home.window.preparing.write_sheet_to(file)
+    home.qtbot.waitUntil(lambda: "预备表已写好" in home.said, timeout=30_000)
+    printed = "".join(page.extract_text() for page in PdfReader(file).pages)
+    assert home.case.number in printed
+    assert "仅本人" not in printed
