@@ -340,6 +340,10 @@
         <translation>Reveal the votes</translation>
     </message>
     <message>
+        <source>Save my prep sheet…</source>
+        <translation>Save my prep sheet…</translation>
+    </message>
+    <message>
         <source>Save the minutes</source>
         <translation>Save the minutes</translation>
     </message>
@@ -5821,6 +5825,14 @@ the chair</translation>
         <translation>; </translation>
     </message>
     <message>
+        <source>A reviewer's own paper with private notes: for nobody else, no part of the record</source>
+        <translation>A reviewer's own paper with private notes: for nobody else, no part of the record</translation>
+    </message>
+    <message>
+        <source>A reviewer's own paper, no part of the record</source>
+        <translation>A reviewer's own paper, no part of the record</translation>
+    </message>
+    <message>
         <source>Absent</source>
         <translation>Absent</translation>
     </message>
@@ -5993,6 +6005,10 @@ the chair</translation>
         <translation>Earlier rounds</translation>
     </message>
     <message>
+        <source>Every line has its two methods.</source>
+        <translation>Every line has its two methods.</translation>
+    </message>
+    <message>
         <source>Evidence {evidence}: {before} → {after}, {by}: {reason}</source>
         <translation>Evidence {evidence}: {before} → {after}, {by}: {reason}</translation>
     </message>
@@ -6077,12 +6093,20 @@ the chair</translation>
         <translation>Line</translation>
     </message>
     <message>
+        <source>Lines cleared: {cleared} of {total}</source>
+        <translation>Lines cleared: {cleared} of {total}</translation>
+    </message>
+    <message>
         <source>Lines not cleared</source>
         <translation>Lines not cleared</translation>
     </message>
     <message>
         <source>Lines waived without two methods</source>
         <translation>Lines waived without two methods</translation>
+    </message>
+    <message>
+        <source>Lines without two methods</source>
+        <translation>Lines without two methods</translation>
     </message>
     <message>
         <source>Loan committee, meeting {number}</source>
@@ -6133,6 +6157,18 @@ the chair</translation>
         <translation>Months</translation>
     </message>
     <message>
+        <source>My leaning: {choice}</source>
+        <translation>My leaning: {choice}</translation>
+    </message>
+    <message>
+        <source>My notes (only me)</source>
+        <translation>My notes (only me)</translation>
+    </message>
+    <message>
+        <source>My questions</source>
+        <translation>My questions</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -6143,6 +6179,10 @@ the chair</translation>
     <message>
         <source>No line deviates by more than its limit; the largest is {line} with {deviation:percent}.</source>
         <translation>No line deviates by more than its limit; the largest is {line} with {deviation:percent}.</translation>
+    </message>
+    <message>
+        <source>No line is outside its tolerance.</source>
+        <translation>No line is outside its tolerance.</translation>
     </message>
     <message>
         <source>No resolution has been adopted ({state}).</source>
@@ -6163,6 +6203,10 @@ the chair</translation>
     <message>
         <source>None</source>
         <translation>None</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>None.</translation>
     </message>
     <message>
         <source>Not cleared.</source>
@@ -6223,6 +6267,10 @@ the chair</translation>
     <message>
         <source>Policy</source>
         <translation>Policy</translation>
+    </message>
+    <message>
+        <source>Prep sheet: {number} {client}</source>
+        <translation>Prep sheet: {number} {client}</translation>
     </message>
     <message>
         <source>Present with a vote</source>
@@ -6457,6 +6505,10 @@ the chair</translation>
         <translation>Withdrawn by the client: {reason}</translation>
     </message>
     <message>
+        <source>Worst lines</source>
+        <translation>Worst lines</translation>
+    </message>
+    <message>
         <source>case {position}: {lines}</source>
         <translation>case {position}: {lines}</translation>
     </message>
@@ -6521,6 +6573,10 @@ the chair</translation>
         <translation>{amount:wan}, {months} months, {rate:ratio} a year, {schedule}</translation>
     </message>
     <message>
+        <source>{amount} for {months} months asked for · {trade} · officers {officers} · index {index}</source>
+        <translation>{amount} for {months} months asked for · {trade} · officers {officers} · index {index}</translation>
+    </message>
+    <message>
         <source>{amount} yuan</source>
         <translation>{amount} yuan</translation>
     </message>
@@ -6561,6 +6617,10 @@ the chair</translation>
         <translation>{lead}; {second}</translation>
     </message>
     <message>
+        <source>{line} ({counted}/{needed})</source>
+        <translation>{line} ({counted}/{needed})</translation>
+    </message>
+    <message>
         <source>{line} ({reason}; {by})</source>
         <translation>{line} ({reason}; {by})</translation>
     </message>
@@ -6571,6 +6631,10 @@ the chair</translation>
     <message>
         <source>{line}: {kind}. {reason} ({by}, {when})</source>
         <translation>{line}: {kind}. {reason} ({by}, {when})</translation>
+    </message>
+    <message>
+        <source>{line}: {text}</source>
+        <translation>{line}: {text}</translation>
     </message>
     <message>
         <source>{mark} {word}</source>
@@ -6691,6 +6755,10 @@ the chair</translation>
     <message>
         <source>{years:quantity} years; {first}</source>
         <translation>{years:quantity} years; {first}</translation>
+    </message>
+    <message>
+        <source>… and {count} more on the screen</source>
+        <translation>… and {count} more on the screen</translation>
     </message>
 </context>
 <context>
@@ -8602,6 +8670,14 @@ the chair</translation>
         <translation>The package is written: {file}. It holds whole cases; give it to reviewers alone.</translation>
     </message>
     <message>
+        <source>The sheet is written: {file}.</source>
+        <translation>The sheet is written: {file}.</translation>
+    </message>
+    <message>
+        <source>The sheet is written: {file}. Your notes stand on it in the clear: keep it to yourself.</source>
+        <translation>The sheet is written: {file}. Your notes stand on it in the clear: keep it to yourself.</translation>
+    </message>
+    <message>
         <source>There is no meeting to prepare.</source>
         <translation>There is no meeting to prepare.</translation>
     </message>
@@ -8632,6 +8708,10 @@ the chair</translation>
     <message>
         <source>no longer on the agenda: {count}</source>
         <translation>no longer on the agenda: {count}</translation>
+    </message>
+    <message>
+        <source>prep sheet {number}.pdf</source>
+        <translation>prep sheet {number}.pdf</translation>
     </message>
     <message>
         <source>preparation {number} {name}.json</source>

@@ -340,6 +340,10 @@
         <translation>揭示</translation>
     </message>
     <message>
+        <source>Save my prep sheet…</source>
+        <translation>儲存我的預備表…</translation>
+    </message>
+    <message>
         <source>Save the minutes</source>
         <translation>儲存紀要</translation>
     </message>
@@ -5821,6 +5825,14 @@ the chair</source>
         <translation>；</translation>
     </message>
     <message>
+        <source>A reviewer's own paper with private notes: for nobody else, no part of the record</source>
+        <translation>委員自用，含私記，請勿外傳；不屬於會議記錄</translation>
+    </message>
+    <message>
+        <source>A reviewer's own paper, no part of the record</source>
+        <translation>委員自用，不屬於會議記錄</translation>
+    </message>
+    <message>
         <source>Absent</source>
         <translation>缺席</translation>
     </message>
@@ -5993,6 +6005,10 @@ the chair</source>
         <translation>前幾輪表決</translation>
     </message>
     <message>
+        <source>Every line has its two methods.</source>
+        <translation>各科目均已有兩種方法。</translation>
+    </message>
+    <message>
         <source>Evidence {evidence}: {before} → {after}, {by}: {reason}</source>
         <translation>證據 {evidence} 類別：{before} → {after}，{by}：{reason}</translation>
     </message>
@@ -6077,12 +6093,20 @@ the chair</source>
         <translation>科目</translation>
     </message>
     <message>
+        <source>Lines cleared: {cleared} of {total}</source>
+        <translation>已滿足科目 {cleared}/{total}</translation>
+    </message>
+    <message>
         <source>Lines not cleared</source>
         <translation>未通過的科目</translation>
     </message>
     <message>
         <source>Lines waived without two methods</source>
         <translation>未達兩種方法經豁免的科目</translation>
+    </message>
+    <message>
+        <source>Lines without two methods</source>
+        <translation>不足兩種方法的科目</translation>
     </message>
     <message>
         <source>Loan committee, meeting {number}</source>
@@ -6133,6 +6157,18 @@ the chair</source>
         <translation>期數</translation>
     </message>
     <message>
+        <source>My leaning: {choice}</source>
+        <translation>我的初步意見：{choice}</translation>
+    </message>
+    <message>
+        <source>My notes (only me)</source>
+        <translation>我的私記（僅本人）</translation>
+    </message>
+    <message>
+        <source>My questions</source>
+        <translation>我的問題</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>姓名</translation>
     </message>
@@ -6143,6 +6179,10 @@ the chair</source>
     <message>
         <source>No line deviates by more than its limit; the largest is {line} with {deviation:percent}.</source>
         <translation>沒有科目超出容差；最大為{line} {deviation:percent}。</translation>
+    </message>
+    <message>
+        <source>No line is outside its tolerance.</source>
+        <translation>沒有超出容差的科目。</translation>
     </message>
     <message>
         <source>No resolution has been adopted ({state}).</source>
@@ -6163,6 +6203,10 @@ the chair</source>
     <message>
         <source>None</source>
         <translation>無</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>無。</translation>
     </message>
     <message>
         <source>Not cleared.</source>
@@ -6223,6 +6267,10 @@ the chair</source>
     <message>
         <source>Policy</source>
         <translation>制度版本</translation>
+    </message>
+    <message>
+        <source>Prep sheet: {number} {client}</source>
+        <translation>預備表：{number} {client}</translation>
     </message>
     <message>
         <source>Present with a vote</source>
@@ -6457,6 +6505,10 @@ the chair</source>
         <translation>客戶撤回：{reason}</translation>
     </message>
     <message>
+        <source>Worst lines</source>
+        <translation>偏差最大的科目</translation>
+    </message>
+    <message>
         <source>case {position}: {lines}</source>
         <translation>第 {position} 項：{lines}</translation>
     </message>
@@ -6521,6 +6573,10 @@ the chair</source>
         <translation>{amount:wan}，{months} 期，年利率 {rate:ratio}，{schedule}</translation>
     </message>
     <message>
+        <source>{amount} for {months} months asked for · {trade} · officers {officers} · index {index}</source>
+        <translation>申請 {amount}，{months} 期 · {trade} · 主辦/輔辦 {officers} · 偏差指數 {index}</translation>
+    </message>
+    <message>
         <source>{amount} yuan</source>
         <translation>{amount} 元</translation>
     </message>
@@ -6561,6 +6617,10 @@ the chair</source>
         <translation>{lead}；{second}</translation>
     </message>
     <message>
+        <source>{line} ({counted}/{needed})</source>
+        <translation>{line}（{counted}/{needed}）</translation>
+    </message>
+    <message>
         <source>{line} ({reason}; {by})</source>
         <translation>{line}（{reason}；{by}）</translation>
     </message>
@@ -6571,6 +6631,10 @@ the chair</source>
     <message>
         <source>{line}: {kind}. {reason} ({by}, {when})</source>
         <translation>{line}：{kind}。{reason}（{by}，{when}）</translation>
+    </message>
+    <message>
+        <source>{line}: {text}</source>
+        <translation>{line}：{text}</translation>
     </message>
     <message>
         <source>{mark} {word}</source>
@@ -6691,6 +6755,10 @@ the chair</source>
     <message>
         <source>{years:quantity} years; {first}</source>
         <translation>{years:quantity} 年；{first}</translation>
+    </message>
+    <message>
+        <source>… and {count} more on the screen</source>
+        <translation>……另有 {count} 條見螢幕</translation>
     </message>
 </context>
 <context>
@@ -8602,6 +8670,14 @@ the chair</source>
         <translation>會議包已寫好：{file}。內含完整案件，只交給委員本人。</translation>
     </message>
     <message>
+        <source>The sheet is written: {file}.</source>
+        <translation>預備表已寫好：{file}。</translation>
+    </message>
+    <message>
+        <source>The sheet is written: {file}. Your notes stand on it in the clear: keep it to yourself.</source>
+        <translation>預備表已寫好：{file}。私記以明文印在上面，請自行保管。</translation>
+    </message>
+    <message>
         <source>There is no meeting to prepare.</source>
         <translation>還沒有會議。</translation>
     </message>
@@ -8632,6 +8708,10 @@ the chair</source>
     <message>
         <source>no longer on the agenda: {count}</source>
         <translation>已不在議程 {count} 件</translation>
+    </message>
+    <message>
+        <source>prep sheet {number}.pdf</source>
+        <translation>預備表 {number}.pdf</translation>
     </message>
     <message>
         <source>preparation {number} {name}.json</source>
