@@ -57,15 +57,12 @@ class _Hall:
     @property
     def base(self) -> int:
         """How many votes, or people, approvals are compared with."""
-        match self.rule.base:
-            case Base.ROSTER:
-                return len(self.voters)
-            case Base.ELIGIBLE:
-                return len(self.eligible)
-            case Base.PRESENT:
-                return len(self.present)
-            case Base.CAST:
-                return len(self.ballots) - self.counts[Choice.ABSTAIN]
+        base = self.rule.base
+        if base is Base.CAST:
+            return len(self.ballots) - self.counts[Choice.ABSTAIN]
+        if base is Base.PRESENT:
+            return len(self.present)
+        return len(self.eligible if base is Base.ELIGIBLE else self.voters)
 
 
 def tally(

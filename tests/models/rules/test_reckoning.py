@@ -1,0 +1,88 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What was reckoned of a case holds as long as case, policy and decisions do, and gives the same examination."""
+
+from dataclasses import replace
+from decimal import Decimal
+
+import pytest
+
+from models.presented import Reference
+from models.rules.deciding_values import Decision
+from models.rules.examination import Examination, Reckoning, Room, examine
+from models.rules.figures import takes_basis
+from models.rules.input_error import Fault, InputError
+from models.rules.resolving import in_words, input_of
+from models.terms import DecisionKind, LineKey
+from reports.voice import Voice
+from tests.models.rules.small_case import check
+from tests.models.rules.test_case_findings import rows, with_rows
+from tests.models.rules.test_examination_of_demo import ALL, lines, policy
+from tests.tools.demo_source import presented
+
+CASE = presented("luggage-shop", "en")
+SALES = LineKey("P1")
+ADOPTED = (Decision(SALES, DecisionKind.ADOPT, Decimal(54_000), "as proposed", "chair"),)
+
+
+def examined(known: Reckoning | None = None, decisions: tuple[Decision, ...] = ()) -> Examination:
+    return examine(CASE, policy(), lines(), Room({}, {}, decisions, ALL, {}), known)
+
+
+def test_what_was_reckoned_before_gives_the_same() -> None:
+    first = examined()
+    again = examined(first.reckoning)
+
+    assert again == first
+    assert again.reckoning is first.reckoning
+
+
+def test_a_decision_on_a_line_is_reckoned_anew() -> None:
+    first = examined()
+    decided = examined(first.reckoning, ADOPTED)
+
+    assert decided == examined(None, ADOPTED)
+    assert decided.line(SALES).effective == Decimal(54_000)
+
+
+def test_another_case_or_policy_is_not_what_was_reckoned() -> None:
+    known = examined().reckoning
+
+    assert known.is_of(CASE, policy(), ())
+    assert not known.is_of(replace(CASE, demo=not CASE.demo), policy(), ())
+    assert not known.is_of(CASE, replace(policy(), version="another"), ())
+    assert not known.is_of(CASE, policy(), ADOPTED)
+
+
+@pytest.mark.parametrize(
+    ("line", "basis", "taken"),
+    [
+        ("A3", "period:2026-10", True),
+        ("A3", "survey_date", True),
+        ("A3", "monthly_average", False),
+        ("E", "monthly_average", False),
+        ("P1", "monthly_average", True),
+        ("P1", "season:peak", True),
+        ("P1", "survey_date", False),
+        ("C1", "monthly_average", False),
+    ],
+)
+def test_a_line_is_stated_at_a_basis_of_its_own_statement(line: str, basis: str, *, taken: bool) -> None:
+    assert takes_basis(LineKey(line), basis) is taken
+
+
+def test_a_procedure_that_nobody_knows_declares_no_input() -> None:
+    assert input_of("nothing.of_the_kind", "opening") is None
+    assert input_of("ratio.control_account", "nothing") is None
+
+
+def test_a_number_of_a_list_that_follows_a_column_is_named_by_its_row_there() -> None:
+    takings = rows("takings", None, {"takings": "100"}, {"takings": "-5"})
+    sampled = replace(
+        check("c1", "P1", "estimation.sampled_days", {}, ()),
+        references={"takings": Reference(schedule="takings", column="takings")},
+    )
+    wrong = InputError(Fault.LENGTH, "{field} is too low.", "inputs.takings[1]")
+
+    said = in_words(wrong, sampled, with_rows(takings))
+
+    assert Voice("en").say(said) == "takings, row 2, Takings by day is too low."
