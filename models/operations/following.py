@@ -20,7 +20,7 @@ from models.records.following import OpinionAbove, Veto, VetoUnused
 from models.records.resolutions import Resolution
 from models.snapshots.following import Following
 from models.snapshots.reading.ballot import voters_of
-from models.snapshots.reading.desk import desk_of, keys_are_asked_for
+from models.snapshots.reading.desk import desk_of, keys_are_asked_for, tier_of
 from models.snapshots.reading.following import adopted_now, following_of
 from models.snapshots.reading.frame import acts, is_revealed, last_round
 from models.snapshots.reading.room import chair_named, room_in
@@ -47,7 +47,7 @@ def veto(
     voting = last_round(session, item)
     if voting is None or not is_revealed(session, voting):
         raise NotRevealed
-    if not desk_of(session, item).rule.chair_veto:
+    if not tier_of(session, item).rule.chair_veto:
         raise VetoUnknown
     if not reason.strip():
         raise ReasonMissing

@@ -22,7 +22,7 @@ from models.records.meetings import Member
 from models.rules.fulfilment import may_follow
 from models.rules.tally import VOTERS, Seat, TallyResult, tally
 from models.snapshots.reading.conditions import conditions_of
-from models.snapshots.reading.desk import desk_of
+from models.snapshots.reading.desk import tier_of
 from models.snapshots.reading.frame import acts, members_of, number_of, refuse_closed
 from models.snapshots.reading.fulfilment import (
     approval_of,
@@ -85,7 +85,7 @@ def waive_condition(
 
 
 def _count(session: Session, item: AgendaItemId, meeting: MeetingId, votes: Mapping[MemberId, Choice]) -> TallyResult:
-    rule = desk_of(session, item).rule
+    rule = tier_of(session, item).rule
     deciders = {member.id: member.name for member in deciders_of(session, item, meeting)}
     allowed = {Choice.APPROVE, Choice.REJECT} | ({Choice.ABSTAIN} if rule.abstention_allowed else set())
     roster = [member for member in members_of(session, meeting) if member.role in VOTERS]

@@ -49,12 +49,11 @@ def cast_sealed_vote(
     """
     voting = running(session, item)
     refuse_other_way(voting, VotingWay.SEALED)
-    desk = desk_of(session, item)
-    refuse_vote(session, desk, voting, member, choice, amount, months)
+    refuse_vote(session, voting, member, choice, amount, months)
     _refuse_other_key(session, member, key)
     if remark is not None and len(remark) > MOST_REMARK:
         raise RemarkTooLong(most=MOST_REMARK)
-    if seen != confirmed_digest(desk):
+    if seen != confirmed_digest(desk_of(session, item)):
         raise CaseChanged(number=number_of(session, item))
     _refuse_chair_first(session, voting, member)
     turn = 1 + (session.scalar(select(func.max(SealedVote.turn)).filter_by(round=voting.id, member=member)) or 0)

@@ -16,7 +16,7 @@ from models.operations.signing import signature
 from models.records.meetings import AgendaItem, Meeting
 from models.records.sittings import Adjournment, LeftUndecided, Resumption
 from models.snapshots.reading.ballot import count_of
-from models.snapshots.reading.desk import desk_of
+from models.snapshots.reading.desk import tier_of
 from models.snapshots.reading.frame import (
     adjourned,
     counting_round,
@@ -81,7 +81,7 @@ def leave_undecided(
     if not reason.strip():
         raise ReasonMissing
     voting = counting_round(session, item)
-    if count_of(session, item, desk_of(session, item).rule, voting).result.quorum:
+    if count_of(session, item, tier_of(session, item).rule, voting).result.quorum:
         raise QuorumThere(number=number_of(session, item))
     signed = signature(session, acting=acting, operator=operator, at=at)
     ended = None if voting is None else voting.id

@@ -12,7 +12,7 @@ from models.records.meetings import Member
 from models.rules.lending import plan_fault, terms_fault
 from models.rules.tally import APPROVALS
 from models.snapshots.reading.ballot import voters_of
-from models.snapshots.reading.desk import Desk
+from models.snapshots.reading.desk import Desk, desk_of, tier_of
 from models.snapshots.reading.frame import counting_round, is_revealed, refuse_change
 from models.snapshots.reading.terms import plan_of, requested_terms, resized
 from models.terms import AgendaItemId, Choice, MemberId, VotingWay
@@ -37,7 +37,6 @@ def refuse_other_way(voting: Round, way: VotingWay) -> None:
 
 def refuse_vote(
     session: Session,
-    desk: Desk,
     voting: Round,
     member: MemberId,
     choice: Choice,
@@ -47,18 +46,18 @@ def refuse_vote(
     """Whatever is wrong with the vote itself."""
     if member not in voters_of(session, voting):
         raise NotAVoter(name=session.get_one(Member, member).name)
-    abstention = desk.rule.abstention_allowed
+    abstention = tier_of(session, voting.item).rule.abstention_allowed
     if (voting.restricted and choice in APPROVALS) or (choice is Choice.ABSTAIN and not abstention):
         raise ChoiceNotAllowed
-    _refuse_terms(desk, amount, months)
+    if amount is not None or months is not None:
+        # a vote without terms of its own is never refused for those asked for, and the case need not be read
+        _refuse_terms(desk_of(session, voting.item), amount, months)
 
 
 def _refuse_terms(desk: Desk, amount: Decimal | None, months: int | None) -> None:
     """Own terms that nobody lends, or in which the way to repay that is asked for cannot be kept."""
     if fault := terms_fault(desk.most_lent, amount, months):
         raise TermsRefused(what=fault)
-    if amount is None and months is None:
-        return  # a vote without terms of its own is never refused for those asked for
     asked = requested_terms(desk)
     own = resized(asked, asked.amount if amount is None else amount, asked.months if months is None else months)
     if fault := plan_fault(plan_of(desk, own)):

@@ -105,7 +105,7 @@ def cast_vote(
     """Key a vote; until the reveal a later one of the same member takes its place."""
     voting = running(session, item)
     refuse_other_way(voting, VotingWay.CALLED_OUT)
-    refuse_vote(session, desk_of(session, item), voting, member, choice, amount, months)
+    refuse_vote(session, voting, member, choice, amount, months)
     approves = choice in APPROVALS
     turn = 1 + (session.scalar(select(func.max(Vote.turn)).filter_by(round=voting.id, member=member)) or 0)
     signed = signature(session, acting=acting, operator=operator, at=at)

@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """Rounds of a case, counted by the rule of its tier."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import TypeVar
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -17,9 +18,11 @@ from models.rules.tally import Seat, TallyResult, tally
 from models.rules.tally_rule import Rule
 from models.snapshots.reading.following import veto_before_adoption, veto_row
 from models.snapshots.reading.frame import VOTERS, acts, listed, members_of
-from models.snapshots.reading.room import room_in, room_of
+from models.snapshots.reading.room import Room, room_in, room_of
 from models.snapshots.voting import RoundRow, VoterRow
 from models.terms import AgendaItemId, MemberId, Role, RoundId, VotingWay
+
+V = TypeVar("V", Vote, SealedVote)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,17 +47,19 @@ def count_of(session: Session, item: AgendaItemId, rule: Rule, voting: Round | N
     )
     room = room_of(session, item) if voting is None else room_in(session, voting)
     recused = {member: row.reason for member, row in room.recused.items()}
-    base = frozenset(room.ids if voting is None else voters_of(session, voting))
+    voters = room.ids if voting is None else _voters(voting, room)
+    base = frozenset(voters)
     absent = frozenset(member.id for member in roster if member.id not in base and member.id not in recused)
-    votes = {} if voting is None else last_votes(session, voting)
+    votes = {} if voting is None else _last_of(Vote, session, voting, voters)
     chair = None if room.chair is None else room.chair.id
     seats = [Seat(member.id, _role(member, chair)) for member in roster]
     ballots = {str(member): vote.choice for member, vote in votes.items()}
     away = [str(member) for member in recused], [str(member) for member in absent]
     vetoed = voting is not None and veto_before_adoption(session, voting) is not None
     result = tally(rule, seats, *away, ballots, veto=vetoed)
-    voted = frozenset() if voting is None else voted_in(session, voting)
-    receipts = _receipts(session, votes) if voting is not None and voting.way is VotingWay.SEALED else {}
+    sealed = voting is not None and voting.way is VotingWay.SEALED
+    voted = frozenset(_last_of(SealedVote, session, voting, voters) if voting is not None and sealed else votes)
+    receipts = _receipts(session, votes) if sealed else {}
     return Count(roster, recused, absent, votes, voted, receipts, result, chair)
 
 
@@ -67,22 +72,28 @@ def _role(member: Member, chair: MemberId | None) -> Role:
 
 def voters_of(session: Session, voting: Round) -> tuple[MemberId, ...]:
     """Who was in the base when the round opened and still is, or was at the reveal."""
-    still = set(room_in(session, voting).ids)
+    return _voters(voting, room_in(session, voting))
+
+
+def _voters(voting: Round, room: Room) -> tuple[MemberId, ...]:
+    still = set(room.ids)
     return tuple(member for member in listed(voting.base) if member in still)
 
 
 def last_votes(session: Session, voting: Round) -> Mapping[MemberId, Vote]:
     """What counts in a round: the last vote of each of its voters; that of a member who left counts for nothing."""
-    rows = session.scalars(select(Vote).filter_by(round=voting.id).order_by(Vote.turn))
-    last = {row.member: row for row in rows}
-    return {member: last[member] for member in voters_of(session, voting) if member in last}
+    return _last_of(Vote, session, voting, voters_of(session, voting))
 
 
 def sealed_by(session: Session, voting: Round) -> Mapping[MemberId, SealedVote]:
     """The last sealed vote of each voter of a round, in the order in which members are called."""
-    rows = session.scalars(select(SealedVote).filter_by(round=voting.id).order_by(SealedVote.turn))
-    last = {row.member: row for row in rows}
-    return {member: last[member] for member in voters_of(session, voting) if member in last}
+    return _last_of(SealedVote, session, voting, voters_of(session, voting))
+
+
+def _last_of(kind: type[V], session: Session, voting: Round, voters: Sequence[MemberId]) -> Mapping[MemberId, V]:
+    """The last vote of each of these voters in a round."""
+    last = {row.member: row for row in session.scalars(select(kind).filter_by(round=voting.id).order_by(kind.turn))}
+    return {member: last[member] for member in voters if member in last}
 
 
 def voted_in(session: Session, voting: Round) -> frozenset[MemberId]:
