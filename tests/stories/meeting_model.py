@@ -5,12 +5,14 @@ It knows one case whose lines are cleared but for the one that is played with, a
 """
 
 from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 from enum import Enum, auto
 
 from tests.models.rules.judge import judge
 
 VOTERS = ("M1", "M2", "M3", "M4", "M5")
 CHAIR = "M1"
+SECRETARY = "S"
 QUORUM = 4
 RULE = {
     "passing": {"kind": "fraction", "num": 2, "den": 3},
@@ -31,6 +33,8 @@ class Kind(Enum):
     DECLARED = auto()
     CONFIRMED = auto()
     REJECTED = auto()
+    CORRECTED = auto()
+    WAIVED = auto()
     CHAIRED = auto()
     WITHDRAWN = auto()
     DEFERRED = auto()
@@ -39,10 +43,12 @@ class Kind(Enum):
     REVEALED = auto()
     RESOLVED = auto()
     VETOED = auto()
+    VETO_UNUSED = auto()
     LEFT_UNDECIDED = auto()
     ADJOURNED = auto()
     RESUMED = auto()
     CLOSED = auto()
+    SEALED = auto()
 
 
 @dataclass
@@ -54,7 +60,12 @@ class Event:
     names: frozenset[str] = frozenset()
     choice: str = ""
     restricted: bool = False
+    sealed: bool = False
     undone: bool = False
+    seen: object = None
+    """Of a vote: what its member was shown. Of a verdict: whether the figure was corrected then."""
+    moment: datetime | None = None
+    """Of a reveal: when."""
 
 
 @dataclass
@@ -62,6 +73,8 @@ class Meeting:
     """Everything is read off the events; nothing is stored twice."""
 
     events: list[Event] = field(default_factory=list)
+    veto_hours: int = 0
+    """For how long after the reveal an adopted approval may be vetoed."""
 
     def of(self, *kinds: Kind, until: int | None = None) -> list[tuple[int, Event]]:
         """The events of these kinds that stand, with their places, up to a place."""
@@ -74,6 +87,18 @@ class Meeting:
             setattr(event, name, value)
         self.events.append(event)
         return event
+
+    def kinds(self) -> list[str]:
+        """What happened, in words; of rounds and vetoes more exactly."""
+        return [self._in_words(at, event) for at, event in enumerate(self.events) if not event.undone]
+
+    def _in_words(self, at: int, event: Event) -> str:
+        before = Meeting(self.events[:at])
+        if event.kind is Kind.REVEALED and before.rounds[-1][1].sealed:
+            return "sealed votes revealed"
+        if event.kind is Kind.VETOED and before.state == "decided":
+            return "vetoed after the minutes were sealed" if before.of(Kind.SEALED) else "vetoed after the adoption"
+        return event.kind.name.lower().replace("_", " ")
 
     # --- who is there
 
@@ -117,6 +142,11 @@ class Meeting:
         return self.closed or self.adjourned
 
     @property
+    def changes(self) -> bool:
+        """Whether the case is still dealt with."""
+        return not self.stopped and self.state != "decided"
+
+    @property
     def left(self) -> bool:
         """Whether the case was left for want of a quorum, and neither presented nor voted on since."""
         last = self.of(Kind.LEFT_UNDECIDED, Kind.PRESENTED, Kind.ROUND)[-1][1]
@@ -158,10 +188,24 @@ class Meeting:
         """Those of the last round who are still there, or were at the reveal."""
         return self.rounds[-1][1].names & self.base(self.ended_at)
 
-    def votes(self) -> dict[str, str]:
+    def last_votes(self) -> dict[str, Event]:
         since = self.rounds[-1][0]
-        last = {event.member: event.choice for at, event in self.of(Kind.VOTED) if at > since}
+        last = {event.member: event for at, event in self.of(Kind.VOTED) if at > since}
         return {name: last[name] for name in self.voters() if name in last}
+
+    def votes(self) -> dict[str, str]:
+        return {name: event.choice for name, event in self.last_votes().items()}
+
+    def may_seal(self, name: str) -> bool:
+        """Whoever presides seals last."""
+        return self.presiding() != name or self.voters() - {name} <= set(self.votes())
+
+    def opened_by(self, keeper: str) -> bool:
+        """Whether this keeper's key opens the votes of the last round, and all are of the case as it is."""
+        sealed = self.rounds[-1][1]
+        return keeper in {SECRETARY, sealed.member} and {vote.seen for vote in self.last_votes().values()} <= {
+            self.seen()
+        }
 
     # --- what the gate asks for
 
@@ -183,20 +227,35 @@ class Meeting:
         verdicts = self.of(Kind.CONFIRMED, Kind.REJECTED)
         return verdicts[-1][1].kind is Kind.REJECTED
 
+    @property
+    def corrected(self) -> bool:
+        """Whether the figure of the line that is played with is another than at the beginning."""
+        return bool(self.of(Kind.CORRECTED))
+
     def cleared(self) -> bool:
-        """Every line was confirmed at the beginning by all; a newcomer lets that fall, a rejection one line."""
+        """Every line was confirmed at the beginning by all; a newcomer and another figure let that fall.
+
+        A rejection lets one line fall, which the chair may waive.
+        """
         last = self.of(Kind.CONFIRMED, Kind.REJECTED)[-1][1]
-        return not self.gained_at() and last.kind is Kind.CONFIRMED and last.names >= self.base()
+        stands = last.kind is Kind.CONFIRMED and not last.seen and last.names >= self.base()
+        return not self.gained_at() and not self.corrected and (stands or bool(self.of(Kind.WAIVED)))
+
+    def seen(self) -> object:
+        """What a member is shown of the line: its figure, the last verdict on it, and the waivers."""
+        verdict = self.of(Kind.CONFIRMED, Kind.REJECTED)[-1][1]
+        return self.corrected, verdict.kind, verdict.names, verdict.seen, len(self.of(Kind.WAIVED))
 
     def undeclared(self) -> frozenset[str]:
         spoke = frozenset().union(*(event.names for _, event in self.of(Kind.DECLARED)))
         return self.base(self.revealed_at if self.counting else None) - spoke - self.recused()
 
-    def opens(self, *, restricted: bool) -> bool:
-        """Whether a ballot opens, or is revealed, with those who are there now."""
+    def opens(self, *, restricted: bool, sealed: bool = False) -> bool:
+        """Whether a ballot opens, or is revealed, with those who are there now; a sealed one needs who presides."""
         spoke = frozenset().union(*(event.names for _, event in self.of(Kind.DECLARED)))
         base = self.base()
-        return len(base) >= QUORUM and base <= spoke and (restricted or self.cleared())
+        opens = len(base) >= QUORUM and base <= spoke and (restricted or self.cleared())
+        return opens and not (sealed and self.presiding() is None)
 
     def approval_was_open_to_all(self) -> bool:
         """At the reveal of an approving round every line was cleared."""
@@ -211,5 +270,45 @@ class Meeting:
         others = [votes.get(name, "-") for name in sorted(voters) if name != chair]
         own = votes.get(chair, "-") if chair in voters else None
         absent = len(VOTERS) - len(recused) - len(voters)
-        vetoed = [at for at, _ in self.of(Kind.VETOED) if at > self.rounds[-1][0]]
-        return judge(RULE, own, others, len(recused), absent, veto=bool(vetoed))[3]
+        return judge(RULE, own, others, len(recused), absent, veto=self.vetoed_at_once)[3]
+
+    # --- what follows
+
+    def _since_the_round(self, kind: Kind) -> list[int]:
+        return [at for at, _ in self.of(kind) if self.rounds and at > self.rounds[-1][0]]
+
+    @property
+    def vetoed_at_once(self) -> bool:
+        """Before the adoption: then the round was never passed."""
+        vetoed, adopted = self._since_the_round(Kind.VETOED), self._since_the_round(Kind.RESOLVED)
+        return bool(vetoed) and (not adopted or vetoed[0] < adopted[0])
+
+    @property
+    def veto_until(self) -> datetime | None:
+        """When the time for a veto of the last round ends, where there is one."""
+        at = self.revealed_at
+        moment = None if at is None else self.events[at].moment
+        return moment + timedelta(hours=self.veto_hours) if moment is not None and self.veto_hours else None
+
+    def may_veto(self, name: str, now: datetime) -> bool:
+        """Who presided at the reveal and voted, once, of what passed: before the adoption, or within the hours."""
+        if self.revealed_at is None or self.outcome() not in APPROVED or self._since_the_round(Kind.VETOED):
+            return False
+        if self.presiding(self.revealed_at) != name or name not in self.voters():
+            return False
+        if not self._since_the_round(Kind.RESOLVED):
+            return not self.stopped
+        return self.standing() == "pending_veto" and self.veto_until is not None and now < self.veto_until
+
+    def may_note_unused(self, now: datetime) -> bool:
+        """An adopted approval, once the time is over."""
+        pending = bool(self._since_the_round(Kind.RESOLVED)) and self.standing() == "pending_veto"
+        return pending and self.veto_until is not None and now >= self.veto_until
+
+    def standing(self) -> str:
+        """How far the resolution of the last round has come."""
+        if self.outcome() not in APPROVED:
+            return "in_force"
+        if self._since_the_round(Kind.VETOED):
+            return "vetoed"
+        return "pending_veto" if self.veto_hours and not self._since_the_round(Kind.VETO_UNUSED) else "in_force"

@@ -56,6 +56,10 @@ class KeyedEvening(Evening):
         """The keys of these people, as an act that is signed takes them."""
         return {person: self.key(person) for person in people}
 
+    def forget_keys(self) -> None:
+        """As after an end of the program."""
+        self._keys.clear()
+
     def open_sealed(self, item: AgendaItemId, *, restricted: bool = True) -> Change:
         reason = "负债不清" if restricted else None
         return self.perform(open_ballot, item=item, restricted=restricted, reason=reason, way=VotingWay.SEALED)
