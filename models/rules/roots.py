@@ -31,7 +31,6 @@ from models.rules.deviations import (
 )
 from models.rules.directions import more_is_better
 from models.rules.figures import DERIVED, EQUITY, MARGIN, Table, at, claimed, in_cash_flow, main_basis
-from models.rules.independence import waits_for
 from models.rules.line_state import LineState
 from models.rules.lines import LineTable
 from models.rules.policy import Policy
@@ -115,10 +114,6 @@ class Roots:
     def telling(self, key: LineKey) -> tuple[CheckState, ...]:
         """The checks that say something of a line; one that reads the line itself only repeats it."""
         return tuple(state for state in self.by_line[key] if not state.reads_itself)
-
-    def waits(self, key: LineKey) -> bool:
-        """Whether one more cleared line may change what counts on this one."""
-        return any(waits_for(state, self.checks, self.cleared) for state in self.by_line[key])
 
     def _level(self, key: LineKey, checks: tuple[CheckState, ...], cause: str | None) -> Level:
         """The worst of the line's own deviations, its confirmed checks and the policy's triggers."""
@@ -265,8 +260,7 @@ def settled(work: Roots) -> tuple[Roots, tuple[LineState, ...]]:
     while True:
         now = frozenset(state.key for state in states if state.cleared) | cleared_totals(states)
         if now <= work.cleared:
-            return work, known
-        waiting = tuple(key for key in work.by_line if work.waits(key))
+            return work, states
         work = replace(work, cleared=work.cleared | now)
         states = tuple(work.state_of(state.key) if state.methods.idle else state for state in states)
 

@@ -44,7 +44,7 @@ class Seen:
     parts: Mapping[str, str]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Desk:
     """One case; `presented` has the session's corrections, `original` is as the officers brought it."""
 
@@ -59,11 +59,7 @@ class Desk:
     policy: Policy
     table: LineTable
     standing: Standing
-
-    @cached_property
-    def examination(self) -> Examination:
-        """All lines and checks; whoever asks only for rule, terms or policy, as a vote does, does not wait for it."""
-        return examine(self.presented, self.policy, self.table, _said(self.standing, self.room))
+    examination: Examination
 
     @property
     def bench(self) -> Bench:
@@ -213,17 +209,19 @@ def _read(session: Session, item: AgendaItemId, known: Reckoning | None) -> Desk
     standing = standing_of(session, item)
     presented = as_corrected(original, standing)
     policy = policy_of(session, agenda.policy, presented.language)
+    room = room_of(session, item)
+    table = lines_of_the_trade()
     return Desk(
         item=item,
         case=agenda.case,
         meeting=agenda.meeting,
         revision=agenda.revision,
         position=agenda.position,
-        room=room_of(session, item),
+        room=room,
         original=original,
         presented=presented,
         policy=policy,
-        table=lines_of_the_trade(),
+        table=table,
         standing=standing,
         examination=examine(presented, policy, table, _said(standing, room), known),
     )

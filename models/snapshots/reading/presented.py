@@ -7,7 +7,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any, TypeVar, cast
 
-from sqlalchemy import Select, bindparam, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from models.presented import (
@@ -84,12 +84,7 @@ def _read(session: Session, revision: RevisionId) -> PresentedCase:
 
 
 def _parts(session: Session, kind: type[P], revision: RevisionId) -> Sequence[P]:
-    return session.scalars(_query(kind), {"revision": revision}).all()
-
-
-@cache
-def _query(kind: type[P]) -> Select[P]:
-    return select(kind).where(kind.revision == bindparam("revision")).order_by(kind.position)
+    return session.scalars(select(kind).filter_by(revision=revision).order_by(kind.position)).all()
 
 
 def _values(session: Session, kind: type[P], revision: RevisionId, value: type[V]) -> tuple[V, ...]:
