@@ -111,8 +111,6 @@ class AgendaScreen(QWidget):
         self.title.setText(f"{agenda.unit}   {title}")
         self.empty.setText(self.tr("There are no cases yet. Import workbooks with Ctrl+I."))
         self.facts.setText(self._facts(agenda, voice))
-        # The layout gives a text that wraps less height than it needs where the list below wants all there is.
-        self.facts.setMinimumHeight(self.facts.heightForWidth(self.facts.width()))
         if not self.table.currentIndex().isValid() and agenda.rows:
             self.table.select(here if here >= 0 else _first_waiting(agenda))
 

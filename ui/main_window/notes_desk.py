@@ -62,6 +62,7 @@ class NotesDesk(QObject):
         self.panel.asked.connect(self._ask)
         self.panel.deleted.connect(self._delete)
         self._desk.extra.append(self.read)
+        self._window.bridge.changed.connect(lambda change: self.lock() if change.name == "close_meeting" else None)
         self._desk.item_changed.connect(lambda _item: self._forget())
 
     @property

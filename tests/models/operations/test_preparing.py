@@ -22,13 +22,16 @@ from models.errors import (
 from models.importers.package_file import ReadPackage, package_bytes, read_package
 from models.importers.preparation_file import SealedPreparation, preparation_bytes, read_preparation
 from models.keys.wrapping import Cost
+from models.operations.accepting import accept_case, accept_cases
 from models.operations.asking import ask
 from models.operations.confirming import confirm_family, reject_family
-from models.operations.convening import attend
+from models.operations.convening import add_to_agenda, attend, present_anew
 from models.operations.correcting import correct_figure
 from models.operations.noting import withdraw_case
+from models.operations.postponing import defer_case
 from models.operations.preparing import merge_preparation, note_package, open_package
 from models.operations.private_notes import begin_book, lean, remove_note, write_note
+from models.operations.revising import take_revision
 from models.operations.sealing import close_meeting
 from models.operations.voting import open_ballot
 from models.snapshots.comparison import CaseSnapshot
@@ -39,6 +42,7 @@ from models.store import Store
 from models.terms import AgendaItemId, Choice, Family, LineKey, Presence, RejectionReason
 from tests.models.operations.refusing import refuses
 from tests.tools.demo_session import Evening
+from tests.tools.demo_source import presented
 
 CHEAP = Cost(memory=64, passes=1, lanes=1)
 CANARY = "门口铺租偏低KANARIE"
@@ -163,6 +167,8 @@ def test_a_meeting_is_not_held_where_it_is_prepared(desk: Evening, item: AgendaI
     refuses(there, item, OnlyPrepared, open_ballot, item=item, restricted=True, reason="x")
     refuses(there, item, OnlyPrepared, close_meeting, meeting=meeting)
     refuses(there, item, OnlyPrepared, withdraw_case, item=item, reason="x")
+    refuses(there, item, OnlyPrepared, defer_case, item=item, reason="x")
+    refuses(there, item, OnlyPrepared, present_anew, item=item)
     refuses(there, item, OnlyPrepared, attend, meeting=meeting, member=desk.people["M1"], presence=Presence.PRESENT)
     refuses(there, item, OnlyPrepared, note_package, meeting=meeting, sha256="x", key=b"x")
 
@@ -328,3 +334,51 @@ def test_harmed_packages_and_strangers_are_refused(
         there.store = store
         with pytest.raises(NotInPackage):
             there.perform(open_package, **given, member=desk.people["S1"])
+
+
+def test_a_case_prepared_on_an_earlier_revision_is_named_and_does_not_count(
+    desk: Evening, item: AgendaItemId, laptop: Laptop
+) -> None:
+    line, families = two_families(laptop.evening.case(item))
+    laptop.evening.perform(confirm_family, item=item, line=line, family=families[0])
+    file = laptop.file()
+    before = presented("luggage-shop", "zh_CN")
+    corrected = replace(before, application=replace(before.application, months=before.application.months + 6))
+    desk.perform(accept_case, presented=corrected, source="corrected.xlsx")
+    desk.perform(take_revision, item=item)
+
+    report = merge(desk, file)
+
+    assert (report.older, report.accepted, report.fallen) == ((before.application.number,), 0, 0)
+    assert prepared(desk.case(item), line, families[0]) == {(0, 0)}
+    assert desk.case(item).prepared_by == 0
+
+
+def test_files_of_evidence_come_along_and_are_held_to_their_hashes(desk: Evening, tmp_path: Path) -> None:
+    photo, folder = tmp_path / "till.jpg", tmp_path / "unpacked"
+    photo.write_bytes(b"a photo")
+    folder.mkdir()
+    attached = desk.store.keep_file(photo)
+    case = presented("breakfast-stall", "zh_CN")
+    first = replace(case.evidence[0], file="till.jpg")
+    case = replace(case, evidence=(first, *case.evidence[1:]))
+    given = {"presented": [case], "sources": ["stall.xlsx"], "attached_to": [(0, first.id)], "attached": [attached]}
+    (stored,) = desk.perform(accept_cases, **given).cases
+    desk.perform(add_to_agenda, meeting=desk.meeting, case=stored)
+    made = desk.store.read(load_package, meeting=desk.meeting)
+    assert made.files == (attached.stored,)
+    file = tmp_path / "with-photo.zip"
+    file.write_bytes(package_bytes(made, {attached.stored: b"a photo"}))
+
+    read = read_package(file, folder)
+
+    with Store.create(str(tmp_path / "photo.db")) as store:
+        there = Evening.__new__(Evening)
+        there.__dict__.update(desk.__dict__)
+        there.store = store
+        files = tuple(map(store.keep_file, read.files.values()))
+        facts = {"sha256": read.sha256, "key": read.key, "member": desk.people["M2"], "files": files}
+        there.perform(open_package, package=read.package, **facts)
+        assert store.evidence_content(attached.stored) == b"a photo"
+        assert store.read(load_package, meeting=desk.meeting) == made
+        assert store.verify().intact

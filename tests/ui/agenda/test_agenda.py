@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """The agenda: choose by number, order by keys, attendance by digit."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -9,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from models.terms import Presence
 from reports.voice import Voice
 from tests.tools.sample_agenda import sample_agenda
+from ui.agenda.model import COLUMNS
 from ui.agenda.screen import AgendaScreen
 
 
@@ -59,3 +62,19 @@ def test_the_place_in_the_list_survives_a_new_snapshot(screen: AgendaScreen) -> 
     screen.show_agenda(sample_agenda(), Voice("zh_CN"))
 
     assert screen.table.currentIndex().row() == 4
+
+
+def test_on_a_laptop_the_agenda_says_who_prepares_and_how_far_each_case_is(qtbot: QtBot) -> None:
+    screen = AgendaScreen()
+    qtbot.addWidget(screen)
+    with qtbot.waitExposed(screen):
+        screen.show()
+    agenda = replace(sample_agenda(), preparing="Lin Xiaomei")
+    screen.show_agenda(agenda, Voice("en"))
+
+    cleared, total = (sum(getattr(row, name) for row in agenda.rows) for name in ("cleared", "total"))
+    assert "Prepared by Lin Xiaomei" in screen.facts.text()
+    assert f"{cleared} of {total}" in screen.facts.text()
+    assert not screen.members.isVisible()
+    states = {screen.table.cases.index(row, len(COLUMNS) - 1).data() for row in range(len(agenda.rows))}
+    assert states == {"prepared", "begun"}
