@@ -9,6 +9,10 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QListWidgetItem
 from pytestqt.qtbot import QtBot
 
+from reports.voice import Voice
+from tests.ui.policy.editing import cell, found, snapshot
+from ui.policy.editor import PolicyEditor
+from ui.policy.tables import TableField
 from ui.theme import DARK, LIGHT, dress
 
 LEAST = 3
@@ -55,3 +59,18 @@ def test_a_box_to_tick_is_seen_in_its_list(qtbot: QtBot, *, dark: bool) -> None:
     middle = offered.visualItemRect(item).center().y()
 
     assert max(contrast(picture.pixelColor(at, middle), QColor(colours.ground)) for at in range(24)) >= LEAST
+
+
+def test_a_box_to_tick_is_seen_in_a_table_of_the_policy(qtbot: QtBot, *, dark: bool) -> None:
+    colours, editor = DARK if dark else LIGHT, PolicyEditor()
+    qtbot.addWidget(editor)
+    editor.show_policy(snapshot(), ["刘建国"], Voice("en"))
+    field = found(editor, "conditions", TableField)
+    row = next(at for at in range(field.table.rowCount()) if cell(field, at, 2).checkState() is Qt.CheckState.Unchecked)
+    box = field.table.visualItemRect(cell(field, row, 2))
+    picture = field.table.viewport().grab(box.adjusted(2, 2, -2, -2)).toImage()
+    ground = picture.pixelColor(picture.width() - 1, picture.height() // 2)
+
+    edge = max(contrast(picture.pixelColor(at, picture.height() // 2), ground) for at in range(24))
+    assert edge >= LEAST
+    assert ground in (QColor(colours.ground), QColor(colours.raised))

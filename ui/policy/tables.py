@@ -24,6 +24,7 @@ from models.terms import Said
 from reports.voice import Voice
 from ui.policy.choice_delegate import ChoiceDelegate
 from ui.policy.fields import CONTEXT, Choices, Draft, Field
+from ui.policy.tick_delegate import TickDelegate
 from ui.policy.values import Kind, UnreadableError, read, reworded, said_in, shown
 from ui.widgets.text_size import rows_of_height
 
@@ -115,6 +116,8 @@ class TableField(Field):
             self.table.setColumnWidth(at, column.width)
         else:
             header.setSectionResizeMode(at, QHeaderView.ResizeMode.Stretch)
+        if column.flag:
+            self.table.setItemDelegateForColumn(at, TickDelegate(self.table))
         if column.choices:
             self._delegates[at] = ChoiceDelegate(self.table)
             self.table.setItemDelegateForColumn(at, self._delegates[at])
