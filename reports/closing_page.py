@@ -46,11 +46,16 @@ def _signatures(snapshot: MinutesSnapshot, writer: Writer) -> Flowable:
 
 
 def _keys(snapshot: MinutesSnapshot, writer: Writer) -> list[Flowable]:
-    """Whose key is which, so that the paper can show later that another was put in its place."""
+    """Whose key is which, so that the paper can show later that another was put in its place; who signed the roll."""
     if not snapshot.keys:
         return []
     rows = [[writer.cell(key.person, bold=True), writer.cell(grouped(key.fingerprint))] for key in snapshot.keys]
-    return writer.section(writer.say(labels.KEYS), facts(rows, (40, 120)))
+    roll = (
+        writer.say(labels.ROLL_SIGNED, names=writer.voice.listed(key.person for key in snapshot.roll))
+        if snapshot.roll
+        else writer.say(labels.ROLL_OPEN)
+    )
+    return [*writer.section(writer.say(labels.KEYS), facts(rows, (40, 120))), writer.paragraph(roll)]
 
 
 def _record(snapshot: MinutesSnapshot, writer: Writer) -> Flowable:

@@ -249,6 +249,11 @@ RECLASSIFIED = mark("Minutes", "Evidence {evidence}: {before} → {after}, {by}:
 CORRECTIONS = mark("Minutes", "Corrections by hand, to be entered as a numbered addition")
 RECORD = mark("Minutes", "Record")
 KEYS = mark("Minutes", "Keys of those who sign")
+ROLL_SIGNED = mark(
+    "Minutes",
+    "The roll of this meeting (who voted, who did not and why) was signed by key when it was closed: {names}.",
+)
+ROLL_OPEN = mark("Minutes", "The roll of this meeting (who voted, who did not and why) is signed when it is closed.")
 RECORD_HASH = mark("Minutes", "SHA-256 of the record")
 JOURNAL = mark("Minutes", "Journal entry {number}")
 POLICY = mark("Minutes", "Policy")

@@ -48,3 +48,5 @@ class MinutesSnapshot:
     """What followed the seal; not in the record's hash, which is that of what was sealed."""
     keys: tuple[PrintedKey, ...] = ()
     """Keys of the meeting's people where the policy asks for them; as they were when the minutes were sealed."""
+    roll: tuple[PrintedKey, ...] = ()
+    """With which keys the roll was signed when the meeting was closed."""

@@ -5,9 +5,11 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
 from datetime import date
+from io import BytesIO
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 
 from models.errors import MeetingClosed, NotAKeyHolder, NotThisKey, SignatureMissing, SignerWithoutKey
 from models.operations.convening import attend
@@ -19,8 +21,11 @@ from models.operations.sealing import close_meeting
 from models.operations.voting import cast_vote, open_ballot, reveal
 from models.snapshots.chain import FaultySignature
 from models.snapshots.reading.keys import load_keys, printed_keys
+from models.snapshots.reading.minutes import load_minutes
 from models.store import Store
 from models.terms import AgendaItemId, Choice, Opinion, Presence, ReasonCode, SignedKind
+from reports.minutes import minutes_bytes
+from reports.voice import Voice
 from tests.models.operations.refusing import refuses
 from tests.tools.keyed_session import CHEAP, SECRETARY, KeyedEvening
 from tests.tools.other_tiers import tiers
@@ -94,6 +99,17 @@ def test_a_meeting_closes_with_the_keys_of_chair_and_secretary_under_its_roll(vo
     close(voted, CHAIR, SECRETARY)
     refuses(voted, item, MeetingClosed, close_meeting, meeting=meeting)
     assert faults(voted) == []
+
+
+def test_the_minutes_say_with_whose_keys_the_roll_was_signed(voted: KeyedEvening) -> None:
+    def printed() -> str:
+        minutes = voted.store.read(load_minutes, meeting=voted.meeting, at=voted.at)
+        pages = PdfReader(BytesIO(minutes_bytes(minutes, Voice("zh_CN")))).pages
+        return "".join("".join(page.extract_text() for page in pages[-2:]).split())
+
+    assert "在闭会时用密钥签名。" in printed()
+    close(voted, CHAIR, SECRETARY)
+    assert f"已在闭会时由以下人员用密钥签名：{CHAIR}、{SECRETARY}。" in printed()
 
 
 def test_without_a_key_nobody_signs(voted: KeyedEvening) -> None:

@@ -10,8 +10,8 @@ from sqlalchemy.orm import Session
 from models.keys.person_key import PublicKey
 from models.keys.statements import statement
 from models.keys.wrapping import Cost, WrappedSeed
-from models.records.meetings import ActingChair, AgendaItem, Meeting, Member, SealedMinutes
-from models.records.person_keys import ClosedKey, EnrolledKey, WrappedKey
+from models.records.meetings import ActingChair, AgendaItem, Closing, Meeting, Member, SealedMinutes
+from models.records.person_keys import ActSignature, ClosedKey, EnrolledKey, WrappedKey
 from models.rules.policy import Identity
 from models.snapshots.keys import KeyRow, KeysSnapshot, PrintedKey
 from models.snapshots.reading.desk import policy_of
@@ -108,6 +108,14 @@ def printed_keys(session: Session, meeting: MeetingId) -> tuple[PrintedKey, ...]
     names = [member.name for member in key_holders(session, meeting)]
     names += [name for name, key in own.items() if key.office and name not in names]
     return tuple(PrintedKey(name, own[name].fingerprint) for name in names if name in own)
+
+
+def roll_signed_by(session: Session, meeting: MeetingId) -> tuple[PrintedKey, ...]:
+    """Whose keys signed the roll when the meeting was closed; nobody while it is open, or without keys."""
+    closings, keys = acts(session, Closing, meeting=meeting), all_keys(session)
+    signed = select(ActSignature.key).where(ActSignature.act.in_([closing.id for closing in closings]))
+    there = set(session.scalars(signed))
+    return tuple(PrintedKey(key.person, mark) for mark, key in keys.items() if mark in there)
 
 
 def load_keys(session: Session, *, meeting: MeetingId, language: str = "zh_CN") -> KeysSnapshot:

@@ -19,7 +19,7 @@ from models.snapshots.reading.case import load_case
 from models.snapshots.reading.desk import policy_of
 from models.snapshots.reading.following import additions_of, sealed_at
 from models.snapshots.reading.frame import acts
-from models.snapshots.reading.keys import printed_keys
+from models.snapshots.reading.keys import printed_keys, roll_signed_by
 from models.snapshots.reading.revisions import load_changes
 from models.snapshots.reading.sizing import load_sizing
 from models.snapshots.reading.voting import load_voting
@@ -54,8 +54,8 @@ def load_minutes(session: Session, *, meeting: MeetingId, at: datetime, final: b
     closings = acts(session, Closing, meeting=meeting)
     number, head = _head_printed(session, meeting)
     policy = policy_of(session, session.get_one(Meeting, meeting).policy, "en")
-    keys = printed_keys(session, meeting)
-    facts = [plain(agenda), [plain(case) for case in cases], *([plain(keys)] if keys else [])]
+    keys, roll = printed_keys(session, meeting), roll_signed_by(session, meeting)
+    facts = [plain(agenda), [plain(case) for case in cases], *([plain(part) for part in (keys, roll) if part])]
     return MinutesSnapshot(
         agenda=agenda,
         cases=cases,
@@ -71,6 +71,7 @@ def load_minutes(session: Session, *, meeting: MeetingId, at: datetime, final: b
         product_version=VERSION,
         additions=additions,
         keys=keys,
+        roll=roll,
     )
 
 
