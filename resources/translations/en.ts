@@ -6445,6 +6445,14 @@ the chair</translation>
         <translation>The chair vetoes; reason: {reason} ({by}, {when})</translation>
     </message>
     <message>
+        <source>The roll of this meeting (who voted, who did not and why) is signed when it is closed.</source>
+        <translation>The roll of this meeting (who voted, who did not and why) is signed when it is closed.</translation>
+    </message>
+    <message>
+        <source>The roll of this meeting (who voted, who did not and why) was signed by key when it was closed: {names}.</source>
+        <translation>The roll of this meeting (who voted, who did not and why) was signed by key when it was closed: {names}.</translation>
+    </message>
+    <message>
         <source>The time for a veto passed without one.</source>
         <translation>The time for a veto passed without one.</translation>
     </message>

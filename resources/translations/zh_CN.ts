@@ -6445,6 +6445,14 @@ the chair</source>
         <translation>主任行使否决，理由：{reason}（{by}，{when}）</translation>
     </message>
     <message>
+        <source>The roll of this meeting (who voted, who did not and why) is signed when it is closed.</source>
+        <translation>本次会议的表决名册（谁投票、谁未投票及原因）在闭会时用密钥签名。</translation>
+    </message>
+    <message>
+        <source>The roll of this meeting (who voted, who did not and why) was signed by key when it was closed: {names}.</source>
+        <translation>本次会议的表决名册（谁投票、谁未投票及原因）已在闭会时由以下人员用密钥签名：{names}。</translation>
+    </message>
+    <message>
         <source>The time for a veto passed without one.</source>
         <translation>否决期限届满，未行使否决。</translation>
     </message>

@@ -6445,6 +6445,14 @@ the chair</source>
         <translation>主任行使否決，理由：{reason}（{by}，{when}）</translation>
     </message>
     <message>
+        <source>The roll of this meeting (who voted, who did not and why) is signed when it is closed.</source>
+        <translation>本次會議的表決名冊（誰投票、誰未投票及原因）在閉會時用金鑰簽名。</translation>
+    </message>
+    <message>
+        <source>The roll of this meeting (who voted, who did not and why) was signed by key when it was closed: {names}.</source>
+        <translation>本次會議的表決名冊（誰投票、誰未投票及原因）已在閉會時由以下人員用金鑰簽名：{names}。</translation>
+    </message>
+    <message>
         <source>The time for a veto passed without one.</source>
         <translation>否決期限屆滿，未行使否決。</translation>
     </message>
