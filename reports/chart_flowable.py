@@ -1,15 +1,23 @@
 # SPDX-License-Identifier: Apache-2.0
-"""A chart among the minutes' paragraphs, with the sentence that says what it shows."""
+"""The charts among the minutes' paragraphs, two side by side, each under its title and over its sentence."""
 
 from matplotlib.figure import Figure
 from reportlab.lib.units import mm
-from reportlab.platypus import Flowable
+from reportlab.platypus import Flowable, Table, TableStyle
 
 from models.labels import minutes as labels
+from models.snapshots.charting import TITLES, chart_of, conclusion_of
+from models.snapshots.charts import ChartKind
 from models.snapshots.comparison import CaseSnapshot
 from reports.chart_renderer import draw_figure
-from reports.charts import Medium, deviation_chart, deviation_conclusion, ranked
-from reports.text import Writer
+from reports.charts.drawing import draw
+from reports.charts.medium import PAPER
+from reports.fonts import BODY
+from reports.tables import Cell
+from reports.text import SMALL, Writer
+
+ROWS = ((ChartKind.DEVIATIONS, ChartKind.COVER), (ChartKind.EQUITY, ChartKind.SALES))
+COLUMN = 82 * mm
 
 
 class Chart(Flowable):
@@ -27,12 +35,34 @@ class Chart(Flowable):
         draw_figure(self._figure, self.canv, 0, 0)
 
 
-def deviation_figure(case: CaseSnapshot, writer: Writer) -> list[Flowable]:
-    """The sentence first: it is what a reader without the picture needs."""
-    heading = writer.say(labels.CHART)
-    conclusion = writer.paragraph(writer.voice.say(deviation_conclusion(case)), after=6)
-    if not ranked(case):
-        return writer.section(heading, conclusion)
-    chart = Chart(deviation_chart(case, writer.voice, Medium.PAPER))
+def chart_figures(case: CaseSnapshot, writer: Writer) -> list[Flowable]:
+    """Pairs of charts; one that cannot be drawn says why in its place."""
+    pairs = [_pair(case, row, writer) for row in ROWS]
     legend = writer.cell(writer.say(labels.CHART_LEGEND))
-    return writer.section(heading, conclusion, chart, legend, room=chart.height + 24 * mm)
+    return writer.section(writer.say(labels.CHARTS), *pairs, legend, room=PAPER.height + 32 * mm)
+
+
+def _pair(case: CaseSnapshot, kinds: tuple[ChartKind, ChartKind], writer: Writer) -> Table:
+    columns = [_column(case, kind, writer) for kind in kinds]
+    table = Table(list(zip(*columns, strict=True)), colWidths=[COLUMN] * len(kinds), hAlign="LEFT", splitByRow=0)
+    table.setStyle(
+        TableStyle(
+            [
+                ("FONT", (0, 0), (-1, -1), BODY, SMALL),
+                ("VALIGN", (0, 0), (-1, -1), "TOP"),
+                ("LEFTPADDING", (0, 0), (-1, -1), 0),
+                ("RIGHTPADDING", (0, 0), (-1, -1), COLUMN - PAPER.width),
+                ("TOPPADDING", (0, 0), (-1, -1), 1),
+                ("BOTTOMPADDING", (0, 0), (-1, -1), 1),
+            ]
+        )
+    )
+    return table
+
+
+def _column(case: CaseSnapshot, kind: ChartKind, writer: Writer) -> tuple[Cell, Cell, Cell]:
+    """Title, picture and sentence; the sentence is what a reader without the picture needs."""
+    title = writer.cell(writer.voice.translate("Charts", TITLES[kind]), bold=True)
+    said = writer.cell(writer.voice.say(conclusion_of(case, kind)))
+    chart = chart_of(case, kind)
+    return (title, said, "") if chart is None else (title, Chart(draw(chart, PAPER, writer.voice).figure), said)

@@ -11,7 +11,7 @@ from models.snapshots.minutes import MinutesCase
 from models.snapshots.voting import VotingSnapshot
 from models.terms import Choice, Level, LineKind
 from reports.change_table import change_table
-from reports.chart_flowable import deviation_figure
+from reports.chart_flowable import chart_figures
 from reports.shapes import LevelMark
 from reports.sizing_lines import sizing_lines
 from reports.tables import grid
@@ -27,7 +27,7 @@ def examination_points(part: MinutesCase, writer: Writer) -> list[Flowable]:
     return [
         writer.title(writer.say(labels.EXAMINATION)),
         *writer.section(writer.say(labels.DEVIATIONS), _deviations(case, writer)),
-        *deviation_figure(case, writer),
+        *chart_figures(case, writer),
         *_findings(part, writer),
         *change_table(part.changes, writer),
         *writer.section(writer.say(labels.QUESTIONS), _questions(case, writer)),

@@ -191,15 +191,12 @@ DISSENT_VOTE_REMARK = mark("Minutes", "{name} voted: {choice} (round {round}). {
 CHAIR_DECISIONS = mark("Minutes", "Decisions on single lines")
 DECISION = mark("Minutes", "{line}: {kind}. {reason} ({by}, {when})")
 DECISION_VALUE = mark("Minutes", "{line}: {kind}, {value}. {reason} ({by}, {when})")
-CHART = mark("Minutes", "Largest deviations against their limits")
-CHART_LEGEND = mark("Minutes", "Grey: within the limit. Solid: adverse. Hollow: favourable. Arrow: beyond ±50 %.")
-CHART_MANY = mark(
-    "Minutes", "{severe} severe and {over} over the limit; the largest is {line} with {deviation:percent}."
+CHARTS = mark("Minutes", "Charts")
+CHART_LEGEND = mark(
+    "Minutes",
+    "Grey: within the limit, or half of the peers. Solid: adverse, a total, or covered. Hollow: favourable, or added."
+    " Hatched: taken away, or with ◆ short of the instalment. Arrow: beyond ±50 %.",
 )
-CHART_CLEAN = mark(
-    "Minutes", "No line deviates by more than its limit; the largest is {line} with {deviation:percent}."
-)
-CHART_NONE = mark("Minutes", "No line can be compared.")
 HISTORY = mark("Minutes", "Earlier decisions on this client")
 HISTORY_ENTRY = mark("Minutes", "{day}, {meeting}: {outcome}")
 HISTORY_REQUEST = mark("Minutes", "requested {amount:wan}, {months} months")

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from fractions import Fraction
 
+from models.money import from_cents
 from models.rules.numbers import Amount, Exact
 from models.rules.schedules import present_value
 from models.terms import MONTHS_OF_A_YEAR
@@ -27,6 +28,16 @@ def supported_principal(capacities: Sequence[Amount], annual_rate: Amount) -> Ex
 def instalment_ratio(instalment: Amount, disposable: Amount) -> Exact | None:
     """The instalment / disposable cash, the part that it takes; `None` where there is nothing to pay from."""
     return Fraction(instalment) / Fraction(disposable) if disposable > 0 else None
+
+
+def cover(capacity: Amount, payment: Amount) -> Decimal | None:
+    """How many times a month's capacity pays its instalment, to two places; `None` where nothing is due.
+
+    It is cut, not rounded: what falls short by little does not read as covered.
+    """
+    if payment <= 0:
+        return None
+    return from_cents(int(Fraction(capacity) / Fraction(payment) * 100))
 
 
 def is_above(payment: Amount | int, ceiling: Amount | int | None) -> bool | None:

@@ -7,6 +7,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from models.presented import EarlierDecision, Evidence, Person, Stated
+from models.snapshots.charts import ChartFigures
 from models.terms import (
     AgendaItemId,
     CaseId,
@@ -331,6 +332,8 @@ class CaseSnapshot:
     """Who prepares the case on this machine; `None` where it is heard."""
     prepared_by: int = 0
     """How many of those who vote on the case brought a preparation of it back."""
+    charts: ChartFigures = field(default=ChartFigures())
+    """What the charts draw beside the lines."""
     no_conflict: tuple[str, ...] = ()
     """Who declared that nothing keeps them from the case."""
 

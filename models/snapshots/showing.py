@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """What of a snapshot may stand on the wall: pure, by name, and nothing that identifies a private person."""
 
+from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
@@ -8,12 +9,14 @@ from models.labels.enums import WORDS
 from models.presented import Stated
 from models.rules.masking import masked
 from models.snapshots.agenda import AgendaRow, AgendaSnapshot
+from models.snapshots.charting import chart_of, conclusion_of
+from models.snapshots.charts import ChartKind
 from models.snapshots.comparison import CaseSnapshot, CheckRow, LineRow
 from models.snapshots.voting import VotingSnapshot
 from models.snapshots.wall import BLACK, WallCase, WallLine, WallMethod, WallSnapshot, WallState
 from models.terms import CaseState, Family, LineKey, Said
 
-__all__ = ["BLACK", "agenda_on_wall", "line_on_wall", "resolution_on_wall", "voting_on_wall"]
+__all__ = ["BLACK", "agenda_on_wall", "chart_on_wall", "line_on_wall", "resolution_on_wall", "voting_on_wall"]
 
 
 def agenda_on_wall(agenda: AgendaSnapshot) -> WallSnapshot:
@@ -63,6 +66,25 @@ def _method(row: LineRow, family: Family) -> WallMethod:
 
 def _finding(check: CheckRow) -> Said | None:
     return None if check.finding is None else Said(WORDS[check.finding])
+
+
+def chart_on_wall(case: CaseSnapshot, kind: ChartKind) -> WallSnapshot:
+    """A chart with the sentence that it shows; its names are masked before either is made."""
+    shown = _open_names(case)
+    return _of(
+        case, WallState.CHART, chart_kind=kind, chart=chart_of(shown, kind), conclusion=conclusion_of(shown, kind)
+    )
+
+
+def _open_names(case: CaseSnapshot) -> CaseSnapshot:
+    """The case with the officers' words of its lines, seasons and samples as everybody may read them."""
+    lines = tuple(replace(line, label=_open(case, line.label)) for line in case.lines)
+    sales = case.charts.sales
+    if sales is None:
+        return replace(case, lines=lines)
+    peak = None if sales.peak is None else replace(sales.peak, name=_open(case, sales.peak.name))
+    samples = tuple(replace(sample, name=_open(case, sample.name)) for sample in sales.samples)
+    return replace(case, lines=lines, charts=replace(case.charts, sales=replace(sales, peak=peak, samples=samples)))
 
 
 def voting_on_wall(case: CaseSnapshot, voting: VotingSnapshot) -> WallSnapshot:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import Enum, unique
 
+from models.snapshots.charts import Chart, ChartKind
 from models.terms import Family, Level, Outcome, Said, Standing, Unit
 
 
@@ -14,6 +15,7 @@ class WallState(Enum):
 
     AGENDA = "A0"
     LINE = "A3"
+    CHART = "A4"
     VOTING = "A6"
     RESOLUTION = "A8"
     BLACK = "A9"
@@ -71,6 +73,10 @@ class WallSnapshot:
     cases_in_meeting: int = 0
     requested: Decimal | None = None
     line: WallLine | None = None
+    chart_kind: ChartKind | None = None
+    chart: Chart | None = None
+    """Nothing where the case has no figures for it; then the sentence says so."""
+    conclusion: Said | None = None
     voted: int = 0
     voters: int = 0
     recused: int = 0

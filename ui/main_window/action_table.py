@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import partial
 from typing import TYPE_CHECKING
 
+from models.snapshots.charts import ChartKind
 from models.terms import Family
 from ui.main_window.actions import Place, Spec
 from ui.workspace.keys import KEY_OF_FAMILY, REJECT
@@ -63,6 +64,9 @@ def _case(window: "MainWindow") -> Iterator[Spec]:
     yield Spec("changes", "case", ("Ctrl+Shift+Y",), window.changes.open, Place.CASE)
     yield Spec("client", "case", ("Ctrl+H",), window.client.open, Place.CASE)
     yield Spec("present_anew", "case", ("Ctrl+Shift+O",), window.present_anew, Place.CASE)
+    for kind in ChartKind:
+        choose = partial(window.chart.choose, kind)
+        yield Spec(f"chart_{kind.value}", "case", (str(kind.value),), choose, Place.CHARTS, hinted=True)
     for number in window.page.numbers:
         yield tab_action(window, number)
 

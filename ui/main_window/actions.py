@@ -21,6 +21,7 @@ class Place(Enum):
     CASE = auto()
     LINES = auto()
     """The statements of a case."""
+    CHARTS = auto()
     VOTE = auto()
     MINUTES = auto()
 

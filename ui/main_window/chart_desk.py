@@ -1,34 +1,58 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The deviation chart of the open case, drawn when its tab is looked at."""
+"""The charts of the open case, drawn when their tab is looked at, and followed by the wall."""
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from models.snapshots.charts import ChartKind
+from models.terms import LineKey
 from ui.widgets.chart_view import ChartView
 
 if TYPE_CHECKING:
     from ui.main_window.window import MainWindow
 
 CHART_TAB = 3
+LINES_TAB = 2
 
 
 class ChartDesk(QObject):
-    """Joins the chart tab to the desk; the drawing library is loaded with the first look."""
+    """Joins the chart tab to the desk."""
 
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self._window = window
         self.view = ChartView()
         window.page.add_tab(CHART_TAB, self.view)
-        window.page.tab_shown.connect(lambda number: self.draw() if number == CHART_TAB else None)
-        window.desk.case_changed.connect(lambda _case: self.draw() if self.view.isVisible() else None)
+        window.page.tab_shown.connect(self._arrive)
+        window.desk.case_changed.connect(lambda _case: self.draw() if self.in_front else None)
+        self.view.line_wanted.connect(self._lead)
+        self.view.kind_changed.connect(lambda: window.wall.show_place() if self.in_front else None)
+
+    @property
+    def in_front(self) -> bool:
+        """Whether the charts are what the operator looks at."""
+        return not self._window.on_agenda and self._window.page.shown == CHART_TAB
+
+    @property
+    def kind(self) -> ChartKind:
+        return self.view.kind
 
     def draw(self) -> None:
         case = self._window.desk.case
-        if case is None:
-            return
-        from reports.charts import Medium, deviation_chart, deviation_conclusion
+        if case is not None:
+            self.view.show_case(case, self._window.voice)
 
-        voice = self._window.voice
-        self.view.show_figure(deviation_chart(case, voice, Medium.SCREEN), voice.say(deviation_conclusion(case)))
+    def choose(self, kind: ChartKind) -> None:
+        self.view.choose(kind)
+
+    def _arrive(self, tab: int) -> None:
+        if tab == CHART_TAB:
+            self.draw()
+        if tab in {CHART_TAB, LINES_TAB}:
+            self._window.wall.show_place()
+
+    def _lead(self, line: str) -> None:
+        """From a bar to its line."""
+        self._window.go_to_tab(LINES_TAB)
+        self._window.workspace.grid.focus_on(LineKey(line))

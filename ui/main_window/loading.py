@@ -15,11 +15,12 @@ from ui.frame import Frame
 from ui.main_window.demo_clock import DemoClock
 from ui.settings import Settings
 from ui.voice import Speech
+from ui.widgets.chart_image import warm_up
 
 if TYPE_CHECKING:
     from ui.main_window.window import MainWindow
 
-LATER = ("matplotlib.figure", "reportlab.pdfgen.canvas")
+LATER = ("reports.charts.drawing", "reports.charts.raster", "reportlab.pdfgen.canvas")
 IDLE_MS = 1500
 """How long after the agenda is usable the heavy parts are loaded."""
 
@@ -60,3 +61,4 @@ def load_heavy_parts() -> None:
     for name in LATER:
         if name not in sys.modules:
             import_module(name)
+    warm_up()

@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication, QScreen
 
 from models.snapshots.agenda import AgendaSnapshot
 from models.snapshots.comparison import CaseSnapshot
-from models.snapshots.showing import agenda_on_wall, line_on_wall, resolution_on_wall, voting_on_wall
+from models.snapshots.showing import agenda_on_wall, chart_on_wall, line_on_wall, resolution_on_wall, voting_on_wall
 from models.snapshots.voting import VotingSnapshot
 from models.snapshots.wall import BLACK, WallSnapshot
 from models.terms import CaseState, LineKey
@@ -38,9 +38,18 @@ class WallDesk(QObject):
             self.follow(agenda_on_wall(agenda))
 
     def _line(self, key: str) -> None:
+        """The line in focus, or while the charts are in front the chart that is looked at."""
         case = self._window.desk.case
-        if case is not None and not self._window.on_agenda and case.state is CaseState.OPEN:
-            self.follow(line_on_wall(case, LineKey(key)))
+        if case is None or self._window.on_agenda or case.state is not CaseState.OPEN:
+            return
+        chart = self._window.chart
+        self.follow(chart_on_wall(case, chart.kind) if chart.in_front else line_on_wall(case, LineKey(key)))
+
+    def show_place(self) -> None:
+        """What the operator has come to: the chart in front, or the line in focus."""
+        focus = self._window.workspace.grid.focus_line
+        if focus is not None:
+            self._line(focus)
 
     def show_vote(self, case: CaseSnapshot, voting: VotingSnapshot) -> None:
         """A running round by its dots, the resolution once it is adopted; nothing else of the vote is public."""
@@ -73,11 +82,10 @@ class WallDesk(QObject):
         if self.wall is None or not self.wall.isVisible():
             self._open()
         held, self.held = self.held, False
-        focus = self._window.workspace.grid.focus_line
         if self._window.on_agenda:
             self._agenda(self._window.desk.agenda)
-        elif focus is not None:
-            self._line(focus)
+        else:
+            self.show_place()
         self.held = held
 
     def paint(self) -> None:

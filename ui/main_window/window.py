@@ -20,7 +20,7 @@ from ui.main_window.action_table import all_actions
 from ui.main_window.actions import Actions, Place
 from ui.main_window.case_page import CasePage
 from ui.main_window.changes_desk import ChangesDesk
-from ui.main_window.chart_desk import ChartDesk
+from ui.main_window.chart_desk import CHART_TAB, ChartDesk
 from ui.main_window.check_desk import CheckDesk
 from ui.main_window.client_desk import ClientDesk
 from ui.main_window.convening_desk import ConveningDesk
@@ -53,7 +53,7 @@ from ui.workspace.screen import WorkspaceScreen
 if TYPE_CHECKING:
     from ui.main_window.demo import Demo
 
-PLACES = {2: Place.LINES, 5: Place.VOTE, 6: Place.MINUTES}
+PLACES = {2: Place.LINES, 3: Place.CHARTS, 5: Place.VOTE, 6: Place.MINUTES}
 
 
 class MainWindow(QObject):
@@ -170,6 +170,7 @@ class MainWindow(QObject):
         self.voting.show()
         self.overview.show()
         self.notes.show()
+        self.chart.draw()
         self.minutes.screen.retranslate()
         self.wall.paint()
         self._show_keys_now()
@@ -258,7 +259,10 @@ class MainWindow(QObject):
             shown = self.page.shown
             self.actions.go(Place.CASE, *([PLACES[shown]] if shown in PLACES else []))
             target = {2: self.workspace.grid, 5: self.voting.screen.voters, 6: self.minutes.screen.view}.get(shown)
-            (target or self.page.tabs.currentWidget()).setFocus()
+            if shown == CHART_TAB:
+                self.chart.view.take_focus()
+            else:
+                (target or self.page.tabs.currentWidget()).setFocus()
         self._show_keys_now()
 
     def voting_focus(self) -> None:

@@ -1,14 +1,18 @@
 # SPDX-License-Identifier: Apache-2.0
 """Painting a picture of the wall at any size."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from models.snapshots.wall import BLACK, WallSnapshot
+from reports.charts.medium import WALL
 from reports.voice import Voice
-from ui.wall.marks import LINES, Align, Dot, Mark, Picture, Rule, Scale, Shape, Text
+from ui.wall.marks import LINES, Align, Dot, Drawing, Mark, Picture, Rule, Scale, Shape, Text
 from ui.wall.pages import picture
+from ui.widgets.chart_image import drawn
 from ui.widgets.shapes import draw_level
 
 REACH = 0.5
@@ -32,6 +36,7 @@ class WallCanvas(QWidget):
         self._snapshot = BLACK
         self._voice = Voice("en")
         self._picture = Picture(0, (), black=True)
+        self._charted: tuple[Drawing, Voice, float, QImage] | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
@@ -71,26 +76,37 @@ class WallCanvas(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         scale = self.height() / LINES
         painter.scale(scale, scale)
-        for drawn in self._picture.marks:
-            _draw(painter, drawn, self.font())
+        for mark in self._picture.marks:
+            if isinstance(mark, Drawing):
+                self._draw_chart(painter, mark, scale)
+            else:
+                _draw(painter, mark, self.font())
         painter.end()
 
+    def _draw_chart(self, painter: QPainter, drawing: Drawing, scale: float) -> None:
+        """A chart is drawn once for each picture and size, with as many dots as the wall has."""
+        dots = scale * self.devicePixelRatioF()
+        if self._charted is None or self._charted[:3] != (drawing, self._voice, dots):
+            medium = replace(WALL, width=drawing.right - drawing.left)
+            self._charted = (drawing, self._voice, dots, drawn(drawing.chart, medium, self._voice, dots).image)
+        painter.drawImage(QPointF(drawing.left, drawing.top), self._charted[3])
 
-def _draw(painter: QPainter, drawn: Mark, font: QFont) -> None:
-    match drawn:
+
+def _draw(painter: QPainter, mark: Mark, font: QFont) -> None:
+    match mark:
         case Text():
-            _draw_text(painter, drawn, font)
+            _draw_text(painter, mark, font)
         case Rule():
             painter.setPen(QPen(INK, 2))
-            painter.drawLine(QPointF(drawn.left, drawn.top), QPointF(drawn.right, drawn.top))
+            painter.drawLine(QPointF(mark.left, mark.top), QPointF(mark.right, mark.top))
         case Shape():
-            draw_level(painter, drawn.level, QRectF(drawn.left, drawn.top, drawn.size, drawn.size))
+            draw_level(painter, mark.level, QRectF(mark.left, mark.top, mark.size, mark.size))
         case Dot():
             painter.setPen(QPen(INK, 5))
-            painter.setBrush(INK if drawn.full else Qt.BrushStyle.NoBrush)
-            painter.drawEllipse(QRectF(drawn.left, drawn.top, drawn.size, drawn.size))
+            painter.setBrush(INK if mark.full else Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(QRectF(mark.left, mark.top, mark.size, mark.size))
         case Scale():
-            _draw_scale(painter, drawn)
+            _draw_scale(painter, mark)
 
 
 def _draw_text(painter: QPainter, text: Text, base: QFont) -> None:

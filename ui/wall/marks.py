@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import Enum, unique
 
+from models.snapshots.charts import Chart
 from models.terms import Level
 
 LINES = 1080
@@ -90,7 +91,17 @@ class Scale:
     confirmed: bool
 
 
-Mark = Text | Rule | Shape | Dot | Scale
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """A chart from its upper left corner, as large as reports draw it for the wall but for the width."""
+
+    chart: Chart
+    left: float
+    right: float
+    top: float
+
+
+Mark = Text | Rule | Shape | Dot | Scale | Drawing
 
 
 @dataclass(frozen=True, slots=True)

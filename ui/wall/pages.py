@@ -3,16 +3,20 @@
 
 from collections.abc import Callable, Iterable
 
+from models.snapshots.charting import TITLES
 from models.snapshots.wall import WallSnapshot, WallState
 from models.terms import Said, Standing
 from reports.voice import Voice
 from ui.wall import sentences
 from ui.wall.focus import line_page
-from ui.wall.marks import LINES, MARGIN_SIDE, MARGIN_TOP, Align, Dot, Ink, Mark, Picture, Rule, Text
+from ui.wall.marks import LINES, MARGIN_SIDE, MARGIN_TOP, Align, Dot, Drawing, Ink, Mark, Picture, Rule, Text
 
 FOOT = LINES - MARGIN_TOP - 34
 MOST_CASES = 9
 MOST_CONDITIONS = 6
+CONCLUSION_TOP, CHART_TOP = 122, 268
+CONCLUSION_SIZES = (44.0, 40.0, 36.0)
+MOST_CONCLUSION_LINES = 2
 
 
 def picture(snapshot: WallSnapshot, voice: Voice, width: float) -> Picture:
@@ -59,6 +63,32 @@ def _line(snapshot: WallSnapshot, voice: Voice, width: float) -> Iterable[Mark]:
     yield from foot(snapshot, voice, width, sentences.UNDER_REVIEW)
 
 
+def _chart(snapshot: WallSnapshot, voice: Voice, width: float) -> Iterable[Mark]:
+    left, right = _across(width)
+    if snapshot.chart_kind is not None and snapshot.conclusion is not None:
+        title = voice.translate("Charts", TITLES[snapshot.chart_kind])
+        yield Text(f"{snapshot.title} · {title}", left, right, MARGIN_TOP - 8, 56)
+        lines, size = _conclusion(voice.say(snapshot.conclusion), right - left)
+        for place, line in enumerate(lines):
+            yield Text(line, left, right, CONCLUSION_TOP + place * size * 1.35, size, bold=True)
+    yield Rule(left, right, CHART_TOP - 14)
+    if snapshot.chart is not None:
+        yield Drawing(snapshot.chart, left, right, CHART_TOP)
+    yield from foot(snapshot, voice, width, sentences.UNDER_REVIEW)
+
+
+def _conclusion(said: str, room: float) -> tuple[list[str], float]:
+    """The sentence on two lines, in the largest type that lets it; the smallest cuts what is longer."""
+    from reports.breaking import broken  # measuring loads the typefaces of paper
+
+    for size in CONCLUSION_SIZES:
+        lines = broken(said, size, room, bold=True)
+        if len(lines) <= MOST_CONCLUSION_LINES:
+            return lines, size
+    rest = " ".join(lines[MOST_CONCLUSION_LINES - 1 :])
+    return [*lines[: MOST_CONCLUSION_LINES - 1], rest], CONCLUSION_SIZES[-1]
+
+
 def _voting(snapshot: WallSnapshot, voice: Voice, width: float) -> Iterable[Mark]:
     left, right = _across(width)
     yield Text(snapshot.title, left, right, MARGIN_TOP, 56)
@@ -101,6 +131,7 @@ def _resolution(snapshot: WallSnapshot, voice: Voice, width: float) -> Iterable[
 _PAGES: dict[WallState, Callable[[WallSnapshot, Voice, float], Iterable[Mark]]] = {
     WallState.AGENDA: _agenda,
     WallState.LINE: _line,
+    WallState.CHART: _chart,
     WallState.VOTING: _voting,
     WallState.RESOLUTION: _resolution,
 }

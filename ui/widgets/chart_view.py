@@ -1,39 +1,196 @@
 # SPDX-License-Identifier: Apache-2.0
-"""A chart on screen: the figure that reports drew for paper, with its conclusion sentence above it."""
+"""The charts of a case on screen: which of them, what it says, and the picture with a bar for each key press."""
 
-from typing import TYPE_CHECKING
+from dataclasses import replace
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QImage, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QLabel, QTabBar, QVBoxLayout, QWidget
 
-if TYPE_CHECKING:
-    from matplotlib.figure import Figure
+from models.snapshots.charting import TITLES, chart_of, conclusion_of
+from models.snapshots.charts import Chart, ChartKind
+from models.snapshots.comparison import CaseSnapshot
+from reports.charts.medium import ON_DARK, ON_WHITE, SCREEN
+from reports.voice import Voice
+from ui.theme import colours_of, is_dark
+from ui.widgets.chart_image import drawn
+
+FORWARD = (Qt.Key.Key_Down, Qt.Key.Key_Right)
+BACK = (Qt.Key.Key_Up, Qt.Key.Key_Left)
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+SMALLEST = (360, 220)
+
+
+class Bar(QAbstractButton):
+    """A bar of the picture as the keyboard and a screen reader meet it; the picture itself draws it."""
+
+    moved = Signal(int)
+    """To which neighbour the focus is to go: so many bars on."""
+    chosen = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.line: str | None = None
+        self.clicked.connect(self.chosen)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = event.key()
+        if key in FORWARD or key in BACK:
+            self.moved.emit(1 if key in FORWARD else -1)
+        elif key in ENTER:
+            self.chosen.emit()
+        else:
+            event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.hasFocus():
+            painter = QPainter(self)
+            painter.setPen(QPen(QColor(colours_of(self.palette()).focus), 2))
+            painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
+            painter.end()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
+
+
+class ChartPicture(QWidget):
+    """One chart, drawn anew for every size, typeface and theme; Tab enters it once, arrows go from bar to bar."""
+
+    line_wanted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("chart_picture")
+        self.setMinimumSize(*SMALLEST)
+        self._chart: Chart | None = None
+        self._voice = Voice("en")
+        self._image: QImage | None = None
+        self.bars: list[Bar] = []
+
+    def show_chart(self, chart: Chart, voice: Voice) -> None:
+        self._chart, self._voice = chart, voice
+        self._draw()
+
+    def _draw(self) -> None:
+        """Nothing is drawn that nobody sees."""
+        if self._chart is None or not self.isVisible():
+            return
+        medium = replace(
+            SCREEN,
+            width=self.width(),
+            height=self.height(),
+            text=self.fontInfo().pixelSize(),
+            inks=ON_DARK if is_dark(self.palette()) else ON_WHITE,
+        )
+        self._image, spots = drawn(self._chart, medium, self._voice, self.devicePixelRatioF())
+        self._provide(len(spots))
+        for bar, spot in zip(self.bars, spots, strict=True):
+            box = spot.box
+            high = box.top - box.bottom
+            place = QRectF(box.left, self.height() - box.top, box.right - box.left, high).toAlignedRect()
+            bar.setGeometry(place.intersected(self.rect()))
+            bar.setAccessibleName(self._voice.say(spot.said))
+            bar.setToolTip(bar.accessibleName())
+            bar.line = spot.line
+            bar.show()
+        self.update()
+
+    def _provide(self, count: int) -> None:
+        """So many bars; those that stay keep the focus."""
+        for bar in self.bars[count:]:
+            bar.hide()
+            bar.deleteLater()
+        del self.bars[count:]
+        while len(self.bars) < count:
+            bar, place = Bar(self), len(self.bars)
+            bar.setObjectName(f"bar_{place}")
+            bar.setFocusPolicy(Qt.FocusPolicy.ClickFocus if place else Qt.FocusPolicy.StrongFocus)
+            bar.moved.connect(lambda step, place=place: self._go(place + step))
+            bar.chosen.connect(lambda bar=bar: self.line_wanted.emit(bar.line) if bar.line else None)
+            self.bars.append(bar)
+
+    def _go(self, place: int) -> None:
+        if 0 <= place < len(self.bars):
+            self.bars[place].setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._draw()
+
+    def showEvent(self, event: QEvent) -> None:
+        self._draw()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.FontChange}:
+            self._draw()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._image is not None:
+            painter = QPainter(self)
+            painter.drawImage(0, 0, self._image)
+            painter.end()
 
 
 class ChartView(QWidget):
-    """Shows one figure. The drawing library is loaded with the first figure, never before the window is there."""
+    """Four charts, one at a time, each under the sentence that it shows; what cannot be drawn is said instead."""
+
+    line_wanted = Signal(str)
+    kind_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("chart_view")
-        self.conclusion = QLabel()
+        self._case: CaseSnapshot | None = None
+        self._voice = Voice("en")
+        self.choice, self.conclusion, self.picture = QTabBar(), QLabel(), ChartPicture()
+        self.choice.setObjectName("chart_choice")
+        self.choice.setDrawBase(False)
+        self.choice.setExpanding(False)
+        for _kind in ChartKind:
+            self.choice.addTab("")
         self.conclusion.setObjectName("chart_conclusion")
         self.conclusion.setTextFormat(Qt.TextFormat.PlainText)
         self.conclusion.setWordWrap(True)
-        self._canvas: QWidget | None = None
-        self._layout = QVBoxLayout(self)
-        self._layout.addWidget(self.conclusion)
+        layout = QVBoxLayout(self)
+        for widget in (self.choice, self.conclusion):
+            layout.addWidget(widget)
+        layout.addWidget(self.picture, 1)
+        layout.addStretch(0)
+        self.choice.setCurrentIndex(ChartKind.DEVIATIONS.value - 1)
+        self.choice.currentChanged.connect(self._changed)
+        self.picture.line_wanted.connect(self.line_wanted)
 
-    def show_figure(self, figure: "Figure", conclusion: str) -> None:
-        """Replace the chart; the sentence is also what a screen reader says of it."""
-        from matplotlib.backends.backend_qtagg import FigureCanvasQTAgg
+    @property
+    def kind(self) -> ChartKind:
+        """The chart in front; the deviations, until another is chosen."""
+        return ChartKind(self.choice.currentIndex() + 1)
 
-        canvas: QWidget = FigureCanvasQTAgg(figure)  # type: ignore[no-untyped-call]  # matplotlib ships no types for it
-        canvas.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        canvas.setAccessibleName(conclusion)
-        if self._canvas is not None:
-            self._layout.removeWidget(self._canvas)
-            self._canvas.deleteLater()
-        self._canvas = canvas
-        self._layout.addWidget(canvas, 1)
-        self.conclusion.setText(conclusion)
+    def choose(self, kind: ChartKind) -> None:
+        self.choice.setCurrentIndex(kind.value - 1)
+        self.take_focus()
+
+    def show_case(self, case: CaseSnapshot, voice: Voice) -> None:
+        """Show the chart in front of this case."""
+        self._case, self._voice = case, voice
+        for index, kind in enumerate(ChartKind):
+            self.choice.setTabText(index, f"{kind.value} {voice.translate('Charts', TITLES[kind])}")
+        self.choice.setAccessibleName(QCoreApplication.translate("ChartView", "Which chart"))
+        said = voice.say(conclusion_of(case, self.kind))
+        self.conclusion.setText(said)
+        self.picture.setAccessibleName(said)
+        chart = chart_of(case, self.kind)
+        self.picture.setVisible(chart is not None)
+        if chart is not None:
+            self.picture.show_chart(chart, voice)
+
+    def take_focus(self) -> None:
+        """To the first bar, or where nothing is drawn to the choice of charts."""
+        first = self.picture.bars[0] if self.picture.bars and self.picture.isVisible() else self.choice
+        first.setFocus()
+
+    def _changed(self) -> None:
+        if self._case is not None:
+            self.show_case(self._case, self._voice)
+        self.kind_changed.emit()

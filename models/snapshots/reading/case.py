@@ -17,6 +17,7 @@ from models.records.meetings import AgendaItem, Intercession, Meeting, NoConflic
 from models.rules.capacity import instalment_ratio, is_above, supported_principal
 from models.rules.figures import CAPACITY, DISPOSABLE, SALES, at, main_basis
 from models.snapshots.comparison import CapacityView, CaseSnapshot, LineRow, MonthRow, QuestionRow
+from models.snapshots.reading.charts import chart_figures
 from models.snapshots.reading.desk import Desk, desk_of
 from models.snapshots.reading.findings import findings_of
 from models.snapshots.reading.frame import acts, last_round, listed, members_of, state_of
@@ -87,7 +88,7 @@ def load_case(session: Session, *, item: AgendaItemId, at: datetime) -> CaseSnap
         base=tuple((member.id, member.name) for member in desk.room.base or ()),
         questions=questions,
         gate=gate_of(session, item, desk),
-        capacity=capacity_of(desk, terms_in_force(session, desk)),
+        **_repayment(session, desk),
         findings=findings_of(desk.presented, examination.tables, desk.policy.limits_of(SALES).over),
         history=desk.presented.history,
         policy_version=desk.policy.version,
@@ -114,6 +115,13 @@ def _with_preparations(session: Session, desk: Desk, lines: tuple[LineRow, ...])
         "prepared_by": found.reviewers,
         "preparing": preparing(session, desk.meeting),
     }
+
+
+def _repayment(session: Session, desk: Desk) -> dict[str, Any]:
+    """What the borrower can pay against the terms in force, and what the charts draw of it and of the case."""
+    terms = terms_in_force(session, desk)
+    capacity = capacity_of(desk, terms)
+    return {"capacity": capacity, "charts": chart_figures(desk, terms, capacity)}
 
 
 def _without_conflict(session: Session, item: AgendaItemId, names: Mapping[MemberId, str]) -> tuple[str, ...]:

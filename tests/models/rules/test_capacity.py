@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from models.rules.capacity import exceeds, instalment_ratio, monthly_capacity, supported_principal
+from models.rules.capacity import cover, exceeds, instalment_ratio, monthly_capacity, supported_principal
 from models.rules.schedules import Terms, schedule
 from models.terms import ScheduleType
 from tests.models.rules.asking import answer, fault
@@ -107,3 +107,10 @@ def test_an_instalment_exceeds_where_it_takes_more_than_the_share(
 
 def test_no_ratio_is_taken_of_nothing() -> None:
     assert instalment_ratio(Decimal(1), Decimal(0)) is None
+
+
+def test_cover_is_cut_so_that_what_falls_short_by_little_never_reads_as_covered() -> None:
+    assert cover(Decimal("4999.99"), Decimal(5000)) == Decimal("0.99")
+    assert cover(Decimal(5000), Decimal(5000)) == Decimal("1.00")
+    assert cover(Decimal(0), Decimal(5000)) == 0
+    assert cover(Decimal(5000), Decimal(0)) is None

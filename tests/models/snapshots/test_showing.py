@@ -10,8 +10,9 @@ from pathlib import Path
 import pytest
 
 from models.operations.voting import open_ballot
+from models.snapshots.charts import ChartFigures, ChartKind
 from models.snapshots.following import Following
-from models.snapshots.showing import agenda_on_wall, line_on_wall, resolution_on_wall, voting_on_wall
+from models.snapshots.showing import agenda_on_wall, chart_on_wall, line_on_wall, resolution_on_wall, voting_on_wall
 from models.snapshots.wall import WallState
 from models.store.store import Store
 from models.terms import LineKey, Outcome, Standing
@@ -111,3 +112,33 @@ def test_people_and_their_numbers_are_masked_by_policy_on_the_wall_and_the_tradi
     assert resolution_on_wall(replace(case, masked=False), told).conditions == (f"{borrower} 138****5678 签字",)
     assert resolution_on_wall(case, told).title == case.client
     assert resolution_on_wall(replace(case, client=f"{borrower}水果店"), told).title == f"{borrower[0]}×水果店"
+
+
+def test_a_chart_shows_no_private_name_in_lines_seasons_or_samples(evening: Evening) -> None:
+    case = evening.case(evening.examine("luggage-shop"))
+    owner = next(person.name for person in case.people)
+    sales = case.charts.sales
+    assert sales is not None
+    assert sales.peak is not None
+    samples = tuple(replace(sample, name=f"{owner} 13812345678") for sample in sales.samples)
+    named = replace(sales, peak=replace(sales.peak, name=owner), samples=samples)
+    lines = tuple(replace(line, label=f"{owner} {line.label}") for line in case.lines)
+    named_case = replace(case, lines=lines, charts=replace(case.charts, sales=named))
+    for kind in ChartKind:
+        wall = chart_on_wall(named_case, kind)
+        shown = str(asdict(wall))
+        assert (wall.state, wall.chart_kind) == (WallState.CHART, kind)
+        assert wall.conclusion is not None
+        assert owner not in shown
+        assert "13812345678" not in shown
+
+
+def test_a_chart_without_sales_is_a_sentence_on_the_wall(evening: Evening) -> None:
+    case = evening.case(evening.examine("luggage-shop"))
+    wall = chart_on_wall(replace(case, charts=ChartFigures()), ChartKind.SALES)
+    assert wall.chart is None
+    assert wall.conclusion is not None
+    sales = case.charts.sales
+    assert sales is not None
+    even = replace(case, charts=ChartFigures(sales=replace(sales, peak=None)))
+    assert chart_on_wall(even, ChartKind.SALES).chart is not None

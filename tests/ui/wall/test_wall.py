@@ -7,11 +7,14 @@ from decimal import Decimal
 import pytest
 from pytestqt.qtbot import QtBot
 
+from models.labels import charts as labels
+from models.snapshots.charts import ChartKind, CoverChart, CoverMonth
 from models.snapshots.wall import BLACK, WallCase, WallLine, WallMethod, WallSnapshot, WallState
 from models.terms import Family, Level, Outcome, Said, Standing, Unit
+from reports.charts.medium import WALL
 from reports.voice import Voice
 from ui.wall.canvas import WallCanvas
-from ui.wall.marks import FLOOR, LINES, Dot, Ink, Scale, Text
+from ui.wall.marks import FLOOR, LINES, Dot, Drawing, Ink, Rule, Scale, Text
 from ui.wall.pages import picture
 
 WIDE = 1920.0
@@ -40,6 +43,25 @@ SALES = WallLine(
     cleared=True,
 )
 SHOP = "新西街箱包店"
+COVER = CoverChart(
+    Decimal(100_000),
+    Decimal("0.8"),
+    Decimal(9_792),
+    tuple(
+        CoverMonth(f"2027-{month:02}", Decimal(8998), Decimal(5000), Decimal("0.55"), short=True)
+        for month in range(1, 13)
+    ),
+)
+FACTS = {
+    "amount": Decimal(100_000),
+    "count": 12,
+    "short": 12,
+    "share": Decimal("0.8"),
+    "month": "2027-01",
+    "instalment": Decimal(8998),
+    "capacity": Decimal(5000),
+    "cover": Decimal("0.55"),
+}
 STATES = {
     WallState.AGENDA: WallSnapshot(
         WallState.AGENDA,
@@ -51,6 +73,13 @@ STATES = {
     ),
     WallState.LINE: WallSnapshot(
         WallState.LINE, title=SHOP, position=3, cases_in_meeting=6, requested=Decimal(100000), line=SALES
+    ),
+    WallState.CHART: WallSnapshot(
+        WallState.CHART,
+        title=SHOP,
+        chart_kind=ChartKind.COVER,
+        chart=COVER,
+        conclusion=Said(labels.COVER_SHORT, FACTS),
     ),
     WallState.VOTING: WallSnapshot(WallState.VOTING, title=SHOP, voted=3, voters=4, recused=1),
     WallState.RESOLUTION: WallSnapshot(
@@ -134,3 +163,35 @@ def test_only_a_cleared_line_says_so_in_the_colour_of_what_is_done() -> None:
 
     assert ink(cleared=True) is Ink.GOOD
     assert ink(cleared=False) is Ink.TEXT
+
+
+@pytest.mark.parametrize("language", ["zh_CN", "zh_TW", "en"])
+def test_a_chart_stands_under_its_whole_sentence_and_fills_the_wall(language: str) -> None:
+    marks = picture(STATES[WallState.CHART], Voice(language), WIDE).marks
+    said = Voice(language).say(Said(labels.COVER_SHORT, FACTS))
+    shown = [mark for mark in marks if isinstance(mark, Text) and mark.bold]
+    assert "".join(mark.text for mark in shown).replace(" ", "") == said.replace(" ", "")
+    assert len(shown) <= 2
+    drawing = next(mark for mark in marks if isinstance(mark, Drawing))
+    foot = max(mark.top for mark in marks if isinstance(mark, Rule))
+    assert max(mark.top + mark.size * 1.35 for mark in shown) <= drawing.top
+    assert drawing.top + WALL.height <= foot
+
+
+def test_a_sentence_too_long_for_two_lines_is_cut_not_shrunk_below_the_floor() -> None:
+    long = replace(STATES[WallState.CHART], conclusion=Said("word " * 200))
+    sizes = [mark.size for mark in picture(long, Voice("en"), WIDE).marks if isinstance(mark, Text) and mark.bold]
+    assert sizes == [36, 36]
+
+
+@pytest.mark.parametrize("height", [1080, 768])
+def test_the_chart_on_the_wall_is_drawn_with_text_large_enough_for_the_room(qtbot: QtBot, height: int) -> None:
+    """Check 21: at 1080 lines 28 or more, at 768 lines 24 or more."""
+    canvas = WallCanvas()
+    qtbot.addWidget(canvas)
+    canvas.resize(height * 16 // 9, height)
+    canvas.show_snapshot(STATES[WallState.CHART], Voice("zh_CN"))
+    image = canvas.grab().toImage()
+    middle = [image.pixelColor(x, image.height() * 2 // 3).lightness() for x in range(image.width())]
+    assert min(middle) < 40
+    assert WALL.text * height / LINES >= (28 if height == 1080 else 24)
