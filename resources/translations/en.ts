@@ -644,6 +644,21 @@
     </message>
 </context>
 <context>
+    <name>BridgePart</name>
+    <message>
+        <source>= Actual equity</source>
+        <translation>= Actual equity</translation>
+    </message>
+    <message>
+        <source>= Expected equity</source>
+        <translation>= Expected equity</translation>
+    </message>
+    <message>
+        <source>± Unexplained</source>
+        <translation>± Unexplained</translation>
+    </message>
+</context>
+<context>
     <name>Cap</name>
     <message>
         <source>Amount requested</source>
@@ -913,6 +928,168 @@
     <message>
         <source>What</source>
         <translation>What</translation>
+    </message>
+</context>
+<context>
+    <name>ChartView</name>
+    <message>
+        <source>Which chart</source>
+        <translation>Which chart</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>A day's takings:</source>
+        <translation>A day's takings:</translation>
+    </message>
+    <message>
+        <source>Deviations</source>
+        <translation>Deviations</translation>
+    </message>
+    <message>
+        <source>Equity bridge</source>
+        <translation>Equity bridge</translation>
+    </message>
+    <message>
+        <source>Expected equity {expected:money} and actual equity {actual:money} agree.</source>
+        <translation>Expected equity {expected:money} and actual equity {actual:money} agree.</translation>
+    </message>
+    <message>
+        <source>Expected equity {expected:money}, actual {actual:money}: {gap:signed} ({ratio:percent}) unexplained, more than its limit.</source>
+        <translation>Expected equity {expected:money}, actual {actual:money}: {gap:signed} ({ratio:percent}) unexplained, more than its limit.</translation>
+    </message>
+    <message>
+        <source>Expected equity {expected:money}, actual {actual:money}: {gap:signed} ({ratio:percent}) unexplained, within the limit.</source>
+        <translation>Expected equity {expected:money}, actual {actual:money}: {gap:signed} ({ratio:percent}) unexplained, within the limit.</translation>
+    </message>
+    <message>
+        <source>Expected equity {expected:money}, actual {actual:money}: {gap:signed} unexplained.</source>
+        <translation>Expected equity {expected:money}, actual {actual:money}: {gap:signed} unexplained.</translation>
+    </message>
+    <message>
+        <source>Neither seasons nor single months of sales are stated, so no course can be drawn. An average month: declared {declared:money}, verified {verified:money}.</source>
+        <translation>Neither seasons nor single months of sales are stated, so no course can be drawn. An average month: declared {declared:money}, verified {verified:money}.</translation>
+    </message>
+    <message>
+        <source>No equity check can be laid out: there is none on this case, or its inputs are missing.</source>
+        <translation>No equity check can be laid out: there is none on this case, or its inputs are missing.</translation>
+    </message>
+    <message>
+        <source>No line can be compared.</source>
+        <translation>No line can be compared.</translation>
+    </message>
+    <message>
+        <source>No line deviates by more than its limit; the largest is {line} with {deviation:percent}.</source>
+        <translation>No line deviates by more than its limit; the largest is {line} with {deviation:percent}.</translation>
+    </message>
+    <message>
+        <source>No sales are stated.</source>
+        <translation>No sales are stated.</translation>
+    </message>
+    <message>
+        <source>Repayment cover</source>
+        <translation>Repayment cover</translation>
+    </message>
+    <message>
+        <source>Sales and season</source>
+        <translation>Sales and season</translation>
+    </message>
+    <message>
+        <source>The loan asked for has no plan of repayment.</source>
+        <translation>The loan asked for has no plan of repayment.</translation>
+    </message>
+    <message>
+        <source>The months are declared only: {declared:money} in an average month.</source>
+        <translation>The months are declared only: {declared:money} in an average month.</translation>
+    </message>
+    <message>
+        <source>Verified months lie between {low:money} ({low_month}) and {high:money} ({high_month}). An average month: declared {declared:money}, verified {verified:money}.</source>
+        <translation>Verified months lie between {low:money} ({low_month}) and {high:money} ({high_month}). An average month: declared {declared:money}, verified {verified:money}.</translation>
+    </message>
+    <message>
+        <source>overstated</source>
+        <translation>overstated</translation>
+    </message>
+    <message>
+        <source>peers' quartiles (n {n})</source>
+        <translation>peers' quartiles (n {n})</translation>
+    </message>
+    <message>
+        <source>understated</source>
+        <translation>understated</translation>
+    </message>
+    <message>
+        <source>{amount:wan}: all {count} months are covered by {share:rate} of disposable cash; the thinnest is {month} with {capacity:money} for {instalment:money} ({cover:cents} times).</source>
+        <translation>{amount:wan}: all {count} months are covered by {share:rate} of disposable cash; the thinnest is {month} with {capacity:money} for {instalment:money} ({cover:cents} times).</translation>
+    </message>
+    <message>
+        <source>{amount:wan}: disposable cash is not known in {unknown} of {count} months, so cover is not proven.</source>
+        <translation>{amount:wan}: disposable cash is not known in {unknown} of {count} months, so cover is not proven.</translation>
+    </message>
+    <message>
+        <source>{amount:wan}: {short} of {count} months fall short of {share:rate} of disposable cash; the worst is {month} with {capacity:money} for {instalment:money} ({cover:cents} times).</source>
+        <translation>{amount:wan}: {short} of {count} months fall short of {share:rate} of disposable cash; the worst is {month} with {capacity:money} for {instalment:money} ({cover:cents} times).</translation>
+    </message>
+    <message>
+        <source>{low:money} to {high:money}</source>
+        <translation>{low:money} to {high:money}</translation>
+    </message>
+    <message>
+        <source>{month}: capacity {capacity:money} for {instalment:money}</source>
+        <translation>{month}: capacity {capacity:money} for {instalment:money}</translation>
+    </message>
+    <message>
+        <source>{month}: falls short, capacity {capacity:money} for {instalment:money}</source>
+        <translation>{month}: falls short, capacity {capacity:money} for {instalment:money}</translation>
+    </message>
+    <message>
+        <source>{month}: verified {verified:money}, declared {declared:money}</source>
+        <translation>{month}: verified {verified:money}, declared {declared:money}</translation>
+    </message>
+    <message>
+        <source>{name} {daily:money}</source>
+        <translation>{name} {daily:money}</translation>
+    </message>
+    <message>
+        <source>{name}: {amount}</source>
+        <translation>{name}: {amount}</translation>
+    </message>
+    <message>
+        <source>{name}: {deviation:percent}, {level}</source>
+        <translation>{name}: {deviation:percent}, {level}</translation>
+    </message>
+    <message>
+        <source>{season}: {months} months bring {share:ratio} of the year, even months would bring {even:ratio}. An average month: declared {declared:money}, verified {verified:money}.</source>
+        <translation>{season}: {months} months bring {share:ratio} of the year, even months would bring {even:ratio}. An average month: declared {declared:money}, verified {verified:money}.</translation>
+    </message>
+    <message>
+        <source>{severe} severe and {over} over the limit; the largest is {line} with {deviation:percent}.</source>
+        <translation>{severe} severe and {over} over the limit; the largest is {line} with {deviation:percent}.</translation>
+    </message>
+    <message>
+        <source>× declared, average {amount:money}</source>
+        <translation>× declared, average {amount:money}</translation>
+    </message>
+    <message>
+        <source>─ declared capacity {amount:money}</source>
+        <translation>─ declared capacity {amount:money}</translation>
+    </message>
+    <message>
+        <source>━ instalment {amount:money}</source>
+        <translation>━ instalment {amount:money}</translation>
+    </message>
+    <message>
+        <source>━ instalments {low:money} to {high:money}</source>
+        <translation>━ instalments {low:money} to {high:money}</translation>
+    </message>
+    <message>
+        <source>▲ declared capacity {amount:money}</source>
+        <translation>▲ declared capacity {amount:money}</translation>
+    </message>
+    <message>
+        <source>● verified, average {amount:money}</source>
+        <translation>● verified, average {amount:money}</translation>
     </message>
 </context>
 <context>
@@ -5921,6 +6098,10 @@ the chair</translation>
         <translation>Changes since revision {revision}</translation>
     </message>
     <message>
+        <source>Charts</source>
+        <translation>Charts</translation>
+    </message>
+    <message>
         <source>Client</source>
         <translation>Client</translation>
     </message>
@@ -6021,8 +6202,8 @@ the chair</translation>
         <translation>Findings</translation>
     </message>
     <message>
-        <source>Grey: within the limit. Solid: adverse. Hollow: favourable. Arrow: beyond ±50 %.</source>
-        <translation>Grey: within the limit. Solid: adverse. Hollow: favourable. Arrow: beyond ±50 %.</translation>
+        <source>Grey: within the limit, or half of the peers. Solid: adverse, a total, or covered. Hollow: favourable, or added. Hatched: taken away, or with ◆ short of the instalment. Arrow: beyond ±50 %.</source>
+        <translation>Grey: within the limit, or half of the peers. Solid: adverse, a total, or covered. Hollow: favourable, or added. Hatched: taken away, or with ◆ short of the instalment. Arrow: beyond ±50 %.</translation>
     </message>
     <message>
         <source>Grounds</source>
@@ -6067,10 +6248,6 @@ the chair</translation>
     <message>
         <source>Kind</source>
         <translation>Kind</translation>
-    </message>
-    <message>
-        <source>Largest deviations against their limits</source>
-        <translation>Largest deviations against their limits</translation>
     </message>
     <message>
         <source>Lead and second officer</source>
@@ -6171,14 +6348,6 @@ the chair</translation>
     <message>
         <source>Name</source>
         <translation>Name</translation>
-    </message>
-    <message>
-        <source>No line can be compared.</source>
-        <translation>No line can be compared.</translation>
-    </message>
-    <message>
-        <source>No line deviates by more than its limit; the largest is {line} with {deviation:percent}.</source>
-        <translation>No line deviates by more than its limit; the largest is {line} with {deviation:percent}.</translation>
     </message>
     <message>
         <source>No line is outside its tolerance.</source>
@@ -6731,10 +6900,6 @@ the chair</translation>
     <message>
         <source>{reason} ({lines})</source>
         <translation>{reason} ({lines})</translation>
-    </message>
-    <message>
-        <source>{severe} severe and {over} over the limit; the largest is {line} with {deviation:percent}.</source>
-        <translation>{severe} severe and {over} over the limit; the largest is {line} with {deviation:percent}.</translation>
     </message>
     <message>
         <source>{signer} {name}, {day}: {opinion}.</source>

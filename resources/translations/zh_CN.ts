@@ -644,6 +644,21 @@
     </message>
 </context>
 <context>
+    <name>BridgePart</name>
+    <message>
+        <source>= Actual equity</source>
+        <translation>= 实有权益</translation>
+    </message>
+    <message>
+        <source>= Expected equity</source>
+        <translation>= 应有权益</translation>
+    </message>
+    <message>
+        <source>± Unexplained</source>
+        <translation>± 未解释</translation>
+    </message>
+</context>
+<context>
     <name>Cap</name>
     <message>
         <source>Amount requested</source>
@@ -913,6 +928,168 @@
     <message>
         <source>What</source>
         <translation>内容</translation>
+    </message>
+</context>
+<context>
+    <name>ChartView</name>
+    <message>
+        <source>Which chart</source>
+        <translation>哪一张图</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>A day's takings:</source>
+        <translation>每日抽样：</translation>
+    </message>
+    <message>
+        <source>Deviations</source>
+        <translation>偏差龙卷风</translation>
+    </message>
+    <message>
+        <source>Equity bridge</source>
+        <translation>权益桥</translation>
+    </message>
+    <message>
+        <source>Expected equity {expected:money} and actual equity {actual:money} agree.</source>
+        <translation>应有权益 {expected:money} 与实有权益 {actual:money} 相符。</translation>
+    </message>
+    <message>
+        <source>Expected equity {expected:money}, actual {actual:money}: {gap:signed} ({ratio:percent}) unexplained, more than its limit.</source>
+        <translation>应有权益 {expected:money}，实有 {actual:money}，差 {gap:signed}（{ratio:percent}）未解释，超出容差。</translation>
+    </message>
+    <message>
+        <source>Expected equity {expected:money}, actual {actual:money}: {gap:signed} ({ratio:percent}) unexplained, within the limit.</source>
+        <translation>应有权益 {expected:money}，实有 {actual:money}，差 {gap:signed}（{ratio:percent}）未解释，在容差内。</translation>
+    </message>
+    <message>
+        <source>Expected equity {expected:money}, actual {actual:money}: {gap:signed} unexplained.</source>
+        <translation>应有权益 {expected:money}，实有 {actual:money}，差 {gap:signed} 未解释。</translation>
+    </message>
+    <message>
+        <source>Neither seasons nor single months of sales are stated, so no course can be drawn. An average month: declared {declared:money}, verified {verified:money}.</source>
+        <translation>未填报季节或逐月营业额，画不出走势；月均申报 {declared:money}，核实 {verified:money}。</translation>
+    </message>
+    <message>
+        <source>No equity check can be laid out: there is none on this case, or its inputs are missing.</source>
+        <translation>无法列出权益检验：本案没有这项检验，或其输入缺失。</translation>
+    </message>
+    <message>
+        <source>No line can be compared.</source>
+        <translation>没有可比较的科目。</translation>
+    </message>
+    <message>
+        <source>No line deviates by more than its limit; the largest is {line} with {deviation:percent}.</source>
+        <translation>没有科目超出容差；最大为{line} {deviation:percent}。</translation>
+    </message>
+    <message>
+        <source>No sales are stated.</source>
+        <translation>未填报营业额。</translation>
+    </message>
+    <message>
+        <source>Repayment cover</source>
+        <translation>还款覆盖</translation>
+    </message>
+    <message>
+        <source>Sales and season</source>
+        <translation>营业额走势与季节</translation>
+    </message>
+    <message>
+        <source>The loan asked for has no plan of repayment.</source>
+        <translation>所申请贷款没有还款计划。</translation>
+    </message>
+    <message>
+        <source>The months are declared only: {declared:money} in an average month.</source>
+        <translation>各月只有申报数：月均 {declared:money}。</translation>
+    </message>
+    <message>
+        <source>Verified months lie between {low:money} ({low_month}) and {high:money} ({high_month}). An average month: declared {declared:money}, verified {verified:money}.</source>
+        <translation>核实各月在 {low:money}（{low_month}）与 {high:money}（{high_month}）之间；月均申报 {declared:money}，核实 {verified:money}。</translation>
+    </message>
+    <message>
+        <source>overstated</source>
+        <translation>高报</translation>
+    </message>
+    <message>
+        <source>peers' quartiles (n {n})</source>
+        <translation>同业四分位（{n} 户）</translation>
+    </message>
+    <message>
+        <source>understated</source>
+        <translation>低报</translation>
+    </message>
+    <message>
+        <source>{amount:wan}: all {count} months are covered by {share:rate} of disposable cash; the thinnest is {month} with {capacity:money} for {instalment:money} ({cover:cents} times).</source>
+        <translation>{amount:wan}：{count} 期均在可支配现金的 {share:rate} 之内；最紧为 {month}，可还 {capacity:money}，应还 {instalment:money}（{cover:cents} 倍）。</translation>
+    </message>
+    <message>
+        <source>{amount:wan}: disposable cash is not known in {unknown} of {count} months, so cover is not proven.</source>
+        <translation>{amount:wan}：{count} 期中有 {unknown} 期的可支配现金不明，还款覆盖未得证明。</translation>
+    </message>
+    <message>
+        <source>{amount:wan}: {short} of {count} months fall short of {share:rate} of disposable cash; the worst is {month} with {capacity:money} for {instalment:money} ({cover:cents} times).</source>
+        <translation>{amount:wan}：{count} 期中有 {short} 期超出可支配现金的 {share:rate}；最差为 {month}，可还 {capacity:money}，应还 {instalment:money}（{cover:cents} 倍）。</translation>
+    </message>
+    <message>
+        <source>{low:money} to {high:money}</source>
+        <translation>{low:money} 至 {high:money}</translation>
+    </message>
+    <message>
+        <source>{month}: capacity {capacity:money} for {instalment:money}</source>
+        <translation>{month}：可还 {capacity:money}，应还 {instalment:money}</translation>
+    </message>
+    <message>
+        <source>{month}: falls short, capacity {capacity:money} for {instalment:money}</source>
+        <translation>{month}：不足，可还 {capacity:money}，应还 {instalment:money}</translation>
+    </message>
+    <message>
+        <source>{month}: verified {verified:money}, declared {declared:money}</source>
+        <translation>{month} 月：核实 {verified:money}，申报 {declared:money}</translation>
+    </message>
+    <message>
+        <source>{name} {daily:money}</source>
+        <translation>{name} {daily:money}</translation>
+    </message>
+    <message>
+        <source>{name}: {amount}</source>
+        <translation>{name}：{amount}</translation>
+    </message>
+    <message>
+        <source>{name}: {deviation:percent}, {level}</source>
+        <translation>{name}：{deviation:percent}，{level}</translation>
+    </message>
+    <message>
+        <source>{season}: {months} months bring {share:ratio} of the year, even months would bring {even:ratio}. An average month: declared {declared:money}, verified {verified:money}.</source>
+        <translation>{season} {months} 个月占全年 {share:ratio}（平均为 {even:ratio}）；月均申报 {declared:money}，核实 {verified:money}。</translation>
+    </message>
+    <message>
+        <source>{severe} severe and {over} over the limit; the largest is {line} with {deviation:percent}.</source>
+        <translation>{severe} 项重大、{over} 项超差；最大为{line} {deviation:percent}。</translation>
+    </message>
+    <message>
+        <source>× declared, average {amount:money}</source>
+        <translation>× 申报，月均 {amount:money}</translation>
+    </message>
+    <message>
+        <source>─ declared capacity {amount:money}</source>
+        <translation>─ 申报可还 {amount:money}</translation>
+    </message>
+    <message>
+        <source>━ instalment {amount:money}</source>
+        <translation>━ 月还款 {amount:money}</translation>
+    </message>
+    <message>
+        <source>━ instalments {low:money} to {high:money}</source>
+        <translation>━ 各期还款 {low:money} 至 {high:money}</translation>
+    </message>
+    <message>
+        <source>▲ declared capacity {amount:money}</source>
+        <translation>▲ 申报可还 {amount:money}（超出图幅）</translation>
+    </message>
+    <message>
+        <source>● verified, average {amount:money}</source>
+        <translation>● 核实，月均 {amount:money}</translation>
     </message>
 </context>
 <context>
@@ -5921,6 +6098,10 @@ the chair</source>
         <translation>自第{revision}版以来的变动</translation>
     </message>
     <message>
+        <source>Charts</source>
+        <translation>图表</translation>
+    </message>
+    <message>
         <source>Client</source>
         <translation>客户</translation>
     </message>
@@ -6021,8 +6202,8 @@ the chair</source>
         <translation>检验结论</translation>
     </message>
     <message>
-        <source>Grey: within the limit. Solid: adverse. Hollow: favourable. Arrow: beyond ±50 %.</source>
-        <translation>灰带＝容差内；实心＝不利；空心＝有利；箭头＝超出 ±50%。</translation>
+        <source>Grey: within the limit, or half of the peers. Solid: adverse, a total, or covered. Hollow: favourable, or added. Hatched: taken away, or with ◆ short of the instalment. Arrow: beyond ±50 %.</source>
+        <translation>灰带＝容差内或半数同业；实心＝不利、合计或足额；空心＝有利或增加；斜纹＝减少，带 ◆ 为当月不足；箭头＝超出 ±50%。</translation>
     </message>
     <message>
         <source>Grounds</source>
@@ -6067,10 +6248,6 @@ the chair</source>
     <message>
         <source>Kind</source>
         <translation>类别</translation>
-    </message>
-    <message>
-        <source>Largest deviations against their limits</source>
-        <translation>偏差与容差对比</translation>
     </message>
     <message>
         <source>Lead and second officer</source>
@@ -6171,14 +6348,6 @@ the chair</source>
     <message>
         <source>Name</source>
         <translation>姓名</translation>
-    </message>
-    <message>
-        <source>No line can be compared.</source>
-        <translation>没有可比较的科目。</translation>
-    </message>
-    <message>
-        <source>No line deviates by more than its limit; the largest is {line} with {deviation:percent}.</source>
-        <translation>没有科目超出容差；最大为{line} {deviation:percent}。</translation>
     </message>
     <message>
         <source>No line is outside its tolerance.</source>
@@ -6731,10 +6900,6 @@ the chair</source>
     <message>
         <source>{reason} ({lines})</source>
         <translation>{reason}（{lines}）</translation>
-    </message>
-    <message>
-        <source>{severe} severe and {over} over the limit; the largest is {line} with {deviation:percent}.</source>
-        <translation>{severe} 项重大、{over} 项超差；最大为{line} {deviation:percent}。</translation>
     </message>
     <message>
         <source>{signer} {name}, {day}: {opinion}.</source>

@@ -644,6 +644,21 @@
     </message>
 </context>
 <context>
+    <name>BridgePart</name>
+    <message>
+        <source>= Actual equity</source>
+        <translation>= 實有權益</translation>
+    </message>
+    <message>
+        <source>= Expected equity</source>
+        <translation>= 應有權益</translation>
+    </message>
+    <message>
+        <source>± Unexplained</source>
+        <translation>± 未解釋</translation>
+    </message>
+</context>
+<context>
     <name>Cap</name>
     <message>
         <source>Amount requested</source>
@@ -913,6 +928,168 @@
     <message>
         <source>What</source>
         <translation>內容</translation>
+    </message>
+</context>
+<context>
+    <name>ChartView</name>
+    <message>
+        <source>Which chart</source>
+        <translation>哪一張圖</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>A day's takings:</source>
+        <translation>每日抽樣：</translation>
+    </message>
+    <message>
+        <source>Deviations</source>
+        <translation>偏差龍捲風</translation>
+    </message>
+    <message>
+        <source>Equity bridge</source>
+        <translation>權益橋</translation>
+    </message>
+    <message>
+        <source>Expected equity {expected:money} and actual equity {actual:money} agree.</source>
+        <translation>應有權益 {expected:money} 與實有權益 {actual:money} 相符。</translation>
+    </message>
+    <message>
+        <source>Expected equity {expected:money}, actual {actual:money}: {gap:signed} ({ratio:percent}) unexplained, more than its limit.</source>
+        <translation>應有權益 {expected:money}，實有 {actual:money}，差 {gap:signed}（{ratio:percent}）未解釋，超出容差。</translation>
+    </message>
+    <message>
+        <source>Expected equity {expected:money}, actual {actual:money}: {gap:signed} ({ratio:percent}) unexplained, within the limit.</source>
+        <translation>應有權益 {expected:money}，實有 {actual:money}，差 {gap:signed}（{ratio:percent}）未解釋，在容差內。</translation>
+    </message>
+    <message>
+        <source>Expected equity {expected:money}, actual {actual:money}: {gap:signed} unexplained.</source>
+        <translation>應有權益 {expected:money}，實有 {actual:money}，差 {gap:signed} 未解釋。</translation>
+    </message>
+    <message>
+        <source>Neither seasons nor single months of sales are stated, so no course can be drawn. An average month: declared {declared:money}, verified {verified:money}.</source>
+        <translation>未填報季節或逐月營業額，畫不出走勢；月均申報 {declared:money}，核實 {verified:money}。</translation>
+    </message>
+    <message>
+        <source>No equity check can be laid out: there is none on this case, or its inputs are missing.</source>
+        <translation>無法列出權益檢驗：本案沒有這項檢驗，或其輸入缺失。</translation>
+    </message>
+    <message>
+        <source>No line can be compared.</source>
+        <translation>沒有可比較的科目。</translation>
+    </message>
+    <message>
+        <source>No line deviates by more than its limit; the largest is {line} with {deviation:percent}.</source>
+        <translation>沒有科目超出容差；最大為{line} {deviation:percent}。</translation>
+    </message>
+    <message>
+        <source>No sales are stated.</source>
+        <translation>未填報營業額。</translation>
+    </message>
+    <message>
+        <source>Repayment cover</source>
+        <translation>還款覆蓋</translation>
+    </message>
+    <message>
+        <source>Sales and season</source>
+        <translation>營業額走勢與季節</translation>
+    </message>
+    <message>
+        <source>The loan asked for has no plan of repayment.</source>
+        <translation>所申請貸款沒有還款計劃。</translation>
+    </message>
+    <message>
+        <source>The months are declared only: {declared:money} in an average month.</source>
+        <translation>各月只有申報數：月均 {declared:money}。</translation>
+    </message>
+    <message>
+        <source>Verified months lie between {low:money} ({low_month}) and {high:money} ({high_month}). An average month: declared {declared:money}, verified {verified:money}.</source>
+        <translation>核實各月在 {low:money}（{low_month}）與 {high:money}（{high_month}）之間；月均申報 {declared:money}，核實 {verified:money}。</translation>
+    </message>
+    <message>
+        <source>overstated</source>
+        <translation>高報</translation>
+    </message>
+    <message>
+        <source>peers' quartiles (n {n})</source>
+        <translation>同業四分位（{n} 戶）</translation>
+    </message>
+    <message>
+        <source>understated</source>
+        <translation>低報</translation>
+    </message>
+    <message>
+        <source>{amount:wan}: all {count} months are covered by {share:rate} of disposable cash; the thinnest is {month} with {capacity:money} for {instalment:money} ({cover:cents} times).</source>
+        <translation>{amount:wan}：{count} 期均在可支配現金的 {share:rate} 之內；最緊為 {month}，可還 {capacity:money}，應還 {instalment:money}（{cover:cents} 倍）。</translation>
+    </message>
+    <message>
+        <source>{amount:wan}: disposable cash is not known in {unknown} of {count} months, so cover is not proven.</source>
+        <translation>{amount:wan}：{count} 期中有 {unknown} 期的可支配現金不明，還款覆蓋未得證明。</translation>
+    </message>
+    <message>
+        <source>{amount:wan}: {short} of {count} months fall short of {share:rate} of disposable cash; the worst is {month} with {capacity:money} for {instalment:money} ({cover:cents} times).</source>
+        <translation>{amount:wan}：{count} 期中有 {short} 期超出可支配現金的 {share:rate}；最差為 {month}，可還 {capacity:money}，應還 {instalment:money}（{cover:cents} 倍）。</translation>
+    </message>
+    <message>
+        <source>{low:money} to {high:money}</source>
+        <translation>{low:money} 至 {high:money}</translation>
+    </message>
+    <message>
+        <source>{month}: capacity {capacity:money} for {instalment:money}</source>
+        <translation>{month}：可還 {capacity:money}，應還 {instalment:money}</translation>
+    </message>
+    <message>
+        <source>{month}: falls short, capacity {capacity:money} for {instalment:money}</source>
+        <translation>{month}：不足，可還 {capacity:money}，應還 {instalment:money}</translation>
+    </message>
+    <message>
+        <source>{month}: verified {verified:money}, declared {declared:money}</source>
+        <translation>{month} 月：核實 {verified:money}，申報 {declared:money}</translation>
+    </message>
+    <message>
+        <source>{name} {daily:money}</source>
+        <translation>{name} {daily:money}</translation>
+    </message>
+    <message>
+        <source>{name}: {amount}</source>
+        <translation>{name}：{amount}</translation>
+    </message>
+    <message>
+        <source>{name}: {deviation:percent}, {level}</source>
+        <translation>{name}：{deviation:percent}，{level}</translation>
+    </message>
+    <message>
+        <source>{season}: {months} months bring {share:ratio} of the year, even months would bring {even:ratio}. An average month: declared {declared:money}, verified {verified:money}.</source>
+        <translation>{season} {months} 個月佔全年 {share:ratio}（平均為 {even:ratio}）；月均申報 {declared:money}，核實 {verified:money}。</translation>
+    </message>
+    <message>
+        <source>{severe} severe and {over} over the limit; the largest is {line} with {deviation:percent}.</source>
+        <translation>{severe} 項重大、{over} 項超差；最大為{line} {deviation:percent}。</translation>
+    </message>
+    <message>
+        <source>× declared, average {amount:money}</source>
+        <translation>× 申報，月均 {amount:money}</translation>
+    </message>
+    <message>
+        <source>─ declared capacity {amount:money}</source>
+        <translation>─ 申報可還 {amount:money}</translation>
+    </message>
+    <message>
+        <source>━ instalment {amount:money}</source>
+        <translation>━ 月還款 {amount:money}</translation>
+    </message>
+    <message>
+        <source>━ instalments {low:money} to {high:money}</source>
+        <translation>━ 各期還款 {low:money} 至 {high:money}</translation>
+    </message>
+    <message>
+        <source>▲ declared capacity {amount:money}</source>
+        <translation>▲ 申報可還 {amount:money}（超出圖幅）</translation>
+    </message>
+    <message>
+        <source>● verified, average {amount:money}</source>
+        <translation>● 核實，月均 {amount:money}</translation>
     </message>
 </context>
 <context>
@@ -5921,6 +6098,10 @@ the chair</source>
         <translation>自第{revision}版以來的變動</translation>
     </message>
     <message>
+        <source>Charts</source>
+        <translation>圖表</translation>
+    </message>
+    <message>
         <source>Client</source>
         <translation>客戶</translation>
     </message>
@@ -6021,8 +6202,8 @@ the chair</source>
         <translation>檢驗結論</translation>
     </message>
     <message>
-        <source>Grey: within the limit. Solid: adverse. Hollow: favourable. Arrow: beyond ±50 %.</source>
-        <translation>灰帶＝容差內；實心＝不利；空心＝有利；箭頭＝超出 ±50%。</translation>
+        <source>Grey: within the limit, or half of the peers. Solid: adverse, a total, or covered. Hollow: favourable, or added. Hatched: taken away, or with ◆ short of the instalment. Arrow: beyond ±50 %.</source>
+        <translation>灰帶＝容差內或半數同業；實心＝不利、合計或足額；空心＝有利或增加；斜紋＝減少，帶 ◆ 為當月不足；箭頭＝超出 ±50%。</translation>
     </message>
     <message>
         <source>Grounds</source>
@@ -6067,10 +6248,6 @@ the chair</source>
     <message>
         <source>Kind</source>
         <translation>類別</translation>
-    </message>
-    <message>
-        <source>Largest deviations against their limits</source>
-        <translation>偏差與容差對比</translation>
     </message>
     <message>
         <source>Lead and second officer</source>
@@ -6171,14 +6348,6 @@ the chair</source>
     <message>
         <source>Name</source>
         <translation>姓名</translation>
-    </message>
-    <message>
-        <source>No line can be compared.</source>
-        <translation>沒有可比較的科目。</translation>
-    </message>
-    <message>
-        <source>No line deviates by more than its limit; the largest is {line} with {deviation:percent}.</source>
-        <translation>沒有科目超出容差；最大為{line} {deviation:percent}。</translation>
     </message>
     <message>
         <source>No line is outside its tolerance.</source>
@@ -6731,10 +6900,6 @@ the chair</source>
     <message>
         <source>{reason} ({lines})</source>
         <translation>{reason}（{lines}）</translation>
-    </message>
-    <message>
-        <source>{severe} severe and {over} over the limit; the largest is {line} with {deviation:percent}.</source>
-        <translation>{severe} 項重大、{over} 項超差；最大為{line} {deviation:percent}。</translation>
     </message>
     <message>
         <source>{signer} {name}, {day}: {opinion}.</source>
