@@ -366,15 +366,6 @@ class EquityStep(Enum):
 
 
 @unique
-class BridgePart(Enum):
-    """What the steps of expected equity lead to, and what lies between it and the equity shown."""
-
-    EXPECTED = "expected"
-    UNEXPLAINED = "unexplained"
-    ACTUAL = "actual"
-
-
-@unique
 class SoftFact(Enum):
     """The personal facts of the soft-information grid (软信息不对称偏差分析)."""
 

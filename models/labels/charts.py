@@ -8,6 +8,10 @@ SALES = mark("Charts", "Sales and season")
 DEVIATIONS = mark("Charts", "Deviations")
 COVER = mark("Charts", "Repayment cover")
 
+EXPECTED = mark("BridgePart", "= Expected equity")
+UNEXPLAINED = mark("BridgePart", "± Unexplained")
+ACTUAL = mark("BridgePart", "= Actual equity")
+
 EQUITY_EXPLAINED = mark("Charts", "Expected equity {expected:money} and actual equity {actual:money} agree.")
 EQUITY_WITHIN = mark(
     "Charts",

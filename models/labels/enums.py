@@ -6,7 +6,6 @@ from enum import Enum
 
 from models.labels import mark
 from models.terms import (
-    BridgePart,
     Cap,
     CaseRatio,
     CaseState,
@@ -226,9 +225,6 @@ SIZING: Mapping[Enum, str] = {
     EquityStep.APPRECIATION: mark("EquityStep", "+ Appreciation"),
     EquityStep.DEPRECIATION: mark("EquityStep", "− Depreciation"),
     EquityStep.REPAID_PRINCIPAL: mark("EquityStep", "+ Principal repaid"),
-    BridgePart.EXPECTED: mark("BridgePart", "= Expected equity"),
-    BridgePart.UNEXPLAINED: mark("BridgePart", "± Unexplained"),
-    BridgePart.ACTUAL: mark("BridgePart", "= Actual equity"),
     SoftFact.MARRIAGE: mark("SoftFact", "Marital status"),
     SoftFact.AGE: mark("SoftFact", "Age"),
     SoftFact.YEARS_IN_BUSINESS: mark("SoftFact", "Years in business"),

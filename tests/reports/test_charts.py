@@ -14,7 +14,8 @@ from matplotlib.text import Text
 from pypdf import PdfReader
 from reportlab.pdfgen.canvas import Canvas
 
-from models.rules.equity_bridge import BridgeStep
+from models.labels import charts as labels
+from models.rules.equity_bridge import BridgeStep, Part
 from models.snapshots.charting import MOST_LINES, chart_of, conclusion_of, deviations_of
 from models.snapshots.charts import (
     Chart,
@@ -27,7 +28,7 @@ from models.snapshots.charts import (
     EquityChart,
 )
 from models.snapshots.comparison import CaseSnapshot
-from models.terms import BridgePart, EquityStep, Level, LineKey, LineKind
+from models.terms import Level, LineKey, LineKind, Said
 from reports.chart_renderer import draw_figure
 from reports.charts.drawing import draw
 from reports.charts.medium import ON_DARK, ON_WHITE, PAPER, SCREEN, WALL, Inks, Medium
@@ -71,11 +72,11 @@ def _long_loan(months: int, capacity: int = 1000) -> CoverChart:
 
 def _deep_fall() -> EquityChart:
     steps = (
-        BridgeStep(EquityStep.INITIAL, Decimal(0), Decimal(-50_000_000)),
-        BridgeStep(EquityStep.PROFIT, Decimal(-50_000_000), Decimal(-80_000_000)),
-        BridgeStep(BridgePart.EXPECTED, Decimal(0), Decimal(-80_000_000)),
-        BridgeStep(BridgePart.UNEXPLAINED, Decimal(-80_000_000), Decimal(1)),
-        BridgeStep(BridgePart.ACTUAL, Decimal(0), Decimal(1)),
+        BridgeStep(Part.WHOLE, Said("Equity at the start"), Decimal(0), Decimal(-50_000_000)),
+        BridgeStep(Part.STEP, Said("+ Profit of the period"), Decimal(-50_000_000), Decimal(-80_000_000)),
+        BridgeStep(Part.WHOLE, Said(labels.EXPECTED), Decimal(0), Decimal(-80_000_000)),
+        BridgeStep(Part.UNEXPLAINED, Said(labels.UNEXPLAINED), Decimal(-80_000_000), Decimal(1)),
+        BridgeStep(Part.WHOLE, Said(labels.ACTUAL), Decimal(0), Decimal(1)),
     )
     return EquityChart(steps, Decimal(-80_000_000), Decimal(1), Decimal(80_000_001), None, Level.SEVERE)
 

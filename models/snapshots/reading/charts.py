@@ -14,7 +14,7 @@ from models.snapshots.charts import ChartFigures, CoverChart, CoverMonth, Equity
 from models.snapshots.comparison import CapacityView, MonthRow
 from models.snapshots.reading.desk import Desk
 from models.snapshots.voting import Terms
-from models.terms import BridgePart, PeerMetric
+from models.terms import PeerMetric
 
 
 def chart_figures(desk: Desk, terms: Terms, capacity: CapacityView) -> ChartFigures:
@@ -27,11 +27,10 @@ def _equity(desk: Desk) -> EquityChart | None:
     table = equity_table(desk.presented, desk.examination.checks.values(), actual)
     if table is None:
         return None
-    steps = bridge_of(table)
     return EquityChart(
-        steps=steps,
-        expected=next(step.end for step in steps if step.part is BridgePart.EXPECTED),
-        actual=steps[-1].end,
+        steps=bridge_of(table),
+        expected=decimal_from(table.expected),
+        actual=decimal_from(table.actual),
         gap=decimal_from(table.gap),
         ratio=dict(table.ratios)[table.chosen],
         level=table.level,

@@ -8,10 +8,12 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from models.rules.equity_bridge import BridgeStep, bridge_of
+from models.labels import charts as labels
+from models.rules.equity_bridge import BridgeStep, Part, bridge_of
 from models.rules.equity_table import EquityTable
-from models.terms import BridgePart, CheckId, EquityStep, Level, Said
+from models.terms import CheckId, EquityStep, Level, Said
 
+EXPECTED, ACTUAL = Said(labels.EXPECTED), Said(labels.ACTUAL)
 yuan = st.integers(-(10**7), 10**7).map(Decimal)
 
 
@@ -37,20 +39,21 @@ def table(steps: dict[EquityStep, Decimal], gap: int) -> EquityTable:
 def test_the_bars_lead_from_nothing_to_the_equity_shown(steps: dict[EquityStep, Decimal], gap: int) -> None:
     found = bridge_of(table(steps, gap))
 
-    amounts = {step.part: step.amount for step in found}
+    amounts = {step.name.template: step.amount for step in found}
+    gaps = [step.amount for step in found if step.part is Part.UNEXPLAINED]
     own = found[: len(steps)]
     assert own[0].start == 0
     assert all(before.end == after.start for before, after in pairwise(own))
-    assert amounts[BridgePart.EXPECTED] == own[-1].end == sum(steps.values())
-    assert amounts.get(BridgePart.UNEXPLAINED, Decimal(0)) == gap
-    assert amounts[BridgePart.ACTUAL] == amounts[BridgePart.EXPECTED] + gap
-    assert found[-1].start == 0
+    assert amounts[labels.EXPECTED] == own[-1].end == sum(steps.values())
+    assert gaps == ([Decimal(gap)] if gap else [])
+    assert amounts[labels.ACTUAL] == amounts[labels.EXPECTED] + gap
+    assert (found[-1].start, found[-1].name) == (0, ACTUAL)
 
 
 def test_where_nothing_is_unexplained_no_bar_says_so() -> None:
     found = bridge_of(table({EquityStep.INITIAL: Decimal(5)}, 0))
     assert found == (
-        BridgeStep(EquityStep.INITIAL, Decimal(0), Decimal(5)),
-        BridgeStep(BridgePart.EXPECTED, Decimal(0), Decimal(5)),
-        BridgeStep(BridgePart.ACTUAL, Decimal(0), Decimal(5)),
+        BridgeStep(Part.WHOLE, Said("Equity at the start"), Decimal(0), Decimal(5)),
+        BridgeStep(Part.WHOLE, EXPECTED, Decimal(0), Decimal(5)),
+        BridgeStep(Part.WHOLE, ACTUAL, Decimal(0), Decimal(5)),
     )
