@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """What the windows remember from one start to the next; typed, because a settings file gives back texts."""
 
+import json
 from typing import NamedTuple
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -59,6 +60,20 @@ class Settings:
     @density.setter
     def density(self, density: str) -> None:
         self._store.setValue("density", density)
+
+    @property
+    def keys(self) -> dict[str, list[str]]:
+        """Keys given to actions by their names; what cannot be read counts as none."""
+        try:
+            said = json.loads(self._text("keys", "{}"))
+        except ValueError:
+            return {}
+        found = said.items() if isinstance(said, dict) else ()
+        return {name: [str(key) for key in keys] for name, keys in found if isinstance(keys, list)}
+
+    @keys.setter
+    def keys(self, keys: dict[str, list[str]]) -> None:
+        self._store.setValue("keys", json.dumps(keys))
 
     @property
     def geometry(self) -> QByteArray | None:

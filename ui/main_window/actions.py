@@ -4,6 +4,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum, auto, unique
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -38,6 +39,15 @@ class Spec:
     on: QWidget | None = None
     hinted: bool = False
     """Named in the status line while it is possible."""
+
+
+class Listed(NamedTuple):
+    """An action in the words spoken now."""
+
+    name: str
+    menu: str
+    action: str
+    keys: str
 
 
 ARROWS = {"Up": "↑", "Down": "↓", "Left": "←", "Right": "→"}
@@ -95,12 +105,14 @@ class Actions(QObject):
         nearest = sorted(possible, key=lambda name: self.specs[name].place is Place.ANYWHERE)
         return [f"{keys_text(self.actions[name])}\u00a0{self.actions[name].text()}" for name in nearest]
 
-    def listed(self) -> list[tuple[str, str, str]]:
-        """Menu, action and keys of everything that is there, for the list of keys."""
-        return [
-            (menu_text(spec.menu), self.actions[name].text(), keys_text(self.actions[name], every=True))
-            for name, spec in self.specs.items()
-        ]
+    def listed(self) -> list[Listed]:
+        """Everything that is there, for the list of keys."""
+        return [self.entry(name) for name in self.specs]
+
+    def entry(self, name: str) -> Listed:
+        """One action as the list of keys has it."""
+        action = self.actions[name]
+        return Listed(name, menu_text(self.specs[name].menu), action.text(), keys_text(action, every=True))
 
 
 def keys_text(action: QAction, *, every: bool = False) -> str:

@@ -34,6 +34,7 @@ from ui.main_window.key_help import KeyHelp
 from ui.main_window.minutes_desk import MinutesDesk
 from ui.main_window.notes_desk import NotesDesk
 from ui.main_window.overview_desk import OverviewDesk
+from ui.main_window.own_keys import OwnKeys
 from ui.main_window.policy_desk import PolicyDesk
 from ui.main_window.preparing_desk import PreparingDesk
 from ui.main_window.resuming import Resuming
@@ -69,7 +70,7 @@ class MainWindow(QObject):
         self.agenda, self.page = AgendaScreen(), CasePage()
         self.workspace, self.questions = WorkspaceScreen(), QuestionsScreen()
         self.importing, self.problems = Importing(self.desk, self.background, self), ProblemList(frame)
-        self.help, self.actions = KeyHelp(frame), Actions(frame)
+        self.actions = Actions(frame)
         self.demo: Demo | None = None
         self._saved_at: datetime | None = None
         self._unconfirmed = 0
@@ -87,6 +88,7 @@ class MainWindow(QObject):
         for page in (self.agenda, self.page):
             frame.pages.addWidget(page)
         self.actions.add(*all_actions(self))
+        self.help = KeyHelp(self.actions, OwnKeys(self.actions, settings), frame)
         self._connect()
         self.speak()
         self.go_to_agenda()
@@ -127,6 +129,7 @@ class MainWindow(QObject):
         self.background.failed.connect(self._background_failed)
         self.frame.language_changed.connect(self.speak)
         self.frame.closing.connect(self.close)
+        self.help.finished.connect(lambda _result: self._show_keys_now())
 
     @property
     def voice(self) -> Voice:
@@ -288,7 +291,7 @@ class MainWindow(QObject):
         self.importing.import_files([Path(file) for file in files])
 
     def show_keys(self) -> None:
-        self.help.show_keys(self.actions.listed())
+        self.help.show_keys()
 
     def close(self) -> None:
         """Let everything under way finish; the database is free afterwards."""

@@ -142,7 +142,7 @@ def test_what_the_store_refuses_is_said_in_the_form_which_stays(session: WindowS
 
 
 def test_the_form_is_in_the_menu_with_its_keys(session: WindowSession) -> None:
-    listed = {action: keys for _, action, keys in session.window.actions.listed()}
+    listed = {each.action: each.keys for each in session.window.actions.listed()}
 
     assert listed["录入检验…"] == "N  Ctrl+N"
 

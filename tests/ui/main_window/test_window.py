@@ -141,7 +141,7 @@ def test_every_action_has_a_key_and_stands_in_the_list_of_keys(session: WindowSe
     listed = session.window.actions.listed()
 
     assert len(listed) == len(session.window.actions.actions)
-    assert all(keys for _, _, keys in listed)
+    assert all(each.keys for each in listed)
 
 
 def test_every_label_shows_plain_text(session: WindowSession, luggage: AgendaItemId) -> None:
