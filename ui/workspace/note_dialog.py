@@ -40,6 +40,7 @@ class NoteDialog(QDialog):
         self.keep.setObjectName("keep_note")
         self.text.setObjectName("note_text")
         self.text.setTabChangesFocus(True)
+        self.note.setTextFormat(Qt.TextFormat.PlainText)
         self.note.setWordWrap(True)
         self._about: object = None
         inside = QVBoxLayout()
@@ -99,6 +100,7 @@ class LeaningDialog(QDialog):
         self.frame, self.list = PrivateFrame(), QListWidget()
         self.list.setObjectName("leanings")
         self.note = QLabel()
+        self.note.setTextFormat(Qt.TextFormat.PlainText)
         self.note.setWordWrap(True)
         self.frame.body.addWidget(self.list)
         self.frame.body.addWidget(self.note)
