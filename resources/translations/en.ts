@@ -5383,6 +5383,10 @@ the chair</translation>
         <translation>Action</translation>
     </message>
     <message>
+        <source>Enter on a row changes its key, Delete gives back the one it came with.</source>
+        <translation>Enter on a row changes its key, Delete gives back the one it came with.</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Keys</translation>
     </message>
@@ -5391,8 +5395,16 @@ the chair</translation>
         <translation>Menu</translation>
     </message>
     <message>
+        <source>Press the key for “{action}”; Esc leaves it as it is.</source>
+        <translation>Press the key for “{action}”; Esc leaves it as it is.</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Search</translation>
+    </message>
+    <message>
+        <source>The keys of the methods never change.</source>
+        <translation>The keys of the methods never change.</translation>
     </message>
 </context>
 <context>
@@ -7737,6 +7749,21 @@ the chair</translation>
     <message>
         <source>What is missing</source>
         <translation>What is missing</translation>
+    </message>
+</context>
+<context>
+    <name>OwnKeys</name>
+    <message>
+        <source>The keys of the methods never change.</source>
+        <translation>The keys of the methods never change.</translation>
+    </message>
+    <message>
+        <source>{key} already means “{action}”. Give that another key first.</source>
+        <translation>{key} already means “{action}”. Give that another key first.</translation>
+    </message>
+    <message>
+        <source>{key} is needed for typing. Take an F key, or one with Ctrl or Alt.</source>
+        <translation>{key} is needed for typing. Take an F key, or one with Ctrl or Alt.</translation>
     </message>
 </context>
 <context>

@@ -5383,6 +5383,10 @@ the chair</source>
         <translation>操作</translation>
     </message>
     <message>
+        <source>Enter on a row changes its key, Delete gives back the one it came with.</source>
+        <translation>在行上按 Enter 更改快捷键，按 Delete 恢复原设。</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>快捷键</translation>
     </message>
@@ -5391,8 +5395,16 @@ the chair</source>
         <translation>菜单</translation>
     </message>
     <message>
+        <source>Press the key for “{action}”; Esc leaves it as it is.</source>
+        <translation>请按“{action}”的新快捷键；Esc 不改。</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>查找</translation>
+    </message>
+    <message>
+        <source>The keys of the methods never change.</source>
+        <translation>方法键固定不变。</translation>
     </message>
 </context>
 <context>
@@ -7737,6 +7749,21 @@ the chair</source>
     <message>
         <source>What is missing</source>
         <translation>还缺什么</translation>
+    </message>
+</context>
+<context>
+    <name>OwnKeys</name>
+    <message>
+        <source>The keys of the methods never change.</source>
+        <translation>方法键固定不变。</translation>
+    </message>
+    <message>
+        <source>{key} already means “{action}”. Give that another key first.</source>
+        <translation>{key} 已用于“{action}”，请先为其另设快捷键。</translation>
+    </message>
+    <message>
+        <source>{key} is needed for typing. Take an F key, or one with Ctrl or Alt.</source>
+        <translation>{key} 用于输入文字，请改用 F 键或带 Ctrl、Alt 的组合键。</translation>
     </message>
 </context>
 <context>

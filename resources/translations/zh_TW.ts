@@ -5383,6 +5383,10 @@ the chair</source>
         <translation>操作</translation>
     </message>
     <message>
+        <source>Enter on a row changes its key, Delete gives back the one it came with.</source>
+        <translation>在行上按 Enter 更改快捷鍵，按 Delete 恢復原設。</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>快捷鍵</translation>
     </message>
@@ -5391,8 +5395,16 @@ the chair</source>
         <translation>選單</translation>
     </message>
     <message>
+        <source>Press the key for “{action}”; Esc leaves it as it is.</source>
+        <translation>請按“{action}”的新快捷鍵；Esc 不改。</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>查詢</translation>
+    </message>
+    <message>
+        <source>The keys of the methods never change.</source>
+        <translation>方法鍵固定不變。</translation>
     </message>
 </context>
 <context>
@@ -7737,6 +7749,21 @@ the chair</source>
     <message>
         <source>What is missing</source>
         <translation>還缺什麼</translation>
+    </message>
+</context>
+<context>
+    <name>OwnKeys</name>
+    <message>
+        <source>The keys of the methods never change.</source>
+        <translation>方法鍵固定不變。</translation>
+    </message>
+    <message>
+        <source>{key} already means “{action}”. Give that another key first.</source>
+        <translation>{key} 已用於“{action}”，請先為其另設快捷鍵。</translation>
+    </message>
+    <message>
+        <source>{key} is needed for typing. Take an F key, or one with Ctrl or Alt.</source>
+        <translation>{key} 用於輸入文字，請改用 F 鍵或帶 Ctrl、Alt 的組合鍵。</translation>
     </message>
 </context>
 <context>
