@@ -43,6 +43,7 @@ class Panes(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setObjectName("case_panes")
         self.grid, self.strip, self.methods = Grid(), PromptStrip(), MethodPanel()
         self.facts, self.input = LineFacts(), LineInput()
         self.side, self.below = QWidget(), QWidget()

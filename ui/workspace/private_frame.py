@@ -11,6 +11,10 @@ from ui.theme import colours_of
 class LockMark(QWidget):
     """A padlock, drawn, so that no typeface can lack it."""
 
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("lock_mark")
+
     def sizeHint(self) -> QSize:
         return QSize(16, 18)
 
