@@ -15,7 +15,11 @@ class GateNotOpen(Refusal):
 
 
 class RevealShut(GateNotOpen):
-    """What the open ballot needed to open does not hold any more."""
+    """The quorum of the open ballot has left, or somebody in its base has not declared conflicts of interest."""
+
+
+class FullBallotShut(GateNotOpen):
+    """Lines or questions of a ballot that can approve fell after it was opened; quorum and declarations stand."""
 
 
 @dataclass(eq=False, kw_only=True)

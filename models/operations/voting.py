@@ -11,9 +11,9 @@ from sqlalchemy.orm import Session
 from models.errors.case import CaseNotOpen, ReasonMissing
 from models.errors.voting import (
     BallotOpen,
+    FullBallotShut,
     GateNotOpen,
     NotRevealed,
-    RevealShut,
     VotesMissing,
 )
 from models.keys.person_key import PersonKey
@@ -26,6 +26,7 @@ from models.operations.taking_votes import refuse_other_way, refuse_vote, runnin
 from models.operations.unsealing import lay_round_key, unseal
 from models.records.ballots import Reveal, Round, Vote
 from models.records.meetings import AgendaItem, Member
+from models.records.sittings import LeftUndecided
 from models.rules.tally import APPROVALS
 from models.snapshots.reading.ballot import voted_in, voters_of
 from models.snapshots.reading.desk import desk_of
@@ -41,6 +42,7 @@ from models.snapshots.reading.frame import (
 from models.snapshots.reading.gate import gate_of
 from models.snapshots.reading.preparing import refuse_prepared
 from models.snapshots.reading.room import room_now
+from models.snapshots.revealing import shut_reveal
 from models.terms import AgendaItemId, CaseState, Choice, MemberId, Said, VotingWay
 
 
@@ -78,13 +80,23 @@ def new_round(
     operator: str,
     at: datetime,
 ) -> Change:
-    """Vote once more, with a reason, after a reveal, a resolution or a ballot that lost its quorum; all are kept."""
+    """Vote once more, with a reason, after a reveal, a resolution or a ballot that lost its quorum; all are kept.
+
+    A full ballot whose gate fell while it was open is ended without a decision by a restricted one.
+    """
     refuse_closed(session, session.get_one(AgendaItem, item).meeting)
     last = last_round(session, item)
-    if last is None or (counting_round(session, item) is not None and not is_revealed(session, last)):
+    if last is None:
+        raise NotRevealed
+    unrevealed = counting_round(session, item) is not None and not is_revealed(session, last)
+    if unrevealed and not (restricted and isinstance(_shut(session, last), FullBallotShut)):
         raise NotRevealed
     if not reason.strip():
         raise ReasonMissing
+    if unrevealed:
+        signed = signature(session, acting=acting, operator=operator, at=at)
+        session.add(LeftUndecided(**signed, item=item, round=last.id, reason=reason.strip()))
+        session.flush()
     voting = _Opening(item, last.number + 1, reason, restricted, way)
     return _open(session, voting, acting=acting, operator=operator, at=at)
 
@@ -152,7 +164,9 @@ def reveal(
     waiting = [session.get_one(Member, member).name for member in voters_of(session, voting) if member not in voted]
     if waiting:
         raise VotesMissing(names=tuple(waiting))
-    _refuse_shut_gate(session, voting, RevealShut)
+    shut = _shut(session, voting)
+    if shut is not None:
+        raise shut
     votes = unseal(session, voting, key) if voting.way is VotingWay.SEALED else {}
     signed = signature(session, acting=acting, operator=operator, at=at)
     session.add(Reveal(**signed, round=voting.id))
@@ -202,8 +216,12 @@ def _open(session: Session, wished: _Opening, *, acting: str, operator: str, at:
     return news(session, item, "open_ballot", said, facts, payload=signed["id"], ballot=True)
 
 
-def _refuse_shut_gate(session: Session, voting: Round, refusal: type[GateNotOpen] = GateNotOpen) -> None:
+def _shut(session: Session, voting: Round) -> GateNotOpen | None:
+    return shut_reveal(gate_of(session, voting.item), restricted=voting.restricted)
+
+
+def _refuse_shut_gate(session: Session, voting: Round) -> None:
     """A full ballot needs every point, a restricted one quorum and declarations."""
-    gate = gate_of(session, voting.item)
-    if not (gate.restricted if voting.restricted else gate.full):
-        raise refusal(open_points=tuple(row.said for row in gate.rows if not row.met))
+    shut = _shut(session, voting)
+    if shut is not None:
+        raise GateNotOpen(open_points=shut.open_points)

@@ -166,9 +166,9 @@ class VotingDesk(QObject):
 
     def _begin(self, operation: str, *, restricted: bool, reason: str | None) -> None:
         """The keyboard goes to the votes at once, and digits count from now on, unless the way to vote is asked."""
-        voting, voters = self.voting, self.screen.voters
-        voters.setFocus()
-        if voting is None or voters.counting or voters.sealed:
+        voting = self.voting
+        self.screen.voters.setFocus()
+        if voting is None or not self.screen.may_begin(operation):
             return
         if len(voting.ways) > 1:
             self._wanted = operation, restricted, reason
@@ -227,7 +227,7 @@ class VotingDesk(QObject):
         Sealed votes are opened by a key; while some are missing, that is what is said.
         """
         last = self.voting.rounds[-1] if self.voting is not None and self.voting.rounds else None
-        if last is not None and self.screen.voters.sealed and last.complete:
+        if last is not None and self.screen.voters.sealed and self.screen.reveal.isEnabled():
             self.sealed.ask_keeper(last)
         else:
             self._wish_behind_ballot(Wished("reveal", {"item": self._desk.item}))

@@ -6,11 +6,14 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QGroupBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from models.errors.voting import FullBallotShut, GateNotOpen
 from models.labels.gate import NOT_DECLARED
 from models.snapshots.comparison import CaseSnapshot
-from models.snapshots.voting import VotingSnapshot
+from models.snapshots.revealing import shut_reveal
+from models.snapshots.voting import RoundRow, VotingSnapshot
 from models.terms import Choice, MemberId, Standing, VotingWay
 from reports.voice import Voice
+from ui.trouble import sentences
 from ui.voting.case_notes import CaseNotes
 from ui.voting.conditions import ConditionsPanel
 from ui.voting.conflicts import ConflictForm
@@ -137,9 +140,23 @@ class VotingScreen(QWidget):
         undecided = there and snapshot.resolution is None
         self.open_full.setEnabled(there and last is None and case.gate.full)
         self.open_restricted.setEnabled(there and last is None and case.gate.restricted)
-        self.again.setEnabled(there and last is not None and not running)
-        self.reveal.setEnabled(there and last is not None and running and last.complete)
+        shut = self._why_shut(case, last)
+        self.again.setEnabled(there and last is not None and (not running or isinstance(shut, FullBallotShut)))
+        self.reveal.setEnabled(there and last is not None and running and last.complete and shut is None)
+        self.reveal.setToolTip("" if shut is None else sentences(shut, voice))
         self.adopt.setEnabled(undecided and last is not None and not running and not left)
+
+    @staticmethod
+    def _why_shut(case: CaseSnapshot, last: RoundRow | None) -> GateNotOpen | None:
+        """What keeps the votes of the open round from being shown, besides votes that are missing."""
+        running = last is not None and last.running and case.ended is None
+        return shut_reveal(case.gate, restricted=last.restricted) if last is not None and running else None
+
+    def may_begin(self, operation: str) -> bool:
+        """Whether no ballot is in the way: one that lost what it rests on is ended by a further round."""
+        voters = self.voters
+        ends = operation == "new_round" and self.again.isEnabled() and not voters.expecting
+        return ends or not (voters.counting or voters.sealed)
 
     def leave(self) -> None:
         """Another case is opened: what was begun for this one is not done to the next."""
@@ -193,7 +210,8 @@ class VotingScreen(QWidget):
             return
         last = snapshot.rounds[-1] if snapshot.rounds else None
         if last is None or last.sentence is None:
-            self.result.setText("")
+            shut = self._why_shut(case, last)
+            self.result.setText("" if shut is None else sentences(shut, voice))
             return
         gap = "" if voice.language.startswith("zh") else " "
         self.result.setText(f"{voice.say(last.sentence)}\n{gap.join(map(voice.say, snapshot.mended))}".strip())

@@ -70,6 +70,8 @@ class VoterTable(QTableWidget):
         self._round: RoundId | None = None
         self._expected = False
         """A ballot is wished, and its round not yet shown."""
+        self._ended: RoundId | None = None
+        """The round that the ballot wished ends: still to be seen in what was read before."""
         self.sealed = False
         """A round runs in which each member votes alone: this list only says who has voted."""
 
@@ -78,11 +80,17 @@ class VoterTable(QTableWidget):
         """Whether digits are votes: a ballot is open, or on its way."""
         return (self._expected or self._round is not None) and not self.sealed
 
+    @property
+    def expecting(self) -> bool:
+        """Whether a ballot is on its way."""
+        return self._expected
+
     def expect_round(self, offered: tuple[Choice, ...]) -> None:
         """A ballot is wished: digits count from now on, and fall if it is refused."""
         self._keyed.clear()
         self._last = None
         self.sealed = False
+        self._ended = self._round
         self._round, self._expected, self._offered = None, True, offered
         self._fill()
         self._turn_to_next()
@@ -91,7 +99,8 @@ class VoterTable(QTableWidget):
         """Another case is opened, or the ballot was refused: no digit counts until a running round is shown."""
         self._keyed.clear()
         self._last = None
-        self._round, self._expected, self.sealed = None, False, False
+        self._round = self._ended = None
+        self._expected = self.sealed = False
         self._voters = ()
         self._fill()
 
@@ -99,7 +108,8 @@ class VoterTable(QTableWidget):
         """Show the last round, or those who will vote while none is open."""
         self._voice = voice
         last = snapshot.rounds[-1] if snapshot.rounds else None
-        before, self._round = self._round, None if last is None or not last.running else last.id
+        running = last is not None and last.running and not (self._expected and last.id == self._ended)
+        before, self._round = self._round, last.id if last is not None and running else None
         other = self._round != before
         if other and not self._expected:
             self._keyed.clear()

@@ -138,6 +138,17 @@ VOTING = {
             "Settle these points. If the quorum has left for good, leave the case undecided (Ctrl+Shift+X).",
         ),
     ),
+    "FullBallotShut": ErrorWords(
+        happened=mark(
+            "Errors", "The votes are not revealed: this ballot can approve, and a point of it fell. {open_points}"
+        ),
+        safe=mark("Errors", "What was voted is kept."),
+        next=mark(
+            "Errors",
+            "Settle these points, then reveal (Ctrl+Enter); sealed votes on another state of the case are given once"
+            " more. Or end this ballot by a restricted round, with a reason (Ctrl+Shift+F9); it cannot approve.",
+        ),
+    ),
     "BallotOpen": ErrorWords(
         happened=mark("Errors", "Round {round} of this case exists already."),
         next=mark("Errors", "Go on with it, or open a new round after the reveal."),

@@ -9,9 +9,11 @@ from models.errors import (
     AlreadyWithdrawn,
     CaseDecided,
     DepartureCounted,
+    FullBallotShut,
     GateNotOpen,
     NobodyInRoom,
     NotAVoter,
+    NotRevealed,
     ReasonMissing,
     RecusalCounted,
     RevealShut,
@@ -28,6 +30,7 @@ from models.operations.convening import (
     present_anew,
     take_departure_back,
 )
+from models.operations.correcting import correct_figure
 from models.operations.resolving_cases import adopt_resolution
 from models.operations.voting import cast_vote, new_round, open_ballot, reveal
 from models.snapshots.comparison import CaseSnapshot
@@ -47,6 +50,7 @@ from tests.models.operations.refusing import refuses, refuses_undo
 from tests.tools.demo_session import Evening
 
 CASH = LineKey("A1")
+EQUITY = LineKey("E")
 EVERYBODY = ("M1", "M2", "M3", "M4", "M5")
 
 
@@ -339,3 +343,53 @@ def test_in_an_empty_room_nothing_is_confirmed(five: Evening, stall: AgendaItemI
     refuses(five, stall, NobodyInRoom, confirm_family, **given)
     five.perform(present_anew, item=stall)
     five.perform(confirm_family, **given)
+
+
+# --- a full ballot that loses what it rests on
+
+
+@pytest.fixture
+def fallen(five: Evening, stall: AgendaItemId) -> AgendaItemId:
+    """Everybody has voted, then the cash is counted once more: what was confirmed of it falls."""
+    five.perform(open_ballot, item=stall)
+    vote(five, stall, *EVERYBODY)
+    line = five.case(stall).line(CASH)
+    assert isinstance(line.verified, Decimal)
+    facts = {"line": CASH, "basis": line.basis, "track": "verified", "value": line.verified + 1, "reason": "重新清点"}
+    five.perform(correct_figure, item=stall, **facts)
+    assert not five.case(stall).line(CASH).cleared
+    return stall
+
+
+def test_a_line_that_falls_keeps_the_votes_back_until_it_is_confirmed_again(
+    five: Evening, fallen: AgendaItemId
+) -> None:
+    refuses(five, fallen, FullBallotShut, reveal, item=fallen)
+    for key in (CASH, EQUITY):
+        for family, _state in five.case(fallen).line(key).methods:
+            five.perform(confirm_family, item=fallen, line=key, family=family)
+    five.perform(reveal, item=fallen)
+    assert five.voting(fallen).rounds[0].outcome is Outcome.APPROVED
+
+
+def test_a_restricted_round_ends_a_full_ballot_whose_line_fell(five: Evening, fallen: AgendaItemId) -> None:
+    refuses(five, fallen, NotRevealed, new_round, item=fallen, reason="现金不清")
+    refuses(five, fallen, ReasonMissing, new_round, item=fallen, reason=" ", restricted=True)
+    five.perform(new_round, item=fallen, reason="现金不清", restricted=True)
+
+    first, second = five.voting(fallen).rounds
+    assert (first.left, first.revealed_at, {row.choice for row in first.voters}) == ("现金不清", None, {None})
+    assert (second.number, second.restricted, second.running) == (2, True, True)
+    refuses(five, fallen, NotRevealed, new_round, item=fallen, reason="现金不清", restricted=True)
+    vote(five, fallen, *EVERYBODY, choice=Choice.REINVESTIGATE)
+    five.perform(reveal, item=fallen)
+    assert five.voting(fallen).rounds[1].outcome is Outcome.REINVESTIGATE
+    assert five.store.verify().intact
+
+
+def test_a_ballot_that_lacks_nothing_is_not_ended_by_a_further_round(five: Evening, stall: AgendaItemId) -> None:
+    five.perform(open_ballot, item=stall)
+    vote(five, stall, *EVERYBODY)
+    refuses(five, stall, NotRevealed, new_round, item=stall, reason="现金不清", restricted=True)
+    leave(five, "M4", "M5")
+    refuses(five, stall, NotRevealed, new_round, item=stall, reason="现金不清", restricted=True)

@@ -217,6 +217,70 @@ def test_nothing_is_undone_while_a_ballot_is_open_and_the_status_line_says_why(s
     assert "表决中" in session.said
 
 
+def count_cash_again(session: WindowSession) -> None:
+    """A figure is entered anew in the grid, while the ballot is open."""
+    work = session.window.workspace
+    session.act("tab_2")
+    session.go_to("A1")
+    session.act("correct")
+    session.type("2581", work.input.value)
+    work.input.text.setText("重新清点")
+    QTest.keyClick(work.input.text, Qt.Key.Key_Return)
+    session.voting()
+    assert not session.line("A1").cleared
+
+
+def test_a_line_that_falls_keeps_the_votes_back_and_the_screen_says_what_can_be_done(session: WindowSession) -> None:
+    session.open_case(STALL)
+    session.act("gate")
+    session.type("11111", voters(session))
+    session.voting()
+    screen = session.window.voting.screen
+    assert screen.reveal.isEnabled()
+    assert not screen.again.isEnabled()
+
+    count_cash_again(session)
+    session.act("gate")
+    session.voting()
+    assert not screen.reveal.isEnabled()
+    for told in (screen.result.text(), screen.reveal.toolTip()):
+        assert session.line("A1").label in told
+        assert "Ctrl+Shift+F9" in told
+    session.act("reveal")
+    assert last_round(session).revealed_at is None
+    assert session.said == screen.result.text()
+
+    session.act("tab_2")
+    for key in ("A1", "E"):
+        session.go_to(key)
+        session.type("1=")
+        session.voting()
+    assert session.case.gate.full
+    session.act("gate")
+    session.act("reveal")
+    assert recorded(session) == dict.fromkeys((1, 2, 3, 4, 5), "1")
+    assert last_round(session).revealed_at is not None
+
+
+def test_a_ballot_whose_line_fell_is_ended_by_a_restricted_round_with_its_reason(session: WindowSession) -> None:
+    session.open_case(STALL)
+    session.act("gate")
+    session.type("11111", voters(session))
+    session.voting()
+    count_cash_again(session)
+    session.act("new_round")
+    line = session.window.voting.screen.round_reason
+    line.setText("现金不清")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    session.type("1", voters(session))
+    session.type("33333", voters(session))
+    session.act("reveal")
+
+    first, second = session.voting().rounds
+    assert (first.left, second.restricted) == ("现金不清", True)
+    assert {voter.choice for voter in second.voters if not voter.absent} == {Choice.REINVESTIGATE}
+
+
 def test_undo_names_what_it_took_back_in_the_language_spoken_and_on_whose_word(session: WindowSession) -> None:
     session.open_case(LUGGAGE)
     session.go_to("A6")
