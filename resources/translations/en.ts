@@ -2614,6 +2614,10 @@ the chair</translation>
         <translation>Settle these points, then record the pay-out.</translation>
     </message>
     <message>
+        <source>Settle these points, then reveal (Ctrl+Enter); sealed votes on another state of the case are given once more. Or end this ballot by a restricted round, with a reason (Ctrl+Shift+F9); it cannot approve.</source>
+        <translation>Settle these points, then reveal (Ctrl+Enter); sealed votes on another state of the case are given once more. Or end this ballot by a restricted round, with a reason (Ctrl+Shift+F9); it cannot approve.</translation>
+    </message>
+    <message>
         <source>Settle these points. If the quorum has left for good, leave the case undecided (Ctrl+Shift+X).</source>
         <translation>Settle these points. If the quorum has left for good, leave the case undecided (Ctrl+Shift+X).</translation>
     </message>
@@ -2806,6 +2810,10 @@ the chair</translation>
         <translation>The time for a veto ended at {until}.</translation>
     </message>
     <message>
+        <source>The votes are not revealed: this ballot can approve, and a point of it fell. {open_points}</source>
+        <translation>The votes are not revealed: this ballot can approve, and a point of it fell. {open_points}</translation>
+    </message>
+    <message>
         <source>The votes are not revealed: {open_points}</source>
         <translation>The votes are not revealed: {open_points}</translation>
     </message>
@@ -2932,6 +2940,10 @@ the chair</translation>
     <message>
         <source>What was recorded by mistake is opened again first, with a reason; a waiver stays.</source>
         <translation>What was recorded by mistake is opened again first, with a reason; a waiver stays.</translation>
+    </message>
+    <message>
+        <source>What was voted is kept.</source>
+        <translation>What was voted is kept.</translation>
     </message>
     <message>
         <source>Whoever presides votes last. Not yet voted: {names}.</source>

@@ -2614,6 +2614,10 @@ the chair</source>
         <translation>请先解决上述各点，再登记放款。</translation>
     </message>
     <message>
+        <source>Settle these points, then reveal (Ctrl+Enter); sealed votes on another state of the case are given once more. Or end this ballot by a restricted round, with a reason (Ctrl+Shift+F9); it cannot approve.</source>
+        <translation>请先解决上述各项，再揭示（Ctrl+Enter）；密封票若是对案件的另一状态所投，须重投。也可写明理由，以受限表决结束本轮（Ctrl+Shift+F9，不能同意放款）。</translation>
+    </message>
+    <message>
         <source>Settle these points. If the quorum has left for good, leave the case undecided (Ctrl+Shift+X).</source>
         <translation>请先解决这些事项；法定人数已不会恢复时，可作未决处理（Ctrl+Shift+X）。</translation>
     </message>
@@ -2806,6 +2810,10 @@ the chair</source>
         <translation>否决期限已于 {until} 届满。</translation>
     </message>
     <message>
+        <source>The votes are not revealed: this ballot can approve, and a point of it fell. {open_points}</source>
+        <translation>表决不能揭示：本轮可以同意放款，而表决开始后有要点不再成立。{open_points}</translation>
+    </message>
+    <message>
         <source>The votes are not revealed: {open_points}</source>
         <translation>表决不能揭示：{open_points}</translation>
     </message>
@@ -2932,6 +2940,10 @@ the chair</source>
     <message>
         <source>What was recorded by mistake is opened again first, with a reason; a waiver stays.</source>
         <translation>登记有误的，先写明理由改回未落实；已豁免的不再改动。</translation>
+    </message>
+    <message>
+        <source>What was voted is kept.</source>
+        <translation>已投的票均已保存。</translation>
     </message>
     <message>
         <source>Whoever presides votes last. Not yet voted: {names}.</source>

@@ -2614,6 +2614,10 @@ the chair</source>
         <translation>請先解決上述各點，再登記放款。</translation>
     </message>
     <message>
+        <source>Settle these points, then reveal (Ctrl+Enter); sealed votes on another state of the case are given once more. Or end this ballot by a restricted round, with a reason (Ctrl+Shift+F9); it cannot approve.</source>
+        <translation>請先解決上述各項，再揭示（Ctrl+Enter）；密封票若是對案件的另一狀態所投，須重投。也可寫明理由，以受限表決結束本輪（Ctrl+Shift+F9，不能同意放款）。</translation>
+    </message>
+    <message>
         <source>Settle these points. If the quorum has left for good, leave the case undecided (Ctrl+Shift+X).</source>
         <translation>請先解決這些事項；法定人數已不會恢復時，可作未決處理（Ctrl+Shift+X）。</translation>
     </message>
@@ -2806,6 +2810,10 @@ the chair</source>
         <translation>否決期限已於 {until} 屆滿。</translation>
     </message>
     <message>
+        <source>The votes are not revealed: this ballot can approve, and a point of it fell. {open_points}</source>
+        <translation>表決不能揭示：本輪可以同意放款，而表決開始後有要點不再成立。{open_points}</translation>
+    </message>
+    <message>
         <source>The votes are not revealed: {open_points}</source>
         <translation>表決不能揭示：{open_points}</translation>
     </message>
@@ -2932,6 +2940,10 @@ the chair</source>
     <message>
         <source>What was recorded by mistake is opened again first, with a reason; a waiver stays.</source>
         <translation>登記有誤的，先寫明理由改回未落實；已豁免的不再改動。</translation>
+    </message>
+    <message>
+        <source>What was voted is kept.</source>
+        <translation>已投的票均已儲存。</translation>
     </message>
     <message>
         <source>Whoever presides votes last. Not yet voted: {names}.</source>
