@@ -8,14 +8,19 @@ from reports.charts.sheet import Box, Sheet
 
 
 class Columns:
-    """`count` places between the left edge and what stands at the right; values are yuan from 0 to `most`."""
+    """`count` places between the left edge and what stands at the right; values are yuan from 0 to `most`.
 
-    def __init__(self, sheet: Sheet, count: int, most: float, beside: float, *, foot: float, head: float) -> None:
+    `over` of the head is of no month: words stand there that belong to all.
+    """
+
+    def __init__(
+        self, sheet: Sheet, count: int, most: float, beside: float, *, foot: float, head: float, over: float = 0
+    ) -> None:
         self._sheet, size = sheet, sheet.size
         self.left, self.right = size * 0.5, sheet.medium.width - beside
         self.bottom, self.top = foot, sheet.medium.height - head
         self.step = (self.right - self.left) / count
-        self._most = most or 1
+        self._most, self._over = most or 1, over
 
     def middle(self, place: int) -> float:
         return self.left + self.step * (place + 0.5)
@@ -24,9 +29,9 @@ class Columns:
         return self.bottom + value / self._most * (self.top - self.bottom)
 
     def place(self, place: int) -> Box:
-        """A month from top to bottom."""
-        left = self.left + self.step * place
-        return Box(left, 0, left + self.step, self._sheet.medium.height)
+        """A month with its number, from what stands above the picture to what stands below."""
+        left, size = self.left + self.step * place, self._sheet.size
+        return Box(left, self.bottom - size * 1.7, left + self.step, self._sheet.medium.height - self._over)
 
     def months(self, months: Sequence[str], y: float) -> None:
         """The numbers of the months below their places, as many as can be read."""

@@ -26,7 +26,7 @@ def draw_cover(sheet: Sheet, chart: CoverChart, voice: Voice) -> None:
     most = max(top, declared or 0) if drawn else top
     numbers = list(_numbers(sheet, chart.months, (sheet.medium.width - size) / len(chart.months), voice))
     head = size * 1.6 + max(number.high for number in numbers)
-    columns = Columns(sheet, len(chart.months), most, size * 0.5, foot=size * 1.9, head=head)
+    columns = Columns(sheet, len(chart.months), most, size * 0.5, foot=size * 1.9, head=head, over=size * 1.5)
     sheet.base((columns.left, columns.bottom), (columns.right, columns.bottom))
     if drawn and declared is not None:
         y = columns.height(declared)

@@ -9,8 +9,11 @@ from reports.charts.sheet import Box, Sheet
 MOST_NAME = 0.46
 """Of the width, at most, a name takes."""
 BAR = 0.64
-TALLEST = 4
+TALLEST = 6
 """Of the size of the text, a row is at most this high."""
+
+TIGHTEST = 1.1
+"""Of the size of the text, a row is at least so high; in a window lower than that the text is smaller."""
 
 
 class Rows:
@@ -18,7 +21,7 @@ class Rows:
 
     def __init__(self, sheet: Sheet, names: Sequence[str], numbers: Sequence[str], left: float, head: float) -> None:
         self._sheet, self._numbers = sheet, numbers
-        size = sheet.size
+        sheet.size = size = min(sheet.size, sheet.medium.height / (len(names) + 1) / TIGHTEST)
         room = max(sheet.wide(number, bold=True) for number in numbers)
         most = sheet.medium.width * MOST_NAME
         self._shape, self._name = left - size * 0.85, left

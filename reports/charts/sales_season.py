@@ -11,8 +11,10 @@ from reports.voice import Voice
 
 LINE = 1.4
 """Of the size of the text, from one line of numbers to the next."""
-ROOMY = 24
-"""From so many times the size of the text on, a picture has room for both rows of numbers."""
+ROOMY, FAIR, TIGHT = 24, 16, 12
+"""From so many times the size of the text on, a picture has room for both rows of numbers, for the sampled days, and
+for numbers at all; the bars' own words have them everywhere.
+"""
 
 
 def draw_sales(sheet: Sheet, chart: SalesChart, voice: Voice) -> None:
@@ -27,7 +29,9 @@ def draw_sales(sheet: Sheet, chart: SalesChart, voice: Voice) -> None:
         for _name, numbers in rows
         for first, last, text in runs(numbers)
     )
-    tall = max(sheet.wide(text) for _name, numbers in rows for text in numbers) + size * 0.5 if upright else size * LINE
+    tall = size * LINE
+    if upright:
+        tall = max(sheet.wide(text) for _name, numbers in rows for text in numbers) + size * 0.5
     heights = [tall if numbers else size * LINE for _name, numbers in rows]
     foot = size * LINE * (len(samples) + 1) + sum(heights) + size * 0.4
     most = max(_values(chart), default=1.0)
@@ -57,11 +61,11 @@ def _rows(sheet: Sheet, chart: SalesChart, voice: Voice) -> list[tuple[str, list
         (labels.VERIFIED, chart.verified, [month.verified for month in chart.months]),
         (labels.DECLARED, chart.declared, [month.declared for month in chart.months]),
     )
-    roomy = sheet.medium.height >= ROOMY * sheet.size
+    lines = sheet.medium.height / sheet.size
     return [
         (
             voice.say(Said(name, {"amount": average})),
-            [voice.money(value) for value in values] if roomy or name == labels.VERIFIED else [],
+            [voice.money(value) for value in values] if lines >= (TIGHT if name == labels.VERIFIED else ROOMY) else [],
         )
         for name, average, values in rows
     ]
@@ -86,7 +90,7 @@ def _band(sheet: Sheet, columns: Columns, peers: PeerBand | None, voice: Voice) 
 
 def _samples(sheet: Sheet, chart: SalesChart, voice: Voice) -> list[str]:
     """The sampled days on at most two lines; nothing where there are none."""
-    if not chart.samples:
+    if not chart.samples or sheet.medium.height < FAIR * sheet.size:
         return []
     room, lines = sheet.medium.width - sheet.size, [voice.say(labels.SAMPLES)]
     for told, sample in enumerate(chart.samples):

@@ -45,6 +45,7 @@ MEDIA = {
     "dark": replace(SCREEN, inks=ON_DARK),
     "narrow screen": replace(SCREEN, width=420, height=240, text=13),
     "large text": replace(SCREEN, text=20),
+    "smallest window, largest text": replace(SCREEN, width=880, height=165, text=20),
     "wall": WALL,
 }
 LUGGAGE, SPORTS, STALL = 2, 3, 1
@@ -102,7 +103,7 @@ def _apart(first: Box, second: Box) -> bool:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("medium", MEDIA.values(), ids=MEDIA)
+@pytest.mark.parametrize("medium", [*MEDIA.values(), SMALLEST], ids=[*MEDIA, "smallest window, largest text"])
 def test_no_text_leaves_the_picture_or_lies_on_another(language: str, medium: Medium) -> None:
     for name, chart in _many(language):
         sheet = draw(chart, medium, Voice(language))
@@ -118,6 +119,11 @@ def test_no_text_leaves_the_picture_or_lies_on_another(language: str, medium: Me
 def test_every_text_has_the_size_of_its_medium(medium: Medium) -> None:
     sizes = {text.get_fontsize() for _name, chart in _many("en") for text in _texts(draw(chart, medium, Voice("en")))}
     assert sizes == {medium.text}
+
+
+def test_in_the_smallest_window_with_the_largest_text_nothing_is_smaller_than_the_usual_text() -> None:
+    sizes = [text.get_fontsize() for _name, chart in _many("en") for text in _texts(draw(chart, SMALLEST, Voice("en")))]
+    assert min(sizes) >= SCREEN.text
 
 
 def test_text_is_eight_points_on_paper_and_36_lines_on_a_wall_of_1080() -> None:

@@ -18,7 +18,7 @@ from ui.widgets.chart_image import drawn
 FORWARD = (Qt.Key.Key_Down, Qt.Key.Key_Right)
 BACK = (Qt.Key.Key_Up, Qt.Key.Key_Left)
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-SMALLEST = (360, 220)
+SMALLEST = (360, 150)
 
 
 class Bar(QAbstractButton):
