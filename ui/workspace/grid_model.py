@@ -92,6 +92,8 @@ class GridModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(GRID_COLUMNS)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
         if self.line_at(index.row()) is None:
             return Qt.ItemFlag.ItemIsEnabled
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
@@ -120,6 +122,8 @@ class GridModel(QAbstractTableModel):
         return text_of(line, column, self.voice)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
         row, column = self._rows[index.row()], GRID_COLUMNS[index.column()]
         if role == LINE:
             return row

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Key economy: checks 1, 3 to 5, 8 to 11; 2 is in `test_key_budget`, 6 in `test_vote_budget`."""
+"""Key economy: checks 1, 3 to 5, 8 to 11; 2 is in `test_key_budget`."""
 
 from collections.abc import Callable
 from statistics import median

@@ -4,6 +4,8 @@
 Acceptance checks 33 and 34.
 """
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QToolButton, QWidget
 
@@ -51,8 +53,8 @@ def cut_off(window: QWidget) -> list[str]:
 
 @pytest.mark.parametrize("language", ["zh_CN", "en"])
 @pytest.mark.parametrize("size", SCREENS)
-def test_nothing_is_cut_or_runs_over_the_edge_at_any_size(
-    session: WindowSession, size: tuple[int, int], language: str
+def test_check_34_nothing_is_cut_or_runs_over_the_edge_at_any_size(
+    session: WindowSession, measure: Callable[..., None], size: tuple[int, int], language: str
 ) -> None:
     session.window.speech.speak(language)
     at_size(session, *size)
@@ -61,14 +63,17 @@ def test_nothing_is_cut_or_runs_over_the_edge_at_any_size(
     widths = sum(grid.columnWidth(number) for number in range(grid.model().columnCount()))
     assert widths <= grid.viewport().width()
     session.qtbot.waitUntil(lambda: cut_off(session.window.frame) == [])
+    measure(f"words cut off at {size[0]} pixels, {language}", len(cut_off(session.window.frame)), most=0)
     assert session.window.workspace.strip.fits
 
 
-def test_33_at_1366_by_768_twenty_rows_and_all_methods_are_seen(session: WindowSession) -> None:
+def test_check_33_at_1366_by_768_twenty_rows_and_all_methods_are_seen(
+    session: WindowSession, measure: Callable[..., None]
+) -> None:
     at_size(session, 1366, 768)
     methods = session.window.workspace.methods
 
-    assert rows_seen(session) >= 20
+    measure("rows seen at 1366 by 768", rows_seen(session), least=20)
     assert methods.rowCount() == len(Family)
     assert methods.verticalHeader().length() + methods.horizontalHeader().height() <= methods.height()
     assert methods.height() <= session.window.workspace.panes.side.height()
@@ -83,7 +88,7 @@ def test_at_1920_by_1080_all_forty_lines_are_seen_in_compact_rows(session: Windo
     assert rows_seen(session) >= 40
 
 
-def test_34_each_class_of_window_has_its_columns(session: WindowSession) -> None:
+def test_each_class_of_window_has_its_columns(session: WindowSession) -> None:
     seen = {}
     for width, height in SCREENS:
         at_size(session, width, height)
@@ -99,7 +104,7 @@ def test_34_each_class_of_window_has_its_columns(session: WindowSession) -> None
     }
 
 
-def test_34_in_the_smallest_window_the_methods_stand_in_the_prompt_and_unfold_at_a_key(session: WindowSession) -> None:
+def test_in_the_smallest_window_the_methods_stand_in_the_prompt_and_unfold_at_a_key(session: WindowSession) -> None:
     at_size(session, 911, 512)
     panes, strip = session.window.workspace.panes, session.window.workspace.strip
     line = session.window.workspace.line
@@ -134,7 +139,7 @@ def test_keys_confirm_in_the_smallest_window_too(session: WindowSession, luggage
 
 
 @pytest.mark.parametrize("step", [1, 2, 3])
-def test_34_larger_text_makes_a_smaller_class_and_cuts_nothing(session: WindowSession, step: int) -> None:
+def test_larger_text_makes_a_smaller_class_and_cuts_nothing(session: WindowSession, step: int) -> None:
     at_size(session, 1366, 768)
     view, settings = session.window.view, session.window.settings
     try:
