@@ -10131,7 +10131,7 @@ the chair</source>
     </message>
     <message>
         <source>Everybody else looks away. Esc puts the machine aside.</source>
-        <translation>其他人请回避视线。Esc 暂停投票。</translation>
+        <translation>其他人请移开视线。Esc 暂停投票。</translation>
     </message>
     <message>
         <source>Everybody has voted.</source>

@@ -10131,7 +10131,7 @@ the chair</source>
     </message>
     <message>
         <source>Everybody else looks away. Esc puts the machine aside.</source>
-        <translation>其他人請回避視線。Esc 暫停投票。</translation>
+        <translation>其他人請移開視線。Esc 暫停投票。</translation>
     </message>
     <message>
         <source>Everybody has voted.</source>
