@@ -45,6 +45,7 @@ MEDIA = {
     "dark": replace(SCREEN, inks=ON_DARK),
     "narrow screen": replace(SCREEN, width=420, height=240, text=13),
     "large text": replace(SCREEN, text=20),
+    "wall": WALL,
 }
 SMALLEST = replace(SCREEN, width=880, height=165, text=20)
 """A window of 911 × 512 with text of 150 %: the bridge is set smaller, for none of its steps can be left out."""

@@ -52,12 +52,12 @@ def fill(
         window.demo.noticed.connect(window.notice)
         if isinstance(ticking, DemoClock):
             bridge.ready.connect(lambda: window.desk.read("last_moment", ticking.go_on_from))
-    QTimer.singleShot(IDLE_MS, frame, load_heavy_parts)
+    QTimer.singleShot(IDLE_MS, frame, lambda: window.background.run(load_heavy_parts, lambda _done: None))
     return window
 
 
 def load_heavy_parts() -> None:
-    """Chart and paper, before somebody waits for them."""
+    """Chart and paper, before somebody waits for them; beside the windows, for it takes a second or more."""
     for name in LATER:
         if name not in sys.modules:
             import_module(name)

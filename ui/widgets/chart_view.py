@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QTabBar, QVBoxLayout, QWi
 from models.snapshots.charting import TITLES, chart_of, conclusion_of
 from models.snapshots.charts import Chart, ChartKind
 from models.snapshots.comparison import CaseSnapshot
-from reports.charts.medium import ON_DARK, ON_WHITE, SCREEN
+from reports.charts.medium import ON_DARK, ON_WHITE, SCREEN, Medium
 from reports.voice import Voice
 from ui.theme import colours_of, is_dark
 from ui.widgets.chart_image import drawn
@@ -66,6 +66,8 @@ class ChartPicture(QWidget):
         self._chart: Chart | None = None
         self._voice = Voice("en")
         self._image: QImage | None = None
+        self._drawn: tuple[Chart, Medium, Voice, float] | None = None
+        """What the picture was drawn of: coming into view, it is asked for more than once."""
         self.bars: list[Bar] = []
 
     def show_chart(self, chart: Chart, voice: Voice) -> None:
@@ -83,7 +85,11 @@ class ChartPicture(QWidget):
             text=self.fontInfo().pixelSize(),
             inks=ON_DARK if is_dark(self.palette()) else ON_WHITE,
         )
-        self._image, spots = drawn(self._chart, medium, self._voice, self.devicePixelRatioF())
+        asked = (self._chart, medium, self._voice, self.devicePixelRatioF())
+        if asked == self._drawn:
+            return
+        self._drawn = asked
+        self._image, spots = drawn(*asked)
         self._provide(len(spots))
         for bar, spot in zip(self.bars, spots, strict=True):
             box = spot.box

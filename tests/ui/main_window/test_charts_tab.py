@@ -83,7 +83,9 @@ def test_charts_speak_the_language_of_the_window(session: WindowSession, luggage
 def test_after_the_idle_time_the_first_look_takes_no_longer_than_a_blink(
     session: WindowSession, luggage: AgendaItemId
 ) -> None:
-    load_heavy_parts()
+    loaded: list[object] = []
+    session.window.background.run(load_heavy_parts, loaded.append)
+    session.qtbot.waitUntil(lambda: bool(loaded), timeout=20_000)
     began = perf_counter()
     session.act("tab_3")
     session.window.chart.view.picture.grab()
