@@ -49,10 +49,12 @@ class Ballots(MeetingOnStore):
     @rule(restricted=st.booleans(), sealed=st.booleans())
     def another_round_opens(self, *, restricted: bool, sealed: bool) -> None:
         meeting = self.meeting
-        ended = meeting.ended_at is not None
-        allowed = not meeting.stopped and ended and meeting.opens(restricted=restricted, sealed=sealed)
+        ended, falls = meeting.ended_at is not None, restricted and meeting.fell()
+        allowed = not meeting.stopped and (ended or falls) and meeting.opens(restricted=restricted, sealed=sealed)
         facts = {"item": self.item, "restricted": restricted, "reason": "新情况", "way": _way(sealed=sealed)}
         if self.attempt(new_round, allowed=allowed, **facts) is not None:
+            if not ended:
+                meeting.add(Kind.LEFT_UNDECIDED)
             self._opened(restricted=restricted, sealed=sealed)
 
     def _opened(self, *, restricted: bool, sealed: bool) -> None:

@@ -257,6 +257,12 @@ class Meeting:
         opens = len(base) >= QUORUM and base <= spoke and (restricted or self.cleared())
         return opens and not (sealed and self.presiding() is None)
 
+    def fell(self) -> bool:
+        """Whether an open full ballot lacks nothing but lines: it has its quorum and everybody's declaration."""
+        if self.state != "voting" or self.rounds[-1][1].restricted or len(self.voters()) < QUORUM:
+            return False
+        return self.opens(restricted=True) and not self.opens(restricted=False)
+
     def approval_was_open_to_all(self) -> bool:
         """At the reveal of an approving round every line was cleared."""
         at = self.revealed_at
