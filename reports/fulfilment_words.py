@@ -26,8 +26,9 @@ def step_said(step: StepRow, voice: Voice) -> str:
     said = voice.say(Said(labels.STEP_SAID, fields))
     if step.meeting is None:
         return said
-    votes = voice.listed(f"{name} {voice.word(choice)}" for name, choice in step.votes)
-    return said + voice.say(Said(labels.VOTES_SAID, {"number": step.meeting, "votes": votes}))
+    votes = [f"{name} {voice.word(choice)}" for name, choice in step.votes]
+    votes += [voice.say(Said(labels.RECUSED, {"name": name, "reason": reason})) for name, reason in step.recused]
+    return said + voice.say(Said(labels.VOTES_SAID, {"number": step.meeting, "votes": voice.listed(votes)}))
 
 
 def pay_out_said(case: ApprovedCase, voice: Voice) -> str:

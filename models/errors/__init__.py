@@ -51,6 +51,7 @@ from models.errors.fulfilment import (
     StatusRefused,
     WaiverByCommittee,
     WaiverNotCarried,
+    WaiverUndeclared,
 )
 from models.errors.keys import (
     CaseChanged,
@@ -294,6 +295,7 @@ __all__ = [
     "WaiverByCommittee",
     "WaiverNotAllowed",
     "WaiverNotCarried",
+    "WaiverUndeclared",
     "WayNotAllowed",
     "WitnessesMissing",
     "WordsMissing",

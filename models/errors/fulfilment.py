@@ -31,6 +31,13 @@ class WaiverByCommittee(Refusal):
 
 
 @dataclass(eq=False, kw_only=True)
+class WaiverUndeclared(Refusal):
+    """These members said neither that nothing keeps them from the case nor, with a reason, that something does."""
+
+    names: tuple[str, ...]
+
+
+@dataclass(eq=False, kw_only=True)
 class WaiverNotCarried(Refusal):
     """The committee's vote does not carry the waiver; `result` is the sentence of the count."""
 

@@ -25,3 +25,4 @@ ADDED_WAIVER = mark(
 ADDED_PAY_OUT = mark("Fulfilment", "The loan was paid out on {day}.")
 ADDED_CORRECTION = mark("Fulfilment", "The day of the pay-out is {day}: {words}")
 VOTE = mark("Fulfilment", "{name} {choice}")
+RECUSED = mark("Fulfilment", "{name} recused: {reason}")

@@ -4,23 +4,32 @@
 A sealed meeting keeps its minutes: what is recorded here stands beside them, with who said it and when.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date, datetime
+from types import MappingProxyType
 
 from sqlalchemy.orm import Session
 
 from models.day import day_of
 from models.errors.case import ReasonMissing, WordsMissing
-from models.errors.fulfilment import NoSuchCondition, PayOutHeldUp, StatusRefused, WaiverByCommittee, WaiverNotCarried
+from models.errors.fulfilment import (
+    NoSuchCondition,
+    PayOutHeldUp,
+    StatusRefused,
+    WaiverByCommittee,
+    WaiverNotCarried,
+    WaiverUndeclared,
+)
 from models.errors.voting import ChoiceNotAllowed, NotAVoter, VotesMissing
 from models.labels import fulfilment as labels
 from models.operations.change import Change
 from models.operations.news import news
 from models.operations.signing import signature
-from models.records.fulfilment import ConditionStep, PayOut
+from models.records.fulfilment import RECUSED, ConditionStep, PayOut
 from models.records.meetings import Member
 from models.rules.fulfilment import may_follow
 from models.rules.tally import VOTERS, Seat, TallyResult, tally
+from models.snapshots.reading.ballot import seat_role
 from models.snapshots.reading.conditions import conditions_of
 from models.snapshots.reading.desk import tier_of
 from models.snapshots.reading.frame import acts, members_of, number_of, refuse_closed
@@ -35,7 +44,7 @@ from models.snapshots.reading.fulfilment import (
     taking_no_part,
 )
 from models.snapshots.voting import ConditionRow
-from models.terms import AgendaItemId, Choice, ConditionId, ConditionStatus, MeetingId, MemberId, Said
+from models.terms import AgendaItemId, Choice, ConditionId, ConditionStatus, MeetingId, MemberId, Role, Said
 
 
 def record_status(
@@ -63,6 +72,8 @@ def waive_condition(
     condition: ConditionId,
     meeting: MeetingId,
     votes: Mapping[MemberId, Choice],
+    declared: Collection[MemberId],
+    recused: Mapping[MemberId, str] = MappingProxyType({}),
     reason: str,
     acting: str,
     operator: str,
@@ -70,23 +81,63 @@ def waive_condition(
 ) -> Change:
     """The deciding body lets a condition go: the members present in an open meeting vote by the rule of the case.
 
-    Its officers and whoever was recused from it take no part. Only a vote that carries is recorded, with every choice.
+    Its officers and whoever was recused from it take no part, nor who is `recused` now, each with a reason; the others
+    have `declared` that nothing keeps them from it. With the chair away, `acting` presides where it is one of them.
+    Only a vote that carries is recorded, with every choice.
     """
     row = _bound(session, item, condition)
     refuse_closed(session, meeting)
-    result = _count(session, item, meeting, votes)
+    deciders = _declared(session, item, meeting, declared, recused)
+    result = _count(session, item, meeting, deciders, votes, recused, acting)
     if not result.outcome.approves:
         raise WaiverNotCarried(number=row.number, result=result.sentence)
-    said = [(session.get_one(Member, member).name, choice.value) for member, choice in votes.items()]
+    names = {member.id: member.name for member in members_of(session, meeting)}
+    said: list[tuple[str, ...]] = [(names[member], choice.value) for member, choice in votes.items()]
+    said += [(names[member], RECUSED, why.strip()) for member, why in recused.items()]
     status = ConditionStatus.WAIVED
     return _step(
         session, item, row, status, reason, meeting=meeting, votes=said, acting=acting, operator=operator, at=at
     )
 
 
-def _count(session: Session, item: AgendaItemId, meeting: MeetingId, votes: Mapping[MemberId, Choice]) -> TallyResult:
+def _declared(
+    session: Session,
+    item: AgendaItemId,
+    meeting: MeetingId,
+    declared: Collection[MemberId],
+    recused: Mapping[MemberId, str],
+) -> tuple[Member, ...]:
+    """Who votes: those there without a conflict of interest, all of whom said so."""
+    there = deciders_of(session, item, meeting)
+    for member in (*declared, *recused):
+        if member not in {each.id for each in there}:
+            raise NotAVoter(name=session.get_one(Member, member).name)
+    if not all(why.strip() for why in recused.values()):
+        raise ReasonMissing
+    deciders = tuple(member for member in there if member.id not in recused)
+    if silent := tuple(member.name for member in deciders if member.id not in declared):
+        raise WaiverUndeclared(names=silent)
+    return deciders
+
+
+def _presides(deciders: Iterable[Member], acting: str) -> MemberId | None:
+    """The chair where the chair votes, else the member on whose word the waiver is put to the vote."""
+    by_rank = sorted(deciders, key=lambda member: member.role is not Role.CHAIR)
+    return next((member.id for member in by_rank if member.role is Role.CHAIR or member.name == acting), None)
+
+
+def _count(
+    session: Session,
+    item: AgendaItemId,
+    meeting: MeetingId,
+    voting: Iterable[Member],
+    votes: Mapping[MemberId, Choice],
+    recused: Collection[MemberId],
+    acting: str,
+) -> TallyResult:
     rule = tier_of(session, item).rule
-    deciders = {member.id: member.name for member in deciders_of(session, item, meeting)}
+    chair = _presides(voting, acting)
+    deciders = {member.id: member.name for member in voting}
     allowed = {Choice.APPROVE, Choice.REJECT} | ({Choice.ABSTAIN} if rule.abstention_allowed else set())
     roster = [member for member in members_of(session, meeting) if member.role in VOTERS]
     for member, choice in votes.items():
@@ -97,10 +148,10 @@ def _count(session: Session, item: AgendaItemId, meeting: MeetingId, votes: Mapp
     if missing := tuple(name for member, name in deciders.items() if member not in votes):
         raise VotesMissing(names=missing)
     names = taking_no_part(session, item)
-    recused = [str(member.id) for member in roster if member.name in names]
-    absent = [str(member.id) for member in roster if member.id not in deciders and member.name not in names]
-    seats = [Seat(member.id, member.role) for member in roster]
-    return tally(rule, seats, recused, absent, {str(member): choice for member, choice in votes.items()})
+    out = [str(member.id) for member in roster if member.name in names or member.id in recused]
+    absent = [str(member.id) for member in roster if member.id not in deciders and str(member.id) not in out]
+    seats = [Seat(member.id, seat_role(member, chair)) for member in roster]
+    return tally(rule, seats, out, absent, {str(member): choice for member, choice in votes.items()})
 
 
 def record_pay_out(
@@ -153,7 +204,7 @@ def _step(
     words: str,
     *,
     meeting: MeetingId | None = None,
-    votes: list[tuple[str, str]] | None = None,
+    votes: list[tuple[str, ...]] | None = None,
     acting: str,
     operator: str,
     at: datetime,
@@ -178,7 +229,7 @@ def _step(
     facts = {"condition": str(row.id), "status": status.value, "words": words.strip()}
     if meeting is None:
         return news(session, item, "record_status", said, facts)
-    facts |= {"meeting": str(meeting), "votes": "; ".join(f"{name} {choice}" for name, choice in votes or ())}
+    facts |= {"meeting": str(meeting), "votes": "; ".join(" ".join(each) for each in votes or ())}
     return news(session, item, "waive_condition", said, facts)
 
 

@@ -10,11 +10,14 @@ from models.records.meetings import Act
 from models.records.types import CanonicalJson
 from models.terms import AgendaItemId, ConditionId, ConditionStatus, MeetingId
 
+RECUSED = "recused"
+
 
 class ConditionStep(Act):
     """A condition stands so from now on; `words` are the evidence or the reason.
 
-    A waiver carries the meeting that decided it and the votes, each as a member's name and choice.
+    A waiver carries the meeting that decided it and the votes, each as a member's name and choice; of a member who
+    declared a conflict of interest the name, `RECUSED` and the reason.
     """
 
     __tablename__ = "condition_steps"

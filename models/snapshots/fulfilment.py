@@ -21,6 +21,8 @@ class StepRow:
     at: datetime
     meeting: int | None = None
     votes: tuple[tuple[str, Choice], ...] = ()
+    recused: tuple[tuple[str, str], ...] = ()
+    """Who had a conflict of interest when a waiver was voted on, and which."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2230,6 +2230,10 @@ the chair</translation>
         <translation>Confirm a further method, or send the case back.</translation>
     </message>
     <message>
+        <source>Conflicts of interest are not declared by {names}; a waiver is voted on like the case.</source>
+        <translation>Conflicts of interest are not declared by {names}; a waiver is voted on like the case.</translation>
+    </message>
+    <message>
         <source>Copy it to a place where you may write, and open the copy.</source>
         <translation>Copy it to a place where you may write, and open the copy.</translation>
     </message>
@@ -2540,6 +2544,10 @@ the chair</translation>
     <message>
         <source>Put it on the agenda as it is, or import its new revision.</source>
         <translation>Put it on the agenda as it is, or import its new revision.</translation>
+    </message>
+    <message>
+        <source>Put it to the room: 0 where nobody has one, or who has (place in the order) and why.</source>
+        <translation>Put it to the room: 0 where nobody has one, or who has (place in the order) and why.</translation>
     </message>
     <message>
         <source>Put them back into the folder evidence beside the database, from a backup.</source>
@@ -3683,6 +3691,10 @@ the chair</translation>
         <translation>Conditions after the resolutions, as of {day}</translation>
     </message>
     <message>
+        <source>Conflict of interest: 0 nobody, or place in the order and reason</source>
+        <translation>Conflict of interest: 0 nobody, or place in the order and reason</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>Day</translation>
     </message>
@@ -3783,6 +3795,10 @@ the chair</translation>
         <translation>Votes</translation>
     </message>
     <message>
+        <source>Who presides: place in the order</source>
+        <translation>Who presides: place in the order</translation>
+    </message>
+    <message>
         <source>{count} vote(s) are needed, one digit each.</source>
         <translation>{count} vote(s) are needed, one digit each.</translation>
     </message>
@@ -3793,6 +3809,10 @@ the chair</translation>
     <message>
         <source>{day} is still to come; today is {today}.</source>
         <translation>{day} is still to come; today is {today}.</translation>
+    </message>
+    <message>
+        <source>{name} recused: {reason}</source>
+        <translation>{name} recused: {reason}</translation>
     </message>
     <message>
         <source>{name} {choice}</source>

@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """The list of conditions after the resolutions: read when it is opened and after every change, its wishes performed."""
 
-from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,10 +9,11 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from models.snapshots.fulfilment import FulfilmentRow, FulfilmentSnapshot
-from models.terms import Choice, ConditionStatus, MemberId
+from models.terms import ConditionStatus
 from reports.voice import Voice
 from ui.trouble import sentences
 from ui.voting.fulfilment import FulfilmentDialog
+from ui.voting.waiver_vote import WaiverVote
 from ui.wishes import Wished
 
 if TYPE_CHECKING:
@@ -63,11 +63,11 @@ class FulfilmentDesk(QObject):
         facts = {"item": row.case.item, "condition": row.condition.id, "status": status, "words": words}
         self._wish(Wished("record_status", facts, person))
 
-    def _waive(self, row: FulfilmentRow, votes: Mapping[MemberId, Choice], reason: str) -> None:
-        facts = {"item": row.case.item, "condition": row.condition.id, "votes": votes, "reason": reason}
+    def _waive(self, row: FulfilmentRow, vote: WaiverVote, reason: str) -> None:
+        facts = {"item": row.case.item, "condition": row.condition.id, "votes": vote.votes, "reason": reason}
+        facts |= {"declared": vote.declared, "recused": vote.recused}
         meeting = None if self._snapshot is None else self._snapshot.meeting
-        chair = next((each.name for each in row.case.deciders if each.chair), None)
-        self._wish(Wished("waive_condition", {**facts, "meeting": meeting}, chair))
+        self._wish(Wished("waive_condition", {**facts, "meeting": meeting}, vote.presiding))
 
     def _pay_out(self, row: FulfilmentRow, day: date, reason: str) -> None:
         self._wish(Wished("record_pay_out", {"item": row.case.item, "on": day, "reason": reason}))

@@ -1,9 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """The list of conditions after the resolutions (Shift+F8): what is due, what became of it, what holds money up."""
 
-import unicodedata
-from collections.abc import Mapping
-
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
@@ -20,10 +17,11 @@ from PySide6.QtWidgets import (
 
 from models.rules.due import Due, due_from
 from models.snapshots.fulfilment import FulfilmentRow, FulfilmentSnapshot
-from models.terms import Choice, ConditionStatus
+from models.terms import ConditionStatus
 from reports.fulfilment_words import pay_out_said, step_said
 from reports.voice import Voice
 from ui.voting.fulfilment_table import FulfilmentTable
+from ui.voting.waiver_vote import WaiverVote, chair_votes, waiver_vote
 
 STATUSES = {
     1: ConditionStatus.SUBMITTED,
@@ -32,7 +30,6 @@ STATUSES = {
     4: ConditionStatus.BREACHED,
 }
 WAIVE, PAY_OUT = 5, 6
-CHOICES = tuple(Choice)
 
 
 class FulfilmentDialog(QDialog):
@@ -41,7 +38,7 @@ class FulfilmentDialog(QDialog):
     status_wished = Signal(object, object, str, str)
     """`FulfilmentRow`, `ConditionStatus`, the words, and on whose word."""
     waiver_wished = Signal(object, object, str)
-    """`FulfilmentRow`, the votes from member to choice, and the reason."""
+    """`FulfilmentRow`, the `WaiverVote` and the reason."""
     pay_out_wished = Signal(object, object, str)
     """`FulfilmentRow`, the day, and the reason where it is another day than before."""
     sheet_wished = Signal()
@@ -52,8 +49,8 @@ class FulfilmentDialog(QDialog):
         self.setObjectName("fulfilment")
         self.table, self.settled, self.sheet = FulfilmentTable(), QCheckBox(), QPushButton()
         self.story, self.keys, self.note, self.question = (QLabel() for _ in range(4))
-        self.first, self.words = QLineEdit(), QLineEdit()
-        self._labels = QLabel(), QLabel()
+        self.first, self.words, self.conflict, self.presiding = (QLineEdit() for _ in range(4))
+        self._labels = tuple(QLabel() for _ in range(4))
         self._asked: tuple[int, FulfilmentRow] | None = None
         self._snapshot: FulfilmentSnapshot | None = None
         self._voice, self._operator = Voice("en"), ""
@@ -62,18 +59,25 @@ class FulfilmentDialog(QDialog):
         self.table.itemSelectionChanged.connect(self._tell)
         self.settled.toggled.connect(lambda _on: self._fill())
         self.sheet.clicked.connect(self.sheet_wished)
-        for field in (self.first, self.words):
+        for field in self._fields:
             field.installEventFilter(self)
+        self.conflict.textChanged.connect(lambda _text: self._ask_who_presides())
+
+    @property
+    def _fields(self) -> tuple[QLineEdit, ...]:
+        """In the order in which they are asked; the first two of a waiver alone."""
+        return self.conflict, self.presiding, self.first, self.words
 
     def _lay_out(self) -> None:
-        for name in ("story", "keys", "note", "question", "first", "words", "settled", "sheet"):
+        names = ("story", "keys", "note", "question", "conflict", "presiding", "first", "words", "settled", "sheet")
+        for name in names:
             getattr(self, name).setObjectName(f"fulfilment_{name}")
         for label in (self.story, self.keys, self.note, self.question, *self._labels):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
         self.sheet.setAutoDefault(False)
         form, row, layout = QFormLayout(), QHBoxLayout(), QVBoxLayout(self)
-        for label, field in zip(self._labels, (self.first, self.words), strict=True):
+        for label, field in zip(self._labels, self._fields, strict=True):
             label.setBuddy(field)
             form.addRow(label, field)
         self._form = form
@@ -87,7 +91,7 @@ class FulfilmentDialog(QDialog):
         layout.addWidget(self.keys)
         layout.addLayout(row)
         self.resize(1180, 620)
-        self._show_form(shown=False)
+        self._show_form()
 
     def show_list(self, snapshot: FulfilmentSnapshot, operator: str, voice: Voice) -> None:
         """Show the list, or show it afresh; what is being typed stays."""
@@ -133,11 +137,11 @@ class FulfilmentDialog(QDialog):
             if not row.case.deciders:
                 self.say(translate("Fulfilment", "No meeting is open in which the committee could vote on a waiver."))
                 return
-            voters = self._voice.listed(f"{each.name}" for each in row.case.deciders)
             template = translate(
                 "Fulfilment",
                 "Does the committee waive condition {number}? One digit each in this order: {names}. 1 yes, 4 no.",
             )
+            voters = self._voice.listed(f"{at} {each.name}" for at, each in enumerate(row.case.deciders, start=1))
             question = template.format(number=number, names=voters)
             names, first = (translate("Fulfilment", "Votes"), translate("Fulfilment", "Reason")), ""
         else:
@@ -153,22 +157,36 @@ class FulfilmentDialog(QDialog):
     def _open_form(self, digit: int, row: FulfilmentRow, question: str, names: tuple[str, str], first: str) -> None:
         self._asked = digit, row
         self.question.setText(question)
-        for label, name in zip(self._labels, names, strict=True):
+        translate = QCoreApplication.translate
+        asked = (
+            translate("Fulfilment", "Conflict of interest: 0 nobody, or place in the order and reason"),
+            translate("Fulfilment", "Who presides: place in the order"),
+        )
+        for label, name in zip(self._labels, (*asked, *names), strict=True):
             label.setText(name)
+        for field in self._fields:
+            field.clear()
         self.first.setText(first)
-        self.words.clear()
-        self._show_form(shown=True)
-        (self.words if digit in STATUSES else self.first).setFocus()
+        waives = digit == WAIVE
+        self._show_form(self.first, self.words, *([self.conflict] if waives else []))
+        self._ask_who_presides()
+        (self.words if digit in STATUSES else self.conflict if waives else self.first).setFocus()
 
-    def _show_form(self, *, shown: bool) -> None:
-        self.question.setVisible(shown)
-        for field in (self.first, self.words):
-            self._form.setRowVisible(field, shown)
+    def _ask_who_presides(self) -> None:
+        """Over a waiver without the chair."""
+        waives = self._asked is not None and self._asked[0] == WAIVE
+        deciders = () if self._asked is None else self._asked[1].case.deciders
+        self._form.setRowVisible(self.presiding, waives and not chair_votes(deciders, self.conflict.text()))
+
+    def _show_form(self, *shown: QLineEdit) -> None:
+        self.question.setVisible(bool(shown))
+        for field in self._fields:
+            self._form.setRowVisible(field, field in shown)
 
     def close_form(self) -> None:
         """What was asked is recorded, or left."""
         self._asked = None
-        self._show_form(shown=False)
+        self._show_form()
         self.table.setFocus()
 
     def _give(self) -> None:
@@ -184,16 +202,13 @@ class FulfilmentDialog(QDialog):
             self._give_day(row, first, words)
 
     def _give_votes(self, row: FulfilmentRow, typed: str, reason: str) -> None:
-        digits = [each for each in unicodedata.normalize("NFKC", typed) if each.isdecimal()]
-        deciders = row.case.deciders
-        choices = [CHOICES[int(each) - 1] for each in digits if 1 <= int(each) <= len(CHOICES)]
-        if len(choices) != len(deciders):
+        vote = waiver_vote(row.case.deciders, self.conflict.text(), self.presiding.text(), typed)
+        if not isinstance(vote, WaiverVote):
             template = QCoreApplication.translate("Fulfilment", "{count} vote(s) are needed, one digit each.")
-            self.say(template.format(count=len(deciders)))
+            self.say(template.format(count=vote))
             self.first.setFocus()
             return
-        votes: Mapping[object, Choice] = {each.id: choice for each, choice in zip(deciders, choices, strict=True)}
-        self.waiver_wished.emit(row, votes, reason)
+        self.waiver_wished.emit(row, vote, reason)
 
     def _give_day(self, row: FulfilmentRow, typed: str, reason: str) -> None:
         day = _day(typed)
@@ -208,8 +223,9 @@ class FulfilmentDialog(QDialog):
         """Enter and Esc belong to what is asked, and not to the dialog."""
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                if watched is self.first and not self.words.text().strip() and self._needs_words():
-                    self.words.setFocus()
+                following = self._following(watched)
+                if following is not None:
+                    following.setFocus()
                 else:
                     self._give()
                 return True
@@ -218,8 +234,13 @@ class FulfilmentDialog(QDialog):
                 return True
         return super().eventFilter(watched, event)
 
-    def _needs_words(self) -> bool:
-        return self._asked is not None and self._asked[0] != PAY_OUT
+    def _following(self, field: QObject) -> QLineEdit | None:
+        """The next field that is asked for and empty; a day alone is enough."""
+        if self._asked is None or self._asked[0] == PAY_OUT:
+            return None
+        shown = [each for each in self._fields if self._form.isRowVisible(each)]
+        after = shown[shown.index(field) + 1 :] if isinstance(field, QLineEdit) and field in shown else []
+        return next((each for each in after if not each.text().strip()), None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         control = event.modifiers() == Qt.KeyboardModifier.ControlModifier

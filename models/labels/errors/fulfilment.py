@@ -23,6 +23,12 @@ FULFILMENT = {
         happened=mark("Errors", "The committee does not waive condition {number}. {result}"),
         next=mark("Errors", "See that the condition is met, or ask the committee again with new facts."),
     ),
+    "WaiverUndeclared": ErrorWords(
+        happened=mark(
+            "Errors", "Conflicts of interest are not declared by {names}; a waiver is voted on like the case."
+        ),
+        next=mark("Errors", "Put it to the room: 0 where nobody has one, or who has (place in the order) and why."),
+    ),
     "PayOutHeldUp": ErrorWords(
         happened=mark("Errors", "The loan may not be paid out. {lacking}"),
         next=mark("Errors", "Settle these points, then record the pay-out."),

@@ -52,7 +52,7 @@ def count_of(session: Session, item: AgendaItemId, rule: Rule, voting: Round | N
     absent = frozenset(member.id for member in roster if member.id not in base and member.id not in recused)
     votes = {} if voting is None else _last_of(Vote, session, voting, voters)
     chair = None if room.chair is None else room.chair.id
-    seats = [Seat(member.id, _role(member, chair)) for member in roster]
+    seats = [Seat(member.id, seat_role(member, chair)) for member in roster]
     ballots = {str(member): vote.choice for member, vote in votes.items()}
     away = [str(member) for member in recused], [str(member) for member in absent]
     vetoed = voting is not None and veto_before_adoption(session, voting) is not None
@@ -63,7 +63,7 @@ def count_of(session: Session, item: AgendaItemId, rule: Rule, voting: Round | N
     return Count(roster, recused, absent, votes, voted, receipts, result, chair)
 
 
-def _role(member: Member, chair: MemberId | None) -> Role:
+def seat_role(member: Member, chair: MemberId | None) -> Role:
     """Whoever presides has the chair's role, and the chair in whose place it is has none but a member's."""
     if chair is None or member.role not in VOTERS:
         return member.role

@@ -29,8 +29,10 @@ def fulfilled_said(session: Session, act: ConditionStep | PayOut) -> Said:
     if act.meeting is None:
         return Said(words.ADDED_STEP, fields)
     votes = tuple(
-        Said(words.VOTE, {"name": str(name), "choice": Choice(str(choice))})
-        for name, choice in map(listed, listed(act.votes))
+        Said(words.RECUSED, {"name": str(name), "reason": reason[0]})
+        if reason
+        else Said(words.VOTE, {"name": str(name), "choice": Choice(str(choice))})
+        for name, choice, *reason in map(listed, listed(act.votes))
     )
     meeting = session.get_one(Meeting, act.meeting).number
     return Said(words.ADDED_WAIVER, {**fields, "meeting": meeting, "votes": votes})

@@ -157,9 +157,15 @@ def _row(case: ApprovedCase, condition: ConditionRow, steps: Sequence[StepRow], 
 
 
 def _step(row: ConditionStep, numbers: Mapping[MeetingId, int]) -> StepRow:
-    votes = tuple((str(name), Choice(str(choice))) for name, choice in map(listed, listed(row.votes)))
+    said = [listed(each) for each in listed(row.votes)]
     return StepRow(
-        row.status, row.words, row.acting, row.at, None if row.meeting is None else numbers[row.meeting], votes
+        row.status,
+        row.words,
+        row.acting,
+        row.at,
+        None if row.meeting is None else numbers[row.meeting],
+        tuple((str(name), Choice(str(choice))) for name, choice, *reason in said if not reason),
+        tuple((str(name), str(reason[0])) for name, _recused, *reason in said if reason),
     )
 
 

@@ -23,6 +23,7 @@ from models.errors import (
     VotesMissing,
     WaiverByCommittee,
     WaiverNotCarried,
+    WaiverUndeclared,
     WordsMissing,
 )
 from models.operations.conditioning import add_condition, strike_condition
@@ -33,12 +34,16 @@ from models.operations.resolving_cases import adopt_resolution
 from models.operations.sealing import close_meeting, seal_minutes
 from models.operations.voting import new_round, open_ballot
 from models.presented import AttachedFile
+from models.records.fulfilment import ConditionStep
 from models.records.journal import JournalEntry
 from models.snapshots.fulfilment import FulfilmentRow, FulfilmentSnapshot
+from models.snapshots.reading.frame import acts
+from models.snapshots.reading.fulfilled import fulfilled_said
 from models.snapshots.reading.fulfilment import load_fulfilment
 from models.snapshots.reading.minutes import load_minutes
 from models.store.store import Store
 from models.terms import AgendaItemId, Choice, ConditionId, ConditionKind, ConditionStatus, MemberId, Presence
+from reports.fulfilment_words import step_said
 from reports.minutes import minutes_bytes
 from reports.voice import Voice
 from tests.models.operations.refusing import refuses
@@ -69,6 +74,18 @@ def adopted_file(played: Path, tmp_path_factory: pytest.TempPathFactory) -> Path
 def evening(adopted_file: Path, tmp_path: Path) -> Iterator[Evening]:
     file = tmp_path / "committee.db"
     shutil.copyfile(adopted_file, file)
+    with Store.open(f"sqlite:///{file}") as store:
+        yield Evening(store, cases=("luggage-shop",))
+
+
+@pytest.fixture
+def chaired(adopted_file: Path, tmp_path: Path) -> Iterator[Evening]:
+    """The same under a rule for which three suffice, though not without somebody who presides."""
+    file, wanted = tmp_path / "chaired.db", tiers()
+    shutil.copyfile(adopted_file, file)
+    quorum = {"num": 1, "den": 2, "base": "roster", "strict": False, "minimum": 3}
+    wanted[0]["rule"] |= {"chair_required": True, "quorum": quorum}
+    rewrite_tiers(file, wanted)
     with Store.open(f"sqlite:///{file}") as store:
         yield Evening(store, cases=("luggage-shop",))
 
@@ -110,7 +127,8 @@ def waiver(evening: Evening, number: int = 3, *choices: Choice) -> dict[str, obj
         "item": evening.items["luggage-shop"],
         "condition": condition(evening, number),
         "meeting": evening.meeting,
-        "votes": votes(evening, *(choices or FOUR)),
+        "votes": (said := votes(evening, *(choices or FOUR))),
+        "declared": tuple(votes(evening, *FOUR)) if len(said) < len(FOUR) else tuple(said),
         "reason": "配偶已故",
     }
 
@@ -231,7 +249,42 @@ def test_without_its_quorum_the_committee_waives_nothing(evening: Evening, item:
     for member in ("M3", "M4"):
         evening.perform(attend, meeting=evening.meeting, member=evening.people[member], presence=Presence.ABSENT)
     two = {evening.people[member]: Choice.APPROVE for member in ("M2", "M1")}
-    refuses(evening, item, WaiverNotCarried, waive_condition, **waiver(evening) | {"votes": two})
+    facts = {"votes": two, "declared": tuple(two)}
+    refuses(evening, item, WaiverNotCarried, waive_condition, **waiver(evening) | facts)
+
+
+def test_a_waiver_is_not_voted_on_before_everybody_declared(evening: Evening, item: AgendaItemId) -> None:
+    declared = tuple(evening.people[member] for member in ("M2", "M3"))
+    refuses(evening, item, WaiverUndeclared, waive_condition, **waiver(evening) | {"declared": declared})
+    officer = (*votes(evening, *FOUR), evening.people["M5"])
+    refuses(evening, item, NotAVoter, waive_condition, **waiver(evening) | {"declared": officer})
+
+
+def test_whoever_has_a_conflict_does_not_vote_on_a_waiver_and_says_why(chaired: Evening) -> None:
+    item = chaired.items["luggage-shop"]
+    out, others = chaired.people["M2"], {chaired.people[each]: Choice.APPROVE for each in ("M3", "M4", "M1")}
+    facts = waiver(chaired) | {"votes": others, "declared": tuple(others), "recused": {out: "借款人的表姐"}}
+    refuses(chaired, item, ReasonMissing, waive_condition, **facts | {"recused": {out: " "}})
+    refuses(chaired, item, NotAVoter, waive_condition, **facts | {"votes": others | {out: Choice.APPROVE}})
+    chaired.perform(waive_condition, **facts)
+
+    (waived,) = row_of(chaired, 3).steps
+    assert waived.recused == (("陈淑芬", "借款人的表姐"),)
+    assert len(waived.votes) == 3
+    voice = Voice("zh_CN")
+    printed = chaired.store.read(lambda session: fulfilled_said(session, acts(session, ConditionStep)[-1]))
+    for said in (step_said(waived, voice), voice.say(printed)):
+        assert "陈淑芬回避：借款人的表姐" in said
+
+
+def test_without_the_chair_whoever_puts_the_waiver_to_the_vote_presides(chaired: Evening) -> None:
+    item = chaired.items["luggage-shop"]
+    chaired.perform(attend, meeting=chaired.meeting, member=chaired.people["M1"], presence=Presence.ABSENT)
+    three = {chaired.people[each]: Choice.APPROVE for each in ("M2", "M3", "M4")}
+    facts = waiver(chaired) | {"votes": three, "declared": tuple(three)}
+    refuses(chaired, item, WaiverNotCarried, waive_condition, **facts)
+    chaired.perform(waive_condition, **facts, by="陈淑芬")
+    assert row_of(chaired, 3).steps[0].by == "陈淑芬"
 
 
 def test_a_closed_meeting_waives_nothing_and_offers_nobody(evening: Evening, item: AgendaItemId) -> None:

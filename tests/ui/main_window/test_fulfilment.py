@@ -113,7 +113,16 @@ def test_the_day_of_the_pay_out_gives_what_hangs_on_it_its_day(
 
 
 def test_a_waiver_takes_a_digit_of_each_member_and_a_reason(session: WindowSession, dialog: FulfilmentDialog) -> None:
-    record(session, dialog, "5", "配偶已故", "111")
+    QTest.keyClicks(dialog.table, "5")
+    assert dialog.conflict.hasFocus()
+    assert not dialog.presiding.isVisible()
+    dialog.first.setText("11111")
+    dialog.words.setText("配偶已故")
+    key(session, dialog.words, Qt.Key.Key_Return)
+    assert "尚未声明有无利益冲突" in dialog.note.text()
+    dialog.conflict.setText("0")
+    dialog.first.setText("111")
+    key(session, dialog.words, Qt.Key.Key_Return)
     assert "5票" in dialog.note.text().replace(" ", "")
     dialog.first.setText("14411")
     key(session, dialog.words, Qt.Key.Key_Return)
@@ -129,6 +138,28 @@ def test_a_waiver_takes_a_digit_of_each_member_and_a_reason(session: WindowSessi
     assert row is not None
     assert row.status is ConditionStatus.WAIVED
     assert "第47次会议表决" in dialog.story.text()
+
+
+def test_with_the_chair_recused_a_waiver_asks_who_presides(session: WindowSession, dialog: FulfilmentDialog) -> None:
+    QTest.keyClicks(dialog.table, "5")
+    dialog.conflict.setText("5 表兄")
+    key(session, dialog.conflict, Qt.Key.Key_Return)
+    assert dialog.presiding.hasFocus()
+    QTest.keyClicks(dialog.presiding, "2")
+    key(session, dialog.presiding, Qt.Key.Key_Return)
+    QTest.keyClicks(dialog.first, "1111")
+    key(session, dialog.first, Qt.Key.Key_Return)
+    dialog.words.setText("配偶已故")
+    key(session, dialog.words, Qt.Key.Key_Return)
+
+    session.qtbot.waitUntil(lambda: dialog.table.rowCount() == 2)
+    QTest.keyClick(dialog.settled, Qt.Key.Key_Space)
+    session.qtbot.waitUntil(lambda: dialog.table.rowCount() == 3)
+    dialog.table.setCurrentCell(2, DUE)
+    row = dialog.table.current
+    assert row is not None
+    (step,) = row.steps
+    assert (step.by, step.recused) == ("黄志远", (("刘建国", "表兄"),))
 
 
 def test_the_list_is_saved_as_a_file_that_says_the_same(
