@@ -2230,6 +2230,10 @@ the chair</source>
         <translation>请再采信一种方法，或退回补充调查。</translation>
     </message>
     <message>
+        <source>Conflicts of interest are not declared by {names}; a waiver is voted on like the case.</source>
+        <translation>{names}尚未声明有无利益冲突；豁免与案件一样表决。</translation>
+    </message>
+    <message>
         <source>Copy it to a place where you may write, and open the copy.</source>
         <translation>请复制到可写入的位置，再打开副本。</translation>
     </message>
@@ -2540,6 +2544,10 @@ the chair</source>
     <message>
         <source>Put it on the agenda as it is, or import its new revision.</source>
         <translation>请直接列入议程，或导入其新版本。</translation>
+    </message>
+    <message>
+        <source>Put it to the room: 0 where nobody has one, or who has (place in the order) and why.</source>
+        <translation>请当场询问：无人有冲突填 0；有冲突的，填其在顺序中的位次与事由。</translation>
     </message>
     <message>
         <source>Put them back into the folder evidence beside the database, from a backup.</source>
@@ -3683,6 +3691,10 @@ the chair</source>
         <translation>决议后条件落实清单（截至{day}）</translation>
     </message>
     <message>
+        <source>Conflict of interest: 0 nobody, or place in the order and reason</source>
+        <translation>利益冲突：0 表示无，或位次与事由</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>日期</translation>
     </message>
@@ -3783,6 +3795,10 @@ the chair</source>
         <translation>表决</translation>
     </message>
     <message>
+        <source>Who presides: place in the order</source>
+        <translation>由谁主持：位次</translation>
+    </message>
+    <message>
         <source>{count} vote(s) are needed, one digit each.</source>
         <translation>需要{count}票，每人一位数字。</translation>
     </message>
@@ -3793,6 +3809,10 @@ the chair</source>
     <message>
         <source>{day} is still to come; today is {today}.</source>
         <translation>{day}尚未到；今天是{today}。</translation>
+    </message>
+    <message>
+        <source>{name} recused: {reason}</source>
+        <translation>{name}回避：{reason}</translation>
     </message>
     <message>
         <source>{name} {choice}</source>

@@ -2230,6 +2230,10 @@ the chair</source>
         <translation>請再採信一種方法，或退回補充調查。</translation>
     </message>
     <message>
+        <source>Conflicts of interest are not declared by {names}; a waiver is voted on like the case.</source>
+        <translation>{names}尚未宣告有無利益衝突；豁免與案件一樣表決。</translation>
+    </message>
+    <message>
         <source>Copy it to a place where you may write, and open the copy.</source>
         <translation>請複製到可寫入的位置，再開啟副本。</translation>
     </message>
@@ -2540,6 +2544,10 @@ the chair</source>
     <message>
         <source>Put it on the agenda as it is, or import its new revision.</source>
         <translation>請直接列入議程，或匯入其新版本。</translation>
+    </message>
+    <message>
+        <source>Put it to the room: 0 where nobody has one, or who has (place in the order) and why.</source>
+        <translation>請當場詢問：無人有衝突填 0；有衝突的，填其在順序中的位次與事由。</translation>
     </message>
     <message>
         <source>Put them back into the folder evidence beside the database, from a backup.</source>
@@ -3683,6 +3691,10 @@ the chair</source>
         <translation>決議後條件落實清單（截至{day}）</translation>
     </message>
     <message>
+        <source>Conflict of interest: 0 nobody, or place in the order and reason</source>
+        <translation>利益衝突：0 表示無，或位次與事由</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>日期</translation>
     </message>
@@ -3783,6 +3795,10 @@ the chair</source>
         <translation>表決</translation>
     </message>
     <message>
+        <source>Who presides: place in the order</source>
+        <translation>由誰主持：位次</translation>
+    </message>
+    <message>
         <source>{count} vote(s) are needed, one digit each.</source>
         <translation>需要{count}票，每人一位數字。</translation>
     </message>
@@ -3793,6 +3809,10 @@ the chair</source>
     <message>
         <source>{day} is still to come; today is {today}.</source>
         <translation>{day}尚未到；今天是{today}。</translation>
+    </message>
+    <message>
+        <source>{name} recused: {reason}</source>
+        <translation>{name}迴避：{reason}</translation>
     </message>
     <message>
         <source>{name} {choice}</source>
