@@ -9,6 +9,7 @@ from models.snapshots.client import ClientSnapshot
 from models.snapshots.comparison import CaseSnapshot
 from reports.voice import Voice
 from ui.theme import colours_of
+from ui.widgets.hint_line import HintLine
 from ui.widgets.text_size import sized
 
 
@@ -18,9 +19,9 @@ class CaseHeader(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("case_header")
-        self.who, self.worst, self.facts, self.progress = (
-            _label(name) for name in ("who", "worst", "facts", "cleared")
-        )
+        self.facts = HintLine()
+        self.facts.setObjectName("facts")
+        self.who, self.worst, self.progress = (_label(name) for name in ("who", "worst", "cleared"))
         for label in (self.who, self.worst):
             sized(label, 16, bold=True)
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -52,7 +53,7 @@ class CaseHeader(QWidget):
             )
         )
         self.worst.setText(self._worst(case, voice))
-        self.facts.setText("   ".join(self._facts(case, voice)))
+        self.facts.show_hints(self._facts(case, voice))
         asked = [question for question in case.questions if question.answer is None]
         texts = [self.tr("Cleared {cleared}/{total}").format(cleared=case.cleared, total=case.total)]
         if asked:
@@ -73,14 +74,15 @@ class CaseHeader(QWidget):
         return self.tr("Worst {shape} {line} {size}  (D)").format(shape=shape, line=line.label, size=size)
 
     def _facts(self, case: CaseSnapshot, voice: Voice) -> list[str]:
+        """What matters most first: a small window leaves out the later ones, but for the last."""
         recused = {name for name, _ in case.recused}
         officers = [self._officer(name, name in recused) for name in (case.lead_officer, case.second_officer) if name]
-        facts = [" / ".join(officers), case.trade, case.first_or_repeat]
+        facts = [" / ".join(officers)]
         if case.days_left is not None:
             facts.append(self._due(case.days_left))
         if case.on_relation:
             facts.append(self.tr("on relations {count}").format(count=case.on_relation))
-        facts.append(self._past(voice))
+        facts += [self._past(voice), case.first_or_repeat, case.trade]
         if case.preparing is not None:
             facts.insert(0, self.tr("Prepared by {name}: these confirmations are your own").format(name=case.preparing))
         if case.demo:
