@@ -5,6 +5,7 @@ from decimal import Decimal
 from itertools import product
 
 import pytest
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -62,6 +63,25 @@ def test_a_vote_moved_to_another_round_member_or_turn_does_not_open() -> None:
     for place in ((RoundId("round-2"), VOTER, 1), (ROUND, MemberId("member-3"), 1), (ROUND, VOTER, 2)):
         with pytest.raises(NotForThisKey):
             open_vote(content, private, *place)
+
+
+def test_e3_a_proof_is_good_for_one_vote_alone_in_a_thousand_tries() -> None:
+    """`reliability.md` E3: moved as it is it stays shut; sealed anew for another place it still names its own."""
+    content, private, signed = sealed()
+    public = X25519PrivateKey.from_private_bytes(private).public_key().public_bytes_raw()
+    refused = 0
+    for number in range(1, 1001):
+        place = (
+            RoundId(f"round-{1 + (number % 3 == 0) * number}"),
+            MemberId(f"member-{2 + (number % 3 == 1) * number}"),
+            1 + (number % 3 == 2) * number,
+        )
+        with pytest.raises(NotForThisKey):
+            open_vote(content, private, *place)
+        again = open_vote(seal_vote(signed, public, *place), private, *place)
+        named = VoteStatement.from_bytes(again.statement)
+        refused += again.is_by(MEMBER.public) and (named.round, named.member, named.turn) != place
+    assert refused == 1000
 
 
 def test_every_flipped_bit_of_a_sealed_vote_keeps_it_shut() -> None:
