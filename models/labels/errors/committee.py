@@ -140,7 +140,7 @@ VOTING = {
     ),
     "FullBallotShut": ErrorWords(
         happened=mark(
-            "Errors", "The votes are not revealed: this ballot can approve, and a point of it fell. {open_points}"
+            "Errors", "The votes are not revealed: this ballot can approve, and a point of it fell ({open_points})."
         ),
         safe=mark("Errors", "What was voted is kept."),
         next=mark(

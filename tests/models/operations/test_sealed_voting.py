@@ -374,38 +374,6 @@ def test_a_vote_that_somebody_else_sealed_fails_its_members_signature(
     assert refused.value.names == ("陈淑芬",)
 
 
-def test_e3_a_genuine_vote_of_an_earlier_round_is_none_of_this_one(keyed: KeyedEvening, sealed: AgendaItemId) -> None:
-    """After a reveal signatures lie open in the record; sealed anew, one is still about the round it names."""
-    keyed.seal_all(sealed)
-    keyed.unseal(sealed)
-    old, row = keyed.store.read(signature_of_first_vote)
-    keyed.perform(new_round, item=sealed, reason="重议", restricted=True, way=VotingWay.SEALED)
-    keyed.seal_all(sealed)
-    with closing(sqlite3.connect(keyed.store.file)) as stranger:
-        stranger.execute("DROP TRIGGER sealed_votes_no_update")
-        ((id, round_, ballot),) = stranger.execute(
-            "SELECT v.id, v.round, k.public FROM sealed_votes v JOIN round_keys k ON k.round = v.round"
-            " WHERE v.member = ? AND v.round <> ?",
-            [row.member, row.round],
-        ).fetchall()
-        again = seal_vote(old, ballot, RoundId(round_), row.member, row.turn)
-        stranger.execute("UPDATE sealed_votes SET sealed = ? WHERE id = ?", [again, id])
-        stranger.commit()
-
-    with pytest.raises(SealBroken) as refused:
-        keyed.unseal(sealed)
-    assert refused.value.names == ("陈淑芬",)
-
-
-def signature_of_first_vote(session: Session) -> tuple[SignedVote, SealedVote]:
-    row = session.scalars(select(SealedVote).order_by(SealedVote.sequence)).first()
-    assert row is not None
-    vote = session.scalars(select(Vote).filter_by(round=row.round, member=row.member)).one()
-    kept = session.scalars(select(VoteSignature).filter_by(vote=vote.id)).one()
-    session.expunge(row)
-    return SignedVote(kept.statement, kept.signature), row
-
-
 def first_vote_and_key(session: Session) -> tuple[SealedVote, bytes]:
     row = session.scalars(select(SealedVote).order_by(SealedVote.sequence)).first()
     assert row is not None
