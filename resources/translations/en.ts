@@ -2818,8 +2818,8 @@ the chair</translation>
         <translation>The time for a veto ended at {until}.</translation>
     </message>
     <message>
-        <source>The votes are not revealed: this ballot can approve, and a point of it fell. {open_points}</source>
-        <translation>The votes are not revealed: this ballot can approve, and a point of it fell. {open_points}</translation>
+        <source>The votes are not revealed: this ballot can approve, and a point of it fell ({open_points}).</source>
+        <translation>The votes are not revealed: this ballot can approve, and a point of it fell ({open_points}).</translation>
     </message>
     <message>
         <source>The votes are not revealed: {open_points}</source>

@@ -2818,8 +2818,8 @@ the chair</source>
         <translation>否决期限已于 {until} 届满。</translation>
     </message>
     <message>
-        <source>The votes are not revealed: this ballot can approve, and a point of it fell. {open_points}</source>
-        <translation>表决不能揭示：本轮可以同意放款，而表决开始后有要点不再成立。{open_points}</translation>
+        <source>The votes are not revealed: this ballot can approve, and a point of it fell ({open_points}).</source>
+        <translation>表决不能揭示：本轮可以同意放款，而表决开始后有要点不再成立（{open_points}）。</translation>
     </message>
     <message>
         <source>The votes are not revealed: {open_points}</source>

@@ -2818,8 +2818,8 @@ the chair</source>
         <translation>否決期限已於 {until} 屆滿。</translation>
     </message>
     <message>
-        <source>The votes are not revealed: this ballot can approve, and a point of it fell. {open_points}</source>
-        <translation>表決不能揭示：本輪可以同意放款，而表決開始後有要點不再成立。{open_points}</translation>
+        <source>The votes are not revealed: this ballot can approve, and a point of it fell ({open_points}).</source>
+        <translation>表決不能揭示：本輪可以同意放款，而表決開始後有要點不再成立（{open_points}）。</translation>
     </message>
     <message>
         <source>The votes are not revealed: {open_points}</source>
