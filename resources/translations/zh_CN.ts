@@ -3937,7 +3937,7 @@ the chair</source>
     <name>Grid</name>
     <message>
         <source>Amount</source>
-        <translation>金额</translation>
+        <translation>差额</translation>
     </message>
     <message>
         <source>Confirmed</source>

@@ -3937,7 +3937,7 @@ the chair</source>
     <name>Grid</name>
     <message>
         <source>Amount</source>
-        <translation>金額</translation>
+        <translation>差額</translation>
     </message>
     <message>
         <source>Confirmed</source>
