@@ -3691,8 +3691,8 @@ the chair</translation>
         <translation>Conditions after the resolutions, as of {day}</translation>
     </message>
     <message>
-        <source>Conflict of interest: 0 nobody, or place in the order and reason</source>
-        <translation>Conflict of interest: 0 nobody, or place in the order and reason</translation>
+        <source>Conflicts of interest: 0 nobody, or place and reason; …</source>
+        <translation>Conflicts of interest: 0 nobody, or place and reason; …</translation>
     </message>
     <message>
         <source>Day</source>

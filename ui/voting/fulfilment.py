@@ -159,7 +159,7 @@ class FulfilmentDialog(QDialog):
         self.question.setText(question)
         translate = QCoreApplication.translate
         asked = (
-            translate("Fulfilment", "Conflict of interest: 0 nobody, or place in the order and reason"),
+            translate("Fulfilment", "Conflicts of interest: 0 nobody, or place and reason; …"),
             translate("Fulfilment", "Who presides: place in the order"),
         )
         for label, name in zip(self._labels, (*asked, *names), strict=True):
