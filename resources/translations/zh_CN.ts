@@ -3691,8 +3691,8 @@ the chair</source>
         <translation>决议后条件落实清单（截至{day}）</translation>
     </message>
     <message>
-        <source>Conflict of interest: 0 nobody, or place in the order and reason</source>
-        <translation>利益冲突：0 表示无，或位次与事由</translation>
+        <source>Conflicts of interest: 0 nobody, or place and reason; …</source>
+        <translation>利益冲突：0 表示无，或位次与事由；…</translation>
     </message>
     <message>
         <source>Day</source>

@@ -3691,8 +3691,8 @@ the chair</source>
         <translation>決議後條件落實清單（截至{day}）</translation>
     </message>
     <message>
-        <source>Conflict of interest: 0 nobody, or place in the order and reason</source>
-        <translation>利益衝突：0 表示無，或位次與事由</translation>
+        <source>Conflicts of interest: 0 nobody, or place and reason; …</source>
+        <translation>利益衝突：0 表示無，或位次與事由；…</translation>
     </message>
     <message>
         <source>Day</source>
