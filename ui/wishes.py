@@ -84,6 +84,7 @@ QUERIES = {
     "keys": ("load_keys",),
     "minutes": ("load_minutes",),
     "overview": ("load_overview",),
+    "pause": ("load_pause",),
     "policy": ("load_policy",),
     "preparing": ("load_package", "load_preparation"),
     "private_notes": ("load_private_notes", "load_writers"),

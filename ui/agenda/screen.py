@@ -60,8 +60,13 @@ class AgendaScreen(QWidget):
         super().__init__(parent)
         self.setObjectName("agenda")
         self.table, self.members = AgendaTable(), MemberList()
-        self.title, self.facts, self.empty = QLabel(), QLabel(), QLabel()
-        for label, name in ((self.title, "agenda_title"), (self.facts, "meeting_facts"), (self.empty, "agenda_empty")):
+        self.title, self.facts, self.empty, self.advice = QLabel(), QLabel(), QLabel(), QLabel()
+        for label, name in (
+            (self.title, "agenda_title"),
+            (self.facts, "meeting_facts"),
+            (self.empty, "agenda_empty"),
+            (self.advice, "pause_advice"),
+        ):
             label.setObjectName(name)
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
@@ -69,6 +74,7 @@ class AgendaScreen(QWidget):
         sized(self.title, 18, bold=True)
         self._lay_out()
         self.show_nothing(" ")
+        self.show_advice("")
 
     def _lay_out(self) -> None:
         left, right = QVBoxLayout(), QVBoxLayout()
@@ -76,8 +82,10 @@ class AgendaScreen(QWidget):
             left.addWidget(widget, stretch)
         right.addWidget(self.facts)
         right.addWidget(self.members, 1)
+        right.addWidget(self.advice)
         as_wide(self.members, 280)
         as_wide(self.facts, 280)
+        as_wide(self.advice, 280)
         self.facts.setAlignment(Qt.AlignmentFlag.AlignTop)
         layout = QHBoxLayout(self)
         layout.addLayout(left, 1)
@@ -113,6 +121,11 @@ class AgendaScreen(QWidget):
         self.facts.setText(self._facts(agenda, voice))
         if not self.table.currentIndex().isValid() and agenda.rows:
             self.table.select(here if here >= 0 else _first_waiting(agenda))
+
+    def show_advice(self, said: str) -> None:
+        """A pause is due, or nothing is."""
+        self.advice.setText(said)
+        self.advice.setVisible(bool(said))
 
     def _facts(self, agenda: AgendaSnapshot, voice: Voice) -> str:
         if agenda.preparing is not None:

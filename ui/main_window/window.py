@@ -35,6 +35,7 @@ from ui.main_window.minutes_desk import MinutesDesk
 from ui.main_window.notes_desk import NotesDesk
 from ui.main_window.overview_desk import OverviewDesk
 from ui.main_window.own_keys import OwnKeys
+from ui.main_window.pause_desk import PauseDesk
 from ui.main_window.policy_desk import PolicyDesk
 from ui.main_window.preparing_desk import PreparingDesk
 from ui.main_window.resuming import Resuming
@@ -83,6 +84,7 @@ class MainWindow(QObject):
         self.overview, self.changes = OverviewDesk(self), ChangesDesk(self)
         self.preparing = PreparingDesk(self)
         self.sealing, self.client, self.notes = SealingDesk(self), ClientDesk(self), NotesDesk(self)
+        self.pause = PauseDesk(self)
         self.chart, self.wall, self.check = ChartDesk(self), WallDesk(self), CheckDesk(self)
         self.evidence, self.fulfilment, self.view = EvidenceDesk(self), FulfilmentDesk(self), ViewDesk(self)
         for page in (self.agenda, self.page):
