@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class ClientDesk(QObject):
-    """Reads the past once a case is opened; nothing of this evening changes it."""
+    """Reads the past once a case is opened, and again when it is looked at: tonight's figures stand beside it."""
 
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
@@ -25,9 +25,14 @@ class ClientDesk(QObject):
         self._desk.case_changed.connect(lambda _case: self._read())
 
     def open(self) -> None:
-        """Ctrl+H: all of it."""
-        if self.client is not None:
-            self.view.show_client(self.client, self._window.voice)
+        """Ctrl+H: all of it, beside what is declared and verified now."""
+        if self._desk.item is not None:
+            self._desk.read("load_client", self._show, item=self._desk.item)
+
+    def _show(self, client: ClientSnapshot) -> None:
+        self._got(client)
+        if client.item == self._desk.item:
+            self.view.show_client(client, self._window.voice)
 
     def change_comparison(self) -> None:
         """P: compare with the comparison period of the statements, then with each earlier sitting."""

@@ -88,7 +88,7 @@ class KeyHelp(QDialog):
             self._wait_for(name)
             return True
         if key == Qt.Key.Key_Delete:
-            self._own.reset(name)
+            self.note.setText(self._own.reset(name) or self._usual_note())
             self._show_row(self.table.currentRow(), self._actions.entry(name))
             return True
         return False
@@ -128,7 +128,10 @@ class KeyHelp(QDialog):
 
     def _stop_waiting(self) -> None:
         self._waiting = None
-        self.note.setText(self.tr("Enter on a row changes its key, Delete gives back the one it came with."))
+        self.note.setText(self._usual_note())
+
+    def _usual_note(self) -> str:
+        return self.tr("Enter on a row changes its key, Delete gives back the one it came with.")
 
     def _show_row(self, row: int, each: Listed) -> None:
         for column, text in enumerate((each.menu, each.action, each.keys)):

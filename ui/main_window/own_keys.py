@@ -21,7 +21,8 @@ class OwnKeys(QObject):
         super().__init__(actions)
         self._actions, self._settings = actions, settings
         for name, keys in settings.keys.items():
-            if name in actions.specs and not self.is_fixed(name):
+            # A later version may give the key to another action: then that one keeps it.
+            if name in actions.specs and not self.is_fixed(name) and not any(self._holder(name, key) for key in keys):
                 self._put(name, keys)
 
     def is_fixed(self, name: str) -> bool:
@@ -37,12 +38,7 @@ class OwnKeys(QObject):
         if not _is_command(pressed) or text in OF_FIELDS:
             return self.tr("{key} is needed for typing. Take an F key, or one with Ctrl or Alt.").format(key=text)
         other = self._holder(name, text)
-        if other is not None:
-            words = self._actions.actions[other].text()
-            return self.tr("{key} already means “{action}”. Give that another key first.").format(
-                key=text, action=words
-            )
-        return ""
+        return "" if other is None else self._taken(text, other)
 
     def change(self, name: str, pressed: QKeyCombination) -> None:
         """Give the action this key, beside its bare ones."""
@@ -51,10 +47,18 @@ class OwnKeys(QObject):
         self._put(name, keys)
         self._settings.keys = {**self._settings.keys, name: keys}
 
-    def reset(self, name: str) -> None:
-        """The keys that the action comes with."""
+    def reset(self, name: str) -> str:
+        """The keys that the action comes with; why not, where one of them was given to another action."""
+        for key in self._actions.specs[name].keys:
+            if (other := self._holder(name, key)) is not None:
+                return self._taken(key, other)
         self._put(name, list(self._actions.specs[name].keys))
         self._settings.keys = {other: keys for other, keys in self._settings.keys.items() if other != name}
+        return ""
+
+    def _taken(self, key: str, other: str) -> str:
+        words = self._actions.actions[other].text()
+        return self.tr("{key} already means “{action}”. Give that another key first.").format(key=key, action=words)
 
     def _put(self, name: str, keys: list[str]) -> None:
         self._actions.actions[name].setShortcuts([QKeySequence(key) for key in keys])

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from fractions import Fraction
 
-from sqlalchemy import select
+from sqlalchemy import and_, or_, select
 from sqlalchemy.orm import Session
 
 from models.money import decimal_of
@@ -47,7 +47,8 @@ def _earlier(session: Session, desk: Desk) -> Iterator[AgendaItem]:
         select(AgendaItem)
         .join(Revision, Revision.id == AgendaItem.revision)
         .join(Meeting, Meeting.id == AgendaItem.meeting)
-        .where(Revision.client == client, AgendaItem.id != desk.item, Meeting.starts <= here.starts)
+        .where(Revision.client == client, AgendaItem.id != desk.item)
+        .where(or_(Meeting.starts < here.starts, and_(Meeting.id == here.id, AgendaItem.position < desk.position)))
         .where(AgendaItem.id.in_(select(Opening.item)))
         .order_by(Meeting.starts.desc(), Meeting.number.desc(), AgendaItem.position.desc())
     )
@@ -65,10 +66,13 @@ def _borrower(session: Session, item: AgendaItem) -> CasePerson | None:
 
 
 def _is_same(people: tuple[Person, ...], other: CasePerson | None) -> bool:
-    """Shops of one name may have different owners: the end of the identity number tells, else the name."""
+    """Shops of one name may have different owners: the end of the identity number tells, else the name.
+
+    Where an owner is not stated nothing says that it is the same one.
+    """
     own = next((person for person in people if person.role == BORROWER), None)
     if own is None or other is None:
-        return True
+        return False
     if own.id_last4 and other.id_last4 and own.id_last4 != other.id_last4:
         return False
     return own.name == other.name

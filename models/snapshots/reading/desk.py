@@ -197,7 +197,7 @@ def desk_of(session: Session, item: AgendaItemId) -> Desk:
         return cast("Desk", last_used(kept.desks, item)[1])
     known = None if kept is None else kept.reckonings.get(item)
     desk = _read(session, item, cast("Reckoning | None", known))
-    if kept is not None:
+    if kept is not None and kept_of(session) is not None:
         keep(kept.desks, item, (desk.case, desk))
         keep(kept.reckonings, item, desk.examination.reckoning)
     return desk

@@ -31,11 +31,6 @@ class Kept:
     def given_to(self, session: Session) -> Session:
         """Let a session find what is kept until it writes: what it writes is not in it."""
         session.info[IN_SESSION] = self
-
-        @event.listens_for(session, "before_flush")
-        def forget(session: Session, *_: object) -> None:
-            session.info.pop(IN_SESSION, None)
-
         return session
 
     def forget(self, cases: Collection[CaseId]) -> None:
@@ -45,8 +40,16 @@ class Kept:
                 del self.desks[item]
 
 
+@event.listens_for(Session, "before_flush")
+def _no_longer(session: Session, *_: object) -> None:
+    """What a session has written others must not be given, and what was kept no longer holds for it."""
+    session.info.pop(IN_SESSION, None)
+
+
 def kept_of(session: Session) -> Kept | None:
-    """What this session may take without reading, or keep for the next."""
+    """What this session may take without reading, or keep for the next; nothing once it has anything to write."""
+    if session.new or session.dirty or session.deleted:
+        return None
     found: Kept | None = session.info.get(IN_SESSION)
     return found
 

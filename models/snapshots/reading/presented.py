@@ -51,9 +51,12 @@ def presented_case(session: Session, revision: RevisionId) -> PresentedCase:
     kept = kept_of(session)
     if kept is None:
         return _read(session, revision)
-    if revision not in kept.revisions:
-        keep(kept.revisions, revision, _read(session, revision))
-    return cast("PresentedCase", last_used(kept.revisions, revision))
+    if revision in kept.revisions:
+        return cast("PresentedCase", last_used(kept.revisions, revision))
+    case = _read(session, revision)
+    if kept_of(session) is not None:
+        keep(kept.revisions, revision, case)
+    return case
 
 
 def _read(session: Session, revision: RevisionId) -> PresentedCase:

@@ -6,6 +6,7 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
+from sqlalchemy.orm import Session
 
 from models.errors.case import NoSuchMethod
 from models.operations.change import Change
@@ -13,8 +14,10 @@ from models.operations.confirming import confirm_family
 from models.operations.convening import attend
 from models.operations.correcting import correct_figure
 from models.presented import SURVEY_DATE
+from models.records.meetings import Withdrawal
 from models.snapshots.reading.case import load_case
-from models.snapshots.reading.kept import MOST, Kept, keep
+from models.snapshots.reading.desk import desk_of
+from models.snapshots.reading.kept import MOST, Kept, keep, kept_of
 from models.snapshots.reading.voting import load_voting
 from models.store import Store
 from models.store.opening import Access
@@ -106,4 +109,26 @@ def test_an_entry_about_one_case_leaves_the_others_kept() -> None:
     assert list(kept.desks) == ["2"]
 
     kept.forget([])
+    assert not kept.desks
+
+
+def test_a_session_with_something_to_write_is_given_nothing_and_keeps_nothing(evening: WatchedEvening) -> None:
+    item = evening.open("luggage-shop")
+    kept = Kept()
+    evening.store.read(lambda session: desk_of(kept.given_to(session), item))
+    assert list(kept.desks) == [item]
+
+    def write(session: Session) -> None:
+        kept.given_to(session)
+        session.add(Withdrawal(subject="nothing", acting="a", operator="b", at=evening.at))
+        assert kept_of(session) is None
+        session.flush()
+        assert kept_of(session) is None
+        kept.desks.clear()
+        desk_of(session, item)
+        session.rollback()
+
+    with Session(evening.store._engine) as session:  # noqa: SLF001 (a transaction that is never committed)
+        write(session)
+
     assert not kept.desks

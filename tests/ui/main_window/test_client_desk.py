@@ -60,6 +60,7 @@ def test_8_the_last_decision_stands_in_the_head_without_a_key(session: WindowSes
 def test_8_one_key_opens_all_of_it(session: WindowSession) -> None:
     read(session)
     session.act("client")
+    session.qtbot.waitUntil(session.window.client.view.isVisible, timeout=20_000)
     view, client = session.window.client.view, session.window.client.client
     assert client is not None
 
@@ -72,8 +73,10 @@ def test_8_one_key_opens_all_of_it(session: WindowSession) -> None:
 
 def test_an_earlier_application_is_laid_beside_this_one_line_by_line(session: WindowSession) -> None:
     know(session)
-    session.act("client")
+    client = session.window.client.client
+    assert client is not None
     view = session.window.client.view
+    view.show_client(client, session.window.voice)
     texts = [view.lines.item(0, column) for column in range(view.lines.columnCount())]
 
     assert view.lines.isVisible()

@@ -125,3 +125,24 @@ def test_own_keys_are_there_at_the_next_start(session: WindowSession, help_: Key
 
     assert keys(again, "minutes") == ["F10"]
     again.window.frame.close()
+
+
+def test_a_key_that_was_given_away_does_not_come_back_to_two_actions(session: WindowSession, help_: KeyHelp) -> None:
+    give(help_, "minutes", Qt.Key.Key_F10, Qt.KeyboardModifier.NoModifier)
+    give(help_, "gate", Qt.Key.Key_F12, Qt.KeyboardModifier.NoModifier)
+    go_to(help_, "minutes")
+    QTest.keyClick(help_.table, Qt.Key.Key_Delete)
+
+    assert keys(session, "minutes") == ["F10"]
+    assert keys(session, "gate") == ["F12"]
+    assert "F12" in help_.note.text()
+
+
+def test_a_key_of_ones_own_yields_to_an_action_that_comes_with_it(session: WindowSession) -> None:
+    session.window.settings.keys = {"minutes": ["F9"], "nothing": ["F10"]}
+
+    again = session.reopened()
+
+    assert keys(again, "minutes") == ["F12"]
+    assert keys(again, "gate") == ["F9"]
+    again.window.frame.close()

@@ -107,7 +107,7 @@ def test_check_08_the_last_decision_needs_no_key_and_the_past_two(session: Windo
     assert session.window.voice.iso(desk.client.stated[0].date) in session.window.page.header.facts.text()
     QTest.keyClick(session.window.workspace.grid, Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier)
 
-    assert desk.view.isVisible()
+    session.qtbot.waitUntil(desk.view.isVisible, timeout=20_000)
     measure("keys to the client's past (Ctrl+H)", 2, most=2)
     desk.view.close()
 
