@@ -33,6 +33,9 @@ SIGNATURE_MISSING = {
 POLICIES = {
     "altered": mark("Keeping", "Policy {version} is not as entry {number} recorded it."),
     "unknown": mark("Keeping", "Policy {version}: no entry of the journal took or adopted it."),
+    "exchanged_of_meeting": mark(
+        "Keeping", "Meeting {subject}: policy {version} stands where entry {number} recorded that {taken} was taken."
+    ),
     "exchanged": mark(
         "Keeping", "Case {subject}: policy {version} stands where entry {number} recorded that {taken} was taken."
     ),

@@ -74,6 +74,7 @@ class PolicyFault(Enum):
     ALTERED = "altered"
     UNKNOWN = "unknown"
     EXCHANGED = "exchanged"
+    OF_MEETING = "exchanged_of_meeting"
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +86,7 @@ class FaultyPolicy:
     number: int | None = None
     taken: str | None = None
     subject: str = ""
-    """The case whose version was exchanged."""
+    """The case or the meeting whose version was exchanged."""
 
 
 @dataclass(frozen=True, slots=True)

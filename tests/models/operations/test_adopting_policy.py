@@ -271,3 +271,11 @@ def test_a_policy_slipped_in_and_given_to_a_case_is_found(evening: Evening) -> N
     tampered(evening.store, "UPDATE agenda_items SET policy = 'slipped in'")
 
     assert found(evening.store)[1] == ("slipped in", PolicyFault.EXCHANGED, shipped, evening.case(item).number)
+
+
+def test_a_meeting_that_was_given_another_recorded_policy_is_found(evening: Evening) -> None:
+    shipped = str(shipped_policy()["version"])
+    evening.perform(adopt_policy, document=document(), reason=REASON)
+    tampered(evening.store, "UPDATE meetings SET policy = '2026-12'")
+
+    assert found(evening.store) == [("2026-12", PolicyFault.OF_MEETING, shipped, "47")]
