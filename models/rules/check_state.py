@@ -8,7 +8,7 @@ from models.presented import Check, Evidence, PresentedCase
 from models.rules.assessment import Assessment, assess, family_of
 from models.rules.catalogue import CATALOGUE
 from models.rules.digest import digest
-from models.rules.figures import claimed
+from models.rules.figures import claimed, in_cash_flow
 from models.rules.fitness import unfit
 from models.rules.input_error import InputError
 from models.rules.judgement import Limits
@@ -132,7 +132,8 @@ class Computing:
             check.procedure,
             inputs,
             figure=figure,
-            line=None if figure is None else str(check.line),
+            # Of cash that flows neither direction is the favourable one.
+            line=None if figure is None or in_cash_flow(check.line) else str(check.line),
             unit=unit if unit is Unit.RATIO else None,
             limits=self.limits_of(check.line),
             basis=check.basis,

@@ -6,15 +6,17 @@ from decimal import Decimal
 
 import pytest
 
-from models.presented import Reference
+from models.presented import Figure, LineEntry, Reference
 from models.rules.deciding_values import Decision
 from models.rules.examination import Examination, Reckoning, Room, examine
 from models.rules.figures import takes_basis
 from models.rules.input_error import Fault, InputError
 from models.rules.resolving import in_words, input_of
-from models.terms import DecisionKind, LineKey
+from models.terms import CheckId, DecisionKind, LineKey
 from reports.voice import Voice
-from tests.models.rules.small_case import check
+from tests.models.rules.small_case import case as small_case
+from tests.models.rules.small_case import check, line
+from tests.models.rules.small_case import examined as small_examined
 from tests.models.rules.test_case_findings import rows, with_rows
 from tests.models.rules.test_examination_of_demo import ALL, lines, policy
 from tests.tools.demo_source import presented
@@ -86,3 +88,15 @@ def test_a_number_of_a_list_that_follows_a_column_is_named_by_its_row_there() ->
     said = in_words(wrong, sampled, with_rows(takings))
 
     assert Voice("en").say(said) == "takings, row 2, Takings by day is too low."
+
+
+def test_a_check_of_a_line_of_cash_that_flows_is_computed_and_neither_adverse_nor_favourable() -> None:
+    flow = LineEntry(LineKey("C2a"), "cash purchases", (Figure("period:2026-10", Decimal(90), Decimal(100)),))
+    items = [{"name": "flour", "quantity": "10", "unit_value": "10"}]
+    counted = replace(check("c1", "C2a", "verification.count", {"items": items}, ()), basis="period:2026-10")
+
+    state = small_examined(small_case([line("A5", 100, 100), flow], [counted])).checks[CheckId("c1")]
+
+    assert state.error is None
+    assert state.assessment is not None
+    assert state.assessment.adverse is None
