@@ -5345,6 +5345,10 @@ the chair</translation>
         <translation>Entry {number}: the value {field} was added later.</translation>
     </message>
     <message>
+        <source>Meeting {subject}: policy {version} stands where entry {number} recorded that {taken} was taken.</source>
+        <translation>Meeting {subject}: policy {version} stands where entry {number} recorded that {taken} was taken.</translation>
+    </message>
+    <message>
         <source>Meeting {subject}: the roll of votes is not what the key of {names} signed, or is not signed.</source>
         <translation>Meeting {subject}: the roll of votes is not what the key of {names} signed, or is not signed.</translation>
     </message>
@@ -7819,6 +7823,13 @@ the chair</translation>
     <message>
         <source>“{text}” is no number here.</source>
         <translation>“{text}” is no number here.</translation>
+    </message>
+</context>
+<context>
+    <name>PauseDesk</name>
+    <message>
+        <source>{cases} case(s) in {minutes} minutes without a pause: ten minutes of rest are advised.</source>
+        <translation>{cases} case(s) in {minutes} minutes without a pause: ten minutes of rest are advised.</translation>
     </message>
 </context>
 <context>

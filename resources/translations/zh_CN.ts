@@ -5345,6 +5345,10 @@ the chair</source>
         <translation>第 {number} 条：{field} 的值为后来添加。</translation>
     </message>
     <message>
+        <source>Meeting {subject}: policy {version} stands where entry {number} recorded that {taken} was taken.</source>
+        <translation>会议 {subject}：轨迹第 {number} 条记录采用的是制度 {taken}，现为 {version}。</translation>
+    </message>
+    <message>
         <source>Meeting {subject}: the roll of votes is not what the key of {names} signed, or is not signed.</source>
         <translation>第 {subject} 次会议：表决名册与{names}的密钥签名不符或未签名。</translation>
     </message>
@@ -7819,6 +7823,13 @@ the chair</source>
     <message>
         <source>“{text}” is no number here.</source>
         <translation>“{text}”在此不是数字。</translation>
+    </message>
+</context>
+<context>
+    <name>PauseDesk</name>
+    <message>
+        <source>{cases} case(s) in {minutes} minutes without a pause: ten minutes of rest are advised.</source>
+        <translation>已连续审议 {cases} 件、{minutes} 分钟：建议休息 10 分钟。</translation>
     </message>
 </context>
 <context>

@@ -5345,6 +5345,10 @@ the chair</source>
         <translation>第 {number} 條：{field} 的值為後來新增。</translation>
     </message>
     <message>
+        <source>Meeting {subject}: policy {version} stands where entry {number} recorded that {taken} was taken.</source>
+        <translation>會議 {subject}：軌跡第 {number} 條記錄採用的是制度 {taken}，現為 {version}。</translation>
+    </message>
+    <message>
         <source>Meeting {subject}: the roll of votes is not what the key of {names} signed, or is not signed.</source>
         <translation>第 {subject} 次會議：表決名冊與{names}的金鑰簽名不符或未簽名。</translation>
     </message>
@@ -7819,6 +7823,13 @@ the chair</source>
     <message>
         <source>“{text}” is no number here.</source>
         <translation>“{text}”在此不是數字。</translation>
+    </message>
+</context>
+<context>
+    <name>PauseDesk</name>
+    <message>
+        <source>{cases} case(s) in {minutes} minutes without a pause: ten minutes of rest are advised.</source>
+        <translation>已連續審議 {cases} 件、{minutes} 分鐘：建議休息 10 分鐘。</translation>
     </message>
 </context>
 <context>
