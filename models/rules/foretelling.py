@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import combinations
 
+from models.rules.clearing import ClearsBy
 from models.rules.line_state import LineState
 from models.rules.roots import Roots
 from models.terms import Family, Level, LineKey
@@ -50,5 +51,5 @@ def _clean_after(work: Roots, key: LineKey, families: frozenset[Family]) -> bool
         by_line={**work.by_line, key: checks},
         checks={**work.checks, **{state.check.id: state for state in checks}},
     )
-    state = trial.state_of(key)
-    return state.cleared and state.level is Level.WITHIN
+    judged = trial.judged(key)
+    return judged.level is Level.WITHIN and judged.by is not ClearsBy.NOTHING

@@ -4,6 +4,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from typing import NamedTuple
 
 from models.labels import clearing as words
 from models.presented import (
@@ -49,6 +50,18 @@ class Tables:
     effective: Table
 
 
+class Judged(NamedTuple):
+    """How bad a line is, and what clears it or is lacking."""
+
+    level: Level
+    cause: str | None
+    methods: Methods
+    least: Decimal | None
+    proposed: Decimal | None
+    lacks: tuple[Said, ...]
+    by: ClearsBy
+
+
 @dataclass(frozen=True)
 class Roots:
     """The roots and risk points of one case with its checks computed, while the lines in `cleared` are.
@@ -69,29 +82,29 @@ class Roots:
     entries: Mapping[LineKey, LineEntry]
     cleared: frozenset[LineKey] = frozenset()
 
-    def state_of(self, key: LineKey) -> LineState:
-        """One line while the lines in `cleared` are."""
-        checks, risk, basis = self.by_line[key], key in self.risks, main_basis(self.case, key)
-        telling = self.telling(key)
-        own, cause = self._own(key, basis), self.cause_of(key)
-        level = self._level(key, telling, cause)
+    def judged(self, key: LineKey) -> Judged:
+        """Level and clearing of one line while the lines in `cleared` are."""
+        checks, basis = self.by_line[key], main_basis(self.case, key)
+        cause = self.cause_of(key)
+        level = self._level(key, self.telling(key), cause)
         methods = methods_of(checks, self.checks, self.cleared, self.nearer, self.policy)
-        least = None if risk else least_favourable(key, basis, self.tables.tested, checks, self._unit(key))
+        is_risk = key in self.risks
+        least = None if is_risk else least_favourable(key, basis, self.tables.tested, checks, self._unit(key))
         proposed = proposal(key, least, self._unit(key))
         lacks = self._lacks(key, level, cause, methods, proposed)
-        uncovered = self._uncovered(key, telling)
+        needed = level is not Level.WITHIN or self._must_be_cleared(key) or bool(self.room.away(key))
+        by = clears_by(key, methods, lacks, self.room.decisions, needed=needed, waived=key in self.waived)
+        return Judged(level, cause, methods, least, proposed, lacks, by)
+
+    def state_of(self, key: LineKey) -> LineState:
+        """One line while the lines in `cleared` are."""
+        basis, telling = main_basis(self.case, key), self.telling(key)
+        level, cause, methods, least, proposed, lacks, by = self.judged(key)
+        own, uncovered = self._own(key, basis), self._uncovered(key, telling)
         worst = furthest(key, (self._own(key, basis) for basis in self._compared(key)), telling, self.tables.tested)
-        by = clears_by(
-            key,
-            methods,
-            lacks,
-            self.room.decisions,
-            needed=level is not Level.WITHIN or self._must_be_cleared(key) or bool(self.room.away(key)),
-            waived=key in self.waived,
-        )
         return LineState(
             key=key,
-            kind=LineKind.RISK if risk else LineKind.ROOT,
+            kind=LineKind.RISK if key in self.risks else LineKind.ROOT,
             basis=basis,
             level=level,
             deviation=own.deviation,

@@ -13,7 +13,11 @@ from models.snapshots.agenda import AgendaRow, AgendaSnapshot
 from models.snapshots.comparison import CaseSnapshot
 from models.terms import AgendaItemId, CaseState, MeetingId, Role
 from ui.bridge import Bridge, Pending
+from ui.widgets.waiting import Waiting
 from ui.wishes import CHAIRS_WORD, Wished, operation_named, query_named
+
+REST_MS = 150
+"""How long nothing changes before the agenda, which computes every case, is read again: the case in front comes first."""
 
 
 class Desk(QObject):
@@ -39,6 +43,7 @@ class Desk(QObject):
         self._again: set[str] = set()
         self._agenda_is_old = False
         self.extra: list[Callable[[], None]] = []
+        self._rest = Waiting(REST_MS, self._read_agenda, self)
         """More to read after each change: tabs that have snapshots of their own add themselves."""
         self._read_on: date | None = None
         self.looked = False
@@ -120,7 +125,7 @@ class Desk(QObject):
             self.case_changed.emit(case)
         self.done_reading("case", self._read_case)
         if self._agenda_is_old and "case" not in self._reading:
-            self._read_agenda()
+            self._rest.start()
 
     def may_read(self, what: str) -> bool:
         """One read of a kind at a time; what is asked meanwhile is asked once more afterwards."""
