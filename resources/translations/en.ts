@@ -1505,8 +1505,8 @@
         <translation>Compared with the prior period of the statements</translation>
     </message>
     <message>
-        <source>There is no earlier application in the record to compare with.</source>
-        <translation>There is no earlier application in the record to compare with.</translation>
+        <source>The record holds no figures of an earlier application; stated decisions have none.</source>
+        <translation>The record holds no figures of an earlier application; stated decisions have none.</translation>
     </message>
 </context>
 <context>

@@ -1505,8 +1505,8 @@
         <translation>与报表上期对比</translation>
     </message>
     <message>
-        <source>There is no earlier application in the record to compare with.</source>
-        <translation>档案中没有可对比的历次申请。</translation>
+        <source>The record holds no figures of an earlier application; stated decisions have none.</source>
+        <translation>档案中没有历次申请的科目数据；客户经理所述的历史决议不含数据。</translation>
     </message>
 </context>
 <context>

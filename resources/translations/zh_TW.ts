@@ -1505,8 +1505,8 @@
         <translation>與報表上期對比</translation>
     </message>
     <message>
-        <source>There is no earlier application in the record to compare with.</source>
-        <translation>檔案中沒有可對比的歷次申請。</translation>
+        <source>The record holds no figures of an earlier application; stated decisions have none.</source>
+        <translation>檔案中沒有歷次申請的科目資料；客戶經理所述的歷史決議不含資料。</translation>
     </message>
 </context>
 <context>

@@ -149,7 +149,7 @@ def _view(window: "MainWindow") -> Iterator[Spec]:
     yield Spec("smaller_text", "view", ("Ctrl+Alt+-",), partial(view.change_text_size, -1))
     yield Spec("usual_sizes", "view", ("Ctrl+0",), view.reset_sizes)
     yield Spec("methods_beside", "view", ("M", "Ctrl+Shift+B"), view.change_methods_beside, lines, on=grid)
-    yield Spec("comparison", "view", ("P", "Ctrl+Alt+P"), window.client.change_comparison, lines, on=grid)
+    yield Spec("comparison", "view", ("P", "Ctrl+Alt+C"), window.client.change_comparison, lines, on=grid)
     yield Spec("pane", "view", ("F6", "Shift+F6"), window.workspace.go_to_pane, lines)
     yield Spec("full_screen", "view", ("F11",), view.change_full_screen)
     yield Spec("keys", "help", ("F1",), window.show_keys, hinted=True)

@@ -38,7 +38,9 @@ class ClientDesk(QObject):
         """P: compare with the comparison period of the statements, then with each earlier sitting."""
         heard = () if self.client is None else self.client.heard
         if not heard:
-            self._window.notice(self.tr("There is no earlier application in the record to compare with."))
+            self._window.notice(
+                self.tr("The record holds no figures of an earlier application; stated decisions have none.")
+            )
             return
         choices = (None, *heard)
         self._compare(choices[(choices.index(self._compared) + 1) % len(choices)])

@@ -17,7 +17,7 @@ from ui.widgets.waiting import Waiting
 from ui.wishes import CHAIRS_WORD, Wished, operation_named, query_named
 
 REST_MS = 150
-"""How long nothing changes before the agenda, which computes every case, is read again: the case in front comes first."""
+"""How long nothing changes before the agenda is read again: it computes every case, and that in front comes first."""
 
 
 class Desk(QObject):

@@ -40,7 +40,7 @@ class ViewDesk(QObject):
         application = QApplication.instance()
         if isinstance(application, QApplication):
             self._settings.dark = not is_dark(application.palette())
-            self._dress(application)
+            self._dress(application, "")
 
     def change_text_size(self, step: int) -> None:
         """The next larger or smaller text."""
@@ -88,10 +88,16 @@ class ViewDesk(QObject):
         self._settings.text_size = size
         application = QApplication.instance()
         if isinstance(application, QApplication):
-            self._dress(application)
-        self._window.notice(self.tr("Text size {size}%").format(size=size))
+            self._dress(application, self.tr("Text size {size}%").format(size=size))
 
-    def _dress(self, application: QApplication) -> None:
+    def _dress(self, application: QApplication, said: str) -> None:
+        """Change the look, and say what is to be said once everything stands in it."""
+        self._window.frame.statusBar().clearMessage()
         dress(application, dark=self._settings.dark, text_size=self._settings.text_size)
         # What was written in the colours of before is written again, once every widget has the new ones.
-        QTimer.singleShot(0, self._window, self._window.speak)
+        QTimer.singleShot(0, self, lambda: self._stand(said))
+
+    def _stand(self, said: str) -> None:
+        self._window.speak()
+        if said:
+            self._window.notice(said)

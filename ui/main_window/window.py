@@ -165,7 +165,8 @@ class MainWindow(QObject):
             self.line_in_focus.emit(self.workspace.grid.focus_line)
 
     def speak(self) -> None:
-        """Say everything again in the language spoken now."""
+        """Say everything again in the language spoken now; what was said before in another one is gone."""
+        self.frame.statusBar().clearMessage()
         self.frame.speak()
         self.actions.speak()
         self.page.speak()

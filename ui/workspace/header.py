@@ -77,12 +77,12 @@ class CaseHeader(QWidget):
         """What matters most first: a small window leaves out the later ones, but for the last."""
         recused = {name for name, _ in case.recused}
         officers = [self._officer(name, name in recused) for name in (case.lead_officer, case.second_officer) if name]
-        facts = [" / ".join(officers)]
+        facts = [" / ".join(officers), self._past(voice)]
         if case.days_left is not None:
             facts.append(self._due(case.days_left))
         if case.on_relation:
             facts.append(self.tr("on relations {count}").format(count=case.on_relation))
-        facts += [self._past(voice), case.first_or_repeat, case.trade]
+        facts += [case.first_or_repeat, case.trade]
         if case.preparing is not None:
             facts.insert(0, self.tr("Prepared by {name}: these confirmations are your own").format(name=case.preparing))
         if case.demo:

@@ -12,7 +12,7 @@ from ui.workspace.facts import LineFacts
 from ui.workspace.grid import Grid
 from ui.workspace.line_input import LineInput
 from ui.workspace.panel import MethodPanel
-from ui.workspace.strip import PromptStrip
+from ui.workspace.strip import HEIGHT, PromptStrip
 
 
 @unique
@@ -26,6 +26,10 @@ class Class(IntEnum):
 
 
 WIDEST_SIDE = 640
+FOLDED_STRIP = 66
+"""Below the grid: the sentence, the methods, and what there is to do."""
+STRIP = {Class.XS: 111, Class.S: 130}
+"""A narrow prompt needs more lines; elsewhere it is as high as usual."""
 SIDE = {Class.XS: 430, Class.S: 340, Class.M: 430, Class.L: 440}
 """Width of what stands beside the grid; at L three tenths of the window if that is more."""
 
@@ -109,7 +113,9 @@ class Panes(QWidget):
         for place, widget in enumerate((self.strip, self.input)):
             column.insertWidget(place * (1 if folded else 2), widget)
         self.strip.lines_only = folded
-        self.strip.low = self.methods.low = self._class is Class.XS
+        self.strip.pixels = FOLDED_STRIP if folded else STRIP.get(self._class or Class.M, HEIGHT)
+        self.methods.low = self._class is Class.XS
+        self.facts.setVisible(self._class is not Class.XS)
         self.side.setVisible(not folded)
         self.below.setVisible(folded)
         self.folded.emit(folded)

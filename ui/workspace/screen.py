@@ -49,6 +49,8 @@ class WorkspaceScreen(QWidget):
         self.case: CaseSnapshot | None = None
         self.voice = Voice("en")
         self.members: Members = {}
+        self._typing: tuple[str, LineKey] | None = None
+        """What is being typed about which line."""
         self._pressed: dict[LineKey, set[Family]] = {}
         self._last_confirmed: LineKey | None = None
         self._evidence_shown = False
@@ -67,12 +69,13 @@ class WorkspaceScreen(QWidget):
         self.filters.chosen.connect(self.grid.filter_by)
         self.panes.folded.connect(lambda _folded: self._show_prompt())
         self.methods.chosen.connect(self._show_method)
-        self.input.closed.connect(self.grid.setFocus)
+        self.input.closed.connect(self._leave_typing)
         self.wording.wished.connect(self.wished)
         self.wording.noticed.connect(self.noticed)
 
     def show_case(self, case: CaseSnapshot, voice: Voice, members: Mapping[int, tuple[str, str]] | None = None) -> None:
         """Show a case; `members` are the voting members by their digit, as id and name. Another case starts afresh."""
+        spoken = self.voice.language != voice.language
         other = self.case is None or (self.case.item, self.case.revision) != (case.item, case.revision)
         self.case, self.voice = case, voice
         self.members = dict(members) if members else dict(enumerate(case.base, start=1))
@@ -89,6 +92,8 @@ class WorkspaceScreen(QWidget):
         if other or self.line is None:
             self._rest_on(foresight.first_to_do(case))
         self._show_line()
+        if spoken:
+            self._say_typing_again()
 
     def _rest_on(self, key: LineKey | None) -> None:
         """The line to begin with, else the first that is shown."""
@@ -133,6 +138,8 @@ class WorkspaceScreen(QWidget):
 
     def _follow(self, key: LineKey) -> None:
         self._evidence_shown = False
+        if self._typing is not None and self._typing[1] != key:
+            self.input.close_input()  # what was typed waits on its own line
         self._show_line()
         self.line_changed.emit(key)
 
@@ -329,3 +336,14 @@ class WorkspaceScreen(QWidget):
         """Open the input about the line in focus: `correct`, `cause`, `adopt`, `question` or `compulsory`."""
         if self.case is not None and self.line is not None:
             self.wording.start(purpose, self.case, self.line, self.voice, self.members)
+            self._typing = (purpose, self.line.key) if self.input.isVisible() else None
+
+    def _leave_typing(self) -> None:
+        self._typing = None
+        self.grid.setFocus()
+
+    def _say_typing_again(self) -> None:
+        """In the language spoken now, with what is typed."""
+        if self._typing is not None and self.case is not None:
+            purpose, key = self._typing
+            self.wording.start(purpose, self.case, self.case.line(key), self.voice, self.members)

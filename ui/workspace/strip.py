@@ -17,8 +17,6 @@ from ui.workspace.keys import DECISIONS, REASONS, KeySequence, Step, key_shown
 from ui.workspace.templates import reasons_for
 
 HEIGHT = 112
-LOW_HEIGHT = 66
-"""In a small window: the sentence, and what there is to do about it."""
 SMALLEST_PIXELS = 11
 """A text that needs more room than there is is set smaller, down to this; nothing of it is cut."""
 
@@ -44,7 +42,7 @@ class PromptStrip(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("prompt_strip")
-        self._lines_only, self._low = False, False
+        self._lines_only, self._pixels = False, HEIGHT
         follow_text_size(self, self._take_height)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._level, self._cleared = Level.WITHIN, False
@@ -63,17 +61,17 @@ class PromptStrip(QWidget):
         self._lines_only = lines_only
 
     @property
-    def low(self) -> bool:
-        """Whether it is as low as a small window asks."""
-        return self._low
+    def pixels(self) -> int:
+        """How high it is at the usual size of text."""
+        return self._pixels
 
-    @low.setter
-    def low(self, low: bool) -> None:
-        self._low = low
+    @pixels.setter
+    def pixels(self, pixels: int) -> None:
+        self._pixels = pixels
         self._take_height()
 
     def _take_height(self) -> None:
-        self.setFixedHeight(scaled(LOW_HEIGHT if self._low else HEIGHT))
+        self.setFixedHeight(scaled(self._pixels))
 
     def show_line(self, line: LineRow, following: LineRow | None, voice: Voice) -> None:
         """What is said about a line; `following` is where the space bar leads."""

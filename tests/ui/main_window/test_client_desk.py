@@ -114,7 +114,9 @@ def test_without_an_earlier_application_p_says_so(session: WindowSession) -> Non
     read(session)
     session.type("P")
 
-    assert session.said == session.window.client.tr("There is no earlier application in the record to compare with.")
+    assert session.said == session.window.client.tr(
+        "The record holds no figures of an earlier application; stated decisions have none."
+    )
 
 
 def test_another_case_is_compared_with_its_own_past(session: WindowSession) -> None:

@@ -150,7 +150,7 @@ def test_larger_text_makes_a_smaller_class_and_cuts_nothing(session: WindowSessi
 
         assert settings.text_size == (110, 125, 150)[step - 1]
         assert row >= grid.fontMetrics().height()
-        assert cut_off(session.window.frame) == []
+        session.qtbot.waitUntil(lambda: cut_off(session.window.frame) == [])
         assert session.window.workspace.strip.fits
         assert session.window.page.header.who.fontInfo().pixelSize() > 16
     finally:

@@ -1,0 +1,77 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What is half typed stays with its line and speaks the language of the window; what was said before is gone."""
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from tests.tools.window_session import WindowSession
+from tests.ui.main_window.checks.test_layout_classes import at_size
+
+pytestmark = pytest.mark.usefixtures("luggage")
+
+
+def test_an_open_question_speaks_the_language_that_was_changed_to(session: WindowSession) -> None:
+    field = session.window.workspace.input
+    session.go_to("L1")
+    session.act("question")
+    field.text.setText("half a question")
+    before = (field.title.text(), field.note.text())
+
+    session.window.speech.speak("en")
+    session.qtbot.waitUntil(lambda: field.note.text() != before[1])
+
+    assert field.title.text() != before[0]
+    assert field.text.text() == "half a question"
+    assert field.isVisible()
+
+
+def test_typing_closes_when_the_line_is_left_and_waits_there(session: WindowSession) -> None:
+    field = session.window.workspace.input
+    session.go_to("A2")
+    session.act("correct")
+    field.value.setText("7700")
+    session.act("filter")
+    assert session.focus != "A2"
+    assert not field.isVisible()
+
+    session.go_to("A2")
+    session.act("correct")
+
+    assert field.value.text() == "7700"
+
+
+def test_a_notice_in_the_language_of_before_is_taken_away(session: WindowSession) -> None:
+    session.window.notice("还没有")
+    session.window.speech.speak("en")
+    QApplication.processEvents()
+
+    assert session.window.frame.statusBar().currentMessage() == ""
+
+
+def test_the_size_of_text_is_said_and_no_key_lies_under_it(session: WindowSession) -> None:
+    view, frame = session.window.view, session.window.frame
+    try:
+        view.change_text_size(1)
+        session.qtbot.waitUntil(lambda: "110" in frame.statusBar().currentMessage())
+        QApplication.processEvents()
+
+        assert not frame.keys_now.isVisible()
+    finally:
+        view.reset_sizes()
+
+
+@pytest.mark.parametrize("size", [(1366, 768), (1093, 614), (911, 512)])
+@pytest.mark.parametrize("language", ["zh_CN", "zh_TW", "en"])
+def test_the_prompt_of_every_line_is_whole(session: WindowSession, size: tuple[int, int], language: str) -> None:
+    session.window.speech.speak(language)
+    at_size(session, *size)
+    session.act("pane")
+    cut = []
+    for line in session.case.lines:
+        session.go_to(line.key)
+        QApplication.processEvents()
+        cut += [] if session.window.workspace.strip.fits else [line.key]
+
+    assert cut == []
+    methods = session.window.workspace.methods
+    assert methods.visibleRegion().boundingRect().height() >= methods.height()
