@@ -17,11 +17,14 @@ from models.snapshots.preparing import OpenBook
 from models.snapshots.reading.keys import owner_of, wrapped_row, wrapped_seed
 from models.snapshots.reading.private_notes import books_of, boxed
 
+BOOK = "book:"
+"""Tries of a notes passphrase are counted apart: they neither clear nor block the tries of the signing key."""
+
 
 def unlock(engine: Engine, lockout: Lockout, person: str, secret: str, standard: Cost) -> PersonKey:
     """The key; an unknown name takes the same time, and is refused and counted in the same way as a wrong secret."""
     with Session(engine) as session:
-        tries = _begun(session, lockout, person)
+        tries = _begun(session, lockout, person, person)
         found = wrapped_seed(session, person)
         fingerprint = "" if found is None else found[0].fingerprint
         wrapped = _decoy(standard) if found is None else found[1]
@@ -41,7 +44,7 @@ def unlock(engine: Engine, lockout: Lockout, person: str, secret: str, standard:
 def unlock_books(engine: Engine, lockout: Lockout, person: str, secret: str, standard: Cost) -> tuple[OpenBook, ...]:
     """Every book of private words that the passphrase opens, the one to write in first; counted like other secrets."""
     with Session(engine) as session:
-        tries = _begun(session, lockout, person)
+        tries = _begun(session, lockout, person, BOOK + person)
         boxes = tuple((row.id, boxed(row)) for row in books_of(session, person))
         session.commit()
     books: list[OpenBook] = []
@@ -51,28 +54,28 @@ def unlock_books(engine: Engine, lockout: Lockout, person: str, secret: str, sta
     if not books:
         raise SecretWrong(name=person)
     with Session(engine) as session:
-        _keep(session, person, Lockout.succeeded(tries))
+        _keep(session, BOOK + person, Lockout.succeeded(tries))
         session.commit()
     return tuple(books)
 
 
-def _begun(session: Session, lockout: Lockout, person: str) -> Tries:
-    """Count a try before it is made; raises `SecretBlocked` while the person has to wait."""
-    tries = _tries(session, person)
-    if wait := lockout.wait(person, tries):
+def _begun(session: Session, lockout: Lockout, person: str, counted: str) -> Tries:
+    """Count a try under its name before it is made; raises `SecretBlocked` while the person has to wait."""
+    tries = _tries(session, counted)
+    if wait := lockout.wait(counted, tries):
         raise SecretBlocked(name=person, seconds=wait)
-    tries = lockout.begun(person, tries)
-    _keep(session, person, tries)
+    tries = lockout.begun(counted, tries)
+    _keep(session, counted, tries)
     return tries
 
 
-def _tries(session: Session, person: str) -> Tries:
-    row = session.get(SecretTries, person)
+def _tries(session: Session, counted: str) -> Tries:
+    row = session.get(SecretTries, counted)
     return Tries() if row is None else Tries(row.failures, row.in_hour)
 
 
-def _keep(session: Session, person: str, tries: Tries) -> None:
-    session.merge(SecretTries(person=person, failures=tries.failures, in_hour=tries.in_hour))
+def _keep(session: Session, counted: str, tries: Tries) -> None:
+    session.merge(SecretTries(person=counted, failures=tries.failures, in_hour=tries.in_hour))
 
 
 def _decoy(cost: Cost) -> WrappedSeed:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from models.errors import CaseDecided, NoteTooLong, NotYourNote, SecretTooWeak, SecretWrong, WordsMissing
+from models.errors import CaseDecided, NoteTooLong, NotYourNote, SecretBlocked, SecretTooWeak, SecretWrong, WordsMissing
 from models.keys.private_words import BLOCK, MOST_TEXT
 from models.keys.wrapping import Cost
 from models.operations.noting import withdraw_case
@@ -54,6 +54,20 @@ def test_a_note_is_read_by_its_author_after_unlocking_and_by_nobody_else(
     assert read(evening, item, other) == PrivateNotes()
     with pytest.raises(SecretWrong):
         evening.store.unlock_books(AUTHOR, "另一句很长的口令在此", CHEAP)
+
+
+def test_tries_of_a_notes_passphrase_and_of_the_signing_key_neither_clear_nor_block_each_other(
+    evening: Evening, book: OpenBook
+) -> None:
+    for _ in range(4):
+        with pytest.raises(SecretWrong):
+            evening.store.unlock(AUTHOR, DIGITS, CHEAP)
+    evening.store.unlock_books(AUTHOR, PHRASE, CHEAP)
+    with pytest.raises(SecretWrong):
+        evening.store.unlock(AUTHOR, DIGITS, CHEAP)
+    with pytest.raises(SecretBlocked):
+        evening.store.unlock(AUTHOR, DIGITS, CHEAP)
+    assert [each.id for each in evening.store.unlock_books(AUTHOR, PHRASE, CHEAP)] == [book.id]
 
 
 def test_no_byte_of_a_note_or_a_leaning_is_in_the_record_the_journal_or_a_copy(
