@@ -4,11 +4,14 @@
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import Enum, unique
+from typing import TYPE_CHECKING
 
-from models.rules.equity_bridge import BridgeStep
-from models.rules.sales_course import Peak, SalesMonth
-from models.rules.sales_samples import SalesSample
 from models.terms import Level, LineKey
+
+if TYPE_CHECKING:  # every window knows these shapes, and not all of the rules behind them
+    from models.rules.equity_bridge import BridgeStep
+    from models.rules.sales_course import Peak, SalesMonth
+    from models.rules.sales_samples import SalesSample
 
 
 @unique
@@ -25,7 +28,7 @@ class ChartKind(Enum):
 class EquityChart:
     """The equity bridge; `ratio` is the gap over the chosen denominator, a plain decimal."""
 
-    steps: tuple[BridgeStep, ...]
+    steps: "tuple[BridgeStep, ...]"
     expected: Decimal
     actual: Decimal
     gap: Decimal
@@ -46,12 +49,12 @@ class PeerBand:
 class SalesChart:
     """Sales by month in yuan, and the average months declared and verified; without months nothing can be drawn."""
 
-    months: tuple[SalesMonth, ...]
+    months: "tuple[SalesMonth, ...]"
     declared: Decimal | None
     verified: Decimal | None
-    peak: Peak | None
+    peak: "Peak | None"
     peers: PeerBand | None
-    samples: tuple[SalesSample, ...]
+    samples: "tuple[SalesSample, ...]"
 
 
 @dataclass(frozen=True, slots=True)

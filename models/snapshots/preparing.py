@@ -3,10 +3,13 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TYPE_CHECKING
 
-from models.importers.preparation_file import Preparation
-from models.keys.person_key import PersonKey
 from models.terms import Choice, LineKey
+
+if TYPE_CHECKING:  # a start needs neither the files nor the keys
+    from models.importers.preparation_file import Preparation
+    from models.keys.person_key import PersonKey
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +18,7 @@ class OpenBook:
 
     id: str
     person: str
-    key: PersonKey
+    key: "PersonKey"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,5 +65,5 @@ class MergeReport:
 class ReadyPreparation:
     """What is to be written into a preparation file, and the key that seals it."""
 
-    preparation: Preparation
+    preparation: "Preparation"
     key: bytes

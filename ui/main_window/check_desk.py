@@ -1,18 +1,19 @@
 # SPDX-License-Identifier: Apache-2.0
 """The form of a check on the line in focus: reads what it needs, sends what it stores, says what was refused."""
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from models.snapshots.check_form import CheckFormSnapshot
 from models.terms import LineKind
 from ui.trouble import sentences
 from ui.wishes import Wished
-from ui.workspace.check_form import CheckForm
 
 if TYPE_CHECKING:
+    from models.snapshots.check_form import CheckFormSnapshot
     from ui.main_window.window import MainWindow
+    from ui.workspace.check_form import CheckForm
 
 
 class CheckDesk(QObject):
@@ -21,10 +22,17 @@ class CheckDesk(QObject):
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self._window = window
-        self.form = CheckForm(window.frame)
-        self.form.wished.connect(self._wish)
-        self.form.finished.connect(lambda _result: window.workspace.grid.setFocus())
         window.workspace.check_wanted.connect(self.open)
+
+    @cached_property
+    def form(self) -> "CheckForm":
+        """Made when it is first wanted: it needs all procedures, and a start none."""
+        from ui.workspace.check_form import CheckForm
+
+        made = CheckForm(self._window.frame)
+        made.wished.connect(self._wish)
+        made.finished.connect(lambda _result: self._window.workspace.grid.setFocus())
+        return made
 
     def open(self) -> None:
         """Ask for the form of the line in focus."""
@@ -36,7 +44,7 @@ class CheckDesk(QObject):
             return
         desk.read("load_check_form", self._show, item=desk.item, line=line.key)
 
-    def _show(self, form: CheckFormSnapshot) -> None:
+    def _show(self, form: "CheckFormSnapshot") -> None:
         """The form came; another case may have been opened meanwhile."""
         desk, voice = self._window.desk, self._window.voice
         if form.item == desk.item:

@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from models.errors.base import Told
-from models.importers.policy_file import read_policy_file, write_policy_file
 from models.snapshots.policy import PolicySnapshot
 from models.terms import Role
 from ui.policy.editor import Adopted, PolicyEditor
@@ -78,6 +77,8 @@ class PolicyDesk(QObject):
     def export_to(self, target: Path, document: Document) -> None:
         """Write the draft as a file."""
         try:
+            from models.importers.policy_file import write_policy_file
+
             write_policy_file(document, target)
         except OSError:
             self.editor.say(self.tr("The file cannot be written there. The draft is as it was. Choose another place."))
@@ -87,6 +88,8 @@ class PolicyDesk(QObject):
     def import_from(self, source: Path) -> None:
         """Take a file as the draft; a bad one is refused by its fields, and the draft stays."""
         try:
+            from models.importers.policy_file import read_policy_file
+
             document = read_policy_file(source)
         except Told as error:
             self.editor.say(sentences(error, self._window.voice))

@@ -14,15 +14,15 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog
 
 from models.errors.base import Told
 from models.files import write_whole
-from models.importers.package_file import MeetingPackage, ReadPackage, package_bytes, package_key, read_package
-from models.importers.preparation_file import SealedPreparation, preparation_bytes, read_preparation
 from models.snapshots.comparison import CaseSnapshot
 from models.snapshots.preparing import MergeReport, PrivateNotes, ReadyPreparation
 from models.terms import MemberId, Role
 from reports.voice import Voice
 from ui.wishes import Wished
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # files are read and written by few; no start waits for what checks them
+    from models.importers.package_file import MeetingPackage, ReadPackage
+    from models.importers.preparation_file import SealedPreparation
     from ui.main_window.window import MainWindow
 
 
@@ -61,11 +61,13 @@ class PreparingDesk(QObject):
         """Write everything that reviewers take home."""
         self._desk.read("load_package", partial(self._collect, target), meeting=self._desk.meeting)
 
-    def _collect(self, target: Path, package: MeetingPackage) -> None:
+    def _collect(self, target: Path, package: "MeetingPackage") -> None:
         self._fetch(target, package, list(package.files), {})
 
-    def _fetch(self, target: Path, package: MeetingPackage, names: list[str], found: dict[str, bytes]) -> None:
+    def _fetch(self, target: Path, package: "MeetingPackage", names: list[str], found: dict[str, bytes]) -> None:
         """The files of evidence one after the other; one that does not hold is told, and nothing is written."""
+        from models.importers.package_file import package_bytes
+
         if names:
             name = names.pop()
             self._window.bridge.fetch_evidence(
@@ -75,6 +77,8 @@ class PreparingDesk(QObject):
         self._window.background.run(lambda: package_bytes(package, found), partial(self._note_package, target))
 
     def _note_package(self, target: Path, content: bytes) -> None:
+        from models.importers.package_file import package_key
+
         facts = {"meeting": self._desk.meeting, "sha256": sha256(content).hexdigest(), "key": package_key(content)}
         said = self.tr("The package is written: {file}. It holds whole cases; give it to reviewers alone.")
         self._desk.wish(Wished("note_package", facts)).then(lambda _receipt: self._save(target, content, said))
@@ -86,6 +90,8 @@ class PreparingDesk(QObject):
 
     def open_package_at(self, file: Path) -> None:
         """Read a package, then ask who prepares here."""
+        from models.importers.package_file import read_package
+
         self._clear()
         self._folder = TemporaryDirectory(prefix="committee-desk-")
         folder = Path(self._folder.name)
@@ -98,7 +104,7 @@ class PreparingDesk(QObject):
             raise error
         self._window.say_trouble(error)
 
-    def _ask_who(self, read: ReadPackage) -> None:
+    def _ask_who(self, read: "ReadPackage") -> None:
         self._read = read
         voters = [each.name for each in read.package.members if each.role in (Role.CHAIR, Role.MEMBER)]
         self.who.setWindowTitle(self.tr("Prepare meeting no. {number}").format(number=read.package.number))
@@ -145,6 +151,8 @@ class PreparingDesk(QObject):
         self._desk.read("load_preparation", partial(self._write_preparation, target), meeting=self._desk.meeting)
 
     def _write_preparation(self, target: Path, ready: ReadyPreparation) -> None:
+        from models.importers.preparation_file import preparation_bytes
+
         said = self.tr("Your preparation is written: {file}. Notes and leaning in it open with your passphrase alone.")
         self._save(target, preparation_bytes(ready.preparation, ready.key), said)
 
@@ -178,9 +186,11 @@ class PreparingDesk(QObject):
 
     def take_preparation_from(self, file: Path) -> None:
         """Read a file and merge it."""
+        from models.importers.preparation_file import read_preparation
+
         self._window.background.run(lambda: read_preparation(file), self._merge)
 
-    def _merge(self, file: SealedPreparation) -> None:
+    def _merge(self, file: "SealedPreparation") -> None:
         wished = Wished("merge_preparation", {"meeting": self._desk.meeting, "file": file})
         self._desk.wish(wished).then(lambda receipt: self._tell(receipt.change.payload))
 

@@ -25,7 +25,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from models.importers.policy_file import faults_in
 from models.importers.shipped_policy import shipped_policy
 from models.labels.policy_fields import FIELDS, SECTIONS
 from models.rules.policy_fault import PolicyFault
@@ -245,6 +244,8 @@ class PolicyEditor(QDialog):
     def _found(self) -> Sequence[PolicyFault]:
         """What cannot be read in a field, else what stands against the document."""
         typed = [fault for field in self.fields for fault in field.faults()]
+        from models.importers.policy_file import faults_in  # the schema's library costs a start much
+
         return typed or faults_in(self.document)
 
     def _section_of(self, path: str) -> str:
