@@ -34,7 +34,7 @@ def begin_book(
     cost: Cost = STANDARD,
     random: Callable[[int], bytes] = token_bytes,
 ) -> Change:
-    """A person chooses the passphrase of the own notes; the payload is the book, open.
+    """A person chooses the passphrase of the own notes; the payload is the id of the book, which that opens.
 
     One who has a book gets another beside it: the words in the earlier one open with its own passphrase alone.
     """
@@ -44,10 +44,10 @@ def begin_book(
         raise SecretTooWeak(least=LEAST_LENGTH)
     id = new_id()
     number = 1 + (session.scalar(select(func.max(NoteBook.number)).filter_by(person=person)) or 0)
-    key, wrapped = new_book(id, person, secret, cost, random)
+    _key, wrapped = new_book(id, person, secret, cost, random)
     session.add(book_row(id, person, number, wrapped))
     said = Said(labels.BOOK_BEGUN, {"name": person})
-    return Change(name="begin_book", facts={"person": person, "book": id}, said=said, payload=OpenBook(id, person, key))
+    return Change(name="begin_book", facts={"person": person, "book": id}, said=said, payload=id)
 
 
 def write_note(

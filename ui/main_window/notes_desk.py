@@ -2,6 +2,7 @@
 """Private notes: whose book is open in this sitting, and the way from a key to a note and back."""
 
 from collections.abc import Callable
+from functools import partial
 from time import monotonic
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer
 from models.errors.base import Told
 from models.keys.sitting import IDLE, Sitting
 from models.snapshots.preparing import OpenBook, PrivateNoteRow, PrivateNotes
-from models.terms import Choice, LineKey
+from models.terms import AgendaItemId, Choice, LineKey
 from ui.bridge.bridge import now
 from ui.trouble import sentences
 from ui.wishes import Wished
@@ -102,6 +103,8 @@ class NotesDesk(QObject):
         if self.note.isVisible():
             self.note.reject()
         self.leaning.hide()
+        if self.book.isVisible():
+            self.book.reject()
         self._sitting.end()
         self.books, self._notes = (), PrivateNotes()
         self._timer.stop()
@@ -128,13 +131,11 @@ class NotesDesk(QObject):
     def _begin(self, person: str, secret: str) -> None:
         facts = {"person": person, "secret": secret} | ({} if self.cost is None else {"cost": self.cost})
         wished = Wished("begin_book", facts, acting=person, private=True)
-        self._desk.wish(wished).then(lambda receipt: self._begun(receipt.change.payload), self._not_opened)
-
-    def _begun(self, book: object) -> None:
-        if isinstance(book, OpenBook):
-            self._opened((book,))
+        self._desk.wish(wished).then(lambda _receipt: self._open(person, secret), self._not_opened)
 
     def _opened(self, books: tuple[OpenBook, ...]) -> None:
+        if not self.book.isVisible():
+            return  # who left the question meanwhile wants nothing opened
         self.book.accept()
         self.books = books
         self._sitting.unlocked(books[0].person, books[0].key)
@@ -166,8 +167,18 @@ class NotesDesk(QObject):
         title = case.client if about[1] is None else f"{case.client} · {case.line(about[1]).label}"
         self.note.write(about, title, self._drafts.get((self.author, about), ""))
 
+    def _is_open(self) -> bool:
+        """Whether the book is; where its time is over, as after a sleep, it is shut and out of sight."""
+        if self.books and self.author is None:
+            self.lock()
+        return bool(self.books)
+
     def _write(self, about: About, text: str) -> None:
-        self._drafts.pop((self.books[0].person, about), None)
+        person = self.books[0].person
+        if not self._is_open():
+            self._drafts[person, about] = text
+            return
+        self._drafts.pop((person, about), None)
         item, line = about
         self._wish("write_note", {"item": item, "book": self.books[0], "line": line, "text": text})
 
@@ -176,16 +187,19 @@ class NotesDesk(QObject):
             self._drafts[self.books[0].person, about] = text
 
     def _lean(self, choice: Choice) -> None:
-        if self.books:
+        if self._is_open():
             self._wish("lean", {"item": self._desk.item, "book": self.books[0], "choice": choice})
 
     def _delete(self, note: str) -> None:
+        self._is_open()
         for book in self.books:
             if any(row.id == note and row.book == book.id for row in self._notes.notes):
                 self._wish("remove_note", {"item": self._desk.item, "note": note, "key": book.key})
 
     def _ask(self, note: PrivateNoteRow) -> None:
         """The note stays; what was asked is everybody's from now on."""
+        if not self._is_open():
+            return
         facts = {"item": self._desk.item, "line": note.line, "text": note.text, "asked_by": self.books[0].person}
         said = self.tr("The note is now a question of {name}, and stays a note.").format(name=self.books[0].person)
         wished = Wished("ask", facts, acting=self.books[0].person, line=note.line)
@@ -199,8 +213,14 @@ class NotesDesk(QObject):
 
     def read(self) -> None:
         """Read the notes of the open case again, while a book is open."""
-        if self.author is not None and self._desk.item is not None:
-            self._desk.read("load_private_notes", self._show, item=self._desk.item, books=self.books)
+        item = self._desk.item
+        if self._is_open() and item is not None:
+            self._desk.read("load_private_notes", partial(self._got, item), item=item, books=self.books)
+
+    def _got(self, item: AgendaItemId, notes: PrivateNotes) -> None:
+        """The notes came; another case may have been opened meanwhile."""
+        if item == self._desk.item:
+            self._show(notes)
 
     def show(self) -> None:
         """Show again, in the language spoken now."""

@@ -66,9 +66,8 @@ class Laptop:
     def write_notes(self, item: AgendaItemId, text: str) -> str:
         person = self.desk.names[self.who]
         if self.book is None:
-            payload = self.evening.perform(begin_book, person=person, secret=PHRASES[self.who], cost=CHEAP).payload
-            assert isinstance(payload, OpenBook)
-            self.book = payload
+            self.evening.perform(begin_book, person=person, secret=PHRASES[self.who], cost=CHEAP)
+            self.book = self.store.unlock_books(person, PHRASES[self.who], CHEAP)[0]
         self.evening.perform(lean, item=item, book=self.book, choice=Choice.REJECT)
         return str(self.evening.perform(write_note, item=item, book=self.book, line=A1, text=text).payload)
 

@@ -31,8 +31,9 @@ def book(evening: Evening) -> OpenBook:
 
 def begun(evening: Evening, person: str, secret: str) -> OpenBook:
     payload = evening.perform(begin_book, by=person, person=person, secret=secret, cost=CHEAP).payload
-    assert isinstance(payload, OpenBook)
-    return payload
+    [book] = evening.store.unlock_books(person, secret, CHEAP)
+    assert book.id == payload
+    return book
 
 
 def read(evening: Evening, item: AgendaItemId, *books: OpenBook) -> PrivateNotes:
@@ -165,3 +166,23 @@ def test_the_people_of_the_meeting_may_write_and_it_is_known_who_has_a_passphras
     writers = dict(evening.store.read(load_writers, meeting=evening.meeting))
     assert {name for name, has in writers.items() if has} == {book.person} & set(writers)
     assert len(writers) > 5
+
+
+def test_what_is_kept_of_a_beginning_holds_no_key(evening: Evening) -> None:
+    change = evening.perform(begin_book, by=AUTHOR, person=AUTHOR, secret=PHRASE, cost=CHEAP)
+
+    assert isinstance(change.payload, str)
+
+
+def test_tries_of_a_passphrase_and_of_a_key_are_counted_apart(evening: Evening, book: OpenBook) -> None:
+    store = evening.store
+    for _ in range(4):
+        with pytest.raises(SecretWrong):
+            store.unlock(AUTHOR, "not the secret", CHEAP)
+    assert [each.id for each in store.unlock_books(AUTHOR, PHRASE, CHEAP)] == [book.id]
+    with pytest.raises(SecretWrong):
+        store.unlock(AUTHOR, "not the secret", CHEAP)
+
+    with pytest.raises(SecretBlocked):
+        store.unlock(AUTHOR, "not the secret", CHEAP)
+    assert [each.id for each in store.unlock_books(AUTHOR, PHRASE, CHEAP)] == [book.id]
