@@ -64,6 +64,14 @@ class WindowSession:
         QTest.keyClick(self.window.workspace.grid, key, modifier)
         self.presses += 1
 
+    def press_on(self, widget: QWidget, key: Qt.Key, *modifiers: Qt.KeyboardModifier) -> None:
+        """One key on a widget; each modifier held with it counts as a press of its own."""
+        held = Qt.KeyboardModifier.NoModifier
+        for modifier in modifiers:
+            held |= modifier
+        QTest.keyClick(widget, key, held)
+        self.presses += 1 + len(modifiers)
+
     def act(self, name: str) -> None:
         """Press the key of an action."""
         self.window.actions.trigger(name)

@@ -172,17 +172,3 @@ def test_what_is_kept_of_a_beginning_holds_no_key(evening: Evening) -> None:
     change = evening.perform(begin_book, by=AUTHOR, person=AUTHOR, secret=PHRASE, cost=CHEAP)
 
     assert isinstance(change.payload, str)
-
-
-def test_tries_of_a_passphrase_and_of_a_key_are_counted_apart(evening: Evening, book: OpenBook) -> None:
-    store = evening.store
-    for _ in range(4):
-        with pytest.raises(SecretWrong):
-            store.unlock(AUTHOR, "not the secret", CHEAP)
-    assert [each.id for each in store.unlock_books(AUTHOR, PHRASE, CHEAP)] == [book.id]
-    with pytest.raises(SecretWrong):
-        store.unlock(AUTHOR, "not the secret", CHEAP)
-
-    with pytest.raises(SecretBlocked):
-        store.unlock(AUTHOR, "not the secret", CHEAP)
-    assert [each.id for each in store.unlock_books(AUTHOR, PHRASE, CHEAP)] == [book.id]

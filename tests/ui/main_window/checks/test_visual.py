@@ -16,7 +16,7 @@ from models.snapshots.comparison import LineRow
 from models.terms import Level, LineKey, LineKind, Unit
 from tests.tools.window_session import WindowSession
 from tests.ui.main_window.checks.seeing import DEUTAN, PROTAN, TRITAN, apart, contrast, lightness
-from ui.theme import DARK, LIGHT
+from ui.theme import DARK, LIGHT, Colours
 from ui.widgets.shapes import OVER_FILL, SEVERE_FILL, WATCH_FILL, draw_level
 from ui.workspace.arrangement import GRID_COLUMNS
 from ui.workspace.columns import NUMBERS, figure
@@ -66,10 +66,8 @@ def test_check_30_the_fills_of_the_levels_are_told_apart_by_every_eye(measure: M
     measure(f"ΔE between the fills of two levels, {blindness}", nearest, least=20)
 
 
-@pytest.mark.parametrize(("name", "colours"), [("light", LIGHT), ("dark", DARK)])
-def test_check_31_text_and_graphics_keep_their_contrast(measure: Measure, name: str, colours: object) -> None:
-    assert colours in {LIGHT, DARK}
-    own = LIGHT if name == "light" else DARK
+@pytest.mark.parametrize(("name", "own"), [("light", LIGHT), ("dark", DARK)])
+def test_check_31_text_and_graphics_keep_their_contrast(measure: Measure, name: str, own: Colours) -> None:
     inks = (own.ink, own.secondary, own.serious, own.confirmed, own.favourable)
     grounds = (own.ground, own.raised, own.selected)
     text = min(contrast(QColor(ink), QColor(ground)) for ink in inks for ground in grounds)
