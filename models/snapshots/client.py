@@ -31,17 +31,14 @@ class PastRow:
 class HeardRow:
     """A sitting on an application of the same client; `same_case` where it was this very application."""
 
-    item: AgendaItemId
     number: str
     same_case: bool
     meeting: int
     on: date
     requested: Decimal
-    months: int
     outcome: Outcome | None
     amount: Decimal | None
     reason: str
-    lead_officer: str
     lines: tuple[PastRow, ...]
 
     @cached_property

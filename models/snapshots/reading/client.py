@@ -82,17 +82,14 @@ def _row(session: Session, desk: Desk, earlier: AgendaItem) -> HeardRow:
     revision, meeting = session.get_one(Revision, earlier.revision), session.get_one(Meeting, earlier.meeting)
     resolution, ended = adopted_now(session, earlier.id), ended_without_resolution(session, earlier.id)
     return HeardRow(
-        item=earlier.id,
         number=session.get_one(LoanCase, earlier.case).number,
         same_case=earlier.case == desk.case,
         meeting=meeting.number,
         on=meeting.on,
         requested=revision.requested,
-        months=revision.months,
         outcome=outcome_now(session, earlier.id),
         amount=None if resolution is None else resolution.amount,
         reason=ended.reason if ended else "" if resolution is None else resolution.reasons,
-        lead_officer=revision.lead_officer,
         lines=tuple(_past(session, desk, earlier)),
     )
 

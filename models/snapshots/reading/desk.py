@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from functools import lru_cache
-from typing import cast
 
 from sqlalchemy.orm import Session
 
@@ -194,11 +193,11 @@ def desk_of(session: Session, item: AgendaItemId) -> Desk:
     """One case of a meeting, read and examined; what is kept of it is the same."""
     kept = kept_of(session)
     if kept is not None and item in kept.desks:
-        return cast("Desk", last_used(kept.desks, item)[1])
+        return last_used(kept.desks, item)
     known = None if kept is None else kept.reckonings.get(item)
-    desk = _read(session, item, cast("Reckoning | None", known))
+    desk = _read(session, item, known)
     if kept is not None and kept_of(session) is not None:
-        keep(kept.desks, item, (desk.case, desk))
+        keep(kept.desks, item, desk)
         keep(kept.reckonings, item, desk.examination.reckoning)
     return desk
 

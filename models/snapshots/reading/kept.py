@@ -4,12 +4,17 @@
 from collections import OrderedDict
 from collections.abc import Collection
 from dataclasses import dataclass, field
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from sqlalchemy import event
 from sqlalchemy.orm import Session
 
-from models.terms import CaseId
+from models.terms import AgendaItemId, CaseId, RevisionId
+
+if TYPE_CHECKING:  # they are read with what is kept here
+    from models.presented import PresentedCase
+    from models.rules.examination import Reckoning
+    from models.snapshots.reading.desk import Desk
 
 K = TypeVar("K")
 V = TypeVar("V")
@@ -23,10 +28,10 @@ MOST = 64
 class Kept:
     """Revisions never change; a case that is read and examined holds until the next entry about it or about all."""
 
-    revisions: OrderedDict[str, object] = field(default_factory=OrderedDict)
-    desks: OrderedDict[str, tuple[CaseId, object]] = field(default_factory=OrderedDict)
-    reckonings: OrderedDict[str, object] = field(default_factory=OrderedDict)
-    """By agenda item; each says itself whether it is still of the case as it is."""
+    revisions: "OrderedDict[RevisionId, PresentedCase]" = field(default_factory=OrderedDict)
+    desks: "OrderedDict[AgendaItemId, Desk]" = field(default_factory=OrderedDict)
+    reckonings: "OrderedDict[AgendaItemId, Reckoning]" = field(default_factory=OrderedDict)
+    """Each says itself whether it is still of the case as it is."""
 
     def given_to(self, session: Session) -> Session:
         """Let a session find what is kept until it writes: what it writes is not in it."""
@@ -35,8 +40,8 @@ class Kept:
 
     def forget(self, cases: Collection[CaseId]) -> None:
         """An entry was written about these cases; one about none in particular may concern them all."""
-        for item, (case, _) in list(self.desks.items()):
-            if not cases or case in cases:
+        for item, desk in list(self.desks.items()):
+            if not cases or desk.case in cases:
                 del self.desks[item]
 
 

@@ -5,7 +5,7 @@ import inspect
 from collections.abc import Mapping, Sequence
 from datetime import date
 from decimal import Decimal
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -52,7 +52,7 @@ def presented_case(session: Session, revision: RevisionId) -> PresentedCase:
     if kept is None:
         return _read(session, revision)
     if revision in kept.revisions:
-        return cast("PresentedCase", last_used(kept.revisions, revision))
+        return last_used(kept.revisions, revision)
     case = _read(session, revision)
     if kept_of(session) is not None:
         keep(kept.revisions, revision, case)

@@ -1,8 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
 """What the desk keeps between reads is never otherwise than what another reader finds in the file."""
 
+from collections import OrderedDict
 from collections.abc import Callable, Iterator
 from decimal import Decimal
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -17,11 +19,11 @@ from models.presented import SURVEY_DATE
 from models.records.meetings import Withdrawal
 from models.snapshots.reading.case import load_case
 from models.snapshots.reading.desk import desk_of
-from models.snapshots.reading.kept import MOST, Kept, keep, kept_of
+from models.snapshots.reading.kept import MOST, Kept, keep, kept_of, last_used
 from models.snapshots.reading.voting import load_voting
 from models.store import Store
 from models.store.opening import Access
-from models.terms import CaseId, Family, LineKey, Presence
+from models.terms import AgendaItemId, Family, LineKey, Presence
 from tests.tools.demo_session import Evening
 
 CASES = ("luggage-shop", "breakfast-stall")
@@ -93,20 +95,29 @@ def test_a_reader_beside_the_desk_keeps_nothing(evening: WatchedEvening) -> None
 
 
 def test_what_was_not_used_for_longest_is_given_up() -> None:
+    kept: OrderedDict[int, str] = OrderedDict()
+    for number in range(MOST):
+        keep(kept, number, str(number))
+    assert last_used(kept, 0) == "0"
+
+    keep(kept, MOST, str(MOST))
+
+    assert len(kept) == MOST
+    assert 0 in kept
+    assert 1 not in kept
+
+
+def read_with(kept: Kept, session: Session, item: AgendaItemId) -> None:
+    desk_of(kept.given_to(session), item)
+
+
+def test_an_entry_about_one_case_leaves_the_others_kept(evening: WatchedEvening) -> None:
     kept = Kept()
-    for number in range(MOST + 1):
-        keep(kept.desks, str(number), (CaseId(str(number)), number))
-
-    assert len(kept.desks) == MOST
-    assert "0" not in kept.desks
-
-
-def test_an_entry_about_one_case_leaves_the_others_kept() -> None:
-    kept = Kept()
-    for number in ("1", "2"):
-        keep(kept.desks, number, (CaseId(number), number))
-    kept.forget([CaseId("1")])
-    assert list(kept.desks) == ["2"]
+    luggage, stall = (evening.open(name) for name in CASES)
+    for item in (luggage, stall):
+        evening.store.read(partial(read_with, kept), item=item)
+    kept.forget([kept.desks[luggage].case])
+    assert list(kept.desks) == [stall]
 
     kept.forget([])
     assert not kept.desks
@@ -115,7 +126,7 @@ def test_an_entry_about_one_case_leaves_the_others_kept() -> None:
 def test_a_session_with_something_to_write_is_given_nothing_and_keeps_nothing(evening: WatchedEvening) -> None:
     item = evening.open("luggage-shop")
     kept = Kept()
-    evening.store.read(lambda session: desk_of(kept.given_to(session), item))
+    evening.store.read(partial(read_with, kept), item=item)
     assert list(kept.desks) == [item]
 
     def write(session: Session) -> None:

@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from models.snapshots.client import HeardRow, PastRow
-from models.terms import AgendaItemId, LineKey, Outcome, Unit
+from models.terms import LineKey, Outcome, Unit
 from tests.tools.window_session import WindowSession
 from ui.workspace.arrangement import GRID_COLUMNS
 from ui.workspace.columns import Column
@@ -20,17 +20,14 @@ from ui.workspace.columns import Column
 pytestmark = pytest.mark.usefixtures("luggage")
 SALES = LineKey("P1")
 EARLIER = HeardRow(
-    item=AgendaItemId("earlier"),
     number="2025-0007",
     same_case=False,
     meeting=12,
     on=date(2025, 11, 6),
     requested=Decimal(80000),
-    months=12,
     outcome=Outcome.REJECTED,
     amount=None,
     reason="营业额只有一种方法",
-    lead_officer="赵敏",
     lines=(PastRow(SALES, "营业额", Unit.MONEY, Decimal(48000), Decimal(62000), Decimal(54300), Decimal("0.13125")),),
 )
 
