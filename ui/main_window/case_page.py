@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """One case: its head, and the tabs in the order in which an evening runs; each tab keeps its number and key."""
 
+from enum import IntEnum, unique
+
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
@@ -9,17 +11,29 @@ from reports.voice import Voice
 from ui.workspace.header import CaseHeader
 
 
+@unique
+class Tab(IntEnum):
+    """The tabs by their numbers."""
+
+    OVERVIEW = 1
+    LINES = 2
+    CHARTS = 3
+    QUESTIONS = 4
+    VOTE = 5
+    MINUTES = 6
+
+
 def tab_title(number: int) -> str:
     """The words of a tab; only tabs that were added are shown."""
     translate = QCoreApplication.translate
     return {
-        1: translate("CasePage", "1 Overview"),
-        2: translate("CasePage", "2 Statements"),
-        3: translate("CasePage", "3 Charts"),
-        4: translate("CasePage", "4 Questions"),
-        5: translate("CasePage", "5 Vote"),
-        6: translate("CasePage", "6 Minutes"),
-    }[number]
+        Tab.OVERVIEW: translate("CasePage", "1 Overview"),
+        Tab.LINES: translate("CasePage", "2 Statements"),
+        Tab.CHARTS: translate("CasePage", "3 Charts"),
+        Tab.QUESTIONS: translate("CasePage", "4 Questions"),
+        Tab.VOTE: translate("CasePage", "5 Vote"),
+        Tab.MINUTES: translate("CasePage", "6 Minutes"),
+    }[Tab(number)]
 
 
 class CasePage(QWidget):

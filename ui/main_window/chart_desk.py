@@ -7,13 +7,11 @@ from PySide6.QtCore import QObject
 
 from models.snapshots.charts import ChartKind
 from models.terms import LineKey
+from ui.main_window.case_page import Tab
 from ui.widgets.chart_view import ChartView
 
 if TYPE_CHECKING:
     from ui.main_window.window import MainWindow
-
-CHART_TAB = 3
-LINES_TAB = 2
 
 
 class ChartDesk(QObject):
@@ -23,7 +21,7 @@ class ChartDesk(QObject):
         super().__init__(window)
         self._window = window
         self.view = ChartView()
-        window.page.add_tab(CHART_TAB, self.view)
+        window.page.add_tab(Tab.CHARTS, self.view)
         window.page.tab_shown.connect(self._arrive)
         window.desk.case_changed.connect(lambda _case: self.draw() if self.in_front else None)
         self.view.line_wanted.connect(self._lead)
@@ -32,7 +30,7 @@ class ChartDesk(QObject):
     @property
     def in_front(self) -> bool:
         """Whether the charts are what the operator looks at."""
-        return not self._window.on_agenda and self._window.page.shown == CHART_TAB
+        return not self._window.on_agenda and self._window.page.shown == Tab.CHARTS
 
     @property
     def kind(self) -> ChartKind:
@@ -47,12 +45,12 @@ class ChartDesk(QObject):
         self.view.choose(kind)
 
     def _arrive(self, tab: int) -> None:
-        if tab == CHART_TAB:
+        if tab == Tab.CHARTS:
             self.draw()
-        if tab in {CHART_TAB, LINES_TAB}:
+        if tab in {Tab.CHARTS, Tab.LINES}:
             self._window.wall.show_place()
 
     def _lead(self, line: str) -> None:
         """From a bar to its line."""
-        self._window.go_to_tab(LINES_TAB)
+        self._window.go_to_tab(Tab.LINES)
         self._window.workspace.grid.focus_on(LineKey(line))

@@ -11,7 +11,7 @@ from models.operations.change import Change
 from models.snapshots.following import OutstandingRow
 from models.terms import Opinion, VotingWay
 from ui.bridge import Pending
-from ui.main_window.voting_desk import VOTE_TAB
+from ui.main_window.case_page import Tab
 from ui.trouble import sentences
 from ui.voting.outstanding import OutstandingForm
 from ui.wishes import Wished
@@ -42,7 +42,7 @@ class FollowingDesk(QObject):
 
     def ask_why_vetoed(self) -> None:
         """Ctrl+Shift+V: to the line for the chair's reason."""
-        self._window.go_to_tab(VOTE_TAB)
+        self._window.go_to_tab(Tab.VOTE)
         self._window.voting.screen.notes.ask_why_vetoed()
 
     def open(self) -> None:

@@ -10,12 +10,11 @@ from PySide6.QtCore import QCoreApplication, QObject
 from models.files import write_whole
 from models.snapshots.minutes import MinutesSnapshot
 from reports.voice import Voice
+from ui.main_window.case_page import Tab
 from ui.minutes.screen import MinutesScreen
 
 if TYPE_CHECKING:
     from ui.main_window.window import MainWindow
-
-MINUTES_TAB = 6
 
 
 def drawn(snapshot: MinutesSnapshot, voice: Voice) -> bytes:
@@ -32,16 +31,16 @@ class MinutesDesk(QObject):
         super().__init__(window)
         self._window, self._desk = window, window.desk
         self.screen = MinutesScreen()
-        window.page.add_tab(MINUTES_TAB, self.screen)
+        window.page.add_tab(Tab.MINUTES, self.screen)
         self._desk.extra.append(self._read_if_seen)
-        window.page.tab_shown.connect(lambda number: self.read() if number == MINUTES_TAB else None)
+        window.page.tab_shown.connect(lambda number: self.read() if number == Tab.MINUTES else None)
         self.screen.saving_wished.connect(lambda path: self.keep(Path(path), self.screen.content()))
 
     def open(self) -> None:
         """F12: to the minutes, drawn afresh."""
-        if self._window.page.shown == MINUTES_TAB:
+        if self._window.page.shown == Tab.MINUTES:
             self.read()
-        self._window.go_to_tab(MINUTES_TAB)
+        self._window.go_to_tab(Tab.MINUTES)
 
     def read(self) -> None:
         """Ask for the record and draw it off the window's thread."""

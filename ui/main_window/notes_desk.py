@@ -13,6 +13,7 @@ from models.keys.sitting import IDLE, Sitting
 from models.snapshots.preparing import OpenBook, PrivateNoteRow, PrivateNotes
 from models.terms import AgendaItemId, Choice, LineKey
 from ui.bridge.bridge import now
+from ui.main_window.case_page import Tab
 from ui.trouble import sentences
 from ui.wishes import Wished
 from ui.workspace.book_dialog import BookDialog
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from models.keys.wrapping import Cost
     from ui.main_window.window import MainWindow
 
-LINES_TAB, QUESTIONS_TAB = 2, 4
 About = tuple[str, LineKey | None]
 """The case and the line of a note."""
 
@@ -82,7 +82,7 @@ class NotesDesk(QObject):
 
     def write(self) -> None:
         """A note on the line in focus; outside the statements one on the case."""
-        lines = self._window.page.shown == LINES_TAB
+        lines = self._window.page.shown == Tab.LINES
         self._begin_note(self._window.workspace.grid.focus_line if lines else None)
 
     def write_on_case(self) -> None:
@@ -93,7 +93,7 @@ class NotesDesk(QObject):
         if self.author is not None:
             self.lock()
         else:
-            self.with_book(lambda: self._window.go_to_tab(QUESTIONS_TAB))
+            self.with_book(lambda: self._window.go_to_tab(Tab.QUESTIONS))
 
     def ask_leaning(self) -> None:
         self.with_book(lambda: self.leaning.ask(self._notes.leaning, self._window.voice))

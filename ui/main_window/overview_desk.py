@@ -6,12 +6,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from models.snapshots.overview import MissingRow, OverviewSnapshot
+from ui.main_window.case_page import Tab
 from ui.overview.screen import OverviewScreen
 
 if TYPE_CHECKING:
     from ui.main_window.window import MainWindow
-
-OVERVIEW_TAB, LINES_TAB, QUESTIONS_TAB, VOTE_TAB = 1, 2, 4, 5
 
 
 class OverviewDesk(QObject):
@@ -22,7 +21,7 @@ class OverviewDesk(QObject):
         self._window, self._desk = window, window.desk
         self.screen = OverviewScreen()
         self.overview: OverviewSnapshot | None = None
-        window.page.add_tab(OVERVIEW_TAB, self.screen)
+        window.page.add_tab(Tab.OVERVIEW, self.screen)
         window.page.tab_shown.connect(lambda _number: self._read_if_seen())
         self._desk.extra.insert(0, self._read_again)  # asked for when it is seen: before what is not
         self._desk.item_changed.connect(lambda _item: self._forget())
@@ -47,7 +46,7 @@ class OverviewDesk(QObject):
             self.screen.show_overview(self.overview, self._window.voice)
 
     def _read_if_seen(self) -> None:
-        if self._window.page.shown == OVERVIEW_TAB:
+        if self._window.page.shown == Tab.OVERVIEW:
             self.read()
 
     def _forget(self) -> None:
@@ -62,7 +61,7 @@ class OverviewDesk(QObject):
 
     def _lead(self, row: MissingRow) -> None:
         if row.line is not None:
-            self._window.go_to_tab(LINES_TAB)
+            self._window.go_to_tab(Tab.LINES)
             self._window.workspace.grid.focus_on(row.line)
         else:
-            self._window.go_to_tab(VOTE_TAB if row.question is None else QUESTIONS_TAB)
+            self._window.go_to_tab(Tab.VOTE if row.question is None else Tab.QUESTIONS)

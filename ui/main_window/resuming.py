@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from models.snapshots.agenda import AgendaSnapshot
 from models.snapshots.comparison import CaseSnapshot
 from models.terms import CaseState, LineKey
+from ui.main_window.case_page import Tab
 from ui.settings import Spot
 from ui.widgets.waiting import Waiting
 
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
 
 KEEP_MS = 200
 """How old what is kept may be; each key by itself would have the window wait for the disk."""
-MINUTES_TAB = 6
 
 
 class Resuming(QObject):
@@ -66,7 +66,7 @@ class Resuming(QObject):
         line = next((row for row in case.lines if row.key == spot.line), None)
         if line is not None:
             self._window.workspace.grid.focus_on(LineKey(spot.line))
-        if spot.tab == MINUTES_TAB:
+        if spot.tab == Tab.MINUTES:
             self._window.minutes.open()
         else:
             self._window.go_to_tab(spot.tab)

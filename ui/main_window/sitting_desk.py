@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 
 from ui.agenda.adding import AddingForm
 from ui.agenda.adjourning import AdjourningForm
-from ui.main_window.voting_desk import VOTE_TAB
+from ui.main_window.case_page import Tab
 from ui.trouble import sentences
 from ui.wishes import Wished
 
@@ -69,12 +69,12 @@ class SittingDesk(QObject):
 
     def ask_why_deferred(self) -> None:
         """Ctrl+Shift+T: to the line for why the chair puts the case off."""
-        self._window.go_to_tab(VOTE_TAB)
+        self._window.go_to_tab(Tab.VOTE)
         self._window.voting.screen.notes.ask_why_deferred()
 
     def ask_why_undecided(self) -> None:
         """Ctrl+Shift+X: to the line for why the case is given up without its quorum."""
-        self._window.go_to_tab(VOTE_TAB)
+        self._window.go_to_tab(Tab.VOTE)
         self._window.voting.screen.notes.ask_why_undecided()
 
     def _end(self, operation: str, reason: str) -> None:

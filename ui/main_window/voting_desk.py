@@ -14,6 +14,7 @@ from models.snapshots.comparison import CaseSnapshot, GateRow
 from models.snapshots.voting import ConditionRow, LoanView, Terms, VotingSnapshot
 from models.terms import Choice, ConditionId, ConditionKind, MemberId, VotingWay
 from ui.bridge import Pending
+from ui.main_window.case_page import Tab
 from ui.main_window.sealed_desk import SealedDesk
 from ui.voting.own_words import OwnWords
 from ui.voting.resolution_form import Misread
@@ -22,8 +23,6 @@ from ui.wishes import Wished
 
 if TYPE_CHECKING:
     from ui.main_window.window import MainWindow
-
-VOTE_TAB = 5
 
 
 class VotingDesk(QObject):
@@ -45,7 +44,7 @@ class VotingDesk(QObject):
         """A sealed round was opened, and its first turn follows once it is shown."""
         self._typed: Terms | None = None
         """Terms whose loan was asked for and is not yet known."""
-        window.page.add_tab(VOTE_TAB, self.screen)
+        window.page.add_tab(Tab.VOTE, self.screen)
         self._desk.case_changed.connect(self._got_case)
         self._desk.item_changed.connect(lambda _item: self._forget())
         self._desk.extra.append(self.read)
@@ -128,7 +127,7 @@ class VotingDesk(QObject):
 
     def open_gate(self) -> None:
         """F9: to the gate list; with the gate open, the round starts at once."""
-        self._window.go_to_tab(VOTE_TAB)
+        self._window.go_to_tab(Tab.VOTE)
         if self.screen.voters.sealed:
             self.sealed.pass_on()
         elif self.screen.voters.counting:
@@ -154,7 +153,7 @@ class VotingDesk(QObject):
 
     def ask_for_round(self) -> None:
         """Ctrl+Shift+F9: to the line for the reason of a further round."""
-        self._window.go_to_tab(VOTE_TAB)
+        self._window.go_to_tab(Tab.VOTE)
         if self.screen.again.isEnabled():
             self.screen.ask_for_round()
         else:
@@ -218,7 +217,7 @@ class VotingDesk(QObject):
         return " ".join(self._window.voice.say(row.said) for row in self._unmet_rows())
 
     def open_restricted(self) -> None:
-        self._window.go_to_tab(VOTE_TAB)
+        self._window.go_to_tab(Tab.VOTE)
         self.open_ballot(restricted=True)
 
     def reveal(self) -> None:
@@ -247,7 +246,7 @@ class VotingDesk(QObject):
 
     def edit_conditions(self) -> None:
         """F8: to the field for the next condition, from anywhere in the case."""
-        self._window.go_to_tab(VOTE_TAB)
+        self._window.go_to_tab(Tab.VOTE)
         self.screen.conditions.field.setFocus()
 
     def adopt(self) -> None:
@@ -289,10 +288,10 @@ class VotingDesk(QObject):
     def _lead(self, row: GateRow) -> None:
         """To the offender: its line, the questions, or the form for what the room declares."""
         if row.line is not None:
-            self._window.go_to_tab(2)
+            self._window.go_to_tab(Tab.LINES)
             self._window.workspace.grid.focus_on(row.line)
         elif row.question is not None:
-            self._window.go_to_tab(4)
+            self._window.go_to_tab(Tab.QUESTIONS)
         elif row.said.template == NOT_DECLARED:
             self.screen.conflicts.ask_who()
 
@@ -310,17 +309,17 @@ class VotingDesk(QObject):
 
     def ask_for_recusal(self) -> None:
         """Ctrl+R: to the field for a member who has a conflict of interest."""
-        self._window.go_to_tab(VOTE_TAB)
+        self._window.go_to_tab(Tab.VOTE)
         self.screen.conflicts.ask_who()
 
     def ask_why_withdrawn(self) -> None:
         """Ctrl+Shift+W: to the line for why the client takes the application back."""
-        self._window.go_to_tab(VOTE_TAB)
+        self._window.go_to_tab(Tab.VOTE)
         self.screen.notes.ask_why_withdrawn()
 
     def ask_who_interceded(self) -> None:
         """Ctrl+Shift+I: to the line for who spoke for the client from outside."""
-        self._window.go_to_tab(VOTE_TAB)
+        self._window.go_to_tab(Tab.VOTE)
         self.screen.notes.ask_who_interceded()
 
     def _note_intercession(self, text: str) -> None:
@@ -329,7 +328,7 @@ class VotingDesk(QObject):
 
     def ask_who_presides(self) -> None:
         """Ctrl+Shift+H: to the line for the number of whoever presides in the chair's place."""
-        self._window.go_to_tab(VOTE_TAB)
+        self._window.go_to_tab(Tab.VOTE)
         self.screen.notes.ask_who_presides()
 
     def _member(self, number: str) -> MemberRow | None:

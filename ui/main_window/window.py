@@ -18,9 +18,9 @@ from ui.bridge import Bridge
 from ui.frame import Frame
 from ui.main_window.action_table import all_actions
 from ui.main_window.actions import Actions, Place
-from ui.main_window.case_page import CasePage
+from ui.main_window.case_page import CasePage, Tab
 from ui.main_window.changes_desk import ChangesDesk
-from ui.main_window.chart_desk import CHART_TAB, ChartDesk
+from ui.main_window.chart_desk import ChartDesk
 from ui.main_window.check_desk import CheckDesk
 from ui.main_window.client_desk import ClientDesk
 from ui.main_window.convening_desk import ConveningDesk
@@ -55,7 +55,12 @@ from ui.workspace.screen import WorkspaceScreen
 if TYPE_CHECKING:
     from ui.main_window.demo import Demo
 
-PLACES = {2: Place.LINES, 3: Place.CHARTS, 5: Place.VOTE, 6: Place.MINUTES}
+PLACES = {
+    Tab.LINES: Place.LINES,
+    Tab.CHARTS: Place.CHARTS,
+    Tab.VOTE: Place.VOTE,
+    Tab.MINUTES: Place.MINUTES,
+}
 
 
 class MainWindow(QObject):
@@ -76,8 +81,8 @@ class MainWindow(QObject):
         self._saved_at: datetime | None = None
         self._unconfirmed = 0
         self.last_resort = LastResort(frame, lambda: self.voice)
-        self.page.add_tab(2, self.workspace, beside=self.workspace.filters)
-        self.page.add_tab(4, self.questions)
+        self.page.add_tab(Tab.LINES, self.workspace, beside=self.workspace.filters)
+        self.page.add_tab(Tab.QUESTIONS, self.questions)
         self.keys = KeyDesk(self)
         self.voting, self.minutes, self.convening = VotingDesk(self), MinutesDesk(self), ConveningDesk(self)
         self.following, self.policy, self.sitting = FollowingDesk(self), PolicyDesk(self), SittingDesk(self)
@@ -242,7 +247,7 @@ class MainWindow(QObject):
     def open_case(self, item: str) -> None:
         self.desk.open(next(row.id for row in self.desk.rows if row.id == item))
         self.frame.pages.setCurrentWidget(self.page)
-        self.page.go_to(2)
+        self.page.go_to(Tab.LINES)
         self._arrive()
 
     def open_neighbour(self, step: int) -> None:
@@ -262,10 +267,14 @@ class MainWindow(QObject):
             self.actions.go(Place.AGENDA)
             self.agenda.table.setFocus()
         else:
-            shown = self.page.shown
+            shown = Tab(self.page.shown)
             self.actions.go(Place.CASE, *([PLACES[shown]] if shown in PLACES else []))
-            target = {2: self.workspace.grid, 5: self.voting.screen.voters, 6: self.minutes.screen.view}.get(shown)
-            if shown == CHART_TAB:
+            target = {
+                Tab.LINES: self.workspace.grid,
+                Tab.VOTE: self.voting.screen.voters,
+                Tab.MINUTES: self.minutes.screen.view,
+            }.get(shown)
+            if shown == Tab.CHARTS:
                 self.chart.view.take_focus()
             else:
                 (target or self.page.tabs.currentWidget()).setFocus()
@@ -273,7 +282,7 @@ class MainWindow(QObject):
 
     def voting_focus(self) -> None:
         """A dialog of the vote is gone: the keyboard goes back to the votes."""
-        if not self.on_agenda and self.page.shown == 5:
+        if not self.on_agenda and self.page.shown == Tab.VOTE:
             self.voting.screen.voters.setFocus()
 
     # --- what is done
