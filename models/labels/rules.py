@@ -10,7 +10,7 @@ OUT_OF_RANGE = mark("Rules", "{field} is outside its range ({range}).")
 NOT_WHOLE = mark("Rules", "{field} must be a whole number from {lowest} to {highest}.")
 NO_DIVISOR = mark("Rules", "{field} comes to zero, and nothing can be divided by zero.")
 CONFLICT = mark("Rules", "{field} contradicts another input. Give exactly one of them.")
-REPEATED = mark("Rules", "{field} names somebody or something a second time.")
+REPEATED = mark("Rules", "{field} names somebody or something a second time. Name each once.")
 FEW_ENTRIES = mark("Rules", "{field} has {found} of at least {least} entries.")
 EMPTY = mark("Rules", "{field} has no entry. Give at least {least}.")
 LENGTH = mark("Rules", "{field} must have exactly {wanted} entries and has {found}.")
@@ -42,9 +42,7 @@ RANGES = {
     "growth": mark("Rules", "-1 or more"),
 }
 """The range of an input in words, by the value of `models.rules.fields.Range`."""
-UNKNOWN_PERSON = mark("Rules", "{field} names nobody on the roster.")
-NOT_A_VOTER = mark("Rules", "{field} is the ballot of somebody who is not present or does not vote.")
-NOT_ALLOWED = mark("Rules", "The voting rule does not allow {field}.")
+UNKNOWN_PERSON = mark("Rules", "{field} names nobody on the roster. Add the person to the roster, or correct the id.")
 LESS_THAN_A_CENT = mark("Rules", "{field} is less than a cent; it would be lent as 0.00.")
 NOT_BELOW_PRINCIPAL = mark("Rules", "{field} must be less than the principal.")
 RATE_TOO_HIGH = mark("Rules", "At the rate of {field} this loan grows beyond all money. Correct the rate.")

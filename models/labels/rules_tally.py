@@ -3,15 +3,31 @@
 
 from models.labels import mark
 
-NO_QUORUM = mark("Tally", "No quorum: {present} of {eligible} eligible members are present.")
-NO_QUORUM_OF_ROSTER = mark("Tally", "No quorum: {present} of {roster} members are present.")
-CHAIR_MISSING = mark("Tally", "No quorum: the chair must be present.")
+NO_QUORUM = mark("Tally", "No quorum: {present} of {eligible} eligible members are present, {needed} needed.")
+NO_QUORUM_OF_ROSTER = mark("Tally", "No quorum: {present} of {roster} members are present, {needed} needed.")
+CHAIR_MISSING = mark("Tally", "No quorum: this rule asks for the chair, who is not among those present ({present}).")
 INCOMPLETE = mark("Tally", "{outstanding} of {present} members present have not voted yet.")
 ONE_REJECTION = mark("Tally", "Rejected: under this rule one rejection rejects; {rejections} rejected.")
 RESULT = mark("Tally", "{approvals} of {base} {counted} approve, {needed} needed: {outcome}.")
+NOTHING_CAST = mark("Tally", "No vote was cast that counts, and nothing passes without one: {outcome}.")
 RESULT_BY_CHAIR = mark("Tally", "{approvals} of {base} {counted} approve, an even split; the chair decides: {outcome}.")
 VETO = mark("Tally", "{approvals} of {base} {counted} approve, {needed} needed; the chair vetoes.")
 SET_ASIDE = mark("Tally", "{result} Not counted: {recused} recused, {absent} absent, {abstained} abstaining.")
+
+SECOND_CHAIR = mark("Tally", "{field} is a second chair. Keep one, who may be an acting chair; the others are members.")
+AWAY_TWICE = mark(
+    "Tally", "{field} names somebody who is recused already. Name a recused person there alone, present or not."
+)
+NOT_A_VOTER = mark(
+    "Tally",
+    "{field} is the ballot of somebody who is absent, recused or no voter. Remove it, or correct the roster and who is"
+    " away.",
+)
+NO_ABSTENTION = mark("Tally", "{field} abstains, which this rule does not allow. Take another choice.")
+NO_VETO = mark("Tally", "This rule gives the chair no veto. Remove {field}.")
+VETO_WITHOUT_CHAIR = mark(
+    "Tally", "{field} is the chair's alone, and no chair is present who may vote. Remove it, or name the acting chair."
+)
 
 BASES = {
     "roster": mark("Tally", "members of the committee"),

@@ -4,7 +4,15 @@
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
-from models.labels.rules import NOT_A_VOTER, NOT_ALLOWED, REPEATED, UNKNOWN_PERSON
+from models.labels.rules import REPEATED, UNKNOWN_PERSON
+from models.labels.rules_tally import (
+    AWAY_TWICE,
+    NO_ABSTENTION,
+    NO_VETO,
+    NOT_A_VOTER,
+    SECOND_CHAIR,
+    VETO_WITHOUT_CHAIR,
+)
 from models.rules.input_error import Fault, InputError
 from models.rules.tally_rule import Base, Passing, Rule
 from models.rules.tally_sentence import explain
@@ -109,8 +117,8 @@ def _hall(
     eligible = voters - frozenset(recused)
     present = eligible - frozenset(absent)
     _check_ballots(rule, known, present, ballots)
-    if veto and (not rule.chair_veto or chair not in present):
-        raise InputError(Fault.NOT_ALLOWED, NOT_ALLOWED, "veto")
+    if veto:
+        _check_veto(rule, chair, present)
     said = list(ballots.values())
     return _Hall(rule, voters, eligible, present, chair, ballots, {each: said.count(each) for each in CHOICES}, veto)
 
@@ -124,7 +132,7 @@ def _only_chair(roster: Sequence[Seat]) -> str | None:
         seen.add(seat.id)
         if seat.role is Role.CHAIR:
             if chair is not None:
-                raise InputError(Fault.CONFLICT, REPEATED, f"roster[{at}].role")
+                raise InputError(Fault.CONFLICT, SECOND_CHAIR, f"roster[{at}].role")
             chair = seat.id
     return chair
 
@@ -136,8 +144,16 @@ def _check_away(known: Collection[str], recused: Collection[str], absent: Collec
             if person not in known:
                 raise InputError(Fault.UNKNOWN_VALUE, UNKNOWN_PERSON, f"{name}[{at}]")
             if person in seen:
-                raise InputError(Fault.CONFLICT, REPEATED, f"{name}[{at}]")
+                twice = AWAY_TWICE if name == "absent" and person in recused else REPEATED
+                raise InputError(Fault.CONFLICT, twice, f"{name}[{at}]")
             seen.add(person)
+
+
+def _check_veto(rule: Rule, chair: str | None, present: Collection[str]) -> None:
+    if not rule.chair_veto:
+        raise InputError(Fault.NOT_ALLOWED, NO_VETO, "veto")
+    if chair not in present:
+        raise InputError(Fault.NOT_ALLOWED, VETO_WITHOUT_CHAIR, "veto")
 
 
 def _check_ballots(rule: Rule, known: Collection[str], present: Collection[str], ballots: Mapping[str, Choice]) -> None:
@@ -148,15 +164,14 @@ def _check_ballots(rule: Rule, known: Collection[str], present: Collection[str],
         if person not in present:
             raise InputError(Fault.NOT_ALLOWED, NOT_A_VOTER, field)
         if choice is Choice.ABSTAIN and not rule.abstention_allowed:
-            raise InputError(Fault.NOT_ALLOWED, NOT_ALLOWED, field)
+            raise InputError(Fault.NOT_ALLOWED, NO_ABSTENTION, field)
 
 
 def _has_quorum(hall: _Hall) -> bool:
     """At least one present, the fraction and the minimum reached, and the chair there where the rule asks for it."""
     quorum, present = hall.rule.quorum, len(hall.present)
     whole = len(hall.voters) if quorum.base is Base.ROSTER else len(hall.eligible)
-    enough = quorum.fraction.reached(present, whole) and present >= max(quorum.minimum, 1)
-    return enough and (hall.chair in hall.present or not hall.rule.chair_required)
+    return present >= quorum.needed(whole) and (hall.chair in hall.present or not hall.rule.chair_required)
 
 
 def _outcome(hall: _Hall, *, quorum: bool) -> Outcome:

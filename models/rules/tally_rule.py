@@ -61,6 +61,10 @@ class Quorum:
     base: Base
     minimum: int = 0
 
+    def needed(self, whole: int) -> int:
+        """How many of `whole` must be there; nobody is never enough."""
+        return max(self.fraction.needed(whole), self.minimum, 1)
+
 
 @dataclass(frozen=True, slots=True)
 class Rule:

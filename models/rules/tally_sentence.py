@@ -33,17 +33,21 @@ def explain(
 
 
 def _no_quorum(rule: Rule, voters: int, eligible: int, present: int, *, chair_present: bool) -> Said:
-    if rule.chair_required and present and not chair_present:
-        return Said(words.CHAIR_MISSING)
-    if rule.quorum.base is Base.ROSTER:
-        return Said(words.NO_QUORUM_OF_ROSTER, {"present": present, "roster": voters})
-    return Said(words.NO_QUORUM, {"present": present, "eligible": eligible})
+    of_roster = rule.quorum.base is Base.ROSTER
+    needed = rule.quorum.needed(voters if of_roster else eligible)
+    if rule.chair_required and present >= needed and not chair_present:
+        return Said(words.CHAIR_MISSING, {"present": present})
+    if of_roster:
+        return Said(words.NO_QUORUM_OF_ROSTER, {"present": present, "roster": voters, "needed": needed})
+    return Said(words.NO_QUORUM, {"present": present, "eligible": eligible, "needed": needed})
 
 
 def _result(rule: Rule, outcome: Outcome, counts: Mapping[Choice, int], base: int) -> Said:
     rejections = counts[Choice.REJECT]
     if rule.any_rejection_rejects and rejections:
         return Said(words.ONE_REJECTION, {"rejections": rejections})
+    if base == 0:
+        return Said(words.NOTHING_CAST, {"outcome": outcome})
     approvals = counts[Choice.APPROVE] + counts[Choice.APPROVE_WITH_CONDITIONS]
     counted = Said(words.BASES[rule.base.value])
     facts = {"approvals": approvals, "base": base, "counted": counted, "needed": rule.needed(base), "outcome": outcome}

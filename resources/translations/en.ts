@@ -9949,10 +9949,6 @@ the chair</translation>
         <translation>The shares of {field} must add up to 1; they may differ by 0.005.</translation>
     </message>
     <message>
-        <source>The voting rule does not allow {field}.</source>
-        <translation>The voting rule does not allow {field}.</translation>
-    </message>
-    <message>
         <source>There is no line “{line}” here.</source>
         <translation>There is no line “{line}” here.</translation>
     </message>
@@ -10037,10 +10033,6 @@ the chair</translation>
         <translation>{field} is outside its range ({range}).</translation>
     </message>
     <message>
-        <source>{field} is the ballot of somebody who is not present or does not vote.</source>
-        <translation>{field} is the ballot of somebody who is not present or does not vote.</translation>
-    </message>
-    <message>
         <source>{field} must be a list.</source>
         <translation>{field} must be a list.</translation>
     </message>
@@ -10073,12 +10065,12 @@ the chair</translation>
         <translation>{field} must have exactly {wanted} entries and has {found}.</translation>
     </message>
     <message>
-        <source>{field} names nobody on the roster.</source>
-        <translation>{field} names nobody on the roster.</translation>
+        <source>{field} names nobody on the roster. Add the person to the roster, or correct the id.</source>
+        <translation>{field} names nobody on the roster. Add the person to the roster, or correct the id.</translation>
     </message>
     <message>
-        <source>{field} names somebody or something a second time.</source>
-        <translation>{field} names somebody or something a second time.</translation>
+        <source>{field} names somebody or something a second time. Name each once.</source>
+        <translation>{field} names somebody or something a second time. Name each once.</translation>
     </message>
     <message>
         <source>{field} says the same as a fact before it; a relation is between two.</source>
@@ -10400,20 +10392,28 @@ the chair</translation>
 <context>
     <name>Tally</name>
     <message>
-        <source>No quorum: the chair must be present.</source>
-        <translation>No quorum: the chair must be present.</translation>
+        <source>No quorum: this rule asks for the chair, who is not among those present ({present}).</source>
+        <translation>No quorum: this rule asks for the chair, who is not among those present ({present}).</translation>
     </message>
     <message>
-        <source>No quorum: {present} of {eligible} eligible members are present.</source>
-        <translation>No quorum: {present} of {eligible} eligible members are present.</translation>
+        <source>No quorum: {present} of {eligible} eligible members are present, {needed} needed.</source>
+        <translation>No quorum: {present} of {eligible} eligible members are present, {needed} needed.</translation>
     </message>
     <message>
-        <source>No quorum: {present} of {roster} members are present.</source>
-        <translation>No quorum: {present} of {roster} members are present.</translation>
+        <source>No quorum: {present} of {roster} members are present, {needed} needed.</source>
+        <translation>No quorum: {present} of {roster} members are present, {needed} needed.</translation>
+    </message>
+    <message>
+        <source>No vote was cast that counts, and nothing passes without one: {outcome}.</source>
+        <translation>No vote was cast that counts, and nothing passes without one: {outcome}.</translation>
     </message>
     <message>
         <source>Rejected: under this rule one rejection rejects; {rejections} rejected.</source>
         <translation>Rejected: under this rule one rejection rejects; {rejections} rejected.</translation>
+    </message>
+    <message>
+        <source>This rule gives the chair no veto. Remove {field}.</source>
+        <translation>This rule gives the chair no veto. Remove {field}.</translation>
     </message>
     <message>
         <source>members of the committee</source>
@@ -10442,6 +10442,26 @@ the chair</translation>
     <message>
         <source>{approvals} of {base} {counted} approve, {needed} needed; the chair vetoes.</source>
         <translation>{approvals} of {base} {counted} approve, {needed} needed; the chair vetoes.</translation>
+    </message>
+    <message>
+        <source>{field} abstains, which this rule does not allow. Take another choice.</source>
+        <translation>{field} abstains, which this rule does not allow. Take another choice.</translation>
+    </message>
+    <message>
+        <source>{field} is a second chair. Keep one, who may be an acting chair; the others are members.</source>
+        <translation>{field} is a second chair. Keep one, who may be an acting chair; the others are members.</translation>
+    </message>
+    <message>
+        <source>{field} is the ballot of somebody who is absent, recused or no voter. Remove it, or correct the roster and who is away.</source>
+        <translation>{field} is the ballot of somebody who is absent, recused or no voter. Remove it, or correct the roster and who is away.</translation>
+    </message>
+    <message>
+        <source>{field} is the chair's alone, and no chair is present who may vote. Remove it, or name the acting chair.</source>
+        <translation>{field} is the chair's alone, and no chair is present who may vote. Remove it, or name the acting chair.</translation>
+    </message>
+    <message>
+        <source>{field} names somebody who is recused already. Name a recused person there alone, present or not.</source>
+        <translation>{field} names somebody who is recused already. Name a recused person there alone, present or not.</translation>
     </message>
     <message>
         <source>{outstanding} of {present} members present have not voted yet.</source>

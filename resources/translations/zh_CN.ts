@@ -9949,10 +9949,6 @@ the chair</source>
         <translation>{field} 的占比合计必须为 1（允许相差 0.005）。</translation>
     </message>
     <message>
-        <source>The voting rule does not allow {field}.</source>
-        <translation>表决规则不允许 {field}。</translation>
-    </message>
-    <message>
         <source>There is no line “{line}” here.</source>
         <translation>此处没有科目“{line}”。</translation>
     </message>
@@ -10037,10 +10033,6 @@ the chair</source>
         <translation>{field} 超出允许范围（{range}）。</translation>
     </message>
     <message>
-        <source>{field} is the ballot of somebody who is not present or does not vote.</source>
-        <translation>{field} 的投票人不在场或没有表决权。</translation>
-    </message>
-    <message>
         <source>{field} must be a list.</source>
         <translation>{field} 必须是列表。</translation>
     </message>
@@ -10073,12 +10065,12 @@ the chair</source>
         <translation>{field} 应有 {wanted} 条，实有 {found} 条。</translation>
     </message>
     <message>
-        <source>{field} names nobody on the roster.</source>
-        <translation>{field} 不在名单上。</translation>
+        <source>{field} names nobody on the roster. Add the person to the roster, or correct the id.</source>
+        <translation>{field} 不在名单上。请补入名单或更正编号。</translation>
     </message>
     <message>
-        <source>{field} names somebody or something a second time.</source>
-        <translation>{field} 重复。</translation>
+        <source>{field} names somebody or something a second time. Name each once.</source>
+        <translation>{field} 重复。每个只写一次。</translation>
     </message>
     <message>
         <source>{field} says the same as a fact before it; a relation is between two.</source>
@@ -10400,20 +10392,28 @@ the chair</source>
 <context>
     <name>Tally</name>
     <message>
-        <source>No quorum: the chair must be present.</source>
-        <translation>未达法定人数：主任委员必须出席。</translation>
+        <source>No quorum: this rule asks for the chair, who is not among those present ({present}).</source>
+        <translation>未达法定人数：本规则要求主任委员在场，出席的 {present} 名委员中没有主任委员。</translation>
     </message>
     <message>
-        <source>No quorum: {present} of {eligible} eligible members are present.</source>
-        <translation>未达法定人数：{eligible} 名有表决资格的委员中出席 {present} 名。</translation>
+        <source>No quorum: {present} of {eligible} eligible members are present, {needed} needed.</source>
+        <translation>未达法定人数：{eligible} 名有表决资格的委员中出席 {present} 名，需 {needed} 名。</translation>
     </message>
     <message>
-        <source>No quorum: {present} of {roster} members are present.</source>
-        <translation>未达法定人数：{roster} 名委员中出席 {present} 名。</translation>
+        <source>No quorum: {present} of {roster} members are present, {needed} needed.</source>
+        <translation>未达法定人数：{roster} 名委员中出席 {present} 名，需 {needed} 名。</translation>
+    </message>
+    <message>
+        <source>No vote was cast that counts, and nothing passes without one: {outcome}.</source>
+        <translation>没有计入的有效票，不能通过：{outcome}。</translation>
     </message>
     <message>
         <source>Rejected: under this rule one rejection rejects; {rejections} rejected.</source>
         <translation>否决：按本规则一票否决，反对 {rejections} 票。</translation>
+    </message>
+    <message>
+        <source>This rule gives the chair no veto. Remove {field}.</source>
+        <translation>本规则未授予主任委员否决权。请删除 {field}。</translation>
     </message>
     <message>
         <source>members of the committee</source>
@@ -10442,6 +10442,26 @@ the chair</source>
     <message>
         <source>{approvals} of {base} {counted} approve, {needed} needed; the chair vetoes.</source>
         <translation>{counted} {base}，同意 {approvals} 票，需 {needed} 票；主任委员行使否决权。</translation>
+    </message>
+    <message>
+        <source>{field} abstains, which this rule does not allow. Take another choice.</source>
+        <translation>{field} 为弃权，本规则不允许弃权。请另选意见。</translation>
+    </message>
+    <message>
+        <source>{field} is a second chair. Keep one, who may be an acting chair; the others are members.</source>
+        <translation>{field} 是第二名主任委员。只能有一名（可为代理主任委员），其余为委员。</translation>
+    </message>
+    <message>
+        <source>{field} is the ballot of somebody who is absent, recused or no voter. Remove it, or correct the roster and who is away.</source>
+        <translation>{field} 的投票人缺席、回避或没有表决权。请删除该票，或更正名单及缺席、回避人员。</translation>
+    </message>
+    <message>
+        <source>{field} is the chair's alone, and no chair is present who may vote. Remove it, or name the acting chair.</source>
+        <translation>{field} 只能由主任委员行使，而现场没有可表决的主任委员。请删除，或指定代理主任委员。</translation>
+    </message>
+    <message>
+        <source>{field} names somebody who is recused already. Name a recused person there alone, present or not.</source>
+        <translation>{field} 已列为回避。回避人员无论到场与否，只列在回避名单。</translation>
     </message>
     <message>
         <source>{outstanding} of {present} members present have not voted yet.</source>

@@ -9949,10 +9949,6 @@ the chair</source>
         <translation>{field} 的佔比合計必須為 1（允許相差 0.005）。</translation>
     </message>
     <message>
-        <source>The voting rule does not allow {field}.</source>
-        <translation>表決規則不允許 {field}。</translation>
-    </message>
-    <message>
         <source>There is no line “{line}” here.</source>
         <translation>此處沒有科目“{line}”。</translation>
     </message>
@@ -10037,10 +10033,6 @@ the chair</source>
         <translation>{field} 超出允許範圍（{range}）。</translation>
     </message>
     <message>
-        <source>{field} is the ballot of somebody who is not present or does not vote.</source>
-        <translation>{field} 的投票人不在場或沒有表決權。</translation>
-    </message>
-    <message>
         <source>{field} must be a list.</source>
         <translation>{field} 必須是列表。</translation>
     </message>
@@ -10073,12 +10065,12 @@ the chair</source>
         <translation>{field} 應有 {wanted} 條，實有 {found} 條。</translation>
     </message>
     <message>
-        <source>{field} names nobody on the roster.</source>
-        <translation>{field} 不在名單上。</translation>
+        <source>{field} names nobody on the roster. Add the person to the roster, or correct the id.</source>
+        <translation>{field} 不在名單上。請補入名單或更正編號。</translation>
     </message>
     <message>
-        <source>{field} names somebody or something a second time.</source>
-        <translation>{field} 重複。</translation>
+        <source>{field} names somebody or something a second time. Name each once.</source>
+        <translation>{field} 重複。每個只寫一次。</translation>
     </message>
     <message>
         <source>{field} says the same as a fact before it; a relation is between two.</source>
@@ -10400,20 +10392,28 @@ the chair</source>
 <context>
     <name>Tally</name>
     <message>
-        <source>No quorum: the chair must be present.</source>
-        <translation>未達法定人數：主任委員必須出席。</translation>
+        <source>No quorum: this rule asks for the chair, who is not among those present ({present}).</source>
+        <translation>未達法定人數：本規則要求主任委員在場，出席的 {present} 名委員中沒有主任委員。</translation>
     </message>
     <message>
-        <source>No quorum: {present} of {eligible} eligible members are present.</source>
-        <translation>未達法定人數：{eligible} 名有表決資格的委員中出席 {present} 名。</translation>
+        <source>No quorum: {present} of {eligible} eligible members are present, {needed} needed.</source>
+        <translation>未達法定人數：{eligible} 名有表決資格的委員中出席 {present} 名，需 {needed} 名。</translation>
     </message>
     <message>
-        <source>No quorum: {present} of {roster} members are present.</source>
-        <translation>未達法定人數：{roster} 名委員中出席 {present} 名。</translation>
+        <source>No quorum: {present} of {roster} members are present, {needed} needed.</source>
+        <translation>未達法定人數：{roster} 名委員中出席 {present} 名，需 {needed} 名。</translation>
+    </message>
+    <message>
+        <source>No vote was cast that counts, and nothing passes without one: {outcome}.</source>
+        <translation>沒有計入的有效票，不能通過：{outcome}。</translation>
     </message>
     <message>
         <source>Rejected: under this rule one rejection rejects; {rejections} rejected.</source>
         <translation>否決：按本規則一票否決，反對 {rejections} 票。</translation>
+    </message>
+    <message>
+        <source>This rule gives the chair no veto. Remove {field}.</source>
+        <translation>本規則未授予主任委員否決權。請刪除 {field}。</translation>
     </message>
     <message>
         <source>members of the committee</source>
@@ -10442,6 +10442,26 @@ the chair</source>
     <message>
         <source>{approvals} of {base} {counted} approve, {needed} needed; the chair vetoes.</source>
         <translation>{counted} {base}，同意 {approvals} 票，需 {needed} 票；主任委員行使否決權。</translation>
+    </message>
+    <message>
+        <source>{field} abstains, which this rule does not allow. Take another choice.</source>
+        <translation>{field} 為棄權，本規則不允許棄權。請另選意見。</translation>
+    </message>
+    <message>
+        <source>{field} is a second chair. Keep one, who may be an acting chair; the others are members.</source>
+        <translation>{field} 是第二名主任委員。只能有一名（可為代理主任委員），其餘為委員。</translation>
+    </message>
+    <message>
+        <source>{field} is the ballot of somebody who is absent, recused or no voter. Remove it, or correct the roster and who is away.</source>
+        <translation>{field} 的投票人缺席、迴避或沒有表決權。請刪除該票，或更正名單及缺席、迴避人員。</translation>
+    </message>
+    <message>
+        <source>{field} is the chair's alone, and no chair is present who may vote. Remove it, or name the acting chair.</source>
+        <translation>{field} 只能由主任委員行使，而現場沒有可表決的主任委員。請刪除，或指定代理主任委員。</translation>
+    </message>
+    <message>
+        <source>{field} names somebody who is recused already. Name a recused person there alone, present or not.</source>
+        <translation>{field} 已列為迴避。迴避人員無論到場與否，只列在迴避名單。</translation>
     </message>
     <message>
         <source>{outstanding} of {present} members present have not voted yet.</source>

@@ -49,7 +49,7 @@ def load_agenda(session: Session, *, meeting: MeetingId, at: datetime, until: in
     policy = policy_of(session, row.policy, language)
     quorum = policy.tiers[0].rule.quorum
     voters = sum(member.role in VOTERS for member in members)
-    needed = max(quorum.fraction.needed(voters), quorum.minimum, 1)
+    needed = quorum.needed(voters)
     presence = presence_of(session, meeting)
     return AgendaSnapshot(
         meeting=meeting,

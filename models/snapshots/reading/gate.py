@@ -61,4 +61,4 @@ def quorum_needed(desk: Desk, count: Count) -> int:
     """How many must be present for this case."""
     quorum = desk.rule.quorum
     whole = len(count.roster) if quorum.base is Base.ROSTER else count.result.eligible
-    return max(quorum.fraction.needed(whole), quorum.minimum, 1)
+    return quorum.needed(whole)

@@ -195,6 +195,25 @@ def test_a_faulty_ballot_is_refused(item: dict[str, object], code: str, field: s
     assert fault(vote("yyy", **dict[str, Any](item))) == (code, field)
 
 
+@pytest.mark.parametrize(
+    ("item", "said"),
+    [
+        ({"roster": [*roster(3), {"id": "m9", "role": "chair"}]}, "roster[5].role is a second chair."),
+        ({"recused": ["m1"], "absent": ["m1"]}, "absent[0] names somebody who is recused already."),
+        ({"absent": ["m1", "m1"]}, "absent[1] names somebody or something a second time."),
+        ({"absent": ["m2"]}, "ballots.m2 is the ballot of somebody who is absent, recused or no voter."),
+        ({"ballots": {"m0": "abstain"}}, "ballots.m0 abstains, which this rule does not allow."),
+        ({"veto": True, "rule": rule(chair_veto=False)}, "This rule gives the chair no veto."),
+        ({"veto": True, "absent": ["m0"], "ballots": {}}, "veto is the chair's alone, and no chair is present"),
+    ],
+)
+def test_a_refusal_says_what_is_wrong_before_what_to_do(item: dict[str, object], said: str) -> None:
+    message = vote("yyy", **dict[str, Any](item))["error"]["message"]
+    assert message.startswith(said)
+    assert message.endswith(".")
+    assert message.count(". ") == 1
+
+
 def test_an_absent_ballot_is_null_or_not_there() -> None:
     assert vote("yy.", ballots={"m0": "approve", "m1": "approve", "m2": None})["outcome"] == "incomplete"
 
@@ -258,18 +277,18 @@ HALF = rule(MAJORITY, chair_casting_vote=True)
         ("yynn", HALF, {}, "2 of 4 members present approve, an even split; the chair decides: approved."),
         ("yyyn", HALF, {}, "3 of 4 members present approve, 3 needed: approved."),
         ("yy-", rule(), {}, "1 of 3 members present have not voted yet."),
-        ("y--", rule(), {"absent": ["m1", "m2"]}, "No quorum: 1 of 3 members are present."),
+        ("y--", rule(), {"absent": ["m1", "m2"]}, "No quorum: 1 of 3 members are present, 2 needed."),
         (
             "-y",
             rule(quorum={"num": 1, "den": 3, "base": "eligible"}, chair_required=True),
             {"absent": ["m0"]},
-            "No quorum: the chair must be present.",
+            "No quorum: this rule asks for the chair, who is not among those present (1).",
         ),
         (
             "y--",
             rule(quorum={"num": 1, "den": 1, "base": "eligible"}),
             {"recused": ["m1"], "absent": ["m2"]},
-            "No quorum: 1 of 2 eligible members are present.",
+            "No quorum: 1 of 2 eligible members are present, 2 needed.",
         ),
         (
             "yya---",
@@ -285,6 +304,21 @@ HALF = rule(MAJORITY, chair_casting_vote=True)
             rule(base="cast", abstention_allowed=True),
             {},
             "2 of 2 votes cast approve, 2 needed: approved. Not counted: 0 recused, 0 absent, 1 abstaining.",
+        ),
+        (
+            "aaa",
+            rule(base="cast", abstention_allowed=True),
+            {},
+            (
+                "No vote was cast that counts, and nothing passes without one: rejected. "
+                "Not counted: 0 recused, 0 absent, 3 abstaining."
+            ),
+        ),
+        (
+            "-yy",
+            rule(quorum={"num": 1, "den": 1, "base": "eligible"}, chair_required=True),
+            {"absent": ["m0"]},
+            "No quorum: 2 of 3 eligible members are present, 3 needed.",
         ),
         (
             "yy-",
