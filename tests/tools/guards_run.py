@@ -15,6 +15,7 @@ from contextlib import redirect_stdout
 from dataclasses import dataclass
 from io import StringIO
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from types import CodeType, FunctionType
 
 import pytest
@@ -127,7 +128,8 @@ def survives(guard: Guard, root: Path, tests: list[str]) -> bool:
     before, changed = target.read_text(encoding="utf-8"), without(guard, root)
     target.write_text(changed, encoding="utf-8")  # steps of the database are loaded from their files
     try:
-        status = outcome(tests, lambda: become(guard, before, changed), PATIENCE)
+        with TemporaryDirectory() as fresh:
+            status = outcome(tests, lambda: taken_away(guard, before, changed, fresh), PATIENCE)
     finally:
         target.write_text(before, encoding="utf-8")
     if status == STAYED:
@@ -155,6 +157,13 @@ def outcome(tests: list[str], first: Callable[[], None] = lambda: None, seconds:
         status = int(pytest.main(["-q", "-x", "-p", "no:cacheprovider", *tests], [premade]))
     finally:
         os._exit(status)
+
+
+def taken_away(guard: Guard, before: str, changed: str, fresh: str) -> None:
+    """A guard of the database itself is missing only from one that is made without it, in a `fresh` folder."""
+    if guard.file.is_relative_to(MIGRATIONS):
+        os.environ[premade.FOLDER] = fresh
+    become(guard, before, changed)
 
 
 def become(guard: Guard, before: str, changed: str) -> None:
