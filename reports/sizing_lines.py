@@ -4,9 +4,10 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
+from models.analysis import Scenario
 from models.labels import sizing as labels
 from models.snapshots.sizing import SizingView, StressRow
-from models.terms import Said, Scenario
+from models.terms import Said
 from reports.voice import Voice
 
 TEMPLATES = {

@@ -71,7 +71,7 @@ class Voice(Figures):
         return self._words.text(text, context)
 
     def word(self, member: Enum) -> str:
-        """The word for a member of one of the closed lists of `models.terms`."""
+        """The word for a member of one of the closed lists of `models.terms` and `models.analysis`."""
         if isinstance(member, NotApplicable):
             return self.money(member)
         return self._words.text(WORDS[member], type(member).__name__)

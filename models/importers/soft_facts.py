@@ -4,8 +4,8 @@
 from collections.abc import Iterable, Mapping
 from typing import Final
 
+from models.analysis import SoftFact
 from models.importers.words import Pair, key_of
-from models.terms import SoftFact
 
 FACTS: Final[Mapping[SoftFact, Pair]] = {
     SoftFact.MARRIAGE: ("婚姻状况", "Marital status"),

@@ -1,20 +1,17 @@
 # SPDX-License-Identifier: Apache-2.0
-"""A word for every member of the closed lists in `models.terms`; the context is the list's name."""
+"""A word for every member of the closed lists of `models.terms` and `models.analysis`, under the list's name."""
 
 from collections.abc import Mapping
 from enum import Enum
 
+from models.analysis import Cap, CaseRatio, Departure, EquityStep, PeerMetric, Scenario, SoftFact
 from models.labels import mark
 from models.terms import (
-    Cap,
-    CaseRatio,
     CaseState,
     Choice,
     ConditionKind,
     ConditionStatus,
     DecisionKind,
-    Departure,
-    EquityStep,
     EvidenceClass,
     Family,
     Finding,
@@ -23,15 +20,12 @@ from models.terms import (
     LineKind,
     Opinion,
     Outcome,
-    PeerMetric,
     Presence,
     ReasonCode,
     RejectionReason,
     Role,
-    Scenario,
     ScheduleType,
     SignedKind,
-    SoftFact,
     Standing,
     Unit,
     VotingWay,

@@ -4,9 +4,10 @@
 from collections.abc import Mapping
 from fractions import Fraction
 
+from models.analysis import CaseRatio
 from models.rules.numbers import Exact
 from models.rules.statements import LOANS, Column, added, less, line_sum
-from models.terms import MONTHS_OF_A_YEAR, CaseRatio
+from models.terms import MONTHS_OF_A_YEAR
 
 DAYS = 30
 CASH_LINES = ("A1", "A2")

@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import Enum, unique
 
+from models.analysis import EquityStep
 from models.labels import charts as labels
 from models.labels.enums import WORDS
 from models.money import decimal_from
 from models.rules.equity_table import EquityTable
-from models.terms import EquityStep, Said
+from models.terms import Said
 
 
 @unique

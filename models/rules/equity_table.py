@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 
+from models.analysis import EquityStep
 from models.labels import case_findings as words
 from models.money import decimal_from
 from models.presented import PresentedCase
@@ -17,7 +18,7 @@ from models.rules.given import Given
 from models.rules.numbers import Amount, Exact
 from models.rules.reading import read_inputs
 from models.rules.schedule_totals import number_in
-from models.terms import CheckId, EquityStep, Level, Said
+from models.terms import CheckId, Level, Said
 
 PROCEDURE = "logic.equity"
 TAKEN_AWAY = frozenset({EquityStep.WITHDRAWALS, EquityStep.DEPRECIATION})

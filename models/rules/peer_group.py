@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 
+from models.analysis import PeerMetric
 from models.money import decimal_from
 from models.presented import MONTHLY_AVERAGE, SURVEY_DATE, PeerRow
 from models.rules.figures import Table, at
 from models.rules.numbers import Exact
 from models.rules.peer import quartile
 from models.rules.sizing_policy import PeerGroup
-from models.terms import LineKey, PeerMetric
+from models.terms import LineKey
 
 DAYS = 30
 SHARES = frozenset({PeerMetric.MARGIN, PeerMetric.EXPENSES, PeerMetric.DISPOSABLE, PeerMetric.DEBT})

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 
+from models.analysis import Cap
 from models.money import decimal_from
 from models.rules.numbers import Amount, Exact
 from models.rules.sizing_policy import Sizing
-from models.terms import Cap
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ A list of questions, never a score that rejects: the policy switches it off wher
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from models.terms import Departure, SoftFact
+from models.analysis import Departure, SoftFact
 
 NORM, MODERATE, FAR = Departure
 

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 
+from models.analysis import Scenario
 from models.money import decimal_from
 from models.rules.numbers import Amount, Exact
 from models.rules.outlook import Outlook, outlook
 from models.rules.sizing_policy import StressTests
-from models.terms import Scenario
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,19 +4,10 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
+from models.analysis import Departure, EquityStep, PeerMetric, SoftFact
 from models.presented import EarlierDecision, Person
 from models.snapshots.sizing import SizingView
-from models.terms import (
-    CaseId,
-    Departure,
-    EquityStep,
-    Level,
-    LineKey,
-    PeerMetric,
-    QuestionId,
-    Said,
-    SoftFact,
-)
+from models.terms import CaseId, Level, LineKey, QuestionId, Said
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,8 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
-from models.terms import Cap, CaseRatio, Said, Scenario, ScheduleType
+from models.analysis import Cap, CaseRatio, Scenario
+from models.terms import Said, ScheduleType
 
 
 @dataclass(frozen=True, slots=True)

@@ -1813,6 +1813,33 @@
     </message>
 </context>
 <context>
+    <name>DeclaringDesk</name>
+    <message>
+        <source>Everybody in the room has declared.</source>
+        <translation>Everybody in the room has declared.</translation>
+    </message>
+    <message>
+        <source>Noted: it changes nothing in the gate, and the minutes print it.</source>
+        <translation>Noted: it changes nothing in the gate, and the minutes print it.</translation>
+    </message>
+    <message>
+        <source>Recorded as called out in the room: no conflict of interest of {names}.</source>
+        <translation>Recorded as called out in the room: no conflict of interest of {names}.</translation>
+    </message>
+    <message>
+        <source>Recorded: {name} presides over this case.</source>
+        <translation>Recorded: {name} presides over this case.</translation>
+    </message>
+    <message>
+        <source>Recorded: {name} takes no part in this case ({reason}).</source>
+        <translation>Recorded: {name} takes no part in this case ({reason}).</translation>
+    </message>
+    <message>
+        <source>There is no voting member number {number}.</source>
+        <translation>There is no voting member number {number}.</translation>
+    </message>
+</context>
+<context>
     <name>Demo</name>
     <message>
         <source>The demo meeting is being prepared …</source>
@@ -10672,28 +10699,8 @@ the chair</translation>
         <translation>A further round can follow once the votes are revealed.</translation>
     </message>
     <message>
-        <source>Everybody in the room has declared.</source>
-        <translation>Everybody in the room has declared.</translation>
-    </message>
-    <message>
         <source>Key the vote first, then F2 for an own amount, term or remark.</source>
         <translation>Key the vote first, then F2 for an own amount, term or remark.</translation>
-    </message>
-    <message>
-        <source>Noted: it changes nothing in the gate, and the minutes print it.</source>
-        <translation>Noted: it changes nothing in the gate, and the minutes print it.</translation>
-    </message>
-    <message>
-        <source>Recorded as called out in the room: no conflict of interest of {names}.</source>
-        <translation>Recorded as called out in the room: no conflict of interest of {names}.</translation>
-    </message>
-    <message>
-        <source>Recorded: {name} presides over this case.</source>
-        <translation>Recorded: {name} presides over this case.</translation>
-    </message>
-    <message>
-        <source>Recorded: {name} takes no part in this case ({reason}).</source>
-        <translation>Recorded: {name} takes no part in this case ({reason}).</translation>
     </message>
     <message>
         <source>The ballot is open: a digit is the vote of the member marked. Ctrl+2 leaves it without a vote.</source>
@@ -10702,10 +10709,6 @@ the chair</translation>
     <message>
         <source>The ballot stays shut; points open: {count}. Enter leads to the point, Ctrl+F9 opens a restricted ballot, which cannot approve.</source>
         <translation>The ballot stays shut; points open: {count}. Enter leads to the point, Ctrl+F9 opens a restricted ballot, which cannot approve.</translation>
-    </message>
-    <message>
-        <source>There is no voting member number {number}.</source>
-        <translation>There is no voting member number {number}.</translation>
     </message>
     <message>
         <source>This ballot does not offer “{choice}”; nothing was recorded.</source>

@@ -1813,6 +1813,33 @@
     </message>
 </context>
 <context>
+    <name>DeclaringDesk</name>
+    <message>
+        <source>Everybody in the room has declared.</source>
+        <translation>在场委员均已声明。</translation>
+    </message>
+    <message>
+        <source>Noted: it changes nothing in the gate, and the minutes print it.</source>
+        <translation>已记录：不改变任何表决前检查，并印入纪要。</translation>
+    </message>
+    <message>
+        <source>Recorded as called out in the room: no conflict of interest of {names}.</source>
+        <translation>已按当场表态记录：{names}无利益冲突。</translation>
+    </message>
+    <message>
+        <source>Recorded: {name} presides over this case.</source>
+        <translation>已记录：本案由{name}代为主持。</translation>
+    </message>
+    <message>
+        <source>Recorded: {name} takes no part in this case ({reason}).</source>
+        <translation>已记录：{name}回避本案（{reason}）。</translation>
+    </message>
+    <message>
+        <source>There is no voting member number {number}.</source>
+        <translation>没有 {number} 号表决委员。</translation>
+    </message>
+</context>
+<context>
     <name>Demo</name>
     <message>
         <source>The demo meeting is being prepared …</source>
@@ -10672,28 +10699,8 @@ the chair</source>
         <translation>揭示后才能另起一轮。</translation>
     </message>
     <message>
-        <source>Everybody in the room has declared.</source>
-        <translation>在场委员均已声明。</translation>
-    </message>
-    <message>
         <source>Key the vote first, then F2 for an own amount, term or remark.</source>
         <translation>请先按票，再按 F2 录入本人金额、期限或附言。</translation>
-    </message>
-    <message>
-        <source>Noted: it changes nothing in the gate, and the minutes print it.</source>
-        <translation>已记录：不改变任何表决前检查，并印入纪要。</translation>
-    </message>
-    <message>
-        <source>Recorded as called out in the room: no conflict of interest of {names}.</source>
-        <translation>已按当场表态记录：{names}无利益冲突。</translation>
-    </message>
-    <message>
-        <source>Recorded: {name} presides over this case.</source>
-        <translation>已记录：本案由{name}代为主持。</translation>
-    </message>
-    <message>
-        <source>Recorded: {name} takes no part in this case ({reason}).</source>
-        <translation>已记录：{name}回避本案（{reason}）。</translation>
     </message>
     <message>
         <source>The ballot is open: a digit is the vote of the member marked. Ctrl+2 leaves it without a vote.</source>
@@ -10702,10 +10709,6 @@ the chair</source>
     <message>
         <source>The ballot stays shut; points open: {count}. Enter leads to the point, Ctrl+F9 opens a restricted ballot, which cannot approve.</source>
         <translation>还不能表决，未满足 {count} 项。回车跳到该项；Ctrl+F9 开始受限表决，受限表决不能同意。</translation>
-    </message>
-    <message>
-        <source>There is no voting member number {number}.</source>
-        <translation>没有 {number} 号表决委员。</translation>
     </message>
     <message>
         <source>This ballot does not offer “{choice}”; nothing was recorded.</source>

@@ -1813,6 +1813,33 @@
     </message>
 </context>
 <context>
+    <name>DeclaringDesk</name>
+    <message>
+        <source>Everybody in the room has declared.</source>
+        <translation>在場委員均已宣告。</translation>
+    </message>
+    <message>
+        <source>Noted: it changes nothing in the gate, and the minutes print it.</source>
+        <translation>已記錄：不改變任何表決前檢查，並印入紀要。</translation>
+    </message>
+    <message>
+        <source>Recorded as called out in the room: no conflict of interest of {names}.</source>
+        <translation>已按當場表態記錄：{names}無利益衝突。</translation>
+    </message>
+    <message>
+        <source>Recorded: {name} presides over this case.</source>
+        <translation>已記錄：本案由{name}代為主持。</translation>
+    </message>
+    <message>
+        <source>Recorded: {name} takes no part in this case ({reason}).</source>
+        <translation>已記錄：{name}迴避本案（{reason}）。</translation>
+    </message>
+    <message>
+        <source>There is no voting member number {number}.</source>
+        <translation>沒有 {number} 號表決委員。</translation>
+    </message>
+</context>
+<context>
     <name>Demo</name>
     <message>
         <source>The demo meeting is being prepared …</source>
@@ -10672,28 +10699,8 @@ the chair</source>
         <translation>揭示後才能另起一輪。</translation>
     </message>
     <message>
-        <source>Everybody in the room has declared.</source>
-        <translation>在場委員均已宣告。</translation>
-    </message>
-    <message>
         <source>Key the vote first, then F2 for an own amount, term or remark.</source>
         <translation>請先按票，再按 F2 錄入本人金額、期限或附言。</translation>
-    </message>
-    <message>
-        <source>Noted: it changes nothing in the gate, and the minutes print it.</source>
-        <translation>已記錄：不改變任何表決前檢查，並印入紀要。</translation>
-    </message>
-    <message>
-        <source>Recorded as called out in the room: no conflict of interest of {names}.</source>
-        <translation>已按當場表態記錄：{names}無利益衝突。</translation>
-    </message>
-    <message>
-        <source>Recorded: {name} presides over this case.</source>
-        <translation>已記錄：本案由{name}代為主持。</translation>
-    </message>
-    <message>
-        <source>Recorded: {name} takes no part in this case ({reason}).</source>
-        <translation>已記錄：{name}迴避本案（{reason}）。</translation>
     </message>
     <message>
         <source>The ballot is open: a digit is the vote of the member marked. Ctrl+2 leaves it without a vote.</source>
@@ -10702,10 +10709,6 @@ the chair</source>
     <message>
         <source>The ballot stays shut; points open: {count}. Enter leads to the point, Ctrl+F9 opens a restricted ballot, which cannot approve.</source>
         <translation>還不能表決，未滿足 {count} 項。回車跳到該項；Ctrl+F9 開始受限表決，受限表決不能同意。</translation>
-    </message>
-    <message>
-        <source>There is no voting member number {number}.</source>
-        <translation>沒有 {number} 號表決委員。</translation>
     </message>
     <message>
         <source>This ballot does not offer “{choice}”; nothing was recorded.</source>

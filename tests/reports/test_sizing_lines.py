@@ -8,8 +8,9 @@ from io import BytesIO
 import pytest
 from pypdf import PdfReader
 
+from models.analysis import Cap, Scenario
 from models.snapshots.sizing import CapRow, OpenCap, SizingView, StressRow
-from models.terms import Cap, Scenario, ScheduleType
+from models.terms import ScheduleType
 from reports.minutes import minutes_bytes
 from reports.sizing_lines import sizing_lines, supposed
 from reports.voice import Voice

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from models import terms
+from models import analysis, terms
 from models.labels.enums import MARKS, WORDS
 from models.presented import NOT_APPLICABLE
 from models.terms import Family, Level, Said
@@ -161,7 +161,10 @@ def test_an_unknown_language_is_refused() -> None:
 def test_every_member_of_every_closed_list_has_a_word_of_its_own(language: str) -> None:
     voice = Voice(language)
     lists = [
-        kind for kind in vars(terms).values() if isinstance(kind, type) and issubclass(kind, Enum) and kind is not Enum
+        kind
+        for module in (analysis, terms)
+        for kind in vars(module).values()
+        if isinstance(kind, type) and issubclass(kind, Enum) and kind is not Enum
     ]
 
     for kind in lists:

@@ -106,17 +106,17 @@ def _methods(window: "MainWindow") -> Iterator[Spec]:
 
 
 def _vote(window: "MainWindow") -> Iterator[Spec]:
-    voting, minutes = window.voting, window.minutes
+    voting, declaring, minutes = window.voting, window.declaring, window.minutes
     yield Spec("gate", "vote", ("F9",), voting.open_gate, Place.CASE, hinted=True)
     yield Spec("restricted", "vote", ("Ctrl+F9",), voting.open_restricted, Place.CASE)
     yield Spec("new_round", "vote", ("Ctrl+Shift+F9",), voting.ask_for_round, Place.CASE)
-    yield Spec("no_conflict", "vote", ("Ctrl+K",), voting.declare_no_conflict, Place.VOTE)
-    yield Spec("withdraw_case", "vote", ("Ctrl+Shift+W",), voting.ask_why_withdrawn, Place.CASE)
+    yield Spec("no_conflict", "vote", ("Ctrl+K",), declaring.declare_no_conflict, Place.VOTE)
+    yield Spec("withdraw_case", "vote", ("Ctrl+Shift+W",), declaring.ask_why_withdrawn, Place.CASE)
     yield Spec("defer", "vote", ("Ctrl+Shift+T",), window.sitting.ask_why_deferred, Place.CASE)
     yield Spec("leave_undecided", "vote", ("Ctrl+Shift+X",), window.sitting.ask_why_undecided, Place.CASE)
-    yield Spec("intercession", "vote", ("Ctrl+Shift+I",), voting.ask_who_interceded, Place.CASE)
-    yield Spec("acting_chair", "vote", ("Ctrl+Shift+H",), voting.ask_who_presides, Place.CASE)
-    yield Spec("recusal", "vote", ("Ctrl+R",), voting.ask_for_recusal, Place.CASE)
+    yield Spec("intercession", "vote", ("Ctrl+Shift+I",), declaring.ask_who_interceded, Place.CASE)
+    yield Spec("acting_chair", "vote", ("Ctrl+Shift+H",), declaring.ask_who_presides, Place.CASE)
+    yield Spec("recusal", "vote", ("Ctrl+R",), declaring.ask_for_recusal, Place.CASE)
     voters = voting.screen.voters
     yield Spec("own_words", "vote", ("F2",), voters.ask_own_words, Place.VOTE, on=voters)
     yield Spec("conditions", "vote", ("F8",), voting.edit_conditions, Place.CASE)

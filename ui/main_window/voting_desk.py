@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """The vote of the open case: reads its snapshot, turns the tab's wishes into operations."""
 
-import unicodedata
 from collections.abc import Callable, Mapping
 from dataclasses import asdict
 from typing import TYPE_CHECKING
@@ -9,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from models.labels.gate import NOT_DECLARED
-from models.snapshots.agenda import MemberRow
 from models.snapshots.comparison import CaseSnapshot, GateRow
 from models.snapshots.voting import ConditionRow, LoanView, Terms, VotingSnapshot
 from models.terms import Choice, ConditionId, ConditionKind, MemberId, VotingWay
@@ -67,23 +65,18 @@ class VotingDesk(QObject):
         screen.voters.vote_called.connect(self._vote)
         screen.voters.not_offered.connect(self._not_offered)
         screen.gate.leads_to.connect(self._lead)
-        conditions, conflicts, notes = screen.conditions, screen.conflicts, screen.notes
+        conditions = screen.conditions
         conditions.condition_wished.connect(self._add_condition)
         conditions.amended.connect(self._amend_condition)
         conditions.removal_wished.connect(lambda condition: self._wish("remove_condition", condition=condition))
         conditions.strike_wished.connect(
             lambda condition, reason: self._wish("strike_condition", condition=condition, reason=reason)
         )
-        notes.withdrawn.connect(lambda reason: self._wish("withdraw_case", reason=reason))
-        notes.interceded.connect(self._note_intercession)
-        notes.acting_chair_named.connect(self._name_acting_chair)
-        conflicts.none_declared.connect(self.declare_no_conflict)
-        conflicts.recusal_declared.connect(self._declare_recusal)
         screen.own_words.given.connect(lambda *_given: screen.voters.setFocus())
         screen.voters.nobody_voted.connect(
             lambda: self._window.notice(self.tr("Key the vote first, then F2 for an own amount, term or remark."))
         )
-        for part in (conditions, conflicts, screen.own_words):
+        for part in (conditions, screen.conflicts, screen.own_words):
             part.noticed.connect(self._window.notice)
         screen.resolution.terms_typed.connect(self._ask_for_loan)
 
@@ -139,7 +132,7 @@ class VotingDesk(QObject):
             self._say_shut()
 
     def _say_shut(self) -> None:
-        count = len(self._unmet_rows())
+        count = len(self.unmet_rows())
         if count and self.voting is not None and not self.voting.rounds:
             template = self.tr(
                 "The ballot stays shut; points open: {count}. Enter leads to the point, Ctrl+F9 opens a restricted"
@@ -161,7 +154,7 @@ class VotingDesk(QObject):
 
     def _open_round(self, reason: str) -> None:
         """Vote once more; where the gate is not met, on what a restricted ballot offers."""
-        self._begin("new_round", restricted=bool(self._unmet_rows()), reason=reason)
+        self._begin("new_round", restricted=bool(self.unmet_rows()), reason=reason)
 
     def _begin(self, operation: str, *, restricted: bool, reason: str | None) -> None:
         """The keyboard goes to the votes at once, and digits count from now on, unless the way to vote is asked."""
@@ -209,12 +202,13 @@ class VotingDesk(QObject):
             self.screen.voters.forget()
             self.show()
 
-    def _unmet_rows(self) -> list[GateRow]:
+    def unmet_rows(self) -> list[GateRow]:
+        """The sentences of the gate that keep a full ballot shut."""
         return [] if self._desk.case is None else [row for row in self._desk.case.gate.rows if not row.met]
 
     def _unmet(self) -> str:
         """Why no full ballot could be opened: the sentences of the gate that are not met."""
-        return " ".join(self._window.voice.say(row.said) for row in self._unmet_rows())
+        return " ".join(self._window.voice.say(row.said) for row in self.unmet_rows())
 
     def open_restricted(self) -> None:
         self._window.go_to_tab(Tab.VOTE)
@@ -294,68 +288,6 @@ class VotingDesk(QObject):
             self._window.go_to_tab(Tab.QUESTIONS)
         elif row.said.template == NOT_DECLARED:
             self.screen.conflicts.ask_who()
-
-    def declare_no_conflict(self) -> None:
-        """Ctrl+K: everybody in the room who has not spoken was asked and has no conflict of interest."""
-        rows = [row for row in self._unmet_rows() if row.said.template == NOT_DECLARED]
-        if not rows:
-            self._window.notice(self.tr("Everybody in the room has declared."))
-            return
-        names = self._window.voice.spoken(rows[0].said.fields["names"])
-        if self.screen.conflicts.field.hasFocus():
-            self.screen.gate.setFocus()  # the form goes once nobody is left to ask
-        template = self.tr("Recorded as called out in the room: no conflict of interest of {names}.")
-        self._wish("declare_no_conflict").then(lambda _receipt: self._window.notice(template.format(names=names)))
-
-    def ask_for_recusal(self) -> None:
-        """Ctrl+R: to the field for a member who has a conflict of interest."""
-        self._window.go_to_tab(Tab.VOTE)
-        self.screen.conflicts.ask_who()
-
-    def ask_why_withdrawn(self) -> None:
-        """Ctrl+Shift+W: to the line for why the client takes the application back."""
-        self._window.go_to_tab(Tab.VOTE)
-        self.screen.notes.ask_why_withdrawn()
-
-    def ask_who_interceded(self) -> None:
-        """Ctrl+Shift+I: to the line for who spoke for the client from outside."""
-        self._window.go_to_tab(Tab.VOTE)
-        self.screen.notes.ask_who_interceded()
-
-    def _note_intercession(self, text: str) -> None:
-        noted = self.tr("Noted: it changes nothing in the gate, and the minutes print it.")
-        self._wish("note_intercession", text=text).then(lambda _receipt: self._window.notice(noted))
-
-    def ask_who_presides(self) -> None:
-        """Ctrl+Shift+H: to the line for the number of whoever presides in the chair's place."""
-        self._window.go_to_tab(Tab.VOTE)
-        self.screen.notes.ask_who_presides()
-
-    def _member(self, number: str) -> MemberRow | None:
-        """The voting member with this number; where there is none it is said."""
-        members = () if self._desk.agenda is None else self._desk.agenda.members
-        member = next((each for each in members if each.number is not None and str(each.number) == number), None)
-        if member is None:
-            self._window.notice(self.tr("There is no voting member number {number}.").format(number=number))
-        return member
-
-    def _name_acting_chair(self, number: str) -> None:
-        member = self._member(unicodedata.normalize("NFKC", number))
-        if member is None:
-            return
-        said = self.tr("Recorded: {name} presides over this case.").format(name=member.name)
-        self._wish("name_acting_chair", member=member.id).then(lambda _receipt: self._window.notice(said))
-
-    def _declare_recusal(self, number: int, reason: str) -> None:
-        member = self._member(str(number))
-        if member is None:
-            return
-        said = self.tr("Recorded: {name} takes no part in this case ({reason}).").format(
-            name=member.name, reason=reason
-        )
-        self._wish("declare_recusal", member.name, member=member.id, reason=reason).then(
-            lambda _receipt: self._window.notice(said)
-        )
 
     def _ask_for_loan(self, terms: Terms) -> None:
         """One question at a time, the last one typed next: nobody types slower for it."""

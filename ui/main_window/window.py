@@ -24,6 +24,7 @@ from ui.main_window.chart_desk import ChartDesk
 from ui.main_window.check_desk import CheckDesk
 from ui.main_window.client_desk import ClientDesk
 from ui.main_window.convening_desk import ConveningDesk
+from ui.main_window.declaring_desk import DeclaringDesk
 from ui.main_window.desk import Desk
 from ui.main_window.evidence_desk import EvidenceDesk
 from ui.main_window.following_desk import FollowingDesk
@@ -85,6 +86,7 @@ class MainWindow(QObject):
         self.page.add_tab(Tab.QUESTIONS, self.questions)
         self.keys = KeyDesk(self)
         self.voting, self.minutes, self.convening = VotingDesk(self), MinutesDesk(self), ConveningDesk(self)
+        self.declaring = DeclaringDesk(self)
         self.following, self.policy, self.sitting = FollowingDesk(self), PolicyDesk(self), SittingDesk(self)
         self.overview, self.changes = OverviewDesk(self), ChangesDesk(self)
         self.preparing = PreparingDesk(self)

@@ -6,9 +6,10 @@ from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication
 
+from models.analysis import PeerMetric
 from models.money import rounded
 from models.snapshots.overview import EquityView, OverviewSnapshot, PartnerRow, PartnersView, PeerRow, PeersView
-from models.terms import Level, PeerMetric
+from models.terms import Level
 from reports.voice import Voice
 from ui.overview.block import Content, Row
 from ui.overview.words import SHAPES, denominator

@@ -7,12 +7,13 @@ from itertools import zip_longest
 
 from PySide6.QtCore import QCoreApplication
 
+from models.analysis import CaseRatio
 from models.labels.sizing import EXPOSURE_NOT_STATED, REPLACED
 from models.money import rounded
 from models.rules.case_ratios import SHARES
 from models.rules.lending import way_said
 from models.snapshots.sizing import SizingView
-from models.terms import CaseRatio, Said
+from models.terms import Said
 from reports.sizing_lines import open_caps, supposed
 from reports.voice import Voice
 from ui.overview.block import Content, Row

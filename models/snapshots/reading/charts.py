@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """What the charts of a case draw, read from its examination."""
 
+from models.analysis import PeerMetric
 from models.money import decimal_from, decimal_of
 from models.presented import MONTHLY_AVERAGE, SURVEY_DATE
 from models.rules.capacity import cover
@@ -14,7 +15,6 @@ from models.snapshots.charts import ChartFigures, CoverChart, CoverMonth, Equity
 from models.snapshots.comparison import CapacityView, MonthRow
 from models.snapshots.reading.desk import Desk
 from models.snapshots.voting import Terms
-from models.terms import PeerMetric
 
 
 def chart_figures(desk: Desk, terms: Terms, capacity: CapacityView) -> ChartFigures:

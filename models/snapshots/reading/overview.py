@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from sqlalchemy.orm import Session
 
+from models.analysis import SoftFact
 from models.importers.soft_facts import FACTS, marked_cells
 from models.importers.words import key_of
 from models.money import decimal_from, decimal_of
@@ -40,7 +41,7 @@ from models.snapshots.reading.findings import findings_of
 from models.snapshots.reading.gate import gate_of
 from models.snapshots.reading.peers import peers_view
 from models.snapshots.reading.sizing import RECEIVABLES, lacking, sizing_of
-from models.terms import AgendaItemId, Level, LineKey, SoftFact
+from models.terms import AgendaItemId, Level, LineKey
 
 THREE = 3
 """Whose share tells how much rests on a few (`domain.md` §2.10)."""

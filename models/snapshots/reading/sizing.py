@@ -7,6 +7,7 @@ from fractions import Fraction
 
 from sqlalchemy.orm import Session
 
+from models.analysis import Cap, CaseRatio
 from models.money import decimal_from
 from models.presented import MONTHLY_AVERAGE, SURVEY_DATE, NotApplicable, ScheduleTable
 from models.rules.case_ratios import CASH_LINES, case_ratios
@@ -26,7 +27,7 @@ from models.snapshots.reading.desk import Desk, desk_of
 from models.snapshots.reading.terms import loan_of, plan_of, resized
 from models.snapshots.sizing import AheadRow, CapRow, GuarantorRow, OpenCap, SizingView, StressRow
 from models.snapshots.voting import Terms
-from models.terms import AgendaItemId, Cap, CaseRatio, LineKey, Said
+from models.terms import AgendaItemId, LineKey, Said
 
 PURPOSE, CREDIT_CHECK = "purpose_need", "ratio.receivables"
 GROSS, RECEIVABLES = LineKey("P3"), LineKey("A3")

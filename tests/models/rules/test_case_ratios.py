@@ -5,10 +5,10 @@ from fractions import Fraction
 
 import pytest
 
+from models.analysis import CaseRatio
 from models.money import plain
 from models.rules.case_ratios import SHARES, case_ratios
 from models.rules.numbers import Exact
-from models.terms import CaseRatio
 
 SHEET: dict[str, Exact | None] = {
     "A1": Fraction(6_000),

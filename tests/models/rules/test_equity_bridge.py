@@ -8,10 +8,11 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
+from models.analysis import EquityStep
 from models.labels import charts as labels
 from models.rules.equity_bridge import BridgeStep, Part, bridge_of
 from models.rules.equity_table import EquityTable
-from models.terms import CheckId, EquityStep, Level, Said
+from models.terms import CheckId, Level, Said
 
 EXPECTED, ACTUAL = Said(labels.EXPECTED), Said(labels.ACTUAL)
 yuan = st.integers(-(10**7), 10**7).map(Decimal)

@@ -8,12 +8,13 @@ from decimal import Decimal
 
 import pytest
 
+from models.analysis import EquityStep
 from models.labels import case_findings as words
 from models.money import rounded
 from models.presented import Check, PresentedCase, ScheduleTable
 from models.rules.equity_table import EquityTable, Period, equity_table
 from models.rules.figures import EQUITY
-from models.terms import EquityStep, Level
+from models.terms import Level
 from tests.models.rules.small_case import case, check, examined, line
 
 INPUTS: dict[str, object] = {

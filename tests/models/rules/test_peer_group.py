@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from models.analysis import Departure, PeerMetric, SoftFact
 from models.importers.soft_facts import CELLS as WORDS
 from models.importers.soft_facts import FACTS, marked_cells
 from models.presented import PeerRow
@@ -20,7 +21,7 @@ from models.rules.peer_group import COLUMNS_OF_THE_FILE, Metrics, PeerStatistic,
 from models.rules.sizing_policy import PeerGroup
 from models.rules.soft_grid import CELLS, soft_grid, soft_index
 from models.rules.spread import Spread, spread_of
-from models.terms import Departure, LineKey, PeerMetric, SoftFact
+from models.terms import LineKey
 from tests.models.rules.small_case import case, check, examined, line, policy, room, says, table
 from tests.models.rules.test_case_findings import rows
 

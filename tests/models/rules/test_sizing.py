@@ -8,12 +8,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from models.analysis import Cap
 from models.money import to_cents
 from models.presented import ScheduleTable
 from models.rules.guarantors import Guarantor, collateral_value, guarantor_capacity, guarantors_of, security
 from models.rules.sizing import Grounds, binding, caps, debt_cap, open_caps
 from models.rules.sizing_policy import Sizing
-from models.terms import Cap
 from tests.models.rules.small_case import case, line
 
 K07 = Grounds(

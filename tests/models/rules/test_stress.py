@@ -7,11 +7,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from models.analysis import Scenario
 from models.money import rounded, to_cents
 from models.rules.outlook import Outlook, outlook
 from models.rules.sizing_policy import StressTests
 from models.rules.stress import Earning, StressTest, largest, margin_falls, sales_fall, stress_tests
-from models.terms import Scenario
 from tests.models.rules.k07 import EARNINGS, INSTALMENT, OPENING, PATH, PAYMENTS, RATE, SHARE
 
 DEBTORS = (Decimal(4_000), Decimal(3_500), Decimal(1_500))

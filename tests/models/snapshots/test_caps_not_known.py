@@ -7,6 +7,7 @@ from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
+from models.analysis import Cap
 from models.importers.agreement import look_for_contradictions
 from models.importers.gathering import Gathering
 from models.importers.places import Places
@@ -15,7 +16,7 @@ from models.presented import PresentedCase, ScheduleTable
 from models.snapshots.reading.overview import load_overview
 from models.snapshots.sizing import SizingView
 from models.store.store import Store
-from models.terms import Cap, MeetingId, ScheduleType
+from models.terms import MeetingId, ScheduleType
 from resources import path
 from tests.tools.demo_session import EVENING, Evening
 from tests.tools.demo_source import presented, source

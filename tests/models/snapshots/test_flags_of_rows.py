@@ -6,8 +6,8 @@ from decimal import Decimal
 
 import pytest
 
+from models.analysis import Scenario
 from models.snapshots.sizing import AheadRow, StressRow
-from models.terms import Scenario
 from tests.tools.sample_case import sample_case
 
 ONE = Decimal(1)

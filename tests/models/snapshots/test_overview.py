@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from models.analysis import Cap, CaseRatio, Departure, EquityStep, PeerMetric, Scenario, SoftFact
 from models.money import to_cents
 from models.operations.accepting import accept_case
 from models.operations.demo_meeting import convene_demo
@@ -22,21 +23,7 @@ from models.snapshots.reading.minutes import load_minutes
 from models.snapshots.reading.overview import load_overview
 from models.snapshots.sizing import SizingView
 from models.store.store import Store
-from models.terms import (
-    Cap,
-    CaseRatio,
-    Choice,
-    Departure,
-    EquityStep,
-    Level,
-    LineKey,
-    MeetingId,
-    PeerMetric,
-    ReasonCode,
-    Scenario,
-    ScheduleType,
-    SoftFact,
-)
+from models.terms import Choice, Level, LineKey, MeetingId, ReasonCode, ScheduleType
 from reports.sizing_lines import sizing_lines
 from reports.voice import Voice
 from resources import path

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from models.analysis import Cap, CaseRatio, Departure, EquityStep, PeerMetric, Scenario, SoftFact
 from models.presented import EarlierDecision, Person
 from models.snapshots.overview import (
     CashMonth,
@@ -27,21 +28,7 @@ from models.snapshots.overview import (
     WorstRow,
 )
 from models.snapshots.sizing import AheadRow, CapRow, GuarantorRow, OpenCap, SizingView, StressRow
-from models.terms import (
-    Cap,
-    CaseId,
-    CaseRatio,
-    Departure,
-    EquityStep,
-    Level,
-    LineKey,
-    PeerMetric,
-    QuestionId,
-    Said,
-    Scenario,
-    ScheduleType,
-    SoftFact,
-)
+from models.terms import CaseId, Level, LineKey, QuestionId, Said, ScheduleType
 from reports.voice import Voice
 from ui.overview.screen import OverviewScreen
 from ui.overview.sizing import caps
