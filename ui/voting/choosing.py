@@ -127,4 +127,10 @@ class Choosing(QWidget):
         elif event.key() == Qt.Key.Key_Escape:
             self.left.emit()
         else:
+            if event.text().isprintable() and event.text():
+                self._say_no_choice(event.text())
             super().keyPressEvent(event)
+
+    def _say_no_choice(self, typed: str) -> None:
+        template = QCoreApplication.translate("Choosing", "“{typed}” is no choice. Press one of the digits above.")
+        self.note.setText(template.format(typed=typed))

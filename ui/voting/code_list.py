@@ -2,6 +2,7 @@
 """The conditions of the policy with their codes, to be read while the next condition is typed."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem
 
 CODE = Qt.ItemDataRole.UserRole
@@ -14,6 +15,8 @@ class CodeList(QListWidget):
 
     chosen = Signal(str)
     """The code of the condition clicked."""
+    left = Signal()
+    """Esc in the field: what is typed stays, the keyboard goes back to the votes."""
 
     def __init__(self, field: QLineEdit) -> None:
         super().__init__()
@@ -48,4 +51,8 @@ class CodeList(QListWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._field and event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             self.setVisible(event.type() is QEvent.Type.FocusIn and self.count() > 0)
+        pressed = event.key() if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress else None
+        if watched is self._field and pressed == Qt.Key.Key_Escape:
+            self.left.emit()
+            return True
         return super().eventFilter(watched, event)

@@ -51,6 +51,7 @@ class VotingScreen(QWidget):
         self.open_restricted = self._button("open_restricted", lambda: self.ballot_wished.emit(True))
         self.reveal = self._button("reveal", self.reveal_wished)
         self.again = self._button("new_round", self.ask_for_round)
+        self.conditions.codes.left.connect(self.voters.setFocus)
         self.round_reason = ReasonLine("round_reason")
         self.round_reason.given.connect(self.round_wished)
         self.round_reason.left.connect(self.voters.setFocus)

@@ -261,3 +261,14 @@ def test_the_end_of_the_meeting_forgets_every_pin(session: WindowSession, turn: 
     assert session.window.keys.sitting.opens_by_pin(NAMES[0])
     session.window.bridge.changed.emit(Change(name="close_meeting"))
     assert not session.window.keys.sitting.opens_by_pin(NAMES[0])
+
+
+def test_a_key_that_is_no_choice_is_told_and_chooses_nothing(session: WindowSession, turn: SealedTurn) -> None:
+    unlock(session, turn)
+    QTest.keyClicks(turn.choosing, "9")
+
+    assert turn.choosing.note.text() == "“9”不是选项，请按上面的数字键。"
+    QTest.keyClick(turn.choosing, Qt.Key.Key_Return)
+    assert turn.voter is not None
+    QTest.keyClicks(turn.choosing, "3")
+    assert "不是选项" not in turn.choosing.note.text()

@@ -374,3 +374,14 @@ def test_a_case_is_withdrawn_with_its_reason_and_offers_no_ballot_any_more(sessi
     session.settle()
     assert session.line("A1") is not None
     assert screen.open_full.isEnabled()
+
+
+def test_esc_in_the_conditions_field_gives_the_keyboard_back_and_keeps_what_is_typed(session: WindowSession) -> None:
+    screen = session.window.voting.screen
+    screen.conditions.field.setFocus()
+    QTest.keyClicks(screen.conditions.field, "0")
+    QTest.keyClick(screen.conditions.field, Qt.Key.Key_Escape)
+
+    assert session.window.frame.focusWidget() is screen.voters
+    assert screen.conditions.field.text() == "0"
+    assert not screen.conditions.codes.isVisible()
