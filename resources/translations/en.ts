@@ -1282,6 +1282,10 @@
         <source>{months} months</source>
         <translation>{months} months</translation>
     </message>
+    <message>
+        <source>“{typed}” is no choice. Press one of the digits above.</source>
+        <translation>“{typed}” is no choice. Press one of the digits above.</translation>
+    </message>
 </context>
 <context>
     <name>Clearing</name>

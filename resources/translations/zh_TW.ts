@@ -1282,6 +1282,10 @@
         <source>{months} months</source>
         <translation>{months} 期</translation>
     </message>
+    <message>
+        <source>“{typed}” is no choice. Press one of the digits above.</source>
+        <translation>“{typed}”不是選項，請按上面的數字鍵。</translation>
+    </message>
 </context>
 <context>
     <name>Clearing</name>
