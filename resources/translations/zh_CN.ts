@@ -447,7 +447,7 @@
     </message>
     <message>
         <source>When it is resumed, attendance is entered anew, and cases that are open are presented anew.</source>
-        <translation>复会时重新登记出席，未决案件重新介绍。</translation>
+        <translation>复会时重新登记出席，未决案件重新提交。</translation>
     </message>
 </context>
 <context>
@@ -2038,11 +2038,11 @@ the chair</source>
     </message>
     <message>
         <source>Add what is missing, then adopt it.</source>
-        <translation>请补齐后再通过。</translation>
+        <translation>请补齐后再采纳。</translation>
     </message>
     <message>
         <source>Adopt the resolution, and say in its reasons that the client withdrew.</source>
-        <translation>请形成决议，并在理由中写明客户已撤回。</translation>
+        <translation>请采纳决议，并在理由中写明客户已撤回。</translation>
     </message>
     <message>
         <source>Adopt the result, or open a new round with a reason.</source>
@@ -2054,7 +2054,7 @@ the chair</source>
     </message>
     <message>
         <source>Adopt what the vote says; what passed can be refused, deferred or sent back.</source>
-        <translation>请按表决结果通过决议；已通过的，主任可以否决、缓议或退回补充调查。</translation>
+        <translation>请按表决结果采纳决议；已通过的，主任可以否决、缓议或退回补充调查。</translation>
     </message>
     <message>
         <source>All columns of line {line} move alike: the margin would be {margin:ratio} for {column}, but must stay below 100 %.</source>
@@ -2314,7 +2314,7 @@ the chair</source>
     </message>
     <message>
         <source>Enter {name} as present again (Alt+1), and present open cases anew (Ctrl+Shift+O).</source>
-        <translation>请重新登记{name}出席（Alt+1），并重新介绍未决案件（Ctrl+Shift+O）。</translation>
+        <translation>请重新登记{name}出席（Alt+1），并重新提交未决案件（Ctrl+Shift+O）。</translation>
     </message>
     <message>
         <source>Everything marked as saved is in the file that was opened.</source>
@@ -3653,7 +3653,7 @@ the chair</source>
     </message>
     <message>
         <source>The votes are revealed; Ctrl+Shift+Enter adopts what they decide.</source>
-        <translation>已揭示表决结果；按 Ctrl+Shift+Enter 形成决议。</translation>
+        <translation>已揭示表决结果；按 Ctrl+Shift+Enter 采纳决议。</translation>
     </message>
     <message>
         <source>This is signed with the own key of {name}.</source>
@@ -7264,7 +7264,7 @@ the chair</source>
     </message>
     <message>
         <source>Resolution {number} adopted</source>
-        <translation>通过决议 {number}</translation>
+        <translation>采纳决议 {number}</translation>
     </message>
     <message>
         <source>Resolution {number}, {signer}: {opinion}</source>
@@ -10262,7 +10262,7 @@ the chair</source>
     </message>
     <message>
         <source>The meeting goes on. Enter who is present now, then present open cases anew (Ctrl+Shift+O).</source>
-        <translation>会议继续。请登记现在出席的人员，再重新介绍未决案件（Ctrl+Shift+O）。</translation>
+        <translation>会议继续。请登记现在出席的人员，再重新提交未决案件（Ctrl+Shift+O）。</translation>
     </message>
 </context>
 <context>

@@ -447,7 +447,7 @@
     </message>
     <message>
         <source>When it is resumed, attendance is entered anew, and cases that are open are presented anew.</source>
-        <translation>復會時重新登記出席，未決案件重新介紹。</translation>
+        <translation>復會時重新登記出席，未決案件重新提交。</translation>
     </message>
 </context>
 <context>
@@ -2038,11 +2038,11 @@ the chair</source>
     </message>
     <message>
         <source>Add what is missing, then adopt it.</source>
-        <translation>請補齊後再通過。</translation>
+        <translation>請補齊後再採納。</translation>
     </message>
     <message>
         <source>Adopt the resolution, and say in its reasons that the client withdrew.</source>
-        <translation>請形成決議，並在理由中寫明客戶已撤回。</translation>
+        <translation>請採納決議，並在理由中寫明客戶已撤回。</translation>
     </message>
     <message>
         <source>Adopt the result, or open a new round with a reason.</source>
@@ -2054,7 +2054,7 @@ the chair</source>
     </message>
     <message>
         <source>Adopt what the vote says; what passed can be refused, deferred or sent back.</source>
-        <translation>請按表決結果通過決議；已通過的，主任可以否決、緩議或退回補充調查。</translation>
+        <translation>請按表決結果採納決議；已通過的，主任可以否決、緩議或退回補充調查。</translation>
     </message>
     <message>
         <source>All columns of line {line} move alike: the margin would be {margin:ratio} for {column}, but must stay below 100 %.</source>
@@ -2314,7 +2314,7 @@ the chair</source>
     </message>
     <message>
         <source>Enter {name} as present again (Alt+1), and present open cases anew (Ctrl+Shift+O).</source>
-        <translation>請重新登記{name}出席（Alt+1），並重新介紹未決案件（Ctrl+Shift+O）。</translation>
+        <translation>請重新登記{name}出席（Alt+1），並重新提交未決案件（Ctrl+Shift+O）。</translation>
     </message>
     <message>
         <source>Everything marked as saved is in the file that was opened.</source>
@@ -3653,7 +3653,7 @@ the chair</source>
     </message>
     <message>
         <source>The votes are revealed; Ctrl+Shift+Enter adopts what they decide.</source>
-        <translation>已揭示表決結果；按 Ctrl+Shift+Enter 形成決議。</translation>
+        <translation>已揭示表決結果；按 Ctrl+Shift+Enter 採納決議。</translation>
     </message>
     <message>
         <source>This is signed with the own key of {name}.</source>
@@ -7264,7 +7264,7 @@ the chair</source>
     </message>
     <message>
         <source>Resolution {number} adopted</source>
-        <translation>通過決議 {number}</translation>
+        <translation>採納決議 {number}</translation>
     </message>
     <message>
         <source>Resolution {number}, {signer}: {opinion}</source>
@@ -10262,7 +10262,7 @@ the chair</source>
     </message>
     <message>
         <source>The meeting goes on. Enter who is present now, then present open cases anew (Ctrl+Shift+O).</source>
-        <translation>會議繼續。請登記現在出席的人員，再重新介紹未決案件（Ctrl+Shift+O）。</translation>
+        <translation>會議繼續。請登記現在出席的人員，再重新提交未決案件（Ctrl+Shift+O）。</translation>
     </message>
 </context>
 <context>
