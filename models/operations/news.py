@@ -7,6 +7,7 @@ from sqlalchemy.orm import Session
 
 from models.operations.change import Change, Inverse
 from models.records.meetings import AgendaItem
+from models.snapshots.reading.kept import row_of
 from models.terms import AgendaItemId, Said
 
 
@@ -24,7 +25,7 @@ def news(
     backup: bool = False,
 ) -> Change:
     """A change of one agenda item; facts are what the journal keeps besides the item's id."""
-    agenda = session.get_one(AgendaItem, item)
+    agenda = row_of(session, AgendaItem, item)
     return Change(
         name=name,
         cases=(agenda.case,),

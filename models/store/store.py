@@ -169,14 +169,15 @@ class Store:
         self._expect_same_file()
         with troubles(self.file):
             report = check_all(self._engine, self.file)
-        files = self._evidence.faults(self.read(attached_files))
-        return replace(
-            report,
-            files=files,
-            votes=self.read(faulty_votes),
-            signatures=self.read(faulty_signatures),
-            policies=self.read(faulty_policies),
-        )
+            # What the desk keeps proves nothing of the file.
+            with Session(reading(self._engine)) as session:
+                return replace(
+                    report,
+                    files=self._evidence.faults(attached_files(session)),
+                    votes=faulty_votes(session),
+                    signatures=faulty_signatures(session),
+                    policies=faulty_policies(session),
+                )
 
     def keep_file(self, source: Path) -> AttachedFile:
         """Store a file of evidence before the operation that names it; raises `AttachmentUnreadable`."""

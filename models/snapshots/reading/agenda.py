@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from models.labels import desk as words
 from models.records.journal import JournalEntry
-from models.records.meetings import AgendaItem, Meeting, Member
+from models.records.meetings import Meeting, Member
 from models.rules.masking import masked
 from models.snapshots.agenda import AgendaRow, AgendaSnapshot, MemberRow
 from models.snapshots.reading.ballot import count_of
@@ -19,12 +19,14 @@ from models.snapshots.reading.frame import (
     VOTERS,
     counting_round,
     is_sealed,
+    items_of,
     members_of,
     presence_of,
     state_of,
     voting_present,
 )
 from models.snapshots.reading.gate import quorum_needed
+from models.snapshots.reading.kept import row_of
 from models.snapshots.reading.preparing import counting_files, preparing
 from models.snapshots.reading.sittings import ended_without_resolution, sittings_of
 from models.snapshots.reading.voting import resolution_of
@@ -40,10 +42,10 @@ def current_meeting(session: Session) -> MeetingId | None:
 
 def load_agenda(session: Session, *, meeting: MeetingId, at: datetime, until: int | None = None) -> AgendaSnapshot:
     """The meeting, its people and how far each case is; resolutions up to a place in the order of acts."""
-    row = session.get_one(Meeting, meeting)
+    row = row_of(session, Meeting, meeting)
     members = members_of(session, meeting)
     present = len(voting_present(session, meeting))
-    items = session.scalars(select(AgendaItem).filter_by(meeting=meeting).order_by(AgendaItem.position)).all()
+    items = items_of(session, meeting)
     desks = [desk_of(session, item.id) for item in items]
     language = desks[0].presented.language if desks else "en"
     policy = policy_of(session, row.policy, language)

@@ -18,6 +18,7 @@ from models.rules.tally import Seat, TallyResult, tally
 from models.rules.tally_rule import Rule
 from models.snapshots.reading.following import veto_before_adoption, veto_row
 from models.snapshots.reading.frame import VOTERS, acts, listed, members_of
+from models.snapshots.reading.kept import row_of
 from models.snapshots.reading.room import Room, room_in, room_of
 from models.snapshots.voting import RoundRow, VoterRow
 from models.terms import AgendaItemId, MemberId, Role, RoundId, VotingWay
@@ -43,7 +44,7 @@ class Count:
 def count_of(session: Session, item: AgendaItemId, rule: Rule, voting: Round | None) -> Count:
     """A round, or the hall before the first one; whoever is outside the base counts as absent."""
     roster = tuple(
-        member for member in members_of(session, session.get_one(AgendaItem, item).meeting) if member.role in VOTERS
+        member for member in members_of(session, row_of(session, AgendaItem, item).meeting) if member.role in VOTERS
     )
     room = room_of(session, item) if voting is None else room_in(session, voting)
     recused = {member: row.reason for member, row in room.recused.items()}

@@ -6,22 +6,22 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from models.day import day_of
 from models.money import decimal_from, decimal_of
 from models.records.cases import Revision
 from models.records.confirmations import Answer, Question
-from models.records.meetings import AgendaItem, Intercession, Meeting, NoConflict
+from models.records.meetings import Intercession, Meeting, NoConflict
 from models.rules.capacity import instalment_ratio, is_above, supported_principal
 from models.rules.figures import CAPACITY, DISPOSABLE, SALES, at, main_basis
 from models.snapshots.comparison import CapacityView, CaseSnapshot, LineRow, MonthRow, QuestionRow
 from models.snapshots.reading.charts import chart_figures
 from models.snapshots.reading.desk import Desk, desk_of
 from models.snapshots.reading.findings import findings_of
-from models.snapshots.reading.frame import acts, last_round, listed, members_of, state_of
+from models.snapshots.reading.frame import acts, items_of, last_round, listed, members_of, state_of
 from models.snapshots.reading.gate import gate_of
+from models.snapshots.reading.kept import row_of
 from models.snapshots.reading.lines import line_rows
 from models.snapshots.reading.preparing import beforehand_of, preparing, with_beforehand
 from models.snapshots.reading.room import recusals_of
@@ -57,8 +57,8 @@ APPLICATION = (
 def load_case(session: Session, *, item: AgendaItemId, at: datetime) -> CaseSnapshot:
     """Everything the desk shows of one case; `at` counts the days left for the answer."""
     desk = desk_of(session, item)
-    meeting = session.get_one(Meeting, desk.meeting)
-    revision = session.get_one(Revision, desk.revision)
+    meeting = row_of(session, Meeting, desk.meeting)
+    revision = row_of(session, Revision, desk.revision)
     names = {member.id: member.name for member in members_of(session, desk.meeting)}
     questions = questions_of(session, desk)
     open_questions = Counter(row.line for row in questions if row.answer is None and row.line is not None)
@@ -69,7 +69,7 @@ def load_case(session: Session, *, item: AgendaItemId, at: datetime) -> CaseSnap
         meeting_number=meeting.number,
         item=item,
         position=desk.position,
-        cases_in_meeting=cases_in(session, desk),
+        cases_in_meeting=len(items_of(session, desk.meeting)),
         case=desk.case,
         revision=desk.revision,
         revision_number=revision.number,
@@ -131,10 +131,6 @@ def _without_conflict(session: Session, item: AgendaItemId, names: Mapping[Membe
 def days_left(due: date | None, at: datetime) -> int | None:
     """Calendar days until the client's answer is due, negative when it is late."""
     return None if due is None else (due - day_of(at)).days
-
-
-def cases_in(session: Session, desk: Desk) -> int:
-    return session.scalar(select(func.count()).select_from(AgendaItem).filter_by(meeting=desk.meeting)) or 0
 
 
 def questions_of(session: Session, desk: Desk) -> tuple[QuestionRow, ...]:

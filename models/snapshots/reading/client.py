@@ -18,6 +18,7 @@ from models.rules.judgement import deviation_of
 from models.snapshots.client import ClientSnapshot, HeardRow, PastRow
 from models.snapshots.reading.desk import Desk, decisions_of, desk_of
 from models.snapshots.reading.following import adopted_now
+from models.snapshots.reading.kept import row_of
 from models.snapshots.reading.lines import unit_of
 from models.snapshots.reading.presented import presented_case
 from models.snapshots.reading.sittings import ended_without_resolution
@@ -41,7 +42,7 @@ def load_client(session: Session, *, item: AgendaItemId) -> ClientSnapshot:
 
 def _earlier(session: Session, desk: Desk) -> Iterator[AgendaItem]:
     """Sittings before this one at which a case of the same client was opened, the latest first."""
-    here = session.get_one(Meeting, desk.meeting)
+    here = row_of(session, Meeting, desk.meeting)
     client = desk.presented.application.client
     query = (
         select(AgendaItem)
@@ -79,10 +80,10 @@ def _is_same(people: tuple[Person, ...], other: CasePerson | None) -> bool:
 
 
 def _row(session: Session, desk: Desk, earlier: AgendaItem) -> HeardRow:
-    revision, meeting = session.get_one(Revision, earlier.revision), session.get_one(Meeting, earlier.meeting)
+    revision, meeting = row_of(session, Revision, earlier.revision), row_of(session, Meeting, earlier.meeting)
     resolution, ended = adopted_now(session, earlier.id), ended_without_resolution(session, earlier.id)
     return HeardRow(
-        number=session.get_one(LoanCase, earlier.case).number,
+        number=row_of(session, LoanCase, earlier.case).number,
         same_case=earlier.case == desk.case,
         meeting=meeting.number,
         on=meeting.on,

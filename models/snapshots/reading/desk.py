@@ -27,7 +27,7 @@ from models.rules.policy import Identity, Policy, Tier, policy_from
 from models.rules.tally_rule import Rule
 from models.rules.trying import Bench
 from models.snapshots.reading.frame import listed
-from models.snapshots.reading.kept import keep, kept_of, last_used
+from models.snapshots.reading.kept import keep, kept_of, last_used, only_reads, row_of
 from models.snapshots.reading.presented import presented_case
 from models.snapshots.reading.room import Room, room_of
 from models.snapshots.reading.standing import Standing, as_corrected, standing_of
@@ -169,15 +169,15 @@ class Desk:
 
 def tier_of(session: Session, item: AgendaItemId) -> Tier:
     """The tier of a case, without reading more of it; the same as that of its desk."""
-    agenda = session.get_one(AgendaItem, item)
-    revision = session.get_one(Revision, agenda.revision)
+    agenda = row_of(session, AgendaItem, item)
+    revision = row_of(session, Revision, agenda.revision)
     policy = policy_of(session, agenda.policy, revision.language)
     return policy.tier_for(revision.requested + (revision.other_exposure or Decimal(0)))
 
 
 def keys_are_asked_for(session: Session, item: AgendaItemId) -> bool:
     """Whether the policy of a case asks for keys."""
-    policy = policy_of(session, session.get_one(AgendaItem, item).policy, "en")
+    policy = policy_of(session, row_of(session, AgendaItem, item).policy, "en")
     return policy.identity is Identity.KEYS
 
 
@@ -196,14 +196,15 @@ def desk_of(session: Session, item: AgendaItemId) -> Desk:
         return last_used(kept.desks, item)
     known = None if kept is None else kept.reckonings.get(item)
     desk = _read(session, item, known)
-    if kept is not None and kept_of(session) is not None:
-        keep(kept.desks, item, desk)
+    if kept is not None:
         keep(kept.reckonings, item, desk.examination.reckoning)
+        if only_reads(session):
+            keep(kept.desks, item, desk)
     return desk
 
 
 def _read(session: Session, item: AgendaItemId, known: Reckoning | None) -> Desk:
-    agenda = session.get_one(AgendaItem, item)
+    agenda = row_of(session, AgendaItem, item)
     original = presented_case(session, agenda.revision)
     standing = standing_of(session, item)
     presented = as_corrected(original, standing)
@@ -268,7 +269,7 @@ def seen_parts(state: CheckState, desk: Desk) -> Mapping[str, str]:
 
 
 def policy_of(session: Session, version: str, language: str) -> Policy:
-    return _policy(session.get_one(PolicyVersion, version).content, language)
+    return _policy(row_of(session, PolicyVersion, version).content, language)
 
 
 @lru_cache(maxsize=8)

@@ -19,6 +19,7 @@ from models.snapshots.following import IN_FORCE, AdditionRow, Following, Outstan
 from models.snapshots.reading.desk import keys_are_asked_for, tier_of
 from models.snapshots.reading.frame import A, acts, last_round
 from models.snapshots.reading.fulfilled import fulfilled_after, fulfilled_said
+from models.snapshots.reading.kept import row_of
 from models.snapshots.reading.room import room_in
 from models.terms import AgendaItemId, MeetingId, Opinion, Said, Standing
 
@@ -102,9 +103,9 @@ def load_outstanding(session: Session) -> tuple[OutstandingRow, ...]:
             continue
         following = following_of(session, resolution)
         if following.standing in OUTSTANDING:
-            agenda = session.get_one(AgendaItem, resolution.item)
-            meeting = session.get_one(Meeting, agenda.meeting).number
-            client = session.get_one(Revision, agenda.revision).client
+            agenda = row_of(session, AgendaItem, resolution.item)
+            meeting = row_of(session, Meeting, agenda.meeting).number
+            client = row_of(session, Revision, agenda.revision).client
             rows.append(
                 OutstandingRow(
                     agenda.id,
@@ -151,11 +152,11 @@ def additions_of(session: Session, meeting: MeetingId) -> tuple[AdditionRow, ...
 
 
 def _addition(session: Session, number: int, resolution: Resolution, act: Act) -> AdditionRow:
-    revision = session.get_one(AgendaItem, resolution.item).revision
+    revision = row_of(session, AgendaItem, resolution.item).revision
     return AdditionRow(
         number=number,
         resolution=resolution.number,
-        client=session.get_one(Revision, revision).client,
+        client=row_of(session, Revision, revision).client,
         at=act.at,
         acting=act.acting,
         operator=act.operator,

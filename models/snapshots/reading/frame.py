@@ -28,15 +28,18 @@ from models.records.meetings import (
 )
 from models.records.resolutions import Resolution
 from models.records.sittings import Adjournment, Deferral, LeftUndecided, Resumption
+from models.snapshots.reading.kept import row_of, rows_kept
 from models.terms import AgendaItemId, CaseId, CaseState, MeetingId, MemberId, Presence, Role
 
 A = TypeVar("A", bound=Act)
 VOTERS = (Role.CHAIR, Role.MEMBER)
+_ITEMS = select(AgendaItem).where(AgendaItem.meeting == bindparam("meeting")).order_by(AgendaItem.position)
+_MEMBERS = select(Member).where(Member.meeting == bindparam("meeting")).order_by(Member.position)
 
 
 def acts(session: Session, kind: type[A], /, **where: object) -> tuple[A, ...]:
     """The acts of one kind that were not taken back, in order."""
-    return tuple(session.scalars(_acts_of(kind, tuple(where)), where))
+    return rows_kept(session, kind, _acts_of(kind, tuple(where)), where)
 
 
 @cache
@@ -61,7 +64,12 @@ def presence_of(session: Session, meeting: MeetingId, until: int | None = None) 
 
 
 def members_of(session: Session, meeting: MeetingId) -> Sequence[Member]:
-    return session.scalars(select(Member).filter_by(meeting=meeting).order_by(Member.position)).all()
+    return rows_kept(session, Member, _MEMBERS, {"meeting": meeting})
+
+
+def items_of(session: Session, meeting: MeetingId) -> Sequence[AgendaItem]:
+    """The agenda in its order."""
+    return rows_kept(session, AgendaItem, _ITEMS, {"meeting": meeting})
 
 
 def voting_present(session: Session, meeting: MeetingId) -> tuple[Member, ...]:
@@ -82,11 +90,11 @@ def listed(value: object) -> tuple[Any, ...]:
 
 
 def case_of(session: Session, item: AgendaItemId) -> CaseId:
-    return session.get_one(AgendaItem, item).case
+    return row_of(session, AgendaItem, item).case
 
 
 def number_of(session: Session, item: AgendaItemId) -> str:
-    return session.get_one(LoanCase, case_of(session, item)).number
+    return row_of(session, LoanCase, case_of(session, item)).number
 
 
 def is_sealed(session: Session, meeting: MeetingId) -> bool:
@@ -145,19 +153,19 @@ def adjourned(session: Session, meeting: MeetingId) -> Adjournment | None:
 def refuse_ended(session: Session, meeting: MeetingId) -> None:
     """No case comes to a closed meeting, and none changes its place there."""
     if is_closed(session, meeting):
-        raise MeetingClosed(number=session.get_one(Meeting, meeting).number)
+        raise MeetingClosed(number=row_of(session, Meeting, meeting).number)
 
 
 def refuse_closed(session: Session, meeting: MeetingId) -> None:
     """Nothing is dealt with in a closed meeting, or while it is adjourned to another day."""
     refuse_ended(session, meeting)
     if (pause := adjourned(session, meeting)) is not None:
-        raise MeetingAdjourned(number=session.get_one(Meeting, meeting).number, until=pause.until)
+        raise MeetingAdjourned(number=row_of(session, Meeting, meeting).number, until=pause.until)
 
 
 def refuse_change(session: Session, item: AgendaItemId) -> None:
     """Nothing changes in a closed meeting or after the resolution."""
-    refuse_closed(session, session.get_one(AgendaItem, item).meeting)
+    refuse_closed(session, row_of(session, AgendaItem, item).meeting)
     if state_of(session, item) is CaseState.DECIDED:
         raise CaseDecided(number=number_of(session, item))
 

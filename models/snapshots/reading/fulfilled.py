@@ -9,6 +9,7 @@ from models.records.meetings import Meeting
 from models.records.resolutions import Resolution
 from models.snapshots.reading.conditions import conditions_of
 from models.snapshots.reading.frame import acts, listed
+from models.snapshots.reading.kept import row_of
 from models.terms import Choice, Said
 
 
@@ -34,5 +35,5 @@ def fulfilled_said(session: Session, act: ConditionStep | PayOut) -> Said:
         else Said(words.VOTE, {"name": str(name), "choice": Choice(str(choice))})
         for name, choice, *reason in map(listed, listed(act.votes))
     )
-    meeting = session.get_one(Meeting, act.meeting).number
+    meeting = row_of(session, Meeting, act.meeting).number
     return Said(words.ADDED_WAIVER, {**fields, "meeting": meeting, "votes": votes})

@@ -23,6 +23,7 @@ from models.snapshots.reading.agenda import current_meeting
 from models.snapshots.reading.conditions import numbered
 from models.snapshots.reading.following import following_of, waits_for
 from models.snapshots.reading.frame import A, acts, is_closed, listed, voting_present
+from models.snapshots.reading.kept import row_of
 from models.snapshots.reading.room import recusals_of
 from models.snapshots.voting import ConditionRow
 from models.terms import AgendaItemId, Choice, ConditionId, ConditionStatus, MeetingId, Role, Said, Standing
@@ -87,8 +88,8 @@ def _held_up(
 
 def taking_no_part(session: Session, item: AgendaItemId) -> frozenset[str]:
     """Who never decides on a case in whatever meeting, by name: its officers, and whoever was recused from it."""
-    revision = session.get_one(Revision, session.get_one(AgendaItem, item).revision)
-    recused = {session.get_one(Member, member).name for member in recusals_of(session, item)}
+    revision = row_of(session, Revision, row_of(session, AgendaItem, item).revision)
+    recused = {row_of(session, Member, member).name for member in recusals_of(session, item)}
     return frozenset({revision.lead_officer, revision.second_officer, *recused})
 
 
@@ -133,12 +134,12 @@ def _open_meeting(session: Session) -> MeetingId | None:
 def _case(
     session: Session, resolution: Resolution, paid: date | None, held_up: tuple[Said, ...], meeting: MeetingId | None
 ) -> ApprovedCase:
-    agenda = session.get_one(AgendaItem, resolution.item)
+    agenda = row_of(session, AgendaItem, resolution.item)
     voters = () if meeting is None else deciders_of(session, resolution.item, meeting)
     return ApprovedCase(
         item=resolution.item,
-        number=session.get_one(LoanCase, agenda.case).number,
-        client=session.get_one(Revision, agenda.revision).client,
+        number=row_of(session, LoanCase, agenda.case).number,
+        client=row_of(session, Revision, agenda.revision).client,
         resolution=resolution.number,
         adopted_at=resolution.at,
         paid_out=paid,

@@ -2,13 +2,15 @@
 """What the one desk keeps between its sessions: nothing that could be otherwise if it were read again."""
 
 from collections import OrderedDict
-from collections.abc import Collection
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from sqlalchemy import event
+from sqlalchemy import Select, event
 from sqlalchemy.orm import Session
 
+from models.records.base import Base
+from models.records.meetings import Withdrawal
 from models.terms import AgendaItemId, CaseId, RevisionId
 
 if TYPE_CHECKING:  # they are read with what is kept here
@@ -18,10 +20,19 @@ if TYPE_CHECKING:  # they are read with what is kept here
 
 K = TypeVar("K")
 V = TypeVar("V")
+R = TypeVar("R", bound=Base)
 IN_SESSION = "kept"
 """The name under which a session finds it in its `info`."""
+WRITING = "written past"
+"""The name under which it is found once the session has written: to forget, no longer to take."""
 MOST = 64
 """So many of a kind, the ones last used."""
+ANSWERS = 1024
+"""So many answers of one table."""
+LONGEST = 1024
+"""A longer answer is asked for anew: the record of years need not lie in memory."""
+Question = tuple[tuple[str, object], ...]
+Answers = OrderedDict[Question, tuple[Any, ...]]
 
 
 @dataclass(frozen=True)
@@ -32,6 +43,8 @@ class Kept:
     desks: "OrderedDict[AgendaItemId, Desk]" = field(default_factory=OrderedDict)
     reckonings: "OrderedDict[AgendaItemId, Reckoning]" = field(default_factory=OrderedDict)
     """Each says itself whether it is still of the case as it is."""
+    rows: dict[type[Base], Answers] = field(default_factory=dict)
+    """What a table answered to the names and values asked for: it holds until a row of this table is written."""
 
     def given_to(self, session: Session) -> Session:
         """Let a session find what is kept until it writes: what it writes is not in it."""
@@ -44,19 +57,56 @@ class Kept:
             if not cases or desk.case in cases:
                 del self.desks[item]
 
+    def forget_rows(self, written: Iterable[object]) -> None:
+        """Rows are written to these tables; an act taken back may be of any of them."""
+        for kind in {type(row) for row in written if isinstance(row, Base)}:
+            if kind is Withdrawal:
+                self.rows.clear()
+            self.rows.pop(kind, None)
+
 
 @event.listens_for(Session, "before_flush")
 def _no_longer(session: Session, *_: object) -> None:
     """What a session has written others must not be given, and what was kept no longer holds for it."""
-    session.info.pop(IN_SESSION, None)
+    found: Kept | None = session.info.pop(IN_SESSION, None) or session.info.get(WRITING)
+    if found is not None:
+        session.info[WRITING] = found
+        found.forget_rows((*session.new, *session.dirty, *session.deleted))
 
 
 def kept_of(session: Session) -> Kept | None:
-    """What this session may take without reading, or keep for the next; nothing once it has anything to write."""
+    """What this session may take without reading; nothing once it has anything to write."""
     if session.new or session.dirty or session.deleted:
         return None
     found: Kept | None = session.info.get(IN_SESSION)
     return found
+
+
+def only_reads(session: Session) -> bool:
+    """Whether it may keep what it reads; rows of a session that writes are spoilt if its transaction fails."""
+    return session.get_bind().get_execution_options().get("reading", False) is True
+
+
+def rows_kept(session: Session, kind: type[R], asked: Select[R], where: Mapping[str, object]) -> tuple[R, ...]:
+    """The rows of a table that have these values; the same ones as long as nobody writes to it."""
+    return _answered(session, kind, tuple(where.items()), lambda: tuple(session.scalars(asked, where)))
+
+
+def row_of(session: Session, kind: type[R], id: str) -> R:
+    """The row of a table with this id, to be read: an operation that changes one gets it from its session."""
+    return _answered(session, kind, (("", id),), lambda: (session.get_one(kind, id),))[0]
+
+
+def _answered(session: Session, kind: type[R], question: Question, ask: Callable[[], tuple[R, ...]]) -> tuple[R, ...]:
+    """Rows that are kept have left their session, so what becomes of one that writes must not reach them."""
+    kept = kept_of(session)
+    answers: Answers = OrderedDict() if kept is None else kept.rows.setdefault(kind, OrderedDict())
+    if question in answers:
+        return last_used(answers, question)
+    rows = ask()
+    if kept is not None and only_reads(session) and len(rows) <= LONGEST:
+        keep(answers, question, rows, ANSWERS)
+    return rows
 
 
 def last_used(kept: OrderedDict[K, V], key: K) -> V:
@@ -65,8 +115,8 @@ def last_used(kept: OrderedDict[K, V], key: K) -> V:
     return kept[key]
 
 
-def keep(kept: OrderedDict[K, V], key: K, value: V) -> None:
+def keep(kept: OrderedDict[K, V], key: K, value: V, most: int = MOST) -> None:
     """Keep it, and give up what was not used for longest."""
     kept[key] = value
-    if len(kept) > MOST:
+    if len(kept) > most:
         kept.popitem(last=False)

@@ -16,6 +16,7 @@ from models.rules.policy import Identity
 from models.snapshots.keys import KeyRow, KeysSnapshot, PrintedKey
 from models.snapshots.reading.desk import policy_of
 from models.snapshots.reading.frame import VOTERS, acts, members_of
+from models.snapshots.reading.kept import row_of
 from models.terms import MeetingId, Role
 
 KEEPS_A_KEY = (*VOTERS, Role.SECRETARY)
@@ -75,7 +76,7 @@ def wrapped_row(fingerprint: str, wrapped: WrappedSeed) -> WrappedKey:
 
 def is_by_keys(session: Session, meeting: MeetingId) -> bool:
     """Whether the policy of the meeting asks for keys."""
-    policy = policy_of(session, session.get_one(Meeting, meeting).policy, "en")
+    policy = policy_of(session, row_of(session, Meeting, meeting).policy, "en")
     return policy.identity is Identity.KEYS
 
 
@@ -95,7 +96,7 @@ def offices_above(session: Session, meeting: MeetingId) -> frozenset[str]:
 
 
 def _offices(session: Session, meeting: MeetingId, language: str) -> tuple[str, ...]:
-    policy = policy_of(session, session.get_one(Meeting, meeting).policy, language)
+    policy = policy_of(session, row_of(session, Meeting, meeting).policy, language)
     return tuple(dict.fromkeys(office for tier in policy.tiers for office in tier.signers))
 
 

@@ -19,6 +19,7 @@ from models.snapshots.reading.case import load_case
 from models.snapshots.reading.desk import policy_of
 from models.snapshots.reading.following import additions_of, sealed_at
 from models.snapshots.reading.frame import acts
+from models.snapshots.reading.kept import row_of
 from models.snapshots.reading.keys import printed_keys, roll_signed_by
 from models.snapshots.reading.revisions import load_changes
 from models.snapshots.reading.sizing import load_sizing
@@ -53,7 +54,7 @@ def load_minutes(session: Session, *, meeting: MeetingId, at: datetime, final: b
     sealed = acts(session, SealedMinutes, meeting=meeting)
     closings = acts(session, Closing, meeting=meeting)
     number, head = _head_printed(session, meeting)
-    policy = policy_of(session, session.get_one(Meeting, meeting).policy, "en")
+    policy = policy_of(session, row_of(session, Meeting, meeting).policy, "en")
     keys, roll = printed_keys(session, meeting), roll_signed_by(session, meeting)
     facts = [plain(agenda), [plain(case) for case in cases], *([plain(part) for part in (keys, roll) if part])]
     return MinutesSnapshot(

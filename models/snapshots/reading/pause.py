@@ -5,9 +5,9 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from models.records.journal import JournalEntry
-from models.records.meetings import AgendaItem, Opening
+from models.records.meetings import Opening
 from models.rules.pausing import Stretch, stretch_of
-from models.snapshots.reading.frame import acts
+from models.snapshots.reading.frame import acts, items_of
 from models.terms import MeetingId
 
 ENOUGH = 1000
@@ -20,6 +20,6 @@ def load_pause(session: Session, *, meeting: MeetingId) -> Stretch:
     moments = sorted(session.scalars(latest))
     if not moments:
         return Stretch(0, 0)
-    items = set(session.scalars(select(AgendaItem.id).filter_by(meeting=meeting)))
+    items = {row.id for row in items_of(session, meeting)}
     opened = [row.at for row in acts(session, Opening) if row.item in items]
     return stretch_of(moments, opened, moments[-1])

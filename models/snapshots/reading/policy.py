@@ -14,6 +14,7 @@ from models.day import day_of
 from models.importers.shipped_policy import shipped_policy
 from models.records.meetings import AgendaItem, PolicyAdoption, PolicyVersion
 from models.snapshots.policy import PolicyRow, PolicySnapshot
+from models.snapshots.reading.kept import row_of
 
 POLICY_DIGEST = "policy_sha256"
 
@@ -54,7 +55,7 @@ def policy_rows(session: Session) -> tuple[PolicyRow, ...]:
 
 def policy_facts(session: Session, version: str) -> Mapping[str, str]:
     """What the journal says of the version that is taken: its name and the digest of its stored text."""
-    content = session.get_one(PolicyVersion, version).content
+    content = row_of(session, PolicyVersion, version).content
     return {"policy": version, POLICY_DIGEST: policy_digest(content)}
 
 

@@ -27,7 +27,8 @@ from models.rules.check_state import CheckState
 from models.snapshots.comparison import LineRow, PreparedQuestionRow
 from models.snapshots.preparing import ReadyPreparation
 from models.snapshots.reading.desk import Desk, desk_of
-from models.snapshots.reading.frame import VOTERS, acts, listed, members_of
+from models.snapshots.reading.frame import VOTERS, acts, items_of, listed, members_of
+from models.snapshots.reading.kept import row_of
 from models.snapshots.reading.presented import presented_case
 from models.snapshots.reading.private_notes import books_of, boxed
 from models.snapshots.reading.room import recusals_of
@@ -36,8 +37,8 @@ from models.terms import AgendaItemId, CheckId, LineKey, MeetingId, MemberId
 
 def load_package(session: Session, *, meeting: MeetingId) -> MeetingPackage:
     """Everything a reviewer takes home, but the content of its files of evidence."""
-    row = session.get_one(Meeting, meeting)
-    items = session.scalars(select(AgendaItem).filter_by(meeting=meeting).order_by(AgendaItem.position)).all()
+    row = row_of(session, Meeting, meeting)
+    items = items_of(session, meeting)
     versions = sorted({row.policy, *(item.policy for item in items)})
     return MeetingPackage(
         meeting=meeting,
@@ -52,12 +53,12 @@ def load_package(session: Session, *, meeting: MeetingId) -> MeetingPackage:
             for each in members_of(session, meeting)
         ),
         cases=tuple(_packaged(session, item) for item in items),
-        policies={version: session.get_one(PolicyVersion, version).content for version in versions},
+        policies={version: row_of(session, PolicyVersion, version).content for version in versions},
     )
 
 
 def _packaged(session: Session, item: AgendaItem) -> PackagedCase:
-    revision = session.get_one(Revision, item.revision)
+    revision = row_of(session, Revision, item.revision)
     presented = presented_case(session, item.revision)
     return PackagedCase(
         item.id, item.case, item.revision, revision.number, item.position, item.policy, revision.source, presented
@@ -72,22 +73,22 @@ def opened_package(session: Session, meeting: MeetingId) -> OpenedPackage | None
 def preparing(session: Session, meeting: MeetingId) -> str | None:
     """Who prepares the meeting here; `None` where it is held."""
     opened = opened_package(session, meeting)
-    return None if opened is None else session.get_one(Member, opened.member).name
+    return None if opened is None else row_of(session, Member, opened.member).name
 
 
 def refuse_prepared(session: Session, meeting: MeetingId) -> None:
     """A meeting is held at the desk alone."""
     if opened_package(session, meeting) is not None:
-        raise OnlyPrepared(number=session.get_one(Meeting, meeting).number)
+        raise OnlyPrepared(number=row_of(session, Meeting, meeting).number)
 
 
 def load_preparation(session: Session, *, meeting: MeetingId) -> ReadyPreparation:
     """What the reviewer takes back to the desk; raises `NotPrepared` for a meeting that is held here."""
     opened = opened_package(session, meeting)
     if opened is None:
-        raise NotPrepared(number=session.get_one(Meeting, meeting).number)
-    name = session.get_one(Member, opened.member).name
-    items = session.scalars(select(AgendaItem.id).filter_by(meeting=meeting).order_by(AgendaItem.position)).all()
+        raise NotPrepared(number=row_of(session, Meeting, meeting).number)
+    name = row_of(session, Member, opened.member).name
+    items = [row.id for row in items_of(session, meeting)]
     books = books_of(session, name)
     made = Preparation(
         package=opened.sha256,

@@ -39,7 +39,7 @@ from models.records.checks import CheckRecord, EvidenceItem, PeerFigures, RiskPo
 from models.records.entered import EnteredCheck
 from models.records.presenting import APPLICATION
 from models.records.statements import FigureRow, LineItem, ScheduleTableRow, SeasonRow, StatedTotal
-from models.snapshots.reading.kept import keep, kept_of, last_used
+from models.snapshots.reading.kept import keep, kept_of, last_used, row_of
 from models.terms import CheckId, RevisionId
 
 P = TypeVar("P", bound=Part)
@@ -60,9 +60,9 @@ def presented_case(session: Session, revision: RevisionId) -> PresentedCase:
 
 
 def _read(session: Session, revision: RevisionId) -> PresentedCase:
-    row = session.get_one(Revision, revision)
+    row = row_of(session, Revision, revision)
     application: dict[str, Any] = {name: getattr(row, name) for name in APPLICATION}
-    number = session.get_one(LoanCase, row.case).number
+    number = row_of(session, LoanCase, row.case).number
     soft = _parts(session, SoftInformation, revision)
     return PresentedCase(
         application=Application(number=number, **application),

@@ -14,6 +14,7 @@ from models.records.meetings import AgendaItem, Meeting
 from models.rules.revisions import Change, compare
 from models.snapshots.reading.desk import desk_of
 from models.snapshots.reading.frame import acts
+from models.snapshots.reading.kept import row_of
 from models.snapshots.reading.presented import presented_case
 from models.snapshots.reading.standing import as_corrected, standing_of
 from models.snapshots.reading.waiting import heard_before
@@ -24,10 +25,10 @@ from models.terms import AgendaItemId, Family, LineKey, Unit
 def load_changes(session: Session, *, item: AgendaItemId) -> RevisionChanges | None:
     """What changed since the sitting before, or since the revision before; nothing of a case that has but one."""
     desk = desk_of(session, item)
-    revision, earlier = session.get_one(Revision, desk.revision), heard_before(session, item)
+    revision, earlier = row_of(session, Revision, desk.revision), heard_before(session, item)
     if earlier is not None and earlier.revision == desk.revision:
         earlier = None
-    number = revision.number - 1 if earlier is None else session.get_one(Revision, earlier.revision).number
+    number = revision.number - 1 if earlier is None else row_of(session, Revision, earlier.revision).number
     before = session.scalars(select(Revision).filter_by(case=desk.case, number=number)).first()
     if before is None:
         return None
@@ -36,7 +37,7 @@ def load_changes(session: Session, *, item: AgendaItemId) -> RevisionChanges | N
         presented = as_corrected(presented, standing_of(session, earlier.id))
     found = compare(presented, desk.presented)
     words = _Words(presented, desk.presented)
-    meeting = None if earlier is None else session.get_one(Meeting, earlier.meeting)
+    meeting = None if earlier is None else row_of(session, Meeting, earlier.meeting)
     accepted = {} if earlier is None else _accepted(session, earlier, presented)
     return RevisionChanges(
         before=number,

@@ -12,6 +12,7 @@ from models.records.ballots import Reveal, Round
 from models.records.meetings import ActingChair, AgendaItem, Attendance, Member, NoConflict, Opening, Recusal
 from models.records.sittings import Adjournment, LeftUndecided
 from models.snapshots.reading.frame import A, acts, counting_round, listed, members_of, voting_present
+from models.snapshots.reading.kept import row_of
 from models.terms import AgendaItemId, MemberId, Presence, Role
 
 
@@ -69,7 +70,7 @@ def undeclared(session: Session, item: AgendaItemId) -> tuple[Member, ...]:
     declared |= set(recusals_of(session, item))
     base = room_of(session, item).base
     if base is None:
-        base = voting_present(session, session.get_one(AgendaItem, item).meeting)
+        base = voting_present(session, row_of(session, AgendaItem, item).meeting)
     return tuple(member for member in base if member.id not in declared)
 
 
@@ -89,7 +90,7 @@ def refuse_others(session: Session, item: AgendaItemId, acting: str) -> None:
 
 def chair_named(session: Session, item: AgendaItemId) -> str:
     """The chair of the meeting, also where somebody else presides or nobody."""
-    meeting = session.get_one(AgendaItem, item).meeting
+    meeting = row_of(session, AgendaItem, item).meeting
     return ", ".join(member.name for member in members_of(session, meeting) if member.role is Role.CHAIR)
 
 
@@ -98,7 +99,7 @@ def _room(session: Session, item: AgendaItemId, until: int | None) -> Room:
     recused = {row.member: row for row in _before(acts(session, Recusal, item=item), until)}
     if not openings:
         return Room(item, None, recused)
-    meeting = session.get_one(AgendaItem, item).meeting
+    meeting = row_of(session, AgendaItem, item).meeting
     attendance = _before(acts(session, Attendance, meeting=meeting), until)
     breaks = _before(acts(session, Adjournment, meeting=meeting), until)
     base = _staying(openings[-1], attendance) - set(recused)

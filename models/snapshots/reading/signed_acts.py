@@ -18,6 +18,7 @@ from models.snapshots.chain import FaultySignature
 from models.snapshots.reading.ballot import round_row
 from models.snapshots.reading.desk import keys_are_asked_for, tier_of
 from models.snapshots.reading.frame import acts, number_of
+from models.snapshots.reading.kept import row_of
 from models.snapshots.reading.keys import all_keys, is_by_keys, public_key, roll_signers
 from models.snapshots.reading.signed_votes import is_vouched_for
 from models.terms import MeetingId, SignedKind
@@ -31,7 +32,7 @@ def roll_statement(session: Session, meeting: MeetingId) -> bytes:
     """Of every round of the meeting: who voted and what, who did not and why, and what came of it."""
     items = select(AgendaItem.id).filter_by(meeting=meeting)
     rounds = session.scalars(select(Round).where(Round.item.in_(items)).order_by(Round.sequence)).all()
-    number = session.get_one(Meeting, meeting).number
+    number = row_of(session, Meeting, meeting).number
     return statement(ROLL, [meeting, str(number), *(_round_text(session, voting) for voting in rounds)])
 
 
@@ -99,7 +100,7 @@ def _expected(session: Session) -> Iterator[_Expected]:
     for closing in acts(session, Closing):
         if is_by_keys(session, closing.meeting):
             roll, signers = roll_statement(session, closing.meeting), roll_signers(session, closing.meeting)
-            number = str(session.get_one(Meeting, closing.meeting).number)
+            number = str(row_of(session, Meeting, closing.meeting).number)
             yield _Expected(closing.id, roll, signers, SignedKind.ROLL, number)
     for veto in acts(session, Veto):
         item = session.get_one(Round, veto.round).item

@@ -14,6 +14,7 @@ from models.records.person_keys import EnrolledKey
 from models.records.sealed_votes import SealedVote, VoteSignature
 from models.snapshots.chain import FaultyVote
 from models.snapshots.reading.frame import is_revealed, listed, number_of
+from models.snapshots.reading.kept import row_of
 from models.snapshots.reading.keys import all_keys, public_key
 from models.terms import VotingWay
 
@@ -24,7 +25,7 @@ def faulty_votes(session: Session) -> tuple[FaultyVote, ...]:
     signatures = {row.vote: row for row in session.scalars(select(VoteSignature))}
     rounds = session.scalars(select(Round).filter_by(way=VotingWay.SEALED).order_by(Round.sequence)).all()
     return tuple(
-        FaultyVote(number_of(session, voting.item), voting.number, session.get_one(Member, vote.member).name)
+        FaultyVote(number_of(session, voting.item), voting.number, row_of(session, Member, vote.member).name)
         for voting in rounds
         if is_revealed(session, voting)
         for vote in session.scalars(select(Vote).filter_by(round=voting.id).order_by(Vote.sequence))
@@ -34,7 +35,7 @@ def faulty_votes(session: Session) -> tuple[FaultyVote, ...]:
 
 def _holds(session: Session, vote: Vote, signed: VoteSignature | None, keys: Mapping[str, EnrolledKey]) -> bool:
     key = None if signed is None else keys.get(signed.key)
-    name = session.get_one(Member, vote.member).name
+    name = row_of(session, Member, vote.member).name
     if signed is None or key is None or key.person != name or not is_vouched_for(key, keys):
         return False
     sealed = select(SealedVote).filter_by(round=vote.round, member=vote.member, turn=vote.turn, key=signed.key)

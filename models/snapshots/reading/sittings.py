@@ -10,12 +10,13 @@ from models.records.sittings import Adjournment, Deferral, LeftUndecided, Resump
 from models.snapshots.agenda import SittingRow
 from models.snapshots.comparison import EndedRow
 from models.snapshots.reading.frame import acts, is_left_undecided, members_of, presence_of
+from models.snapshots.reading.kept import row_of
 from models.terms import AgendaItemId, MeetingId, Outcome, Presence
 
 
 def sittings_of(session: Session, meeting: MeetingId) -> tuple[SittingRow, ...]:
     """Each sitting that was broken off, with who was there then; nothing for a meeting of one evening."""
-    begun = session.get_one(Meeting, meeting).starts
+    begun = row_of(session, Meeting, meeting).starts
     breaks, resumed, rows = acts(session, Adjournment, meeting=meeting), acts(session, Resumption, meeting=meeting), []
     for ended, again in zip_longest(breaks, resumed):
         present = presence_of(session, meeting, ended.sequence)

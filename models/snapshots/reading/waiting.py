@@ -14,6 +14,7 @@ from models.snapshots.comparison import EarlierSittingRow
 from models.snapshots.convening import WaitingCase
 from models.snapshots.reading.following import adopted_now, following_of
 from models.snapshots.reading.frame import acts, state_of
+from models.snapshots.reading.kept import row_of
 from models.snapshots.reading.sittings import ended_without_resolution
 from models.terms import AgendaItemId, CaseId, CaseState, Outcome, Standing
 
@@ -54,17 +55,17 @@ def reconsidered(session: Session, case: CaseId) -> Reconsideration | None:
 
 def earlier_item(session: Session, item: AgendaItemId) -> AgendaItem | None:
     """Where the case was opened last on another agenda, if it was."""
-    agenda = session.get_one(AgendaItem, item)
+    agenda = row_of(session, AgendaItem, item)
     others = select(AgendaItem.id).where(AgendaItem.case == agenda.case, AgendaItem.id != item)
     opened = select(Opening.item).where(Opening.item.in_(others)).order_by(Opening.sequence.desc()).limit(1)
     found = session.scalars(opened).first()
-    return None if found is None else session.get_one(AgendaItem, found)
+    return None if found is None else row_of(session, AgendaItem, found)
 
 
 def heard_before(session: Session, item: AgendaItemId) -> AgendaItem | None:
     """The sitting before the one at which the case is opened, or would be opened."""
     if carried := acts(session, CarriedOver, item=item):
-        return session.get_one(AgendaItem, carried[0].earlier)
+        return row_of(session, AgendaItem, carried[0].earlier)
     return None if acts(session, Opening, item=item) else earlier_item(session, item)
 
 
@@ -74,10 +75,10 @@ def earlier_sitting(session: Session, item: AgendaItemId) -> EarlierSittingRow |
     before = heard_before(session, item)
     if before is None:
         return None
-    meeting, ended = session.get_one(Meeting, before.meeting), ended_without_resolution(session, before.id)
+    meeting, ended = row_of(session, Meeting, before.meeting), ended_without_resolution(session, before.id)
     resolution = adopted_now(session, before.id)
     reason = ended.reason if ended else "" if resolution is None else resolution.reasons
-    revision = session.get_one(Revision, before.revision).number
+    revision = row_of(session, Revision, before.revision).number
     return EarlierSittingRow(meeting.number, meeting.on, revision, outcome_now(session, before.id), reason, facts)
 
 
@@ -146,11 +147,11 @@ def decided_cases(session: Session, limit: int) -> tuple[WaitingCase, ...]:
     """Cases decided for good that were not heard a second time, the latest first."""
     found: list[WaitingCase] = []
     for item in sorted(
-        _last_items(session).values(), key=lambda item: session.get_one(Meeting, item.meeting).starts, reverse=True
+        _last_items(session).values(), key=lambda item: row_of(session, Meeting, item.meeting).starts, reverse=True
     ):
         if len(found) == limit:
             break
         if is_decided_for_good(session, item) and reconsidered(session, item.case) is None:
-            case, revision = session.get_one(LoanCase, item.case), session.get_one(Revision, item.revision)
+            case, revision = row_of(session, LoanCase, item.case), row_of(session, Revision, item.revision)
             found.append(_waiting(case, revision, outcome_now(session, item.id)))
     return tuple(found)

@@ -1,13 +1,17 @@
 # SPDX-License-Identifier: Apache-2.0
 """What the desk keeps between reads is never otherwise than what another reader finds in the file."""
 
+import re
 from collections import OrderedDict
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from decimal import Decimal
 from functools import partial
 from pathlib import Path
 
 import pytest
+from sqlalchemy import event
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from models.errors.case import NoSuchMethod
@@ -16,10 +20,10 @@ from models.operations.confirming import confirm_family
 from models.operations.convening import attend
 from models.operations.correcting import correct_figure
 from models.presented import SURVEY_DATE
-from models.records.meetings import Withdrawal
+from models.records.meetings import AgendaItem, Withdrawal
 from models.snapshots.reading.case import load_case
 from models.snapshots.reading.desk import desk_of
-from models.snapshots.reading.kept import MOST, Kept, keep, kept_of, last_used
+from models.snapshots.reading.kept import MOST, Kept, keep, kept_of, last_used, row_of
 from models.snapshots.reading.voting import load_voting
 from models.store import Store
 from models.store.opening import Access
@@ -92,6 +96,75 @@ def test_a_reader_beside_the_desk_keeps_nothing(evening: WatchedEvening) -> None
         evening.perform(correct_figure, item=item, value=Decimal(4100), **figure)
 
         assert other.read(load_case, item=item, at=evening.at) != before
+
+
+@contextmanager
+def tables_read(store: Store) -> Iterator[list[str]]:
+    """The tables that the database is asked for meanwhile."""
+    asked: list[str] = []
+    engine = store._engine  # noqa: SLF001 (where it can be listened to)
+
+    def note(*given: str) -> None:
+        asked.extend(re.findall(r"\bFROM (\w+)", given[2]))
+
+    event.listen(engine, "before_cursor_execute", note)
+    yield asked
+    event.remove(engine, "before_cursor_execute", note)
+
+
+def test_after_a_key_only_the_tables_that_it_wrote_to_are_read_again(evening: WatchedEvening) -> None:
+    item = evening.open("luggage-shop")
+    evening.perform(confirm_family, item=item, line=LineKey("L1"), family=Family.VERIFICATION)
+    with tables_read(evening.store) as asked:
+        evening.store.read(load_case, item=item, at=evening.at)
+    assert not asked
+
+    Evening.perform(evening, confirm_family, item=item, line=LineKey("A1"), family=Family.VERIFICATION)
+    with tables_read(evening.store) as asked:
+        evening.store.read(load_case, item=item, at=evening.at)
+
+    assert set(asked) == {"confirmations", "withdrawals"}
+
+
+def test_a_verification_reads_everything_again(evening: WatchedEvening) -> None:
+    evening.resolve("breakfast-stall")
+    with tables_read(evening.store) as first:
+        evening.store.verify()
+    evening.compare()
+    with tables_read(evening.store) as second:
+        evening.store.verify()
+
+    assert second == first
+
+
+def test_a_transaction_that_failed_spoils_nothing_that_is_kept(evening: WatchedEvening) -> None:
+    item = evening.open("luggage-shop")
+
+    def fails(session: Session) -> Change:
+        load_case(session, item=item, at=evening.at)
+        session.add(Withdrawal(subject="x", acting="a", operator="b", at=evening.at))
+        session.flush()
+        session.expunge_all()
+        session.add(Withdrawal(subject="x", acting="a", operator="b", at=evening.at))
+        session.flush()
+        raise AssertionError("the same act cannot be taken back twice")
+
+    with pytest.raises(IntegrityError):
+        Evening.perform(evening, fails)
+
+    evening.compare()
+
+
+def test_what_an_operation_holds_stays_in_its_session(evening: WatchedEvening) -> None:
+    item = evening.open("luggage-shop")
+
+    def hold(session: Session) -> None:
+        held = Kept().given_to(session).get_one(AgendaItem, item)
+        assert row_of(session, AgendaItem, item) is held
+        assert held in session
+
+    with Session(evening.store._engine) as session:  # noqa: SLF001 (a transaction that is never committed)
+        hold(session)
 
 
 def test_what_was_not_used_for_longest_is_given_up() -> None:
