@@ -103,6 +103,8 @@ def _notes(case: CaseSnapshot, notes: PrivateNotes, writer: Writer) -> Iterator[
     labels = {line.key: line.label for line in case.lines}
     if notes.leaning is not None:
         yield writer.paragraph(writer.say(words.LEANING, choice=notes.leaning))
+    if notes.altered:
+        yield writer.paragraph(writer.say(words.ALTERED, count=notes.altered))
     yield from _listed(
         notes.notes,
         MOST_NOTES,

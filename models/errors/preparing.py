@@ -61,6 +61,36 @@ class PreparationUnreadable(Refusal):
 
 
 @dataclass(eq=False, kw_only=True)
+class PreparationTooMuch(Refusal):
+    """A preparation file holds, or would hold, more than this program takes from a file; `file` is empty if unwritten.
+
+    The other facts are the limits.
+    """
+
+    file: str
+    megabytes: int
+    books: int
+    notes: int
+    questions: int
+    characters: int
+
+
+@dataclass(eq=False, kw_only=True)
+class TooManyBooks(Refusal):
+    """Preparation files would bring more note books of one person than a passphrase can be tried on."""
+
+    name: str
+    most: int
+
+
+@dataclass(eq=False, kw_only=True)
+class OtherBook(Refusal):
+    """A preparation file brings a note book that the record knows as another one."""
+
+    name: str
+
+
+@dataclass(eq=False, kw_only=True)
 class PreparationAltered(Refusal):
     """The seal of a preparation file does not hold: it was changed after it was written."""
 

@@ -29,6 +29,22 @@ CALCULATION_LENGTH = 200
 EVIDENCE_BYTES = 50 * MEGABYTE
 """One file of evidence."""
 JSON_BYTES = 20 * MEGABYTE
+PREPARATION_BYTES = 8 * MEGABYTE
+"""A preparation file."""
+PREPARED_CASES = 200
+VERDICTS = 5000
+"""Of one case."""
+QUESTIONS = 200
+"""Of one case."""
+NOTE_BOOKS = 8
+NOTES = 1000
+SEALED_BYTES = 32 * 1024
+"""One sealed note; the longest that can be written has less."""
+ID_LENGTH = 100
+COUNT = 1_000_000_000
+"""The highest number of a list, a journal or a file."""
+PACKAGE_BYTES = 1024 * MEGABYTE
+"""A meeting package, packed and unpacked."""
 PROBLEMS = 300
 """Problems and findings reported for one file; beyond it their number alone is told."""
 

@@ -103,7 +103,7 @@ def package_bytes(package: MeetingPackage, evidence: Mapping[str, bytes]) -> byt
 def read_package(path: Path, folder: Path) -> ReadPackage:
     """Read a package and lay its evidence into a folder; raises `PackageUnreadable` for anything else."""
     try:
-        content = path.read_bytes()
+        content = _content(path)
         with zipfile.ZipFile(BytesIO(content)) as container:
             _refuse_large(container)
             files = dict(_evidence(container, folder))
@@ -155,10 +155,18 @@ def _index(package: MeetingPackage) -> dict[str, object]:
     }
 
 
+def _content(path: Path) -> bytes:
+    if path.stat().st_size > limits.PACKAGE_BYTES:
+        raise ValueError("too large")
+    return path.read_bytes()
+
+
 def _refuse_large(container: zipfile.ZipFile) -> None:
     parts = container.infolist()
     if len(parts) > limits.PARTS or len({part.filename for part in parts}) < len(parts):
         raise ValueError("too many parts")
+    if sum(part.file_size for part in parts) > limits.PACKAGE_BYTES:
+        raise ValueError("too large when unpacked")
     for part in parts:
         most = limits.EVIDENCE_BYTES if part.filename.startswith(f"{EVIDENCE}/") else limits.JSON_BYTES
         if part.file_size > most:

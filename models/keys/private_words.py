@@ -6,23 +6,28 @@ whole blocks: neither content nor length tells a leaning from a short note.
 """
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum, unique
+from hashlib import sha256
+from hmac import compare_digest
 from secrets import token_bytes
 from typing import TYPE_CHECKING
 
-from models.keys.person_key import SEED, NotForThisKey, PersonKey, sealed_to
+from models.keys.person_key import SEED, NotForThisKey, PersonKey, PublicKey, sealed_to
 from models.keys.statements import statement
 from models.keys.wrapping import STANDARD, Cost, WrappedSeed, unwrap, wrap
-from models.terms import AgendaItemId, LineKey
+from models.terms import AgendaItemId, Choice, LineKey
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 NOTE = "committee-desk/private-note/1"
 BOOK = "committee-desk/note-book/1"
+DRAFT = "committee-desk/draft-note/1"
+REMOVED = "committee-desk/removed-note/1"
+DIGEST = 32
 BLOCK = 1024
 MOST_TEXT = 4000
 """Characters of one note."""
@@ -49,9 +54,7 @@ class PrivateWords:
 def sealed_words(words: PrivateWords, key: PersonKey, note: str, item: AgendaItemId) -> bytes:
     """Seal words for their place; at another place they do not open."""
     content = {"kind": words.kind.value, "line": words.line, "text": words.text, "at": words.at.isoformat()}
-    plain = json.dumps(content, ensure_ascii=False).encode()
-    filled = plain.ljust(-(-len(plain) // BLOCK) * BLOCK, b" ")
-    return sealed_to(key.public.sealing, filled, _purpose(note, item))
+    return sealed_to(key.public.sealing, _filled(content), _purpose(note, item))
 
 
 def opened_words(sealed: bytes, key: PersonKey, note: str, item: AgendaItemId) -> PrivateWords:
@@ -61,17 +64,51 @@ def opened_words(sealed: bytes, key: PersonKey, note: str, item: AgendaItemId) -
         content: Mapping[str, str | None] = json.loads(plain)
         line = content["line"]
         kind, text, at = (str(content[name]) for name in ("kind", "text", "at"))
+        if WordsKind(kind) is WordsKind.LEANING:
+            Choice(text)
         return PrivateWords(WordsKind(kind), None if line is None else LineKey(line), text, datetime.fromisoformat(at))
     except (ValueError, KeyError, TypeError):
         raise NotForThisKey from None
 
 
+def sealed_draft(text: str, key: PersonKey, place: Sequence[str]) -> bytes:
+    """Half a note, sealed for the place where it was typed."""
+    return sealed_to(key.public.sealing, _filled({"text": text}), statement(DRAFT, place))
+
+
+def opened_draft(sealed: bytes, key: PersonKey, place: Sequence[str]) -> str:
+    """What was half typed there; raises `NotForThisKey`."""
+    plain: Mapping[str, str] = json.loads(key.open(sealed, statement(DRAFT, place)))
+    return plain["text"]
+
+
+def removal(key: PersonKey, note: str, item: AgendaItemId, sealed: bytes) -> bytes:
+    """The proof that the holder of a book's key took exactly these sealed words away."""
+    digest = sha256(sealed).digest()
+    return digest + key.sign(_removed(note, item, digest))
+
+
+def is_removal(proof: bytes, book: str, note: str, item: AgendaItemId) -> bool:
+    """Whether the key of the book made this proof; a book of before books were named by their keys can prove none."""
+    try:
+        signing = bytes.fromhex(book)
+    except ValueError:
+        return False
+    return PublicKey(signing, b"").holds(_removed(note, item, proof[:DIGEST]), proof[DIGEST:])
+
+
+def removes(proof: bytes | None, sealed: bytes) -> bool:
+    """Whether these are the words that a proof took away."""
+    return proof is not None and compare_digest(proof[:DIGEST], sha256(sealed).digest())
+
+
 def new_book(
-    book: str, person: str, secret: str, cost: Cost = STANDARD, random: Callable[[int], bytes] = token_bytes
-) -> tuple[PersonKey, WrappedSeed]:
-    """The key of a new book, and the box in which it is kept."""
+    person: str, secret: str, cost: Cost = STANDARD, random: Callable[[int], bytes] = token_bytes
+) -> tuple[str, WrappedSeed]:
+    """The name of a new book and the box of its key; the name is the key that checks what the book's key signs."""
     key = PersonKey(random(SEED))
-    return key, wrap(key.seed, secret, _owner(book, person), cost, random)
+    book = key.public.signing.hex()
+    return book, wrap(key.seed, secret, _owner(book, person), cost, random)
 
 
 def opened_book(wrapped: WrappedSeed, secret: str, book: str, person: str) -> PersonKey:
@@ -79,8 +116,18 @@ def opened_book(wrapped: WrappedSeed, secret: str, book: str, person: str) -> Pe
     return PersonKey(unwrap(wrapped, secret, _owner(book, person)))
 
 
+def _filled(content: "Mapping[str, str | None]") -> bytes:
+    """As bytes, filled up to whole blocks."""
+    plain = json.dumps(content, ensure_ascii=False).encode()
+    return plain.ljust(-(-len(plain) // BLOCK) * BLOCK, b" ")
+
+
 def _purpose(note: str, item: AgendaItemId) -> bytes:
     return statement(NOTE, [note, item])
+
+
+def _removed(note: str, item: AgendaItemId, digest: bytes) -> bytes:
+    return statement(REMOVED, [note, item, digest.hex()])
 
 
 def _owner(book: str, person: str) -> bytes:

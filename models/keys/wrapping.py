@@ -33,11 +33,15 @@ class Cost:
     @property
     def bearable(self) -> bool:
         """Whether a stored cost can be paid at all; an altered one must not take the machine's whole memory."""
-        return all(0 < own <= most for own, most in zip(_parts(self), _parts(HIGHEST), strict=True))
+        least = self.memory >= LEAST_PER_LANE * self.lanes
+        return least and all(0 < own <= most for own, most in zip(_parts(self), _parts(HIGHEST), strict=True))
 
 
 STANDARD = Cost(memory=64 * 1024, passes=3, lanes=4)
-HIGHEST = Cost(memory=1024 * 1024, passes=16, lanes=16)
+HIGHEST = Cost(memory=128 * 1024, passes=6, lanes=8)
+"""Four times the work of the standard: what this program may ask for one day, and no file may exceed."""
+LEAST_PER_LANE = 8
+"""KiB; with less there is no Argon2."""
 
 
 def _parts(cost: Cost) -> tuple[int, int, int]:

@@ -11,8 +11,9 @@ from sqlalchemy.orm import Session
 from models.errors.case import AlreadyWithdrawn, CaseExists
 from models.errors.preparing import NotInPackage, OtherPackage, PackageKnown, PreparationAltered
 from models.importers.package_file import MeetingPackage, PackagedCase
-from models.importers.preparation_file import Preparation, SealedPreparation, public_part
+from models.importers.preparation_file import SealedPreparation, public_part
 from models.labels import operations as labels
+from models.operations.carrying_notes import Carried, carry_private_words, put_back
 from models.operations.change import Change, Inverse
 from models.operations.signing import Signature, signature
 from models.presented import AttachedFile
@@ -26,14 +27,13 @@ from models.records.meetings import (
     PolicyVersion,
     Withdrawal,
 )
-from models.records.preparing import NoteBook, OpenedPackage, PreparationFile, PrivateNote, WrittenPackage
+from models.records.preparing import OpenedPackage, PreparationFile, WrittenPackage
 from models.records.presenting import part_rows, revision_row
 from models.snapshots.attached import names_of_files
 from models.snapshots.preparing import MergeReport
 from models.snapshots.reading.desk import desk_of
-from models.snapshots.reading.frame import VOTERS, acts, members_of, number_of
+from models.snapshots.reading.frame import VOTERS, acts, members_of, number_of, refuse_ended
 from models.snapshots.reading.preparing import counting_files, fallen_verdicts, refuse_prepared
-from models.snapshots.reading.private_notes import book_row
 from models.terms import MeetingId, MemberId, Presence, Said
 
 
@@ -93,8 +93,9 @@ def merge_preparation(
     """Take in what a reviewer brought back; the payload is a `MergeReport`.
 
     Only the public part is read. The state hangs on which files came and not on their order: of a member the last one
-    written counts, private words that were deleted anywhere stay deleted, and a file that comes twice is one.
+    written counts, private words that their author deleted anywhere stay deleted, and a file that comes twice is one.
     """
+    refuse_ended(session, meeting)
     made, number = file.preparation, session.get_one(Meeting, meeting).number
     written = acts(session, WrittenPackage, meeting=meeting, sha256=made.package)
     if not written:
@@ -107,7 +108,7 @@ def merge_preparation(
     known = any(row.sha256 == file.sha256 for row in acts(session, PreparationFile, meeting=meeting))
     facts = {"package": made.package, "member": str(made.member), "file": file.sha256, "number": str(made.number)}
     said = Said(labels.PREPARATION_TAKEN, {"name": member.name})
-    inverse = None
+    inverse, carried = None, Carried()
     if not known:
         signed = signature(session, acting=acting, operator=operator, at=at)
         row = PreparationFile(
@@ -121,9 +122,10 @@ def merge_preparation(
         )
         session.add(row)
         session.flush()
-        _carry_private_words(session, meeting, member.name, made)
-        inverse = Inverse(take_preparation_back, {"meeting": meeting, "file": signed["id"], "again": file})
-    report = _report(session, meeting, member.name, file, known=known)
+        carried = carry_private_words(session, meeting, member.name, made)
+        given = {"meeting": meeting, "file": signed["id"], "again": file, "carried": carried}
+        inverse = Inverse(take_preparation_back, given)
+    report = _report(session, meeting, member.name, file, known=known, unproved=carried.unproved)
     return Change(name="merge_preparation", meeting=meeting, facts=facts, said=said, payload=report, inverse=inverse)
 
 
@@ -133,15 +135,18 @@ def take_preparation_back(
     meeting: MeetingId,
     file: str,
     again: SealedPreparation,
+    carried: Carried,
     acting: str,
     operator: str,
     at: datetime,
 ) -> Change:
-    """A file was taken in by mistake: it counts no more. Private words in it stay under their author's passphrase."""
+    """A file was taken in by mistake: it counts no more, and private words are as they were before it came."""
+    refuse_ended(session, meeting)
     row = session.get_one(PreparationFile, file)
     if session.get(Withdrawal, file) is not None:
         raise AlreadyWithdrawn
     session.add(Withdrawal(subject=file, acting=acting, operator=operator, at=at))
+    put_back(session, carried)
     said = Said(labels.PREPARATION_TAKEN, {"name": session.get_one(Member, row.member).name})
     inverse = Inverse(merge_preparation, {"meeting": meeting, "file": again})
     return Change(name="take_preparation_back", meeting=meeting, facts={"file": file}, said=said, inverse=inverse)
@@ -209,26 +214,9 @@ def _take_case(session: Session, meeting: MeetingId, case: PackagedCase, files: 
     session.flush()
 
 
-def _carry_private_words(session: Session, meeting: MeetingId, person: str, made: Preparation) -> None:
-    """Lay the sealed words beside those of the desk, unread; what was deleted here or there stays deleted."""
-    items = set(session.scalars(select(AgendaItem.id).filter_by(meeting=meeting)))
-    for book in made.books:
-        if session.get(NoteBook, book.id) is None:
-            session.add(book_row(book.id, person, book.number, book.box))
-    session.flush()
-    for note in made.notes:
-        there = session.get(PrivateNote, note.id)
-        own = session.get(NoteBook, note.book)
-        if note.item not in items or own is None or own.person != person:
-            continue
-        if there is None:
-            session.add(PrivateNote(id=note.id, book=note.book, item=note.item, sealed=note.sealed))
-        elif note.sealed is None and there.book == note.book:
-            there.sealed = None
-    session.flush()
-
-
-def _report(session: Session, meeting: MeetingId, name: str, file: SealedPreparation, *, known: bool) -> MergeReport:
+def _report(
+    session: Session, meeting: MeetingId, name: str, file: SealedPreparation, *, known: bool, unproved: int
+) -> MergeReport:
     made = file.preparation
     items = {row.id: row for row in session.scalars(select(AgendaItem).filter_by(meeting=meeting))}
     older = tuple(
@@ -248,4 +236,5 @@ def _report(session: Session, meeting: MeetingId, name: str, file: SealedPrepara
         questions=sum(len(case.questions) for case in fitting),
         older=older,
         gone=sum(case.item not in items for case in made.cases),
+        unproved=unproved,
     )

@@ -10,18 +10,28 @@ from sqlalchemy.orm import Session
 
 from models.errors.case import AlreadyWithdrawn, WordsMissing
 from models.errors.keys import SecretTooWeak
-from models.errors.preparing import NoteTooLong, NotYourNote
+from models.errors.preparing import NoBookYet, NoteTooLong, NotYourNote
 from models.keys.person_key import NotForThisKey, PersonKey
-from models.keys.private_words import MOST_TEXT, PrivateWords, WordsKind, new_book, opened_words, sealed_words
+from models.keys.private_words import (
+    MOST_TEXT,
+    PrivateWords,
+    WordsKind,
+    new_book,
+    opened_words,
+    removal,
+    removes,
+    sealed_words,
+)
 from models.keys.secret_words import LEAST_LENGTH, is_secret
 from models.keys.wrapping import STANDARD, Cost
 from models.labels import operations as labels
 from models.operations.change import Change, Inverse
 from models.operations.news import news
 from models.operations.signing import new_id
+from models.records.meetings import AgendaItem
 from models.records.preparing import NoteBook, PrivateNote
 from models.snapshots.preparing import OpenBook
-from models.snapshots.reading.frame import refuse_change
+from models.snapshots.reading.frame import members_of, refuse_change
 from models.snapshots.reading.private_notes import book_row
 from models.terms import AgendaItemId, Choice, LineKey, Said
 
@@ -42,34 +52,33 @@ def begin_book(
         raise WordsMissing
     if not is_secret(secret):
         raise SecretTooWeak(least=LEAST_LENGTH)
-    id = new_id()
     number = 1 + (session.scalar(select(func.max(NoteBook.number)).filter_by(person=person)) or 0)
-    _key, wrapped = new_book(id, person, secret, cost, random)
-    session.add(book_row(id, person, number, wrapped))
+    book, wrapped = new_book(person, secret, cost, random)
+    session.add(book_row(book, person, number, wrapped))
     said = Said(labels.BOOK_BEGUN, {"name": person})
-    return Change(name="begin_book", facts={"person": person, "book": id}, said=said, payload=id)
+    return Change(name="begin_book", facts={"person": person, "book": book}, said=said, payload=book)
 
 
 def write_note(
-    session: Session, *, item: AgendaItemId, book: OpenBook, line: LineKey | None, text: str, at: datetime
+    session: Session, *, item: AgendaItemId, book: OpenBook, line: LineKey | None, text: str, acting: str, at: datetime
 ) -> Change:
     """Write a note about a line, or about the case; the payload is its id."""
     if not text.strip():
         raise WordsMissing
     if len(text) > MOST_TEXT:
         raise NoteTooLong(most=MOST_TEXT)
-    refuse_change(session, item)
+    _refuse_others(session, item, book.id, acting)
     return _written(session, item, book, PrivateWords(WordsKind.NOTE, line, text.strip(), at))
 
 
-def lean(session: Session, *, item: AgendaItemId, book: OpenBook, choice: Choice, at: datetime) -> Change:
+def lean(session: Session, *, item: AgendaItemId, book: OpenBook, choice: Choice, acting: str, at: datetime) -> Change:
     """Keep how the author means to vote; of several leanings the last counts, and nobody but the author sees any."""
-    refuse_change(session, item)
+    _refuse_others(session, item, book.id, acting)
     return _written(session, item, book, PrivateWords(WordsKind.LEANING, None, choice.value, at))
 
 
 def remove_note(session: Session, *, item: AgendaItemId, note: str, key: PersonKey) -> Change:
-    """Take an own note away; its words are gone from the record."""
+    """Take an own note away; its words are gone from the record, and the proof of the book's key stands for them."""
     refuse_change(session, item)
     row = _standing(session, item, note)
     sealed = row.sealed or b""
@@ -77,27 +86,33 @@ def remove_note(session: Session, *, item: AgendaItemId, note: str, key: PersonK
         opened_words(sealed, key, note, item)
     except NotForThisKey:
         raise NotYourNote from None
-    row.sealed = None
+    row.sealed, row.removal = None, removal(key, note, item, sealed)
     inverse = Inverse(restore_note, {"item": item, "note": note, "sealed": sealed})
     return news(session, item, "remove_note", Said(labels.NOTE_REMOVED), {"note": note}, inverse=inverse)
 
 
-def take_note_back(session: Session, *, item: AgendaItemId, note: str, sealed: bytes) -> Change:
-    """Undo the writing of a note: whoever has its sealed words wrote it at this desk."""
-    refuse_change(session, item)
+def take_note_back(
+    session: Session, *, item: AgendaItemId, note: str, sealed: bytes, proof: bytes, acting: str
+) -> Change:
+    """Undo the writing of a note, with the proof that its author made for that while writing it."""
     row = _standing(session, item, note)
-    if row.sealed != sealed:
+    _refuse_others(session, item, row.book, acting)
+    if row.sealed != sealed or not removes(proof, sealed):
         raise NotYourNote
-    row.sealed = None
+    row.sealed, row.removal = None, proof
     inverse = Inverse(restore_note, {"item": item, "note": note, "sealed": sealed})
     return news(session, item, "take_note_back", Said(labels.NOTE_WRITTEN), {"note": note}, inverse=inverse)
 
 
-def restore_note(session: Session, *, item: AgendaItemId, note: str, sealed: bytes) -> Change:
-    """Put the sealed words of a note back."""
-    refuse_change(session, item)
-    session.get_one(PrivateNote, note).sealed = sealed
-    inverse = Inverse(take_note_back, {"item": item, "note": note, "sealed": sealed})
+def restore_note(session: Session, *, item: AgendaItemId, note: str, sealed: bytes, acting: str) -> Change:
+    """Put back exactly the sealed words that were taken away, as their author could write them now."""
+    row = session.get(PrivateNote, note)
+    if row is None or row.item != item or not removes(row.removal, sealed):
+        raise NotYourNote
+    _refuse_others(session, item, row.book, acting)
+    facts = {"item": item, "note": note, "sealed": sealed, "proof": row.removal}
+    row.sealed, row.removal = sealed, None
+    inverse = Inverse(take_note_back, facts)
     return news(session, item, "restore_note", Said(labels.NOTE_WRITTEN), {"note": note}, inverse=inverse)
 
 
@@ -105,9 +120,21 @@ def _written(session: Session, item: AgendaItemId, book: OpenBook, words: Privat
     note = new_id()
     sealed = sealed_words(words, book.key, note, item)
     session.add(PrivateNote(id=note, book=book.id, item=item, sealed=sealed))
-    inverse = Inverse(take_note_back, {"item": item, "note": note, "sealed": sealed})
+    proof = removal(book.key, note, item, sealed)
+    inverse = Inverse(take_note_back, {"item": item, "note": note, "sealed": sealed, "proof": proof})
     # The same words for a note and a leaning: what is told here is read over a shoulder, too.
     return news(session, item, "write_note", Said(labels.NOTE_WRITTEN), {"note": note}, inverse=inverse, payload=note)
+
+
+def _refuse_others(session: Session, item: AgendaItemId, book: str, acting: str) -> None:
+    """Who writes is the author of the book and a person of the meeting, the book is here, the case can still change."""
+    refuse_change(session, item)
+    row = session.get(NoteBook, book)
+    if row is None:
+        raise NoBookYet(name=acting)
+    people = members_of(session, session.get_one(AgendaItem, item).meeting)
+    if row.person != acting or all(each.name != acting for each in people):
+        raise NotYourNote
 
 
 def _standing(session: Session, item: AgendaItemId, note: str) -> PrivateNote:

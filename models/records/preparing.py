@@ -34,8 +34,8 @@ class NoteBook(Base):
 class PrivateNote(Base):
     """Words sealed to the key of a book; what kind they are and which line they are about is sealed with them.
 
-    Outside the journal, which keeps for ever: one that its author deleted is `sealed` no more, and its id stays so that
-    an older preparation file does not bring it back.
+    Outside the journal, which keeps for ever: one that its author deleted is `sealed` no more; its id stays, with the
+    proof of `removal`, so that an older preparation file does not bring it back.
     """
 
     __tablename__ = "private_notes"
@@ -44,6 +44,8 @@ class PrivateNote(Base):
     book: Mapped[str] = mapped_column(ForeignKey("note_books.id"))
     item: Mapped[AgendaItemId] = mapped_column(ForeignKey("agenda_items.id"))
     sealed: Mapped[bytes | None]
+    removal: Mapped[bytes | None] = mapped_column(default=None)
+    """By `models.keys.private_words.removal`; `None` while the words stand, and where they went before it was kept."""
 
 
 class WrittenPackage(Act):

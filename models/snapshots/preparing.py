@@ -36,19 +36,21 @@ class PrivateNoteRow:
 class PrivateNotes:
     """An author's notes on one case in the order written, and the leaning.
 
-    `shut` counts notes in books that the passphrase did not open.
+    `shut` counts notes in books that the passphrase did not open, `altered` those in an open book that do not open.
     """
 
     notes: tuple[PrivateNoteRow, ...] = ()
     leaning: Choice | None = None
     shut: int = 0
+    altered: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class MergeReport:
     """What was taken of a preparation file; `known` where it had come before, `overtaken` where a later one counts.
 
-    `older` are cases prepared on a revision that is not heard, `gone` counts those no longer on the agenda.
+    `older` are cases prepared on a revision that is not heard, `gone` counts those no longer on the agenda, `unproved`
+    deletions of notes for which the key of their book does not vouch: those notes stand.
     """
 
     name: str
@@ -59,6 +61,7 @@ class MergeReport:
     questions: int
     older: tuple[str, ...]
     gone: int
+    unproved: int
 
 
 @dataclass(frozen=True, slots=True)

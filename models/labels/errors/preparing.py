@@ -6,7 +6,7 @@ from models.labels.errors.words import ErrorWords
 
 PREPARING = {
     "NotYourNote": ErrorWords(
-        happened=mark("Errors", "A private note is taken away by its author alone."),
+        happened=mark("Errors", "A private note is written and taken away by its author alone, who is of the meeting."),
         next=mark("Errors", "Let the author unlock the own notes (Ctrl+Shift+U)."),
     ),
     "NoteTooLong": ErrorWords(
@@ -40,6 +40,23 @@ PREPARING = {
     "PreparationUnreadable": ErrorWords(
         happened=mark("Errors", "{file} is no preparation file, or it is cut off."),
         next=mark("Errors", "Let the reviewer write it again and copy it anew."),
+    ),
+    "PreparationTooMuch": ErrorWords(
+        happened=mark(
+            "Errors",
+            "A preparation file holds at most {megabytes} MB, {books} note books, {notes} private notes and {questions}"
+            " questions on a case of {characters} characters each, and asks for no more work than this program's own."
+            " This one goes beyond.",
+        ),
+        next=mark("Errors", "Ask whoever handed the file to you where it comes from."),
+    ),
+    "TooManyBooks": ErrorWords(
+        happened=mark("Errors", "With this file there would be more than {most} note books of {name}."),
+        next=mark("Errors", "Ask {name} for the own file. One that was taken in just now is taken back by Ctrl+Z."),
+    ),
+    "OtherBook": ErrorWords(
+        happened=mark("Errors", "The record has another note book of {name} by the name of the one in this file."),
+        next=mark("Errors", "Ask {name} for the own file. One that was taken in just now is taken back by Ctrl+Z."),
     ),
     "PreparationAltered": ErrorWords(
         happened=mark("Errors", "The preparation file of {name} was changed after it was written."),

@@ -121,7 +121,8 @@ def _carried(session: Session, items: Iterable[AgendaItemId], books: Iterable[No
     own = [book.id for book in books]
     query = select(PrivateNote).where(PrivateNote.item.in_(list(items)), PrivateNote.book.in_(own))
     return (
-        CarriedNote(row.id, row.book, row.item, row.sealed) for row in session.scalars(query.order_by(PrivateNote.id))
+        CarriedNote(row.id, row.book, row.item, row.sealed, row.removal)
+        for row in session.scalars(query.order_by(PrivateNote.id))
     )
 
 

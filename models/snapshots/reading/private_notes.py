@@ -1,8 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """Books of private words, and the words themselves for whoever has the key of a book."""
 
-from collections.abc import Iterator
-
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
@@ -23,7 +21,12 @@ def load_writers(session: Session, *, meeting: MeetingId) -> tuple[tuple[str, bo
 
 def load_private_notes(session: Session, *, item: AgendaItemId, books: tuple[OpenBook, ...]) -> PrivateNotes:
     """The notes of one author on a case; `books` are the author's, as the passphrase opened them."""
-    words = [(id, book.id, each) for book in books for id, each in words_of(session, item, book)]
+    words: list[tuple[str, str, PrivateWords]] = []
+    altered = 0
+    for book in books:
+        opened, shut = words_of(session, item, book)
+        words += [(id, book.id, each) for id, each in opened]
+        altered += shut
     words.sort(key=lambda found: (found[2].at, found[0]))
     leanings = [Choice(each.text) for _, _, each in words if each.kind is WordsKind.LEANING]
     notes = tuple(
@@ -31,17 +34,20 @@ def load_private_notes(session: Session, *, item: AgendaItemId, books: tuple[Ope
         for id, book, each in words
         if each.kind is WordsKind.NOTE
     )
-    return PrivateNotes(notes, leanings[-1] if leanings else None, _shut(session, item, books))
+    return PrivateNotes(notes, leanings[-1] if leanings else None, _shut(session, item, books), altered)
 
 
-def words_of(session: Session, item: AgendaItemId, book: OpenBook) -> Iterator[tuple[str, PrivateWords]]:
-    """What stands in a book about a case, by id; what was altered does not open and is left out."""
+def words_of(session: Session, item: AgendaItemId, book: OpenBook) -> tuple[list[tuple[str, PrivateWords]], int]:
+    """What stands in a book about a case, by id, and how many notes of it do not open."""
+    opened: list[tuple[str, PrivateWords]] = []
+    shut = 0
     for row in session.scalars(select(PrivateNote).filter_by(item=item, book=book.id)):
         if row.sealed is not None:
             try:
-                yield row.id, opened_words(row.sealed, book.key, row.id, item)
+                opened.append((row.id, opened_words(row.sealed, book.key, row.id, item)))
             except NotForThisKey:
-                continue
+                shut += 1
+    return opened, shut
 
 
 def books_of(session: Session, person: str) -> tuple[NoteBook, ...]:

@@ -5,7 +5,7 @@ from time import process_time
 import pytest
 
 from models.keys.secret_words import is_pin, is_secret
-from models.keys.wrapping import STANDARD, Cost, WrongSecret, unwrap, wrap
+from models.keys.wrapping import HIGHEST, STANDARD, Cost, WrongSecret, unwrap, wrap
 
 CHEAP = Cost(memory=64, passes=1, lanes=1)
 SEED, OWNER, SECRET = bytes(range(32)), "陈淑芬".encode(), "三月的雨 twice"
@@ -33,10 +33,22 @@ def test_an_altered_box_stays_shut(part: str) -> None:
         unwrap(replace(wrapped, **{part: altered}), SECRET, OWNER)
 
 
-def test_a_stored_cost_beyond_bearing_is_refused_before_it_is_paid() -> None:
-    dear = replace(wrap(SEED, SECRET, OWNER, CHEAP), cost=replace(CHEAP, memory=1 << 40))
+@pytest.mark.parametrize(
+    "cost",
+    [
+        {"memory": HIGHEST.memory + 1},
+        {"passes": HIGHEST.passes + 1},
+        {"lanes": HIGHEST.lanes + 1, "memory": HIGHEST.memory},
+        {"passes": 0},
+        {"lanes": 0},
+        {"memory": 31, "lanes": 4},
+    ],
+)
+def test_a_stored_cost_that_cannot_be_paid_is_refused_before_it_is_paid(cost: dict[str, int]) -> None:
+    dear = replace(wrap(SEED, SECRET, OWNER, CHEAP), cost=replace(CHEAP, **cost))
     with pytest.raises(WrongSecret):
         unwrap(dear, SECRET, OWNER)
+    assert all(paid.bearable for paid in (STANDARD, HIGHEST, CHEAP))
 
 
 def test_the_seed_stands_nowhere_in_the_box_and_no_box_is_made_twice() -> None:

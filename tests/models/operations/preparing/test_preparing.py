@@ -2,9 +2,7 @@
 """Cases taken home and brought back: the desk, two laptops, and files that came to harm on the way."""
 
 import json
-from collections.abc import Iterator
 from dataclasses import replace
-from itertools import permutations
 from pathlib import Path
 
 import pytest
@@ -19,9 +17,9 @@ from models.errors import (
     PreparationAltered,
     PreparationUnreadable,
 )
+from models.importers import limits
 from models.importers.package_file import ReadPackage, package_bytes, read_package
-from models.importers.preparation_file import SealedPreparation, preparation_bytes, read_preparation
-from models.keys.wrapping import Cost
+from models.importers.preparation_file import SealedPreparation, read_preparation
 from models.operations.accepting import accept_case, accept_cases
 from models.operations.asking import ask
 from models.operations.confirming import confirm_family, reject_family
@@ -30,109 +28,26 @@ from models.operations.correcting import correct_figure
 from models.operations.noting import withdraw_case
 from models.operations.postponing import defer_case
 from models.operations.preparing import merge_preparation, note_package, open_package
-from models.operations.private_notes import begin_book, lean, remove_note, write_note
 from models.operations.revising import take_revision
 from models.operations.sealing import close_meeting
 from models.operations.voting import open_ballot
-from models.snapshots.comparison import CaseSnapshot
-from models.snapshots.preparing import MergeReport, OpenBook
 from models.snapshots.reading.preparing import load_package, load_preparation
 from models.snapshots.reading.private_notes import load_private_notes
 from models.store import Store
-from models.terms import AgendaItemId, Choice, Family, LineKey, Presence, RejectionReason
+from models.terms import AgendaItemId, Choice, Presence, RejectionReason
+from tests.models.operations.preparing.laptop import (
+    A1,
+    CANARY,
+    CHEAP,
+    PHRASES,
+    Laptop,
+    merge,
+    prepared,
+    two_families,
+)
 from tests.models.operations.refusing import refuses
 from tests.tools.demo_session import Evening
 from tests.tools.demo_source import presented
-
-CHEAP = Cost(memory=64, passes=1, lanes=1)
-CANARY = "门口铺租偏低KANARIE"
-PHRASES = {"M2": "梧桐树下一盏灯真亮堂", "M4": "雨后山路慢慢地走回家"}
-A1, SALES = LineKey("A1"), LineKey("P1")
-
-
-class Laptop:
-    """A reviewer's own record, made from a package."""
-
-    def __init__(self, folder: Path, desk: Evening, read: ReadPackage, who: str) -> None:
-        self.folder, self.desk, self.who = folder, desk, who
-        self.store = Store.create(str(folder / f"{who}.db"))
-        self.evening = Evening.__new__(Evening)
-        self.evening.__dict__.update(desk.__dict__)
-        self.evening.store, self.evening.chair = self.store, desk.names[who]
-        facts = {"sha256": read.sha256, "key": read.key, "member": desk.people[who]}
-        self.evening.perform(open_package, package=read.package, **facts)
-        self.book: OpenBook | None = None
-
-    def write_notes(self, item: AgendaItemId, text: str) -> str:
-        person = self.desk.names[self.who]
-        if self.book is None:
-            self.evening.perform(begin_book, person=person, secret=PHRASES[self.who], cost=CHEAP)
-            self.book = self.store.unlock_books(person, PHRASES[self.who], CHEAP)[0]
-        self.evening.perform(lean, item=item, book=self.book, choice=Choice.REJECT)
-        return str(self.evening.perform(write_note, item=item, book=self.book, line=A1, text=text).payload)
-
-    def file(self, name: str = "") -> Path:
-        ready = self.store.read(load_preparation, meeting=self.desk.meeting)
-        file = self.folder / f"{name or self.who}.preparation"
-        file.write_bytes(preparation_bytes(ready.preparation, ready.key))
-        return file
-
-
-@pytest.fixture
-def desk(evening: Evening) -> Evening:
-    return evening
-
-
-@pytest.fixture
-def item(desk: Evening) -> AgendaItemId:
-    """The luggage shop, waiting."""
-    return desk.items["luggage-shop"]
-
-
-@pytest.fixture
-def package(desk: Evening, tmp_path: Path) -> ReadPackage:
-    return packed(desk, tmp_path)
-
-
-def packed(desk: Evening, folder: Path) -> ReadPackage:
-    file = folder / "meeting.zip"
-    made = desk.store.read(load_package, meeting=desk.meeting)
-    file.write_bytes(package_bytes(made, {}))
-    read = read_package(file, folder)
-    desk.perform(note_package, meeting=desk.meeting, sha256=read.sha256, key=read.key)
-    return read
-
-
-@pytest.fixture
-def laptop(tmp_path: Path, desk: Evening, package: ReadPackage) -> Iterator[Laptop]:
-    made = Laptop(tmp_path, desk, package, "M2")
-    yield made
-    made.store.close()
-
-
-@pytest.fixture
-def other(tmp_path: Path, desk: Evening, package: ReadPackage) -> Iterator[Laptop]:
-    made = Laptop(tmp_path, desk, package, "M4")
-    yield made
-    made.store.close()
-
-
-def merge(desk: Evening, file: Path) -> MergeReport:
-    payload = desk.perform(merge_preparation, meeting=desk.meeting, file=read_preparation(file)).payload
-    assert isinstance(payload, MergeReport)
-    return payload
-
-
-def prepared(case: CaseSnapshot, line: LineKey, family: Family) -> set[tuple[int, int]]:
-    checks = (check for check in case.line(line).checks if check.family is family)
-    return {(check.prepared, check.prepared_fallen) for check in checks}
-
-
-def two_families(case: CaseSnapshot) -> tuple[LineKey, list[Family]]:
-    """A line with two methods that confirm well."""
-    pairs = ((row.key, each) for row in case.lines for each in row.clears_with if len(each) == 2)
-    line, families = next(pairs)
-    return line, sorted(families, key=tuple(Family).index)
 
 
 def test_a_package_gives_the_same_cases_on_a_laptop_and_writes_the_same_bytes_again(
@@ -229,38 +144,6 @@ def test_questions_wait_until_somebody_puts_them(desk: Evening, item: AgendaItem
     assert not desk.case(item).prepared_questions
 
 
-def test_two_files_merge_in_either_order_and_twice_to_one_state(
-    desk: Evening, item: AgendaItemId, laptop: Laptop, other: Laptop, tmp_path: Path
-) -> None:
-    line, families = two_families(laptop.evening.case(item))
-    laptop.evening.perform(confirm_family, item=item, line=line, family=families[0])
-    laptop.evening.perform(ask, item=item, line=None, text="用途？", asked_by=desk.names["M2"])
-    gone = laptop.write_notes(item, CANARY)
-    early = laptop.file("early")
-    assert laptop.book is not None
-    laptop.evening.perform(remove_note, item=item, note=gone, key=laptop.book.key)
-    laptop.evening.perform(confirm_family, item=item, line=line, family=families[1])
-    files = [early, laptop.file("late"), other.file()]
-    other.write_notes(item, "另一位的")
-    desk.store.backup(tmp_path / "before.db")
-
-    states = []
-    for number, order in enumerate((*permutations(files), (*files, *files))):
-        copy = tmp_path / f"order-{number}.db"
-        copy.write_bytes((tmp_path / "before.db").read_bytes())
-        with Store.open(str(copy)) as store:
-            there = Evening(store, cases=("luggage-shop",))
-            for file in order:
-                merge(there, file)
-            notes = store.read(load_private_notes, item=item, books=(laptop.book,))
-            states.append((there.case(item), there.agenda().prepared_by, notes))
-            assert store.verify().intact
-
-    assert all(state == states[0] for state in states)
-    assert [note.text for note in states[0][2].notes] == []
-    assert states[0][2].leaning is Choice.REJECT
-
-
 def test_private_words_come_back_to_their_author_and_are_bytes_to_everybody_else(
     desk: Evening, item: AgendaItemId, laptop: Laptop
 ) -> None:
@@ -310,6 +193,25 @@ def test_harmed_files_and_files_of_another_meeting_are_refused(
     refuses(desk, item, OtherPackage, merge_preparation, meeting=desk.meeting, file=strange)
     with pytest.raises(NotPrepared):
         desk.store.read(load_preparation, meeting=desk.meeting)
+
+
+def test_a_package_that_would_fill_the_memory_is_refused_before_it_is_unpacked(
+    package: ReadPackage, tmp_path: Path
+) -> None:
+    parts = {f"{number}.jpg": b"x" for number in range(30)}
+    content = bytearray(package_bytes(package.package, parts))
+    at = -1
+    while (at := content.find(b"PK\x01\x02", at + 1)) >= 0:
+        if content[at + 46 :].startswith(b"evidence/"):
+            content[at + 24 : at + 28] = (40 * limits.MEGABYTE).to_bytes(4, "little")
+    large, huge = tmp_path / "large.zip", tmp_path / "huge.zip"
+    large.write_bytes(content)
+    with huge.open("wb") as opened:
+        opened.truncate(limits.PACKAGE_BYTES + 1)
+    for file, why in ((large, "when unpacked"), (huge, "too large")):
+        with pytest.raises(PackageUnreadable) as refused:
+            read_package(file, tmp_path)
+        assert why in str(refused.value.__cause__)
 
 
 def test_harmed_packages_and_strangers_are_refused(

@@ -1,0 +1,28 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Proofs of deletion: made by the key of a book, for one note at one place, and by nobody else."""
+
+from models.keys.person_key import PersonKey
+from models.keys.private_words import is_removal, new_book, opened_book, removal, removes
+from models.keys.wrapping import Cost
+from models.terms import AgendaItemId
+
+CHEAP = Cost(memory=64, passes=1, lanes=1)
+PHRASE, AUTHOR = "梧桐树下一盏灯真亮堂", "林晓梅"
+ITEM, OTHER = AgendaItemId("item"), AgendaItemId("other")
+
+
+def test_a_book_is_named_by_the_key_that_checks_its_proofs() -> None:
+    book, box = new_book(AUTHOR, PHRASE, CHEAP)
+    key = opened_book(box, PHRASE, book, AUTHOR)
+    proof = removal(key, "note", ITEM, b"sealed")
+
+    assert is_removal(proof, book, "note", ITEM)
+    assert removes(proof, b"sealed")
+    for altered in (b"", proof[:-1], proof + b"x", bytes(32) + proof[32:], proof[:32] + bytes(64)):
+        assert not is_removal(altered, book, "note", ITEM)
+    assert not is_removal(proof, book, "other", ITEM)
+    assert not is_removal(proof, book, "note", OTHER)
+    assert not is_removal(proof, PersonKey(bytes(32)).public.signing.hex(), "note", ITEM)
+    assert not is_removal(proof, "3b241101-e2bb-4255-8caf-4136c566a962", "note", ITEM)
+    assert not removes(proof, b"other")
+    assert not removes(None, b"sealed")
