@@ -10,11 +10,25 @@ def write_whole(target: Path, content: bytes) -> None:
 
     Only a kill leaves the draft beside the target; the next writing takes it away.
     """
+    finish(write_beside(target, content), target)
+
+
+def write_beside(target: Path, content: bytes) -> Path:
+    """Write all of a file beside its place, for its owner to read; `finish` gives it its name, or unlink it."""
     draft = target.with_name(f".{target.name}.new")
     draft.unlink(missing_ok=True)
     try:
         _make(draft)
         draft.write_bytes(content)
+    except BaseException:
+        draft.unlink(missing_ok=True)
+        raise
+    return draft
+
+
+def finish(draft: Path, target: Path) -> None:
+    """Give a finished draft its name; where that fails no draft is left."""
+    try:
         put_in_place(draft, target)
     except BaseException:
         draft.unlink(missing_ok=True)

@@ -43,14 +43,19 @@ class Sitting:
 
     def key_of(self, person: str) -> "PersonKey | None":
         """The person's key while it is open; asking for it counts as a touch."""
-        held = self._held.get(person)
-        if held is None:
+        if not self.is_open(person):
             return None
-        if held.locked or self._is_idle(held):
-            self.lock(person)
-            return None
+        held = self._held[person]
         self._touch(held)
         return held.key
+
+    def is_open(self, person: str) -> bool:
+        """Whether the person's key is open; looking is no touch."""
+        held = self._held.get(person)
+        if held is not None and not held.locked and not self._is_idle(held):
+            return True
+        self.lock(person)
+        return False
 
     def lock(self, person: str) -> None:
         """The place is left: the PIN opens the key again; one without a PIN is forgotten."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from models.errors.base import Told
 from models.keys.sitting import IDLE, Sitting
+from models.operations.change import Change
 from models.snapshots.preparing import OpenBook, PrivateNoteRow, PrivateNotes
 from models.terms import AgendaItemId, Choice, LineKey
 from ui.bridge.bridge import now
@@ -27,6 +28,20 @@ About = tuple[str, LineKey | None]
 """The case and the line of a note."""
 
 
+NEWS = frozenset(
+    {
+        "lean",
+        "merge_preparation",
+        "remove_note",
+        "restore_note",
+        "take_note_back",
+        "take_preparation_back",
+        "write_note",
+    }
+)
+"""Changes after which the notes of a book may be others than before."""
+
+
 class NotesDesk(QObject):
     """Holds the open book of one author; it shuts after five minutes without a touch."""
 
@@ -36,9 +51,9 @@ class NotesDesk(QObject):
         self.cost: Cost | None = None
         """What one guess costs for books begun here; `None` is the standard."""
         self.books: tuple[OpenBook, ...] = ()
-        self._sitting = Sitting(monotonic, now)
-        self._drafts: dict[tuple[str, About], str] = {}
-        """Half-typed notes by author; in memory, shown only while the author's book is open."""
+        self.sitting = Sitting(monotonic, now)
+        self._drafts: dict[tuple[str, About], bytes] = {}
+        """Half-typed notes by book, sealed with its key."""
         self._notes = PrivateNotes()
         self._then: Callable[[], None] | None = None
         self.panel = window.questions.notes
@@ -62,16 +77,14 @@ class NotesDesk(QObject):
         self.leaning.chosen.connect(self._lean)
         self.panel.asked.connect(self._ask)
         self.panel.deleted.connect(self._delete)
-        self._desk.extra.append(self.read)
-        self._window.bridge.changed.connect(lambda change: self.lock() if change.name == "close_meeting" else None)
+        self.book.rejected.connect(self._forget_wish)
+        self._window.bridge.changed.connect(self._follow)
         self._desk.item_changed.connect(lambda _item: self._forget())
 
     @property
     def author(self) -> str | None:
-        """Whose book is open."""
-        if not self.books or self._sitting.key_of(self.books[0].person) is None:
-            return None
-        return self.books[0].person
+        """Whose book is open; to look is no touch, and keeps no book open."""
+        return self.books[0].person if self.books and self.sitting.is_open(self.books[0].person) else None
 
     @property
     def opened(self) -> PrivateNotes | None:
@@ -102,10 +115,11 @@ class NotesDesk(QObject):
         """Shut the book: nothing of it is left on the screen; a draft waits for its author."""
         if self.note.isVisible():
             self.note.reject()
-        self.leaning.hide()
+        if self.leaning.isVisible():
+            self.leaning.reject()
         if self.book.isVisible():
             self.book.reject()
-        self._sitting.end()
+        self.sitting.end()
         self.books, self._notes = (), PrivateNotes()
         self._timer.stop()
         self.panel.lock()
@@ -134,15 +148,20 @@ class NotesDesk(QObject):
         self._desk.wish(wished).then(lambda _receipt: self._open(person, secret), self._not_opened)
 
     def _opened(self, books: tuple[OpenBook, ...]) -> None:
-        if not self.book.isVisible():
-            return  # who left the question meanwhile wants nothing opened
+        if not self.book.isVisible() or self.book.person != books[0].person:
+            return  # who left the question meanwhile, or let another one ask, wants nothing opened
         self.book.accept()
         self.books = books
-        self._sitting.unlocked(books[0].person, books[0].key)
+        self.sitting.unlocked(books[0].person, books[0].key)
         self._touch()
         self.read()
-        if self._then is not None:
-            self._then()
+        then, self._then = self._then, None
+        if then is not None:
+            then()
+
+    def _forget_wish(self) -> None:
+        """The question was left: nothing is done once somebody opens a book for another reason."""
+        self._then = None
 
     def _not_opened(self, error: Exception) -> None:
         if not isinstance(error, Told):
@@ -150,7 +169,8 @@ class NotesDesk(QObject):
         self.book.say(sentences(error, self._window.voice))
 
     def _touch(self) -> None:
-        if self.author is not None:
+        """Somebody works with the notes: this alone puts the lock off."""
+        if self.books and self.sitting.key_of(self.books[0].person) is not None:
             self._timer.start()
 
     # --- notes
@@ -165,7 +185,7 @@ class NotesDesk(QObject):
         if case is None or self.author is None:
             return
         title = case.client if about[1] is None else f"{case.client} · {case.line(about[1]).label}"
-        self.note.write(about, title, self._drafts.get((self.author, about), ""))
+        self.note.write(about, title, self._draft(about))
 
     def _is_open(self) -> bool:
         """Whether the book is; where its time is over, as after a sleep, it is shut and out of sight."""
@@ -174,17 +194,25 @@ class NotesDesk(QObject):
         return bool(self.books)
 
     def _write(self, about: About, text: str) -> None:
-        person = self.books[0].person
+        self._keep_draft(about, text)
         if not self._is_open():
-            self._drafts[person, about] = text
             return
-        self._drafts.pop((person, about), None)
+        self._drafts.pop((self.books[0].id, about), None)
         item, line = about
         self._wish("write_note", {"item": item, "book": self.books[0], "line": line, "text": text})
 
     def _keep_draft(self, about: About, text: str) -> None:
+        """Sealed at once: what is half typed is as private as what is written."""
+        from models.keys.private_words import sealed_draft
+
         if self.books:
-            self._drafts[self.books[0].person, about] = text
+            self._drafts[self.books[0].id, about] = sealed_draft(text, self.books[0].key, _place(about))
+
+    def _draft(self, about: About) -> str:
+        from models.keys.private_words import opened_draft
+
+        sealed = self._drafts.get((self.books[0].id, about))
+        return "" if sealed is None else opened_draft(sealed, self.books[0].key, _place(about))
 
     def _lean(self, choice: Choice) -> None:
         if self._is_open():
@@ -236,8 +264,18 @@ class NotesDesk(QObject):
             labels = {} if case is None else {row.key: row.label for row in case.lines}
             self.panel.show_notes(author, notes, labels, self._window.voice)
 
+    def _follow(self, change: Change) -> None:
+        if change.name == "close_meeting":
+            self.lock()
+        elif change.name in NEWS:
+            self.read()
+
     def _forget(self) -> None:
         """Another case: what was shown of the one before is gone at once."""
         self._notes = PrivateNotes()
         self.show()
         self.read()
+
+
+def _place(about: About) -> tuple[str, str]:
+    return about[0], about[1] or ""

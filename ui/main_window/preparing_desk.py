@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Taking cases home and bringing them back: packages and preparation files, out and in, by four actions."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from functools import partial
 from hashlib import sha256
@@ -9,11 +9,11 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QInputDialog
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox
 
 from models.errors.base import Told
-from models.files import write_whole
+from models.files import finish, write_beside, write_whole
 from models.snapshots.comparison import CaseSnapshot
 from models.snapshots.preparing import MergeReport, PrivateNotes, ReadyPreparation
 from models.terms import MemberId, Role
@@ -80,8 +80,19 @@ class PreparingDesk(QObject):
         from models.importers.package_file import package_key
 
         facts = {"meeting": self._desk.meeting, "sha256": sha256(content).hexdigest(), "key": package_key(content)}
+        self._window.background.run(
+            lambda: write_beside(target, content),
+            partial(self._journal_package, target, facts),
+            partial(self._not_written, target),
+        )
+
+    def _journal_package(self, target: Path, facts: Mapping[str, object], draft: Path) -> None:
+        """All of it lies beside its place. Only the receipt gives it its name; a refusal leaves no file."""
         said = self.tr("The package is written: {file}. It holds whole cases; give it to reviewers alone.")
-        self._desk.wish(Wished("note_package", facts)).then(lambda _receipt: self._save(target, content, said))
+        self._desk.wish(Wished("note_package", facts)).then(
+            lambda _receipt: self._work(target, lambda: finish(draft, target), said),
+            lambda _error: draft.unlink(missing_ok=True),
+        )
 
     # --- on the laptop: in
 
@@ -185,10 +196,45 @@ class PreparingDesk(QObject):
             self._choose_old(self.tr("Preparation files (*.json)"), self.take_preparation_from)
 
     def take_preparation_from(self, file: Path) -> None:
-        """Read a file and merge it."""
+        """Read a file and ask whether it comes from whom it names: nothing in it proves that."""
         from models.importers.preparation_file import read_preparation
 
-        self._window.background.run(lambda: read_preparation(file), self._merge)
+        self._window.background.run(lambda: read_preparation(file), partial(self._ask_whence, file))
+
+    def _ask_whence(self, path: Path, file: "SealedPreparation") -> None:
+        agenda, made = self._desk.agenda, file.preparation
+        members = () if agenda is None else agenda.members
+        name = next((each.name for each in members if each.id == made.member), made.name)
+        frame, words = self._window.frame, self._words_of_whence(path, name, file)
+        box = QMessageBox(QMessageBox.Icon.Question, frame.windowTitle(), words, parent=frame)
+        box.setObjectName("whence_question")
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        text = self.tr("It comes from {name}: take it in").format(name=name)
+        take = box.addButton(text, QMessageBox.ButtonRole.AcceptRole)
+        leave = box.addButton(self.tr("Not now"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(leave)
+        take.clicked.connect(lambda: self._merge(file))
+        leave.clicked.connect(lambda: self._window.notice(self.tr("Nothing was taken in.")))
+        box.open()
+
+    def _words_of_whence(self, path: Path, name: str, file: "SealedPreparation") -> str:
+        made = file.preparation
+        what = self.tr("{file}, preparation of {name}: {accepted} confirmations, {questions} questions.").format(
+            file=path.name,
+            name=name,
+            accepted=sum(each.rejected is None for case in made.cases for each in case.verdicts),
+            questions=sum(len(case.questions) for case in made.cases),
+        )
+        vouches = self.tr(
+            "Its seal shows that somebody with the meeting package wrote it, and that nobody changed it since. It does"
+            " not show who: whoever takes it in vouches that it comes from {name}."
+        ).format(name=name)
+        after = self.tr(
+            "Private notes in it are carried unread; notes that stand here go only where their author's own key says"
+            " so. Ctrl+Z takes all of it back."
+        )
+        return f"{what}\n\n{vouches}\n\n{after}"
 
     def _merge(self, file: "SealedPreparation") -> None:
         wished = Wished("merge_preparation", {"meeting": self._desk.meeting, "file": file})
@@ -215,15 +261,22 @@ class PreparingDesk(QObject):
             )
         if report.gone:
             said.append(self.tr("no longer on the agenda: {count}").format(count=report.gone))
+        if report.unproved:
+            said.append(
+                self.tr("notes that stay because nothing proves that {name} deleted them: {count}").format(
+                    name=report.name, count=report.unproved
+                )
+            )
         return said
 
     # --- files
 
     def _save(self, target: Path, content: bytes, said: str) -> None:
+        self._work(target, lambda: write_whole(target, content), said)
+
+    def _work(self, target: Path, work: Callable[[], None], said: str) -> None:
         self._window.background.run(
-            lambda: write_whole(target, content),
-            lambda _: self._window.notice(said.format(file=target.name)),
-            lambda error: self._not_written(target, error),
+            work, lambda _: self._window.notice(said.format(file=target.name)), partial(self._not_written, target)
         )
 
     def _not_written(self, target: Path, error: Exception) -> None:

@@ -80,6 +80,11 @@ class BookDialog(QDialog):
             super().keyPressEvent(event)
 
     @property
+    def person(self) -> str:
+        """Who is asked."""
+        return self.people.currentText()
+
+    @property
     def _new(self) -> bool:
         return self._anew or not self._have.get(self.people.currentText(), False)
 

@@ -123,6 +123,11 @@ class LeaningDialog(QDialog):
         self.open()
         self.list.setFocus()
 
+    def done(self, result: int) -> None:
+        """Which one is marked is the leaning: nothing of it stays."""
+        self.list.clear()
+        super().done(result)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The digits of the vote choose; the list would search for them."""
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
@@ -133,6 +138,5 @@ class LeaningDialog(QDialog):
         return super().eventFilter(watched, event)
 
     def _choose(self, choice: Choice) -> None:
-        self.hide()
-        self.list.clear()
+        self.accept()
         self.chosen.emit(choice)

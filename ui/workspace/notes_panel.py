@@ -54,6 +54,12 @@ class NotesPanel(PrivateFrame):
             said.append(self.tr("No note on this case yet. F7 writes one on the line in focus."))
         if found.shut:
             said.append(self.tr("Under a passphrase that did not open: {count}").format(count=found.shut))
+        if found.altered:
+            template = self.tr(
+                "Notes that do not open: {count}. They were changed or replaced outside this program; their words"
+                " cannot be had back. The others are whole."
+            )
+            said.append(template.format(count=found.altered))
         self.state.setText("\n".join(said))
         self.list.clear()
         for note in found.notes:

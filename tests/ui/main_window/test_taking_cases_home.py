@@ -9,6 +9,7 @@ import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMessageBox
 
 from models.terms import Family
 from tests.tools.window_session import WindowSession
@@ -58,6 +59,22 @@ def home(session: WindowSession, package: Path, tmp_path: Path) -> Iterator[Wind
     frame.language_changed.disconnect(window.speak)
 
 
+def asked(session: WindowSession, file: Path) -> QMessageBox:
+    """The question whether the file comes from whom it names."""
+    session.window.preparing.take_preparation_from(file)
+    found = session.window.frame.findChild
+    session.qtbot.waitUntil(lambda: found(QMessageBox, "whence_question") is not None, timeout=20_000)
+    box = found(QMessageBox, "whence_question")
+    assert isinstance(box, QMessageBox)
+    return box
+
+
+def take(session: WindowSession, file: Path, *, answer: str = "收入") -> None:
+    """Take a file in, with the word of whoever sits here that it comes from its writer."""
+    buttons = asked(session, file).buttons()
+    next(button for button in buttons if answer in button.text()).click()
+
+
 def cleared_by_two(home: WindowSession) -> tuple[str, list[Family]]:
     """Press the two keys that clear a line; which line it was."""
     pairs = ((row, each) for row in home.case.lines for each in row.clears_with if len(each) == 2)
@@ -84,7 +101,7 @@ def test_confirmations_at_home_are_the_reviewers_own_and_come_back_as_numbers(
     file = tmp_path / "back.json"
     home.window.preparing.write_preparation_to(file)
     session.qtbot.waitUntil(file.exists, timeout=20_000)
-    session.window.preparing.take_preparation_from(file)
+    take(session, file)
     session.qtbot.waitUntil(lambda: NAME in session.said, timeout=20_000)
     session.open_case(1)
     session.go_to(key)
@@ -108,7 +125,7 @@ def test_a_question_made_at_home_waits_at_the_desk_and_enter_puts_it(
     file = tmp_path / "back.json"
     home.window.preparing.write_preparation_to(file)
     session.qtbot.waitUntil(file.exists, timeout=20_000)
-    session.window.preparing.take_preparation_from(file)
+    take(session, file)
     session.qtbot.waitUntil(lambda: NAME in session.said, timeout=20_000)
     session.open_case(1)
     session.window.go_to_tab(4)
@@ -137,7 +154,7 @@ def test_no_vote_is_taken_at_home_and_no_harmed_file_is_taken_at_the_desk(
     content = json.loads(file.read_bytes())
     content["content"]["public"][0]["cleared"] += 1
     file.write_text(json.dumps(content))
-    session.window.preparing.take_preparation_from(file)
+    take(session, file)
     session.qtbot.waitUntil(lambda: "改动" in session.said, timeout=20_000)
     file.write_bytes(file.read_bytes()[:100])
     session.window.preparing.take_preparation_from(file)
@@ -154,3 +171,56 @@ def test_the_prep_sheet_of_the_open_case_is_saved_without_anybodys_notes(home: W
     printed = "".join(page.extract_text() for page in PdfReader(file).pages)
     assert home.case.number in printed
     assert "仅本人" not in printed
+
+
+def test_a_file_is_taken_in_on_the_word_of_whoever_sits_at_the_desk_and_not_without(
+    session: WindowSession, home: WindowSession, tmp_path: Path
+) -> None:
+    file = tmp_path / "back.json"
+    home.window.preparing.write_preparation_to(file)
+    session.qtbot.waitUntil(file.exists, timeout=20_000)
+
+    box = asked(session, file)
+    assert f"担保它确实来自{NAME}" in box.text()
+    assert box.defaultButton().text() == "暂不"
+    box.defaultButton().click()
+    session.qtbot.waitUntil(lambda: "没有收入" in session.said, timeout=20_000)
+    agenda = session.window.desk.agenda
+    assert agenda is not None
+    assert agenda.prepared_by == 0
+
+    session.qtbot.waitUntil(lambda: session.window.frame.findChild(QMessageBox, "whence_question") is None)
+    take(session, file)
+    session.qtbot.waitUntil(lambda: NAME in session.said, timeout=20_000)
+    session.settle()
+    agenda = session.window.desk.agenda
+    assert agenda is not None
+    assert agenda.prepared_by == 1
+
+
+def test_a_package_that_is_refused_or_cannot_be_written_leaves_no_file_and_no_entry(
+    session: WindowSession, home: WindowSession, tmp_path: Path
+) -> None:
+    folder = tmp_path / "packages"
+    folder.mkdir()
+    home.window.preparing.write_package_to(folder / "refused.zip")
+    home.qtbot.waitUntil(lambda: "预备" in home.said, timeout=20_000)
+    home.settle()
+    assert list(folder.iterdir()) == []
+
+    entries = agenda_head(session)
+    session.window.preparing.write_package_to(folder / "missing" / "evening.zip")
+    session.qtbot.waitUntil(lambda: "不能写" in session.said or "无法写" in session.said, timeout=20_000)
+    session.settle()
+    assert agenda_head(session) == entries
+
+    session.window.preparing.write_package_to(folder / "evening.zip")
+    session.qtbot.waitUntil(lambda: "会议包已写好" in session.said, timeout=20_000)
+    assert [file.name for file in folder.iterdir()] == ["evening.zip"]
+
+
+def agenda_head(session: WindowSession) -> str:
+    session.settle()
+    agenda = session.window.desk.agenda
+    assert agenda is not None
+    return agenda.journal_head
