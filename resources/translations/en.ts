@@ -2017,12 +2017,16 @@ the chair</translation>
         <translation>A number without evidence is no check.</translation>
     </message>
     <message>
+        <source>A preparation file holds at most {megabytes} MB, {books} note books, {notes} private notes and {questions} questions on a case of {characters} characters each, and asks for no more work than this program's own. This one goes beyond.</source>
+        <translation>A preparation file holds at most {megabytes} MB, {books} note books, {notes} private notes and {questions} questions on a case of {characters} characters each, and asks for no more work than this program's own. This one goes beyond.</translation>
+    </message>
+    <message>
         <source>A private note has at most {most} characters.</source>
         <translation>A private note has at most {most} characters.</translation>
     </message>
     <message>
-        <source>A private note is taken away by its author alone.</source>
-        <translation>A private note is taken away by its author alone.</translation>
+        <source>A private note is written and taken away by its author alone, who is of the meeting.</source>
+        <translation>A private note is written and taken away by its author alone, who is of the meeting.</translation>
     </message>
     <message>
         <source>A remark with a sealed vote has at most {most} characters.</source>
@@ -2063,6 +2067,14 @@ the chair</translation>
     <message>
         <source>Another program keeps {file} busy.</source>
         <translation>Another program keeps {file} busy.</translation>
+    </message>
+    <message>
+        <source>Ask whoever handed the file to you where it comes from.</source>
+        <translation>Ask whoever handed the file to you where it comes from.</translation>
+    </message>
+    <message>
+        <source>Ask {name} for the own file. One that was taken in just now is taken back by Ctrl+Z.</source>
+        <translation>Ask {name} for the own file. One that was taken in just now is taken back by Ctrl+Z.</translation>
     </message>
     <message>
         <source>Bring your preparation file back to the desk.</source>
@@ -2833,6 +2845,10 @@ the chair</translation>
         <translation>The record does not know {file}: its content was never sealed here, or it was altered.</translation>
     </message>
     <message>
+        <source>The record has another note book of {name} by the name of the one in this file.</source>
+        <translation>The record has another note book of {name} by the name of the one in this file.</translation>
+    </message>
+    <message>
         <source>The resolution goes on: record that no veto was used (Ctrl+Shift+G).</source>
         <translation>The resolution goes on: record that no veto was used (Ctrl+Shift+G).</translation>
     </message>
@@ -2991,6 +3007,10 @@ the chair</translation>
     <message>
         <source>With new facts it can be heard once more: on the agenda, Ctrl+Shift+K.</source>
         <translation>With new facts it can be heard once more: on the agenda, Ctrl+Shift+K.</translation>
+    </message>
+    <message>
+        <source>With this file there would be more than {most} note books of {name}.</source>
+        <translation>With this file there would be more than {most} note books of {name}.</translation>
     </message>
     <message>
         <source>Write it and do it again.</source>
@@ -6461,6 +6481,10 @@ the chair</translation>
         <translation>Not cleared.</translation>
     </message>
     <message>
+        <source>Notes that do not open: {count}</source>
+        <translation>Notes that do not open: {count}</translation>
+    </message>
+    <message>
         <source>Now</source>
         <translation>Now</translation>
     </message>
@@ -7114,6 +7138,10 @@ the chair</translation>
     <message>
         <source>Notes of {name}</source>
         <translation>Notes of {name}</translation>
+    </message>
+    <message>
+        <source>Notes that do not open: {count}. They were changed or replaced outside this program; their words cannot be had back. The others are whole.</source>
+        <translation>Notes that do not open: {count}. They were changed or replaced outside this program; their words cannot be had back. The others are whole.</translation>
     </message>
     <message>
         <source>Under a passphrase that did not open: {count}</source>
@@ -8908,12 +8936,24 @@ the chair</translation>
         <translation>Convene a meeting first: a package is made of its cases.</translation>
     </message>
     <message>
+        <source>It comes from {name}: take it in</source>
+        <translation>It comes from {name}: take it in</translation>
+    </message>
+    <message>
+        <source>Its seal shows that somebody with the meeting package wrote it, and that nobody changed it since. It does not show who: whoever takes it in vouches that it comes from {name}.</source>
+        <translation>Its seal shows that somebody with the meeting package wrote it, and that nobody changed it since. It does not show who: whoever takes it in vouches that it comes from {name}.</translation>
+    </message>
+    <message>
         <source>Meeting packages (*.zip)</source>
         <translation>Meeting packages (*.zip)</translation>
     </message>
     <message>
         <source>Not now</source>
         <translation>Not now</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in.</source>
+        <translation>Nothing was taken in.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -8934,6 +8974,10 @@ the chair</translation>
     <message>
         <source>Prepare meeting no. {number}</source>
         <translation>Prepare meeting no. {number}</translation>
+    </message>
+    <message>
+        <source>Private notes in it are carried unread; notes that stand here go only where their author's own key says so. Ctrl+Z takes all of it back.</source>
+        <translation>Private notes in it are carried unread; notes that stand here go only where their author's own key says so. Ctrl+Z takes all of it back.</translation>
     </message>
     <message>
         <source>The package is being read …</source>
@@ -8984,6 +9028,10 @@ the chair</translation>
         <translation>no longer on the agenda: {count}</translation>
     </message>
     <message>
+        <source>notes that stay because nothing proves that {name} deleted them: {count}</source>
+        <translation>notes that stay because nothing proves that {name} deleted them: {count}</translation>
+    </message>
+    <message>
         <source>prep sheet {number}.pdf</source>
         <translation>prep sheet {number}.pdf</translation>
     </message>
@@ -8998,6 +9046,10 @@ the chair</translation>
     <message>
         <source>{file} cannot be written there. Choose another folder.</source>
         <translation>{file} cannot be written there. Choose another folder.</translation>
+    </message>
+    <message>
+        <source>{file}, preparation of {name}: {accepted} confirmations, {questions} questions.</source>
+        <translation>{file}, preparation of {name}: {accepted} confirmations, {questions} questions.</translation>
     </message>
     <message>
         <source>{name} wrote a later file, which counts.</source>

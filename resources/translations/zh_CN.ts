@@ -2017,12 +2017,16 @@ the chair</source>
         <translation>没有证据的数字不算检验。</translation>
     </message>
     <message>
+        <source>A preparation file holds at most {megabytes} MB, {books} note books, {notes} private notes and {questions} questions on a case of {characters} characters each, and asks for no more work than this program's own. This one goes beyond.</source>
+        <translation>一份预备文件最多 {megabytes} MB、{books} 本私记、{notes} 条私记，每案最多 {questions} 个问题、每个最多 {characters} 字，解锁运算量也不得超过本程序自己写的文件。这一份超出了上限。</translation>
+    </message>
+    <message>
         <source>A private note has at most {most} characters.</source>
         <translation>一条私记最多 {most} 字。</translation>
     </message>
     <message>
-        <source>A private note is taken away by its author alone.</source>
-        <translation>私记只能由作者本人删除。</translation>
+        <source>A private note is written and taken away by its author alone, who is of the meeting.</source>
+        <translation>私记只能由本次会议的作者本人写和删除。</translation>
     </message>
     <message>
         <source>A remark with a sealed vote has at most {most} characters.</source>
@@ -2063,6 +2067,14 @@ the chair</source>
     <message>
         <source>Another program keeps {file} busy.</source>
         <translation>{file} 正被其他程序占用。</translation>
+    </message>
+    <message>
+        <source>Ask whoever handed the file to you where it comes from.</source>
+        <translation>请向交来文件的人问清它的来历。</translation>
+    </message>
+    <message>
+        <source>Ask {name} for the own file. One that was taken in just now is taken back by Ctrl+Z.</source>
+        <translation>请向{name}本人要文件。刚刚收入的文件可按 Ctrl+Z 撤回。</translation>
     </message>
     <message>
         <source>Bring your preparation file back to the desk.</source>
@@ -2833,6 +2845,10 @@ the chair</source>
         <translation>记录中没有 {file}：其内容从未在此定稿，或已被改动。</translation>
     </message>
     <message>
+        <source>The record has another note book of {name} by the name of the one in this file.</source>
+        <translation>记录中{name}有一本编号相同、内容不同的私记本。</translation>
+    </message>
+    <message>
         <source>The resolution goes on: record that no veto was used (Ctrl+Shift+G).</source>
         <translation>决议继续：请记录期内未行使否决（Ctrl+Shift+G）。</translation>
     </message>
@@ -2991,6 +3007,10 @@ the chair</source>
     <message>
         <source>With new facts it can be heard once more: on the agenda, Ctrl+Shift+K.</source>
         <translation>有新情况时可复议一次：在议程页按 Ctrl+Shift+K。</translation>
+    </message>
+    <message>
+        <source>With this file there would be more than {most} note books of {name}.</source>
+        <translation>收入这份文件后，{name}的私记本会超过 {most} 本。</translation>
     </message>
     <message>
         <source>Write it and do it again.</source>
@@ -6461,6 +6481,10 @@ the chair</source>
         <translation>未通过。</translation>
     </message>
     <message>
+        <source>Notes that do not open: {count}</source>
+        <translation>打不开的私记：{count} 条</translation>
+    </message>
+    <message>
         <source>Now</source>
         <translation>现在</translation>
     </message>
@@ -7114,6 +7138,10 @@ the chair</source>
     <message>
         <source>Notes of {name}</source>
         <translation>{name}的私记</translation>
+    </message>
+    <message>
+        <source>Notes that do not open: {count}. They were changed or replaced outside this program; their words cannot be had back. The others are whole.</source>
+        <translation>打不开的私记：{count} 条。它们在本程序之外被改动或替换过，内容无法恢复；其余私记完好。</translation>
     </message>
     <message>
         <source>Under a passphrase that did not open: {count}</source>
@@ -8908,12 +8936,24 @@ the chair</source>
         <translation>请先召集会议：会议包由会议的案件组成。</translation>
     </message>
     <message>
+        <source>It comes from {name}: take it in</source>
+        <translation>确是{name}交来的：收入</translation>
+    </message>
+    <message>
+        <source>Its seal shows that somebody with the meeting package wrote it, and that nobody changed it since. It does not show who: whoever takes it in vouches that it comes from {name}.</source>
+        <translation>封记只说明：写这份文件的人持有本次会议包，写成后无人改动。它不能说明是谁写的：由收入文件的人担保它确实来自{name}。</translation>
+    </message>
+    <message>
         <source>Meeting packages (*.zip)</source>
         <translation>会议包 (*.zip)</translation>
     </message>
     <message>
         <source>Not now</source>
         <translation>暂不</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in.</source>
+        <translation>没有收入任何内容。</translation>
     </message>
     <message>
         <source>Open</source>
@@ -8934,6 +8974,10 @@ the chair</source>
     <message>
         <source>Prepare meeting no. {number}</source>
         <translation>预备第 {number} 次会议</translation>
+    </message>
+    <message>
+        <source>Private notes in it are carried unread; notes that stand here go only where their author's own key says so. Ctrl+Z takes all of it back.</source>
+        <translation>其中的私记原样收入，不作阅读；这里已有的私记，只有作者本人的密钥证明是本人删除的才会删去。Ctrl+Z 可全部撤回。</translation>
     </message>
     <message>
         <source>The package is being read …</source>
@@ -8984,6 +9028,10 @@ the chair</source>
         <translation>已不在议程 {count} 件</translation>
     </message>
     <message>
+        <source>notes that stay because nothing proves that {name} deleted them: {count}</source>
+        <translation>无法证明是{name}本人删除、因而保留的私记：{count} 条</translation>
+    </message>
+    <message>
         <source>prep sheet {number}.pdf</source>
         <translation>预备表 {number}.pdf</translation>
     </message>
@@ -8998,6 +9046,10 @@ the chair</source>
     <message>
         <source>{file} cannot be written there. Choose another folder.</source>
         <translation>{file} 无法写在那里，请另选文件夹。</translation>
+    </message>
+    <message>
+        <source>{file}, preparation of {name}: {accepted} confirmations, {questions} questions.</source>
+        <translation>{file}，{name}的预备文件：采信 {accepted} 项，问题 {questions} 个。</translation>
     </message>
     <message>
         <source>{name} wrote a later file, which counts.</source>

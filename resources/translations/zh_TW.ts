@@ -2017,12 +2017,16 @@ the chair</source>
         <translation>沒有證據的數字不算檢驗。</translation>
     </message>
     <message>
+        <source>A preparation file holds at most {megabytes} MB, {books} note books, {notes} private notes and {questions} questions on a case of {characters} characters each, and asks for no more work than this program's own. This one goes beyond.</source>
+        <translation>一份預備檔案最多 {megabytes} MB、{books} 本私記、{notes} 條私記，每案最多 {questions} 個問題、每個最多 {characters} 字，解鎖運算量也不得超過本程式自己寫的檔案。這一份超出了上限。</translation>
+    </message>
+    <message>
         <source>A private note has at most {most} characters.</source>
         <translation>一條私記最多 {most} 字。</translation>
     </message>
     <message>
-        <source>A private note is taken away by its author alone.</source>
-        <translation>私記只能由作者本人刪除。</translation>
+        <source>A private note is written and taken away by its author alone, who is of the meeting.</source>
+        <translation>私記只能由本次會議的作者本人寫和刪除。</translation>
     </message>
     <message>
         <source>A remark with a sealed vote has at most {most} characters.</source>
@@ -2063,6 +2067,14 @@ the chair</source>
     <message>
         <source>Another program keeps {file} busy.</source>
         <translation>{file} 正被其他程式佔用。</translation>
+    </message>
+    <message>
+        <source>Ask whoever handed the file to you where it comes from.</source>
+        <translation>請向交來檔案的人問清它的來歷。</translation>
+    </message>
+    <message>
+        <source>Ask {name} for the own file. One that was taken in just now is taken back by Ctrl+Z.</source>
+        <translation>請向{name}本人要檔案。剛剛收入的檔案可按 Ctrl+Z 撤回。</translation>
     </message>
     <message>
         <source>Bring your preparation file back to the desk.</source>
@@ -2833,6 +2845,10 @@ the chair</source>
         <translation>記錄中沒有 {file}：其內容從未在此定稿，或已被改動。</translation>
     </message>
     <message>
+        <source>The record has another note book of {name} by the name of the one in this file.</source>
+        <translation>記錄中{name}有一本編號相同、內容不同的私記本。</translation>
+    </message>
+    <message>
         <source>The resolution goes on: record that no veto was used (Ctrl+Shift+G).</source>
         <translation>決議繼續：請記錄期內未行使否決（Ctrl+Shift+G）。</translation>
     </message>
@@ -2991,6 +3007,10 @@ the chair</source>
     <message>
         <source>With new facts it can be heard once more: on the agenda, Ctrl+Shift+K.</source>
         <translation>有新情況時可複議一次：在議程頁按 Ctrl+Shift+K。</translation>
+    </message>
+    <message>
+        <source>With this file there would be more than {most} note books of {name}.</source>
+        <translation>收入這份檔案後，{name}的私記本會超過 {most} 本。</translation>
     </message>
     <message>
         <source>Write it and do it again.</source>
@@ -6461,6 +6481,10 @@ the chair</source>
         <translation>未通過。</translation>
     </message>
     <message>
+        <source>Notes that do not open: {count}</source>
+        <translation>打不開的私記：{count} 條</translation>
+    </message>
+    <message>
         <source>Now</source>
         <translation>現在</translation>
     </message>
@@ -7114,6 +7138,10 @@ the chair</source>
     <message>
         <source>Notes of {name}</source>
         <translation>{name}的私記</translation>
+    </message>
+    <message>
+        <source>Notes that do not open: {count}. They were changed or replaced outside this program; their words cannot be had back. The others are whole.</source>
+        <translation>打不開的私記：{count} 條。它們在本程式之外被改動或替換過，內容無法恢復；其餘私記完好。</translation>
     </message>
     <message>
         <source>Under a passphrase that did not open: {count}</source>
@@ -8908,12 +8936,24 @@ the chair</source>
         <translation>請先召集會議：會議包由會議的案件組成。</translation>
     </message>
     <message>
+        <source>It comes from {name}: take it in</source>
+        <translation>確是{name}交來的：收入</translation>
+    </message>
+    <message>
+        <source>Its seal shows that somebody with the meeting package wrote it, and that nobody changed it since. It does not show who: whoever takes it in vouches that it comes from {name}.</source>
+        <translation>封記只說明：寫這份檔案的人持有本次會議包，寫成後無人改動。它不能說明是誰寫的：由收入檔案的人擔保它確實來自{name}。</translation>
+    </message>
+    <message>
         <source>Meeting packages (*.zip)</source>
         <translation>會議包 (*.zip)</translation>
     </message>
     <message>
         <source>Not now</source>
         <translation>暫不</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in.</source>
+        <translation>沒有收入任何內容。</translation>
     </message>
     <message>
         <source>Open</source>
@@ -8934,6 +8974,10 @@ the chair</source>
     <message>
         <source>Prepare meeting no. {number}</source>
         <translation>預備第 {number} 次會議</translation>
+    </message>
+    <message>
+        <source>Private notes in it are carried unread; notes that stand here go only where their author's own key says so. Ctrl+Z takes all of it back.</source>
+        <translation>其中的私記原樣收入，不作閱讀；這裡已有的私記，只有作者本人的金鑰證明是本人刪除的才會刪去。Ctrl+Z 可全部撤回。</translation>
     </message>
     <message>
         <source>The package is being read …</source>
@@ -8984,6 +9028,10 @@ the chair</source>
         <translation>已不在議程 {count} 件</translation>
     </message>
     <message>
+        <source>notes that stay because nothing proves that {name} deleted them: {count}</source>
+        <translation>無法證明是{name}本人刪除、因而保留的私記：{count} 條</translation>
+    </message>
+    <message>
         <source>prep sheet {number}.pdf</source>
         <translation>預備表 {number}.pdf</translation>
     </message>
@@ -8998,6 +9046,10 @@ the chair</source>
     <message>
         <source>{file} cannot be written there. Choose another folder.</source>
         <translation>{file} 無法寫在那裡，請另選資料夾。</translation>
+    </message>
+    <message>
+        <source>{file}, preparation of {name}: {accepted} confirmations, {questions} questions.</source>
+        <translation>{file}，{name}的預備檔案：採信 {accepted} 項，問題 {questions} 個。</translation>
     </message>
     <message>
         <source>{name} wrote a later file, which counts.</source>
