@@ -54,6 +54,13 @@ def test_a_method_without_a_check_is_refused(evening: Evening, item: AgendaItemI
         evening.perform(confirm_family, item=item, line=CASH, family=Family.ENERGY)
 
 
+def test_a_check_that_the_case_does_not_have_is_refused(evening: Evening, item: AgendaItemId) -> None:
+    check = CheckId("A1-dreams")
+
+    with pytest.raises(NoSuchMethod):
+        evening.perform(confirm_check, item=item, check=check)
+
+
 def test_undoing_a_confirmation_leaves_the_case_as_it_was(evening: Evening, item: AgendaItemId) -> None:
     before = evening.case(item)
     change = evening.perform(confirm_family, item=item, line=CASH, family=Family.VERIFICATION)
