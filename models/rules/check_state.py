@@ -20,7 +20,7 @@ from models.rules.resolving import Sources, Unresolved, in_words, resolved
 from models.rules.room import Confirmed, Room
 from models.terms import CheckId, Family, Level, LineKey, RejectionReason, Said, Unit
 
-__all__ = ["CheckState", "Computed", "Confirmed", "check_states", "computed_checks", "enough", "of_line"]
+__all__ = ["CheckState", "Computed", "Confirmed", "by_lines", "check_states", "computed_checks", "enough"]
 
 TWO = 2
 
@@ -57,6 +57,11 @@ class CheckState(Computed):
     fallen: bool
     members: frozenset[str]
     rejected: RejectionReason | None
+
+    @property
+    def said(self) -> tuple[object, ...]:
+        """What the room says of it: all that is not computed."""
+        return self.confirmed, self.fallen, self.members, self.rejected
 
     @property
     def level(self) -> Level | None:
@@ -205,6 +210,9 @@ def enough(members: frozenset[str], present: Collection[str], wanted: ConfirmedB
     return 2 * here > len(room) if wanted is ConfirmedBy.MAJORITY else here >= TWO
 
 
-def of_line(states: Mapping[CheckId, CheckState], key: LineKey) -> tuple[CheckState, ...]:
-    """The checks of one line in the order presented."""
-    return tuple(state for state in states.values() if state.check.line == key)
+def by_lines(states: Mapping[CheckId, CheckState]) -> dict[LineKey, tuple[CheckState, ...]]:
+    """The checks of each line that has any, in the order presented."""
+    found: dict[LineKey, list[CheckState]] = {}
+    for state in states.values():
+        found.setdefault(state.check.line, []).append(state)
+    return {key: tuple(own) for key, own in found.items()}

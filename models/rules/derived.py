@@ -2,6 +2,7 @@
 """Derived lines (ƒ): computed from others, cleared through them, never the worst."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from models.labels import clearing as words
 from models.presented import PresentedCase
@@ -17,10 +18,16 @@ from models.terms import LineKey, LineKind, Said
 
 def sources_of(key: LineKey, roots: Iterable[LineState]) -> tuple[LineState, ...]:
     """The root lines from which a derived line is computed."""
+    own = tuple(state for state in roots if state.kind is LineKind.ROOT)
+    behind = _behind(key, tuple(state.key for state in own))
+    return tuple(state for state in own if state.key in behind)
+
+
+@lru_cache(maxsize=256)
+def _behind(key: LineKey, roots: tuple[LineKey, ...]) -> frozenset[LineKey]:
+    """Asked in every round for every total; a case keeps its lines."""
     wanted = SOURCES.get(key) or TOTALS[key]
-    return tuple(
-        state for state in roots if state.kind is LineKind.ROOT and any(under(state.key, code) for code in wanted)
-    )
+    return frozenset(root for root in roots if any(under(root, code) for code in wanted))
 
 
 def cleared_totals(roots: Iterable[LineState]) -> frozenset[LineKey]:

@@ -3,7 +3,7 @@
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 
 from models.presented import PresentedCase
@@ -14,6 +14,7 @@ from models.rules.effective import adopted_values, effective_table
 from models.rules.figures import Table, declared, prior, table_of, tested, verified
 from models.rules.line_state import LineState, case_index, worst_lines
 from models.rules.lines import LineTable
+from models.rules.memory import Memory
 from models.rules.policy import Policy
 from models.rules.resolving import Sources
 from models.rules.room import Decision, Room
@@ -41,6 +42,8 @@ class Reckoning:
     tables: Tables
     sources: Sources
     checks: tuple[Computed, ...]
+    memory: Memory = field(default_factory=Memory, compare=False, repr=False)
+    """What was found of each line, with what the room said then."""
 
     def is_of(self, case: PresentedCase, policy: Policy, decisions: tuple[Decision, ...]) -> bool:
         """Whether the same would come out."""
@@ -107,7 +110,7 @@ def examine(
         known = reckon(case, policy, lines, room.decisions)
     tables, sources = known.tables, known.sources
     checks = check_states(known.checks, policy, room)
-    work, roots = settled(roots_of(case, policy, lines, room, tables, checks))
+    work, roots = settled(roots_of(case, policy, lines, room, tables, checks, known.memory))
     derived = derived_states(case, policy, lines, tables.declared, tables.verified, tables.effective, roots)
     states = (*(state for state in roots if state.kind is LineKind.ROOT), *derived)
     states += tuple(state for state in roots if state.kind is LineKind.RISK)

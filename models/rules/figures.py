@@ -17,6 +17,7 @@ from models.presented import (
     SURVEY_DATE,
     Apportioned,
     Figure,
+    LineEntry,
     NotApplicable,
     PresentedCase,
     Stated,
@@ -223,9 +224,13 @@ def takes_basis(key: LineKey, basis: str) -> bool:
 
 def main_basis(case: PresentedCase, key: LineKey) -> str:
     """The basis at which a line is shown and compared."""
-    for line in case.lines:
-        if line.key == key and line.figures:
-            return line.figures[0].basis
+    return basis_of(key, next((line for line in case.lines if line.key == key and line.figures), None))
+
+
+def basis_of(key: LineKey, entry: LineEntry | None) -> str:
+    """The same of a line that is at hand, or of one that was not entered."""
+    if entry is not None and entry.figures:
+        return entry.figures[0].basis
     return MONTHLY_AVERAGE if key.startswith("P") or key == CAPACITY else SURVEY_DATE
 
 

@@ -21,6 +21,10 @@ def clears_with(work: Roots, line: LineState) -> tuple[frozenset[Family], ...]:
     """The smallest sets of up to two families that would clear a line within its limits; none for any other line."""
     if line.cleared or line.level is not Level.WITHIN:
         return ()
+    return work.memory.found(("clears with", line.key), work.told(line.key), lambda: _smallest(work, line))
+
+
+def _smallest(work: Roots, line: LineState) -> tuple[frozenset[Family], ...]:
     waiting = tuple(_waiting(work, line.key))
     found: list[frozenset[Family]] = []
     for count in range(1, KEYS + 1):
@@ -46,10 +50,11 @@ def _clean_after(work: Roots, key: LineKey, families: frozenset[Family]) -> bool
         else state
         for state in work.by_line[key]
     )
-    trial = replace(
-        work,
-        by_line={**work.by_line, key: checks},
-        checks={**work.checks, **{state.check.id: state for state in checks}},
-    )
+    # Of one line nothing else is looked at than its own checks and those that they read.
+    seen = {id: work.checks[id] for id in work.reads(key).checks if id in work.checks}
+    seen |= {state.check.id: state for state in checks}
+    trial = replace(work, by_line={key: checks}, checks=seen)
+    if not trial.methods(key).enough:
+        return False  # it was not cleared before, so it needs them
     judged = trial.judged(key)
     return judged.level is Level.WITHIN and judged.by is not ClearsBy.NOTHING

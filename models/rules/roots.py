@@ -2,8 +2,9 @@
 """The lines that are verified themselves, with the risk points: cleared in rounds until nothing more clears."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
+from itertools import count
 from typing import NamedTuple
 
 from models.labels import clearing as words
@@ -17,7 +18,7 @@ from models.presented import (
     PresentedCase,
 )
 from models.rules.assessment import assess
-from models.rules.check_state import CheckState, of_line
+from models.rules.check_state import CheckState, by_lines
 from models.rules.clearing import ClearsBy, Methods, clears_by, methods_of, prompt, waived_lines
 from models.rules.deciding_values import least_favourable, proposal
 from models.rules.demands import demands, not_concurring
@@ -31,9 +32,11 @@ from models.rules.deviations import (
     worst_of,
 )
 from models.rules.directions import more_is_better
-from models.rules.figures import DERIVED, EQUITY, MARGIN, Table, at, claimed, in_cash_flow, main_basis
+from models.rules.figures import DERIVED, EQUITY, MARGIN, Table, at, basis_of, claimed, in_cash_flow
+from models.rules.independence import reads_checks, reads_lines
 from models.rules.line_state import LineState
 from models.rules.lines import LineTable
+from models.rules.memory import Memory
 from models.rules.policy import Policy
 from models.rules.room import Room, decided
 from models.terms import CheckId, DecisionKind, Level, LineKey, LineKind, Said, Unit
@@ -62,6 +65,13 @@ class Judged(NamedTuple):
     by: ClearsBy
 
 
+class Reads(NamedTuple):
+    """The checks and lines that the checks of a line read, themselves or through others."""
+
+    checks: tuple[CheckId, ...]
+    lines: frozenset[LineKey]
+
+
 @dataclass(frozen=True)
 class Roots:
     """The roots and risk points of one case with its checks computed, while the lines in `cleared` are.
@@ -81,13 +91,30 @@ class Roots:
     risks: frozenset[LineKey]
     entries: Mapping[LineKey, LineEntry]
     cleared: frozenset[LineKey] = frozenset()
+    memory: Memory = field(default_factory=Memory, compare=False, repr=False)
+    """Of the same case, policy and decisions."""
+
+    def told(self, key: LineKey) -> object:
+        """All that can change of a line while case, policy and decisions stay: what the room says, what is cleared."""
+        reads = self.reads(key)
+        said = (*self.by_line[key], *(self.checks[id] for id in reads.checks if id in self.checks))
+        return tuple(state.said for state in said), self.room.away(key), self.cleared & reads.lines
+
+    def reads(self, key: LineKey) -> Reads:
+        """What the checks of a line read, whatever the room says."""
+        return self.memory.found(("reads", key), None, lambda: self._reads(key))
+
+    def _reads(self, key: LineKey) -> Reads:
+        own = self.by_line[key]
+        checks = frozenset[CheckId]().union(*(reads_checks(state, self.checks) for state in own))
+        return Reads(tuple(sorted(checks)), frozenset[LineKey]().union(*(reads_lines(s, self.checks) for s in own)))
 
     def judged(self, key: LineKey) -> Judged:
         """Level and clearing of one line while the lines in `cleared` are."""
-        checks, basis = self.by_line[key], main_basis(self.case, key)
+        checks, basis = self.by_line[key], self._basis(key)
         cause = self.cause_of(key)
         level = self._level(key, self.telling(key), cause)
-        methods = methods_of(checks, self.checks, self.cleared, self.nearer, self.policy)
+        methods = self.methods(key)
         is_risk = key in self.risks
         least = None if is_risk else least_favourable(key, basis, self.tables.tested, checks, self._unit(key))
         proposed = proposal(key, least, self._unit(key))
@@ -96,9 +123,13 @@ class Roots:
         by = clears_by(key, methods, lacks, self.room.decisions, needed=needed, waived=key in self.waived)
         return Judged(level, cause, methods, least, proposed, lacks, by)
 
+    def methods(self, key: LineKey) -> Methods:
+        """What counts on one line while the lines in `cleared` are."""
+        return methods_of(self.by_line[key], self.checks, self.cleared, self.nearer, self.policy)
+
     def state_of(self, key: LineKey) -> LineState:
         """One line while the lines in `cleared` are."""
-        basis, telling = main_basis(self.case, key), self.telling(key)
+        basis, telling = self._basis(key), self.telling(key)
         level, cause, methods, least, proposed, lacks, by = self.judged(key)
         own, uncovered = self._own(key, basis), self._uncovered(key, telling)
         worst = furthest(key, (self._own(key, basis) for basis in self._compared(key)), telling, self.tables.tested)
@@ -164,7 +195,10 @@ class Roots:
         """The bases at which a line was stated; a computed one has its main basis."""
         entry = self.entries.get(key)
         stated = () if entry is None else tuple(figure.basis for figure in entry.figures)
-        return stated or (() if key in self.risks else (main_basis(self.case, key),))
+        return stated or (() if key in self.risks else (self._basis(key),))
+
+    def _basis(self, key: LineKey) -> str:
+        return basis_of(key, self.entries.get(key))
 
     def _compared(self, key: LineKey) -> tuple[str, ...]:
         """The bases at which declared and verified are compared, in whatever order they were stated.
@@ -192,7 +226,8 @@ class Roots:
 
     def cause_of(self, key: LineKey) -> str | None:
         """The written cause: the line's own, a risk point's, or those of its checks that deviate."""
-        own = [f.cause for line in self.case.lines if line.key == key for f in line.figures if f.cause]
+        entry = self.entries.get(key)
+        own = [] if entry is None else [f.cause for f in entry.figures if f.cause]
         own += [point.cause for point in self.case.risk_points if point.key == key and point.cause]
         own += [
             state.check.cause
@@ -247,8 +282,10 @@ def roots_of(
     room: Room,
     tables: Tables,
     checks: Mapping[CheckId, CheckState],
+    memory: Memory,
 ) -> Roots:
-    """The roots of a case while nothing is cleared."""
+    """The roots of a case while nothing is cleared; what is remembered is of the same case, policy and decisions."""
+    by_line = by_lines(checks)
     return Roots(
         case,
         policy,
@@ -256,11 +293,12 @@ def roots_of(
         room,
         tables,
         checks,
-        by_line={key: of_line(checks, key) for key in _keys(case, lines)},
+        by_line={key: by_line.get(key, ()) for key in _keys(case, lines)},
         nearer=frozenset(state.check.id for state in checks.values() if _is_nearer(state, policy, tables)),
         waived=waived_lines(room.decisions, policy),
         risks=frozenset(point.key for point in case.risk_points),
         entries={line.key: line for line in case.lines},
+        memory=memory,
     )
 
 
@@ -269,13 +307,19 @@ def settled(work: Roots) -> tuple[Roots, tuple[LineState, ...]]:
 
     A line on which no method stands idle is the same in every round.
     """
-    states: tuple[LineState, ...] = tuple(work.state_of(key) for key in work.by_line)
-    while True:
+    states: tuple[LineState, ...] = tuple(_remembered(work, key, 0) for key in work.by_line)
+    for number in count(1):
         now = frozenset(state.key for state in states if state.cleared) | cleared_totals(states)
         if now <= work.cleared:
-            return work, states
+            break
         work = replace(work, cleared=work.cleared | now)
-        states = tuple(work.state_of(state.key) if state.methods.idle else state for state in states)
+        states = tuple(_remembered(work, state.key, number) if state.methods.idle else state for state in states)
+    return work, states
+
+
+def _remembered(work: Roots, key: LineKey, number: int) -> LineState:
+    """A line as it was found in this round the last time, unless it was told otherwise since."""
+    return work.memory.found((number, key), work.told(key), lambda: work.state_of(key))
 
 
 def _keys(case: PresentedCase, lines: LineTable) -> tuple[LineKey, ...]:

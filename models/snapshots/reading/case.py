@@ -31,7 +31,7 @@ from models.snapshots.reading.terms import loan_of, merged_terms, requested_term
 from models.snapshots.reading.voting import resolution_of
 from models.snapshots.reading.waiting import earlier_sitting
 from models.snapshots.voting import Terms
-from models.terms import AgendaItemId, CaseState, Level, LineKey, MemberId, QuestionId
+from models.terms import AgendaItemId, CaseState, Level, LineKey, MemberId, QuestionId, Said
 
 APPLICATION = (
     "number",
@@ -89,7 +89,7 @@ def load_case(session: Session, *, item: AgendaItemId, at: datetime) -> CaseSnap
         questions=questions,
         gate=gate_of(session, item, desk),
         **_repayment(session, desk),
-        findings=findings_of(desk.presented, examination.tables, desk.policy.limits_of(SALES).over),
+        findings=desk.memory.found("findings", None, lambda: _findings(desk)),
         history=desk.presented.history,
         policy_version=desk.policy.version,
         language=desk.presented.language,
@@ -106,6 +106,10 @@ def load_case(session: Session, *, item: AgendaItemId, at: datetime) -> CaseSnap
     )
 
 
+def _findings(desk: Desk) -> tuple[Said, ...]:
+    return findings_of(desk.presented, desk.examination.tables, desk.policy.limits_of(SALES).over)
+
+
 def _with_preparations(session: Session, desk: Desk, lines: tuple[LineRow, ...]) -> dict[str, Any]:
     """The lines, and what reviewers brought along."""
     found = beforehand_of(session, desk)
@@ -120,7 +124,7 @@ def _with_preparations(session: Session, desk: Desk, lines: tuple[LineRow, ...])
 def _repayment(session: Session, desk: Desk) -> dict[str, Any]:
     """What the borrower can pay against the terms in force, and what the charts draw of it and of the case."""
     terms = terms_in_force(session, desk)
-    capacity = capacity_of(desk, terms)
+    capacity = desk.memory.found("capacity", terms, lambda: capacity_of(desk, terms))
     return {"capacity": capacity, "charts": chart_figures(desk, terms, capacity)}
 
 

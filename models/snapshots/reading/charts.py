@@ -19,7 +19,9 @@ from models.snapshots.voting import Terms
 
 def chart_figures(desk: Desk, terms: Terms, capacity: CapacityView) -> ChartFigures:
     """The figures of a case; `capacity` is that of the same terms."""
-    return ChartFigures(_equity(desk), _sales(desk), _cover(desk, terms, capacity))
+    return ChartFigures(
+        _equity(desk), desk.memory.found("sales", None, lambda: _sales(desk)), _cover(desk, terms, capacity)
+    )
 
 
 def _equity(desk: Desk) -> EquityChart | None:

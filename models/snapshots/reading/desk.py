@@ -22,6 +22,7 @@ from models.rules.examination import Examination, Reckoning, examine
 from models.rules.examination import Room as RoomSaid
 from models.rules.figures import free_cash
 from models.rules.lines import LineTable, line_table
+from models.rules.memory import Memory
 from models.rules.numbers import Exact
 from models.rules.policy import Identity, Policy, Tier, policy_from
 from models.rules.tally_rule import Rule
@@ -61,6 +62,11 @@ class Desk:
     examination: Examination
 
     @property
+    def memory(self) -> Memory:
+        """Of what follows from the case, the policy and the decisions, whoever confirms or rejects."""
+        return self.examination.reckoning.memory
+
+    @property
     def bench(self) -> Bench:
         """On which a check is tried before it is stored."""
         return Bench(self.presented, self.policy, self.table, self.examination.sources)
@@ -88,12 +94,15 @@ class Desk:
 
     def label(self, line: LineKey) -> str:
         """The officers' words for a line, else those of the form, in the language of the case."""
-        words = {entry.key: entry.label for entry in self.presented.lines}
-        words |= {point.key: point.text for point in self.presented.risk_points}
+        words = self.memory.found("labels", None, self._labels)
         if line in words:
             return words[line]
         pair = pair_of(line)
         return line if pair is None else pair[1 if self.presented.language == "en" else 0]
+
+    def _labels(self) -> Mapping[LineKey, str]:
+        words = {entry.key: entry.label for entry in self.presented.lines}
+        return words | {point.key: point.text for point in self.presented.risk_points}
 
     def entry(self, line: LineKey) -> LineEntry:
         """A line that is entered, or a risk point as a line without figures; raises `NoSuchLine`."""
@@ -132,8 +141,12 @@ class Desk:
 
     def disposable(self, months: int) -> tuple[Exact | None, ...]:
         """What each month of the loan leaves for it at effective values, by the season of its calendar month."""
+        return self.memory.found("disposable", months, lambda: self._disposable(months))
+
+    def _disposable(self, months: int) -> tuple[Exact | None, ...]:
         table = self.examination.tables.effective
-        return tuple(free_cash(self.presented, table, basis) for basis in self.bases(months))
+        left = {basis: free_cash(self.presented, table, basis) for basis in set(self.bases(months))}
+        return tuple(left[basis] for basis in self.bases(months))
 
     def bases(self, months: int) -> tuple[str, ...]:
         """The column of the profit and loss statement for each month of the loan: its season's, else the average.

@@ -10,12 +10,13 @@ from models.labels import desk as words
 from models.money import decimal_of
 from models.presented import MONTHLY_AVERAGE, SEASON_PREFIX, RiskPoint, Stated
 from models.rules.catalogue import is_finding, name_of
-from models.rules.check_state import CheckState, of_line
+from models.rules.check_state import CheckState, by_lines
 from models.rules.figures import Table, told
 from models.rules.foretelling import clears_with
 from models.rules.line_state import LineState, rank_of
 from models.snapshots.comparison import BasisFigure, CheckRow, DecisionRow, LineRow
 from models.snapshots.reading.desk import Desk, seen_parts
+from models.snapshots.reading.told import Told
 from models.terms import (
     DecisionKind,
     Family,
@@ -33,7 +34,14 @@ def line_rows(desk: Desk, names: Mapping[MemberId, str], open_questions: Mapping
     """Every line in the order of the grid: by part of the statements, then as the form has them."""
     groups = tuple(Group)
     states = sorted(desk.examination.lines, key=lambda state: (groups.index(group_of(desk, state)), _place(state)))
-    return tuple(_row(desk, state, names, open_questions.get(state.key, 0)) for state in states)
+    checks, told = by_lines(desk.examination.checks), Told.of(desk, names)
+
+    def row(state: LineState) -> LineRow:
+        own, questions = checks.get(state.key, ()), open_questions.get(state.key, 0)
+        facts = state, told.about(state.key, own), questions
+        return desk.memory.found(("row", state.key), facts, lambda: _row(desk, state, own, names, questions))
+
+    return tuple(map(row, states))
 
 
 def _key(check: CheckState) -> int:
@@ -53,9 +61,10 @@ def group_of(desk: Desk, state: LineState) -> Group:
     return Group.RISK if state.kind is LineKind.RISK or line is None else line.group
 
 
-def _row(desk: Desk, state: LineState, names: Mapping[MemberId, str], questions: int) -> LineRow:
+def _row(
+    desk: Desk, state: LineState, checks: tuple[CheckState, ...], names: Mapping[MemberId, str], questions: int
+) -> LineRow:
     tables = desk.examination.tables
-    checks = of_line(desk.examination.checks, state.key)
     place = (state.key, state.basis)
     decisions = _decisions(desk, state.key)
     adopted = [row.value for row in decisions if row.kind is DecisionKind.ADOPT]
@@ -117,7 +126,7 @@ def _of_risk(point: RiskPoint | None) -> dict[str, Any]:
 
 
 def unit_of(desk: Desk, key: LineKey) -> Unit:
-    entry = next((line for line in desk.presented.lines if line.key == key), None)
+    entry = desk.examination.work.entries.get(key)
     if entry is not None:
         return entry.unit
     line = desk.table.line(key)
@@ -219,7 +228,7 @@ def _number(text: object) -> object:
 
 def _bases(desk: Desk, state: LineState, declared: Table, verified: Table, prior: Table) -> tuple[BasisFigure, ...]:
     """Figures at the other bases of a line; a line of the profit and loss statement has each season."""
-    entry = next((line for line in desk.presented.lines if line.key == state.key), None)
+    entry = desk.examination.work.entries.get(state.key)
     bases = [] if entry is None else [figure.basis for figure in entry.figures]
     if state.basis == MONTHLY_AVERAGE or state.basis.startswith(SEASON_PREFIX):
         bases += [f"{SEASON_PREFIX}{season.key}" for season in desk.presented.seasons]

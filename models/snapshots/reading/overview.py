@@ -14,7 +14,7 @@ from models.importers.words import key_of
 from models.money import decimal_from, decimal_of
 from models.presented import SURVEY_DATE
 from models.rules.cash_flow import months_of
-from models.rules.check_state import of_line
+from models.rules.check_state import by_lines
 from models.rules.equity_table import equity_table
 from models.rules.figures import EQUITY, SALES, at
 from models.rules.numbers import Exact
@@ -89,7 +89,7 @@ def load_overview(session: Session, *, item: AgendaItemId, at: datetime) -> Over
 
 def _worst(desk: Desk, key: LineKey) -> WorstRow:
     state = desk.examination.line(key)
-    spread = spread_of(of_line(desk.examination.checks, key), state.basis)
+    spread = spread_of(by_lines(desk.examination.checks).get(key, ()), state.basis)
     return WorstRow(
         line=key,
         label=desk.label(key),

@@ -64,11 +64,9 @@ def as_corrected(case: PresentedCase, standing: Standing) -> PresentedCase:
     lines = tuple(line if line.key == MARGIN else _corrected(line, case, standing) for line in case.lines)
     settled = replace(case, lines=lines)
     lines = tuple(_corrected(line, settled, standing) if line.key == MARGIN else line for line in lines)
+    causes = {row.line: row.cause for row in standing.causes}
     points = tuple(
-        replace(
-            point, cause=next((row.cause for row in reversed(standing.causes) if row.line == point.key), point.cause)
-        )
-        for point in case.risk_points
+        replace(point, cause=causes[point.key]) if point.key in causes else point for point in case.risk_points
     )
     entered = {row.check: check_of(row, row.check) for row in standing.entered}
     known = {check.id for check in case.checks}
@@ -78,7 +76,7 @@ def as_corrected(case: PresentedCase, standing: Standing) -> PresentedCase:
     )
     classes = {row.evidence: row.evidence_class for row in standing.reclassified}
     evidence = tuple(
-        replace(each, evidence_class=classes.get(each.id, each.evidence_class))
+        replace(each, evidence_class=classes[each.id]) if each.id in classes else each
         for each in (*case.evidence, *(_evidence(row) for row in standing.evidence))
     )
     return replace(case, lines=lines, risk_points=points, checks=checks, evidence=evidence)
@@ -103,7 +101,9 @@ def _evidence(row: EnteredEvidence) -> Evidence:
 
 
 def _corrected(line: LineEntry, case: PresentedCase, standing: Standing) -> LineEntry:
-    """A line with what was corrected and the causes stated since."""
+    """A line with what was corrected and the causes stated since; where nothing was, the line itself."""
+    if not any(row.line == line.key for row in (*standing.corrections, *standing.causes)):
+        return line
     figures = {figure.basis: figure for figure in line.figures}
     for row in standing.corrections:
         if row.line == line.key and row.basis in figures:

@@ -14,7 +14,7 @@ from models.importers.soft_facts import CELLS as WORDS
 from models.importers.soft_facts import FACTS, marked_cells
 from models.presented import PeerRow
 from models.rules import figures
-from models.rules.check_state import of_line
+from models.rules.check_state import by_lines
 from models.rules.examination import Examination, examine
 from models.rules.partners import Partner, concentration, debtors_of, partners_of
 from models.rules.peer_group import COLUMNS_OF_THE_FILE, Metrics, PeerStatistic, metrics_of, peers_in_file, peers_of
@@ -143,7 +143,7 @@ def test_the_methods_of_the_handbook_case_stand_apart_around_their_median() -> N
         says(f"c{number}", "P1", procedure, estimate, "d1")
         for number, (procedure, estimate) in enumerate(zip(PROCEDURES, ESTIMATES, strict=True))
     ]
-    states = of_line(examined(case([line("P1", 60_000, 60_000)], checks)).checks, LineKey("P1"))
+    states = by_lines(examined(case([line("P1", 60_000, 60_000)], checks)).checks)[LineKey("P1")]
     found = spread_of(states, "monthly_average")
 
     assert found is not None
@@ -164,7 +164,7 @@ def test_one_method_has_no_spread_nor_has_a_rejected_one_or_one_of_another_basis
     rejecting = examine(presented, policy(), table(), room(presented, (), rejected=("c2",)))
 
     def width(examination: Examination) -> Spread | None:
-        return spread_of(of_line(examination.checks, LineKey("P1")), "monthly_average")
+        return spread_of(by_lines(examination.checks)[LineKey("P1")], "monthly_average")
 
     assert width(rejecting) is None
     assert width(examined(presented)) is not None
@@ -172,13 +172,13 @@ def test_one_method_has_no_spread_nor_has_a_rejected_one_or_one_of_another_basis
 
 def test_around_a_median_of_zero_there_is_no_width() -> None:
     checks = [says("c1", "L1", "ratio.norm", 0, "d1"), says("c2", "L1", "trend.growth", 0, "d2")]
-    states = of_line(examined(case([line("L1", 0, 0)], checks)).checks, LineKey("L1"))
+    states = by_lines(examined(case([line("L1", 0, 0)], checks)).checks)[LineKey("L1")]
     found = spread_of(states, "survey_date")
 
     assert found is not None
     assert found.width == 0
     apart = [says("c1", "L1", "ratio.norm", -1, "d1"), says("c2", "L1", "trend.growth", 1, "d2")]
-    states = of_line(examined(case([line("L1", 0, 0)], apart)).checks, LineKey("L1"))
+    states = by_lines(examined(case([line("L1", 0, 0)], apart)).checks)[LineKey("L1")]
     found = spread_of(states, "survey_date")
     assert found is not None
     assert found.width is None

@@ -5,14 +5,17 @@ from dataclasses import replace
 from decimal import Decimal
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from models.presented import Figure, LineEntry, Reference
 from models.rules.deciding_values import Decision
-from models.rules.examination import Examination, Reckoning, Room, examine
+from models.rules.examination import Confirmed, Examination, Reckoning, Room, examine
 from models.rules.figures import takes_basis
+from models.rules.foretelling import clears_with
 from models.rules.input_error import Fault, InputError
 from models.rules.resolving import in_words, input_of
-from models.terms import CheckId, DecisionKind, LineKey
+from models.terms import CheckId, DecisionKind, LineKey, RejectionReason
 from reports.voice import Voice
 from tests.models.rules.small_case import case as small_case
 from tests.models.rules.small_case import check, line
@@ -36,6 +39,41 @@ def test_what_was_reckoned_before_gives_the_same() -> None:
 
     assert again == first
     assert again.reckoning is first.reckoning
+
+
+DIGESTS = {state.check.id: state.digest for state in examined().checks.values()}
+MOST = frozenset(sorted(ALL)[1:])
+MEMBERS = st.frozensets(st.sampled_from(sorted(ALL)))
+SELDOM = st.sampled_from((False, False, False, True))
+CONFIRMED = st.dictionaries(
+    st.sampled_from(sorted(DIGESTS)), st.tuples(st.sampled_from((ALL, ALL, MOST)), SELDOM, SELDOM), min_size=30
+)
+REJECTED = st.dictionaries(st.sampled_from(sorted(DIGESTS)), st.sampled_from(tuple(RejectionReason)), max_size=5)
+DISSENTS = st.dictionaries(st.sampled_from([entry.key for entry in CASE.lines]), MEMBERS, max_size=3)
+
+
+@st.composite
+def rooms(draw: st.DrawFn) -> Room:
+    """What a room may have said: most of it of what is there, some of what was, some before somebody came."""
+    confirmed = {
+        id: Confirmed(members, "of before" if changed else DIGESTS[id], before_newcomer=newcomer)
+        for id, (members, changed, newcomer) in draw(CONFIRMED).items()
+    }
+    present = draw(st.sampled_from((ALL, MOST)))
+    return Room(confirmed, draw(REJECTED), (), present, draw(DISSENTS))
+
+
+@given(st.lists(rooms(), min_size=2, max_size=4))
+@settings(max_examples=25)
+def test_what_is_remembered_of_the_lines_is_what_would_be_found(said: list[Room]) -> None:
+    known: Reckoning | None = None
+    for room in said:
+        found, afresh = (examine(CASE, policy(), lines(), room, before) for before in (known, None))
+        known = found.reckoning
+
+        assert found == afresh
+        for state in found.counted_lines:
+            assert clears_with(found.work, state) == clears_with(afresh.work, state)
 
 
 def test_a_decision_on_a_line_is_reckoned_anew() -> None:

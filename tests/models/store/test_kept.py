@@ -16,7 +16,7 @@ from sqlalchemy.orm import Session
 
 from models.errors.case import NoSuchMethod
 from models.operations.change import Change
-from models.operations.confirming import confirm_family
+from models.operations.confirming import confirm_family, record_dissent
 from models.operations.convening import attend
 from models.operations.correcting import correct_figure
 from models.presented import SURVEY_DATE
@@ -27,7 +27,7 @@ from models.snapshots.reading.kept import MOST, Kept, keep, kept_of, last_used, 
 from models.snapshots.reading.voting import load_voting
 from models.store import Store
 from models.store.opening import Access
-from models.terms import AgendaItemId, Family, LineKey, Presence
+from models.terms import AgendaItemId, Family, LineKey, Presence, RejectionReason
 from tests.tools.demo_session import Evening
 
 CASES = ("luggage-shop", "breakfast-stall")
@@ -77,6 +77,17 @@ def test_what_is_undone_is_no_longer_kept(evening: WatchedEvening) -> None:
     change = evening.perform(correct_figure, item=item, value=Decimal(4100), **figure)
     evening.undo(change)
     evening.compare()
+
+
+def test_who_does_not_concur_is_in_the_row_of_the_line(evening: WatchedEvening) -> None:
+    item, line, member = evening.open("luggage-shop"), LineKey("L1"), evening.people["M5"]
+    evening.perform(confirm_family, item=item, line=line, family=Family.VERIFICATION)
+    wanted = {"item": item, "line": line, "member": member, "reason": RejectionReason.OTHER}
+    change = evening.perform(record_dissent, **wanted)
+    assert evening.case(item).line(line).checks[0].dissenters
+
+    evening.undo(change)
+    assert not evening.case(item).line(line).checks[0].dissenters
 
 
 def test_a_refused_command_leaves_what_is_kept_as_it_is(evening: WatchedEvening) -> None:
