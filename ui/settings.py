@@ -93,5 +93,7 @@ class Settings:
 
     @spot.setter
     def spot(self, spot: Spot | None) -> None:
+        if spot == self.spot:
+            return  # the window waits for the disk no more than it must
         self._store.setValue("spot", "" if spot is None else f"{spot.item} {spot.tab} {spot.line}")
         self._store.sync()  # on the disk now, since a crash asks nobody

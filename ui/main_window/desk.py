@@ -135,6 +135,10 @@ class Desk(QObject):
         self._reading.add(what)
         return True
 
+    def is_reading(self, what: str) -> bool:
+        """Whether a snapshot of this kind is still to come."""
+        return what in self._reading
+
     def done_reading(self, what: str, read: Callable[[], None]) -> None:
         """Read once more where something changed meanwhile."""
         self._reading.discard(what)

@@ -104,7 +104,8 @@ class VotingDesk(QObject):
         self.read()
 
     def _got_case(self, case: CaseSnapshot) -> None:
-        if self.voting is not None and self.voting.case == case.case:
+        """A vote that is still to come shows the case with it."""
+        if self.voting is not None and self.voting.case == case.case and not self._desk.is_reading("voting"):
             self.show()
 
     def _got_voting(self, voting: VotingSnapshot) -> None:

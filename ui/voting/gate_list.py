@@ -21,10 +21,14 @@ class GateList(QListWidget):
         super().__init__(parent)
         self.setObjectName("gate_list")
         self.setWordWrap(True)
+        self._shown: tuple[GateView, str] | None = None
         self.itemActivated.connect(self._lead)
 
     def show_gate(self, gate: GateView, voice: Voice) -> None:
         """Fill the list, unmet sentences first, what concerns the room before the lines; the reader's place is kept."""
+        if self._shown == (gate, voice.language):
+            return
+        self._shown = gate, voice.language
         place = self.currentRow()
         self.clear()
         for row in sorted(gate.rows, key=lambda row: (row.met, row.line is not None)):

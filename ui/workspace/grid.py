@@ -126,13 +126,14 @@ class Grid(QTableView):
         """The same lines keep focus and scroll; other lines start without focus. The line in focus stays shown."""
         self._case, here = case, self.focus_line
         scrolled = self.verticalScrollBar().value()
-        self.lines.show(case, voice, kept=here)
+        others = self.lines.show(case, voice, kept=here)
         if self._beside:
             self.arrange()
-        self.clearSpans()
-        for number, row in enumerate(self.lines.rows):
-            if isinstance(row, GroupRow):
-                self.setSpan(number, 0, 1, len(GRID_COLUMNS))
+        if others:
+            self.clearSpans()
+            for number, row in enumerate(self.lines.rows):
+                if isinstance(row, GroupRow):
+                    self.setSpan(number, 0, 1, len(GRID_COLUMNS))
         self.verticalScrollBar().setValue(scrolled)
         if here is not None and self.lines.row_of(here) is not None:
             self.focus_on(here)
@@ -154,6 +155,7 @@ class Grid(QTableView):
         onward = [line.key for line in (*case.lines[start:], *case.lines[:start]) if passes(line, which)]
         if onward:
             self.painting.focus = None
+            self.viewport().update()
             self.show_case(case, self.lines.voice)
             self.focus_on(onward[0])
 
@@ -193,9 +195,16 @@ class Grid(QTableView):
             return
         if self.sequence.step is not Step.READY:
             self.cancel()
-        self.painting.focus = line.key
-        self.viewport().update()
+        left, self.painting.focus = self.painting.focus, line.key
+        self.draw_again(left)
+        self.draw_again(line.key)
         self.focused.emit(line.key)
+
+    def draw_again(self, key: LineKey | None) -> None:
+        """Paint the row of one line anew, if it is shown."""
+        row = None if key is None else self.lines.row_of(key)
+        if row is not None:
+            self.viewport().update(0, self.rowViewportPosition(row), self.viewport().width(), self.rowHeight(row))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

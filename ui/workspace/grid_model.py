@@ -57,19 +57,26 @@ class GridModel(QAbstractTableModel):
         self.which = LineFilter.ALL
         self.compared: HeardRow | None = None
         """An earlier sitting in place of the statements' own prior period."""
+        self._said: tuple[str, HeardRow | None] | None = None
+        """In which words, and with what in the column of comparison, the rows were shown last."""
 
-    def show(self, case: CaseSnapshot, voice: Voice, kept: LineKey | None = None) -> None:
-        """Show the lines that pass the filter, and `kept`."""
-        rows = rows_of(case, self.which, kept)
-        same = [_identity(row) for row in rows] == [_identity(row) for row in self._rows]
-        if not same:
+    def show(self, case: CaseSnapshot, voice: Voice, kept: LineKey | None = None) -> bool:
+        """Show the lines that pass the filter, and `kept`; say whether they are other ones than before."""
+        rows, before = rows_of(case, self.which, kept), self._rows
+        others = [_identity(row) for row in rows] != [_identity(row) for row in before]
+        anew = self._said != (voice.language, self.compared)
+        if others:
             self.beginResetModel()
-        self._rows, self.voice = rows, voice
-        if not same:
+        self._rows, self.voice, self._said = rows, voice, (voice.language, self.compared)
+        if others:
             self.endResetModel()
         else:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, len(GRID_COLUMNS) - 1))
-        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(GRID_COLUMNS) - 1)
+            for number, row in enumerate(rows):
+                if anew or row != before[number]:
+                    self.dataChanged.emit(self.index(number, 0), self.index(number, len(GRID_COLUMNS) - 1))
+        if anew:
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(GRID_COLUMNS) - 1)
+        return others
 
     @property
     def rows(self) -> tuple[GridRow, ...]:

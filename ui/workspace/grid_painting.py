@@ -53,7 +53,7 @@ class GridPainting(QStyledItemDelegate):
         elif isinstance(row, LineRow):
             model = index.model()
             if isinstance(model, GridModel):
-                self._paint_line(painter, box, row, GRID_COLUMNS[index.column()], model, colours, option)
+                self._paint_line(painter, box, row, index, model, colours, option)
         painter.restore()
 
     def _paint_line(
@@ -61,12 +61,12 @@ class GridPainting(QStyledItemDelegate):
         painter: QPainter,
         box: QRectF,
         line: LineRow,
-        column: Column | Family,
+        index: Index,
         model: GridModel,
         colours: Colours,
         option: QStyleOptionViewItem,
     ) -> None:
-        focused = line.key == self.focus
+        focused, column = line.key == self.focus, GRID_COLUMNS[index.column()]
         painter.fillRect(box, QColor(colours.selected if focused else colours.ground))
         inner = box.adjusted(PAD, 1, -PAD, -1)
         match column:
@@ -82,16 +82,16 @@ class GridPainting(QStyledItemDelegate):
             case Column.METHODS:
                 draw_methods(painter, inner, line, model, colours)
             case _:
-                self._paint_text(painter, inner, line, column, model, colours)
+                self._paint_text(painter, inner, line, index, model, colours)
         if line.key == self.left_with_tick and column is Column.COUNT:
             draw_tick(painter, QRectF(box.right() - 20, box.center().y() - 7, 14, 14), colours.confirmed)
         if focused:
             _frame(painter, box, column, colours)
 
     def _paint_text(
-        self, painter: QPainter, box: QRectF, line: LineRow, column: Column | Family, model: GridModel, colours: Colours
+        self, painter: QPainter, box: QRectF, line: LineRow, index: Index, model: GridModel, colours: Colours
     ) -> None:
-        index = model.index(model.row_of(line.key) or 0, GRID_COLUMNS.index(column))
+        column = GRID_COLUMNS[index.column()]
         font = index.data(Qt.ItemDataRole.FontRole)
         if font is not None:
             painter.setFont(font)

@@ -46,6 +46,8 @@ class MethodPanel(QTableWidget):
         header.setMinimumSectionSize(20)
         header.setSectionsClickable(False)
         self._low = False
+        self._shown: dict[Family, object] = {}
+        """What each row was written from: of a key mostly one changes."""
         follow_text_size(self, self._take_sizes)
         self.cellClicked.connect(lambda row, _column: self.chosen.emit(tuple(Family)[row]))
 
@@ -105,9 +107,12 @@ class MethodPanel(QTableWidget):
             main = next((check for check in checks if check.rejected is None), checks[0] if checks else None)
             texts = self._texts(line, family, main, voice)
             state = self.tr("not yet saved") if family in pending and not _confirmed(checks) else texts[STATE]
-            for column, text in enumerate((*texts[:STATE], state)):
-                self._write(row, column, text, main)
-            self._hint(row, line, checks, voice)
+            shown = (*texts[:STATE], state), checks, voice.language, self.palette(), self.font()
+            if self._shown.get(family) != shown:
+                self._shown[family] = shown
+                for column, text in enumerate((*texts[:STATE], state)):
+                    self._write(row, column, text, main)
+                self._hint(row, line, checks, voice)
 
     def _texts(self, line: LineRow, family: Family, check: CheckRow | None, voice: Voice) -> list[str]:
         key = key_shown(family)

@@ -147,12 +147,15 @@ class WorkspaceScreen(QWidget):
         case, line = self.case, self.line
         if case is None or line is None:
             return
-        self.methods.show_line(line, self.voice, self._pressed.get(line.key, ()))
+        self._show_methods(line)
         if self._evidence_shown:
             self.facts.show_evidence(line, self.voice)
         else:
             self.facts.show_line(case, line, self.voice, self.grid.lines.compared)
         self._show_prompt()
+
+    def _show_methods(self, line: LineRow) -> None:
+        self.methods.show_line(line, self.voice, self._pressed.get(line.key, ()))
 
     def _show_prompt(self) -> None:
         case, line = self.case, self.line
@@ -269,12 +272,15 @@ class WorkspaceScreen(QWidget):
         self._wish("confirm_family", line.key, family=family)
         if not line.cleared and foresight.is_clean_after(line, pressed) and self.grid.focus_line == line.key:
             self._leave_with_tick(case, line)
-        else:
-            self._show_line()
+        elif self.grid.focus_line == line.key:
+            self._show_methods(line)
+            self._show_prompt()
 
     def _leave_with_tick(self, case: CaseSnapshot, line: LineRow) -> None:
         following = foresight.next_open(case, line.key, self.expected)
+        self._take_tick_away()
         self.grid.painting.left_with_tick = line.key
+        self.grid.draw_again(line.key)
         self._tick.start()
         if following is None:
             self._show_line()
@@ -282,8 +288,8 @@ class WorkspaceScreen(QWidget):
             self.grid.focus_on(following.key)
 
     def _take_tick_away(self) -> None:
-        self.grid.painting.left_with_tick = None
-        self.grid.viewport().update()
+        left, self.grid.painting.left_with_tick = self.grid.painting.left_with_tick, None
+        self.grid.draw_again(left)
 
     def _dissent(self, key: LineKey, number: int, reason: object) -> None:
         found = self.members.get(number)

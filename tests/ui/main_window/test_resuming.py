@@ -3,12 +3,14 @@
 
 from pathlib import Path
 
+from PySide6.QtCore import QSettings
+
 from models.store import Store
 from models.terms import AgendaItemId, CaseState
 from tests.tools.victim import Victim, chance_of_kills
 from tests.tools.window_session import WindowSession
 from tests.ui.main_window.sitting import Standing, sit
-from ui.settings import Spot
+from ui.settings import Settings, Spot
 
 KILLS = 3
 CLIENT = "新西街箱包店"
@@ -36,6 +38,19 @@ def test_a_window_that_is_killed_opens_again_at_the_same_line(tmp_path: Path, lu
         assert report.intact
         assert report.entries >= entries + last.receipts
         entries = report.entries
+
+
+def test_a_place_that_is_kept_already_is_not_written_again(tmp_path: Path) -> None:
+    file, spot = tmp_path / "settings.ini", Spot("item", 1, "A1")
+    settings = Settings(QSettings(str(file), QSettings.Format.IniFormat))
+    settings.spot = spot
+    file.unlink()
+
+    settings.spot = spot
+    assert not file.exists()
+
+    settings.spot = Spot("item", 1, "A2")
+    assert file.exists()
 
 
 def test_the_vote_of_a_case_is_taken_up_again_too(session: WindowSession, luggage: AgendaItemId) -> None:
