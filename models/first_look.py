@@ -78,7 +78,7 @@ def _made(kind: Any, value: Any) -> Any:  # noqa: ANN401 - the types are read fr
         made = tuple(_made(inner[0], each) for each in value)
     elif is_dataclass(kind):
         kinds, make = get_type_hints(kind), cast("Callable[..., object]", kind)
-        made = make(**{name: _made(kinds[name], each) for name, each in value.items()})
+        made = make(**{name: _made(kinds[name], each) for name, each in dict(value).items()})
     elif kind in (date, datetime):
         made = kind.fromisoformat(value)
     elif isinstance(kind, type) and issubclass(kind, (Enum, Decimal)):

@@ -157,7 +157,7 @@ def _decision(line: LineRow, decision: DecisionRow, writer: Writer) -> str:
 
 def _history(case: CaseSnapshot, writer: Writer) -> Iterator[str]:
     for earlier in case.history:
-        outcome = writer.voice.stated_outcome(earlier.outcome)
+        outcome = writer.voice.outcome(earlier.outcome)
         parts = [writer.say(labels.HISTORY_ENTRY, day=earlier.date, meeting=earlier.meeting, outcome=outcome)]
         if earlier.requested is not None and earlier.months is not None:
             parts.append(writer.say(labels.HISTORY_REQUEST, amount=earlier.requested, months=earlier.months))

@@ -124,7 +124,7 @@ def _result(row: AgendaRow, part: MinutesCase | None, writer: Writer) -> list[Fl
 
 def _result_words(row: AgendaRow, writer: Writer) -> str:
     """What was resolved, and what it waits for where it is not in force."""
-    said = writer.voice.word(row.outcome or row.state)
+    said = writer.voice.spoken(row.outcome or row.state)
     if row.standing is Standing.IN_FORCE:
         return said
     return writer.say(labels.BRACKETS, text=said, more=row.standing)

@@ -104,12 +104,15 @@ def _role(person: Person, writer: Writer) -> str:
 
 def _decision(case: CaseSnapshot, voting: VotingSnapshot | None, writer: Writer) -> list[Flowable]:
     resolution = voting.resolution if voting else None
-    taken = case.ended.outcome if case.ended else resolution.outcome if resolution else None
+    decided = case.ended.outcome if case.ended else resolution.outcome if resolution else None
+    taken = None if decided is None else decided.code
     choices = CHOICES if taken is None or taken in CHOICES else (*CHOICES, taken)
-    words = [(writer.voice.word(outcome), outcome is taken) for outcome in choices]
+    words = [(writer.voice.outcome(case.outcomes.named(outcome)), outcome is taken) for outcome in choices]
     boxes = TickBoxes(words, label=writer.say(labels.CONCLUSION))
     if case.ended:
-        said = writer.say(ENDED[case.ended.outcome], reason=case.ended.reason, by=case.ended.by, when=case.ended.at)
+        said = writer.say(
+            ENDED[case.ended.outcome.code], reason=case.ended.reason, by=case.ended.by, when=case.ended.at
+        )
         return [boxes, writer.paragraph(said, bold=True)]
     if resolution is None:
         return [boxes, writer.paragraph(writer.say(labels.NO_RESOLUTION, state=case.state))]

@@ -26,9 +26,10 @@ from fractions import Fraction
 
 from models.day import CHINA
 from models.labels import mark
-from models.labels.enums import MARKS, WORDS
+from models.labels.enums import MARKS, OUTCOMES, WORDS
+from models.named_outcomes import NamedOutcome
 from models.presented import NotApplicable
-from models.terms import Family, Outcome, Said
+from models.terms import Family, Said
 from reports.capitals import in_capitals
 from reports.figures import MISSING, Figures, Shown
 from reports.words import words_of
@@ -52,6 +53,7 @@ class Voice(Figures):
         self._speaker = _Speaker(self)
         self._kinds: _Kinds = (
             (Said, self.say),
+            (NamedOutcome, self.outcome),
             (Enum, self.word),
             ((Decimal, Fraction), self.amount),
             (dt.datetime, self.datetime),
@@ -71,14 +73,16 @@ class Voice(Figures):
         return self._words.text(text, context)
 
     def word(self, member: Enum) -> str:
-        """The word for a member of one of the closed lists of `models.terms` and `models.analysis`."""
+        """The word for a member of a closed list of `models.terms` and `models.analysis`; outcomes have names."""
         if isinstance(member, NotApplicable):
             return self.money(member)
         return self._words.text(WORDS[member], type(member).__name__)
 
-    def stated_outcome(self, outcome: str) -> str:
-        """A decision as the officers wrote it, by its word where it is one of ours."""
-        return next((self.word(each) for each in Outcome if each.value == outcome), outcome)
+    def outcome(self, outcome: NamedOutcome | str) -> str:
+        """An outcome as the policy of its case calls it; a decision that officers wrote in words stays."""
+        if isinstance(outcome, str):
+            return outcome
+        return outcome.own_word(self.language) or self._words.text(OUTCOMES[outcome.code], "Outcome")
 
     def mark(self, family: Family) -> str:
         """A family's short mark: 验, in English `Ver`."""

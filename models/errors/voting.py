@@ -4,7 +4,8 @@
 from dataclasses import dataclass
 
 from models.errors.base import Refusal
-from models.terms import Outcome, Said
+from models.named_outcomes import NamedOutcome
+from models.terms import Said
 
 
 @dataclass(eq=False, kw_only=True)
@@ -83,7 +84,7 @@ class NothingDecided(Refusal):
 class OutcomeNotOffered(Refusal):
     """What passed may be refused, deferred or sent back; anything else is not the chair's to say."""
 
-    outcome: Outcome
+    outcome: NamedOutcome
 
 
 @dataclass(eq=False, kw_only=True)

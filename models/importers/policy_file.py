@@ -3,6 +3,7 @@
 
 import json
 from collections.abc import Iterator, Mapping
+from functools import cache
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -12,12 +13,15 @@ from models.importers.agreement import twice
 from models.importers.policy_schema import faults_of_schema
 from models.importers.spelling import control_character
 from models.labels import policy as words
+from models.labels.enums import OUTCOMES
+from models.named_outcomes import outcome_names
 from models.rules.lines import line_table
 from models.rules.new_policy import faults_of_new
+from models.rules.outcome_labels import faults_of_labels
 from models.rules.policy import policy_faults, policy_from
 from models.rules.policy_fault import PolicyFault
 from models.rules.reading import within
-from models.terms import Said
+from models.terms import Outcome, Said
 from resources import path as resource
 
 LANGUAGES = ("en", "zh_CN", "zh_TW")
@@ -48,7 +52,7 @@ def faults_in(document: object) -> tuple[PolicyFault, ...]:
     found = faults_of_schema(document)
     if not isinstance(document, Mapping) or found:
         return found
-    return (*_of_texts(document, ""), *policy_faults(document)) or _of_new(document)
+    return (*_of_texts(document, ""), *policy_faults(document)) or (*_of_new(document), *_of_labels(document))
 
 
 def _of_new(document: Mapping[str, Any]) -> tuple[PolicyFault, ...]:
@@ -56,6 +60,19 @@ def _of_new(document: Mapping[str, Any]) -> tuple[PolicyFault, ...]:
     lines = line_table(json.loads(resource("lines.json").read_text(encoding="utf-8")))
     spoken = [faults_of_new(policy_from(document, language), lines) for language in LANGUAGES]
     return tuple({fault.field: fault for each in spoken for fault in each}.values())
+
+
+def _of_labels(document: Mapping[str, Any]) -> Iterator[PolicyFault]:
+    """What is wrong with the unit's words for outcomes beside those of the program."""
+    if names := document.get("outcomes"):
+        yield from faults_of_labels(outcome_names(names), {language: _program(language) for language in LANGUAGES})
+
+
+@cache
+def _program(language: str) -> Mapping[Outcome, str]:
+    """What the program calls each outcome in a language."""
+    texts = json.loads(resource("translations", f"{language}.json").read_text(encoding="utf-8"))["Outcome"]
+    return {outcome: texts[text] for outcome, text in OUTCOMES.items()}
 
 
 def _raw(path: Path) -> bytes:

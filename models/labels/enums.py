@@ -111,18 +111,6 @@ COMMITTEE: Mapping[Enum, str] = {
     Choice.ABSTAIN: mark("Choice", "Abstain"),
     VotingWay.CALLED_OUT: mark("VotingWay", "Called out"),
     VotingWay.SEALED: mark("VotingWay", "Sealed"),
-    Outcome.APPROVED: mark("Outcome", "Approved"),
-    Outcome.APPROVED_WITH_CHANGES: mark("Outcome", "Approved with changes"),
-    Outcome.APPROVED_WITH_CONDITIONS: mark("Outcome", "Approved with conditions"),
-    Outcome.REINVESTIGATE: mark("Outcome", "To be re-investigated"),
-    Outcome.DEFER: mark("Outcome", "Deferred"),
-    Outcome.REJECTED: mark("Outcome", "Rejected"),
-    Outcome.RECONSIDER: mark("Outcome", "To be reconsidered"),
-    Outcome.ESCALATED: mark("Outcome", "Passed to the higher authority"),
-    Outcome.WITHDRAWN: mark("Outcome", "Withdrawn"),
-    Outcome.VETOED: mark("Outcome", "Vetoed by the chair"),
-    Outcome.NO_QUORUM: mark("Outcome", "No quorum"),
-    Outcome.INCOMPLETE: mark("Outcome", "Votes outstanding"),
     SignedKind.ROLL: mark("SignedKind", "Roll of the meeting"),
     SignedKind.VETO: mark("SignedKind", "Veto of the chair"),
     SignedKind.OPINION: mark("SignedKind", "Opinion above the committee"),
@@ -233,4 +221,20 @@ SIZING: Mapping[Enum, str] = {
 }
 
 WORDS: Mapping[Enum, str] = {**METHODS, **LINES, **COMMITTEE, **SIZING}
-"""Every closed list's member → its English word."""
+"""Every closed list's member → its English word; outcomes have names besides (`models.named_outcomes`)."""
+
+OUTCOMES: Mapping[Outcome, str] = {
+    Outcome.APPROVED: mark("Outcome", "Approved"),
+    Outcome.APPROVED_WITH_CHANGES: mark("Outcome", "Approved with changes"),
+    Outcome.APPROVED_WITH_CONDITIONS: mark("Outcome", "Approved with conditions"),
+    Outcome.REINVESTIGATE: mark("Outcome", "To be re-investigated"),
+    Outcome.DEFER: mark("Outcome", "Deferred"),
+    Outcome.REJECTED: mark("Outcome", "Rejected"),
+    Outcome.RECONSIDER: mark("Outcome", "To be reconsidered"),
+    Outcome.ESCALATED: mark("Outcome", "Passed to the higher authority"),
+    Outcome.WITHDRAWN: mark("Outcome", "Withdrawn"),
+    Outcome.VETOED: mark("Outcome", "Vetoed by the chair"),
+    Outcome.NO_QUORUM: mark("Outcome", "No quorum"),
+    Outcome.INCOMPLETE: mark("Outcome", "Votes outstanding"),
+}
+"""What the program calls an outcome that the policy of its case does not name."""

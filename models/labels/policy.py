@@ -22,6 +22,14 @@ DEBTORS = mark("Policy", "The number of debtors that fail is not below 0.")
 ENOUGH_PEERS = mark("Policy", "Nothing is shown of fewer than {least} peers.")
 SIZES_RISE = mark("Policy", "The sizes of peers rise.")
 
+LABEL_TOO_BROAD = mark(
+    "Policy",
+    "“{label}” is too long to stand on wall and paper: at most {most} letters, a Chinese character counting as two.",
+)
+SAME_LABEL = mark(
+    "Policy", "“{label}” cannot be told from what “{other}” is called; each outcome has a word of its own."
+)
+
 MONITORING = mark(
     "Policy",
     "Both monitoring duties stay in every approval: a mandatory condition after pay-out and a mandatory one of"

@@ -29,6 +29,9 @@ SECTIONS: Mapping[str, FieldWords] = {
     "conditions": FieldWords(mark("PolicyField", "Conditions"), mark("PolicyField", "The library of conditions.")),
     "questions": FieldWords(mark("PolicyField", "Questions"), mark("PolicyField", "The library of questions.")),
     "reasons": FieldWords(mark("PolicyField", "Reasons"), mark("PolicyField", "What the fixed codes are called here.")),
+    "outcomes": FieldWords(
+        mark("PolicyField", "Outcomes"), mark("PolicyField", "What the committee's decisions are called here.")
+    ),
     "waivers": FieldWords(
         mark("PolicyField", "Waivers and cash flow"),
         mark("PolicyField", "What may be waived, and when a cash-flow statement is compulsory."),
@@ -187,6 +190,16 @@ REASONS: Mapping[str, FieldWords] = {
         ),
     ),
 }
+OUTCOMES: Mapping[str, FieldWords] = {
+    "outcomes": FieldWords(
+        mark("PolicyField", "Outcomes"),
+        mark(
+            "PolicyField",
+            "An outcome is called so on screen, wall and paper. An empty cell keeps the program's word; a case keeps"
+            " the words of its version for good.",
+        ),
+    ),
+}
 WAIVERS: Mapping[str, FieldWords] = {
     "waiver_cap": FieldWords(
         mark("PolicyField", "Waivers for each case"),
@@ -319,6 +332,7 @@ FIELDS: Mapping[str, FieldWords] = {
     **CONDITIONS,
     **QUESTIONS,
     **REASONS,
+    **OUTCOMES,
     **WAIVERS,
     **SIZING,
     **UNIT,

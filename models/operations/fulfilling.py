@@ -31,7 +31,7 @@ from models.rules.fulfilment import may_follow
 from models.rules.tally import VOTERS, Seat, TallyResult, tally
 from models.snapshots.reading.ballot import seat_role
 from models.snapshots.reading.conditions import conditions_of
-from models.snapshots.reading.desk import tier_of
+from models.snapshots.reading.desk import names_of, tier_of
 from models.snapshots.reading.frame import acts, members_of, number_of, refuse_closed
 from models.snapshots.reading.fulfilment import (
     approval_of,
@@ -147,11 +147,18 @@ def _count(
             raise ChoiceNotAllowed
     if missing := tuple(name for member, name in deciders.items() if member not in votes):
         raise VotesMissing(names=missing)
-    names = taking_no_part(session, item)
-    out = [str(member.id) for member in roster if member.name in names or member.id in recused]
+    apart = taking_no_part(session, item)
+    out = [str(member.id) for member in roster if member.name in apart or member.id in recused]
     absent = [str(member.id) for member in roster if member.id not in deciders and str(member.id) not in out]
     seats = [Seat(member.id, seat_role(member, chair)) for member in roster]
-    return tally(rule, seats, out, absent, {str(member): choice for member, choice in votes.items()})
+    return tally(
+        rule,
+        seats,
+        out,
+        absent,
+        {str(member): choice for member, choice in votes.items()},
+        names=names_of(session, item),
+    )
 
 
 def record_pay_out(

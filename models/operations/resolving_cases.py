@@ -129,11 +129,11 @@ def _outcome(counted: Outcome, wanted: Outcome | None, desk: Desk, agreed: Terms
         if wanted in APPROVED:
             raise NeverApproves
         if wanted is not None and wanted is not counted:
-            raise OutcomeNotOffered(outcome=wanted)
+            raise OutcomeNotOffered(outcome=desk.policy.outcomes.named(wanted))
         return counted
     if wanted is not None and wanted not in APPROVED:
         if wanted not in REFUSALS:
-            raise OutcomeNotOffered(outcome=wanted)
+            raise OutcomeNotOffered(outcome=desk.policy.outcomes.named(wanted))
         return wanted
     if counted is Outcome.APPROVED and agreed != requested_terms(desk):
         return Outcome.APPROVED_WITH_CHANGES

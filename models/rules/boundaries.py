@@ -4,6 +4,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from models.named_outcomes import BUILT_IN
 from models.rules.tally import Seat, tally
 from models.rules.tally_rule import Rule
 from models.terms import Choice, Outcome, Role
@@ -55,7 +56,7 @@ class _Committee:
         ranked = list(reversed(there)) if against_chair else there
         cast = {person: Choice.APPROVE if at < approvals else Choice.REJECT for at, person in enumerate(ranked)}
         # The chair away is the last: absent where somebody is, else recused.
-        return tally(self.rule, seats, away[: self.recused], away[self.recused :], cast).outcome
+        return tally(self.rule, seats, away[: self.recused], away[self.recused :], cast, names=BUILT_IN).outcome
 
     def needed(self) -> int | None:
         """The fewest approvals that pass."""

@@ -9,6 +9,7 @@ from enum import Enum, unique
 from typing import Any
 
 from models.labels import policy as words
+from models.named_outcomes import OutcomeNames, outcome_names, word_in
 from models.rules.input_error import InputError
 from models.rules.judgement import Limits
 from models.rules.policy_fault import PolicyFault
@@ -92,6 +93,8 @@ class Policy:
     conditions: tuple[ConditionTemplate, ...]
     questions: tuple[tuple[str, str], ...]
     reasons: Mapping[ReasonCode, str]
+    outcomes: OutcomeNames
+    """In every language, since a record is read in more than one."""
     retention_years: int
     masked_on_wall: bool
     sizing: Sizing
@@ -199,6 +202,7 @@ def _read(parsed: Mapping[str, Any], language: str) -> Policy:
         conditions=tuple(_condition(entry, language) for entry in parsed["conditions"]),
         questions=_questions(parsed["questions"], language),
         reasons={ReasonCode(code): word_in(text, language) for code, text in parsed["reasons"].items()},
+        outcomes=outcome_names(parsed.get("outcomes")),
         retention_years=parsed["retention_years"],
         masked_on_wall=parsed["masked_on_wall"],
         sizing=sizing_from(parsed.get("sizing")),
@@ -206,11 +210,6 @@ def _read(parsed: Mapping[str, Any], language: str) -> Policy:
         peers=peer_group_from(parsed.get("peers")),
         soft_grid=parsed.get("soft_grid", True),
     )
-
-
-def word_in(texts: Mapping[str, str], language: str) -> str:
-    """The words in this language, in the one it is written like, or in English."""
-    return texts.get(language) or texts.get(language.partition("_")[0]) or texts["en"]
 
 
 def _limits(parsed: Mapping[str, str]) -> Limits:

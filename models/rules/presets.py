@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from models.rules.policy import word_in
+from models.named_outcomes import word_in
 from models.rules.tally_rule import Rule, rule_from
 
 

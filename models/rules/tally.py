@@ -13,6 +13,7 @@ from models.labels.rules_tally import (
     SECOND_CHAIR,
     VETO_WITHOUT_CHAIR,
 )
+from models.named_outcomes import OutcomeNames
 from models.rules.input_error import Fault, InputError
 from models.rules.tally_rule import Base, Passing, Rule
 from models.rules.tally_sentence import explain
@@ -80,6 +81,7 @@ def tally(
     absent: Collection[str],
     ballots: Mapping[str, Choice],
     *,
+    names: OutcomeNames,
     veto: bool = False,
 ) -> TallyResult:
     """Count a ballot; raises `InputError` for people, ballots or a veto that the rule does not know or allow."""
@@ -90,7 +92,7 @@ def tally(
     needed = rule.needed(base)
     sentence = explain(
         rule,
-        outcome,
+        names.named(outcome),
         counts,
         base=base,
         voters=len(hall.voters),

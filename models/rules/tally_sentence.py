@@ -4,13 +4,14 @@
 from collections.abc import Mapping
 
 from models.labels import rules_tally as words
+from models.named_outcomes import NamedOutcome
 from models.rules.tally_rule import Base, Rule
 from models.terms import Choice, Outcome, Said
 
 
 def explain(
     rule: Rule,
-    outcome: Outcome,
+    outcome: NamedOutcome,
     counts: Mapping[Choice, int],
     *,
     base: int,
@@ -20,9 +21,9 @@ def explain(
     chair_present: bool,
 ) -> Said:
     """One sentence for the record, in numbers that can be checked by hand."""
-    if outcome is Outcome.NO_QUORUM:
+    if outcome.code is Outcome.NO_QUORUM:
         return _no_quorum(rule, voters, eligible, present, chair_present=chair_present)
-    if outcome is Outcome.INCOMPLETE:
+    if outcome.code is Outcome.INCOMPLETE:
         return Said(words.INCOMPLETE, {"outstanding": present - sum(counts.values()), "present": present})
     result = _result(rule, outcome, counts, base)
     abstained = counts[Choice.ABSTAIN]
@@ -42,17 +43,17 @@ def _no_quorum(rule: Rule, voters: int, eligible: int, present: int, *, chair_pr
     return Said(words.NO_QUORUM, {"present": present, "eligible": eligible, "needed": needed})
 
 
-def _result(rule: Rule, outcome: Outcome, counts: Mapping[Choice, int], base: int) -> Said:
+def _result(rule: Rule, outcome: NamedOutcome, counts: Mapping[Choice, int], base: int) -> Said:
     rejections = counts[Choice.REJECT]
     if rule.any_rejection_rejects and rejections:
-        return Said(words.ONE_REJECTION, {"rejections": rejections})
+        return Said(words.ONE_REJECTION, {"outcome": outcome, "rejections": rejections})
     if base == 0:
         return Said(words.NOTHING_CAST, {"outcome": outcome})
     approvals = counts[Choice.APPROVE] + counts[Choice.APPROVE_WITH_CONDITIONS]
     counted = Said(words.BASES[rule.base.value])
     facts = {"approvals": approvals, "base": base, "counted": counted, "needed": rule.needed(base), "outcome": outcome}
-    if outcome is Outcome.VETOED:
+    if outcome.code is Outcome.VETOED:
         return Said(words.VETO, facts)
-    passed = outcome in {Outcome.APPROVED, Outcome.APPROVED_WITH_CONDITIONS}
+    passed = outcome.code in {Outcome.APPROVED, Outcome.APPROVED_WITH_CONDITIONS}
     by_chair = passed and approvals < rule.needed(base)
     return Said(words.RESULT_BY_CHAIR if by_chair else words.RESULT, facts)

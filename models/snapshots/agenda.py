@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 
+from models.named_outcomes import NamedOutcome
 from models.terms import (
     AgendaItemId,
     CaseId,
@@ -12,7 +13,6 @@ from models.terms import (
     Level,
     MeetingId,
     MemberId,
-    Outcome,
     Presence,
     Role,
     Said,
@@ -53,7 +53,7 @@ class AgendaRow:
     severe: int
     worst: Level
     state: CaseState
-    outcome: Outcome | None
+    outcome: NamedOutcome | None
     quorum_warning: Said | None = None
     standing: Standing = Standing.IN_FORCE
     """Of an approval, how far it has come since."""

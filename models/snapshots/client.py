@@ -7,8 +7,21 @@ from datetime import date
 from decimal import Decimal
 from functools import cached_property
 
-from models.presented import EarlierDecision, Stated
-from models.terms import AgendaItemId, LineKey, Outcome, Unit
+from models.named_outcomes import NamedOutcome
+from models.presented import Stated
+from models.terms import AgendaItemId, LineKey, Unit
+
+
+@dataclass(frozen=True, slots=True)
+class StatedRow:
+    """An earlier decision as the officers wrote it, under the name of today's policy where it is one of ours."""
+
+    date: date
+    meeting: str
+    requested: Decimal | None
+    months: int | None
+    outcome: NamedOutcome | str
+    reason: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +49,7 @@ class HeardRow:
     meeting: int
     on: date
     requested: Decimal
-    outcome: Outcome | None
+    outcome: NamedOutcome | None
     amount: Decimal | None
     reason: str
     lines: tuple[PastRow, ...]
@@ -53,5 +66,5 @@ class ClientSnapshot:
 
     item: AgendaItemId
     client: str
-    stated: tuple[EarlierDecision, ...]
+    stated: tuple[StatedRow, ...]
     heard: tuple[HeardRow, ...]

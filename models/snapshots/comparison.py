@@ -6,8 +6,10 @@ from datetime import date, datetime
 from decimal import Decimal
 from fractions import Fraction
 
-from models.presented import EarlierDecision, Evidence, Person, Stated
+from models.named_outcomes import BUILT_IN, NamedOutcome, OutcomeNames
+from models.presented import Evidence, Person, Stated
 from models.snapshots.charts import ChartFigures
+from models.snapshots.client import StatedRow
 from models.terms import (
     AgendaItemId,
     CaseId,
@@ -24,7 +26,6 @@ from models.terms import (
     LineKind,
     MeetingId,
     MemberId,
-    Outcome,
     QuestionId,
     RejectionReason,
     RevisionId,
@@ -200,7 +201,7 @@ class GateView:
     full: bool
     restricted: bool
     proposal: Said | None
-    proposed: Outcome | None = None
+    proposed: NamedOutcome | None = None
     """What the lines propose to decide, where it is no approval; an approval against it is printed as such."""
 
 
@@ -245,7 +246,7 @@ class CapacityView:
 class EndedRow:
     """A case that needs no resolution: withdrawn, deferred before a vote, or left without its quorum."""
 
-    outcome: Outcome
+    outcome: NamedOutcome
     reason: str
     by: str
     at: datetime
@@ -258,7 +259,7 @@ class EarlierSittingRow:
     meeting: int
     on: date
     revision: int
-    outcome: Outcome | None
+    outcome: NamedOutcome | None
     reason: str
     new_facts: str | None
 
@@ -308,7 +309,7 @@ class CaseSnapshot:
     gate: GateView
     capacity: CapacityView
     findings: tuple[Said, ...]
-    history: tuple[EarlierDecision, ...]
+    history: tuple[StatedRow, ...]
     policy_version: str
     language: str
     demo: bool
@@ -334,6 +335,8 @@ class CaseSnapshot:
     """How many of those who vote on the case brought a preparation of it back."""
     charts: ChartFigures = field(default=ChartFigures())
     """What the charts draw beside the lines."""
+    outcomes: OutcomeNames = BUILT_IN
+    """What the policy of the case calls outcomes."""
     no_conflict: tuple[str, ...] = ()
     """Who declared that nothing keeps them from the case."""
 

@@ -4,7 +4,8 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
-from models.terms import CaseId, MemberId, Outcome, Role
+from models.named_outcomes import NamedOutcome
+from models.terms import CaseId, MemberId, Role
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +29,7 @@ class WaitingCase:
     months: int
     lead_officer: str
     second_officer: str
-    outcome: Outcome | None = None
+    outcome: NamedOutcome | None = None
     """How it ended when it was heard last."""
 
 

@@ -4,7 +4,8 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from models.terms import AgendaItemId, Opinion, Outcome, Said, Standing
+from models.named_outcomes import NamedOutcome
+from models.terms import AgendaItemId, Opinion, Said, Standing
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,7 @@ class OutstandingRow:
     meeting: int
     number: str
     client: str
-    outcome: Outcome
+    outcome: NamedOutcome
     following: Following
     chair: str | None
     """Who presided at the reveal, and so may veto."""

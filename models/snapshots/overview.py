@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from models.analysis import Departure, EquityStep, PeerMetric, SoftFact
-from models.presented import EarlierDecision, Person
+from models.presented import Person
+from models.snapshots.client import StatedRow
 from models.snapshots.sizing import SizingView
 from models.terms import CaseId, Level, LineKey, QuestionId, Said
 
@@ -146,7 +147,7 @@ class OverviewSnapshot:
     case: CaseId
     purpose: str
     people: tuple[Person, ...]
-    last: EarlierDecision | None
+    last: StatedRow | None
     level_counts: tuple[tuple[Level, int], ...]
     cleared: int
     total: int

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 
+from models.named_outcomes import BUILT_IN, NamedOutcome, OutcomeNames
 from models.rules.due import said_due
 from models.snapshots.following import IN_FORCE, Following, VetoRow
 from models.terms import (
@@ -14,7 +15,6 @@ from models.terms import (
     ConditionKind,
     LineKey,
     MemberId,
-    Outcome,
     ReasonCode,
     RoundId,
     Said,
@@ -55,7 +55,7 @@ class RoundRow:
     revealed_at: datetime | None
     voters: tuple[VoterRow, ...]
     counts: tuple[tuple[Choice, int], ...]
-    outcome: Outcome | None
+    outcome: NamedOutcome | None
     sentence: Said | None
     reason: str | None
     way: VotingWay = VotingWay.CALLED_OUT
@@ -127,7 +127,7 @@ class ResolutionRow:
 
     number: str
     round: int
-    outcome: Outcome
+    outcome: NamedOutcome
     terms: Terms | None
     instalment: Decimal | None
     reasons: str
@@ -162,6 +162,8 @@ class VotingSnapshot:
     """Every payment of a loan by season, whose months differ."""
     reason_words: tuple[tuple[ReasonCode, str], ...] = ()
     """The policy's own words for reason codes, where it has any."""
+    outcomes: OutcomeNames = BUILT_IN
+    """What the policy of the case calls outcomes."""
     rule_words: tuple[Said, ...] = ()
     """The rule in words: version and tier of the policy, quorum, what passes, what else decides."""
     choices: tuple[Choice, ...] = tuple(Choice)

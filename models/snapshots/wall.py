@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import Enum, unique
 
+from models.named_outcomes import NamedOutcome
 from models.snapshots.charts import Chart, ChartKind
-from models.terms import Family, Level, Outcome, Said, Standing, Unit
+from models.terms import Family, Level, Said, Standing, Unit
 
 
 @unique
@@ -80,7 +81,7 @@ class WallSnapshot:
     voted: int = 0
     voters: int = 0
     recused: int = 0
-    outcome: Outcome | None = None
+    outcome: NamedOutcome | None = None
     standing: Standing = Standing.IN_FORCE
     """Of an approval, what it waits for."""
     amount: Decimal | None = None

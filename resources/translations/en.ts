@@ -8143,6 +8143,14 @@ the chair</translation>
         <source>“{due}” is due at no time: write “+7”, “before pay-out”, “at pay-out”, “monthly”, “quarterly” or “until repaid”.</source>
         <translation>“{due}” is due at no time: write “+7”, “before pay-out”, “at pay-out”, “monthly”, “quarterly” or “until repaid”.</translation>
     </message>
+    <message>
+        <source>“{label}” cannot be told from what “{other}” is called; each outcome has a word of its own.</source>
+        <translation>“{label}” cannot be told from what “{other}” is called; each outcome has a word of its own.</translation>
+    </message>
+    <message>
+        <source>“{label}” is too long to stand on wall and paper: at most {most} letters, a Chinese character counting as two.</source>
+        <translation>“{label}” is too long to stand on wall and paper: at most {most} letters, a Chinese character counting as two.</translation>
+    </message>
 </context>
 <context>
     <name>PolicyDesk</name>
@@ -8323,6 +8331,10 @@ the chair</translation>
     <message>
         <source>Amount, stress and peers</source>
         <translation>Amount, stress and peers</translation>
+    </message>
+    <message>
+        <source>An outcome is called so on screen, wall and paper. An empty cell keeps the program's word; a case keeps the words of its version for good.</source>
+        <translation>An outcome is called so on screen, wall and paper. An empty cell keeps the program's word; a case keeps the words of its version for good.</translation>
     </message>
     <message>
         <source>Any two members</source>
@@ -8587,6 +8599,10 @@ the chair</translation>
     <message>
         <source>Only these procedures count on the line; named as in the workbook, with spaces between.</source>
         <translation>Only these procedures count on the line; named as in the workbook, with spaces between.</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Outcomes</translation>
     </message>
     <message>
         <source>Over from</source>
@@ -8855,6 +8871,10 @@ the chair</translation>
     <message>
         <source>What the approvals are compared with.</source>
         <translation>What the approvals are compared with.</translation>
+    </message>
+    <message>
+        <source>What the committee's decisions are called here.</source>
+        <translation>What the committee's decisions are called here.</translation>
     </message>
     <message>
         <source>What the fixed codes are called here.</source>
@@ -10491,10 +10511,6 @@ the chair</translation>
         <translation>No vote was cast that counts, and nothing passes without one: {outcome}.</translation>
     </message>
     <message>
-        <source>Rejected: under this rule one rejection rejects; {rejections} rejected.</source>
-        <translation>Rejected: under this rule one rejection rejects; {rejections} rejected.</translation>
-    </message>
-    <message>
         <source>This rule gives the chair no veto. Remove {field}.</source>
         <translation>This rule gives the chair no veto. Remove {field}.</translation>
     </message>
@@ -10545,6 +10561,10 @@ the chair</translation>
     <message>
         <source>{field} names somebody who is recused already. Name a recused person there alone, present or not.</source>
         <translation>{field} names somebody who is recused already. Name a recused person there alone, present or not.</translation>
+    </message>
+    <message>
+        <source>{outcome}: under this rule one rejection rejects; {rejections} rejected.</source>
+        <translation>{outcome}: under this rule one rejection rejects; {rejections} rejected.</translation>
     </message>
     <message>
         <source>{outstanding} of {present} members present have not voted yet.</source>

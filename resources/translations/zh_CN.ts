@@ -8143,6 +8143,14 @@ the chair</source>
         <source>“{due}” is due at no time: write “+7”, “before pay-out”, “at pay-out”, “monthly”, “quarterly” or “until repaid”.</source>
         <translation>“{due}”定不出期限：请写“+7”“放款前”“放款时”“每月”“每季”或“还清前”。</translation>
     </message>
+    <message>
+        <source>“{label}” cannot be told from what “{other}” is called; each outcome has a word of its own.</source>
+        <translation>“{label}”与“{other}”的名称无法区分；每种决议结果都要有自己的名称。</translation>
+    </message>
+    <message>
+        <source>“{label}” is too long to stand on wall and paper: at most {most} letters, a Chinese character counting as two.</source>
+        <translation>“{label}”过长，投影和纸面放不下：最多 {most} 个字母，一个汉字按两个字母计。</translation>
+    </message>
 </context>
 <context>
     <name>PolicyDesk</name>
@@ -8323,6 +8331,10 @@ the chair</source>
     <message>
         <source>Amount, stress and peers</source>
         <translation>额度、压力与同业</translation>
+    </message>
+    <message>
+        <source>An outcome is called so on screen, wall and paper. An empty cell keeps the program's word; a case keeps the words of its version for good.</source>
+        <translation>屏幕、投影和纸面都用这里的名称。空格沿用程序的名称；案件始终沿用其所用制度版本的名称。</translation>
     </message>
     <message>
         <source>Any two members</source>
@@ -8587,6 +8599,10 @@ the chair</source>
     <message>
         <source>Only these procedures count on the line; named as in the workbook, with spaces between.</source>
         <translation>该科目只认这些程序；程序名同工作簿，以空格分隔。</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>决议结果</translation>
     </message>
     <message>
         <source>Over from</source>
@@ -8855,6 +8871,10 @@ the chair</source>
     <message>
         <source>What the approvals are compared with.</source>
         <translation>同意票与什么相比。</translation>
+    </message>
+    <message>
+        <source>What the committee's decisions are called here.</source>
+        <translation>贷审会的各种决议结果在本单位怎么称呼。</translation>
     </message>
     <message>
         <source>What the fixed codes are called here.</source>
@@ -10491,10 +10511,6 @@ the chair</source>
         <translation>没有计入的有效票，不能通过：{outcome}。</translation>
     </message>
     <message>
-        <source>Rejected: under this rule one rejection rejects; {rejections} rejected.</source>
-        <translation>否决：按本规则一票否决，反对 {rejections} 票。</translation>
-    </message>
-    <message>
         <source>This rule gives the chair no veto. Remove {field}.</source>
         <translation>本规则未授予主任委员否决权。请删除 {field}。</translation>
     </message>
@@ -10545,6 +10561,10 @@ the chair</source>
     <message>
         <source>{field} names somebody who is recused already. Name a recused person there alone, present or not.</source>
         <translation>{field} 已列为回避。回避人员无论到场与否，只列在回避名单。</translation>
+    </message>
+    <message>
+        <source>{outcome}: under this rule one rejection rejects; {rejections} rejected.</source>
+        <translation>{outcome}：按本规则一票否决，反对 {rejections} 票。</translation>
     </message>
     <message>
         <source>{outstanding} of {present} members present have not voted yet.</source>

@@ -8143,6 +8143,14 @@ the chair</source>
         <source>“{due}” is due at no time: write “+7”, “before pay-out”, “at pay-out”, “monthly”, “quarterly” or “until repaid”.</source>
         <translation>“{due}”定不出期限：請寫“+7”“放款前”“放款時”“每月”“每季”或“還清前”。</translation>
     </message>
+    <message>
+        <source>“{label}” cannot be told from what “{other}” is called; each outcome has a word of its own.</source>
+        <translation>“{label}”與“{other}”的名稱無法區分；每種決議結果都要有自己的名稱。</translation>
+    </message>
+    <message>
+        <source>“{label}” is too long to stand on wall and paper: at most {most} letters, a Chinese character counting as two.</source>
+        <translation>“{label}”過長，投影和紙面放不下：最多 {most} 個字母，一個漢字按兩個字母計。</translation>
+    </message>
 </context>
 <context>
     <name>PolicyDesk</name>
@@ -8323,6 +8331,10 @@ the chair</source>
     <message>
         <source>Amount, stress and peers</source>
         <translation>額度、壓力與同業</translation>
+    </message>
+    <message>
+        <source>An outcome is called so on screen, wall and paper. An empty cell keeps the program's word; a case keeps the words of its version for good.</source>
+        <translation>螢幕、投影和紙面都用這裡的名稱。空格沿用程式的名稱；案件始終沿用其所用制度版本的名稱。</translation>
     </message>
     <message>
         <source>Any two members</source>
@@ -8587,6 +8599,10 @@ the chair</source>
     <message>
         <source>Only these procedures count on the line; named as in the workbook, with spaces between.</source>
         <translation>該科目只認這些程序；程序名同工作簿，以空格分隔。</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>決議結果</translation>
     </message>
     <message>
         <source>Over from</source>
@@ -8855,6 +8871,10 @@ the chair</source>
     <message>
         <source>What the approvals are compared with.</source>
         <translation>同意票與什麼相比。</translation>
+    </message>
+    <message>
+        <source>What the committee's decisions are called here.</source>
+        <translation>貸審會的各種決議結果在本單位怎麼稱呼。</translation>
     </message>
     <message>
         <source>What the fixed codes are called here.</source>
@@ -10491,10 +10511,6 @@ the chair</source>
         <translation>沒有計入的有效票，不能通過：{outcome}。</translation>
     </message>
     <message>
-        <source>Rejected: under this rule one rejection rejects; {rejections} rejected.</source>
-        <translation>否決：按本規則一票否決，反對 {rejections} 票。</translation>
-    </message>
-    <message>
         <source>This rule gives the chair no veto. Remove {field}.</source>
         <translation>本規則未授予主任委員否決權。請刪除 {field}。</translation>
     </message>
@@ -10545,6 +10561,10 @@ the chair</source>
     <message>
         <source>{field} names somebody who is recused already. Name a recused person there alone, present or not.</source>
         <translation>{field} 已列為迴避。迴避人員無論到場與否，只列在迴避名單。</translation>
+    </message>
+    <message>
+        <source>{outcome}: under this rule one rejection rejects; {rejections} rejected.</source>
+        <translation>{outcome}：按本規則一票否決，反對 {rejections} 票。</translation>
     </message>
     <message>
         <source>{outstanding} of {present} members present have not voted yet.</source>

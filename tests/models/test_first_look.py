@@ -14,6 +14,7 @@ import pytest
 
 from models.first_look import first_look, from_text, to_text
 from models.labels import desk as words
+from models.named_outcomes import NamedOutcome
 from models.snapshots.agenda import AgendaRow, AgendaSnapshot, MemberRow
 from models.store import Store
 from models.terms import (
@@ -49,7 +50,7 @@ ROW = AgendaRow(
     severe=0,
     worst=Level.OVER,
     state=CaseState.PENDING,
-    outcome=Outcome.DEFER,
+    outcome=NamedOutcome(Outcome.DEFER),
     quorum_warning=Said(words.NO_QUORUM_AHEAD, {"present": 2, "needed": 3}),
 )
 AGENDA = AgendaSnapshot(
@@ -73,7 +74,18 @@ AGENDA = AgendaSnapshot(
 
 
 def test_an_agenda_comes_back_whole_from_its_text() -> None:
-    assert from_text(to_text(AGENDA)) == AGENDA
+    named = NamedOutcome(Outcome.REJECTED, (("zh", "不予通过"), ("en", "Declined")))
+    agenda = replace(AGENDA, rows=(*AGENDA.rows, replace(ROW, outcome=named)))
+
+    assert from_text(to_text(agenda)) == agenda
+
+
+def test_an_agenda_whose_outcomes_had_no_names_yet_is_read_anew() -> None:
+    text = to_text(AGENDA).replace('{"code": "defer", "own": []}', '"defer"')
+    assert '"outcome": "defer"' in text
+
+    with pytest.raises(ValueError, match="dictionary"):
+        from_text(text)
 
 
 @pytest.fixture

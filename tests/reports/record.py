@@ -9,9 +9,11 @@ from fractions import Fraction
 from typing import Any
 
 from models.labels import workings as words
+from models.named_outcomes import BUILT_IN
 from models.presented import Application, Check, LineEntry, PresentedCase, RiskPoint
 from models.rules.figures import exact, told
 from models.snapshots.agenda import AgendaRow, AgendaSnapshot
+from models.snapshots.client import StatedRow
 from models.snapshots.comparison import (
     BasisFigure,
     CapacityView,
@@ -277,7 +279,10 @@ def case_snapshot(language: str = "zh_CN", *, position: int = 3, name: str = "lu
             Decimal(6422), Decimal(5138), Decimal("0.8"), Decimal(57000), Decimal(4949), (), exceeds=False
         ),
         findings=(Said("Equity differs by {amount:money} yuan.", {"amount": Decimal(3800)}),),
-        history=case.history,
+        history=tuple(
+            StatedRow(each.date, each.meeting, each.requested, each.months, BUILT_IN.stated(each.outcome), each.reason)
+            for each in case.history
+        ),
         policy_version="2026-07",
         language=language,
         demo=True,

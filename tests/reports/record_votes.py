@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 from decimal import Decimal
 
 from models.importers.shipped_policy import shipped_policy, shipped_presets
+from models.named_outcomes import NamedOutcome
 from models.rules.policy import policy_from
 from models.rules.rule_words import rule_said, tier_said
 from models.snapshots.agenda import MemberRow
@@ -61,7 +62,9 @@ def _voter(row: MemberRow, choice: Choice | None, amount: str | None, remark: st
     )
 
 
-def _round(language: str, number: int, *, restricted: bool, outcome: Outcome, choices: tuple[Choice, ...]) -> RoundRow:
+def _round(
+    language: str, number: int, *, restricted: bool, outcome: NamedOutcome, choices: tuple[Choice, ...]
+) -> RoundRow:
     rows = members(language)[:5]
     remarks = ("Keep it small", None, "The spouse must sign", "I do not believe the stock", None)
     amounts = ("55000", None, None, None, None)
@@ -118,11 +121,17 @@ def rule_words() -> tuple[Said, ...]:
 def approved_voting(language: str = "zh_CN") -> VotingSnapshot:
     terms = Terms(Decimal(55000), 12, Decimal("0.144"), ScheduleType.EQUAL_INSTALMENTS)
     approve, conditional, reject = Choice.APPROVE, Choice.APPROVE_WITH_CONDITIONS, Choice.REJECT
-    outcome = Outcome.APPROVED_WITH_CONDITIONS
+    outcome = NamedOutcome(Outcome.APPROVED_WITH_CONDITIONS)
     return VotingSnapshot(
         case=CaseId("case-3"),
         rounds=(
-            _round(language, 1, restricted=False, outcome=Outcome.REJECTED, choices=(reject, reject, approve, approve)),
+            _round(
+                language,
+                1,
+                restricted=False,
+                outcome=NamedOutcome(Outcome.REJECTED),
+                choices=(reject, reject, approve, approve),
+            ),
             _round(language, 2, restricted=False, outcome=outcome, choices=(approve, conditional, conditional, reject)),
         ),
         waiting=(),
@@ -153,7 +162,9 @@ def restricted_voting(language: str = "zh_CN") -> VotingSnapshot:
     again = Choice.REINVESTIGATE
     return VotingSnapshot(
         case=CaseId("case-4"),
-        rounds=(_round(language, 1, restricted=True, outcome=Outcome.REINVESTIGATE, choices=(again,) * 4),),
+        rounds=(
+            _round(language, 1, restricted=True, outcome=NamedOutcome(Outcome.REINVESTIGATE), choices=(again,) * 4),
+        ),
         waiting=(),
         rule=Said("Two thirds of those present."),
         rule_words=rule_words(),
@@ -166,7 +177,7 @@ def restricted_voting(language: str = "zh_CN") -> VotingSnapshot:
         resolution=ResolutionRow(
             "2026-47-4",
             1,
-            Outcome.REINVESTIGATE,
+            NamedOutcome(Outcome.REINVESTIGATE),
             None,
             None,
             "Stock was not counted.",

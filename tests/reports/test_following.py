@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from models.named_outcomes import NamedOutcome
 from models.snapshots.following import AdditionRow, Following, SignerRow, VetoRow
 from models.terms import Opinion, Outcome, Standing
 from tests.reports.conftest import Printed, read
@@ -26,7 +27,7 @@ def with_following(printed: Printed, following: Following, *, veto: VetoRow | No
     assert first.voting.resolution is not None
     resolution = replace(first.voting.resolution, following=following)
     if veto is not None:
-        resolution = replace(resolution, outcome=Outcome.VETOED, terms=None)
+        resolution = replace(resolution, outcome=NamedOutcome(Outcome.VETOED), terms=None)
     *rounds, last = first.voting.rounds
     voting = replace(first.voting, resolution=resolution, rounds=(*rounds, replace(last, veto=veto)))
     changed = replace(printed.snapshot, cases=(replace(first, voting=voting), *others))
@@ -41,7 +42,7 @@ def sheet(printed: Printed) -> str:
 def test_a_veto_stands_on_the_resolution_with_reason_and_name(printed: Printed, *, at_once: bool) -> None:
     if at_once:
         again = with_following(printed, Following(Standing.IN_FORCE), veto=VETO)
-        assert printed.voice.word(Outcome.VETOED) in sheet(again)
+        assert printed.voice.outcome(NamedOutcome(Outcome.VETOED)) in sheet(again)
     else:
         again = with_following(printed, Following(Standing.VETOED, veto_until=AT, veto=VETO))
 

@@ -4,6 +4,7 @@
 from dataclasses import replace
 from decimal import Decimal
 
+from models.named_outcomes import NamedOutcome
 from models.snapshots.comparison import CaseSnapshot, EndedRow, LineRow
 from models.snapshots.keys import PrintedKey
 from models.terms import CaseState, DecisionKind, LineKind, Outcome, VotingWay
@@ -172,7 +173,9 @@ def test_an_amount_that_has_no_capitals_is_said_once(printed: Printed) -> None:
 def test_a_withdrawn_case_says_why_and_who_spoke_for_the_client(printed: Printed) -> None:
     heard, other = printed.snapshot.cases[:2]
     case = replace(
-        other.case, state=CaseState.DECIDED, ended=EndedRow(Outcome.WITHDRAWN, "another bank lends", "Zhang", AT)
+        other.case,
+        state=CaseState.DECIDED,
+        ended=EndedRow(NamedOutcome(Outcome.WITHDRAWN), "another bank lends", "Zhang", AT),
     )
     case = replace(case, intercessions=("the market office called",))
     gone = replace(other, case=case, voting=None)
@@ -180,7 +183,7 @@ def test_a_withdrawn_case_says_why_and_who_spoke_for_the_client(printed: Printed
 
     page = next(text for text in again.pages if f"{other.case.number}" in text and "another bank lends" in text)
     assert "the market office called" in page
-    assert printed.voice.word(Outcome.WITHDRAWN) in page
+    assert printed.voice.outcome(NamedOutcome(Outcome.WITHDRAWN)) in page
 
 
 def test_every_payment_of_a_loan_by_season_is_printed(printed: Printed) -> None:

@@ -12,9 +12,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from models import analysis, terms
-from models.labels.enums import MARKS, WORDS
+from models.labels.enums import MARKS, OUTCOMES, WORDS
+from models.named_outcomes import NamedOutcome
 from models.presented import NOT_APPLICABLE
-from models.terms import Family, Level, Said
+from models.terms import Family, Level, Outcome, Said
 from reports.figures import Shown
 from reports.voice import Voice
 from reports.words import LANGUAGES
@@ -168,10 +169,11 @@ def test_every_member_of_every_closed_list_has_a_word_of_its_own(language: str) 
     ]
 
     for kind in lists:
-        said = [voice.word(member) for member in kind]
+        said = [voice.outcome(NamedOutcome(each)) if isinstance(each, Outcome) else voice.word(each) for each in kind]
         assert all(said)
         assert len(set(said)) == len(said)
-    assert {type(member) for member in WORDS} == set(lists)
+    assert {type(member) for member in WORDS} | {Outcome} == set(lists)
+    assert set(OUTCOMES) == set(Outcome)
 
 
 def test_the_twelve_families_have_their_marks() -> None:

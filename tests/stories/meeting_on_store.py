@@ -261,14 +261,14 @@ class MeetingOnStore(RuleBasedStateMachine):
             assert not given
         if meeting.revealed_at is not None:
             assert last.outcome is not None
-            assert last.outcome.value == meeting.outcome()
+            assert last.outcome.code.value == meeting.outcome()
         else:
             assert (last.outcome, last.counts, last.sentence) == (None, (), None)
 
     def _same_resolution(self, seen: Seen) -> None:
         """No approval has a line that is neither cleared nor waived, in memory or in the record."""
         assert seen.resolution is not None
-        assert seen.resolution.outcome.value == self.meeting.outcome()
+        assert seen.resolution.outcome.code.value == self.meeting.outcome()
         assert seen.resolution.following.standing.value == self.meeting.standing()
         if seen.resolution.outcome.approves:
             assert self.meeting.approval_was_open_to_all()

@@ -32,7 +32,7 @@ def test_the_case_ends_in_its_resolution(evening: Evening, name: str) -> None:
     wanted = evening.script(name)["resolution"]
     resolution = evening.voting(evening.items[name]).resolution
     assert resolution is not None
-    assert resolution.outcome is Outcome(wanted["outcome"])
+    assert resolution.outcome.code is Outcome(wanted["outcome"])
     assert resolution.number == wanted["number"]
     assert resolution.instalment == (None if wanted["instalment"] is None else Decimal(wanted["instalment"]))
 

@@ -96,6 +96,6 @@ def test_fifty_kills_in_one_evening_lose_nothing_and_the_evening_ends_as_it_shou
         for name in CASES:
             resolution, wanted = played.voting(played.items[name]).resolution, played.script(name)["resolution"]
             assert resolution is not None
-            assert (resolution.number, resolution.outcome) == (wanted["number"], Outcome(wanted["outcome"]))
+            assert (resolution.number, resolution.outcome.code) == (wanted["number"], Outcome(wanted["outcome"]))
         assert played.agenda().sealed
     assert database.with_name(MINUTES).read_bytes().rstrip().endswith(b"%%EOF")

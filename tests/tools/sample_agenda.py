@@ -4,6 +4,7 @@
 from datetime import UTC, date, datetime
 from decimal import Decimal
 
+from models.named_outcomes import NamedOutcome
 from models.snapshots.agenda import AgendaRow, AgendaSnapshot, MemberRow
 from models.terms import AgendaItemId, CaseId, CaseState, Level, MeetingId, MemberId, Outcome, Presence, Role
 
@@ -37,7 +38,7 @@ def _row(position: int, client: str, worst: Level) -> AgendaRow:
         severe=int(worst is Level.SEVERE),
         worst=worst,
         state=CaseState.DECIDED if position == 1 else CaseState.OPEN,
-        outcome=Outcome.APPROVED if position == 1 else None,
+        outcome=NamedOutcome(Outcome.APPROVED) if position == 1 else None,
     )
 
 

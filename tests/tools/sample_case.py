@@ -8,7 +8,9 @@ from decimal import Decimal
 from fractions import Fraction
 from itertools import combinations
 
-from models.presented import NOT_APPLICABLE, EarlierDecision, Evidence, Stated
+from models.named_outcomes import NamedOutcome
+from models.presented import NOT_APPLICABLE, Evidence, Stated
+from models.snapshots.client import StatedRow
 from models.snapshots.comparison import (
     CapacityView,
     CaseSnapshot,
@@ -32,6 +34,7 @@ from models.terms import (
     LineKind,
     MeetingId,
     MemberId,
+    Outcome,
     RejectionReason,
     RevisionId,
     Said,
@@ -241,7 +244,7 @@ def _application(application: dict[str, object]) -> CaseSnapshot:
         gate=GateView((GateRow(met=False, said=Said("gate")),), full=False, restricted=True, proposal=None),
         capacity=CapacityView(None, None, Decimal("0.8"), None, None, (), exceeds=False),
         findings=(),
-        history=(EarlierDecision(date(2025, 11, 3), "31", Decimal(80000), 12, "rejected"),),
+        history=(StatedRow(date(2025, 11, 3), "31", Decimal(80000), 12, NamedOutcome(Outcome.REJECTED)),),
         policy_version="1",
         language="zh_CN",
         demo=True,

@@ -71,7 +71,7 @@ class AddingForm(QDialog):
 
     def _add_row(self, case: WaitingCase, voice: Voice) -> None:
         said = f"{case.number}  {case.client}  {voice.wan(case.requested)} · {case.months}"
-        item = QListWidgetItem(said if case.outcome is None else f"{said}  ({voice.word(case.outcome)})")
+        item = QListWidgetItem(said if case.outcome is None else f"{said}  ({voice.outcome(case.outcome)})")
         item.setData(CASE, case.case)
         self.cases.addItem(item)
 

@@ -129,7 +129,7 @@ class ConveningForm(QDialog):
             months=case.months,
             officer=case.lead_officer,
         )
-        item = QListWidgetItem(text if case.outcome is None else f"{text} ({voice.word(case.outcome)})")
+        item = QListWidgetItem(text if case.outcome is None else f"{text} ({voice.outcome(case.outcome)})")
         item.setData(CASE, case.case)
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
         item.setCheckState(Qt.CheckState.Checked)

@@ -69,7 +69,7 @@ def _readiness(row: AgendaRow) -> str:
 
 def _state(row: AgendaRow, voice: Voice) -> str:
     if row.outcome is not None:
-        said = voice.word(row.outcome)
+        said = voice.outcome(row.outcome)
         return said if row.standing is Standing.IN_FORCE else f"{said} · {voice.word(row.standing)}"
     warning = "" if row.quorum_warning is None else "  ⚠ " + voice.say(row.quorum_warning)
     return voice.word(row.state) + warning

@@ -54,7 +54,7 @@ def _progress(overview: OverviewSnapshot, voice: Voice) -> str:
 def _last(overview: OverviewSnapshot, voice: Voice) -> Iterator[str]:
     last = overview.last
     if last is not None:
-        outcome = voice.stated_outcome(last.outcome)
+        outcome = voice.outcome(last.outcome)
         words = QCoreApplication.translate("Overview", "Last decision {day}: {outcome}").format(
             day=voice.iso(last.date), outcome=outcome
         )

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from models.named_outcomes import OutcomeNames
 from models.rules.boundaries import Boundary, boundaries
 from models.rules.rule_words import rule_said
 from models.rules.tally_rule import Rule
@@ -55,13 +56,13 @@ class Edges(QWidget):
         self.words.setText(voice.say(fault))
         self.table.setRowCount(0)
 
-    def show_rule(self, rule: Rule, veto_hours: int, voice: Voice) -> None:
+    def show_rule(self, rule: Rule, veto_hours: int, names: OutcomeNames, voice: Voice) -> None:
         self._speak()
         self.words.setText(voice.listed(rule_said(rule, veto_hours)))
         rows = list(boundaries(rule, SIZES))
         self.table.setRowCount(len(rows))
         for number, row in enumerate(rows):
-            for column, text in enumerate(_texts(row, voice)):
+            for column, text in enumerate(_texts(row, names, voice)):
                 item = QTableWidgetItem(text)
                 item.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
                 self.table.setItem(number, column, item)
@@ -82,17 +83,17 @@ class Edges(QWidget):
         self.table.setAccessibleName(self.tr("What the rule does at its edges"))
 
 
-def _texts(row: Boundary, voice: Voice) -> tuple[str, ...]:
+def _texts(row: Boundary, names: OutcomeNames, voice: Voice) -> tuple[str, ...]:
     numbers = (row.voters, row.recused, row.absent, row.quorum_from, row.needed)
     outcomes = (row.half, row.half_against_chair, row.one_rejection)
     return (
         *(NEVER if number is None else str(number) for number in numbers),
-        *(_outcome(outcome, voice) for outcome in outcomes),
+        *(_outcome(outcome, names, voice) for outcome in outcomes),
         NEVER if row.needed_without_chair is None else str(row.needed_without_chair),
     )
 
 
-def _outcome(outcome: Outcome | None, voice: Voice) -> str:
+def _outcome(outcome: Outcome | None, names: OutcomeNames, voice: Voice) -> str:
     if outcome is Outcome.NO_QUORUM:
         return QCoreApplication.translate("Edges", "too few")
-    return NEVER if outcome is None else voice.word(outcome)
+    return NEVER if outcome is None else voice.outcome(names.named(outcome))

@@ -301,6 +301,7 @@ class PolicyEditor(QDialog):
             self.sections.clear()
             self.sections.addItems([self._voice.translate(CONTEXT, words.name) for words in SECTIONS.values()])
             self.sections.setCurrentRow(at)
+        self._turn(at)
         for page in self._page_of.values():
             page.speak(self._voice)
 

@@ -48,6 +48,10 @@ def reasons(draft: Draft) -> Sequence[Field]:
     return (TableField(draft, "reasons", shapes.reasons()),)
 
 
+def outcomes(draft: Draft) -> Sequence[Field]:
+    return (TableField(draft, "outcomes", shapes.outcomes()),)
+
+
 def waivers(draft: Draft) -> Sequence[Field]:
     return (
         WholeField(draft, "waiver_cap", 0, 99, "lines"),
@@ -97,6 +101,7 @@ PAGES: dict[str, Callable[[Draft], Sequence[Field]]] = {
     "conditions": conditions,
     "questions": questions,
     "reasons": reasons,
+    "outcomes": outcomes,
     "waivers": waivers,
     "sizing": sizing,
     "unit": unit,

@@ -1,11 +1,13 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The tables of the policy: limits and procedures of single lines, conditions, questions, reasons, signers."""
+"""The tables of the policy: limits and procedures of lines, conditions, questions, reasons, outcomes, signers."""
 
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from models.labels.enums import WORDS
 from models.labels.rules_lines import LINE_WORDS
-from models.terms import ConditionKind, ReasonCode
+from models.named_outcomes import NAMEABLE, NamedOutcome
+from models.terms import ConditionKind, Outcome, ReasonCode
 from reports.voice import Voice
 from ui.policy.tables import Column, Row, Shape
 from ui.policy.values import Kind
@@ -71,9 +73,21 @@ def questions() -> Shape:
 
 def reasons() -> Shape:
     """Every reason code; one without words of the unit's keeps those of the program."""
+    return _own_words([code.value for code in ReasonCode], lambda row, voice: voice.word(ReasonCode(row["program"])))
+
+
+def outcomes() -> Shape:
+    """Every outcome that a case may have; one without words of the unit's keeps those of the program."""
+    return _own_words(
+        [code.value for code in NAMEABLE], lambda row, voice: voice.outcome(NamedOutcome(Outcome(row["program"])))
+    )
+
+
+def _own_words(codes: Sequence[str], word: Callable[[Row, Voice], str]) -> Shape:
+    """Fixed codes, each with the program's word and the unit's own beside it."""
     return Shape(
-        (Column("program", fixed=_reason_word, width=260), Column(OWN, words=True)),
-        lambda value: [{"program": code.value, OWN: value.get(code.value)} for code in ReasonCode],
+        (Column("program", fixed=word, width=260), Column(OWN, words=True)),
+        lambda value: [{"program": code, OWN: value.get(code)} for code in codes],
         lambda rows: {row["program"]: row[OWN] for row in rows if row[OWN] and row[OWN]["zh"] and row[OWN]["en"]},
         None,
     )
@@ -98,10 +112,6 @@ def _line_name(row: Row, voice: Voice) -> str:
     code = str(row["line"])
     words = LINE_WORDS.get(code) or LINE_WORDS.get(code.partition(".")[0])
     return "" if words is None else voice.translate("Line", words)
-
-
-def _reason_word(row: Row, voice: Voice) -> str:
-    return voice.word(ReasonCode(row["program"]))
 
 
 def _copied(rows: list[Row]) -> Any:  # noqa: ANN401 - a list in the document is a list of rows

@@ -6,6 +6,7 @@ from copy import deepcopy
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -21,6 +22,7 @@ from PySide6.QtWidgets import (
 from models.importers.shipped_policy import shipped_presets
 from models.labels.policy_fields import VALUES
 from models.labels.rules_tally import BASES
+from models.named_outcomes import outcome_names
 from models.rules.input_error import InputError
 from models.rules.policy_fault import PolicyFault
 from models.rules.presets import Preset, preset_of
@@ -140,6 +142,12 @@ class TiersPage(QWidget):
         """Where the keyboard goes."""
         return self.list
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Outcomes may have been named in their own section meanwhile."""
+        super().showEvent(event)
+        if self.draft.document:
+            self._show_rule()
+
     def speak(self, voice: Voice) -> None:
         self._voice = voice
         self.presets = shipped_presets(voice.language)
@@ -202,7 +210,7 @@ class TiersPage(QWidget):
             if ".passing." not in field.pattern or field.pattern.rpartition(".")[2] not in not_asked
         )
         if isinstance(rule, Rule):
-            self.edges.show_rule(rule, hours, self._voice)
+            self.edges.show_rule(rule, hours, outcome_names(self.draft.document["outcomes"]), self._voice)
         else:
             self.edges.show_fault(rule.named(name_of(rule.field, self._voice)), self._voice)
 

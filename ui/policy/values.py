@@ -130,15 +130,16 @@ def reworded(texts: Mapping[str, str] | None, script: str, text: str) -> dict[st
 
 def complete(document: Mapping[str, Any], shipped: Mapping[str, Any]) -> Document:
     """A copy with every section; those that a document lacks are those of the policy that ships."""
-    whole = deepcopy({"line_procedures": {}, **shipped, **document})
+    whole = deepcopy({"line_procedures": {}, "outcomes": {}, **shipped, **document})
     whole["sizing"].setdefault("working_capital_growth", None)
     return whole
 
 
 def lean(document: Document) -> Document:
     """Without what says nothing, so that two documents that say the same are the same."""
-    if not document["line_procedures"]:
-        del document["line_procedures"]
+    for name in ("line_procedures", "outcomes"):
+        if not document[name]:
+            del document[name]
     if document["sizing"]["working_capital_growth"] is None:
         del document["sizing"]["working_capital_growth"]
     for tier in document["tiers"]:

@@ -245,7 +245,7 @@ class Evening:
         terms = made.terms
         for found, expected in (
             (made.number, wanted.number),
-            (made.outcome, wanted.outcome),
+            (made.outcome.code, wanted.outcome),
             (None if terms is None else terms.amount, wanted.amount),
             (None if terms is None else terms.months, wanted.months),
             (None if terms is None else terms.schedule_type, wanted.schedule),

@@ -87,7 +87,7 @@ class OutstandingForm(QDialog):
         self._speak()
         self.table.setRowCount(len(rows))
         for number, row in enumerate(rows):
-            cells = (str(row.meeting), row.number, row.client, voice.word(row.outcome), self._waits(row))
+            cells = (str(row.meeting), row.number, row.client, voice.outcome(row.outcome), self._waits(row))
             for column, text in enumerate(cells):
                 self.table.setItem(number, column, QTableWidgetItem(text))
         self.table.resizeRowsToContents()

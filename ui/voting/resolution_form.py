@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from models.importers.numbers import NumberForm, parse_number
 from models.importers.parsed import Problem
 from models.labels.resolutions import GRACE_FAULT, MONTHS_FAULT
+from models.named_outcomes import NamedOutcome
 from models.rules.lending import MOST_MONTHS
 from models.snapshots.voting import LoanView, Terms, VotingSnapshot
 from models.terms import CaseId, Outcome, Said, ScheduleType
@@ -75,7 +76,7 @@ class ResolutionForm(QWidget):
         self.codes = self.grounds.list
         self.questions.setTabChangesFocus(True)
         as_high(self.questions, 56)
-        self._counted: Outcome | None = None
+        self._counted: NamedOutcome | None = None
         """What the vote said, while nothing is adopted."""
         self._labels = tuple(QLabel() for _ in range(len(FIELDS)))
         for label in (self.instalment, *self._labels):
@@ -141,7 +142,7 @@ class ResolutionForm(QWidget):
         """What is lent, or why a case goes back or is refused; the chair's own outcome only where a vote passed."""
         passed = self._counted is not None and self._counted.approves
         self._form.setRowVisible(self.outcome, passed and self.outcome.isEnabled())
-        outcome = self.chairs_outcome() or self._counted
+        outcome = self.chairs_outcome() or (None if self._counted is None else self._counted.code)
         lends = outcome is None or outcome.approves
         lent: tuple[QWidget, ...] = (self.amount, self.months, self.schedule, self.instalment)
         for field in lent:
@@ -254,9 +255,9 @@ class ResolutionForm(QWidget):
         for index, schedule in enumerate(ScheduleType):
             self.schedule.setItemText(index, voice.word(schedule))
         self.questions.setPlaceholderText(translate("ResolutionForm", "one question to a line"))
-        self._speak_outcomes(voice)
+        self._speak_outcomes(snapshot, voice)
 
-    def _speak_outcomes(self, voice: Voice) -> None:
+    def _speak_outcomes(self, snapshot: VotingSnapshot, voice: Voice) -> None:
         translate = QCoreApplication.translate
         if not self.outcome.count():
             for outcome in (None, *CHAIRS):
@@ -264,7 +265,7 @@ class ResolutionForm(QWidget):
         self.outcome.setItemText(0, translate("ResolutionForm", "as voted"))
         for index, chosen in enumerate(CHAIRS, start=1):
             template = translate("ResolutionForm", "{outcome}, as the chair decides with a reason")
-            self.outcome.setItemText(index, template.format(outcome=voice.word(chosen)))
+            self.outcome.setItemText(index, template.format(outcome=voice.outcome(snapshot.outcomes.named(chosen))))
 
 
 def _written(amount: Decimal) -> str:

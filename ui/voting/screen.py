@@ -188,7 +188,7 @@ class VotingScreen(QWidget):
         self.earlier.setVisible(earlier is not None)
         if earlier is None:
             return
-        outcome = "—" if earlier.outcome is None else voice.word(earlier.outcome)
+        outcome = "—" if earlier.outcome is None else voice.outcome(earlier.outcome)
         parts = [
             translate("VotingScreen", "Heard before: meeting {meeting}, {day}, revision {revision}: {outcome}").format(
                 meeting=earlier.meeting, day=voice.date(earlier.on), revision=earlier.revision, outcome=outcome
@@ -201,10 +201,10 @@ class VotingScreen(QWidget):
 
     def _show_result(self, case: CaseSnapshot, snapshot: VotingSnapshot, voice: Voice) -> None:
         if case.ended is not None:
-            self.result.setText(f"{voice.word(case.ended.outcome)}: {case.ended.reason}")
+            self.result.setText(f"{voice.outcome(case.ended.outcome)}: {case.ended.reason}")
             return
         if snapshot.resolution is not None:
-            resolution, said = snapshot.resolution, voice.word(snapshot.resolution.outcome)
+            resolution, said = snapshot.resolution, voice.outcome(snapshot.resolution.outcome)
             if resolution.following.standing is not Standing.IN_FORCE:
                 said = f"{said} · {voice.word(resolution.following.standing)}"
             self.result.setText(f"{resolution.number}  {said}")

@@ -3,6 +3,7 @@
 
 from collections.abc import Callable, Iterable
 
+from models.named_outcomes import breadth
 from models.snapshots.charting import TITLES
 from models.snapshots.wall import WallSnapshot, WallState
 from models.terms import Said, Standing
@@ -14,6 +15,8 @@ from ui.wall.marks import LINES, MARGIN_SIDE, MARGIN_TOP, Align, Dot, Drawing, I
 FOOT = LINES - MARGIN_TOP - 34
 MOST_CASES = 9
 MOST_CONDITIONS = 6
+BOLD_LETTER = 0.58
+"""How broad a letter of the outcome is, as a share of its height: the longest name still fits."""
 CONCLUSION_TOP, CHART_TOP = 122, 268
 CONCLUSION_SIZES = (44.0, 40.0, 36.0)
 MOST_CONCLUSION_LINES = 2
@@ -107,7 +110,8 @@ def _resolution(snapshot: WallSnapshot, voice: Voice, width: float) -> Iterable[
     left, right = _across(width)
     yield Text(snapshot.title, left, right, MARGIN_TOP, 56)
     if snapshot.outcome is not None:
-        yield Text(voice.word(snapshot.outcome), left, right, 142, 120, bold=True)
+        name = voice.outcome(snapshot.outcome)
+        yield Text(name, left, right, 142, min(120, (right - left) / (breadth(name) * BOLD_LETTER)), bold=True)
     if snapshot.standing is not Standing.IN_FORCE:
         yield Text(voice.word(snapshot.standing), left, right, 296, 34)
     if snapshot.amount is not None:

@@ -79,7 +79,7 @@ class ClientHistory(QDialog):
                 voice.iso(row.date),
                 self.tr("{meeting} (as stated)").format(meeting=row.meeting),
                 voice.money(row.requested),
-                voice.stated_outcome(row.outcome),
+                voice.outcome(row.outcome),
                 MISSING,
                 row.reason or "",
             )
@@ -96,7 +96,7 @@ class ClientHistory(QDialog):
 
     def _heard_words(self, row: HeardRow) -> tuple[str, ...]:
         voice = self._voice
-        decision = self.tr("not decided") if row.outcome is None else voice.word(row.outcome)
+        decision = self.tr("not decided") if row.outcome is None else voice.outcome(row.outcome)
         number = self.tr("No. {meeting}").format(meeting=row.meeting)
         return (
             voice.iso(row.on),

@@ -98,8 +98,8 @@ class CaseHeader(QWidget):
         client = self._client
         if client is None:
             return ""
-        past = [(row.on, voice.word(row.outcome)) for row in client.heard if row.outcome is not None]
-        past += [(row.date, voice.stated_outcome(row.outcome)) for row in client.stated]
+        past = [(row.on, voice.outcome(row.outcome)) for row in client.heard if row.outcome is not None]
+        past += [(row.date, voice.outcome(row.outcome)) for row in client.stated]
         if not past:
             return ""
         day, outcome = max(past, key=lambda each: each[0])

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from enum import Enum
 
 from models.labels.rules import MISSING, NOT_TEXT, REPEATED
+from models.named_outcomes import NamedOutcome
 from models.rules.evaluation.checks import check
 from models.rules.evaluation.loans import capacity, schedule_rows
 from models.rules.evaluation.request import request_from
@@ -36,6 +37,8 @@ def in_english(said: Said) -> str:
 def _in_english(value: object) -> object:
     if isinstance(value, Said):
         return in_english(value)
+    if isinstance(value, NamedOutcome):
+        return value.code.value
     return value.value if isinstance(value, Enum) else value
 
 

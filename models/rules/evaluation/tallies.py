@@ -4,6 +4,7 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from models.labels.rules import UNKNOWN_PERSON
+from models.named_outcomes import BUILT_IN
 from models.rules.input_error import Fault, InputError
 from models.rules.reading import choice_at, entries_of, flag_at, object_at, refuse_unknown, text_at, within
 from models.rules.tally import Seat, tally
@@ -25,6 +26,7 @@ def counted(item: Mapping[str, object], speak: Callable[[Said], str]) -> dict[st
         _people(item.get("recused"), "recused"),
         _people(item.get("absent"), "absent"),
         _ballots(item.get("ballots"), roster),
+        names=BUILT_IN,
         veto=flag_at(item.get("veto"), "veto", default=False),
     )
     return {

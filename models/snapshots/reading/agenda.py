@@ -8,6 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from models.labels import desk as words
+from models.named_outcomes import NamedOutcome
 from models.records.journal import JournalEntry
 from models.records.meetings import Meeting, Member
 from models.rules.masking import masked
@@ -31,7 +32,7 @@ from models.snapshots.reading.preparing import counting_files, preparing
 from models.snapshots.reading.sittings import ended_without_resolution, sittings_of
 from models.snapshots.reading.voting import resolution_of
 from models.snapshots.voting import ResolutionRow
-from models.terms import Level, LineKind, MeetingId, Outcome, Presence, Role, Said, Standing
+from models.terms import Level, LineKind, MeetingId, Presence, Role, Said, Standing
 
 
 def current_meeting(session: Session) -> MeetingId | None:
@@ -128,7 +129,7 @@ def _hidden(desk: Desk) -> tuple[str, ...]:
     return tuple(person.name for person in desk.presented.people) if desk.policy.masked_on_wall else ()
 
 
-def _outcome(session: Session, desk: Desk, resolution: ResolutionRow | None) -> Outcome | None:
+def _outcome(session: Session, desk: Desk, resolution: ResolutionRow | None) -> NamedOutcome | None:
     """What stands of a case in one word; nothing before it is decided."""
     if (ended := ended_without_resolution(session, desk.item)) is not None:
         return ended.outcome

@@ -16,6 +16,7 @@ from models.records.sealed_votes import KeptRoundKey, SealedVote, VoteSignature
 from models.records.sittings import LeftUndecided
 from models.rules.tally import Seat, TallyResult, tally
 from models.rules.tally_rule import Rule
+from models.snapshots.reading.desk import names_of
 from models.snapshots.reading.following import veto_before_adoption, veto_row
 from models.snapshots.reading.frame import VOTERS, acts, listed, members_of
 from models.snapshots.reading.kept import row_of
@@ -57,7 +58,7 @@ def count_of(session: Session, item: AgendaItemId, rule: Rule, voting: Round | N
     ballots = {str(member): vote.choice for member, vote in votes.items()}
     away = [str(member) for member in recused], [str(member) for member in absent]
     vetoed = voting is not None and veto_before_adoption(session, voting) is not None
-    result = tally(rule, seats, *away, ballots, veto=vetoed)
+    result = tally(rule, seats, *away, ballots, names=names_of(session, item), veto=vetoed)
     sealed = voting is not None and voting.way is VotingWay.SEALED
     voted = frozenset(_last_of(SealedVote, session, voting, voters) if voting is not None and sealed else votes)
     receipts = _receipts(session, votes) if sealed else {}
@@ -130,7 +131,7 @@ def round_row(session: Session, voting: Round, rule: Rule) -> RoundRow:
         revealed_at=reveals[0].at if reveals else None,
         voters=tuple(map(_unsaid, voters)) if left else voters,
         counts=tuple(count.result.counts.items()) if reveals else (),
-        outcome=count.result.outcome if reveals else None,
+        outcome=names_of(session, voting.item).named(count.result.outcome) if reveals else None,
         sentence=count.result.sentence if reveals else None,
         reason=voting.reason,
         way=voting.way,

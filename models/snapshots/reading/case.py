@@ -15,8 +15,10 @@ from models.records.confirmations import Answer, Question
 from models.records.meetings import Intercession, Meeting, NoConflict
 from models.rules.capacity import instalment_ratio, is_above, supported_principal
 from models.rules.figures import CAPACITY, DISPOSABLE, SALES, at, main_basis
+from models.rules.policy import Policy
 from models.snapshots.comparison import CapacityView, CaseSnapshot, LineRow, MonthRow, QuestionRow
 from models.snapshots.reading.charts import chart_figures
+from models.snapshots.reading.client import stated_decisions
 from models.snapshots.reading.desk import Desk, desk_of
 from models.snapshots.reading.findings import findings_of
 from models.snapshots.reading.frame import acts, items_of, last_round, listed, members_of, state_of
@@ -90,17 +92,15 @@ def load_case(session: Session, *, item: AgendaItemId, at: datetime) -> CaseSnap
         gate=gate_of(session, item, desk),
         **_repayment(session, desk),
         findings=desk.memory.found("findings", None, lambda: _findings(desk)),
-        history=desk.presented.history,
-        policy_version=desk.policy.version,
+        history=stated_decisions(desk),
+        **_by_policy(desk.policy),
         language=desk.presented.language,
         demo=desk.presented.demo or meeting.demo,
         evidence=desk.presented.evidence,
-        masked=desk.policy.masked_on_wall,
         ended=ended_without_resolution(session, item),
         earlier=earlier_sitting(session, item),
         intercessions=tuple(row.text for row in acts(session, Intercession, item=item)),
         presiding=None if desk.room.chair is None else desk.room.chair.name,
-        question_templates=desk.policy.questions,
         reclassified=reclassified_rows(desk.original, desk.standing),
         no_conflict=_without_conflict(session, item, names),
     )
@@ -108,6 +108,16 @@ def load_case(session: Session, *, item: AgendaItemId, at: datetime) -> CaseSnap
 
 def _findings(desk: Desk) -> tuple[Said, ...]:
     return findings_of(desk.presented, desk.examination.tables, desk.policy.limits_of(SALES).over)
+
+
+def _by_policy(policy: Policy) -> dict[str, Any]:
+    """What the version pinned to the case says of how it is shown."""
+    return {
+        "policy_version": policy.version,
+        "masked": policy.masked_on_wall,
+        "question_templates": policy.questions,
+        "outcomes": policy.outcomes,
+    }
 
 
 def _with_preparations(session: Session, desk: Desk, lines: tuple[LineRow, ...]) -> dict[str, Any]:

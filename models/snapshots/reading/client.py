@@ -15,7 +15,7 @@ from models.records.meetings import AgendaItem, Meeting, Opening
 from models.rules.effective import effective_table
 from models.rules.figures import at, main_basis, table_of, tested, told
 from models.rules.judgement import deviation_of
-from models.snapshots.client import ClientSnapshot, HeardRow, PastRow
+from models.snapshots.client import ClientSnapshot, HeardRow, PastRow, StatedRow
 from models.snapshots.reading.desk import Desk, decisions_of, desk_of
 from models.snapshots.reading.following import adopted_now
 from models.snapshots.reading.kept import row_of
@@ -35,9 +35,18 @@ def load_client(session: Session, *, item: AgendaItemId) -> ClientSnapshot:
     """The past of the client whose case this is."""
     desk = desk_of(session, item)
     application = desk.presented.application
-    stated = sorted(desk.presented.history, key=lambda earlier: earlier.date, reverse=True)
+    stated = sorted(stated_decisions(desk), key=lambda earlier: earlier.date, reverse=True)
     heard = tuple(_row(session, desk, earlier) for earlier in _earlier(session, desk))
     return ClientSnapshot(item, application.client, tuple(stated), heard)
+
+
+def stated_decisions(desk: Desk) -> tuple[StatedRow, ...]:
+    """What the officers wrote of earlier decisions, in the words of the policy of the case."""
+    names = desk.policy.outcomes
+    return tuple(
+        StatedRow(each.date, each.meeting, each.requested, each.months, names.stated(each.outcome), each.reason)
+        for each in desk.presented.history
+    )
 
 
 def _earlier(session: Session, desk: Desk) -> Iterator[AgendaItem]:

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from models.errors.case import NoSuchLine, NoSuchMethod
 from models.importers.codes import pair_of
+from models.named_outcomes import OutcomeNames
 from models.presented import MONTHLY_AVERAGE, SEASON_PREFIX, Check, LineEntry, PresentedCase, RiskPoint
 from models.records.cases import Revision
 from models.records.meetings import AgendaItem, PolicyVersion
@@ -186,6 +187,11 @@ def tier_of(session: Session, item: AgendaItemId) -> Tier:
     revision = row_of(session, Revision, agenda.revision)
     policy = policy_of(session, agenda.policy, revision.language)
     return policy.tier_for(revision.requested + (revision.other_exposure or Decimal(0)))
+
+
+def names_of(session: Session, item: AgendaItemId) -> OutcomeNames:
+    """What the policy of a case calls outcomes, whatever later versions call them."""
+    return policy_of(session, session.get_one(AgendaItem, item).policy, "en").outcomes
 
 
 def keys_are_asked_for(session: Session, item: AgendaItemId) -> bool:

@@ -16,7 +16,7 @@ from models.records.meetings import Act, AgendaItem, Meeting, SealedMinutes
 from models.records.resolutions import Resolution
 from models.rules.policy import Tier
 from models.snapshots.following import IN_FORCE, AdditionRow, Following, OutstandingRow, SignerRow, VetoRow
-from models.snapshots.reading.desk import keys_are_asked_for, tier_of
+from models.snapshots.reading.desk import keys_are_asked_for, names_of, tier_of
 from models.snapshots.reading.frame import A, acts, last_round
 from models.snapshots.reading.fulfilled import fulfilled_after, fulfilled_said
 from models.snapshots.reading.kept import row_of
@@ -112,7 +112,7 @@ def load_outstanding(session: Session) -> tuple[OutstandingRow, ...]:
                     meeting,
                     resolution.number,
                     client,
-                    resolution.outcome,
+                    names_of(session, agenda.id).named(resolution.outcome),
                     following,
                     _chair(session, resolution),
                     by_keys=keys_are_asked_for(session, agenda.id),

@@ -36,7 +36,8 @@ def gate_of(session: Session, item: AgendaItemId, desk: Desk | None = None) -> G
         against_ceiling(plan_of(desk, asked), desk.ceilings(asked.months)),
         _attending(session, desk),
     )
-    return GateView(_rows(judged, waiting), judged.full, judged.restricted, judged.proposal, judged.outcome)
+    proposed = None if judged.outcome is None else desk.policy.outcomes.named(judged.outcome)
+    return GateView(_rows(judged, waiting), judged.full, judged.restricted, judged.proposal, proposed)
 
 
 def _rows(judged: Gate, waiting: dict[int, QuestionId]) -> tuple[GateRow, ...]:

@@ -84,7 +84,7 @@ def _decided(session: Session, desk: Desk) -> Iterator[tuple[AgendaItemId, Revis
             continue
         seen.add(case)
         resolution = resolution_of(session, item)
-        if resolution is not None and resolution.outcome in EXAMINED_TO_THE_END:
+        if resolution is not None and resolution.outcome.code in EXAMINED_TO_THE_END:
             yield item, revision
         if len(seen) == MOST:
             return

@@ -9,6 +9,7 @@ from models.records.meetings import CaseWithdrawn, Meeting
 from models.records.sittings import Adjournment, Deferral, LeftUndecided, Resumption
 from models.snapshots.agenda import SittingRow
 from models.snapshots.comparison import EndedRow
+from models.snapshots.reading.desk import names_of
 from models.snapshots.reading.frame import acts, is_left_undecided, members_of, presence_of
 from models.snapshots.reading.kept import row_of
 from models.terms import AgendaItemId, MeetingId, Outcome, Presence
@@ -29,10 +30,15 @@ def sittings_of(session: Session, meeting: MeetingId) -> tuple[SittingRow, ...]:
 def ended_without_resolution(session: Session, item: AgendaItemId) -> EndedRow | None:
     """Withdrawn by the client, put off by the chair, or left without its quorum."""
     if withdrawn := acts(session, CaseWithdrawn, item=item):
-        return EndedRow(Outcome.WITHDRAWN, withdrawn[-1].reason, withdrawn[-1].acting, withdrawn[-1].at)
+        return _ended(session, item, Outcome.WITHDRAWN, withdrawn[-1])
     if put_off := acts(session, Deferral, item=item):
-        return EndedRow(Outcome.DEFER, put_off[-1].reason, put_off[-1].acting, put_off[-1].at)
+        return _ended(session, item, Outcome.DEFER, put_off[-1])
     if is_left_undecided(session, item):
-        left = acts(session, LeftUndecided, item=item)[-1]
-        return EndedRow(Outcome.NO_QUORUM, left.reason, left.acting, left.at)
+        return _ended(session, item, Outcome.NO_QUORUM, acts(session, LeftUndecided, item=item)[-1])
     return None
+
+
+def _ended(
+    session: Session, item: AgendaItemId, outcome: Outcome, act: CaseWithdrawn | Deferral | LeftUndecided
+) -> EndedRow:
+    return EndedRow(names_of(session, item).named(outcome), act.reason, act.acting, act.at)

@@ -15,7 +15,7 @@ from models.rules.rule_words import rule_said, tier_said
 from models.snapshots.reading.ballot import Count, count_of, round_row, voter_row
 from models.snapshots.reading.conditions import conditions_of
 from models.snapshots.reading.confirmed import confirmed_digest
-from models.snapshots.reading.desk import Desk, desk_of
+from models.snapshots.reading.desk import Desk, desk_of, names_of
 from models.snapshots.reading.following import adopted_now, following_of
 from models.snapshots.reading.frame import acts, counting_round, is_revealed, listed
 from models.snapshots.reading.terms import loan_of, merged_terms, plan_of, requested_terms
@@ -55,6 +55,7 @@ def load_voting(session: Session, *, item: AgendaItemId, at: datetime, until: in
         mended=lacking_conditions(conditions, desk.policy) if running or count.result.outcome.approves else (),
         payments=loan.payments if agreed.schedule_type is ScheduleType.SEASONAL else (),
         reason_words=tuple(desk.policy.reasons.items()),
+        outcomes=desk.policy.outcomes,
         rule_words=(tier_said(desk.policy, desk.tier), *rule_said(desk.rule, desk.tier.veto_hours)),
         choices=tuple(each for each in Choice if each is not Choice.ABSTAIN or desk.rule.abstention_allowed),
         ways=tuple(VotingWay) if desk.policy.identity is Identity.KEYS else (VotingWay.CALLED_OUT,),
@@ -128,7 +129,7 @@ def resolution_of(session: Session, item: AgendaItemId, until: int | None = None
     return ResolutionRow(
         number=row.number,
         round=session.get_one(Round, row.round).number,
-        outcome=row.outcome,
+        outcome=names_of(session, item).named(row.outcome),
         terms=terms,
         instalment=row.instalment,
         reasons=row.reasons,

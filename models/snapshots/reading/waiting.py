@@ -6,12 +6,14 @@ from collections.abc import Collection, Iterable
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session, aliased
 
+from models.named_outcomes import NamedOutcome
 from models.records.cases import LoanCase, Revision
 from models.records.meetings import AgendaItem, Closing, Meeting, Opening
 from models.records.resolutions import Resolution
 from models.records.sittings import CarriedOver, Deferral, LeftUndecided, Reconsideration
 from models.snapshots.comparison import EarlierSittingRow
 from models.snapshots.convening import WaitingCase
+from models.snapshots.reading.desk import names_of
 from models.snapshots.reading.following import adopted_now, following_of
 from models.snapshots.reading.frame import acts, state_of
 from models.snapshots.reading.kept import row_of
@@ -30,7 +32,7 @@ def last_item(session: Session, case: CaseId) -> AgendaItem | None:
     return session.scalars(query.order_by(Meeting.starts.desc(), Meeting.number.desc()).limit(1)).first()
 
 
-def outcome_now(session: Session, item: AgendaItemId) -> Outcome | None:
+def outcome_now(session: Session, item: AgendaItemId) -> NamedOutcome | None:
     """How a case stands: by its resolution, a veto after it, or however it ended without one; nothing while open."""
     if (ended := ended_without_resolution(session, item)) is not None:
         return ended.outcome
@@ -38,13 +40,13 @@ def outcome_now(session: Session, item: AgendaItemId) -> Outcome | None:
     if resolution is None:
         return None
     standing = following_of(session, resolution).standing
-    return Outcome.VETOED if standing is Standing.VETOED else resolution.outcome
+    return names_of(session, item).named(Outcome.VETOED if standing is Standing.VETOED else resolution.outcome)
 
 
 def is_decided_for_good(session: Session, item: AgendaItem | None) -> bool:
     """Whether nothing but new facts brings the case before a committee again."""
     outcome = None if item is None else outcome_now(session, item.id)
-    return outcome is not None and outcome not in NOT_AS_IT_IS
+    return outcome is not None and outcome.code not in NOT_AS_IT_IS
 
 
 def reconsidered(session: Session, case: CaseId) -> Reconsideration | None:
@@ -107,7 +109,7 @@ def waiting_cases(session: Session) -> tuple[WaitingCase, ...]:
     return tuple(found)
 
 
-def _waiting(case: LoanCase, revision: Revision, outcome: Outcome | None) -> WaitingCase:
+def _waiting(case: LoanCase, revision: Revision, outcome: NamedOutcome | None) -> WaitingCase:
     return WaitingCase(
         case.id,
         case.number,
@@ -121,7 +123,8 @@ def _waiting(case: LoanCase, revision: Revision, outcome: Outcome | None) -> Wai
 
 
 def _comes_again(session: Session, item: AgendaItem) -> bool:
-    return outcome_now(session, item.id) in COMES_AGAIN
+    outcome = outcome_now(session, item.id)
+    return outcome is not None and outcome.code in COMES_AGAIN
 
 
 def _last_items(session: Session) -> dict[CaseId, AgendaItem]:

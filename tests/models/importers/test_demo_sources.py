@@ -13,6 +13,7 @@ import pytest
 
 from models.importers import codes
 from models.money import plain
+from models.named_outcomes import BUILT_IN
 from models.presented import SEASON_PREFIX, Check, PresentedCase, ScheduleTable
 from models.rules.assessment import DEFAULT_LIMITS, Assessment, Limits, assess, deviation_of, is_adverse, level_of
 from models.rules.capacity import exceeds, monthly_capacity, supported_principal
@@ -285,7 +286,7 @@ def test_the_vote_is_counted_as_expected(told: dict[str, Any]) -> None:
     roster = [Seat(person["id"], Role(person["role"])) for person in MEETING["people"]]
     ballots = {vote["member"]: Choice(vote["choice"]) for vote in session["votes"]}
     recused = [each["member"] for each in session["recused"]]
-    result = tally(rule_from(MEETING["rule"]), roster, recused, session["absent"], ballots)
+    result = tally(rule_from(MEETING["rule"]), roster, recused, session["absent"], ballots, names=BUILT_IN)
     assert result.quorum is want["quorum"]
     assert [str(n) for n in (result.eligible, result.present, result.base, result.needed)] == [
         want[name] for name in ("eligible", "present", "base", "needed")

@@ -15,6 +15,7 @@ from models.labels import policy as words
 from models.labels import rules
 
 SALES_FALLS = "stress.sales_falls"
+WORDS = {"zh": "同意", "en": "Agreed"}
 Spoil = Callable[[dict[str, Any]], object]
 
 
@@ -56,6 +57,12 @@ def test_what_is_written_is_read_again_and_the_same_document_gives_the_same_byte
         (lambda d: d.update(tiers=[]), "tiers", words.AT_LEAST),
         (lambda d: d["stress"].update(sales_falls=[f"0.{each}" for each in "123456"]), SALES_FALLS, words.AT_MOST),
         (lambda d: d["unit"].update(en=""), "unit.en", words.NOT_EMPTY),
+        (lambda d: d.update(outcomes={"incomplete": WORDS}), "outcomes.incomplete", words.ONE_OF),
+        (lambda d: d.update(outcomes={"approved": {"zh": "同意", "en": ""}}), "outcomes.approved.en", words.NOT_EMPTY),
+        (lambda d: d.update(outcomes={"approved": {"zh": " 是", "en": "Y"}}), "outcomes.approved.zh", words.PLAIN_TEXT),
+        (lambda d: d.update(outcomes={"approved": {"zh": "拒绝", "en": "Yes"}}), "outcomes.approved", words.SAME_LABEL),
+        (lambda d: d.update(outcomes={"approved": WORDS, "defer": WORDS}), "outcomes.defer", words.SAME_LABEL),
+        (lambda d: d.update(outcomes={"defer": {"zh": "审" * 16, "en": "L"}}), "outcomes.defer", words.LABEL_TOO_BROAD),
         (lambda d: d.update(version="v" * 41), "version", words.AT_MOST_CHARACTERS),
         (lambda d: d.update(effective="1 December"), "effective", words.DATE),
         (lambda d: d.update(effective="2026-02-30"), "effective", words.DATE),
@@ -130,3 +137,10 @@ def test_what_is_no_document_is_told_as_such(tmp_path: Path, content: bytes, tem
 def test_a_file_that_is_not_there_cannot_be_read(tmp_path: Path) -> None:
     with pytest.raises(PolicyRefused):
         read_policy_file(tmp_path / "none.json")
+
+
+def test_a_policy_that_names_outcomes_is_read_again_as_it_was_written(tmp_path: Path) -> None:
+    named, file = {**shipped_policy(), "outcomes": {"approved": WORDS}}, tmp_path / "policy.json"
+    write_policy_file(named, file)
+
+    assert read_policy_file(file) == named

@@ -20,6 +20,7 @@ from models.errors import (
     RoundRevealed,
 )
 from models.labels import desk as words
+from models.named_outcomes import NamedOutcome
 from models.operations.change import Change
 from models.operations.confirming import confirm_family, record_dissent
 from models.operations.convening import (
@@ -86,12 +87,12 @@ def test_whoever_left_before_the_reveal_is_not_waited_for_after_it(five: Evening
     five.perform(reveal, item=stall)
 
     counted = five.voting(stall).rounds[0]
-    assert counted.outcome is Outcome.APPROVED
+    assert counted.outcome == NamedOutcome(Outcome.APPROVED)
     assert {row.name for row in counted.voters if row.absent} == {"李文博"}
     five.perform(adopt_resolution, item=stall, reasons="")
     resolution = five.voting(stall).resolution
     assert resolution is not None
-    assert resolution.outcome is Outcome.APPROVED
+    assert resolution.outcome == NamedOutcome(Outcome.APPROVED)
 
 
 def test_the_amount_of_a_member_who_left_binds_nobody(five: Evening, stall: AgendaItemId) -> None:
@@ -129,7 +130,7 @@ def test_a_restricted_ballot_is_not_revealed_once_the_quorum_has_left(five: Even
     come(five, "M4", "M5")
     five.perform(present_anew, item=stall)
     five.perform(reveal, item=stall)
-    assert five.voting(stall).rounds[0].outcome is Outcome.REJECTED
+    assert five.voting(stall).rounds[0].outcome == NamedOutcome(Outcome.REJECTED)
 
 
 # --- after the reveal
@@ -369,7 +370,7 @@ def test_a_line_that_falls_keeps_the_votes_back_until_it_is_confirmed_again(
         for family, _state in five.case(fallen).line(key).methods:
             five.perform(confirm_family, item=fallen, line=key, family=family)
     five.perform(reveal, item=fallen)
-    assert five.voting(fallen).rounds[0].outcome is Outcome.APPROVED
+    assert five.voting(fallen).rounds[0].outcome == NamedOutcome(Outcome.APPROVED)
 
 
 def test_a_restricted_round_ends_a_full_ballot_whose_line_fell(five: Evening, fallen: AgendaItemId) -> None:
@@ -383,7 +384,7 @@ def test_a_restricted_round_ends_a_full_ballot_whose_line_fell(five: Evening, fa
     refuses(five, fallen, NotRevealed, new_round, item=fallen, reason="现金不清", restricted=True)
     vote(five, fallen, *EVERYBODY, choice=Choice.REINVESTIGATE)
     five.perform(reveal, item=fallen)
-    assert five.voting(fallen).rounds[1].outcome is Outcome.REINVESTIGATE
+    assert five.voting(fallen).rounds[1].outcome == NamedOutcome(Outcome.REINVESTIGATE)
     assert five.store.verify().intact
 
 

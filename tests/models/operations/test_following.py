@@ -23,6 +23,7 @@ from models.errors import (
     WordsMissing,
 )
 from models.labels import following as words
+from models.named_outcomes import NamedOutcome
 from models.operations.change import Change
 from models.operations.convening import attend
 from models.operations.following import note_veto_unused, sign_above, veto
@@ -122,15 +123,15 @@ def test_a_veto_before_the_adoption_turns_what_passed_into_a_vetoed_resolution(m
     evening.perform(veto, item=item_of(evening), **VETO)
 
     last = evening.voting(item_of(evening)).rounds[-1]
-    assert last.outcome is Outcome.VETOED
+    assert last.outcome == NamedOutcome(Outcome.VETOED)
     assert last.veto is not None
     assert (last.veto.reason, last.veto.by) == ("客户涉诉", evening.chair)
     assert (last.voters, last.counts) == (before.voters, before.counts)
     adopt(evening)
     resolution = evening.voting(item_of(evening)).resolution
     assert resolution is not None
-    assert (resolution.outcome, resolution.terms) == (Outcome.VETOED, None)
-    assert evening.agenda().rows[0].outcome is Outcome.VETOED
+    assert (resolution.outcome, resolution.terms) == (NamedOutcome(Outcome.VETOED), None)
+    assert evening.agenda().rows[0].outcome == NamedOutcome(Outcome.VETOED)
 
 
 def test_after_the_adoption_a_veto_at_once_comes_too_late(make: Callable[..., Evening]) -> None:

@@ -15,6 +15,7 @@ from models.errors import (
     ReasonMissing,
     WordsMissing,
 )
+from models.named_outcomes import NamedOutcome
 from models.operations.confirming import confirm_family
 from models.operations.noting import note_intercession, take_withdrawal_back, withdraw_case
 from models.operations.sealing import close_meeting
@@ -27,17 +28,17 @@ WHY = "客户已从他行取得贷款"
 SPOKE = "市场管理处主任来电催办"
 
 
-def row(evening: Evening, item: AgendaItemId) -> tuple[CaseState, Outcome | None]:
+def row(evening: Evening, item: AgendaItemId) -> tuple[CaseState, NamedOutcome | None]:
     return next((each.state, each.outcome) for each in evening.agenda().rows if each.id == item)
 
 
 def test_a_withdrawn_case_is_decided_without_a_ballot(evening: Evening, item: AgendaItemId) -> None:
     evening.perform(withdraw_case, item=item, reason=WHY)
 
-    assert row(evening, item) == (CaseState.DECIDED, Outcome.WITHDRAWN)
+    assert row(evening, item) == (CaseState.DECIDED, NamedOutcome(Outcome.WITHDRAWN))
     ended = evening.case(item).ended
     assert ended is not None
-    assert (ended.outcome, ended.reason) == (Outcome.WITHDRAWN, WHY)
+    assert (ended.outcome, ended.reason) == (NamedOutcome(Outcome.WITHDRAWN), WHY)
     refuses(evening, item, CaseDecided, open_ballot, item=item, restricted=True, reason="x")
     given = {"item": item, "line": LineKey("A1"), "family": Family.VERIFICATION}
     refuses(evening, item, CaseDecided, confirm_family, **given)
@@ -62,7 +63,7 @@ def test_a_case_is_withdrawn_before_it_is_opened_too(evening: Evening) -> None:
     waiting = next(each.id for each in evening.agenda().rows if each.state is CaseState.PENDING)
     evening.perform(withdraw_case, item=waiting, reason=WHY)
 
-    assert row(evening, waiting) == (CaseState.DECIDED, Outcome.WITHDRAWN)
+    assert row(evening, waiting) == (CaseState.DECIDED, NamedOutcome(Outcome.WITHDRAWN))
 
 
 def test_a_withdrawal_needs_a_reason_and_is_there_to_be_taken_back(evening: Evening, item: AgendaItemId) -> None:

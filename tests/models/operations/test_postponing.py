@@ -22,6 +22,7 @@ from models.errors import (
     ResolutionIncomplete,
     WordsMissing,
 )
+from models.named_outcomes import NamedOutcome
 from models.operations.accepting import accept_case
 from models.operations.asking import ask
 from models.operations.conditioning import add_condition
@@ -100,7 +101,7 @@ def reject(evening: Evening, item: AgendaItemId) -> None:
     evening.perform(adopt_resolution, item=item, reasons="现金流不足", reason_codes=[ReasonCode.WEAK_CASH_FLOW])
 
 
-def waiting(evening: Evening) -> list[tuple[str, Outcome | None]]:
+def waiting(evening: Evening) -> list[tuple[str, NamedOutcome | None]]:
     return [(row.number, row.outcome) for row in evening.store.read(load_convening).waiting]
 
 
@@ -113,7 +114,7 @@ def test_the_chair_defers_an_open_case_with_a_reason_before_a_vote(five: Evening
     change = five.perform(defer_case, item=stall, **WHY)
 
     row = five.agenda().rows[0]
-    assert (row.state, row.outcome) == (CaseState.DECIDED, Outcome.DEFER)
+    assert (row.state, row.outcome) == (CaseState.DECIDED, NamedOutcome(Outcome.DEFER))
     ended = five.case(stall).ended
     assert ended is not None
     assert ended.reason == WHY["reason"]
@@ -133,8 +134,8 @@ def test_while_a_ballot_is_open_nothing_is_deferred_and_after_the_reveal_the_res
     refuses(five, stall, ResolutionIncomplete, adopt_resolution, **put_off, reasons=" ")
     five.perform(adopt_resolution, **put_off, reasons=WHY["reason"])
 
-    assert five.agenda().rows[0].outcome is Outcome.DEFER
-    assert waiting(five) == [(five.case(stall).number, Outcome.DEFER)]
+    assert five.agenda().rows[0].outcome == NamedOutcome(Outcome.DEFER)
+    assert waiting(five) == [(five.case(stall).number, NamedOutcome(Outcome.DEFER))]
 
 
 # --- the next meeting
@@ -148,13 +149,17 @@ def test_a_deferred_case_waits_for_a_later_agenda_and_keeps_what_the_same_room_c
         add_condition, item=stall, kind=ConditionKind.PRECEDENT, text="补税票", owner="赵明", due="放款前", proof="税票"
     )
     five.perform(defer_case, item=stall, **WHY)
-    assert waiting(five) == [(before.number, Outcome.DEFER)]
+    assert waiting(five) == [(before.number, NamedOutcome(Outcome.DEFER))]
     later = again(five, stall)
 
     case = five.case(later)
     assert (case.cleared, case.total) == (before.cleared, before.total)
     assert case.earlier is not None
-    assert (case.earlier.meeting, case.earlier.outcome, case.earlier.reason) == (47, Outcome.DEFER, WHY["reason"])
+    assert (case.earlier.meeting, case.earlier.outcome, case.earlier.reason) == (
+        47,
+        NamedOutcome(Outcome.DEFER),
+        WHY["reason"],
+    )
     assert [row.text for row in five.voting(later).conditions] == ["补税票"]
     five.perform(declare_no_conflict, item=later)
     five.perform(open_ballot, item=later)
@@ -206,7 +211,7 @@ def test_open_questions_of_a_case_sent_back_are_compulsory_at_the_next_revision(
     presented = five.store.read(presented_case, revision=five.case(stall).revision)
     changed = replace(presented, application=replace(presented.application, purpose="扩大店面"))
     five.perform(accept_case, presented=changed, source="again.xlsx")
-    assert waiting(five) == [(presented.application.number, Outcome.REINVESTIGATE)]
+    assert waiting(five) == [(presented.application.number, NamedOutcome(Outcome.REINVESTIGATE))]
     case = five.case(again(five, stall))
 
     assert case.revision_number == 2
@@ -236,7 +241,7 @@ def test_a_decided_case_comes_back_once_and_only_with_new_facts(five: Evening, s
     assert waiting(five) == []
     meeting = next_meeting(five)
     refuses(five, stall, DecidedBefore, add_to_agenda, meeting=meeting, case=case)
-    assert [row.outcome for row in five.store.read(load_candidates).decided] == [Outcome.REJECTED]
+    assert [row.outcome for row in five.store.read(load_candidates).decided] == [NamedOutcome(Outcome.REJECTED)]
     refuses(five, stall, WordsMissing, reconsider, meeting=meeting, case=case, facts=" ")
     change = five.perform(reconsider, meeting=meeting, case=case, facts="父亲愿担保")
     later = AgendaItemId(str(change.payload))
@@ -244,7 +249,7 @@ def test_a_decided_case_comes_back_once_and_only_with_new_facts(five: Evening, s
 
     earlier = five.case(later).earlier
     assert earlier is not None
-    assert (earlier.outcome, earlier.new_facts) == (Outcome.REJECTED, "父亲愿担保")
+    assert (earlier.outcome, earlier.new_facts) == (NamedOutcome(Outcome.REJECTED), "父亲愿担保")
     five.perform(declare_no_conflict, item=later)
     reject(five, later)
     third = next_meeting(five, number=49)

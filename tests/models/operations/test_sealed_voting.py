@@ -28,6 +28,7 @@ from models.errors import (
     WayNotAllowed,
 )
 from models.keys.ballot import MOST_REMARK, SignedVote, VoteStatement, seal_vote, signed_vote
+from models.named_outcomes import NamedOutcome
 from models.operations.convening import attend
 from models.operations.correcting import state_cause
 from models.operations.enrolling import close_key
@@ -88,7 +89,7 @@ def test_sealed_votes_are_counted_like_others_once_they_are_revealed(keyed: Keye
     assert {row.number: row.choice for row in round_.voters} == {1: REJECT, 2: AGAIN, 3: AGAIN, 4: REJECT, 5: REJECT}
     assert dict(round_.counts)[REJECT] == 3
     assert round_.way is VotingWay.SEALED
-    assert round_.outcome is Outcome.REJECTED
+    assert round_.outcome == NamedOutcome(Outcome.REJECTED)
 
 
 def test_before_the_reveal_it_is_known_who_has_voted_and_nothing_else(

@@ -24,6 +24,7 @@ from models.errors import (
     ReasonMissing,
     RecusalCounted,
 )
+from models.named_outcomes import NamedOutcome
 from models.operations.confirming import confirm_family
 from models.operations.convening import attend, declare_no_conflict, declare_recusal, present_anew
 from models.operations.presiding import name_acting_chair
@@ -165,10 +166,10 @@ def test_a_ballot_whose_quorum_left_ends_without_a_decision_and_shows_no_vote(
     five.perform(leave_undecided, item=stall, by="张文静", **GONE)
 
     row = five.agenda().rows[0]
-    assert (row.state, row.outcome) == (CaseState.DECIDED, Outcome.NO_QUORUM)
+    assert (row.state, row.outcome) == (CaseState.DECIDED, NamedOutcome(Outcome.NO_QUORUM))
     ended = five.case(stall).ended
     assert ended is not None
-    assert (ended.outcome, ended.reason, ended.by) == (Outcome.NO_QUORUM, GONE["reason"], "张文静")
+    assert (ended.outcome, ended.reason, ended.by) == (NamedOutcome(Outcome.NO_QUORUM), GONE["reason"], "张文静")
     last = five.voting(stall).rounds[-1]
     assert (last.left, last.running, last.outcome, last.counts) == (GONE["reason"], False, None, ())
     assert all(voter.choice is None and voter.remark is None for voter in last.voters)
@@ -182,7 +183,7 @@ def test_without_a_ballot_a_case_that_lost_its_quorum_is_left_too(five: Evening,
     leave(five, *FIVE)
     five.perform(leave_undecided, item=stall, by="张文静", **GONE)
 
-    assert five.agenda().rows[0].outcome is Outcome.NO_QUORUM
+    assert five.agenda().rows[0].outcome == NamedOutcome(Outcome.NO_QUORUM)
     assert five.voting(stall).rounds == ()
     refuses(five, stall, CaseDecided, leave_undecided, item=stall, **GONE)
     five.perform(close_meeting, meeting=five.meeting)
@@ -213,7 +214,7 @@ def test_when_the_members_are_back_the_case_is_presented_anew_and_a_further_roun
     five.perform(reveal, item=stall)
     first, second = five.voting(stall).rounds
     assert first.left == GONE["reason"]
-    assert second.outcome is Outcome.REINVESTIGATE
+    assert second.outcome == NamedOutcome(Outcome.REINVESTIGATE)
 
 
 # --- who presides, and what was counted

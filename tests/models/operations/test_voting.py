@@ -195,7 +195,7 @@ def test_the_chair_may_refuse_what_passed_with_a_reason_and_a_code(
     evening.perform(adopt_resolution, **refused, reasons=REASONS, reason_codes=codes)
     resolution = evening.voting(revealed).resolution
     assert resolution is not None
-    assert (resolution.outcome, resolution.terms, resolution.announced_by) == (outcome, None, evening.chair)
+    assert (resolution.outcome.code, resolution.terms, resolution.announced_by) == (outcome, None, evening.chair)
 
 
 def test_nobody_but_the_chair_refuses_what_passed_or_reads_out_other_terms(

@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from models.importers.shipped_policy import shipped_presets
+from models.named_outcomes import BUILT_IN
 from models.rules.tally import Seat, TallyResult, tally
 from models.rules.tally_rule import Rule, rule_from
 from models.terms import Choice, Role
@@ -67,7 +68,7 @@ def counted(
     voters, away, there = seated(len(members) + (chair is not None), recused + absent, chair_there=chair is not None)
     votes = members if chair is None else (chair, *members)
     cast = {person: CHOICES[vote] for person, vote in zip(there, votes, strict=True) if vote != "-"}
-    return tally(by, voters, away[:recused], away[recused:], cast, veto=veto)
+    return tally(by, voters, away[:recused], away[recused:], cast, names=BUILT_IN, veto=veto)
 
 
 @cache
@@ -138,7 +139,7 @@ def test_the_order_of_the_members_does_not_matter(order: list[int], votes: list[
     cast = {f"m{at}": Choice(vote) for at, vote in enumerate(votes) if vote != "-" and vote in allowed}
     people = seats(7)
 
-    first = tally(rule_from(given), people, (), (), cast)
-    second = tally(rule_from(given), [people[at] for at in order], (), (), dict(reversed(cast.items())))
+    first = tally(rule_from(given), people, (), (), cast, names=BUILT_IN)
+    second = tally(rule_from(given), [people[at] for at in order], (), (), dict(reversed(cast.items())), names=BUILT_IN)
 
     assert first == second

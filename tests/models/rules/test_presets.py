@@ -4,6 +4,7 @@
 import pytest
 
 from models.importers.shipped_policy import shipped_policy, shipped_presets
+from models.named_outcomes import BUILT_IN
 from models.rules.policy import policy_from
 from models.rules.presets import preset_of
 from models.rules.tally import Seat, tally
@@ -32,7 +33,7 @@ def outcome(rule: Rule, voters: int, absent: int, choices: str) -> Outcome:
     said = {"+": Choice.APPROVE, "-": Choice.REJECT, "?": Choice.REINVESTIGATE}
     away = [seat.id for seat in seats[voters - absent :]]
     cast = {seat.id: said[mark] for seat, mark in zip(seats, choices, strict=False)}
-    return tally(rule, seats, (), away, cast).outcome
+    return tally(rule, seats, (), away, cast, names=BUILT_IN).outcome
 
 
 def test_the_eight_rules_are_there_and_each_has_a_name_in_every_language() -> None:

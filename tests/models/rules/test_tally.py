@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from models.named_outcomes import BUILT_IN
 from models.rules.tally import Seat, tally
 from models.rules.tally_rule import rule_from
 from models.terms import Choice, Outcome, Role
@@ -238,7 +239,9 @@ def test_the_votes_needed_are_exactly_those_that_pass(votes: list[Choice], num: 
     passing = {"kind": "fraction", "num": num, "den": den, "strict": strict}
     seats = [Seat(f"m{at}", Role.MEMBER) for at in range(len(votes))]
 
-    result = tally(rule_from(rule(passing)), seats, (), (), {f"m{at}": choice for at, choice in enumerate(votes)})
+    result = tally(
+        rule_from(rule(passing)), seats, (), (), {f"m{at}": choice for at, choice in enumerate(votes)}, names=BUILT_IN
+    )
 
     approvals = result.counts[Choice.APPROVE] + result.counts[Choice.APPROVE_WITH_CONDITIONS]
     share = Fraction(approvals, len(votes))
@@ -254,7 +257,9 @@ def test_one_more_approval_never_turns_a_pass_into_a_refusal(votes: list[Choice]
     seats = [Seat(f"m{place}", Role.MEMBER) for place in range(len(votes))]
 
     before, after = (
-        tally(rule_from(rule()), seats, (), (), {f"m{place}": choice for place, choice in enumerate(each)})
+        tally(
+            rule_from(rule()), seats, (), (), {f"m{place}": choice for place, choice in enumerate(each)}, names=BUILT_IN
+        )
         for each in (votes, better)
     )
 
@@ -272,7 +277,7 @@ HALF = rule(MAJORITY, chair_casting_vote=True)
         ("ynn", rule(), {}, "1 of 3 members present approve, 2 needed: rejected."),
         ("yyi", rule({"kind": "votes", "votes": 3}), {}, "2 of 3 members present approve, 3 needed: reinvestigate."),
         ("ycn", rule(), {"veto": True}, "2 of 3 members present approve, 2 needed; the chair vetoes."),
-        ("yyn", rule(any_rejection_rejects=True), {}, "Rejected: under this rule one rejection rejects; 1 rejected."),
+        ("yyn", rule(any_rejection_rejects=True), {}, "rejected: under this rule one rejection rejects; 1 rejected."),
         ("yyy", rule(any_rejection_rejects=True), {}, "3 of 3 members present approve, 2 needed: approved."),
         ("yynn", HALF, {}, "2 of 4 members present approve, an even split; the chair decides: approved."),
         ("yyyn", HALF, {}, "3 of 4 members present approve, 3 needed: approved."),

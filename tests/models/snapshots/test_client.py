@@ -11,6 +11,7 @@ from uuid import uuid4
 
 import pytest
 
+from models.named_outcomes import NamedOutcome
 from models.operations.accepting import accept_case
 from models.operations.convening import add_to_agenda, convene, open_case
 from models.operations.correcting import correct_figure
@@ -98,7 +99,7 @@ def test_an_earlier_application_is_told_with_its_decision(evening: Evening) -> N
     before = evening.case(evening.items[STALL])
     assert (row.number, row.requested, row.meeting) == (before.number, before.requested, before.meeting_number)
     assert not row.same_case
-    assert (row.outcome, row.reason, row.amount) == (Outcome.REINVESTIGATE, "证据不足", None)
+    assert (row.outcome, row.reason, row.amount) == (NamedOutcome(Outcome.REINVESTIGATE), "证据不足", None)
 
 
 def test_lines_are_compared_with_how_the_earlier_sitting_left_them(evening: Evening) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from models.named_outcomes import NamedOutcome
 from models.snapshots.comparison import CaseSnapshot
 from models.store.store import Store
 from models.terms import Group, Level, LineKey, LineKind, Outcome
@@ -82,7 +83,7 @@ def test_days_left_count_from_the_evening(case: CaseSnapshot) -> None:
 
 def test_the_agenda_knows_what_was_decided_and_what_waits(evening: Evening) -> None:
     rows = {row.number: row for row in evening.agenda().rows}
-    assert rows["2026-047-3"].outcome is Outcome.APPROVED_WITH_CONDITIONS
+    assert rows["2026-047-3"].outcome == NamedOutcome(Outcome.APPROVED_WITH_CONDITIONS)
     assert sum(row.outcome is None for row in rows.values()) == 5
     assert all(row.quorum_warning is None for row in rows.values())
 

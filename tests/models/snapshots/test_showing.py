@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from models.named_outcomes import NamedOutcome
 from models.operations.voting import open_ballot
 from models.snapshots.charts import ChartFigures, ChartKind
 from models.snapshots.following import Following
@@ -76,7 +77,7 @@ def test_the_wall_counts_votes_and_never_says_how(evening: Evening) -> None:
 
     evening.vote(SHOP)
     revealed = resolution_on_wall(evening.case(item), evening.voting(item))
-    assert (revealed.outcome, revealed.amount) == (Outcome.APPROVED_WITH_CONDITIONS, None)
+    assert (revealed.outcome, revealed.amount) == (NamedOutcome(Outcome.APPROVED_WITH_CONDITIONS), None)
 
 
 def test_the_resolution_shows_terms_and_conditions_and_no_private_name(resolved: Evening) -> None:

@@ -11,6 +11,7 @@ from decimal import Decimal
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from models.named_outcomes import NamedOutcome
 from models.snapshots.client import HeardRow, PastRow
 from models.terms import LineKey, Outcome, Unit
 from tests.tools.window_session import WindowSession
@@ -25,7 +26,7 @@ EARLIER = HeardRow(
     meeting=12,
     on=date(2025, 11, 6),
     requested=Decimal(80000),
-    outcome=Outcome.REJECTED,
+    outcome=NamedOutcome(Outcome.REJECTED),
     amount=None,
     reason="营业额只有一种方法",
     lines=(PastRow(SALES, "营业额", Unit.MONEY, Decimal(48000), Decimal(62000), Decimal(54300), Decimal("0.13125")),),
@@ -51,7 +52,7 @@ def test_8_the_last_decision_stands_in_the_head_without_a_key(session: WindowSes
     last = client.stated[0]
 
     assert session.window.voice.iso(last.date) in session.window.page.header.facts.text()
-    assert session.window.voice.stated_outcome(last.outcome) in session.window.page.header.facts.text()
+    assert session.window.voice.outcome(last.outcome) in session.window.page.header.facts.text()
 
 
 def test_8_one_key_opens_all_of_it(session: WindowSession) -> None:

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from models.named_outcomes import NamedOutcome
 from models.operations.voting import open_ballot
 from models.store import Store
 from models.terms import LineKey, Outcome, ReasonCode
@@ -49,7 +50,7 @@ def test_the_chair_defers_a_case_with_a_key_and_a_reason(session: WindowSession)
     session.settle()
 
     assert session.case.ended is not None
-    assert session.case.ended.outcome is Outcome.DEFER
+    assert session.case.ended.outcome == NamedOutcome(Outcome.DEFER)
     session.qtbot.waitUntil(lambda: "待客户补税票" in session.window.voting.screen.result.text())
 
 
@@ -74,7 +75,7 @@ def test_the_chair_sends_back_what_passed_with_lines_of_the_reason_and_questions
     stall.act("adopt_resolution")
     resolution = stall.voting().resolution
     assert resolution is not None
-    assert resolution.outcome is Outcome.REINVESTIGATE
+    assert resolution.outcome == NamedOutcome(Outcome.REINVESTIGATE)
     assert resolution.reason_codes == (ReasonCode.WEAK_CASH_FLOW,)
     assert resolution.reason_lines == ((ReasonCode.WEAK_CASH_FLOW, (LineKey("P1"), LineKey("A1"))),)
     assert resolution.open_questions == ("旺季何时?", "合伙人是谁?")

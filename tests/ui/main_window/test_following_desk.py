@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from models.named_outcomes import NamedOutcome
 from models.operations.voting import open_ballot
 from models.store import Store
 from models.terms import Outcome, Standing
@@ -73,13 +74,13 @@ def test_the_chair_vetoes_what_passed_with_a_key_and_a_reason_and_the_result_is_
     QTest.keyClick(line, Qt.Key.Key_Return)
 
     last = session.voting().rounds[-1]
-    assert last.outcome is Outcome.VETOED
+    assert last.outcome == NamedOutcome(Outcome.VETOED)
     assert last.veto is not None
     assert last.veto.by == session.window.desk.presiding
     session.act("adopt_resolution")
     resolution = session.voting().resolution
     assert resolution is not None
-    assert resolution.outcome is Outcome.VETOED
+    assert resolution.outcome == NamedOutcome(Outcome.VETOED)
 
 
 def test_an_adopted_approval_waits_for_the_veto_and_says_so_everywhere(adopted: WindowSession) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 
 from models.importers.policy_file import read_policy_file
 from models.importers.shipped_policy import shipped_policy
+from models.labels.policy_fields import SECTIONS
 from models.snapshots.policy import PolicySnapshot
 from tests.tools.demo_session import EVENING
 from tests.tools.window_session import WindowSession
@@ -50,7 +51,7 @@ def test_a_new_version_is_put_in_force_by_keys_and_the_next_meeting_takes_it(
     session: WindowSession, editor: PolicyEditor
 ) -> None:
     assert editor.person.currentText() == "刘建国"
-    for _ in range(6):
+    for _ in range(list(SECTIONS).index("waivers")):
         QTest.keyClick(editor, Qt.Key.Key_PageDown, CONTROL)
     QTest.keyClick(waivers(editor).box, Qt.Key.Key_Down)
     put_in_force(editor)

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from models.named_outcomes import NamedOutcome
 from models.operations.resolving_cases import adopt_resolution
 from models.operations.voting import cast_vote, open_ballot, reveal
 from models.store import Store
@@ -85,7 +86,7 @@ def test_a_veto_is_signed_before_it_is_recorded(counted: WindowSession) -> None:
     QTest.keyClick(line, Qt.Key.Key_Return)
     assert counted.voting().rounds[-1].veto is None
     give(counted, CHAIR, secret_of(CHAIR))
-    counted.qtbot.waitUntil(lambda: counted.voting().rounds[-1].outcome is Outcome.VETOED, timeout=20_000)
+    counted.qtbot.waitUntil(lambda: counted.voting().rounds[-1].outcome == NamedOutcome(Outcome.VETOED), timeout=20_000)
 
     assert not counted.window.keys.prompt.isVisible()
     assert counted.window.keys.sitting.key_of(CHAIR) is None

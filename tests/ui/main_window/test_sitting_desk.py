@@ -7,6 +7,7 @@ from datetime import timedelta
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
 
+from models.named_outcomes import NamedOutcome
 from models.terms import AgendaItemId, CaseState, Outcome, Presence
 from tests.tools.demo_session import EVENING
 from tests.tools.window_session import WindowSession
@@ -74,7 +75,7 @@ def test_a_case_without_its_quorum_is_left_undecided_with_a_key_and_a_reason(
     session.settle()
 
     assert session.case.ended is not None
-    assert session.case.ended.outcome is Outcome.NO_QUORUM
+    assert session.case.ended.outcome == NamedOutcome(Outcome.NO_QUORUM)
     session.voting()
     assert "委员离席" in session.window.voting.screen.result.text()
-    assert session.window.desk.rows[0].outcome is Outcome.NO_QUORUM
+    assert session.window.desk.rows[0].outcome == NamedOutcome(Outcome.NO_QUORUM)

@@ -4,6 +4,7 @@
 import pytest
 from PySide6.QtGui import QKeySequence
 
+from models.named_outcomes import NamedOutcome
 from models.store import Store
 from models.terms import Choice, Outcome
 from tests.tools.demo_session import Evening
@@ -59,4 +60,4 @@ def test_five_votes_three_conditions_reveal_and_adoption_stay_within_the_budget(
     assert [voter.choice for voter in voting.rounds[-1].voters].count(Choice.APPROVE) == 3
     assert [row.code for row in voting.conditions] == ["01", "02", *CODES]
     assert voting.resolution is not None
-    assert voting.resolution.outcome is Outcome.APPROVED_WITH_CONDITIONS
+    assert voting.resolution.outcome == NamedOutcome(Outcome.APPROVED_WITH_CONDITIONS)

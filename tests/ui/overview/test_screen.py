@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from models.analysis import Cap, CaseRatio, Departure, EquityStep, PeerMetric, Scenario, SoftFact
-from models.presented import EarlierDecision, Person
+from models.named_outcomes import NamedOutcome
+from models.presented import Person
+from models.snapshots.client import StatedRow
 from models.snapshots.overview import (
     CashMonth,
     EquityView,
@@ -28,7 +30,7 @@ from models.snapshots.overview import (
     WorstRow,
 )
 from models.snapshots.sizing import AheadRow, CapRow, GuarantorRow, OpenCap, SizingView, StressRow
-from models.terms import CaseId, Level, LineKey, QuestionId, Said, ScheduleType
+from models.terms import CaseId, Level, LineKey, Outcome, QuestionId, Said, ScheduleType
 from reports.voice import Voice
 from ui.overview.screen import OverviewScreen
 from ui.overview.sizing import caps
@@ -117,7 +119,7 @@ OVERVIEW = OverviewSnapshot(
         Person("borrower", "Wang"),
         Person("other", "Ya", "cousin"),
     ),
-    last=EarlierDecision(date(2025, 11, 17), "No. 44", None, None, "rejected", "hid a loan"),
+    last=StatedRow(date(2025, 11, 17), "No. 44", None, None, NamedOutcome(Outcome.REJECTED), "hid a loan"),
     level_counts=tuple((level, level.rank) for level in Level),
     cleared=3,
     total=34,

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Tiers with their rules, and the tables of the policy: presets, edges, rows that come and go."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -8,6 +9,10 @@ from models.importers.policy_file import faults_in
 from models.importers.shipped_policy import shipped_policy, shipped_presets
 from models.labels import policy as words
 from models.labels.policy_fields import SECTIONS
+from models.named_outcomes import NAMEABLE, NamedOutcome
+from models.rules.outcome_labels import BROADEST
+from models.terms import Outcome, Said
+from reports.voice import Voice
 from tests.ui.policy.editing import cell, found, line, marked, number, said, typed_into
 from ui.policy.editor import PolicyEditor
 from ui.policy.fields import ChoiceField, FlagField, WordsField
@@ -123,3 +128,38 @@ def test_words_are_written_in_the_script_that_is_chosen(editor: PolicyEditor) ->
     assert editor.document["reasons"] == {"poor_presentation": {"zh": "材料不全", "en": "材料不全"}}
     typed_into(reasons, 0, 1, "")
     assert editor.document["reasons"] == {}
+
+
+def test_outcomes_are_named_in_their_section_and_the_edges_of_the_rules_say_so(editor: PolicyEditor) -> None:
+    outcomes, rejected = found(editor, "outcomes", TableField), list(NAMEABLE).index(Outcome.REJECTED)
+    assert outcomes.table.rowCount() == len(NAMEABLE)
+    assert cell(outcomes, rejected, 0).text() == "Rejected"
+    assert "outcomes" not in editor.document
+
+    typed_into(outcomes, rejected, 1, "Declined")
+
+    assert editor.document["outcomes"] == {"rejected": {"zh": "Declined", "en": "Declined"}}
+    assert said(editor) == ["Nothing stands against this policy."]
+    editor.sections.setCurrentRow(list(SECTIONS).index("outcomes"))
+    editor.sections.setCurrentRow(list(SECTIONS).index("tiers"))
+    shown = editor.tiers.edges.table
+    texts = [shown.model().index(row, column).data() for row in range(shown.rowCount()) for column in (5, 6, 7)]
+    assert "Declined" in texts
+    assert "Rejected" not in texts
+    typed_into(outcomes, rejected, 1, "")
+    assert "outcomes" not in editor.document
+
+
+@pytest.mark.parametrize(
+    ("typed", "template"), [("Approved", words.SAME_LABEL), ("Declined by the whole committee", words.LABEL_TOO_BROAD)]
+)
+def test_a_word_for_an_outcome_that_cannot_stand_is_told_at_once(
+    editor: PolicyEditor, typed: str, template: str
+) -> None:
+    outcomes = found(editor, "outcomes", TableField)
+
+    typed_into(outcomes, list(NAMEABLE).index(Outcome.REJECTED), 1, typed)
+
+    told = Voice("en").say(Said(template, {"label": typed, "most": BROADEST, "other": NamedOutcome(Outcome.APPROVED)}))
+    assert said(editor) == [f"Outcomes · rejected: {told}"]
+    assert marked(editor) == ["Outcomes"]

@@ -5,9 +5,12 @@ from dataclasses import replace
 from decimal import Decimal
 
 import pytest
+from PySide6.QtGui import QFont, QFontMetricsF
 from pytestqt.qtbot import QtBot
 
 from models.labels import charts as labels
+from models.named_outcomes import NamedOutcome, breadth
+from models.rules.outcome_labels import BROADEST
 from models.snapshots.charts import ChartKind, CoverChart, CoverMonth
 from models.snapshots.wall import BLACK, WallCase, WallLine, WallMethod, WallSnapshot, WallState
 from models.terms import Family, Level, Outcome, Said, Standing, Unit
@@ -85,7 +88,7 @@ STATES = {
     WallState.RESOLUTION: WallSnapshot(
         WallState.RESOLUTION,
         title=SHOP,
-        outcome=Outcome.APPROVED_WITH_CONDITIONS,
+        outcome=NamedOutcome(Outcome.APPROVED_WITH_CONDITIONS),
         standing=Standing.AWAITING_SIGNATURES,
         amount=Decimal(55000),
         months=12,
@@ -138,6 +141,23 @@ def test_a_running_vote_shows_how_many_have_voted_and_neither_who_nor_what() -> 
     words = " ".join(mark.text for mark in marks if isinstance(mark, Text))
     assert "3 of 4 have voted" in words
     assert "pprove" not in words
+
+
+@pytest.mark.parametrize("width", [1920.0, 1440.0])
+@pytest.mark.parametrize("name", ["补充调查完成以后再次提交审议会", "Returned to Field Work Officer"])
+def test_the_longest_name_of_an_outcome_is_not_cut(qtbot: QtBot, name: str, width: float) -> None:
+    canvas = WallCanvas()
+    qtbot.addWidget(canvas)
+    assert breadth(name) == BROADEST
+    outcome = NamedOutcome(Outcome.REINVESTIGATE, (("zh", name), ("en", name)))
+    marks = picture(replace(STATES[WallState.RESOLUTION], outcome=outcome), Voice("en"), width).marks
+
+    shown = next(mark for mark in marks if isinstance(mark, Text) and mark.text == name)
+    font = QFont(canvas.font())
+    font.setPixelSize(int(shown.size))
+    font.setWeight(QFont.Weight.Bold)
+    assert QFontMetricsF(font).horizontalAdvance(name) <= shown.right - shown.left
+    assert shown.size >= 64
 
 
 def test_black_is_black_from_every_state(qtbot: QtBot) -> None:
