@@ -1,10 +1,12 @@
 # SPDX-License-Identifier: Apache-2.0
 """The last page: signatures, room for corrections, and what a paper copy is checked against."""
 
+from reportlab.graphics.barcode.qr import QrCode
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, Spacer
 
 from models.labels import minutes as labels
+from models.snapshots.claims import Claim
 from models.snapshots.minutes import MinutesSnapshot
 from models.terms import Presence
 from reports.shapes import SignaturePlace
@@ -12,6 +14,7 @@ from reports.tables import boxed, facts, grid
 from reports.text import Writer
 
 _GROUP = 8
+CODE = 34 * mm
 
 
 def closing_page(snapshot: MinutesSnapshot, writer: Writer) -> list[Flowable]:
@@ -61,9 +64,9 @@ def _keys(snapshot: MinutesSnapshot, writer: Writer) -> list[Flowable]:
 def _record(snapshot: MinutesSnapshot, writer: Writer) -> Flowable:
     journal = writer.say(labels.JOURNAL, number=snapshot.journal_number)
     pairs = [
+        (writer.say(labels.VERSION), str(snapshot.version)),
         (writer.say(labels.RECORD_HASH), grouped(snapshot.record_hash)),
         (journal, grouped(snapshot.journal_head)),
-        (writer.say(labels.VERSION), str(snapshot.version)),
         (
             writer.say(labels.POLICY),
             writer.say(labels.POLICY_FROM, version=snapshot.policy_version, day=snapshot.policy_effective),
@@ -71,7 +74,9 @@ def _record(snapshot: MinutesSnapshot, writer: Writer) -> Flowable:
         (writer.say(labels.KEPT_UNTIL), writer.voice.date(snapshot.kept_until)),
         (writer.say(labels.SOFTWARE), f"{labels.PRODUCT} {snapshot.product_version}"),
     ]
-    return facts([[writer.cell(name, bold=True), writer.cell(text)] for name, text in pairs], (40, 120))
+    table = facts([[writer.cell(name, bold=True), writer.cell(text)] for name, text in pairs], (38, 86))
+    code = QrCode(str(Claim.of(snapshot)), qrLevel="M", width=CODE, height=CODE, qrBorder=2)
+    return facts([[[table, writer.cell(writer.say(labels.CODE))], code]], (126, 36))
 
 
 def grouped(digest: str) -> str:

@@ -8,6 +8,7 @@ from reportlab.platypus import Flowable, NextPageTemplate, PageBreak
 
 from models.files import write_whole
 from models.labels import minutes as labels
+from models.snapshots.claims import Claim
 from models.snapshots.minutes import MinutesCase, MinutesSnapshot
 from models.terms import CaseState
 from reports.additions import additions
@@ -88,4 +89,5 @@ def _properties(snapshot: MinutesSnapshot, writer: Writer) -> Properties:
         head=writer.say(labels.HEAD, number=agenda.number),
         draft=writer.say(labels.DRAFT) if snapshot.draft else "",
         foot=foot,
+        keywords=str(Claim.of(snapshot)),
     )

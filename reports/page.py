@@ -14,7 +14,8 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 
 from models.labels import minutes as labels
-from reports.fonts import BODY, width
+from reports.archival import archival
+from reports.fonts import BODY, spelled, width
 from reports.greys import BLACK, DARK, HAIRLINE
 from reports.shapes import write_line
 from reports.text import SMALL, Writer
@@ -41,6 +42,7 @@ class Properties:
     head: str
     draft: str
     foot: str
+    keywords: str = ""
 
 
 class Chapter(Flowable):
@@ -94,9 +96,10 @@ class Minutes(BaseDocTemplate):
         super().__init__(
             self._bytes,
             pagesize=A4,
-            title=properties.title,
-            author=properties.author,
-            subject=properties.title,
+            title=spelled(properties.title),
+            author=spelled(properties.author),
+            subject=spelled(properties.title),
+            keywords=[properties.keywords],
             creator=labels.PRODUCT,
             lang=properties.language,
             invariant=1,
@@ -140,7 +143,7 @@ class Minutes(BaseDocTemplate):
     def pages(self, content: list[Flowable]) -> bytes:
         """The finished file."""
         self.build(content)
-        return self._bytes.getvalue()
+        return archival(self._bytes.getvalue())
 
 
 def _shortened(text: str, wide: float) -> str:

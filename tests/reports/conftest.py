@@ -6,6 +6,7 @@ from io import BytesIO
 
 import pytest
 from pypdf import PdfReader
+from pypdf.generic import DictionaryObject
 
 from models.snapshots.minutes import MinutesSnapshot
 from reports.minutes import minutes_bytes
@@ -26,6 +27,12 @@ class Printed:
     def holds(self, text: str) -> bool:
         """Whether the text stands there, wherever its lines were broken."""
         return squeezed(text) in squeezed("".join(self.pages))
+
+
+def within(holder: DictionaryObject, name: str) -> DictionaryObject:
+    inner = holder[name].get_object()
+    assert isinstance(inner, DictionaryObject)
+    return inner
 
 
 def squeezed(text: str) -> str:

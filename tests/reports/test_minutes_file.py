@@ -19,7 +19,7 @@ from models.files import write_whole
 from models.snapshots.minutes import MinutesSnapshot
 from reports.minutes import minutes_bytes, write_minutes
 from reports.voice import Voice
-from tests.reports.conftest import Printed, read, squeezed
+from tests.reports.conftest import Printed, read, squeezed, within
 from tests.reports.record import case_snapshot, minutes_snapshot
 
 ROOT = Path(__file__).parents[2]
@@ -55,18 +55,12 @@ def test_another_process_and_another_day_give_the_same_bytes(seed: str) -> None:
     assert done.stdout.strip() == expected
 
 
-def _within(holder: DictionaryObject, name: str) -> DictionaryObject:
-    inner = holder[name].get_object()
-    assert isinstance(inner, DictionaryObject)
-    return inner
-
-
 def _fonts(reader: PdfReader) -> dict[str, DictionaryObject]:
     found: dict[str, DictionaryObject] = {}
     for page in reader.pages:
-        fonts = _within(_within(page, "/Resources"), "/Font")
+        fonts = within(within(page, "/Resources"), "/Font")
         for name in fonts:
-            font = _within(fonts, name)
+            font = within(fonts, name)
             found[str(font["/BaseFont"])] = font
     return found
 
@@ -76,7 +70,7 @@ def test_fonts_are_embedded_and_cut_down_to_what_is_used(printed: Printed) -> No
     assert fonts
     for name, font in fonts.items():
         assert re.match(r"/[A-Z]{6}\+NotoSansSC", name), name
-        assert "/FontFile2" in _within(font, "/FontDescriptor")
+        assert "/FontFile2" in within(font, "/FontDescriptor")
         assert "/ToUnicode" in font
     assert len(printed.content) < 2_000_000
 

@@ -1,0 +1,44 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What minutes say they are: in the code of the closing page and in the file's properties, the same words."""
+
+import re
+from dataclasses import dataclass
+from typing import Self
+
+from models.snapshots.minutes import MinutesSnapshot
+
+_FORM = re.compile(
+    r"COMMITTEE-DESK MINUTES MEETING (\d+) VERSION (\d+) RECORD ([0-9A-F]{64}) ENTRY (\d+) HEAD ([0-9A-F]{64})"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """Which minutes these are, the hash of their record, and the journal's entry and head that they cover."""
+
+    meeting: int
+    version: int
+    record: str
+    entry: int
+    head: str
+
+    @classmethod
+    def of(cls, snapshot: MinutesSnapshot) -> Self:
+        number, head = snapshot.journal_number, snapshot.journal_head
+        return cls(snapshot.agenda.number, snapshot.version, snapshot.record_hash, number, head)
+
+    @classmethod
+    def said_in(cls, text: str) -> Self | None:
+        """The first claim in a text or in a file's bytes read as Latin letters; anything may claim anything."""
+        found = _FORM.search(text)
+        if found is None:
+            return None
+        meeting, version, record, entry, head = found.groups()
+        return cls(int(meeting), int(version), record.lower(), int(entry), head.lower())
+
+    def __str__(self) -> str:
+        """Capitals, figures and spaces alone: a code holds half as much again of them."""
+        return (
+            f"COMMITTEE-DESK MINUTES MEETING {self.meeting} VERSION {self.version}"
+            f" RECORD {self.record.upper()} ENTRY {self.entry} HEAD {self.head.upper()}"
+        )
