@@ -25,7 +25,7 @@ template FILE.xlsx        write the empty workbook
 export CASE FILE          write a case as a workbook or case file
 evaluate FILE.json        compute checks, statements, schedules, capacity and tallies
 minutes MEETING FILE.pdf  write the minutes of a meeting
-verify [FILE.pdf]         check the journal, and a PDF against it
+verify [FILE]             check the journal, and minutes, signed copies and scans against it
 backup FILE               copy the database and verify the copy
 restore FILE              put a backup in the database's place
 tour FOLDER               play the demo evening, keep pictures and minutes

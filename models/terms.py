@@ -166,6 +166,16 @@ class SignedKind(Enum):
     ROLL = "roll"
     VETO = "veto"
     OPINION = "opinion"
+    SIGN_OFF = "sign_off"
+
+
+@unique
+class KeptKind(Enum):
+    """A file kept beside the sealed minutes."""
+
+    SIGNED = "signed"
+    SCAN = "scan"
+    VERSION = "version"
 
 
 @unique

@@ -1,6 +1,14 @@
 # SPDX-License-Identifier: Apache-2.0
 """Refusals and troubles: errors with facts, told to a person in the words of `models.labels.errors`."""
 
+from models.errors.archive import (
+    CertificateUnreadable,
+    FileIsNoScan,
+    FileKeptAlready,
+    MinutesNotSealed,
+    NoLaterVersion,
+    SignedOffAlready,
+)
 from models.errors.base import Refusal, Told, Trouble
 from models.errors.case import (
     AlreadyWithdrawn,
@@ -138,7 +146,6 @@ from models.errors.storage import (
     FileWasReplaced,
     FolderIsReadOnly,
     OutcomeUnknown,
-    UnknownToTheRecord,
     UnsupportedDatabase,
 )
 from models.errors.telling import Telling, told
@@ -181,6 +188,7 @@ __all__ = [
     "CaseOnAgenda",
     "CasePresented",
     "CasesUndecided",
+    "CertificateUnreadable",
     "ChairIsLast",
     "ChairPresides",
     "CheckUnchanged",
@@ -205,8 +213,10 @@ __all__ = [
     "FileIsLocked",
     "FileIsMissing",
     "FileIsNewer",
+    "FileIsNoScan",
     "FileIsOlder",
     "FileIsReadOnly",
+    "FileKeptAlready",
     "FileTrouble",
     "FileWasReplaced",
     "FindingWanted",
@@ -220,10 +230,12 @@ __all__ = [
     "MeetingClosed",
     "MeetingIncomplete",
     "MeetingOpen",
+    "MinutesNotSealed",
     "NeverApproves",
     "NoBallot",
     "NoBookYet",
     "NoKeyYet",
+    "NoLaterVersion",
     "NoSuchBasis",
     "NoSuchCondition",
     "NoSuchEvidence",
@@ -283,6 +295,7 @@ __all__ = [
     "SecretTooWeak",
     "SecretWrong",
     "SignatureMissing",
+    "SignedOffAlready",
     "SignerWithoutKey",
     "StatusRefused",
     "Telling",
@@ -291,7 +304,6 @@ __all__ = [
     "TooManyBooks",
     "TooManyWaivers",
     "Trouble",
-    "UnknownToTheRecord",
     "UnsupportedDatabase",
     "VetoOpen",
     "VetoOver",

@@ -4,7 +4,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from models.errors.base import Refusal, Trouble
+from models.errors.base import Trouble
 from models.terms import CommandId
 
 
@@ -92,10 +92,3 @@ class UnsupportedDatabase(Trouble):
     """The address names something other than an SQLite file; `scheme` is all of it that may be shown."""
 
     scheme: str
-
-
-@dataclass(eq=False, kw_only=True)
-class UnknownToTheRecord(Refusal):
-    """The journal has no entry for this file's SHA-256."""
-
-    file: str

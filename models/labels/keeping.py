@@ -6,7 +6,6 @@ from models.labels import mark
 INTACT = mark("Keeping", "The journal is intact: {entries} entries, head {head}.")
 BROKEN = mark("Keeping", "The journal does not hold together: places that differ: {faults}.")
 ERASED = mark("Keeping", "Entry {number}, {field}: erased on {at} by {operator}, recorded in entry {by}.")
-RECORDED = mark("Keeping", "{file} is what entry {number} recorded.")
 COPIED = mark("Keeping", "Backup verified: {file}, {entries} entries, head {head}.")
 RESTORED = mark("Keeping", "Restored: {entries} entries, head {head}.")
 SET_ASIDE = mark("Keeping", "The file that was there before lies at {file}.")
@@ -28,6 +27,9 @@ SIGNATURE_MISSING = {
     "veto": mark("Keeping", "Case {subject}: the veto is not what the key of {names} signed, or is not signed."),
     "opinion": mark(
         "Keeping", "Resolution {subject}: the opinion is not what the key of {names} signed, or is not signed."
+    ),
+    "sign_off": mark(
+        "Keeping", "Meeting {subject}: the sign-off is not what the key of {names} signed, or is not signed."
     ),
 }
 POLICIES = {

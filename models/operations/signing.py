@@ -10,6 +10,7 @@ from sqlalchemy import Select, func, select, union_all
 from sqlalchemy.orm import Session
 
 from models.records import (
+    archive,
     ballots,
     confirmations,
     entered,
@@ -24,6 +25,7 @@ from models.records import (
 from models.records.meetings import Act
 
 ROOMS = (
+    archive,
     ballots,
     confirmations,
     entered,

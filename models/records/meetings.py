@@ -176,3 +176,5 @@ class SealedMinutes(Act):
     version: Mapped[int]
     sha256: Mapped[str]
     size: Mapped[int]
+    record: Mapped[str] = mapped_column(server_default="")
+    """The hash of the record, which the pages print."""

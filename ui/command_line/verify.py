@@ -1,19 +1,20 @@
 # SPDX-License-Identifier: Apache-2.0
-"""`main.py verify [FILE.pdf]`: check the journal's chain and the files of evidence, and a PDF against the record."""
+"""`main.py verify [FILE]`: check the journal's chain and the files of evidence, and a file against the record."""
 
 import argparse
 import json
 import sys
 from collections.abc import Iterator, Sequence
-from hashlib import sha256
+from datetime import UTC, datetime
 from pathlib import Path
 
-from models.errors import Told, UnknownToTheRecord
+from models.errors import Told
 from models.labels import keeping as words
 from models.snapshots.chain import ChainReport
-from models.snapshots.recorded import entry_recording
+from models.snapshots.reading.archive import identify_file
 from models.store import Access, Store, default_address
 from models.terms import Said
+from reports.file_check import CheckedFile, check_file
 from reports.voice import Voice
 from ui.command_line.speaking import (
     DONE,
@@ -30,31 +31,35 @@ from ui.command_line.speaking import (
 
 
 def run(arguments: Sequence[str]) -> int:
-    """The exit status: 0 all holds, 1 journal or evidence is broken or the PDF unknown, 2 a file cannot be read."""
+    """The exit status: 0 all holds, 1 journal, evidence or the file do not hold, 2 a file cannot be read."""
     options = _options(arguments)
     voice = Voice(options.language)
     try:
-        digest = None if options.pdf is None else sha256(Path(options.pdf).read_bytes()).hexdigest()
+        content = None if options.file is None else Path(options.file).read_bytes()
     except OSError:
-        write(sys.stderr, voice.say(Said(words.NOT_A_FILE, {"file": options.pdf})))
+        write(sys.stderr, voice.say(Said(words.NOT_A_FILE, {"file": options.file})))
         return WRONG_INPUT
     try:
         with Store.open(options.database or default_address(), access=Access.READ) as store:
             report = store.verify()
-            entry = None if digest is None else store.read(entry_recording, sha256=digest)
+            checked = None if content is None else _checked(store, options.file, content)
     except Told as error:
         tell(error, voice)
         return status_of(error)
-    pdf = None if options.pdf is None else {"file": options.pdf, "sha256": digest, "entry": entry}
     if options.json:
+        pdf = None if checked is None else _plain_file(options.file, checked)
         write(sys.stdout, json.dumps(_plain(report) | {"pdf": pdf}, ensure_ascii=False))
     else:
         for said in _sentences(report):
             write(sys.stdout, voice.say(said))
-    return _judged(report, options.pdf, entry, voice, quiet=options.json)
+    return _judged(report, checked, voice, quiet=options.json)
 
 
-def _judged(report: ChainReport, pdf: str | None, entry: int | None, voice: Voice, *, quiet: bool) -> int:
+def _checked(store: Store, file: str, content: bytes) -> CheckedFile:
+    return check_file(store.read(identify_file, content=content, at=datetime.now(UTC)), file, content)
+
+
+def _judged(report: ChainReport, checked: CheckedFile | None, voice: Voice, *, quiet: bool) -> int:
     for place in report.faults:
         facts = {"number": place.number, "field": place.field or ""}
         write(sys.stderr, voice.say(Said(words.FAULTS[place.fault.value], facts)))
@@ -70,13 +75,12 @@ def _judged(report: ChainReport, pdf: str | None, entry: int | None, voice: Voic
         write(sys.stderr, voice.say(Said(words.POLICIES[each.fault.value], facts)))
     if not report.intact:
         write(sys.stderr, voice.say(Said(words.BROKEN, {"faults": len(report.faults)})))
-    if pdf is not None and entry is None:
-        tell(UnknownToTheRecord(file=pdf), voice)
-    elif pdf is not None and not quiet:
-        write(sys.stdout, voice.say(Said(words.RECORDED, {"file": pdf, "number": entry})))
+    if checked is not None and not (checked.holds and quiet):
+        for said in checked.said:
+            write(sys.stdout if checked.holds else sys.stderr, voice.say(said))
     others = (report.files, report.votes, report.signatures, report.policies)
     sound = report.intact and not any(others)
-    return DONE if sound and (pdf is None or entry is not None) else REFUSED
+    return DONE if sound and (checked is None or checked.holds) else REFUSED
 
 
 def _sentences(report: ChainReport) -> Iterator[Said]:
@@ -109,9 +113,23 @@ def _plain(report: ChainReport) -> dict[str, object]:
     }
 
 
+def _plain_file(file: str, checked: CheckedFile) -> dict[str, object]:
+    verdict = checked.verdict
+    return {
+        "file": file,
+        "sha256": verdict.sha256,
+        "entry": verdict.entry,
+        "standing": verdict.standing.value,
+        "meeting": verdict.claimed,
+        "version": None if verdict.file is None else verdict.file.version,
+        "latest": None if verdict.minutes is None else verdict.minutes.version,
+        "holds": checked.holds,
+    }
+
+
 def _options(arguments: Sequence[str]) -> argparse.Namespace:
-    parser = argparse.ArgumentParser(prog="main.py verify", description="Check the journal, and a PDF against it.")
-    parser.add_argument("pdf", nargs="?", metavar="FILE.pdf", help="minutes to look up in the record")
+    parser = argparse.ArgumentParser(prog="main.py verify", description="Check the journal, and a file against it.")
+    parser.add_argument("file", nargs="?", metavar="FILE", help="minutes, a signed copy or a scan to look up")
     parser.add_argument("--database", metavar="URL", help="the database; otherwise the usual one")
     parser.add_argument("--language", choices=LANGUAGES, default="en", help="the language of messages")
     parser.add_argument("--json", action="store_true", help="print the result as JSON")

@@ -3,6 +3,7 @@
 
 from collections.abc import Mapping
 
+from models.labels.errors.archive import ARCHIVE
 from models.labels.errors.checking import CHECKING
 from models.labels.errors.committee import CASE, MEETING, VOTING
 from models.labels.errors.following import FOLLOWING
@@ -26,6 +27,7 @@ WORDS: Mapping[str, ErrorWords] = {
     **FULFILMENT,
     **SITTINGS,
     **PREPARING,
+    **ARCHIVE,
 }
 
 __all__ = ["WORDS", "ErrorWords"]

@@ -81,13 +81,4 @@ STORAGE = {
         ),
         next=mark("Errors", "Name a file as sqlite:///path, or leave the address out."),
     ),
-    "UnknownToTheRecord": ErrorWords(
-        happened=mark(
-            "Errors", "The record does not know {file}: its content was never sealed here, or it was altered."
-        ),
-        next=mark(
-            "Errors",
-            "A draft is in no record: only minutes that were sealed are. Print them anew from the record and compare.",
-        ),
-    ),
 }

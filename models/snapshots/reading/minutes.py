@@ -53,7 +53,7 @@ def load_minutes(session: Session, *, meeting: MeetingId, at: datetime, final: b
     )
     sealed = acts(session, SealedMinutes, meeting=meeting)
     closings = acts(session, Closing, meeting=meeting)
-    number, head = _head_printed(session, meeting)
+    number, head = head_printed(session, meeting)
     policy = policy_of(session, row_of(session, Meeting, meeting).policy, "en")
     keys, roll = printed_keys(session, meeting), roll_signed_by(session, meeting)
     facts = [plain(agenda), [plain(case) for case in cases], *([plain(part) for part in (keys, roll) if part])]
@@ -76,7 +76,7 @@ def load_minutes(session: Session, *, meeting: MeetingId, at: datetime, final: b
     )
 
 
-def _head_printed(session: Session, meeting: MeetingId) -> tuple[int, str]:
+def head_printed(session: Session, meeting: MeetingId) -> tuple[int, str]:
     """The last entry before the seal, or the last one of all before there is a seal."""
     seal = select(JournalEntry.number).filter_by(operation="seal_minutes", meeting=meeting)
     sealed_by = session.scalar(seal)

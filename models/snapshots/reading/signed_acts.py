@@ -8,10 +8,11 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from models.keys.statements import statement
+from models.records.archive import SignOff
 from models.records.ballots import Round
 from models.records.canonical import canonical_text
 from models.records.following import OpinionAbove, Veto
-from models.records.meetings import AgendaItem, Closing, Meeting
+from models.records.meetings import AgendaItem, Closing, Meeting, Member
 from models.records.person_keys import ActSignature, EnrolledKey
 from models.records.resolutions import Resolution
 from models.snapshots.chain import FaultySignature
@@ -26,6 +27,7 @@ from models.terms import MeetingId, SignedKind
 ROLL = "committee-desk/roll/1"
 VETO = "committee-desk/veto/1"
 OPINION = "committee-desk/opinion/1"
+SIGN_OFF = "committee-desk/sign-off/1"
 
 
 def roll_statement(session: Session, meeting: MeetingId) -> bytes:
@@ -71,6 +73,11 @@ def opinion_statement(session: Session, row: OpinionAbove) -> bytes:
     return statement(OPINION, [row.id, canonical_text(plain), *said])
 
 
+def sign_off_statement(session: Session, row: SignOff) -> bytes:
+    """Who stands by which sealed file of which meeting."""
+    return statement(SIGN_OFF, [row.id, row.meeting, row.sealed, session.get_one(Member, row.member).name])
+
+
 @dataclass(frozen=True, slots=True)
 class _Expected:
     """An act that must bear signatures, one of each group of people."""
@@ -112,6 +119,10 @@ def _expected(session: Session) -> Iterator[_Expected]:
         if keys_are_asked_for(session, resolution.item):
             said = opinion_statement(session, opinion)
             yield _Expected(opinion.id, said, ((opinion.name,),), SignedKind.OPINION, resolution.number)
+    for row in acts(session, SignOff):
+        signers = ((session.get_one(Member, row.member).name,),)
+        number = str(session.get_one(Meeting, row.meeting).number)
+        yield _Expected(row.id, sign_off_statement(session, row), signers, SignedKind.SIGN_OFF, number)
 
 
 def _holds(signed: ActSignature, expected: _Expected, names: Iterable[str], keys: Mapping[str, EnrolledKey]) -> bool:

@@ -69,9 +69,9 @@ def test_a_pdf_is_known_to_the_record_or_not(written: list[str], tmp_path: Path,
     altered.write_bytes(b"%PDF-1.4 other minutes")
 
     assert verify.run([str(tmp_path / "minutes.pdf"), *written]) == 0
-    assert b"is what entry 5 recorded." in capfdbinary.readouterr().out
+    assert b"is what entry 5 recorded: no minutes," in capfdbinary.readouterr().out
     assert verify.run([str(altered), *written]) == 1
-    assert b"never sealed here" in capfdbinary.readouterr().err
+    assert b"it was never sealed or kept here" in capfdbinary.readouterr().err
     assert verify.run([str(tmp_path / "absent.pdf"), *written]) == 2
 
 
