@@ -99,7 +99,8 @@ def load_outstanding(session: Session) -> tuple[OutstandingRow, ...]:
     """The approvals of all meetings that are not in force yet, the oldest first."""
     rows = []
     for resolution in acts(session, Resolution):
-        if not resolution.outcome.approves or adopted_now(session, resolution.item) is not resolution:
+        now = adopted_now(session, resolution.item)
+        if not resolution.outcome.approves or now is None or now.id != resolution.id:
             continue
         following = following_of(session, resolution)
         if following.standing in OUTSTANDING:
