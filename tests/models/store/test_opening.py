@@ -188,6 +188,8 @@ NEWER_TABLES = (
     "deferrals",
     "reconsiderations",
     "cases_carried_over",
+    "kept_files",
+    "sign_offs",
 )
 NEWER_GUARDS = ("policies_no_update", "policies_no_delete", "policies_no_replace_by_version")
 NEWER_COLUMNS = (
@@ -199,6 +201,7 @@ NEWER_COLUMNS = (
     ("resolutions", "reason_lines"),
     ("evidence_items", "stored"),
     ("rounds", "way"),
+    ("sealed_minutes", "record"),
 )
 
 
