@@ -589,6 +589,105 @@
     </message>
 </context>
 <context>
+    <name>Archive</name>
+    <message>
+        <source>It is not the last word: {additions} additions came after the seal, and the record is at version {version}.</source>
+        <translation>It is not the last word: {additions} additions came after the seal, and the record is at version {version}.</translation>
+    </message>
+    <message>
+        <source>No sealed minutes bear this hash. Type at least eight digits of it as they are printed; 0 to 9 and a to f.</source>
+        <translation>No sealed minutes bear this hash. Type at least eight digits of it as they are printed; 0 to 9 and a to f.</translation>
+    </message>
+    <message>
+        <source>Signed off by key: {names}.</source>
+        <translation>Signed off by key: {names}.</translation>
+    </message>
+    <message>
+        <source>The file does not bear exactly one signature.</source>
+        <translation>The file does not bear exactly one signature.</translation>
+    </message>
+    <message>
+        <source>The pages under the signature are not the sealed ones.</source>
+        <translation>The pages under the signature are not the sealed ones.</translation>
+    </message>
+    <message>
+        <source>The record does not say any more what these pages print: {record} was sealed, {now} is computed today.</source>
+        <translation>The record does not say any more what these pages print: {record} was sealed, {now} is computed today.</translation>
+    </message>
+    <message>
+        <source>The record says today what these pages print: its hash is {record}.</source>
+        <translation>The record says today what these pages print: its hash is {record}.</translation>
+    </message>
+    <message>
+        <source>The signature allows changes.</source>
+        <translation>The signature allows changes.</translation>
+    </message>
+    <message>
+        <source>The signature does not cover the whole file.</source>
+        <translation>The signature does not cover the whole file.</translation>
+    </message>
+    <message>
+        <source>The signature does not hold.</source>
+        <translation>The signature does not hold.</translation>
+    </message>
+    <message>
+        <source>The signature is by another certificate than the one recorded, whatever its name.</source>
+        <translation>The signature is by another certificate than the one recorded, whatever its name.</translation>
+    </message>
+    <message>
+        <source>The signature of {name} holds, covers the whole file and allows no change.</source>
+        <translation>The signature of {name} holds, covers the whole file and allows no change.</translation>
+    </message>
+    <message>
+        <source>This is the SHA-256 of a file of meeting {number}: {name}.</source>
+        <translation>This is the SHA-256 of a file of meeting {number}: {name}.</translation>
+    </message>
+    <message>
+        <source>This is the hash of the record of meeting {number}, {on}.</source>
+        <translation>This is the hash of the record of meeting {number}, {on}.</translation>
+    </message>
+    <message>
+        <source>This is the head of the journal after {entries} entries, to which meeting {number} is bound.</source>
+        <translation>This is the head of the journal after {entries} entries, to which meeting {number} is bound.</translation>
+    </message>
+    <message>
+        <source>{file} is a draft of meeting {number}, drawn from this record before its minutes were sealed. It proves nothing.</source>
+        <translation>{file} is a draft of meeting {number}, drawn from this record before its minutes were sealed. It proves nothing.</translation>
+    </message>
+    <message>
+        <source>{file} is none of the files of this record: it was never sealed or kept here.</source>
+        <translation>{file} is none of the files of this record: it was never sealed or kept here.</translation>
+    </message>
+    <message>
+        <source>{file} is the scan of the signed paper of meeting {number} that was kept in entry {entry}, {at}. What the picture shows is for people to compare with the sealed minutes.</source>
+        <translation>{file} is the scan of the signed paper of meeting {number} that was kept in entry {entry}, {at}. What the picture shows is for people to compare with the sealed minutes.</translation>
+    </message>
+    <message>
+        <source>{file} is the sealed minutes of meeting {number}, byte for byte (entry {entry}, {at}).</source>
+        <translation>{file} is the sealed minutes of meeting {number}, byte for byte (entry {entry}, {at}).</translation>
+    </message>
+    <message>
+        <source>{file} is the signed copy of the minutes of meeting {number}, byte for byte (entry {entry}, {at}).</source>
+        <translation>{file} is the signed copy of the minutes of meeting {number}, byte for byte (entry {entry}, {at}).</translation>
+    </message>
+    <message>
+        <source>{file} is version {version} of the minutes of meeting {number}, with the additions until then, byte for byte (entry {entry}, {at}).</source>
+        <translation>{file} is version {version} of the minutes of meeting {number}, with the additions until then, byte for byte (entry {entry}, {at}).</translation>
+    </message>
+    <message>
+        <source>{file} is what entry {entry} recorded: no minutes, another file of the record.</source>
+        <translation>{file} is what entry {entry} recorded: no minutes, another file of the record.</translation>
+    </message>
+    <message>
+        <source>{file} says that it is the minutes of meeting {number}, and is none of the files that the record keeps of them: it was altered, or printed again. Do not rely on it; take the file from the archive.</source>
+        <translation>{file} says that it is the minutes of meeting {number}, and is none of the files that the record keeps of them: it was altered, or printed again. Do not rely on it; take the file from the archive.</translation>
+    </message>
+    <message>
+        <source>{file} was changed: it begins with the pages of meeting {number} that entry {entry} recorded, and something follows that the record does not know. Do not rely on it; take the file from the archive.</source>
+        <translation>{file} was changed: it begins with the pages of meeting {number} that entry {entry} recorded, and something follows that the record does not know. Do not rely on it; take the file from the archive.</translation>
+    </message>
+</context>
+<context>
     <name>BookDialog</name>
     <message>
         <source>Begin with this passphrase</source>
@@ -2001,10 +2100,6 @@ the chair</translation>
         <translation>A database by the address “{scheme}” cannot be used; this version keeps SQLite files.</translation>
     </message>
     <message>
-        <source>A draft is in no record: only minutes that were sealed are. Print them anew from the record and compare.</source>
-        <translation>A draft is in no record: only minutes that were sealed are. Print them anew from the record and compare.</translation>
-    </message>
-    <message>
         <source>A meeting is adjourned to a later day than today, not to {day}.</source>
         <translation>A meeting is adjourned to a later day than today, not to {day}.</translation>
     </message>
@@ -2201,6 +2296,10 @@ the chair</translation>
         <translation>Choose another file, or store the check without one.</translation>
     </message>
     <message>
+        <source>Choose another file.</source>
+        <translation>Choose another file.</translation>
+    </message>
+    <message>
         <source>Choose another name; nothing is overwritten.</source>
         <translation>Choose another name; nothing is overwritten.</translation>
     </message>
@@ -2223,6 +2322,10 @@ the chair</translation>
     <message>
         <source>Choose one of those shown.</source>
         <translation>Choose one of those shown.</translation>
+    </message>
+    <message>
+        <source>Choose somebody else.</source>
+        <translation>Choose somebody else.</translation>
     </message>
     <message>
         <source>Choose that day or a later one.</source>
@@ -2393,6 +2496,10 @@ the chair</translation>
         <translation>It is not known whether the last step was stored in {file}.</translation>
     </message>
     <message>
+        <source>Keep the next version after the next addition.</source>
+        <translation>Keep the next version after the next addition.</translation>
+    </message>
+    <message>
         <source>Key the vote of a member shown; presenting the case anew (Ctrl+Shift+O) takes in who came later.</source>
         <translation>Key the vote of a member shown; presenting the case anew (Ctrl+Shift+O) takes in who came later.</translation>
     </message>
@@ -2541,6 +2648,10 @@ the chair</translation>
         <translation>Not yet voted: {names}.</translation>
     </message>
     <message>
+        <source>Nothing was added to the minutes of meeting no. {number} since the last kept version.</source>
+        <translation>Nothing was added to the minutes of meeting no. {number} since the last kept version.</translation>
+    </message>
+    <message>
         <source>Nothing was approved here that a veto could stop.</source>
         <translation>Nothing was approved here that a veto could stop.</translation>
     </message>
@@ -2645,8 +2756,16 @@ the chair</translation>
         <translation>Round {round} was counted with this recusal, so it stays.</translation>
     </message>
     <message>
+        <source>Scan the signed paper as one of these.</source>
+        <translation>Scan the signed paper as one of these.</translation>
+    </message>
+    <message>
         <source>Seal once more: the pages are drawn afresh.</source>
         <translation>Seal once more: the pages are drawn afresh.</translation>
+    </message>
+    <message>
+        <source>Seal them first (Ctrl+Shift+S on the minutes); then signed copies and scans are kept.</source>
+        <translation>Seal them first (Ctrl+Shift+S on the minutes); then signed copies and scans are kept.</translation>
     </message>
     <message>
         <source>See that the condition is met, or ask the committee again with new facts.</source>
@@ -2793,6 +2912,10 @@ the chair</translation>
         <translation>The meeting cannot be convened yet: {lacking}</translation>
     </message>
     <message>
+        <source>The minutes of meeting no. {number} are not sealed.</source>
+        <translation>The minutes of meeting no. {number} are not sealed.</translation>
+    </message>
+    <message>
         <source>The new evidence does not say who issued it, who holds it and what it shows.</source>
         <translation>The new evidence does not say who issued it, who holds it and what it shows.</translation>
     </message>
@@ -2839,10 +2962,6 @@ the chair</translation>
     <message>
         <source>The preparation file was made from a package of another meeting than no. {number}.</source>
         <translation>The preparation file was made from a package of another meeting than no. {number}.</translation>
-    </message>
-    <message>
-        <source>The record does not know {file}: its content was never sealed here, or it was altered.</source>
-        <translation>The record does not know {file}: its content was never sealed here, or it was altered.</translation>
     </message>
     <message>
         <source>The record has another note book of {name} by the name of the one in this file.</source>
@@ -2961,6 +3080,10 @@ the chair</translation>
         <translation>Type it once more. After five failures there is a wait, which grows.</translation>
     </message>
     <message>
+        <source>Type the passphrase again, or choose the unit's file (.p12, .pfx).</source>
+        <translation>Type the passphrase again, or choose the unit's file (.p12, .pfx).</translation>
+    </message>
+    <message>
         <source>Vote in the way in which the round was opened.</source>
         <translation>Vote in the way in which the round was opened.</translation>
     </message>
@@ -3029,6 +3152,10 @@ the chair</translation>
         <translation>{file} cannot be made: its folder takes no new files.</translation>
     </message>
     <message>
+        <source>{file} does not open: it is no PKCS#12 file with a certificate and its key, or the passphrase is another one.</source>
+        <translation>{file} does not open: it is no PKCS#12 file with a certificate and its key, or the passphrase is another one.</translation>
+    </message>
+    <message>
         <source>{file} is a folder, not a database.</source>
         <translation>{file} is a folder, not a database.</translation>
     </message>
@@ -3069,8 +3196,20 @@ the chair</translation>
         <translation>{name} has had a key, so a new one needs the word of {witnesses}.</translation>
     </message>
     <message>
+        <source>{name} has signed off these minutes already.</source>
+        <translation>{name} has signed off these minutes already.</translation>
+    </message>
+    <message>
         <source>{name} has written no private note here.</source>
         <translation>{name} has written no private note here.</translation>
+    </message>
+    <message>
+        <source>{name} is kept already: the record holds this very file.</source>
+        <translation>{name} is kept already: the record holds this very file.</translation>
+    </message>
+    <message>
+        <source>{name} is no scan: it is neither a PDF nor a JPEG or PNG picture.</source>
+        <translation>{name} is no scan: it is neither a PDF nor a JPEG or PNG picture.</translation>
     </message>
     <message>
         <source>{name} is no voting member of this meeting.</source>
@@ -5404,6 +5543,10 @@ the chair</translation>
         <translation>Meeting {subject}: the roll of votes is not what the key of {names} signed, or is not signed.</translation>
     </message>
     <message>
+        <source>Meeting {subject}: the sign-off is not what the key of {names} signed, or is not signed.</source>
+        <translation>Meeting {subject}: the sign-off is not what the key of {names} signed, or is not signed.</translation>
+    </message>
+    <message>
         <source>Policy {version} is not as entry {number} recorded it.</source>
         <translation>Policy {version} is not as entry {number} recorded it.</translation>
     </message>
@@ -5443,9 +5586,20 @@ the chair</translation>
         <source>The journal is intact: {entries} entries, head {head}.</source>
         <translation>The journal is intact: {entries} entries, head {head}.</translation>
     </message>
+</context>
+<context>
+    <name>KeptKind</name>
     <message>
-        <source>{file} is what entry {number} recorded.</source>
-        <translation>{file} is what entry {number} recorded.</translation>
+        <source>scan of the signed paper</source>
+        <translation>scan of the signed paper</translation>
+    </message>
+    <message>
+        <source>signed copy</source>
+        <translation>signed copy</translation>
+    </message>
+    <message>
+        <source>version with additions</source>
+        <translation>version with additions</translation>
     </message>
 </context>
 <context>
@@ -6333,8 +6487,8 @@ the chair</translation>
         <translation>Intercession by a third party: {text}</translation>
     </message>
     <message>
-        <source>Journal entry {number}</source>
-        <translation>Journal entry {number}</translation>
+        <source>Journal, after {number} entries</source>
+        <translation>Journal, after {number} entries</translation>
     </message>
     <message>
         <source>Kept at least until</source>
@@ -6715,6 +6869,10 @@ the chair</translation>
     <message>
         <source>The chair vetoes; reason: {reason} ({by}, {when})</source>
         <translation>The chair vetoes; reason: {reason} ({by}, {when})</translation>
+    </message>
+    <message>
+        <source>The code says the same as the first three lines, with the number of the meeting.</source>
+        <translation>The code says the same as the first three lines, with the number of the meeting.</translation>
     </message>
     <message>
         <source>The roll of this meeting (who voted, who did not and why) is signed when it is closed.</source>
@@ -7203,6 +7361,10 @@ the chair</translation>
         <translation>Intercession noted</translation>
     </message>
     <message>
+        <source>Keep beside the minutes: {kind}</source>
+        <translation>Keep beside the minutes: {kind}</translation>
+    </message>
+    <message>
         <source>Key of {name} closed</source>
         <translation>Key of {name} closed</translation>
     </message>
@@ -7393,6 +7555,10 @@ the chair</translation>
     <message>
         <source>{name} presides over this case</source>
         <translation>{name} presides over this case</translation>
+    </message>
+    <message>
+        <source>{name} signs off the minutes</source>
+        <translation>{name} signs off the minutes</translation>
     </message>
     <message>
         <source>{name}: {presence}</source>
@@ -10320,6 +10486,10 @@ the chair</translation>
     <message>
         <source>Roll of the meeting</source>
         <translation>Roll of the meeting</translation>
+    </message>
+    <message>
+        <source>Sign-off of the minutes</source>
+        <translation>Sign-off of the minutes</translation>
     </message>
     <message>
         <source>Veto of the chair</source>

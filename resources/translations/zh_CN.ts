@@ -589,6 +589,105 @@
     </message>
 </context>
 <context>
+    <name>Archive</name>
+    <message>
+        <source>It is not the last word: {additions} additions came after the seal, and the record is at version {version}.</source>
+        <translation>这不是最新一版：定稿后有 {additions} 条补充记录，记录现为第 {version} 版。</translation>
+    </message>
+    <message>
+        <source>No sealed minutes bear this hash. Type at least eight digits of it as they are printed; 0 to 9 and a to f.</source>
+        <translation>没有定稿纪要带有这个校验值。请照纸面输入至少八位（0 至 9、a 至 f）。</translation>
+    </message>
+    <message>
+        <source>Signed off by key: {names}.</source>
+        <translation>已以密钥签署：{names}。</translation>
+    </message>
+    <message>
+        <source>The file does not bear exactly one signature.</source>
+        <translation>文件所带签名不是恰好一个。</translation>
+    </message>
+    <message>
+        <source>The pages under the signature are not the sealed ones.</source>
+        <translation>签名之下的页面不是定稿页面。</translation>
+    </message>
+    <message>
+        <source>The record does not say any more what these pages print: {record} was sealed, {now} is computed today.</source>
+        <translation>记录今日所载与这些页面不一致：定稿时为 {record}，今日算得 {now}。</translation>
+    </message>
+    <message>
+        <source>The record says today what these pages print: its hash is {record}.</source>
+        <translation>记录今日所载与这些页面一致：记录校验值 {record}。</translation>
+    </message>
+    <message>
+        <source>The signature allows changes.</source>
+        <translation>签名允许改动。</translation>
+    </message>
+    <message>
+        <source>The signature does not cover the whole file.</source>
+        <translation>签名没有覆盖整个文件。</translation>
+    </message>
+    <message>
+        <source>The signature does not hold.</source>
+        <translation>签名无效。</translation>
+    </message>
+    <message>
+        <source>The signature is by another certificate than the one recorded, whatever its name.</source>
+        <translation>签名所用证书不是记录中的那一张，无论其名称如何。</translation>
+    </message>
+    <message>
+        <source>The signature of {name} holds, covers the whole file and allows no change.</source>
+        <translation>{name} 的签名有效，覆盖整个文件，且不允许任何改动。</translation>
+    </message>
+    <message>
+        <source>This is the SHA-256 of a file of meeting {number}: {name}.</source>
+        <translation>这是第 {number} 次会议一份文件的 SHA-256：{name}。</translation>
+    </message>
+    <message>
+        <source>This is the hash of the record of meeting {number}, {on}.</source>
+        <translation>这是第 {number} 次会议（{on}）的记录校验值。</translation>
+    </message>
+    <message>
+        <source>This is the head of the journal after {entries} entries, to which meeting {number} is bound.</source>
+        <translation>这是日志前 {entries} 条的校验值，第 {number} 次会议的纪要以此为据。</translation>
+    </message>
+    <message>
+        <source>{file} is a draft of meeting {number}, drawn from this record before its minutes were sealed. It proves nothing.</source>
+        <translation>{file} 是第 {number} 次会议定稿之前由本记录生成的草稿，不具证明力。</translation>
+    </message>
+    <message>
+        <source>{file} is none of the files of this record: it was never sealed or kept here.</source>
+        <translation>{file} 不是本记录的任何文件：从未在此定稿或存档。</translation>
+    </message>
+    <message>
+        <source>{file} is the scan of the signed paper of meeting {number} that was kept in entry {entry}, {at}. What the picture shows is for people to compare with the sealed minutes.</source>
+        <translation>{file} 是第 {number} 次会议签字纸件的扫描件，存于日志第 {entry} 条（{at}）。图像内容须由人与定稿纪要核对。</translation>
+    </message>
+    <message>
+        <source>{file} is the sealed minutes of meeting {number}, byte for byte (entry {entry}, {at}).</source>
+        <translation>{file} 是第 {number} 次会议的定稿纪要，逐字节相同（日志第 {entry} 条，{at}）。</translation>
+    </message>
+    <message>
+        <source>{file} is the signed copy of the minutes of meeting {number}, byte for byte (entry {entry}, {at}).</source>
+        <translation>{file} 是第 {number} 次会议纪要的签名件，逐字节相同（日志第 {entry} 条，{at}）。</translation>
+    </message>
+    <message>
+        <source>{file} is version {version} of the minutes of meeting {number}, with the additions until then, byte for byte (entry {entry}, {at}).</source>
+        <translation>{file} 是第 {number} 次会议纪要的第 {version} 版，含当时的补充记录，逐字节相同（日志第 {entry} 条，{at}）。</translation>
+    </message>
+    <message>
+        <source>{file} is what entry {entry} recorded: no minutes, another file of the record.</source>
+        <translation>{file} 即日志第 {entry} 条所载文件：不是纪要，是记录中的其他文件。</translation>
+    </message>
+    <message>
+        <source>{file} says that it is the minutes of meeting {number}, and is none of the files that the record keeps of them: it was altered, or printed again. Do not rely on it; take the file from the archive.</source>
+        <translation>{file} 自称是第 {number} 次会议的纪要，但不是记录所存的任何一份：已被改动，或系重新生成。请勿采信，以档案中的文件为准。</translation>
+    </message>
+    <message>
+        <source>{file} was changed: it begins with the pages of meeting {number} that entry {entry} recorded, and something follows that the record does not know. Do not rely on it; take the file from the archive.</source>
+        <translation>{file} 已被改动：开头是第 {number} 次会议存于日志第 {entry} 条的页面，其后有记录所不知的内容。请勿采信，以档案中的文件为准。</translation>
+    </message>
+</context>
+<context>
     <name>BookDialog</name>
     <message>
         <source>Begin with this passphrase</source>
@@ -2001,10 +2100,6 @@ the chair</source>
         <translation>不能使用地址类型为“{scheme}”的数据库；本版本只使用 SQLite 文件。</translation>
     </message>
     <message>
-        <source>A draft is in no record: only minutes that were sealed are. Print them anew from the record and compare.</source>
-        <translation>草稿不在记录中：只有定稿的纪要才在。请从记录重新打印并比对。</translation>
-    </message>
-    <message>
         <source>A meeting is adjourned to a later day than today, not to {day}.</source>
         <translation>休会须至今日以后的日期，不能是{day}。</translation>
     </message>
@@ -2201,6 +2296,10 @@ the chair</source>
         <translation>请另选文件，或不附文件存入。</translation>
     </message>
     <message>
+        <source>Choose another file.</source>
+        <translation>请另选文件。</translation>
+    </message>
+    <message>
         <source>Choose another name; nothing is overwritten.</source>
         <translation>请另取名称；程序不会覆盖任何文件。</translation>
     </message>
@@ -2223,6 +2322,10 @@ the chair</source>
     <message>
         <source>Choose one of those shown.</source>
         <translation>请从所列选项中选择。</translation>
+    </message>
+    <message>
+        <source>Choose somebody else.</source>
+        <translation>请另选一人。</translation>
     </message>
     <message>
         <source>Choose that day or a later one.</source>
@@ -2393,6 +2496,10 @@ the chair</source>
         <translation>最后一步是否已存入 {file} 尚不清楚。</translation>
     </message>
     <message>
+        <source>Keep the next version after the next addition.</source>
+        <translation>有新的补充记录之后再存下一版。</translation>
+    </message>
+    <message>
         <source>Key the vote of a member shown; presenting the case anew (Ctrl+Shift+O) takes in who came later.</source>
         <translation>请录入所列委员的表决；重新提交审议（Ctrl+Shift+O）可纳入后到的委员。</translation>
     </message>
@@ -2541,6 +2648,10 @@ the chair</source>
         <translation>尚未表决：{names}。</translation>
     </message>
     <message>
+        <source>Nothing was added to the minutes of meeting no. {number} since the last kept version.</source>
+        <translation>第 {number} 次会议纪要自上次存档的版本以来没有补充记录。</translation>
+    </message>
+    <message>
         <source>Nothing was approved here that a veto could stop.</source>
         <translation>这里没有可供否决的同意结果。</translation>
     </message>
@@ -2645,8 +2756,16 @@ the chair</source>
         <translation>第{round}轮已按此回避计票，回避保持不变。</translation>
     </message>
     <message>
+        <source>Scan the signed paper as one of these.</source>
+        <translation>请将签字纸件扫描成其中一种格式。</translation>
+    </message>
+    <message>
         <source>Seal once more: the pages are drawn afresh.</source>
         <translation>请再次定稿，页面将重新生成。</translation>
+    </message>
+    <message>
+        <source>Seal them first (Ctrl+Shift+S on the minutes); then signed copies and scans are kept.</source>
+        <translation>请先定稿（纪要页 Ctrl+Shift+S），之后才可存签名件和扫描件。</translation>
     </message>
     <message>
         <source>See that the condition is met, or ask the committee again with new facts.</source>
@@ -2793,6 +2912,10 @@ the chair</source>
         <translation>会议还不能召开：{lacking}</translation>
     </message>
     <message>
+        <source>The minutes of meeting no. {number} are not sealed.</source>
+        <translation>第 {number} 次会议的纪要尚未定稿。</translation>
+    </message>
+    <message>
         <source>The new evidence does not say who issued it, who holds it and what it shows.</source>
         <translation>新证据未写明出具人、持有人和内容。</translation>
     </message>
@@ -2839,10 +2962,6 @@ the chair</source>
     <message>
         <source>The preparation file was made from a package of another meeting than no. {number}.</source>
         <translation>该预备文件出自别的会议的会议包，不属于第 {number} 次会议。</translation>
-    </message>
-    <message>
-        <source>The record does not know {file}: its content was never sealed here, or it was altered.</source>
-        <translation>记录中没有 {file}：其内容从未在此定稿，或已被改动。</translation>
     </message>
     <message>
         <source>The record has another note book of {name} by the name of the one in this file.</source>
@@ -2961,6 +3080,10 @@ the chair</source>
         <translation>请再输一次。连错五次后须等待，且越等越久。</translation>
     </message>
     <message>
+        <source>Type the passphrase again, or choose the unit's file (.p12, .pfx).</source>
+        <translation>请重新输入口令，或选择本单位的证书文件（.p12、.pfx）。</translation>
+    </message>
+    <message>
         <source>Vote in the way in which the round was opened.</source>
         <translation>请按本轮开启时的方式投票。</translation>
     </message>
@@ -3029,6 +3152,10 @@ the chair</source>
         <translation>无法新建 {file}：所在文件夹不能写入。</translation>
     </message>
     <message>
+        <source>{file} does not open: it is no PKCS#12 file with a certificate and its key, or the passphrase is another one.</source>
+        <translation>{file} 打不开：不是含证书与私钥的 PKCS#12 文件，或口令不对。</translation>
+    </message>
+    <message>
         <source>{file} is a folder, not a database.</source>
         <translation>{file} 是文件夹，不是数据库。</translation>
     </message>
@@ -3069,8 +3196,20 @@ the chair</source>
         <translation>{name}已有过密钥，换发新密钥须由{witnesses}见证。</translation>
     </message>
     <message>
+        <source>{name} has signed off these minutes already.</source>
+        <translation>{name} 已签署这份纪要。</translation>
+    </message>
+    <message>
         <source>{name} has written no private note here.</source>
         <translation>{name}在此没有私记。</translation>
+    </message>
+    <message>
+        <source>{name} is kept already: the record holds this very file.</source>
+        <translation>{name} 已经存档：记录中有这份文件。</translation>
+    </message>
+    <message>
+        <source>{name} is no scan: it is neither a PDF nor a JPEG or PNG picture.</source>
+        <translation>{name} 不是扫描件：既非 PDF，也非 JPEG 或 PNG 图片。</translation>
     </message>
     <message>
         <source>{name} is no voting member of this meeting.</source>
@@ -5404,6 +5543,10 @@ the chair</source>
         <translation>第 {subject} 次会议：表决名册与{names}的密钥签名不符或未签名。</translation>
     </message>
     <message>
+        <source>Meeting {subject}: the sign-off is not what the key of {names} signed, or is not signed.</source>
+        <translation>第 {subject} 次会议：签署与 {names} 的密钥所签不符，或没有签名。</translation>
+    </message>
+    <message>
         <source>Policy {version} is not as entry {number} recorded it.</source>
         <translation>制度 {version} 与第 {number} 条审计轨迹的记录不符。</translation>
     </message>
@@ -5443,9 +5586,20 @@ the chair</source>
         <source>The journal is intact: {entries} entries, head {head}.</source>
         <translation>审计轨迹完整：共 {entries} 条，链首 {head}。</translation>
     </message>
+</context>
+<context>
+    <name>KeptKind</name>
     <message>
-        <source>{file} is what entry {number} recorded.</source>
-        <translation>{file} 与第 {number} 条的记录一致。</translation>
+        <source>scan of the signed paper</source>
+        <translation>签字纸件的扫描件</translation>
+    </message>
+    <message>
+        <source>signed copy</source>
+        <translation>签名件</translation>
+    </message>
+    <message>
+        <source>version with additions</source>
+        <translation>含补充记录的版本</translation>
     </message>
 </context>
 <context>
@@ -6333,8 +6487,8 @@ the chair</source>
         <translation>第三方说情：{text}</translation>
     </message>
     <message>
-        <source>Journal entry {number}</source>
-        <translation>日志第 {number} 条</translation>
+        <source>Journal, after {number} entries</source>
+        <translation>日志（共 {number} 条）</translation>
     </message>
     <message>
         <source>Kept at least until</source>
@@ -6715,6 +6869,10 @@ the chair</source>
     <message>
         <source>The chair vetoes; reason: {reason} ({by}, {when})</source>
         <translation>主任行使否决，理由：{reason}（{by}，{when}）</translation>
+    </message>
+    <message>
+        <source>The code says the same as the first three lines, with the number of the meeting.</source>
+        <translation>二维码所载与前三行相同，另含会议编号。</translation>
     </message>
     <message>
         <source>The roll of this meeting (who voted, who did not and why) is signed when it is closed.</source>
@@ -7203,6 +7361,10 @@ the chair</source>
         <translation>已记录说情</translation>
     </message>
     <message>
+        <source>Keep beside the minutes: {kind}</source>
+        <translation>与纪要一并存档：{kind}</translation>
+    </message>
+    <message>
         <source>Key of {name} closed</source>
         <translation>关闭{name}的密钥</translation>
     </message>
@@ -7393,6 +7555,10 @@ the chair</source>
     <message>
         <source>{name} presides over this case</source>
         <translation>本案由{name}代为主持</translation>
+    </message>
+    <message>
+        <source>{name} signs off the minutes</source>
+        <translation>{name} 签署纪要</translation>
     </message>
     <message>
         <source>{name}: {presence}</source>
@@ -10320,6 +10486,10 @@ the chair</source>
     <message>
         <source>Roll of the meeting</source>
         <translation>会议到会名单</translation>
+    </message>
+    <message>
+        <source>Sign-off of the minutes</source>
+        <translation>纪要的签署</translation>
     </message>
     <message>
         <source>Veto of the chair</source>

@@ -589,6 +589,105 @@
     </message>
 </context>
 <context>
+    <name>Archive</name>
+    <message>
+        <source>It is not the last word: {additions} additions came after the seal, and the record is at version {version}.</source>
+        <translation>這不是最新一版：定稿後有 {additions} 條補充記錄，記錄現為第 {version} 版。</translation>
+    </message>
+    <message>
+        <source>No sealed minutes bear this hash. Type at least eight digits of it as they are printed; 0 to 9 and a to f.</source>
+        <translation>沒有定稿紀要帶有這個校驗值。請照紙面輸入至少八位（0 至 9、a 至 f）。</translation>
+    </message>
+    <message>
+        <source>Signed off by key: {names}.</source>
+        <translation>已以金鑰簽署：{names}。</translation>
+    </message>
+    <message>
+        <source>The file does not bear exactly one signature.</source>
+        <translation>檔案所帶簽名不是恰好一個。</translation>
+    </message>
+    <message>
+        <source>The pages under the signature are not the sealed ones.</source>
+        <translation>簽名之下的頁面不是定稿頁面。</translation>
+    </message>
+    <message>
+        <source>The record does not say any more what these pages print: {record} was sealed, {now} is computed today.</source>
+        <translation>記錄今日所載與這些頁面不一致：定稿時為 {record}，今日算得 {now}。</translation>
+    </message>
+    <message>
+        <source>The record says today what these pages print: its hash is {record}.</source>
+        <translation>記錄今日所載與這些頁面一致：記錄校驗值 {record}。</translation>
+    </message>
+    <message>
+        <source>The signature allows changes.</source>
+        <translation>簽名允許改動。</translation>
+    </message>
+    <message>
+        <source>The signature does not cover the whole file.</source>
+        <translation>簽名沒有覆蓋整個檔案。</translation>
+    </message>
+    <message>
+        <source>The signature does not hold.</source>
+        <translation>簽名無效。</translation>
+    </message>
+    <message>
+        <source>The signature is by another certificate than the one recorded, whatever its name.</source>
+        <translation>簽名所用證書不是記錄中的那一張，無論其名稱如何。</translation>
+    </message>
+    <message>
+        <source>The signature of {name} holds, covers the whole file and allows no change.</source>
+        <translation>{name} 的簽名有效，覆蓋整個檔案，且不允許任何改動。</translation>
+    </message>
+    <message>
+        <source>This is the SHA-256 of a file of meeting {number}: {name}.</source>
+        <translation>這是第 {number} 次會議一份檔案的 SHA-256：{name}。</translation>
+    </message>
+    <message>
+        <source>This is the hash of the record of meeting {number}, {on}.</source>
+        <translation>這是第 {number} 次會議（{on}）的記錄校驗值。</translation>
+    </message>
+    <message>
+        <source>This is the head of the journal after {entries} entries, to which meeting {number} is bound.</source>
+        <translation>這是日誌前 {entries} 條的校驗值，第 {number} 次會議的紀要以此為據。</translation>
+    </message>
+    <message>
+        <source>{file} is a draft of meeting {number}, drawn from this record before its minutes were sealed. It proves nothing.</source>
+        <translation>{file} 是第 {number} 次會議定稿之前由本記錄生成的草稿，不具證明力。</translation>
+    </message>
+    <message>
+        <source>{file} is none of the files of this record: it was never sealed or kept here.</source>
+        <translation>{file} 不是本記錄的任何檔案：從未在此定稿或存檔。</translation>
+    </message>
+    <message>
+        <source>{file} is the scan of the signed paper of meeting {number} that was kept in entry {entry}, {at}. What the picture shows is for people to compare with the sealed minutes.</source>
+        <translation>{file} 是第 {number} 次會議簽字紙件的掃描件，存於日誌第 {entry} 條（{at}）。影象內容須由人與定稿紀要核對。</translation>
+    </message>
+    <message>
+        <source>{file} is the sealed minutes of meeting {number}, byte for byte (entry {entry}, {at}).</source>
+        <translation>{file} 是第 {number} 次會議的定稿紀要，逐位元組相同（日誌第 {entry} 條，{at}）。</translation>
+    </message>
+    <message>
+        <source>{file} is the signed copy of the minutes of meeting {number}, byte for byte (entry {entry}, {at}).</source>
+        <translation>{file} 是第 {number} 次會議紀要的簽名件，逐位元組相同（日誌第 {entry} 條，{at}）。</translation>
+    </message>
+    <message>
+        <source>{file} is version {version} of the minutes of meeting {number}, with the additions until then, byte for byte (entry {entry}, {at}).</source>
+        <translation>{file} 是第 {number} 次會議紀要的第 {version} 版，含當時的補充記錄，逐位元組相同（日誌第 {entry} 條，{at}）。</translation>
+    </message>
+    <message>
+        <source>{file} is what entry {entry} recorded: no minutes, another file of the record.</source>
+        <translation>{file} 即日誌第 {entry} 條所載檔案：不是紀要，是記錄中的其他檔案。</translation>
+    </message>
+    <message>
+        <source>{file} says that it is the minutes of meeting {number}, and is none of the files that the record keeps of them: it was altered, or printed again. Do not rely on it; take the file from the archive.</source>
+        <translation>{file} 自稱是第 {number} 次會議的紀要，但不是記錄所存的任何一份：已被改動，或系重新生成。請勿採信，以檔案中的檔案為準。</translation>
+    </message>
+    <message>
+        <source>{file} was changed: it begins with the pages of meeting {number} that entry {entry} recorded, and something follows that the record does not know. Do not rely on it; take the file from the archive.</source>
+        <translation>{file} 已被改動：開頭是第 {number} 次會議存於日誌第 {entry} 條的頁面，其後有記錄所不知的內容。請勿採信，以檔案中的檔案為準。</translation>
+    </message>
+</context>
+<context>
     <name>BookDialog</name>
     <message>
         <source>Begin with this passphrase</source>
@@ -2001,10 +2100,6 @@ the chair</source>
         <translation>不能使用地址型別為“{scheme}”的資料庫；本版本只使用 SQLite 檔案。</translation>
     </message>
     <message>
-        <source>A draft is in no record: only minutes that were sealed are. Print them anew from the record and compare.</source>
-        <translation>草稿不在記錄中：只有定稿的紀要才在。請從記錄重新列印並比對。</translation>
-    </message>
-    <message>
         <source>A meeting is adjourned to a later day than today, not to {day}.</source>
         <translation>休會須至今日以後的日期，不能是{day}。</translation>
     </message>
@@ -2201,6 +2296,10 @@ the chair</source>
         <translation>請另選檔案，或不附檔案存入。</translation>
     </message>
     <message>
+        <source>Choose another file.</source>
+        <translation>請另選檔案。</translation>
+    </message>
+    <message>
         <source>Choose another name; nothing is overwritten.</source>
         <translation>請另取名稱；程式不會覆蓋任何檔案。</translation>
     </message>
@@ -2223,6 +2322,10 @@ the chair</source>
     <message>
         <source>Choose one of those shown.</source>
         <translation>請從所列選項中選擇。</translation>
+    </message>
+    <message>
+        <source>Choose somebody else.</source>
+        <translation>請另選一人。</translation>
     </message>
     <message>
         <source>Choose that day or a later one.</source>
@@ -2393,6 +2496,10 @@ the chair</source>
         <translation>最後一步是否已存入 {file} 尚不清楚。</translation>
     </message>
     <message>
+        <source>Keep the next version after the next addition.</source>
+        <translation>有新的補充記錄之後再存下一版。</translation>
+    </message>
+    <message>
         <source>Key the vote of a member shown; presenting the case anew (Ctrl+Shift+O) takes in who came later.</source>
         <translation>請錄入所列委員的表決；重新提交審議（Ctrl+Shift+O）可納入後到的委員。</translation>
     </message>
@@ -2541,6 +2648,10 @@ the chair</source>
         <translation>尚未表決：{names}。</translation>
     </message>
     <message>
+        <source>Nothing was added to the minutes of meeting no. {number} since the last kept version.</source>
+        <translation>第 {number} 次會議紀要自上次存檔的版本以來沒有補充記錄。</translation>
+    </message>
+    <message>
         <source>Nothing was approved here that a veto could stop.</source>
         <translation>這裡沒有可供否決的同意結果。</translation>
     </message>
@@ -2645,8 +2756,16 @@ the chair</source>
         <translation>第{round}輪已按此迴避計票，迴避保持不變。</translation>
     </message>
     <message>
+        <source>Scan the signed paper as one of these.</source>
+        <translation>請將簽字紙件掃描成其中一種格式。</translation>
+    </message>
+    <message>
         <source>Seal once more: the pages are drawn afresh.</source>
         <translation>請再次定稿，頁面將重新生成。</translation>
+    </message>
+    <message>
+        <source>Seal them first (Ctrl+Shift+S on the minutes); then signed copies and scans are kept.</source>
+        <translation>請先定稿（紀要頁 Ctrl+Shift+S），之後才可存簽名件和掃描件。</translation>
     </message>
     <message>
         <source>See that the condition is met, or ask the committee again with new facts.</source>
@@ -2793,6 +2912,10 @@ the chair</source>
         <translation>會議還不能召開：{lacking}</translation>
     </message>
     <message>
+        <source>The minutes of meeting no. {number} are not sealed.</source>
+        <translation>第 {number} 次會議的紀要尚未定稿。</translation>
+    </message>
+    <message>
         <source>The new evidence does not say who issued it, who holds it and what it shows.</source>
         <translation>新證據未寫明出具人、持有人和內容。</translation>
     </message>
@@ -2839,10 +2962,6 @@ the chair</source>
     <message>
         <source>The preparation file was made from a package of another meeting than no. {number}.</source>
         <translation>該預備檔案出自別的會議的會議包，不屬於第 {number} 次會議。</translation>
-    </message>
-    <message>
-        <source>The record does not know {file}: its content was never sealed here, or it was altered.</source>
-        <translation>記錄中沒有 {file}：其內容從未在此定稿，或已被改動。</translation>
     </message>
     <message>
         <source>The record has another note book of {name} by the name of the one in this file.</source>
@@ -2961,6 +3080,10 @@ the chair</source>
         <translation>請再輸一次。連錯五次後須等待，且越等越久。</translation>
     </message>
     <message>
+        <source>Type the passphrase again, or choose the unit's file (.p12, .pfx).</source>
+        <translation>請重新輸入口令，或選擇本單位的證書檔案（.p12、.pfx）。</translation>
+    </message>
+    <message>
         <source>Vote in the way in which the round was opened.</source>
         <translation>請按本輪開啟時的方式投票。</translation>
     </message>
@@ -3029,6 +3152,10 @@ the chair</source>
         <translation>無法新建 {file}：所在資料夾不能寫入。</translation>
     </message>
     <message>
+        <source>{file} does not open: it is no PKCS#12 file with a certificate and its key, or the passphrase is another one.</source>
+        <translation>{file} 打不開：不是含證書與私鑰的 PKCS#12 檔案，或口令不對。</translation>
+    </message>
+    <message>
         <source>{file} is a folder, not a database.</source>
         <translation>{file} 是資料夾，不是資料庫。</translation>
     </message>
@@ -3069,8 +3196,20 @@ the chair</source>
         <translation>{name}已有過金鑰，換發新金鑰須由{witnesses}見證。</translation>
     </message>
     <message>
+        <source>{name} has signed off these minutes already.</source>
+        <translation>{name} 已簽署這份紀要。</translation>
+    </message>
+    <message>
         <source>{name} has written no private note here.</source>
         <translation>{name}在此沒有私記。</translation>
+    </message>
+    <message>
+        <source>{name} is kept already: the record holds this very file.</source>
+        <translation>{name} 已經存檔：記錄中有這份檔案。</translation>
+    </message>
+    <message>
+        <source>{name} is no scan: it is neither a PDF nor a JPEG or PNG picture.</source>
+        <translation>{name} 不是掃描件：既非 PDF，也非 JPEG 或 PNG 圖片。</translation>
     </message>
     <message>
         <source>{name} is no voting member of this meeting.</source>
@@ -5404,6 +5543,10 @@ the chair</source>
         <translation>第 {subject} 次會議：表決名冊與{names}的金鑰簽名不符或未簽名。</translation>
     </message>
     <message>
+        <source>Meeting {subject}: the sign-off is not what the key of {names} signed, or is not signed.</source>
+        <translation>第 {subject} 次會議：簽署與 {names} 的金鑰所簽不符，或沒有簽名。</translation>
+    </message>
+    <message>
         <source>Policy {version} is not as entry {number} recorded it.</source>
         <translation>制度 {version} 與第 {number} 條審計軌跡的記錄不符。</translation>
     </message>
@@ -5443,9 +5586,20 @@ the chair</source>
         <source>The journal is intact: {entries} entries, head {head}.</source>
         <translation>審計軌跡完整：共 {entries} 條，鏈首 {head}。</translation>
     </message>
+</context>
+<context>
+    <name>KeptKind</name>
     <message>
-        <source>{file} is what entry {number} recorded.</source>
-        <translation>{file} 與第 {number} 條的記錄一致。</translation>
+        <source>scan of the signed paper</source>
+        <translation>簽字紙件的掃描件</translation>
+    </message>
+    <message>
+        <source>signed copy</source>
+        <translation>簽名件</translation>
+    </message>
+    <message>
+        <source>version with additions</source>
+        <translation>含補充記錄的版本</translation>
     </message>
 </context>
 <context>
@@ -6333,8 +6487,8 @@ the chair</source>
         <translation>第三方說情：{text}</translation>
     </message>
     <message>
-        <source>Journal entry {number}</source>
-        <translation>日誌第 {number} 條</translation>
+        <source>Journal, after {number} entries</source>
+        <translation>日誌（共 {number} 條）</translation>
     </message>
     <message>
         <source>Kept at least until</source>
@@ -6715,6 +6869,10 @@ the chair</source>
     <message>
         <source>The chair vetoes; reason: {reason} ({by}, {when})</source>
         <translation>主任行使否決，理由：{reason}（{by}，{when}）</translation>
+    </message>
+    <message>
+        <source>The code says the same as the first three lines, with the number of the meeting.</source>
+        <translation>二維碼所載與前三行相同，另含會議編號。</translation>
     </message>
     <message>
         <source>The roll of this meeting (who voted, who did not and why) is signed when it is closed.</source>
@@ -7203,6 +7361,10 @@ the chair</source>
         <translation>已記錄說情</translation>
     </message>
     <message>
+        <source>Keep beside the minutes: {kind}</source>
+        <translation>與紀要一併存檔：{kind}</translation>
+    </message>
+    <message>
         <source>Key of {name} closed</source>
         <translation>關閉{name}的金鑰</translation>
     </message>
@@ -7393,6 +7555,10 @@ the chair</source>
     <message>
         <source>{name} presides over this case</source>
         <translation>本案由{name}代為主持</translation>
+    </message>
+    <message>
+        <source>{name} signs off the minutes</source>
+        <translation>{name} 簽署紀要</translation>
     </message>
     <message>
         <source>{name}: {presence}</source>
@@ -10320,6 +10486,10 @@ the chair</source>
     <message>
         <source>Roll of the meeting</source>
         <translation>會議到會名單</translation>
+    </message>
+    <message>
+        <source>Sign-off of the minutes</source>
+        <translation>紀要的簽署</translation>
     </message>
     <message>
         <source>Veto of the chair</source>
