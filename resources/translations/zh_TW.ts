@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Black wall</source>
-        <translation>黑屏</translation>
+        <translation>黑畫面</translation>
     </message>
     <message>
         <source>Cause of the deviation…</source>
@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>Enter a check…</source>
-        <translation>錄入檢驗…</translation>
+        <translation>登錄檢驗…</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>Full screen</source>
-        <translation>全屏</translation>
+        <translation>全螢幕</translation>
     </message>
     <message>
         <source>Gate list and vote</source>
@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>Higher rows</source>
-        <translation>加大行距</translation>
+        <translation>加大列高</translation>
     </message>
     <message>
         <source>History of the client…</source>
@@ -201,7 +201,7 @@
     </message>
     <message>
         <source>Lower rows</source>
-        <translation>縮小行距</translation>
+        <translation>縮小列高</translation>
     </message>
     <message>
         <source>Make a condition of the question</source>
@@ -245,7 +245,7 @@
     </message>
     <message>
         <source>One column for each method</source>
-        <translation>每種方法一列</translation>
+        <translation>每種方法一欄</translation>
     </message>
     <message>
         <source>Open</source>
@@ -377,11 +377,11 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation>撤銷</translation>
+        <translation>復原</translation>
     </message>
     <message>
         <source>Usual rows and text</source>
-        <translation>恢復行距與字號</translation>
+        <translation>恢復列高與字號</translation>
     </message>
     <message>
         <source>Vote</source>
@@ -660,7 +660,7 @@
     </message>
     <message>
         <source>{file} is the scan of the signed paper of meeting {number} that was kept in entry {entry}, {at}. What the picture shows is for people to compare with the sealed minutes.</source>
-        <translation>{file} 是第 {number} 次會議簽字紙件的掃描件，存於日誌第 {entry} 條（{at}）。影象內容須由人與定稿紀要核對。</translation>
+        <translation>{file} 是第 {number} 次會議簽字紙件的掃描件，存於日誌第 {entry} 條（{at}）。影像內容須由人與定稿紀要核對。</translation>
     </message>
     <message>
         <source>{file} is the sealed minutes of meeting {number}, byte for byte (entry {entry}, {at}).</source>
@@ -797,7 +797,7 @@
     </message>
     <message>
         <source>Supported by capacity</source>
-        <translation>還款能力可支援</translation>
+        <translation>還款能力可支持</translation>
     </message>
 </context>
 <context>
@@ -859,11 +859,11 @@
     <name>CaseNotes</name>
     <message>
         <source>Who presides over this case? The member's number, Enter; Esc leaves it</source>
-        <translation>由誰代為主持本案？輸入委員號，回車；Esc 不改</translation>
+        <translation>由誰代為主持本案？輸入委員號，Enter；Esc 不改</translation>
     </message>
     <message>
         <source>Who spoke for the client, when and how? Enter notes it, Esc leaves it</source>
-        <translation>何人何時如何為客戶說情？回車記錄，Esc 不改</translation>
+        <translation>何人何時如何為客戶說情？Enter 記錄，Esc 不改</translation>
     </message>
     <message>
         <source>Why does the chair veto? Enter records the veto, Esc leaves it</source>
@@ -871,7 +871,7 @@
     </message>
     <message>
         <source>Why does the client withdraw? Enter withdraws the case, Esc leaves it</source>
-        <translation>客戶為何撤回？回車撤回本案，Esc 不改</translation>
+        <translation>客戶為何撤回？Enter 撤回本案，Esc 不改</translation>
     </message>
     <message>
         <source>Why is the case left without its quorum? Enter ends it undecided, Esc leaves it</source>
@@ -1218,11 +1218,11 @@
     </message>
     <message>
         <source>Check on {line}</source>
-        <translation>錄入檢驗：{line}</translation>
+        <translation>登錄檢驗：{line}</translation>
     </message>
     <message>
         <source>Check on {line}, figure {value}</source>
-        <translation>錄入檢驗：{line}，數值 {value}</translation>
+        <translation>登錄檢驗：{line}，數值 {value}</translation>
     </message>
     <message>
         <source>Each component needs a name of its own.</source>
@@ -1258,7 +1258,7 @@
     </message>
     <message>
         <source>Row {row}, {column}: {problem}</source>
-        <translation>第 {row} 行{column}：{problem}</translation>
+        <translation>第 {row} 列{column}：{problem}</translation>
     </message>
     <message>
         <source>Store</source>
@@ -1294,7 +1294,7 @@
     </message>
     <message>
         <source>rows of a schedule, or type them</source>
-        <translation>引用明細表（如 明細:stock_count），或逐行填寫</translation>
+        <translation>引用明細表（如 明細:stock_count），或逐列填寫</translation>
     </message>
     <message>
         <source>{check} anew: {procedure}</source>
@@ -1302,7 +1302,7 @@
     </message>
     <message>
         <source>{column} of row {row}</source>
-        <translation>第 {row} 行的{column}</translation>
+        <translation>第 {row} 列的{column}</translation>
     </message>
     <message numerus="yes">
         <source>{count} number(s)</source>
@@ -1418,7 +1418,7 @@
     </message>
     <message>
         <source>Every method here is accepted; {count} of {needed} count.</source>
-        <translation>本行方法均已採信，須 {needed} 種，現計 {count} 種。</translation>
+        <translation>本科目方法均已採信，須 {needed} 種，現計 {count} 種。</translation>
     </message>
     <message>
         <source>In</source>
@@ -1462,7 +1462,7 @@
     </message>
     <message>
         <source>One more method is needed. Accepted: {accepted}. Available here: {available}</source>
-        <translation>還需再確認 1 種方法 — 已採信：{accepted}；本行可用：{available}</translation>
+        <translation>還需再確認 1 種方法 — 已採信：{accepted}；本科目可用：{available}</translation>
     </message>
     <message>
         <source>Only {count} method(s) with data here. Add a check, send the line back, or let the chair waive it.</source>
@@ -1526,7 +1526,7 @@
     </message>
     <message>
         <source>There is no value to adopt here: the chair must accept the cause by name.</source>
-        <translation>本行無值可認定：須由主任具名接受原因。</translation>
+        <translation>本科目無值可認定：須由主任具名接受原因。</translation>
     </message>
     <message>
         <source>Too far from the figure to be one of the two: {method}.</source>
@@ -1554,7 +1554,7 @@
     </message>
     <message>
         <source>{count} more methods are needed. Available here: {available}</source>
-        <translation>還需確認 {count} 種方法 — 本行可用：{available}</translation>
+        <translation>還需確認 {count} 種方法 — 本科目可用：{available}</translation>
     </message>
     <message>
         <source>{first} and {second} are both norms and never make a pair.</source>
@@ -1594,7 +1594,7 @@
     </message>
     <message>
         <source>{table}, row {row}, {column}</source>
-        <translation>{table}第 {row} 行“{column}”</translation>
+        <translation>{table}第 {row} 列“{column}”</translation>
     </message>
 </context>
 <context>
@@ -1741,7 +1741,7 @@
     </message>
     <message>
         <source>F8, then a code or your own words, Enter</source>
-        <translation>F8 後輸入兩位碼或自擬條件，回車</translation>
+        <translation>F8 後輸入兩位碼或自擬條件，Enter</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -1773,7 +1773,7 @@
     </message>
     <message>
         <source>Why is condition {number} struck out? Enter strikes it out, Esc leaves it</source>
-        <translation>為何刪去條件 {number}？回車刪去，Esc 保留</translation>
+        <translation>為何刪去條件 {number}？Enter 刪去，Esc 保留</translation>
     </message>
 </context>
 <context>
@@ -1792,7 +1792,7 @@
     </message>
     <message>
         <source>Who has: number and reason, Enter (Ctrl+R)</source>
-        <translation>有衝突者：委員號和理由，回車（Ctrl+R）</translation>
+        <translation>有衝突者：委員號和理由，Enter（Ctrl+R）</translation>
     </message>
 </context>
 <context>
@@ -1815,7 +1815,7 @@
     </message>
     <message>
         <source>The meeting needs at least one voting member besides the chair.</source>
-        <translation>除主任外至少須有一名錶決委員。</translation>
+        <translation>除主任外至少須有一名表決委員。</translation>
     </message>
     <message>
         <source>The meeting needs one chair.</source>
@@ -1842,7 +1842,7 @@
     </message>
     <message>
         <source>Convene (Enter)</source>
-        <translation>召開（回車）</translation>
+        <translation>召開（Enter）</translation>
     </message>
     <message>
         <source>Convene a meeting</source>
@@ -1919,7 +1919,7 @@
     <name>DeclaringDesk</name>
     <message>
         <source>Everybody in the room has declared.</source>
-        <translation>在場委員均已宣告。</translation>
+        <translation>在場委員均已聲明。</translation>
     </message>
     <message>
         <source>Noted: it changes nothing in the gate, and the minutes print it.</source>
@@ -2097,7 +2097,7 @@ the chair</source>
     <name>Errors</name>
     <message>
         <source>A database by the address “{scheme}” cannot be used; this version keeps SQLite files.</source>
-        <translation>不能使用地址型別為“{scheme}”的資料庫；本版本只使用 SQLite 檔案。</translation>
+        <translation>不能使用地址類型為“{scheme}”的資料庫；本版本只使用 SQLite 檔案。</translation>
     </message>
     <message>
         <source>A meeting is adjourned to a later day than today, not to {day}.</source>
@@ -2157,7 +2157,7 @@ the chair</source>
     </message>
     <message>
         <source>All columns of line {line} move alike: the margin would be {margin:ratio} for {column}, but must stay below 100 %.</source>
-        <translation>{line} 各列按同一比例變動：{column}的毛利率將達 {margin:ratio}，而毛利率須低於 100%。</translation>
+        <translation>{line} 各欄按同一比例變動：{column}的毛利率將達 {margin:ratio}，而毛利率須低於 100%。</translation>
     </message>
     <message>
         <source>Another program keeps {file} busy.</source>
@@ -2265,7 +2265,7 @@ the chair</source>
     </message>
     <message>
         <source>Choose a line that is entered, not computed.</source>
-        <translation>請選擇錄入的科目，而不是推導的科目。</translation>
+        <translation>請選擇登錄的科目，而不是推導的科目。</translation>
     </message>
     <message>
         <source>Choose a longer one: a few words are easy to keep in mind.</source>
@@ -2369,7 +2369,7 @@ the chair</source>
     </message>
     <message>
         <source>Condition {number} stands at “{now}”; “{wanted}” cannot follow.</source>
-        <translation>第{number}項條件當前為“{now}”，不能改為“{wanted}”。</translation>
+        <translation>第{number}項條件目前為“{now}”，不能改為“{wanted}”。</translation>
     </message>
     <message>
         <source>Confirm a further method, or send the case back.</source>
@@ -2377,7 +2377,7 @@ the chair</source>
     </message>
     <message>
         <source>Conflicts of interest are not declared by {names}; a waiver is voted on like the case.</source>
-        <translation>{names}尚未宣告有無利益衝突；豁免與案件一樣表決。</translation>
+        <translation>{names}尚未聲明有無利益衝突；豁免與案件一樣表決。</translation>
     </message>
     <message>
         <source>Copy it to a place where you may write, and open the copy.</source>
@@ -2385,7 +2385,7 @@ the chair</source>
     </message>
     <message>
         <source>Correct it and press Enter again.</source>
-        <translation>請改正後再按回車。</translation>
+        <translation>請改正後再按 Enter。</translation>
     </message>
     <message>
         <source>Correct the date and store the check again.</source>
@@ -2425,7 +2425,7 @@ the chair</source>
     </message>
     <message>
         <source>Enter who is present on the agenda (Alt+1), then present the case anew (Ctrl+Shift+O).</source>
-        <translation>請在議程（Alt+1）錄入到會委員，再重新提交審議（Ctrl+Shift+O）。</translation>
+        <translation>請在議程（Alt+1）登錄到會委員，再重新提交審議（Ctrl+Shift+O）。</translation>
     </message>
     <message>
         <source>Enter {name} as present again (Alt+1), and present open cases anew (Ctrl+Shift+O).</source>
@@ -2501,11 +2501,11 @@ the chair</source>
     </message>
     <message>
         <source>Key the vote of a member shown; presenting the case anew (Ctrl+Shift+O) takes in who came later.</source>
-        <translation>請錄入所列委員的表決；重新提交審議（Ctrl+Shift+O）可納入後到的委員。</translation>
+        <translation>請登錄所列委員的表決；重新提交審議（Ctrl+Shift+O）可納入後到的委員。</translation>
     </message>
     <message>
         <source>Key these votes, then reveal (Ctrl+Enter).</source>
-        <translation>請錄入這些表決後再揭示（Ctrl+Enter）。</translation>
+        <translation>請登錄這些表決後再揭示（Ctrl+Enter）。</translation>
     </message>
     <message>
         <source>Let each of them type the own secret.</source>
@@ -2585,7 +2585,7 @@ the chair</source>
     </message>
     <message>
         <source>Look at what stands now.</source>
-        <translation>請檢視當前情況。</translation>
+        <translation>請檢視目前情況。</translation>
     </message>
     <message>
         <source>Make room, then do it again.</source>
@@ -3346,7 +3346,7 @@ the chair</source>
     </message>
     <message>
         <source>Open the file (Enter)</source>
-        <translation>開啟檔案（回車）</translation>
+        <translation>開啟檔案（Enter）</translation>
     </message>
     <message>
         <source>Put into this class</source>
@@ -3358,7 +3358,7 @@ the chair</source>
     </message>
     <message>
         <source>This picture cannot be shown here; Enter hands it to its own program.</source>
-        <translation>此圖片無法在此顯示；按回車由其他程式開啟。</translation>
+        <translation>此圖片無法在此顯示；按 Enter 由其他程式開啟。</translation>
     </message>
     <message>
         <source>Why does it belong into another class? The reason is printed.</source>
@@ -3739,11 +3739,11 @@ the chair</source>
     </message>
     <message>
         <source>{table}: the rows add up to {rows}, but the statement has no figure for {line}.</source>
-        <translation>{table}：各行合計 {rows}，而報表中 {line} 沒有數值。</translation>
+        <translation>{table}：各列合計 {rows}，而報表中 {line} 沒有數值。</translation>
     </message>
     <message>
         <source>{table}: the rows add up to {rows}, but the statement says that {line} does not apply.</source>
-        <translation>{table}：各行合計 {rows}，而報表中 {line} 寫為不適用。</translation>
+        <translation>{table}：各列合計 {rows}，而報表中 {line} 寫為不適用。</translation>
     </message>
     <message>
         <source>{table}: the shares add up to {share:ratio}, more than all.</source>
@@ -3755,7 +3755,7 @@ the chair</source>
     </message>
     <message>
         <source>{table}: whether “{column}” comes in or goes out is not known; its rows are not added up. Name it “In” or “Out”.</source>
-        <translation>{table}：“{column}”是流入還是流出無從得知，各行未作加總。請改用列名“流入”或“流出”。</translation>
+        <translation>{table}：“{column}”是流入還是流出無從得知，各列未作加總。請改用欄名“流入”或“流出”。</translation>
     </message>
     <message>
         <source>{table}: {month} opens with {opening}, but cash and bank balances are {counted}.</source>
@@ -3854,7 +3854,7 @@ the chair</source>
     </message>
     <message>
         <source>Condition {number} ({text}) is due before the pay-out and not verified: {status}.</source>
-        <translation>第{number}項條件（{text}）須在放款前落實，當前為“{status}”。</translation>
+        <translation>第{number}項條件（{text}）須在放款前落實，目前為“{status}”。</translation>
     </message>
     <message>
         <source>Condition {number} ({text}): {status}, by the vote of meeting {meeting} ({votes}). {words}</source>
@@ -3870,7 +3870,7 @@ the chair</source>
     </message>
     <message>
         <source>Condition {number}: {status}. Enter records it, Esc leaves it</source>
-        <translation>第{number}項條件：{status}。回車登記，Esc 放棄</translation>
+        <translation>第{number}項條件：{status}。Enter 登記，Esc 放棄</translation>
     </message>
     <message>
         <source>Conditions after the resolutions</source>
@@ -3922,7 +3922,7 @@ the chair</source>
     </message>
     <message>
         <source>On which day was the loan of {client} paid out? Enter records it</source>
-        <translation>{client}的貸款於哪一天放款？回車登記</translation>
+        <translation>{client}的貸款於哪一天放款？Enter 登記</translation>
     </message>
     <message>
         <source>On whose word</source>
@@ -4060,7 +4060,7 @@ the chair</source>
     </message>
     <message>
         <source>Conflicts of interest are not declared by {names}.</source>
-        <translation>{names} 尚未宣告是否有利益衝突。</translation>
+        <translation>{names} 尚未聲明是否有利益衝突。</translation>
     </message>
     <message>
         <source>Eligibility is not met: {point}</source>
@@ -4096,7 +4096,7 @@ the chair</source>
     </message>
     <message>
         <source>Recusals are declared.</source>
-        <translation>迴避已宣告。</translation>
+        <translation>迴避已聲明。</translation>
     </message>
     <message>
         <source>Repayment capacity cannot be computed: figures are missing.</source>
@@ -4252,7 +4252,7 @@ the chair</source>
     </message>
     <message>
         <source>A part of the file declares a document type, which no spreadsheet program writes. Ask where the file comes from.</source>
-        <translation>檔案中有一個部分宣告瞭文件型別，表格軟體不會這樣寫。請查問檔案來源。</translation>
+        <translation>檔案中有一個部分聲明了文件類型，表格軟體不會這樣寫。請查問檔案來源。</translation>
     </message>
     <message>
         <source>A part of the file has a name or place that no spreadsheet program writes. Ask where the file comes from.</source>
@@ -4260,7 +4260,7 @@ the chair</source>
     </message>
     <message>
         <source>Add the column, as in the empty workbook.</source>
-        <translation>請照空白工作簿補上該列。</translation>
+        <translation>請照空白工作簿補上該欄。</translation>
     </message>
     <message>
         <source>Add the evidence to its sheet, or correct the id.</source>
@@ -4272,7 +4272,7 @@ the chair</source>
     </message>
     <message>
         <source>Add the row {line} with its figures, as in the empty workbook.</source>
-        <translation>請照空白工作簿補上 {line} 一行並填寫數值。</translation>
+        <translation>請照空白工作簿補上 {line} 一列並填寫數值。</translation>
     </message>
     <message>
         <source>Add the sheet, as in the empty workbook.</source>
@@ -4288,11 +4288,11 @@ the chair</source>
     </message>
     <message>
         <source>Choose from the list of the cell.</source>
-        <translation>請從單元格的下拉清單中選擇。</translation>
+        <translation>請從儲存格的下拉清單中選擇。</translation>
     </message>
     <message>
         <source>Column {column} is hidden; it was read like the others.</source>
-        <translation>{column} 列是隱藏的，已照常讀取。</translation>
+        <translation>{column} 欄是隱藏的，已照常讀取。</translation>
     </message>
     <message>
         <source>Copy or photograph the paper again, or leave the cell empty.</source>
@@ -4308,7 +4308,7 @@ the chair</source>
     </message>
     <message>
         <source>Correct the heading, or remove the column.</source>
-        <translation>請改正列名，或刪去該列。</translation>
+        <translation>請改正欄名，或刪去該欄。</translation>
     </message>
     <message>
         <source>Correct the inputs of this check.</source>
@@ -4316,7 +4316,7 @@ the chair</source>
     </message>
     <message>
         <source>Correct the name of the field, or remove the row.</source>
-        <translation>請改正項目名稱，或刪去該行。</translation>
+        <translation>請改正項目名稱，或刪去該列。</translation>
     </message>
     <message>
         <source>Correct the name of the sheet, remove it, or let its name begin with 备注 or Notes to keep it unread.</source>
@@ -4364,7 +4364,7 @@ the chair</source>
     </message>
     <message>
         <source>Give the column a heading of the form, move the content, or remove it.</source>
-        <translation>請按格式給該列寫列名，或移走、刪去內容。</translation>
+        <translation>請按格式給該欄寫欄名，或移走、刪去內容。</translation>
     </message>
     <message numerus="yes">
         <source>Imported: %n case(s)</source>
@@ -4404,7 +4404,7 @@ the chair</source>
     </message>
     <message>
         <source>Number the rows 1, 2, 3 without gaps, or leave the column empty.</source>
-        <translation>請按 1、2、3 連續編號，或整列留空。</translation>
+        <translation>請按 1、2、3 連續編號，或整欄留空。</translation>
     </message>
     <message>
         <source>Open the file in the spreadsheet program and save it, or write the value.</source>
@@ -4416,7 +4416,7 @@ the chair</source>
     </message>
     <message>
         <source>Put the rows of one check below each other, or give the second check its own number.</source>
-        <translation>同一檢驗的各行請相連，或給第二個檢驗另編一號。</translation>
+        <translation>同一檢驗的各列請相連，或給第二個檢驗另編一號。</translation>
     </message>
     <message>
         <source>Raise the weights of the months that pay too little, or choose another way to repay.</source>
@@ -4440,7 +4440,7 @@ the chair</source>
     </message>
     <message>
         <source>Remove what does not belong to the case, such as far cells, pictures or copied sheets, and save again.</source>
-        <translation>請刪去與本案無關的內容，如遠處的單元格、圖片、複製的表頁，再儲存。</translation>
+        <translation>請刪去與本案無關的內容，如遠處的儲存格、圖片、複製的表頁，再儲存。</translation>
     </message>
     <message>
         <source>Round it to cents, at most two places after the point.</source>
@@ -4448,7 +4448,7 @@ the chair</source>
     </message>
     <message>
         <source>Row {row} is hidden; it was read like the others.</source>
-        <translation>第 {row} 行是隱藏的，已照常讀取。</translation>
+        <translation>第 {row} 列是隱藏的，已照常讀取。</translation>
     </message>
     <message>
         <source>Save it in the spreadsheet program as an Excel workbook (.xlsx) and import that file.</source>
@@ -4560,7 +4560,7 @@ the chair</source>
     </message>
     <message>
         <source>Undo the merging of these cells and fill in the figures that it took away.</source>
-        <translation>請取消這些單元格的合併，並補填因合併丟失的數字。</translation>
+        <translation>請取消這些儲存格的合併，並補填因合併丟失的數字。</translation>
     </message>
     <message>
         <source>Use for example verification.finding, with outcome and reason.</source>
@@ -4588,7 +4588,7 @@ the chair</source>
     </message>
     <message>
         <source>Write above each group of columns what it stands for.</source>
-        <translation>請在每組列的上方寫明口徑。</translation>
+        <translation>請在每組欄位的上方寫明口徑。</translation>
     </message>
     <message>
         <source>Write it in digits: 55000, 5.5万 or 5.5w.</source>
@@ -4636,11 +4636,11 @@ the chair</source>
     </message>
     <message>
         <source>a column of the peer table, with median, mean, q1, q3, min or max where one number is wanted</source>
-        <translation>同業表的列；只要一個數時加 median、mean、q1、q3、min 或 max</translation>
+        <translation>同業表的欄；只要一個數時加 median、mean、q1、q3、min 或 max</translation>
     </message>
     <message>
         <source>a column “{column}”</source>
-        <translation>“{column}”列</translation>
+        <translation>“{column}”欄</translation>
     </message>
     <message>
         <source>a content that fits the case schema: {rule}</source>
@@ -4824,7 +4824,7 @@ the chair</source>
     </message>
     <message>
         <source>at most {most} cells in the workbook</source>
-        <translation>整個工作簿不超過 {most} 個單元格</translation>
+        <translation>整個工作簿不超過 {most} 個儲存格</translation>
     </message>
     <message>
         <source>at most {most} parts</source>
@@ -4852,11 +4852,11 @@ the chair</source>
     </message>
     <message>
         <source>nothing below row {most}</source>
-        <translation>第 {most} 行以下沒有內容</translation>
+        <translation>第 {most} 列以下沒有內容</translation>
     </message>
     <message>
         <source>nothing beyond column {most}</source>
-        <translation>第 {most} 列以外沒有內容</translation>
+        <translation>第 {most} 欄以外沒有內容</translation>
     </message>
     <message>
         <source>nothing here: only the way to repay “{way}” has it</source>
@@ -4864,7 +4864,7 @@ the chair</source>
     </message>
     <message>
         <source>nothing outside the columns with a heading</source>
-        <translation>有列名的列以外沒有內容</translation>
+        <translation>有欄名的欄以外沒有內容</translation>
     </message>
     <message>
         <source>numbers with spaces between them, such as 5200 4800 6100</source>
@@ -4880,7 +4880,7 @@ the chair</source>
     </message>
     <message>
         <source>rows that are not merged with each other</source>
-        <translation>各行單元格不合並</translation>
+        <translation>各列儲存格不合併</translation>
     </message>
     <message>
         <source>something that stands here only once</source>
@@ -4976,7 +4976,7 @@ the chair</source>
     </message>
     <message>
         <source>{quantity:quantity} × {value:exact} makes {computed:cents}, but the amount of this row is {amount:cents}. A check that counts the rows takes the first, the sum of the rows the second.</source>
-        <translation>{quantity:quantity} × {value:exact} 得 {computed:cents}，但本行金額為 {amount:cents}。逐行清點的檢驗按前者，各行合計按後者。</translation>
+        <translation>{quantity:quantity} × {value:exact} 得 {computed:cents}，但本列金額為 {amount:cents}。逐列清點的檢驗按前者，各列合計按後者。</translation>
     </message>
     <message>
         <source>{typed} = {value:quantity}</source>
@@ -4988,7 +4988,7 @@ the chair</source>
     </message>
     <message>
         <source>“{value}”, as in the first row of this check</source>
-        <translation>“{value}”，與該檢驗首行相同</translation>
+        <translation>“{value}”，與該檢驗首列相同</translation>
     </message>
 </context>
 <context>
@@ -4999,7 +4999,7 @@ the chair</source>
     </message>
     <message>
         <source>Amount in the documents</source>
-        <translation>憑據支援金額</translation>
+        <translation>憑據支持金額</translation>
     </message>
     <message>
         <source>Appreciation</source>
@@ -5023,7 +5023,7 @@ the chair</source>
     </message>
     <message>
         <source>Bad debts</source>
-        <translation>壞賬</translation>
+        <translation>壞帳</translation>
     </message>
     <message>
         <source>Balance</source>
@@ -5039,7 +5039,7 @@ the chair</source>
     </message>
     <message>
         <source>Change of receivables</source>
-        <translation>應收賬款增加</translation>
+        <translation>應收帳款增加</translation>
     </message>
     <message>
         <source>Closing balance</source>
@@ -5087,7 +5087,7 @@ the chair</source>
     </message>
     <message>
         <source>Credit days</source>
-        <translation>賬期天數</translation>
+        <translation>帳期天數</translation>
     </message>
     <message>
         <source>Credits</source>
@@ -5259,7 +5259,7 @@ the chair</source>
     </message>
     <message>
         <source>Own transfers</source>
-        <translation>自有賬戶互轉</translation>
+        <translation>自有帳戶互轉</translation>
     </message>
     <message>
         <source>Paid in</source>
@@ -5363,7 +5363,7 @@ the chair</source>
     </message>
     <message>
         <source>Share of sales on this account</source>
-        <translation>該賬戶收款佔比</translation>
+        <translation>該帳戶收款佔比</translation>
     </message>
     <message>
         <source>Share on credit</source>
@@ -5391,7 +5391,7 @@ the chair</source>
     </message>
     <message>
         <source>Supplier's credit days</source>
-        <translation>供貨商賬期天數</translation>
+        <translation>供貨商帳期天數</translation>
     </message>
     <message>
         <source>Takings by day</source>
@@ -5625,7 +5625,7 @@ the chair</source>
     </message>
     <message>
         <source>Enter on a row changes its key, Delete gives back the one it came with.</source>
-        <translation>在行上按 Enter 更改快捷鍵，按 Delete 恢復原設。</translation>
+        <translation>在列上按 Enter 更改快捷鍵，按 Delete 恢復原設。</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -5784,11 +5784,11 @@ the chair</source>
     <name>Line</name>
     <message>
         <source>Accounts receivable</source>
-        <translation>應收賬款</translation>
+        <translation>應收帳款</translation>
     </message>
     <message>
         <source>Advances from customers</source>
-        <translation>預收賬款</translation>
+        <translation>預收帳款</translation>
     </message>
     <message>
         <source>Bank and wallet balances</source>
@@ -5940,7 +5940,7 @@ the chair</source>
     </message>
     <message>
         <source>Other payables</source>
-        <translation>其他應付賬款</translation>
+        <translation>其他應付帳款</translation>
     </message>
     <message>
         <source>Other prepaid</source>
@@ -5948,7 +5948,7 @@ the chair</source>
     </message>
     <message>
         <source>Payables paid</source>
-        <translation>支付應付賬款</translation>
+        <translation>支付應付帳款</translation>
     </message>
     <message>
         <source>Prepayments made</source>
@@ -5956,7 +5956,7 @@ the chair</source>
     </message>
     <message>
         <source>Prepayments to suppliers</source>
-        <translation>預付賬款</translation>
+        <translation>預付帳款</translation>
     </message>
     <message>
         <source>Private borrowing</source>
@@ -5968,7 +5968,7 @@ the chair</source>
     </message>
     <message>
         <source>Receivables collected</source>
-        <translation>應收賬款回收</translation>
+        <translation>應收帳款回收</translation>
     </message>
     <message>
         <source>Repayment capacity</source>
@@ -5992,7 +5992,7 @@ the chair</source>
     </message>
     <message>
         <source>Trade payables</source>
-        <translation>應付賬款</translation>
+        <translation>應付帳款</translation>
     </message>
     <message>
         <source>Unamortised rent</source>
@@ -6023,7 +6023,7 @@ the chair</source>
     </message>
     <message>
         <source>Entered in session on the word of {name}</source>
-        <translation>會上由{name}提出錄入</translation>
+        <translation>會上由{name}提出登錄</translation>
     </message>
     <message>
         <source>Mitigation: {text}</source>
@@ -6066,7 +6066,7 @@ the chair</source>
     </message>
     <message>
         <source>Answer — Enter: it agrees · Shift+Enter: it does not</source>
-        <translation>答覆——回車：一致 · Shift+回車：不一致</translation>
+        <translation>答覆——Enter：一致 · Shift+Enter：不一致</translation>
     </message>
     <message>
         <source>Cause of the deviation</source>
@@ -6074,7 +6074,7 @@ the chair</source>
     </message>
     <message>
         <source>Enter stores · Esc closes and keeps the text</source>
-        <translation>回車儲存 · Esc 關閉並保留文字</translation>
+        <translation>Enter 儲存 · Esc 關閉並保留文字</translation>
     </message>
     <message>
         <source>Question, or the two digits of a template</source>
@@ -6097,7 +6097,7 @@ the chair</source>
     </message>
     <message>
         <source>Entered line</source>
-        <translation>錄入科目</translation>
+        <translation>登錄科目</translation>
     </message>
     <message>
         <source>Risk point</source>
@@ -6115,7 +6115,7 @@ the chair</source>
     <name>MainWindow</name>
     <message>
         <source>A ballot is open, so nothing is undone before the reveal. To change a vote, choose its member and key it again.</source>
-        <translation>表決中，揭示前不能撤銷。要改意見，請選中該委員後重新按鍵。</translation>
+        <translation>表決中，揭示前不能復原。要改意見，請選取該委員後重新按鍵。</translation>
     </message>
     <message>
         <source>Done again: {what}</source>
@@ -6139,11 +6139,11 @@ the chair</source>
     </message>
     <message>
         <source>There is nothing to take back or to do again.</source>
-        <translation>沒有可撤銷或重做的操作。</translation>
+        <translation>沒有可復原或重做的操作。</translation>
     </message>
     <message>
         <source>Undone: {what}</source>
-        <translation>已撤銷：{what}</translation>
+        <translation>已復原：{what}</translation>
     </message>
     <message>
         <source>Workbooks and case files (*.xlsx *.json)</source>
@@ -6380,7 +6380,7 @@ the chair</source>
     </message>
     <message>
         <source>Corrections by hand, to be entered as a numbered addition</source>
-        <translation>更正（手寫後須錄入為編號的更正記錄）</translation>
+        <translation>更正（手寫後須登錄為編號的更正記錄）</translation>
     </message>
     <message>
         <source>DRAFT, not signed</source>
@@ -6648,7 +6648,7 @@ the chair</source>
     </message>
     <message>
         <source>On the word of {acting}, keyed by {operator}.</source>
-        <translation>依據{acting}所述，由{operator}錄入。</translation>
+        <translation>依據{acting}所述，由{operator}登錄。</translation>
     </message>
     <message>
         <source>Opinion</source>
@@ -6708,7 +6708,7 @@ the chair</source>
     </message>
     <message>
         <source>Printed from the record kept in session. What is changed by hand counts with a signature and is entered as a correction.</source>
-        <translation>本件由會議記錄列印，與記錄一致。手寫改動須簽字，並錄入為更正。</translation>
+        <translation>本件由會議記錄列印，與記錄一致。手寫改動須簽字，並登錄為更正。</translation>
     </message>
     <message>
         <source>Proof</source>
@@ -6872,7 +6872,7 @@ the chair</source>
     </message>
     <message>
         <source>The code says the same as the first three lines, with the number of the meeting.</source>
-        <translation>二維碼所載與前三行相同，另含會議編號。</translation>
+        <translation>QR 碼所載與前三行相同，另含會議編號。</translation>
     </message>
     <message>
         <source>The roll of this meeting (who voted, who did not and why) is signed when it is closed.</source>
@@ -6960,7 +6960,7 @@ the chair</source>
     </message>
     <message>
         <source>declared to have none: {names}</source>
-        <translation>{names}宣告沒有</translation>
+        <translation>{names}聲明沒有</translation>
     </message>
     <message>
         <source>disposable {disposable:money} yuan a month, of which {share:ratio}: {capacity:money} yuan</source>
@@ -6972,7 +6972,7 @@ the chair</source>
     </message>
     <message>
         <source>no declaration is recorded</source>
-        <translation>沒有宣告記錄</translation>
+        <translation>沒有聲明記錄</translation>
     </message>
     <message>
         <source>not answered</source>
@@ -7096,7 +7096,7 @@ the chair</source>
     </message>
     <message>
         <source>{method}: entered in session on the word of {name}</source>
-        <translation>{method}：會上由{name}提出錄入</translation>
+        <translation>{method}：會上由{name}提出登錄</translation>
     </message>
     <message>
         <source>{method}: the acceptance fell when what it rests on changed</source>
@@ -7291,7 +7291,7 @@ the chair</source>
     </message>
     <message>
         <source>No note on this case yet. F7 writes one on the line in focus.</source>
-        <translation>本案還沒有私記。F7 對當前科目寫一條。</translation>
+        <translation>本案還沒有私記。F7 對目前科目寫一條。</translation>
     </message>
     <message>
         <source>Notes of {name}</source>
@@ -7386,7 +7386,7 @@ the chair</source>
     </message>
     <message>
         <source>No conflict declared</source>
-        <translation>宣告無利害關係</translation>
+        <translation>聲明無利害關係</translation>
     </message>
     <message>
         <source>No veto of resolution {number} within its time</source>
@@ -7542,7 +7542,7 @@ the chair</source>
     </message>
     <message>
         <source>{line}: {procedure} entered</source>
-        <translation>{line}：已錄入{procedure}</translation>
+        <translation>{line}：已登錄{procedure}</translation>
     </message>
     <message>
         <source>{line}: {procedure} entered anew</source>
@@ -7878,7 +7878,7 @@ the chair</source>
     </message>
     <message>
         <source>Personal facts (index {index} of 16)</source>
-        <translation>軟資訊對照（偏離 {index}／16）</translation>
+        <translation>軟性資訊對照（偏離 {index}／16）</translation>
     </message>
     <message>
         <source>Purpose: {purpose}</source>
@@ -7914,7 +7914,7 @@ the chair</source>
     </message>
     <message>
         <source>Supports</source>
-        <translation>可支援金額</translation>
+        <translation>可支持金額</translation>
     </message>
     <message>
         <source>Terms: {amount}, {months} months, {rate} a year, {schedule}</source>
@@ -7926,7 +7926,7 @@ the chair</source>
     </message>
     <message>
         <source>The three largest debtors owe {share} of all receivables.</source>
-        <translation>應收賬款前三戶佔 {share}。</translation>
+        <translation>應收帳款前三戶佔 {share}。</translation>
     </message>
     <message>
         <source>This case</source>
@@ -8043,7 +8043,7 @@ the chair</source>
     </message>
     <message>
         <source>{name}, {choice}: Enter records, Esc leaves the vote as it is</source>
-        <translation>{name}，{choice}：回車記錄，Esc 不改</translation>
+        <translation>{name}，{choice}：Enter 記錄，Esc 不改</translation>
     </message>
     <message>
         <source>“{text}” is no number here.</source>
@@ -8788,7 +8788,7 @@ the chair</source>
     </message>
     <message>
         <source>Personal facts as questions</source>
-        <translation>軟資訊列為問題</translation>
+        <translation>軟性資訊列為問題</translation>
     </message>
     <message>
         <source>Personal facts that depart from the norm are listed as questions; they never reject a case.</source>
@@ -9272,7 +9272,7 @@ the chair</source>
     <name>ProblemList</name>
     <message>
         <source>Cell</source>
-        <translation>單元格</translation>
+        <translation>儲存格</translation>
     </message>
     <message>
         <source>Expected</source>
@@ -9315,7 +9315,7 @@ the chair</source>
     <name>Procedure</name>
     <message>
         <source>Age of receivables</source>
-        <translation>賬齡分析</translation>
+        <translation>帳齡分析</translation>
     </message>
     <message>
         <source>Average month of the seasons</source>
@@ -9343,7 +9343,7 @@ the chair</source>
     </message>
     <message>
         <source>Control account</source>
-        <translation>往來控制賬戶</translation>
+        <translation>往來控制帳戶</translation>
     </message>
     <message>
         <source>Cost and margin</source>
@@ -9545,7 +9545,7 @@ the chair</source>
     </message>
     <message>
         <source>No question yet. F4 asks one on the line in focus.</source>
-        <translation>還沒有提問。F4 對當前科目提問。</translation>
+        <translation>還沒有提問。F4 對目前科目提問。</translation>
     </message>
     <message>
         <source>Question {number} is answered.</source>
@@ -9682,7 +9682,7 @@ the chair</source>
     </message>
     <message>
         <source>The request is not JSON (line {line}, column {column}). Correct it there.</source>
-        <translation>請求不是 JSON（第 {line} 行第 {column} 列）。請在該處更正。</translation>
+        <translation>請求不是 JSON（第 {line} 行第 {column} 字）。請在該處更正。</translation>
     </message>
     <message>
         <source>The request is not JSON: {found} is no JSON number.</source>
@@ -10163,11 +10163,11 @@ the chair</source>
     </message>
     <message>
         <source>Caution: more in the client's favour than the proposed conservative {value:ratio}; the reason must bear it.</source>
-        <translation>請留意：比建議的保守值 {value:ratio} 更有利於客戶，理由須能支援。</translation>
+        <translation>請留意：比建議的保守值 {value:ratio} 更有利於客戶，理由須能支持。</translation>
     </message>
     <message>
         <source>Caution: more in the client's favour than the proposed conservative {value}; the reason must bear it.</source>
-        <translation>請留意：比建議的保守值 {value} 更有利於客戶，理由須能支援。</translation>
+        <translation>請留意：比建議的保守值 {value} 更有利於客戶，理由須能支持。</translation>
     </message>
     <message>
         <source>Caution: more than {most} is unusual here. Is the number right?</source>
@@ -10511,11 +10511,11 @@ the chair</source>
     <name>Sizing</name>
     <message>
         <source>Binding: {cap}, {amount:money} yuan; supported {supported:money}, in every month {even:money}.</source>
-        <translation>起約束作用：{cap} {amount:money} 元；還款能力可支援 {supported:money}，各月均可 {even:money}。</translation>
+        <translation>起約束作用：{cap} {amount:money} 元；還款能力可支持 {supported:money}，各月均可 {even:money}。</translation>
     </message>
     <message>
         <source>Binding: {cap}, {amount:money} yuan; supported {supported:money}, in every month {even:money}; {asked:money} is above: {caps}.</source>
-        <translation>起約束作用：{cap} {amount:money} 元；還款能力可支援 {supported:money}，各月均可 {even:money}；{asked:money} 超過{caps}。</translation>
+        <translation>起約束作用：{cap} {amount:money} 元；還款能力可支持 {supported:money}，各月均可 {even:money}；{asked:money} 超過{caps}。</translation>
     </message>
     <message>
         <source>Debtors fail: {size:money}</source>
@@ -10864,11 +10864,11 @@ the chair</source>
     <name>ViewDesk</name>
     <message>
         <source>Columns of methods need a wider window or a smaller text.</source>
-        <translation>方法分列需要更寬的視窗或較小的字號。</translation>
+        <translation>每種方法一欄需要更寬的視窗或較小的字號。</translation>
     </message>
     <message>
         <source>Rows: {density}</source>
-        <translation>行距：{density}</translation>
+        <translation>列高：{density}</translation>
     </message>
     <message>
         <source>Text size {size}%</source>
@@ -10946,7 +10946,7 @@ the chair</source>
     </message>
     <message>
         <source>Key the vote first, then F2 for an own amount, term or remark.</source>
-        <translation>請先按票，再按 F2 錄入本人金額、期限或附言。</translation>
+        <translation>請先按票，再按 F2 登錄本人金額、期限或附言。</translation>
     </message>
     <message>
         <source>The ballot is open: a digit is the vote of the member marked. Ctrl+2 leaves it without a vote.</source>
@@ -10954,7 +10954,7 @@ the chair</source>
     </message>
     <message>
         <source>The ballot stays shut; points open: {count}. Enter leads to the point, Ctrl+F9 opens a restricted ballot, which cannot approve.</source>
-        <translation>還不能表決，未滿足 {count} 項。回車跳到該項；Ctrl+F9 開始受限表決，受限表決不能同意。</translation>
+        <translation>還不能表決，未滿足 {count} 項。Enter 跳到該項；Ctrl+F9 開始受限表決，受限表決不能同意。</translation>
     </message>
     <message>
         <source>This ballot does not offer “{choice}”; nothing was recorded.</source>
@@ -11112,7 +11112,7 @@ the chair</source>
     </message>
     <message>
         <source>Why is there a further round? Enter opens it, Esc leaves it</source>
-        <translation>為何另起一輪？回車開始，Esc 放棄</translation>
+        <translation>為何另起一輪？Enter 開始，Esc 放棄</translation>
     </message>
 </context>
 <context>
@@ -11282,7 +11282,7 @@ the chair</source>
     </message>
     <message>
         <source>bad debts {value}</source>
-        <translation>壞賬 {value}</translation>
+        <translation>壞帳 {value}</translation>
     </message>
     <message>
         <source>base {value}</source>
@@ -11298,7 +11298,7 @@ the chair</source>
     </message>
     <message>
         <source>change of receivables {value}</source>
-        <translation>應收賬款變動 {value}</translation>
+        <translation>應收帳款變動 {value}</translation>
     </message>
     <message>
         <source>closing cash {value}</source>
@@ -11402,7 +11402,7 @@ the chair</source>
     </message>
     <message>
         <source>on credit {value}</source>
-        <translation>賒賬比例 {value}</translation>
+        <translation>賒帳比例 {value}</translation>
     </message>
     <message>
         <source>opening cash {value}</source>
@@ -11494,7 +11494,7 @@ the chair</source>
     </message>
     <message>
         <source>share of these accounts {value}</source>
-        <translation>本賬戶佔比 {value}</translation>
+        <translation>本帳戶佔比 {value}</translation>
     </message>
     <message>
         <source>share of these staff {value}</source>
@@ -11729,7 +11729,7 @@ the chair</source>
     </message>
     <message>
         <source>No data for {method} on this line; nothing was counted. N enters a check.</source>
-        <translation>{method}在本科目沒有資料，未計數。按 N 可錄入。</translation>
+        <translation>{method}在本科目沒有資料，未計數。按 N 可登錄。</translation>
     </message>
     <message>
         <source>No line is outside its tolerance.</source>

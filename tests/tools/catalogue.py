@@ -2,6 +2,7 @@
 """From words to texts in every language, and what is wrong with them."""
 
 import json
+import re
 import string
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -83,16 +84,40 @@ def _plain_twins(messages: Iterable[Message], words: Words) -> set[Message]:
 
 
 _CONVERTER = OpenCC("s2twp")
-_OF_THE_TRADE = {"透過": "通過", "籤": "簽", "換髮": "換發", "許可權": "權限"}
-"""What the converter takes for words of computing, or for a rarer character: to pass, to sign, to issue, authority."""
+_OF_THE_TRADE = {
+    "透過": "通過",
+    "籤": "簽",
+    "換髮": "換發",
+    "許可權": "權限",
+    "錶決": "表決",
+    "宣告瞭": "聲明了",
+    "宣告": "聲明",
+    "支援": "支持",
+    "型別": "類型",
+    "影象": "影像",
+}
+"""What the converter takes for words of computing, or for a rarer character: to pass, to sign, to issue, to declare."""
+_OF_THE_PLACE = {
+    "賬": "帳",
+    "單元格": "儲存格",
+    "二維碼": "QR 碼",
+    "全屏": "全螢幕",
+    "黑屏": "黑畫面",
+    "當前": "目前",
+    "軟資訊": "軟性資訊",
+    "錄入": "登錄",
+}
+"""What is understood in Taiwan and not said there."""
+_ENTER = re.compile(r"(?P<before>[\u4e00-\u9fff]?)回車(?P<after>[\u4e00-\u9fff]?)")
+"""The key, which has its English name on a keyboard of Taiwan, with the letters on either side."""
 
 
 def traditional(chinese: str) -> str:
     """The characters and words that are used in Taiwan."""
     text: str = _CONVERTER.convert(chinese)
-    for converted, meant in _OF_THE_TRADE.items():
+    for converted, meant in {**_OF_THE_TRADE, **_OF_THE_PLACE}.items():
         text = text.replace(converted, meant)
-    return text
+    return _ENTER.sub(lambda found: " ".join(part for part in (found["before"], "Enter", found["after"]) if part), text)
 
 
 def texts_of(messages: Sequence[Message], words: Words) -> dict[str, dict[Message, Forms]]:
