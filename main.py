@@ -24,7 +24,7 @@ import FILE...            take workbooks or case files into the record
 template FILE.xlsx        write the empty workbook
 export CASE FILE          write a case as a workbook or case file
 evaluate FILE.json        compute checks, statements, schedules, capacity and tallies
-minutes MEETING FILE.pdf  write the minutes of a meeting
+minutes MEETING FILE      write the minutes of a meeting as .pdf, .html or .csv
 verify [FILE]             check the journal, and minutes, signed copies and scans against it
 backup FILE               copy the database and verify the copy
 restore FILE              put a backup in the database's place

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """The charts among the minutes' paragraphs, two side by side, each under its title and over its sentence."""
 
+from collections.abc import Sequence
+
 from matplotlib.figure import Figure
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, Table, TableStyle
@@ -35,6 +37,12 @@ class Chart(Flowable):
         draw_figure(self._figure, self.canv, 0, 0)
 
 
+class ChartRow(Table):
+    """Charts side by side; `columns` are read one after the other."""
+
+    columns: Sequence[Sequence[Cell]] = ()
+
+
 def chart_figures(case: CaseSnapshot, writer: Writer) -> list[Flowable]:
     """Pairs of charts; one that cannot be drawn says why in its place."""
     pairs = [_pair(case, row, writer) for row in ROWS]
@@ -42,9 +50,10 @@ def chart_figures(case: CaseSnapshot, writer: Writer) -> list[Flowable]:
     return writer.section(writer.say(labels.CHARTS), *pairs, legend, room=PAPER.height + 32 * mm)
 
 
-def _pair(case: CaseSnapshot, kinds: tuple[ChartKind, ChartKind], writer: Writer) -> Table:
+def _pair(case: CaseSnapshot, kinds: tuple[ChartKind, ChartKind], writer: Writer) -> ChartRow:
     columns = [_column(case, kind, writer) for kind in kinds]
-    table = Table(list(zip(*columns, strict=True)), colWidths=[COLUMN] * len(kinds), hAlign="LEFT", splitByRow=0)
+    table = ChartRow(list(zip(*columns, strict=True)), colWidths=[COLUMN] * len(kinds), hAlign="LEFT", splitByRow=0)
+    table.columns = columns
     table.setStyle(
         TableStyle(
             [

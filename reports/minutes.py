@@ -2,6 +2,7 @@
 """The minutes of a meeting as one PDF: the same bytes whenever they are made from the same record."""
 
 import hashlib
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from reportlab.platypus import Flowable, NextPageTemplate, PageBreak
@@ -18,17 +19,52 @@ from reports.line_annex import line_annex
 from reports.not_heard import not_heard
 from reports.one_sheet import one_sheet
 from reports.opening_page import opening_page
+from reports.outline import outline
 from reports.page import ANNEX, TEXT, Chapter, Minutes, Properties, room_of
 from reports.resolution_page import resolution_page
+from reports.table_text import table_text
 from reports.text import Writer
 from reports.voice import Voice
+from reports.web_page import html_page
 
 DIGEST_SHOWN = 8
 
 
 def minutes_bytes(snapshot: MinutesSnapshot, voice: Voice) -> bytes:
-    """The whole document in one language."""
+    """The whole document in one language, as pages."""
     writer = Writer(voice)
+    return Minutes(_properties(snapshot, writer), writer).pages(_content(snapshot, writer))
+
+
+def minutes_html(snapshot: MinutesSnapshot, voice: Voice) -> bytes:
+    """The same content as one web page."""
+    writer = Writer(voice)
+    properties = _properties(snapshot, writer)
+    page = html_page(
+        outline(_content(snapshot, writer)),
+        language=properties.language,
+        title=properties.title,
+        contents=writer.say(labels.CONTENTS),
+        skip=writer.say(labels.TO_CONTENT),
+        notes=(properties.draft, properties.foot, properties.keywords),
+    )
+    return page.encode("utf-8", "replace")
+
+
+def minutes_table(snapshot: MinutesSnapshot, voice: Voice) -> bytes:
+    """The same content as comma-separated text."""
+    return table_text(outline(_content(snapshot, Writer(voice)))).encode("utf-8", "replace")
+
+
+FORMS: Mapping[str, Callable[[MinutesSnapshot, Voice], bytes]] = {
+    ".pdf": minutes_bytes,
+    ".html": minutes_html,
+    ".csv": minutes_table,
+}
+"""How the minutes are written, by the ending of the file."""
+
+
+def _content(snapshot: MinutesSnapshot, writer: Writer) -> list[Flowable]:
     content: list[Flowable] = [Chapter(writer.say(labels.MINUTES), "opening"), *opening_page(snapshot, writer)]
     for part in snapshot.cases:
         if part.case.state is not CaseState.PENDING:
@@ -46,12 +82,12 @@ def minutes_bytes(snapshot: MinutesSnapshot, voice: Voice) -> bytes:
     if snapshot.additions:
         content += [PageBreak(), Chapter(writer.say(labels.ADDITIONS), "additions")]
         content += additions(snapshot.additions, writer)
-    return Minutes(_properties(snapshot, writer), writer).pages(content)
+    return content
 
 
 def write_minutes(snapshot: MinutesSnapshot, voice: Voice, path: Path) -> str:
-    """Write the file, whole or not at all, and give its SHA-256."""
-    content = minutes_bytes(snapshot, voice)
+    """Write the file in the form of its ending, whole or not at all, and give its SHA-256."""
+    content = FORMS[path.suffix.casefold()](snapshot, voice)
     write_whole(path, content)
     return hashlib.sha256(content).hexdigest()
 

@@ -25,7 +25,7 @@ def one_sheet(make: Callable[[], Sequence[Flowable]], width: float, height: floa
         return [part for part in make() if not isinstance(part, CondPageBreak)]
     if not fits(SMALLEST):
         return list(make())
-    return [_Smaller(make(), next(scale for scale in SCALES if fits(scale)))]
+    return [Smaller(make(), next(scale for scale in SCALES if fits(scale)))]
 
 
 def _laid_out(content: Sequence[Flowable], width: float) -> Iterator[tuple[Flowable, float]]:
@@ -38,16 +38,16 @@ def _laid_out(content: Sequence[Flowable], width: float) -> Iterator[tuple[Flowa
             after = part.getSpaceAfter()
 
 
-class _Smaller(Flowable):
+class Smaller(Flowable):
     """Content laid out on a larger sheet and drawn to scale."""
 
     def __init__(self, content: Sequence[Flowable], scale: float) -> None:
         super().__init__()
-        self._content, self._scale = content, scale
+        self.content, self._scale = content, scale
         self._parts: list[tuple[Flowable, float]] = []
 
     def wrap(self, available: float, _height: float) -> tuple[float, float]:
-        self._parts = self._parts or list(_laid_out(self._content, available / self._scale))
+        self._parts = self._parts or list(_laid_out(self.content, available / self._scale))
         self.width = available
         self.height = sum(height for _part, height in self._parts) * self._scale
         return self.width, self.height

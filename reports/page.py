@@ -50,13 +50,13 @@ class Chapter(Flowable):
 
     def __init__(self, title: str, key: str, depth: int = 0) -> None:
         super().__init__()
-        self._entry = (title, key, depth)
+        self.title, self.key, self._depth = title, key, depth
 
     def wrap(self, _width: float, _height: float) -> tuple[float, float]:
         return 0, 0
 
     def draw(self) -> None:
-        title, key, depth = self._entry
+        title, key, depth = self.title, self.key, self._depth
         self.canv.bookmarkPage(key)
         self.canv.addOutlineEntry(title, key, depth, closed=depth > 0)
         cast("_Sheets", self.canv).chapter = title

@@ -17,6 +17,7 @@ OUTLINES: dict[Level, tuple[tuple[float, float], ...]] = {
     Level.SEVERE: ((0.04, 0.96), (0.96, 0.96), (0.96, 0.04), (0.04, 0.04)),
 }
 """Corners in a unit square, y upwards; *within* is a ring."""
+SIGNS = {Level.WITHIN: "○", Level.WATCH: "△", Level.OVER: "◆", Level.SEVERE: "■"}
 SOLID = frozenset({Level.OVER, Level.SEVERE})
 
 
@@ -55,6 +56,7 @@ class LevelMark(Flowable):
         super().__init__()
         self._level = level
         self._text = ("ƒ " if derived else "") + word
+        self.words = f"{SIGNS[level]} {self._text}"
         self._size = size
         self.width = size * 1.05 + width(self._text, size)
         self.height = size * 1.4
@@ -77,6 +79,8 @@ class TickBoxes(Flowable):
         super().__init__()
         self._choices = choices
         self._label = label
+        boxes = (f"{'■' if taken else '□'} {word}" for word, taken in choices)
+        self.words = " ".join((label, *boxes)).strip()
         self._size = size
         self._gap = gap
         self._rows: list[list[tuple[float, str, bool]]] = []
@@ -97,8 +101,8 @@ class TickBoxes(Flowable):
         self.canv.setFillColor(BLACK)
         top = (len(self._rows) - 1) * self._size * 1.7 + self._size * 0.45
         write_line(self.canv, 0, top, self._label, self._size, bold=True)
-        for index, row in enumerate(reversed(self._rows)):
-            y = index * self._size * 1.7 + self._size * 0.45
+        for index, row in enumerate(self._rows):
+            y = top - index * self._size * 1.7
             for x, word, taken in row:
                 self.canv.setStrokeColor(BLACK)
                 self.canv.setLineWidth(0.9)
@@ -113,7 +117,7 @@ class SignaturePlace(Flowable):
 
     def __init__(self, label: str = "", length: float = 90, height: float = 26, size: float = SMALL) -> None:
         super().__init__()
-        self._label = label
+        self._label = self.words = label
         self._length = length
         self._size = size
         self.height = height

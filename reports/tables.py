@@ -2,6 +2,7 @@
 """Tables on paper: headings repeat on every page, rows of any height flow on."""
 
 from collections.abc import Iterable, Sequence
+from enum import Enum, unique
 from typing import Any, cast
 
 from reportlab.lib.colors import Color
@@ -17,8 +18,26 @@ Cell = Flowable | Sequence[Flowable] | str
 """What stands in a cell; an empty text for none."""
 
 
-class _Table(LongTable):
-    """A table that breaks within a row only where the row is taller than a page could take."""
+@unique
+class Kind(Enum):
+    """What a table is for."""
+
+    GRID = "grid"
+    """Headings above."""
+    FACTS = "facts"
+    """Names before what they are."""
+    BOX = "box"
+    """A frame around parts."""
+
+
+class Rows(LongTable):
+    """A table that breaks within a row only where the row is taller than a page could take.
+
+    It keeps what was put into it and for what, for forms other than pages.
+    """
+
+    kind = Kind.FACTS
+    content: Sequence[Sequence[Cell]] = ()
 
     def split(self, available: float, height: float) -> list[Flowable]:
         self._calc(available, height)  # type: ignore[attr-defined] # not in the stubs, like the next
@@ -28,15 +47,14 @@ class _Table(LongTable):
         return parts
 
 
-def _table(
-    rows: Sequence[Sequence[Cell]], widths: Sequence[float], heads: int, commands: Iterable[Command]
-) -> LongTable:
-    table = _Table(
+def _table(rows: Sequence[Sequence[Cell]], widths: Sequence[float], kind: Kind, commands: Iterable[Command]) -> Rows:
+    table = Rows(
         [list(row) for row in rows],
         colWidths=[f"{100 * width / sum(widths):.4f}%" for width in widths],
-        repeatRows=heads,
+        repeatRows=int(kind is Kind.GRID),
         hAlign="LEFT",
     )
+    table.kind, table.content = kind, rows
     table.setStyle(
         [
             ("FONT", (0, 0), (-1, -1), BODY, 9),
@@ -53,12 +71,12 @@ def _table(
 
 def grid(
     head: Sequence[Cell], rows: Sequence[Sequence[Cell]], widths: Sequence[float], extra: Iterable[Command] = ()
-) -> LongTable:
+) -> Rows:
     """Facts under headings; widths in proportion, rows counted from 1 below the heading."""
     return _table(
         [head, *rows],
         widths,
-        1,
+        Kind.GRID,
         [
             ("BACKGROUND", (0, 0), (-1, 0), PALE),
             ("LINEABOVE", (0, 0), (-1, 0), 1, BLACK),
@@ -70,17 +88,17 @@ def grid(
     )
 
 
-def facts(pairs: Sequence[Sequence[Cell]], widths: Sequence[float], extra: Iterable[Command] = ()) -> LongTable:
+def facts(pairs: Sequence[Sequence[Cell]], widths: Sequence[float], extra: Iterable[Command] = ()) -> Rows:
     """Names and what they are, without heading."""
-    return _table(pairs, widths, 0, [("LEFTPADDING", (0, 0), (0, -1), 0), *extra])
+    return _table(pairs, widths, Kind.FACTS, [("LEFTPADDING", (0, 0), (0, -1), 0), *extra])
 
 
-def boxed(content: Sequence[Flowable], ink: Color = DARK) -> LongTable:
+def boxed(content: Sequence[Flowable], ink: Color = DARK) -> Rows:
     """Content within a frame, one row to each part so that it may flow."""
     return _table(
         [[part] for part in content],
         [1],
-        0,
+        Kind.BOX,
         [
             ("BOX", (0, 0), (-1, -1), 1.2, ink),
             ("LEFTPADDING", (0, 0), (-1, -1), 6),

@@ -50,6 +50,15 @@ def style(size: float, *, bold: bool, align: Align, before: float, after: float,
     )
 
 
+class Words(Paragraph):
+    """One paragraph that keeps its words as they were given, for forms other than pages."""
+
+    words = ""
+    bold = False
+    level = 0
+    """Of a heading: 1 names a page, 2 a section."""
+
+
 class Writer:
     """Turns facts into paragraphs of one language."""
 
@@ -76,34 +85,37 @@ class Writer:
         align: Align = LEFT,
         before: float = 0,
         after: float = 2,
-    ) -> Paragraph:
+        level: int = 0,
+    ) -> Words:
         """One paragraph which flows over pages."""
         key = (size, bold, align, before, after, is_chinese(text))
         if key not in self._styles:
             self._styles[key] = style(
                 size, bold=bold, align=align, before=before, after=after, chinese=is_chinese(text)
             )
-        return Paragraph(markup(text, bold=bold), self._styles[key])
+        made = Words(markup(text, bold=bold), self._styles[key])
+        made.words, made.bold, made.level = text, bold, level
+        return made
 
-    def cell(self, text: str, *, bold: bool = False, align: Align = LEFT) -> Paragraph:
+    def cell(self, text: str, *, bold: bool = False, align: Align = LEFT) -> Words:
         """Text of a table."""
         return self.paragraph(text, SMALL, bold=bold, align=align, after=0)
 
-    def heads(self, names: Sequence[str], figures: Collection[int] = ()) -> list[Paragraph]:
+    def heads(self, names: Sequence[str], figures: Collection[int] = ()) -> list[Words]:
         """Headings of a table; `figures` are the columns whose figures stand on the right."""
         return [
             self.cell(self.say(name), bold=True, align=RIGHT if place in figures else LEFT)
             for place, name in enumerate(names)
         ]
 
-    def number(self, text: str, *, bold: bool = False) -> Paragraph:
+    def number(self, text: str, *, bold: bool = False) -> Words:
         """A figure of a table, set to the right."""
         return self.cell(text, bold=bold, align=RIGHT)
 
-    def title(self, text: str) -> Paragraph:
+    def title(self, text: str) -> Words:
         """The name of a page."""
-        return self.paragraph(text, 16, bold=True, align=CENTRE, after=3)
+        return self.paragraph(text, 16, bold=True, align=CENTRE, after=3, level=1)
 
     def section(self, text: str, *content: Flowable, room: float = 26 * mm) -> list[Flowable]:
         """A heading that never stands alone at the foot of a page; `room` is what must still fit there."""
-        return [CondPageBreak(room), self.paragraph(text, 11, bold=True, before=4, after=2), *content]
+        return [CondPageBreak(room), self.paragraph(text, 11, bold=True, before=4, after=2, level=2), *content]

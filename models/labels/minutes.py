@@ -267,5 +267,9 @@ STATEMENT = mark(
 
 AGAINST_PROPOSAL = mark("Minutes", "Approved against what the lines propose. {proposal}")
 
+# Web page
+CONTENTS = mark("Minutes", "Contents")
+TO_CONTENT = mark("Minutes", "Skip to the content")
+
 # Command
 NO_SUCH_MEETING = mark("Minutes", "There is no meeting {meeting}. Give the number that the agenda shows.")

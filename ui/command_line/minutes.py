@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""`main.py minutes MEETING FILE.pdf`: write the minutes of a meeting and print the file's SHA-256."""
+"""`main.py minutes MEETING FILE`: write the minutes in the form of the file's ending, print its SHA-256."""
 
 import argparse
 import sys
@@ -31,10 +31,10 @@ def run(arguments: Sequence[str]) -> int:
         return status_of(error)
     if snapshot is None:
         return _wrong(voice, Said(labels.NO_SUCH_MEETING, {"meeting": options.meeting}))
-    if file.suffix.casefold() != ".pdf":
-        return _wrong(voice, Said(words.NAME_ENDING, {"endings": ".pdf"}))
-    from reports.minutes import write_minutes
+    from reports.minutes import FORMS, write_minutes
 
+    if file.suffix.casefold() not in FORMS:
+        return _wrong(voice, Said(words.NAME_ENDING, {"endings": tuple(FORMS)}))
     try:
         write(sys.stdout, write_minutes(snapshot, voice, file))
     except OSError:
@@ -56,7 +56,9 @@ def _wrong(voice: Voice, sentence: Said) -> int:
 def _options(arguments: Sequence[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="main.py minutes", description="Write the minutes of a meeting.")
     parser.add_argument("meeting", metavar="MEETING", help="the number of the meeting")
-    parser.add_argument("file", metavar="FILE.pdf", help="the file to write; one that is there is replaced whole")
+    parser.add_argument(
+        "file", metavar="FILE", help="the .pdf, .html or .csv to write; one that is there is replaced whole"
+    )
     parser.add_argument("--database", metavar="URL", help="the database; otherwise the usual one")
     parser.add_argument("--language", choices=LANGUAGES, default="zh_CN", help="the language of the minutes")
     return parser.parse_args(arguments)

@@ -24,6 +24,13 @@ def drawn(snapshot: MinutesSnapshot, voice: Voice) -> bytes:
     return minutes_bytes(snapshot, voice)
 
 
+def written(snapshot: MinutesSnapshot, voice: Voice, form: str) -> bytes:
+    """The content of the pages in another form; as pages where there is no such form."""
+    from reports.minutes import FORMS, minutes_bytes
+
+    return FORMS.get(form, minutes_bytes)(snapshot, voice)
+
+
 class MinutesDesk(QObject):
     """Joins the minutes tab to the desk."""
 
@@ -34,7 +41,9 @@ class MinutesDesk(QObject):
         window.page.add_tab(Tab.MINUTES, self.screen)
         self._desk.extra.append(self._read_if_seen)
         window.page.tab_shown.connect(lambda number: self.read() if number == Tab.MINUTES else None)
-        self.screen.saving_wished.connect(lambda path: self.keep(Path(path), self.screen.content()))
+        self.screen.saving_wished.connect(lambda path: self._keep_form(Path(path)))
+        self._snapshot: MinutesSnapshot | None = None
+        """The record of which the pages are shown."""
 
     def open(self) -> None:
         """F12: to the minutes, drawn afresh."""
@@ -53,10 +62,20 @@ class MinutesDesk(QObject):
             self.read()
 
     def _draw(self, snapshot: MinutesSnapshot) -> None:
-        voice, agenda = self._window.voice, snapshot.agenda
+        voice, agenda, self._snapshot = self._window.voice, snapshot.agenda, snapshot
         name = self.tr("Minutes of meeting {number}, {date}")
         self.screen.suggested = name.format(number=agenda.number, date=voice.iso(agenda.on)) + ".pdf"
         self._window.background.run(lambda: drawn(snapshot, voice), self.screen.show_content)
+
+    def _keep_form(self, path: Path) -> None:
+        """The pages that are shown, or their content in the form that the name asks for."""
+        snapshot, voice = self._snapshot, self._window.voice
+        if snapshot is None or path.suffix.casefold() == ".pdf":
+            self.keep(path, self.screen.content())
+        else:
+            self._window.background.run(
+                lambda: written(snapshot, voice, path.suffix.casefold()), lambda content: self.keep(path, content)
+            )
 
     def keep(self, path: Path, content: bytes) -> None:
         """Save pages and say where, or why not."""

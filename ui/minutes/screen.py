@@ -91,7 +91,7 @@ class MinutesScreen(QWidget):
 
     def retranslate(self) -> None:
         translate = QCoreApplication.translate
-        self.save.setText(translate("MinutesScreen", "Save as PDF (Ctrl+S)"))
+        self.save.setText(translate("MinutesScreen", "Save (Ctrl+S)"))
         self.print.setText(translate("MinutesScreen", "Print (Ctrl+P)"))
         pages = self.document.pageCount()
         said = translate("MinutesScreen", "{pages} pages").format(pages=pages) if pages else ""
@@ -102,10 +102,16 @@ class MinutesScreen(QWidget):
     def _choose_file(self) -> None:
         dialog = QFileDialog(self, QCoreApplication.translate("MinutesScreen", "Save the minutes"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        filters = {
+            "PDF (*.pdf)": "pdf",
+            QCoreApplication.translate("MinutesScreen", "Web page for screen readers (*.html)"): "html",
+            QCoreApplication.translate("MinutesScreen", "Table (*.csv)"): "csv",
+        }
+        dialog.setNameFilters(list(filters))
         dialog.setDefaultSuffix("pdf")
-        dialog.setNameFilter("PDF (*.pdf)")
+        dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(filters[chosen]))
         dialog.setDirectory(_documents())
-        dialog.selectFile(self.suggested)
+        dialog.selectFile(Path(self.suggested).stem)
         dialog.fileSelected.connect(lambda file: self.saving_wished.emit(str(Path(file))))
         dialog.open()
 

@@ -31,6 +31,24 @@ def test_the_file_is_written_and_its_digest_printed(database: list[str], tmp_pat
     assert "贷审会决议" in "".join(page.extract_text() for page in PdfReader(file).pages)
 
 
+@pytest.mark.parametrize(("ending", "begins"), [(".html", b"<!DOCTYPE html>"), (".CSV", b"\xef\xbb\xbf")])
+def test_the_ending_chooses_the_form(
+    database: list[str], tmp_path: Path, capfdbinary: Output, ending: str, begins: bytes
+) -> None:
+    file = tmp_path / f"minutes{ending}"
+    assert minutes.run(["47", str(file), *database]) == 0
+    assert capfdbinary.readouterr().out.decode().strip() == sha256(file.read_bytes()).hexdigest()
+    assert file.read_bytes().startswith(begins)
+    assert "老街早点铺" in file.read_text(encoding="utf-8") or "决议" in file.read_text(encoding="utf-8")
+
+
+def test_another_ending_is_refused_with_those_there_are(
+    database: list[str], tmp_path: Path, capfdbinary: Output
+) -> None:
+    assert minutes.run(["47", str(tmp_path / "minutes.doc"), *database, "--language", "en"]) == 2
+    assert b".pdf, .html, .csv" in capfdbinary.readouterr().err
+
+
 def test_an_unknown_meeting_is_told_in_words(database: list[str], tmp_path: Path, capfdbinary: Output) -> None:
     assert minutes.run(["48", str(tmp_path / "minutes.pdf"), *database, "--language", "en"]) == 2
     assert b"There is no meeting 48." in capfdbinary.readouterr().err

@@ -105,6 +105,10 @@ def test_minutes_that_cannot_be_saved_say_what_is_safe_and_what_to_do(
     session.qtbot.waitUntil(lambda: "minutes.pdf" in session.said)
     assert (tmp_path / "minutes.pdf").read_bytes() == screen.content()
 
+    screen.saving_wished.emit(str(tmp_path / "minutes.html"))
+    session.qtbot.waitUntil(lambda: "minutes.html" in session.said, timeout=20_000)
+    assert (tmp_path / "minutes.html").read_text(encoding="utf-8").startswith("<!DOCTYPE html>")
+
 
 def test_the_name_offered_for_the_minutes_is_their_meeting_and_day(
     session: WindowSession, luggage: AgendaItemId
