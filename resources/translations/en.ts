@@ -6375,6 +6375,10 @@ the chair</translation>
         <translation>Content</translation>
     </message>
     <message>
+        <source>Contents</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
         <source>Corrected in session.</source>
         <translation>Corrected in session.</translation>
     </message>
@@ -6843,6 +6847,10 @@ the chair</translation>
         <translation>Signatures and verification</translation>
     </message>
     <message>
+        <source>Skip to the content</source>
+        <translation>Skip to the content</translation>
+    </message>
+    <message>
         <source>Software</source>
         <translation>Software</translation>
     </message>
@@ -7233,16 +7241,24 @@ the chair</translation>
         <translation>Print (Ctrl+P)</translation>
     </message>
     <message>
-        <source>Save as PDF (Ctrl+S)</source>
-        <translation>Save as PDF (Ctrl+S)</translation>
+        <source>Save (Ctrl+S)</source>
+        <translation>Save (Ctrl+S)</translation>
     </message>
     <message>
         <source>Save the minutes</source>
         <translation>Save the minutes</translation>
     </message>
     <message>
+        <source>Table (*.csv)</source>
+        <translation>Table (*.csv)</translation>
+    </message>
+    <message>
         <source>The minutes are being drawn …</source>
         <translation>The minutes are being drawn …</translation>
+    </message>
+    <message>
+        <source>Web page for screen readers (*.html)</source>
+        <translation>Web page for screen readers (*.html)</translation>
     </message>
     <message>
         <source>{pages} pages</source>

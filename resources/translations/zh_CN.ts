@@ -6375,6 +6375,10 @@ the chair</source>
         <translation>内容</translation>
     </message>
     <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
         <source>Corrected in session.</source>
         <translation>会上更正过数字。</translation>
     </message>
@@ -6843,6 +6847,10 @@ the chair</source>
         <translation>签署与校验</translation>
     </message>
     <message>
+        <source>Skip to the content</source>
+        <translation>跳到正文</translation>
+    </message>
+    <message>
         <source>Software</source>
         <translation>软件</translation>
     </message>
@@ -7233,16 +7241,24 @@ the chair</source>
         <translation>打印（Ctrl+P）</translation>
     </message>
     <message>
-        <source>Save as PDF (Ctrl+S)</source>
-        <translation>存为 PDF（Ctrl+S）</translation>
+        <source>Save (Ctrl+S)</source>
+        <translation>保存（Ctrl+S）</translation>
     </message>
     <message>
         <source>Save the minutes</source>
         <translation>保存纪要</translation>
     </message>
     <message>
+        <source>Table (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
         <source>The minutes are being drawn …</source>
         <translation>正在生成纪要……</translation>
+    </message>
+    <message>
+        <source>Web page for screen readers (*.html)</source>
+        <translation>供读屏软件的网页 (*.html)</translation>
     </message>
     <message>
         <source>{pages} pages</source>
