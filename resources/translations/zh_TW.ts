@@ -6375,6 +6375,10 @@ the chair</source>
         <translation>內容</translation>
     </message>
     <message>
+        <source>Contents</source>
+        <translation>目錄</translation>
+    </message>
+    <message>
         <source>Corrected in session.</source>
         <translation>會上更正過數字。</translation>
     </message>
@@ -6843,6 +6847,10 @@ the chair</source>
         <translation>簽署與校驗</translation>
     </message>
     <message>
+        <source>Skip to the content</source>
+        <translation>跳到正文</translation>
+    </message>
+    <message>
         <source>Software</source>
         <translation>軟體</translation>
     </message>
@@ -7233,16 +7241,24 @@ the chair</source>
         <translation>列印（Ctrl+P）</translation>
     </message>
     <message>
-        <source>Save as PDF (Ctrl+S)</source>
-        <translation>存為 PDF（Ctrl+S）</translation>
+        <source>Save (Ctrl+S)</source>
+        <translation>儲存（Ctrl+S）</translation>
     </message>
     <message>
         <source>Save the minutes</source>
         <translation>儲存紀要</translation>
     </message>
     <message>
+        <source>Table (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
         <source>The minutes are being drawn …</source>
         <translation>正在生成紀要……</translation>
+    </message>
+    <message>
+        <source>Web page for screen readers (*.html)</source>
+        <translation>供讀屏軟體的網頁 (*.html)</translation>
     </message>
     <message>
         <source>{pages} pages</source>
