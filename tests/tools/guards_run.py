@@ -52,7 +52,7 @@ STAYED = 70
 
 @dataclass(frozen=True)
 class Test:
-    """A test function: the names in it and in what it calls of its file, and those in its whole file."""
+    """A test function: the names in it and in what it uses of its file, and those in its whole file."""
 
     id: str
     names: frozenset[str]
@@ -109,11 +109,21 @@ def tests_in(root: Path) -> Iterator[Test]:
     for file in files:
         tree = ast.parse(file.read_text(encoding="utf-8"))
         around = frozenset(names_in(tree))
-        functions = {node.name: names_in(node) for node in tree.body if isinstance(node, ast.FunctionDef)}
-        for name, named in functions.items():
+        own = dict(named_in(tree))
+        for name, named in own.items():
             if name.startswith("test_"):
-                helped = named.union(*(functions[helper] for helper in named & functions.keys()))
+                helped = named.union(*(own[helper] for helper in named & own.keys()))
                 yield Test(f"{file.relative_to(root)}::{name}", frozenset(helped), around)
+
+
+def named_in(tree: ast.Module) -> Iterator[tuple[str, set[str]]]:
+    """Functions of a file and its tables of cases, each with the names in it."""
+    for node in tree.body:
+        match node:
+            case ast.FunctionDef(name=name):
+                yield name, names_in(node)
+            case ast.Assign(targets=[ast.Name(id=name)]) | ast.AnnAssign(target=ast.Name(id=name)):
+                yield name, names_in(node)
 
 
 def names_in(node: ast.AST) -> set[str]:

@@ -1,14 +1,17 @@
 # SPDX-License-Identifier: Apache-2.0
+from collections.abc import Callable
 from decimal import Decimal
 
 import pytest
 from sqlalchemy.orm import Session
 
-from models.errors import CaseNotOpen, NoSuchMethod, NotInRoom
+from models.errors import AlreadyWithdrawn, CaseNotOpen, NoSuchMethod, NotInRoom
+from models.operations.change import Change
 from models.operations.confirming import (
     confirm_check,
     confirm_family,
     record_dissent,
+    reject_check,
     reject_family,
     withdraw_dissent,
     withdraw_family,
@@ -47,6 +50,43 @@ def test_a_room_confirmation_names_every_voting_member_present_and_not_the_offic
 def test_a_case_that_is_not_open_takes_no_confirmation(evening: Evening) -> None:
     with pytest.raises(CaseNotOpen):
         evening.perform(confirm_family, item=evening.items["luggage-shop"], line=CASH, family=Family.VERIFICATION)
+
+
+DONE_TO_A_LINE: dict[Callable[..., Change], dict[str, object]] = {
+    confirm_family: {"line": CASH, "family": Family.VERIFICATION},
+    reject_family: {"line": CASH, "family": Family.VERIFICATION, "reason": RejectionReason.SAMPLE_TOO_SMALL},
+    withdraw_family: {"line": CASH, "family": Family.VERIFICATION},
+    withdraw_rejection: {"line": CASH, "family": Family.VERIFICATION},
+    confirm_check: {"check": CheckId("A1-verification")},
+    reject_check: {"check": CheckId("A1-verification"), "reason": RejectionReason.SAMPLE_TOO_SMALL},
+    record_dissent: {"line": CASH, "reason": RejectionReason.SAMPLE_TOO_SMALL},
+}
+
+
+@pytest.mark.parametrize("operation", DONE_TO_A_LINE)
+def test_nothing_is_done_to_a_line_of_a_case_that_is_not_open(
+    evening: Evening, operation: Callable[..., Change]
+) -> None:
+    given = dict(DONE_TO_A_LINE[operation])
+    if operation is record_dissent:
+        given["member"] = evening.people["M1"]
+
+    with pytest.raises(CaseNotOpen):
+        evening.perform(operation, item=evening.items["luggage-shop"], **given)
+
+
+def test_a_method_without_a_check_is_not_rejected_either(evening: Evening, item: AgendaItemId) -> None:
+    reason = RejectionReason.SAMPLE_TOO_SMALL
+    with pytest.raises(NoSuchMethod):
+        evening.perform(reject_family, item=item, line=CASH, family=Family.ENERGY, reason=reason)
+
+
+@pytest.mark.parametrize("withdraw", [withdraw_family, withdraw_rejection])
+def test_what_was_not_said_of_a_method_is_not_taken_back(
+    evening: Evening, item: AgendaItemId, withdraw: Callable[..., Change]
+) -> None:
+    with pytest.raises(AlreadyWithdrawn):
+        evening.perform(withdraw, item=item, line=CASH, family=Family.VERIFICATION)
 
 
 def test_a_method_without_a_check_is_refused(evening: Evening, item: AgendaItemId) -> None:
