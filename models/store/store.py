@@ -31,6 +31,7 @@ from models.records.first_look import FirstLook
 from models.snapshots.agenda import AgendaSnapshot
 from models.snapshots.attached import attached_files
 from models.snapshots.chain import ChainReport
+from models.snapshots.drafts import DraftPlace
 from models.snapshots.preparing import OpenBook
 from models.snapshots.reading.kept import Kept
 from models.snapshots.reading.recorded_policies import faulty_policies
@@ -38,6 +39,7 @@ from models.snapshots.reading.signed_acts import faulty_signatures
 from models.snapshots.reading.signed_votes import faulty_votes
 from models.store.backup import Backup, copy_database, keep_backup
 from models.store.checks import check_all, check_pages
+from models.store.drafts import keep_drafts
 from models.store.engine import Connect, reading
 from models.store.evidence import EvidenceFolder
 from models.store.journal import entry_of_command, write_entry
@@ -160,6 +162,12 @@ class Store:
         with troubles(self.file), Session(self._engine) as session:
             session.merge(look)
             session.commit()
+
+    def keep_drafts(self, texts: Mapping[DraftPlace, str]) -> None:
+        """Keep what is half typed, and drop what is empty: interface state, outside the journal."""
+        self._expect_same_file()
+        with troubles(self.file):
+            keep_drafts(self._engine, texts)
 
     def verify(self) -> ChainReport:
         """Check pages, references, the whole journal, the files of evidence, signatures and versions of the policy.

@@ -84,6 +84,7 @@ class AddingForm(QDialog):
 
     def _show_facts(self) -> None:
         decided = self._chosen() in self._decided
+        self.setProperty("about", self._chosen() or "")
         self._facts_label.setVisible(decided)
         self.facts.setVisible(decided)
         self.add.setEnabled(self._chosen() is not None)

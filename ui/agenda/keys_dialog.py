@@ -163,6 +163,7 @@ class KeysDialog(QDialog):
 
     def _show_form(self) -> None:
         row = self._row()
+        self.setProperty("about", "" if row is None else row.person)
         self._blank()
         if row is None:
             return

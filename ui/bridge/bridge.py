@@ -22,6 +22,7 @@ from models.operations.change import Change
 from models.operations.wish import Wish
 from models.presented import AttachedFile
 from models.snapshots.agenda import AgendaSnapshot
+from models.snapshots.drafts import DraftPlace
 from models.terms import CommandId
 from ui.bridge.account import account_name
 from ui.bridge.pending import Pending
@@ -133,6 +134,20 @@ class Bridge(QObject):
             lambda _: None,
             lambda error: LOG.warning("the agenda was not remembered", exc_info=error),
         )
+
+    def keep_drafts(self, texts: Mapping[DraftPlace, str]) -> None:
+        """Keep half-typed text; where that fails it is told like any other trouble."""
+        self._thread.put(lambda store: store.keep_drafts(texts), lambda _: None, self._report)
+
+    def read_drafts(self, then: Callable[[Mapping[DraftPlace, str]], None]) -> None:
+        """Ask for what was half typed when the program ended."""
+
+        def query(store: "Store") -> object:
+            from models.store.drafts import load_drafts
+
+            return store.read(load_drafts)
+
+        self._thread.put(query, lambda texts: then(cast("Mapping[DraftPlace, str]", texts)), self._report)
 
     def close(self) -> None:
         """Finish what is under way, back up, let go of the file; every wish is settled when this returns."""

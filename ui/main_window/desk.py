@@ -29,6 +29,8 @@ class Desk(QObject):
     """The `CaseSnapshot` of the open case."""
     item_changed = Signal(str)
     """Another case was opened."""
+    wished = Signal(object, object)
+    """What is on its way to the record, and its `Pending`."""
     refused = Signal(object, object)
     """What was wished, and why it was not done."""
 
@@ -212,4 +214,5 @@ class Desk(QObject):
             lambda: operation_named(wished.operation), facts, acting=acting, files=wished.files
         )
         pending.private = wished.private
+        self.wished.emit(wished, pending)
         return pending.then(lambda _receipt: None, lambda error: self.refused.emit(wished, error))

@@ -2,6 +2,7 @@
 """Private notes: whose book is open in this sitting, and the way from a key to a note and back."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
 from time import monotonic
 from typing import TYPE_CHECKING
@@ -11,8 +12,10 @@ from PySide6.QtCore import QObject, QTimer
 from models.errors.base import Told
 from models.keys.sitting import IDLE, Sitting
 from models.operations.change import Change
+from models.snapshots.drafts import DraftPlace
 from models.snapshots.preparing import OpenBook, PrivateNoteRow, PrivateNotes
 from models.terms import AgendaItemId, Choice, LineKey
+from ui.bridge import Pending
 from ui.bridge.bridge import now
 from ui.main_window.case_page import Tab
 from ui.trouble import sentences
@@ -52,8 +55,6 @@ class NotesDesk(QObject):
         """What one guess costs for books begun here; `None` is the standard."""
         self.books: tuple[OpenBook, ...] = ()
         self.sitting = Sitting(monotonic, now)
-        self._drafts: dict[tuple[str, About], bytes] = {}
-        """Half-typed notes by book, sealed with its key."""
         self._notes = PrivateNotes()
         self._then: Callable[[], None] | None = None
         self.panel = window.questions.notes
@@ -73,7 +74,7 @@ class NotesDesk(QObject):
         self.book.begun.connect(self._begin)
         self.note.written.connect(self._write)
         self.note.left.connect(self._keep_draft)
-        self.note.typed.connect(self._touch)
+        self.note.typed.connect(self._take)
         self.leaning.chosen.connect(self._lean)
         self.panel.asked.connect(self._ask)
         self.panel.deleted.connect(self._delete)
@@ -197,22 +198,37 @@ class NotesDesk(QObject):
         self._keep_draft(about, text)
         if not self._is_open():
             return
-        self._drafts.pop((self.books[0].id, about), None)
         item, line = about
-        self._wish("write_note", {"item": item, "book": self.books[0], "line": line, "text": text})
+        place = self._place(about)
+        self._wish("write_note", {"item": item, "book": self.books[0], "line": line, "text": text}).then(
+            lambda _receipt: self._window.drafts.keep(place, "")
+        )
+
+    def _take(self, about: About, text: str) -> None:
+        self._touch()
+        self._keep_draft(about, text)
 
     def _keep_draft(self, about: About, text: str) -> None:
-        """Sealed at once: what is half typed is as private as what is written."""
+        """Sealed before it is kept: what is half typed is as private as what is written."""
         from models.keys.private_words import sealed_draft
 
         if self.books:
-            self._drafts[self.books[0].id, about] = sealed_draft(text, self.books[0].key, _place(about))
+            place = self._place(about)
+            sealed = sealed_draft(text, self.books[0].key, _parts(place)).hex() if text.strip() else ""
+            self._window.drafts.keep(place, sealed)
 
     def _draft(self, about: About) -> str:
+        from models.keys.person_key import NotForThisKey
         from models.keys.private_words import opened_draft
 
-        sealed = self._drafts.get((self.books[0].id, about))
-        return "" if sealed is None else opened_draft(sealed, self.books[0].key, _place(about))
+        place = self._place(about)
+        sealed = self._window.drafts.text(place)
+        with suppress(NotForThisKey):  # altered outside this program
+            return opened_draft(bytes.fromhex(sealed), self.books[0].key, _parts(place)) if sealed else ""
+        return ""
+
+    def _place(self, about: About) -> DraftPlace:
+        return DraftPlace(about[0], f"{about[1] or '—'} {self.books[0].id}", "note_text")
 
     def _lean(self, choice: Choice) -> None:
         if self._is_open():
@@ -233,9 +249,9 @@ class NotesDesk(QObject):
         wished = Wished("ask", facts, acting=self.books[0].person, line=note.line)
         self._desk.wish(wished).then(lambda _receipt: self._window.notice(said))
 
-    def _wish(self, operation: str, facts: dict[str, object]) -> None:
+    def _wish(self, operation: str, facts: dict[str, object]) -> Pending:
         self._touch()
-        self._desk.wish(Wished(operation, facts, acting=self.books[0].person))
+        return self._desk.wish(Wished(operation, facts, acting=self.books[0].person))
 
     # --- what is shown
 
@@ -277,5 +293,5 @@ class NotesDesk(QObject):
         self.read()
 
 
-def _place(about: About) -> tuple[str, str]:
-    return about[0], about[1] or ""
+def _parts(place: DraftPlace) -> tuple[str, str, str]:
+    return place.scope, place.about, place.field

@@ -26,6 +26,7 @@ from ui.main_window.client_desk import ClientDesk
 from ui.main_window.convening_desk import ConveningDesk
 from ui.main_window.declaring_desk import DeclaringDesk
 from ui.main_window.desk import Desk
+from ui.main_window.drafts import Drafts
 from ui.main_window.evidence_desk import EvidenceDesk
 from ui.main_window.following_desk import FollowingDesk
 from ui.main_window.fulfilment_desk import FulfilmentDesk
@@ -101,7 +102,7 @@ class MainWindow(QObject):
         self._connect()
         self.speak()
         self.go_to_agenda()
-        self.resuming = Resuming(self)
+        self.resuming, self.drafts = Resuming(self), Drafts(self)
 
     def _connect(self) -> None:
         self.desk.agenda_changed.connect(self.show_agenda)
@@ -311,6 +312,7 @@ class MainWindow(QObject):
         """Let everything under way finish; the database is free afterwards."""
         self.settings.geometry = self.frame.saveGeometry()
         self.resuming.keep()
+        self.drafts.flush()
         self.wall.close()
         self.background.close()
         self.desk.remember()

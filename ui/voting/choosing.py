@@ -24,6 +24,7 @@ class Choosing(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("choosing")
+        self.setProperty("unkept", True)  # a sealed vote stands nowhere else, half typed or whole
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, on=False)
         self._voice = Voice("en")

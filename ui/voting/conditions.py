@@ -224,6 +224,7 @@ class ConditionsPanel(QWidget):
             self.removal_wished.emit(self._rows[row].id)
             return
         self._struck = self._rows[row]
+        self.reason.setProperty("about", str(self._struck.id))
         template = QCoreApplication.translate(
             "ConditionsPanel", "Why is condition {number} struck out? Enter strikes it out, Esc leaves it"
         )

@@ -156,6 +156,7 @@ class FulfilmentDialog(QDialog):
 
     def _open_form(self, digit: int, row: FulfilmentRow, question: str, names: tuple[str, str], first: str) -> None:
         self._asked = digit, row
+        self.setProperty("about", f"{digit} {row.condition.id}")
         self.question.setText(question)
         translate = QCoreApplication.translate
         asked = (

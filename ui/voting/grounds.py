@@ -68,6 +68,7 @@ class Grounds(QWidget):
 
     def _show_lines(self) -> None:
         text = self._typed.get(self._marked(), "")
+        self.lines.setProperty("about", self._marked().value)
         if self.lines.text() != text:
             self.lines.setText(text)
 

@@ -125,6 +125,7 @@ class OutstandingForm(QDialog):
     def _show_form(self) -> None:
         """Opinion, name and day for a signer, a reason for a veto, nothing where only time has passed."""
         row = self._chosen()
+        self.setProperty("about", "" if row is None else row.number)
         self.name.clear()
         self.words.clear()
         signs = row is not None and row.following.standing is Standing.AWAITING_SIGNATURES

@@ -58,6 +58,7 @@ class OwnWordsLine(QWidget):
         """Show what was said so far; a vote that does not approve has a remark alone."""
         translate = QCoreApplication.translate
         self._about = member, choice
+        self.setProperty("about", str(member))
         template = translate("OwnWords", "{name}, {choice}: Enter records, Esc leaves the vote as it is")
         self.title.setText(template.format(name=name, choice=voice.word(choice)))
         self.amount.setPlaceholderText(translate("OwnWords", "own amount"))

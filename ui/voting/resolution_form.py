@@ -123,6 +123,7 @@ class ResolutionForm(QWidget):
             self.reasons.setPlainText(resolved.reasons)
             self.questions.setPlainText("\n".join(resolved.open_questions))
         last = snapshot.rounds[-1] if snapshot.rounds else None
+        self.setProperty("about", "" if last is None else str(last.number))
         self._counted = resolved.outcome if resolved is not None else None if last is None else last.outcome
         for field in (self.amount, self.months, self.schedule, self.balloon, self.grace_months):
             field.setEnabled(terms is not None and resolved is None)

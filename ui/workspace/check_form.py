@@ -178,6 +178,8 @@ class CheckForm(QDialog):
         """Empty fields for a new check, or those of one that is entered anew, which keeps procedure and basis."""
         for box in (self.procedure, self.basis):
             box.setEnabled(check is None)
+        line = "" if self._form is None else self._form.line
+        self.setProperty("about", line if check is None else f"{line} {check.id}")
         self.evidence.choose(() if check is None else check.evidence)
         self.cause.setText("" if check is None else check.cause or "")
         if check is not None:
@@ -200,6 +202,7 @@ class CheckForm(QDialog):
     def _built(self) -> InputsArea:
         """Empty fields for the procedure chosen."""
         area = InputsArea(CATALOGUE[self.procedure.chosen], self._voice, self._sources_of(), self._unit(), self._scroll)
+        area.setProperty("about", self.procedure.chosen)
         area.changed.connect(self._refresh)
         area.reordered.connect(self._set_order)
         if self.area is not None:

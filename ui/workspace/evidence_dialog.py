@@ -139,6 +139,7 @@ class EvidenceDialog(QDialog):
 
     def _show_piece(self) -> None:
         piece = self.current
+        self.setProperty("about", "" if piece is None else str(piece.id))
         self.note.clear()
         self._picture = self._content = None
         self._opening = False

@@ -46,10 +46,12 @@ class Typed:
 
 
 class LineInput(QFrame):
-    """Hidden until it is opened. Enter commits, Esc closes; what was typed stays as a draft until committed."""
+    """Hidden until it is opened. Enter commits, Esc closes; what was typed is put back when it opens about the same."""
 
     committed = Signal(object, object)
     """`Typed`, and the subject that was given when it was opened."""
+    opened = Signal()
+    """Its fields are empty and say by the property `about` what they are about: what was half typed can be put back."""
     closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -60,7 +62,6 @@ class LineInput(QFrame):
         self.value, self.text = QLineEdit(), QLineEdit()
         self._purpose, self._unit = Purpose.CAUSE, Unit.MONEY
         self._subject: object = None
-        self._drafts: dict[tuple[Purpose, object], tuple[str, str]] = {}
         self._voice = Voice("en")
         self._doubts: Doubts = _no_doubts
         layout = QVBoxLayout(self)
@@ -91,13 +92,13 @@ class LineInput(QFrame):
         doubts: Doubts = _no_doubts,
     ) -> None:
         """Ask for what `purpose` needs; `subject` comes back with the answer, `doubts` are told beside a number."""
-        self._keep_draft()
+        if not self.isVisible() or subject != self._subject:
+            self.value.clear()
+            self.text.clear()
         self._doubts = doubts
         self._purpose, self._subject, self._voice, self._unit = purpose, subject, voice, unit
-        value, text = self._drafts.get((purpose, subject), ("", ""))
+        self.setProperty("about", str(subject))
         self.title.setText(title)
-        self.value.setText(value)
-        self.text.setText(text)
         self.value.setVisible(purpose in WITH_VALUE)
         self.value.setPlaceholderText(self.tr("Value, for instance 62000 or 6.2万"))
         hints = {
@@ -109,15 +110,11 @@ class LineInput(QFrame):
         self.note.setText(self.tr("Enter stores · Esc closes and keeps the text"))
         self.show()
         (self.value if purpose in WITH_VALUE else self.text).setFocus()
+        self.opened.emit()
 
     def close_input(self) -> None:
-        self._keep_draft()
         self.hide()
         self.closed.emit()
-
-    def _keep_draft(self) -> None:
-        if self.isVisible():
-            self._drafts[self._purpose, self._subject] = (self.value.text(), self.text.text())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter and Esc belong to the input and to nothing outside it."""
@@ -143,7 +140,6 @@ class LineInput(QFrame):
             self.text.setFocus()
             return
         subject, typed = self._subject, Typed(self._purpose, text, value, contrary)
-        self._drafts.pop((self._purpose, self._subject), None)
         self.hide()
         self.committed.emit(typed, subject)
         self.closed.emit()

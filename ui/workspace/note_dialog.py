@@ -23,13 +23,14 @@ CHOICE = Qt.ItemDataRole.UserRole
 
 
 class NoteDialog(QDialog):
-    """Ctrl+Enter keeps a note, Esc closes; what was typed stays in memory as a draft, and nowhere else."""
+    """Ctrl+Enter keeps a note, Esc closes; what is typed leaves by signals and stays in no widget."""
 
     written = Signal(object, str)
     """What the note is about, as it was given, and its text."""
     left = Signal(object, str)
     """What it is about and the draft that is left."""
-    typed = Signal()
+    typed = Signal(object, str)
+    """The same while it is typed."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -51,7 +52,7 @@ class NoteDialog(QDialog):
         row.addWidget(self.keep)
         layout.addWidget(self.frame, 1)
         layout.addLayout(row)
-        self.text.textChanged.connect(self.typed)
+        self.text.textChanged.connect(lambda: self.typed.emit(self._about, self.text.toPlainText()))
         self.keep.clicked.connect(self._keep)
 
     def write(self, about: object, title: str, draft: str) -> None:
@@ -62,7 +63,7 @@ class NoteDialog(QDialog):
         self.text.setAccessibleName(self.tr("Private note"))
         self.text.setPlainText(draft)
         self.keep.setText(self.tr("Keep the note"))
-        self.note.setText(self.tr("Ctrl+Enter keeps it · Esc closes and keeps the text until the notes are locked"))
+        self.note.setText(self.tr("Ctrl+Enter keeps it · Esc closes and keeps the text, sealed, as a draft"))
         self.open()
         self.text.setFocus()
 
@@ -84,7 +85,9 @@ class NoteDialog(QDialog):
             self._close()
 
     def _close(self) -> None:
+        self.text.blockSignals(True)
         self.text.setPlainText("")
+        self.text.blockSignals(False)
         self.hide()
 
 

@@ -37,6 +37,10 @@ class _Subject:
     basis: str
     kind: str
 
+    def __str__(self) -> str:
+        """Of the case it is known anyway."""
+        return f"{self.kind} {self.line or '—'} {self.basis}"
+
 
 def _doubts(purpose: Purpose, line: LineRow, value: Decimal) -> Iterator[Said]:
     """What is seldom so about a number that is about to be stored for a line."""

@@ -155,6 +155,7 @@ def test_an_older_file_is_backed_up_before_anything_is_carried_forward(store: St
 
 
 NEWER_TABLES = (
+    "drafts",
     "first_look",
     "entered_checks",
     "entered_evidence",

@@ -18,7 +18,17 @@ for room in pkgutil.iter_modules(records.__path__, "models.records."):
     importlib.import_module(room.name)
 
 CHANGING = frozenset(
-    {"agenda_items", "first_look", "meetings", "members", "note_books", "private_notes", "secret_tries", "wrapped_keys"}
+    {
+        "agenda_items",
+        "drafts",
+        "first_look",
+        "meetings",
+        "members",
+        "note_books",
+        "private_notes",
+        "secret_tries",
+        "wrapped_keys",
+    }
     | {"case_people", "checks", "earlier_decisions", "eligibility_points", "evidence_items", "figures", "line_items"}
     | {"loan_cases", "peer_figures", "revisions", "risk_points", "schedule_tables", "seasons", "soft_information"}
     | {"stated_totals"}

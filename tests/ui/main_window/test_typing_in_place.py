@@ -2,6 +2,7 @@
 """What is half typed stays with its line and speaks the language of the window; what was said before is gone."""
 
 import pytest
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from tests.tools.window_session import WindowSession
@@ -29,7 +30,7 @@ def test_typing_closes_when_the_line_is_left_and_waits_there(session: WindowSess
     field = session.window.workspace.input
     session.go_to("A2")
     session.act("correct")
-    field.value.setText("7700")
+    QTest.keyClicks(field.value, "7700")
     session.act("filter")
     assert session.focus != "A2"
     assert not field.isVisible()

@@ -258,15 +258,6 @@ def test_a_question_may_name_who_asks(screen: WorkspaceScreen, wishes: list[Wish
     assert wishes[0].facts["compulsory"] is True
 
 
-def test_escape_keeps_what_was_typed(screen: WorkspaceScreen) -> None:
-    screen.start_typing("cause")
-    screen.input.text.setText("漏报")
-    QTest.keyClick(screen.input.text, Qt.Key.Key_Escape)
-    screen.start_typing("cause")
-
-    assert screen.input.text.text() == "漏报"
-
-
 def test_a_computed_line_takes_no_confirmation(screen: WorkspaceScreen, wishes: list[Wished], qtbot: QtBot) -> None:
     screen.grid.focus_on(P9)
     with qtbot.waitSignal(screen.noticed):

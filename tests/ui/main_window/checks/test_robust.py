@@ -2,17 +2,25 @@
 """What survives: checks 36 and 37 at the desk; kills by the hundred are in `tests/stories`."""
 
 from collections.abc import Callable
+from pathlib import Path
+from time import monotonic
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from models.terms import LineKind
-from tests.tools.window_session import WindowSession
+from tests.tools.victim import Victim, chance_of_kills
+from tests.tools.window_session import WindowSession, sat_at
+from tests.ui.main_window.sitting import type_a_question
 from ui.workspace.keys import KEY_OF_FAMILY
 
 Measure = Callable[..., None]
 STEPS, CONFIRMED = 100, 75
+HALF_TYPED = 30
+"""Keys before the kill, at the pace of a fast typist."""
 
 
 @pytest.mark.usefixtures("luggage")
@@ -27,6 +35,29 @@ def test_check_36_the_next_start_stands_at_the_same_line(session: WindowSession,
 
     measure("lines away from where the last session ended", int(again.focus != "P1"), most=0)
     again.window.frame.close()
+
+
+def test_check_36_a_half_typed_text_is_back_in_its_field_after_a_kill(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, luggage_database: bytes, measure: Measure
+) -> None:
+    killed = tmp_path / "killed"
+    killed.mkdir()
+    database, settings = killed / "desk.db", killed / "settings.ini"
+    database.write_bytes(luggage_database)
+    victim = Victim(type_a_question, database, settings)
+    said = victim.said()
+    keys = [next(said) for _ in range(HALF_TYPED)]
+    victim.kill(chance_of_kills().uniform(0, 1))
+    ended = monotonic()
+    keys += said
+
+    with sat_at(qtbot, qapp, killed, database.read_bytes()) as again:
+        assert again.window.desk.item is not None, "the case of before is open again"
+        assert again.focus is not None
+        again.act("question")
+        back = len(again.window.workspace.input.text.text())
+    lost = [pressed for number, pressed in keys if number > back]
+    measure("seconds of typing that a kill took away", ended - min(lost, default=ended), most=1, unit=" s")
 
 
 @pytest.mark.usefixtures("luggage")

@@ -1,0 +1,229 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Half-typed text comes back in the field of the case and line where it was typed, until it is committed."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit, QPlainTextEdit, QWidget
+
+from models.keys.wrapping import Cost
+from models.operations.change import Change
+from models.snapshots.drafts import DraftPlace
+from models.terms import AgendaItemId, Choice, MemberId
+from tests.tools.window_session import WindowSession
+from ui.main_window.drafts import FIELDS
+from ui.voting.own_words import OwnWords
+from ui.widgets.secret_line import SecretLine
+
+HALF = "stock older than"
+PHRASE = "a lamp below the plane tree"
+NOT_KEPT = {
+    "": "unnamed lines are parts of other fields",
+    "note_text": "a private note is kept sealed by the notes themselves",
+    "qt_spinbox_lineedit": "days and counts are chosen, not worded",
+    "key_search": "what is looked for in the list of keys is no text of the record",
+}
+"""Fields whose half-typed text is not kept, and why; a policy is edited as a document, and saved as one."""
+
+
+@pytest.fixture
+def opened(session: WindowSession, luggage: AgendaItemId) -> WindowSession:
+    assert luggage
+    session.go_to("P1")
+    return session
+
+
+def started_anew(session: WindowSession) -> WindowSession:
+    """At the next start, once the case of before is open and the database has said what was half typed."""
+    again = session.reopened()
+    with again.qtbot.waitSignal(again.window.bridge.ready, timeout=20_000):
+        again.window.bridge.start()
+    again.qtbot.waitUntil(lambda: again.window.desk.case is not None, timeout=20_000)
+    read: list[object] = []
+    again.window.desk.read("current_meeting", read.append)
+    again.qtbot.waitUntil(lambda: bool(read), timeout=20_000)
+    again.settle()
+    return again
+
+
+def question_on(session: WindowSession, line: str = "P1") -> QLineEdit:
+    session.go_to(line)
+    session.act("question")
+    return session.window.workspace.input.text
+
+
+def condition(session: WindowSession) -> QLineEdit:
+    session.act("conditions")
+    return session.window.voting.screen.conditions.field
+
+
+def recusal(session: WindowSession) -> QLineEdit:
+    session.act("recusal")
+    return session.window.voting.screen.conflicts.field
+
+
+def withdrawal(session: WindowSession) -> QLineEdit:
+    session.act("withdraw_case")
+    return session.window.voting.screen.notes.withdrawing
+
+
+def cause(session: WindowSession) -> QLineEdit:
+    session.go_to("P1")
+    session.act("cause")
+    return session.window.workspace.input.text
+
+
+def figure(session: WindowSession) -> QLineEdit:
+    session.go_to("P1")
+    session.act("correct")
+    return session.window.workspace.input.value
+
+
+def check_cause(session: WindowSession) -> QLineEdit:
+    session.go_to("P1")
+    session.act("check")
+    session.qtbot.waitUntil(session.window.check.form.isVisible, timeout=20_000)
+    return session.window.check.form.cause
+
+
+@pytest.mark.parametrize("ask", [question_on, condition, recusal, withdrawal, cause, figure, check_cause])
+def test_half_typed_text_is_back_at_the_next_start(
+    opened: WindowSession, ask: Callable[[WindowSession], QLineEdit]
+) -> None:
+    typed = "12" if ask is figure else HALF
+    QTest.keyClicks(ask(opened), typed)
+
+    again = started_anew(opened)
+
+    assert ask(again).text() == typed
+
+
+def test_text_belongs_to_its_line_its_case_and_its_purpose(opened: WindowSession) -> None:
+    QTest.keyClicks(question_on(opened), HALF)
+    QTest.keyClick(opened.window.workspace.input.text, Qt.Key.Key_Escape)
+
+    assert question_on(opened, "A1").text() == ""
+    assert cause(opened).text() == ""
+    opened.open_case_from_anywhere(2)
+    assert question_on(opened).text() == ""
+    opened.open_case_from_anywhere(1)
+    assert question_on(opened).text() == HALF
+
+
+@pytest.mark.parametrize("end", ["commit", "empty"])
+def test_committed_and_emptied_text_is_gone(opened: WindowSession, end: str) -> None:
+    field = question_on(opened)
+    QTest.keyClicks(field, HALF)
+    opened.window.drafts.flush()
+    if end == "commit":
+        QTest.keyClick(field, Qt.Key.Key_Return)
+        opened.settle()
+    else:
+        field.selectAll()
+        QTest.keyClick(field, Qt.Key.Key_Backspace)
+    assert question_on(opened).text() == ""
+
+    assert question_on(started_anew(opened)).text() == ""
+
+
+def test_text_that_was_refused_is_back_in_its_field(opened: WindowSession) -> None:
+    value = figure(opened)
+    QTest.keyClicks(value, "-12")
+    QTest.keyClicks(opened.window.workspace.input.text, HALF)
+    QTest.keyClick(opened.window.workspace.input.text, Qt.Key.Key_Return)
+    opened.settle()
+    assert not value.isVisible()
+
+    figure(opened)
+    assert (value.text(), opened.window.workspace.input.text.text()) == ("-12", HALF)
+
+
+def test_every_field_is_kept_or_has_a_reason_not_to_be(opened: WindowSession) -> None:
+    frame = opened.window.frame
+    fields: list[QWidget] = [*frame.findChildren(QLineEdit), *frame.findChildren(QPlainTextEdit)]
+    left = {
+        field.objectName()
+        for field in fields
+        if not isinstance(field, SecretLine)
+        and not isinstance(field.parent(), QAbstractSpinBox)
+        and not field.objectName().startswith((*FIELDS, "policy_"))
+    }
+    assert left <= set(NOT_KEPT), left - set(NOT_KEPT)
+    assert len(fields) > len(left) + 20
+
+
+def test_neither_a_secret_nor_a_note_is_kept_in_the_clear(opened: WindowSession) -> None:
+    book = opened.window.notes.book
+    opened.act("note")
+    opened.qtbot.waitUntil(book.isVisible)
+    QTest.keyClicks(book.secret, HALF)
+    opened.window.drafts.flush()
+    again = started_anew(opened)
+    assert HALF.encode() not in again.database.read_bytes()
+
+
+def test_words_with_a_sealed_vote_are_not_kept_and_those_called_out_are(opened: WindowSession) -> None:
+    window = opened.window
+    member = MemberId("a member")
+    sealed, called = window.voting.sealed.turn.choosing.own_words, window.voting.screen.own_words
+    window.go_to_tab(5)
+    for words, typed in ((sealed, "SEALED half"), (called, "CALLED half")):
+        words.ask(member, "林晓梅", Choice.REJECT, OwnWords(), window.voice)
+        window.drafts.fill(window.frame)
+        QTest.keyClicks(words.remark, typed)
+    again = started_anew(opened)
+
+    content = again.database.read_bytes()
+    assert b"SEALED half" not in content
+    assert b"CALLED half" in content
+
+
+def test_a_half_typed_private_note_is_kept_sealed_and_opens_for_its_author(opened: WindowSession) -> None:
+    opened.window.notes.cost = Cost(memory=64, passes=1, lanes=1)
+    book, note = opened.window.notes.book, opened.window.notes.note
+    opened.act("note")
+    opened.qtbot.waitUntil(book.isVisible)
+    for line in (book.secret, book.again):
+        QTest.keyClicks(line, PHRASE)
+        QTest.keyClick(line, Qt.Key.Key_Return)
+    opened.qtbot.waitUntil(note.isVisible)
+    QTest.keyClicks(note.text, HALF)
+
+    again = started_anew(opened)
+    assert HALF.encode() not in again.database.read_bytes()
+    book, note = again.window.notes.book, again.window.notes.note
+    again.act("note")
+    again.qtbot.waitUntil(book.isVisible)
+    QTest.keyClicks(book.secret, PHRASE)
+    QTest.keyClick(book.secret, Qt.Key.Key_Return)
+    again.qtbot.waitUntil(note.isVisible)
+    assert note.text.toPlainText() == HALF
+
+    QTest.keyClick(note.text, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    again.settle()
+    again.act("note")
+    again.qtbot.waitUntil(note.isVisible)
+    assert note.text.toPlainText() == ""
+
+
+def test_what_a_change_leaves_without_a_sense_is_gone_and_nothing_else(opened: WindowSession) -> None:
+    drafts, desk = opened.window.drafts, opened.window.desk
+    first, second = desk.rows
+    words, reasons = DraftPlace(first.id, "a member", "own_remark"), DraftPlace(first.id, "1", "resolution_reasons")
+    elsewhere, of_desk = replace(words, scope=second.id), DraftPlace("", "", "convening_place")
+    places = (words, reasons, elsewhere, of_desk)
+    for place in places:
+        drafts.keep(place, HALF)
+
+    left = {
+        "reveal": [reasons, elsewhere, of_desk],
+        "adopt_resolution": [elsewhere, of_desk],
+        "seal_minutes": [of_desk],
+    }
+    for name, standing in left.items():
+        opened.window.bridge.changed.emit(Change(name=name, cases=(first.case,), meeting=desk.meeting))
+        assert [place for place in places if drafts.text(place)] == standing
+    opened.settle()
