@@ -7268,8 +7268,8 @@ the chair</translation>
 <context>
     <name>NoteDialog</name>
     <message>
-        <source>Ctrl+Enter keeps it · Esc closes and keeps the text until the notes are locked</source>
-        <translation>Ctrl+Enter keeps it · Esc closes and keeps the text until the notes are locked</translation>
+        <source>Ctrl+Enter keeps it · Esc closes and keeps the text, sealed, as a draft</source>
+        <translation>Ctrl+Enter keeps it · Esc closes and keeps the text, sealed, as a draft</translation>
     </message>
     <message>
         <source>Keep the note</source>

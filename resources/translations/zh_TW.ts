@@ -7268,8 +7268,8 @@ the chair</source>
 <context>
     <name>NoteDialog</name>
     <message>
-        <source>Ctrl+Enter keeps it · Esc closes and keeps the text until the notes are locked</source>
-        <translation>Ctrl+Enter 記下 · Esc 關閉，未記完的文字留在記憶體裡</translation>
+        <source>Ctrl+Enter keeps it · Esc closes and keeps the text, sealed, as a draft</source>
+        <translation>Ctrl+Enter 記下 · Esc 關閉，未記完的文字加密留作草稿</translation>
     </message>
     <message>
         <source>Keep the note</source>
