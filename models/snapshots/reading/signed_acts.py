@@ -28,6 +28,27 @@ ROLL = "committee-desk/roll/1"
 VETO = "committee-desk/veto/1"
 OPINION = "committee-desk/opinion/1"
 SIGN_OFF = "committee-desk/sign-off/1"
+SIGNED_OF_RESOLUTION = (
+    "id",
+    "acting",
+    "operator",
+    "item",
+    "round",
+    "number",
+    "outcome",
+    "amount",
+    "months",
+    "annual_rate",
+    "schedule_type",
+    "balloon",
+    "grace_months",
+    "instalment",
+    "reasons",
+    "reason_codes",
+    "open_questions",
+    "reason_lines",
+)
+"""What an opinion of version 1 is about, for ever: a column added later belongs to a statement of a later version."""
 
 
 def roll_statement(session: Session, meeting: MeetingId) -> bytes:
@@ -66,9 +87,12 @@ def veto_statement(session: Session, row: Veto) -> bytes:
 
 def opinion_statement(session: Session, row: OpinionAbove) -> bytes:
     """The resolution as it was adopted, and what the signer says of it."""
-    resolution = session.get_one(Resolution, row.resolution)
-    kept = {column.key: getattr(resolution, column.key) for column in Resolution.__table__.columns}
-    plain = {name: value for name, value in kept.items() if name not in {"at", "sequence"}}
+    return opinion_on(session.get_one(Resolution, row.resolution), row)
+
+
+def opinion_on(resolution: Resolution, row: OpinionAbove) -> bytes:
+    """What the signer of an opinion signs: of the resolution, what version 1 of the statement names and no more."""
+    plain = {name: getattr(resolution, name) for name in SIGNED_OF_RESOLUTION}
     said = [str(row.place), row.signer, row.name, row.opinion.value, row.words, row.on.isoformat()]
     return statement(OPINION, [row.id, canonical_text(plain), *said])
 
