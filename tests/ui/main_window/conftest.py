@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """The real window on the real store with the demo meeting, off screen."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from itertools import count
 from pathlib import Path
@@ -13,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from models.store import Store
 from models.terms import AgendaItemId
+from tests.tools.checks import MEASURED
 from tests.tools.demo_session import Evening
 from tests.tools.window_session import WindowSession, sat_at
 from ui.bridge import Bridge, desk_at
@@ -67,3 +69,18 @@ def fresh(qtbot: QtBot, qapp: QApplication, tmp_path: Path, database: Path) -> I
     frame.close()
     speech.speak("en")
     speech.deleteLater()
+
+
+@pytest.fixture
+def measure(request: pytest.FixtureRequest) -> Callable[..., None]:
+    """Keep a value of an acceptance check for `python -m tests.tools.checks`, and hold it to its limit."""
+    found = re.match(r"test_check_(\d+)_", request.node.name)
+    assert found is not None, "a check is named by its number"
+    number = int(found.group(1))
+
+    def take(what: str, value: float, *, most: float | None = None, least: float | None = None, unit: str = "") -> None:
+        request.node.user_properties.append((MEASURED, (number, what, float(value), most, least, unit)))
+        assert most is None or value <= most, what
+        assert least is None or value >= least, what
+
+    return take

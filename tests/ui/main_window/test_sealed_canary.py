@@ -8,7 +8,7 @@ every column of every table, the bytes of database, backup and settings, the exp
 import logging
 import re
 import sqlite3
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing
 from dataclasses import dataclass
 from io import BytesIO
@@ -199,8 +199,13 @@ def sitting(
         return hidden, traces(session, heard, caplog.text, after)
 
 
-def test_two_sittings_that_differ_in_their_votes_leave_the_same_traces(
-    qtbot: QtBot, qapp: QApplication, tmp_path: Path, examined_by_keys: bytes, caplog: pytest.LogCaptureFixture
+def test_check_18_two_sittings_that_differ_in_their_votes_leave_the_same_traces(
+    qtbot: QtBot,
+    qapp: QApplication,
+    tmp_path: Path,
+    examined_by_keys: bytes,
+    caplog: pytest.LogCaptureFixture,
+    measure: Callable[..., None],
 ) -> None:
     caplog.set_level(logging.DEBUG, logger="committee_desk")
     played = [
@@ -216,6 +221,8 @@ def test_two_sittings_that_differ_in_their_votes_leave_the_same_traces(
         for canary in (*CANARIES, *OWN, "4.12", "41,234"):
             assert canary.encode() not in before.content
             assert not any(canary in text for text in before.texts.values())
+    told = [place for place, text in hidden.texts.items() if text != hidden_too.texts[place]]
+    measure("places that tell a sealed vote before the reveal", len(told), most=0)
     differing = {place for place, text in shown.texts.items() if text != shown_too.texts[place]}
     assert {"tab 5", "tables", "minutes"} <= differing, "once revealed, votes are seen"
     assert CANARIES[0].encode() in shown.content
