@@ -339,6 +339,8 @@ class CaseSnapshot:
     """What the policy of the case calls outcomes."""
     no_conflict: tuple[str, ...] = ()
     """Who declared that nothing keeps them from the case."""
+    opened_at: datetime | None = None
+    """When the case was taken up last; `None` before it is opened, and once it is decided."""
 
     def line(self, key: LineKey) -> LineRow:
         """The line with this key; raises `KeyError` for none."""

@@ -3,13 +3,16 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from models.snapshots.agenda import AgendaSnapshot, MemberRow
 from models.terms import Presence, Role
 from reports.voice import Voice
 from ui.agenda.table import AgendaTable
-from ui.widgets.text_size import as_wide, sized
+from ui.widgets.reflow import Reflow
+from ui.widgets.text_size import as_wide, at_least_high, sized
+
+SIDE_BY_SIDE = 1000
 
 MEMBER = Qt.ItemDataRole.UserRole
 NEXT_PRESENCE = {
@@ -87,9 +90,17 @@ class AgendaScreen(QWidget):
         as_wide(self.facts, 280)
         as_wide(self.advice, 280)
         self.facts.setAlignment(Qt.AlignmentFlag.AlignTop)
-        layout = QHBoxLayout(self)
-        layout.addLayout(left, 1)
-        layout.addLayout(right)
+        page = QWidget()
+        columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, page)
+        columns.addLayout(left, 1)
+        columns.addLayout(right)
+        reflow = Reflow(columns, SIDE_BY_SIDE)
+        reflow.setWidget(page)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(reflow)
+        at_least_high(self.table, 160)
+        at_least_high(self.members, 160)
 
     def show_nothing(self, why: str = "") -> None:
         """Before a meeting is there, or where none can be read; then `why` says what is the matter."""

@@ -2,7 +2,7 @@
 """The list of cases: Enter opens one, digits choose by position, Ctrl with arrows changes the order."""
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -30,6 +30,9 @@ WIDTHS = {
     Column.STATE: 176,
 }
 ROW_HEIGHT = 32
+LEFT_OUT = (Column.OFFICERS, Column.DEVIATIONS, Column.REQUEST)
+"""In this order, where the names of the clients would have no room."""
+CLIENT_WIDTH = 150
 
 
 class AgendaPainting(QStyledItemDelegate):
@@ -91,6 +94,20 @@ class AgendaTable(QTableView):
         for number, column in enumerate(COLUMNS):
             if column is not Column.CLIENT:
                 self.setColumnWidth(number, scaled(WIDTHS.get(column, 160)))
+        self._leave_out()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._leave_out()
+
+    def _leave_out(self) -> None:
+        """A narrow window shows whole columns alone; a client's name comes before what the case itself says."""
+        room, left_out = self.viewport().width() - scaled(CLIENT_WIDTH), []
+        for column in LEFT_OUT:
+            if sum(scaled(width) for each, width in WIDTHS.items() if each not in left_out) > room:
+                left_out.append(column)
+        for number, column in enumerate(COLUMNS):
+            self.setColumnHidden(number, column in left_out)
 
     def select(self, number: int) -> None:
         """Put the focus on a row, counted from 0."""

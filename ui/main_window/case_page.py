@@ -4,10 +4,13 @@
 from enum import IntEnum, unique
 
 from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from models.snapshots.comparison import CaseSnapshot
 from reports.voice import Voice
+from ui.widgets.text_size import follow_text_size
+from ui.workspace.filter_bar import FilterBar
 from ui.workspace.header import CaseHeader
 
 
@@ -48,6 +51,7 @@ class CasePage(QWidget):
         self.tabs.setObjectName("case_tabs")
         self.tabs.setDocumentMode(True)
         self._numbers: list[int] = []
+        self._filters: FilterBar | None = None
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -55,7 +59,7 @@ class CasePage(QWidget):
         layout.addWidget(self.tabs, 1)
         self.tabs.currentChanged.connect(lambda index: self.tab_shown.emit(self._numbers[index]))
 
-    def add_tab(self, number: int, screen: QWidget, beside: QWidget | None = None) -> None:
+    def add_tab(self, number: int, screen: QWidget, beside: FilterBar | None = None) -> None:
         """Put a screen at its place; a number is given once. `beside` stands right of the tabs while it is shown."""
         index = sum(other < number for other in self._numbers)
         self._numbers.insert(index, number)
@@ -63,6 +67,18 @@ class CasePage(QWidget):
         if beside is not None:
             self.tabs.setCornerWidget(beside)
             self.tab_shown.connect(lambda shown: beside.setVisible(shown == number))
+            self._filters = beside
+            follow_text_size(self, self._share_room)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_room()
+
+    def _share_room(self) -> None:
+        """The tabs come first: where the filters would push some of them out of sight, one filter is shown alone."""
+        if self._filters is not None:
+            wanted = self.tabs.tabBar().sizeHint().width() + self._filters.room_wanted
+            self._filters.alone = wanted > self.width()
 
     @property
     def numbers(self) -> tuple[int, ...]:
@@ -80,7 +96,9 @@ class CasePage(QWidget):
 
     def show_case(self, case: CaseSnapshot, voice: Voice) -> None:
         self.header.show_case(case, voice)
+        self._share_room()
 
     def speak(self) -> None:
         for index, number in enumerate(self._numbers):
             self.tabs.setTabText(index, tab_title(number))
+        self._share_room()

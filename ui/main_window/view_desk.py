@@ -100,4 +100,5 @@ class ViewDesk(QObject):
     def _stand(self, said: str) -> None:
         self._window.speak()
         if said:
-            self._window.notice(said)
+            # The status line lays itself out once more for the new text, and would show its keys under the sentence.
+            QTimer.singleShot(0, self, lambda: self._window.notice(said))

@@ -23,6 +23,7 @@ from ui.main_window.changes_desk import ChangesDesk
 from ui.main_window.chart_desk import ChartDesk
 from ui.main_window.check_desk import CheckDesk
 from ui.main_window.client_desk import ClientDesk
+from ui.main_window.clock_desk import ClockDesk
 from ui.main_window.convening_desk import ConveningDesk
 from ui.main_window.declaring_desk import DeclaringDesk
 from ui.main_window.desk import Desk
@@ -92,7 +93,7 @@ class MainWindow(QObject):
         self.overview, self.changes = OverviewDesk(self), ChangesDesk(self)
         self.preparing = PreparingDesk(self)
         self.sealing, self.client, self.notes = SealingDesk(self), ClientDesk(self), NotesDesk(self)
-        self.pause = PauseDesk(self)
+        self.pause, self.clock = PauseDesk(self), ClockDesk(self)
         self.chart, self.wall, self.check = ChartDesk(self), WallDesk(self), CheckDesk(self)
         self.evidence, self.fulfilment, self.view = EvidenceDesk(self), FulfilmentDesk(self), ViewDesk(self)
         for page in (self.agenda, self.page):
@@ -184,6 +185,7 @@ class MainWindow(QObject):
         self.voting.show()
         self.overview.show()
         self.notes.show()
+        self.clock.tell()
         self.chart.draw()
         self.minutes.screen.retranslate()
         self.wall.paint()

@@ -2,13 +2,14 @@
 """Tab 1: one page that starts the talk about a case. It reads and leads on; nothing is decided here."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from models.snapshots.overview import MissingRow, OverviewSnapshot
 from reports.voice import Voice
 from ui.overview import history, people, sizing
 from ui.overview.block import Block, Content
 from ui.overview.leads import Leads
+from ui.widgets.reflow import Reflow
 
 COLUMNS = (
     ("who", "worst", "findings", "soft"),
@@ -17,19 +18,19 @@ COLUMNS = (
 )
 """Blocks by column, the most asked for on top; what is missing stands under the first one."""
 STRETCH = (9, 12, 13)
+SIDE_BY_SIDE = 1000
 
 
-class OverviewScreen(QScrollArea):
-    """Shows an `OverviewSnapshot` in three columns, scrolled as one page."""
+class OverviewScreen(Reflow):
+    """Shows an `OverviewSnapshot` in three columns, or one in a narrow window, scrolled as one page."""
 
     leads_to = Signal(object)
     """The `MissingRow` to which the reader wants to be led."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        super().__init__(columns, SIDE_BY_SIDE, parent)
         self.setObjectName("overview")
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.blocks = {name: Block(f"overview_{name}") for names in COLUMNS for name in names}
         self.missing_heading, self.missing = QLabel(), Leads()
@@ -42,7 +43,6 @@ class OverviewScreen(QScrollArea):
         self.state.setObjectName("overview_state")
         self.state.setTextFormat(Qt.TextFormat.PlainText)
         self._page = QWidget()
-        columns = QHBoxLayout()
         columns.setSpacing(24)
         for names, stretch in zip(COLUMNS, STRETCH, strict=True):
             columns.addLayout(self._column(names), stretch)

@@ -6,6 +6,8 @@ import re
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from ui.widgets.text_size import at_least_high
+
 RECUSAL = re.compile(r"([0-9０-９]+)\s*[,:;、，：；.]?\s*(\S.*)")
 
 
@@ -29,6 +31,8 @@ class ConflictForm(QWidget):
         self.field.setObjectName("recusal_field")
         self.none.setObjectName("no_conflict")
         self.none.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        for widget in (self.field, self.none):
+            at_least_high(widget, 25)
         self.field.returnPressed.connect(self._declare)
         self.none.clicked.connect(self.none_declared)
         layout, row = QVBoxLayout(self), QHBoxLayout()

@@ -4,7 +4,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, SignalInstance
-from PySide6.QtWidgets import QGroupBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGroupBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from models.errors.voting import FullBallotShut, GateNotOpen
 from models.labels.gate import NOT_DECLARED
@@ -23,6 +23,10 @@ from ui.voting.reason_line import ReasonLine
 from ui.voting.resolution_form import ResolutionForm
 from ui.voting.voters import VoterTable
 from ui.voting.way_line import WayLine
+from ui.widgets.reflow import Reflow
+from ui.widgets.text_size import at_least_high
+
+SIDE_BY_SIDE = 880
 
 
 class VotingScreen(QWidget):
@@ -107,9 +111,17 @@ class VotingScreen(QWidget):
         left.addWidget(votes, 3)
         right.addWidget(conditions, 1)
         right.addWidget(resolution)  # as tall as it needs
-        layout = QHBoxLayout(self)
-        layout.addLayout(left, 1)
-        layout.addLayout(right, 1)
+        page = QWidget()
+        columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, page)
+        columns.addLayout(left, 1)
+        columns.addLayout(right, 1)
+        reflow = Reflow(columns, SIDE_BY_SIDE)
+        reflow.setWidget(page)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(reflow)
+        at_least_high(self.gate, 60)
+        at_least_high(self.voters, 100)
 
     @staticmethod
     def _row(*buttons: QPushButton) -> QWidget:

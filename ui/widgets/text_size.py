@@ -69,6 +69,11 @@ def as_high(widget: QWidget, pixels: int) -> None:
     follow_text_size(widget, lambda: widget.setFixedHeight(scaled(pixels)))
 
 
+def at_least_high(widget: QWidget, pixels: int) -> None:
+    """A least height that grows with the text: what there is to read is never squeezed away."""
+    follow_text_size(widget, lambda: widget.setMinimumHeight(scaled(pixels)))
+
+
 def as_wide(widget: QWidget, pixels: int) -> None:
     """A fixed width that grows with the text."""
     follow_text_size(widget, lambda: widget.setFixedWidth(scaled(pixels)))

@@ -19,7 +19,7 @@ class FilterBar(QWidget):
         self.setObjectName("line_filters")
         self._group = QButtonGroup(self)
         self.buttons: dict[LineFilter, QToolButton] = {}
-        layout = QHBoxLayout(self)
+        self._row = layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 8, 0)
         layout.setSpacing(2)
         for number, which in enumerate(LineFilter):
@@ -32,11 +32,33 @@ class FilterBar(QWidget):
             self.buttons[which] = button
             layout.addWidget(button)
         self.buttons[LineFilter.ALL].setChecked(True)
+        self._alone = False
         self._group.idClicked.connect(lambda number: self.chosen.emit(tuple(LineFilter)[number]))
 
     @property
     def which(self) -> LineFilter:
         return tuple(LineFilter)[self._group.checkedId()]
+
+    @property
+    def alone(self) -> bool:
+        """Whether only the filter in force is shown, for want of room; F3 goes on all the same."""
+        return self._alone
+
+    @alone.setter
+    def alone(self, alone: bool) -> None:
+        self._alone = alone
+        self._show_buttons()
+
+    @property
+    def room_wanted(self) -> int:
+        """How wide it is with every filter shown."""
+        margins = self._row.contentsMargins()
+        gaps = self._row.spacing() * (len(self.buttons) - 1)
+        return sum(button.sizeHint().width() for button in self.buttons.values()) + gaps + margins.right()
+
+    def _show_buttons(self) -> None:
+        for which, button in self.buttons.items():
+            button.setVisible(not self._alone or which is self.which)
 
     def show_case(self, case: CaseSnapshot) -> None:
         names = {
@@ -54,6 +76,7 @@ class FilterBar(QWidget):
     def put(self, which: LineFilter) -> None:
         """Show a filter as the one in force, without a word to anybody."""
         self.buttons[which].setChecked(True)
+        self._show_buttons()
 
     def go_on(self) -> None:
         """The next filter that shows a line."""

@@ -5,10 +5,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QGridLayout, QLabel, QProgressBar, QWidget
 
+from models.rules.case_clock import CaseTime, Pace
 from models.snapshots.client import ClientSnapshot
 from models.snapshots.comparison import CaseSnapshot
 from reports.voice import Voice
 from ui.theme import colours_of
+from ui.widgets.fitting_label import FittingLabel
 from ui.widgets.hint_line import HintLine
 from ui.widgets.text_size import sized
 
@@ -21,7 +23,11 @@ class CaseHeader(QWidget):
         self.setObjectName("case_header")
         self.facts = HintLine()
         self.facts.setObjectName("facts")
-        self.who, self.worst, self.progress = (_label(name) for name in ("who", "worst", "cleared"))
+        self.who, self.worst, self.progress, self.clock = FittingLabel(), FittingLabel(), QLabel(), QLabel()
+        named = ((self.who, "who"), (self.worst, "worst"), (self.progress, "cleared"), (self.clock, "case_clock"))
+        for label, name in named:
+            label.setObjectName(name)
+            label.setTextFormat(Qt.TextFormat.PlainText)
         for label in (self.who, self.worst):
             sized(label, 16, bold=True)
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -36,23 +42,20 @@ class CaseHeader(QWidget):
         layout.setContentsMargins(10, 5, 10, 5)
         layout.setVerticalSpacing(1)
         layout.addWidget(self.who, 0, 0)
-        layout.addWidget(self.worst, 0, 1, 1, 2)
+        layout.addWidget(self.worst, 0, 1, 1, 3)
         layout.addWidget(self.facts, 1, 0)
-        layout.addWidget(self.progress, 1, 1)
-        layout.addWidget(self.bar, 1, 2)
+        layout.addWidget(self.clock, 1, 1)
+        layout.addWidget(self.progress, 1, 2)
+        layout.addWidget(self.bar, 1, 3)
+        layout.setHorizontalSpacing(14)
         layout.setColumnStretch(0, 1)
 
     def show_case(self, case: CaseSnapshot, voice: Voice) -> None:
-        self.who.setText(
-            self.tr("{position}/{count}  {client}   requests {amount} · {months} months").format(
-                position=case.position,
-                count=case.cases_in_meeting,
-                client=case.client,
-                amount=voice.wan(case.requested),
-                months=case.months,
-            )
-        )
-        self.worst.setText(self._worst(case, voice))
+        who = f"{case.position}/{case.cases_in_meeting}  {case.client}"
+        amount = voice.wan(case.requested)
+        request = self.tr("requests {amount} · {months} months").format(amount=amount, months=case.months)
+        self.who.show_wordings(f"{who}   {request}", f"{who}   {amount}", who)
+        self.worst.show_wordings(*self._worst(case, voice))
         self.facts.show_hints(self._facts(case, voice))
         asked = [question for question in case.questions if question.answer is None]
         texts = [self.tr("Cleared {cleared}/{total}").format(cleared=case.cleared, total=case.total)]
@@ -65,13 +68,14 @@ class CaseHeader(QWidget):
         self.bar.setMaximum(max(1, case.total))
         self.bar.setValue(case.cleared)
 
-    def _worst(self, case: CaseSnapshot, voice: Voice) -> str:
+    def _worst(self, case: CaseSnapshot, voice: Voice) -> tuple[str, ...]:
         if not case.worst:
-            return self.tr("No line is outside its tolerance")
+            return (self.tr("No line is outside its tolerance"),)
         line = case.line(case.worst[0])
         shape = ("○", "△", "◆", "■")[line.level.rank]
         size = voice.percent(line.largest) if line.is_outside else voice.word(line.level)
-        return self.tr("Worst {shape} {line} {size}  (D)").format(shape=shape, line=line.label, size=size)
+        full = self.tr("Worst {shape} {line} {size}  (D)").format(shape=shape, line=line.label, size=size)
+        return full, f"{shape} {line.label} {size}", f"{shape} {size}"
 
     def _facts(self, case: CaseSnapshot, voice: Voice) -> list[str]:
         """What matters most first: a small window leaves out the later ones, but for the last."""
@@ -88,6 +92,29 @@ class CaseHeader(QWidget):
         if case.demo:
             facts.append(self.tr("Demo data"))
         return [fact for fact in facts if fact]
+
+    def show_time(self, time: CaseTime | None) -> None:
+        """The clock of an open case; words, a shape and weight say when its time comes to an end."""
+        self.clock.setVisible(time is not None)
+        if time is None:
+            return
+        template = {
+            Pace.IN_TIME: self.tr("{spent} of {planned} min"),
+            Pace.LAST_MINUTES: self.tr("△ {left} min left"),
+            Pace.OVER_TIME: self.tr("◆ over time by {over} min"),
+        }[time.pace]
+        self.clock.setText(template.format(spent=time.spent, planned=time.planned, left=time.left, over=-time.left))
+        self.clock.setToolTip(
+            self.tr("Since the case was opened: {spent} min; planned are {planned}.").format(
+                spent=time.spent, planned=time.planned
+            )
+        )
+        font, palette, colours = self.clock.font(), self.clock.palette(), colours_of(self.palette())
+        font.setBold(time.pace is not Pace.IN_TIME)
+        over = time.pace is Pace.OVER_TIME
+        palette.setColor(QPalette.ColorRole.WindowText, QColor(colours.serious if over else colours.ink))
+        self.clock.setFont(font)
+        self.clock.setPalette(palette)
 
     def show_client(self, client: ClientSnapshot | None) -> None:
         """What is known of the client from before; said with the next case shown."""
@@ -116,10 +143,3 @@ class CaseHeader(QWidget):
 
     def _officer(self, name: str, recused: bool) -> str:
         return self.tr("{name} (recused)").format(name=name) if recused else name
-
-
-def _label(name: str) -> QLabel:
-    label = QLabel()
-    label.setObjectName(name)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label

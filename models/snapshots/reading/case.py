@@ -21,7 +21,7 @@ from models.snapshots.reading.charts import chart_figures
 from models.snapshots.reading.client import stated_decisions
 from models.snapshots.reading.desk import Desk, desk_of
 from models.snapshots.reading.findings import findings_of
-from models.snapshots.reading.frame import acts, items_of, last_round, listed, members_of, state_of
+from models.snapshots.reading.frame import acts, items_of, last_round, listed, members_of, opened_at, state_of
 from models.snapshots.reading.gate import gate_of
 from models.snapshots.reading.kept import row_of
 from models.snapshots.reading.lines import line_rows
@@ -103,6 +103,7 @@ def load_case(session: Session, *, item: AgendaItemId, at: datetime) -> CaseSnap
         presiding=None if desk.room.chair is None else desk.room.chair.name,
         reclassified=reclassified_rows(desk.original, desk.standing),
         no_conflict=_without_conflict(session, item, names),
+        opened_at=opened_at(session, item),
     )
 
 

@@ -2,6 +2,7 @@
 """Where a case stands in its meeting: who is there, how far it has come, whether it can still change."""
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 from functools import cache
 from typing import Any, TypeVar
 
@@ -130,6 +131,12 @@ def state_of(session: Session, item: AgendaItemId) -> CaseState:
             return CaseState.DECIDED
         return CaseState.REVEALED if is_revealed(session, voting) else CaseState.VOTING
     return CaseState.OPEN if acts(session, Opening, item=item) else CaseState.PENDING
+
+
+def opened_at(session: Session, item: AgendaItemId) -> datetime | None:
+    """When an undecided case was taken up last; nobody waits for one that is not open."""
+    openings = acts(session, Opening, item=item)
+    return openings[-1].at if openings and state_of(session, item) is not CaseState.DECIDED else None
 
 
 def is_withdrawn(session: Session, item: AgendaItemId) -> bool:

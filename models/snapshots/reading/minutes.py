@@ -26,7 +26,9 @@ from models.snapshots.reading.sizing import load_sizing
 from models.snapshots.reading.voting import load_voting
 from models.terms import CaseState, MeetingId
 
-NOT_RECORDED = frozenset({"clears_with", "days_left", "journal_head", "sealed", "rank", "question_templates"})
+NOT_RECORDED = frozenset(
+    {"clears_with", "days_left", "journal_head", "opened_at", "question_templates", "rank", "sealed"}
+)
 """Facts of the moment of reading, which would give one record another hash every day, and what is only foretold."""
 
 

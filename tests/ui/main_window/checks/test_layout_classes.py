@@ -7,7 +7,7 @@ Acceptance checks 33 and 34.
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
 
 from models.snapshots.comparison import LineRow
 from models.terms import AgendaItemId, Family
@@ -65,6 +65,55 @@ def test_check_34_nothing_is_cut_or_runs_over_the_edge_at_any_size(
     session.qtbot.waitUntil(lambda: cut_off(session.window.frame) == [])
     measure(f"words cut off at {size[0]} pixels, {language}", len(cut_off(session.window.frame)), most=0)
     assert session.window.workspace.strip.fits
+
+
+@pytest.mark.parametrize("language", ["zh_CN", "en"])
+def test_check_34_the_largest_text_in_the_smallest_window_squeezes_nothing(
+    session: WindowSession, measure: Callable[..., None], language: str
+) -> None:
+    window = session.window
+    window.speech.speak(language)
+    at_size(session, 911, 512)
+    try:
+        window.view.change_text_size(3)
+        QApplication.processEvents()
+        squeezed = []
+        for tab in window.page.numbers:
+            window.go_to_tab(tab)
+            session.settle()
+            session.qtbot.waitUntil(lambda: cut_off(window.frame) == [])
+            squeezed += [widget.objectName() for widget in window.page.findChildren(QWidget) if is_squeezed(widget)]
+            bar = window.page.tabs.tabBar()
+            assert bar.width() >= bar.sizeHint().width(), "every tab is in sight"
+        assert "…" not in window.page.header.who.drawn + window.page.header.worst.drawn
+        assert not window.frame.keys_now.isVisible() or not window.frame.statusBar().currentMessage()
+        measure(f"fields and buttons lower than their words at 911 pixels and 150 %, {language}", len(squeezed), most=0)
+    finally:
+        window.view.reset_sizes()
+
+
+def is_squeezed(widget: QWidget) -> bool:
+    """Whether a field or button has less height or width than its words need."""
+    if not widget.isVisible() or not isinstance(widget, QPushButton | QLineEdit):
+        return False
+    least = widget.minimumSizeHint()
+    return widget.height() < least.height() or widget.width() < least.width()
+
+
+def test_the_filter_in_force_stands_alone_where_the_tabs_need_the_room(session: WindowSession) -> None:
+    filters = session.window.workspace.filters
+    at_size(session, 1366, 768)
+    assert all(button.isVisible() for button in filters.buttons.values())
+    session.window.speech.speak("en")
+    at_size(session, 911, 512)
+    try:
+        session.window.view.change_text_size(3)
+        QApplication.processEvents()
+        session.act("filter")
+        seen = [which for which, button in filters.buttons.items() if button.isVisible()]
+        assert seen == [filters.which]
+    finally:
+        session.window.view.reset_sizes()
 
 
 def test_check_33_at_1366_by_768_twenty_rows_and_all_methods_are_seen(

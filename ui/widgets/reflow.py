@@ -1,0 +1,42 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Columns side by side, or one below the other where the window is narrow; the page scrolls rather than be cut."""
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QScrollArea, QWidget
+
+from ui.widgets.text_size import follow_text_size, scaled
+
+
+class Reflow(QScrollArea):
+    """A page with columns in a box layout; what gets the keyboard is scrolled into sight."""
+
+    def __init__(self, columns: QBoxLayout, side_by_side_from: int, parent: QWidget | None = None) -> None:
+        """`side_by_side_from` is a width at the usual size of text."""
+        super().__init__(parent)
+        self._columns, self._least = columns, side_by_side_from
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        follow_text_size(self, self._arrange)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._follow_focus)
+
+    @property
+    def side_by_side(self) -> bool:
+        """Whether the columns stand beside each other."""
+        return self._columns.direction() is QBoxLayout.Direction.LeftToRight
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._arrange()
+        super().resizeEvent(event)
+
+    def _arrange(self) -> None:
+        wide = self.width() >= scaled(self._least)
+        self._columns.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
+
+    @Slot(QWidget, QWidget)
+    def _follow_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and now is not self and self.isAncestorOf(now):
+            self.ensureWidgetVisible(now)
