@@ -191,7 +191,7 @@ def test_the_instalment_follows_the_terms_while_they_are_typed(stall: WindowSess
 
     form.amount.selectAll()
     stall.type("900000", form.amount)
-    stall.qtbot.waitUntil(lambda: "超过" in form.instalment.text())
+    stall.qtbot.waitUntil(lambda: "，超过" in form.instalment.text())
 
 
 @pytest.mark.parametrize(("name", "typed"), [("amount", "5e4"), ("months", "12.5")])

@@ -93,7 +93,7 @@ def test_check_20_what_a_condition_lacks_refuses_the_adoption_and_leads_to_its_c
 
 def says(label: QLabel, above: bool) -> bool:
     """Whether the instalment is, or is not, said to be above the ceiling; it says something in any case."""
-    return "元" in label.text() and ("超过" in label.text()) is above
+    return "元" in label.text() and ("不超过" not in label.text()) is above
 
 
 def test_check_20_an_amount_above_the_ceiling_is_said_while_it_is_typed(
