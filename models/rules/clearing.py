@@ -92,7 +92,7 @@ def _open(
     accepted = {state.family for state in counted}
     other = [state for state in waiting if state.family not in accepted]
     beside = [state for state in other if all(why_once(state, each, states) is None for each in counted)]
-    return tuple(dict.fromkeys(state.family for state in beside or other))
+    return tuple(sorted({state.family for state in beside or other}, key=tuple(Family).index))
 
 
 def _together(said: Iterable[Said]) -> tuple[Said, ...]:

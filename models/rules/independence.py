@@ -8,7 +8,7 @@ from models.labels import clearing as words
 from models.presented import PRIOR
 from models.rules.check_state import CheckState
 from models.rules.figures import in_cash_flow
-from models.terms import CheckId, EvidenceClass, Level, LineKey, Said
+from models.terms import CheckId, EvidenceClass, Family, Level, LineKey, Said
 
 RELATION = "logic.relation"
 LEAST_FACTS = 2
@@ -31,6 +31,17 @@ def why_once(first: CheckState, second: CheckState, states: States) -> Said | No
     if first.check.id in reads_checks(second, states):
         return Said(words.COMPUTED_FROM, {"first": second.family, "second": first.family})
     return None
+
+
+def together(checks: Iterable[CheckState], states: States) -> tuple[tuple[Family, Family], ...]:
+    """Pairs of methods of one line that count once however they are confirmed, in the order of their keys."""
+    once: dict[tuple[Family, Family], bool] = {}
+    for one, other in combinations(sorted(checks, key=lambda state: tuple(Family).index(state.family)), 2):
+        if one.family is other.family or any(state.rejected is not None or state.unfit for state in (one, other)):
+            continue
+        pair = one.family, other.family
+        once[pair] = once.get(pair, True) and why_once(one, other, states) is not None
+    return tuple(pair for pair, always in once.items() if always)
 
 
 def reads_checks(state: CheckState, states: States) -> frozenset[CheckId]:

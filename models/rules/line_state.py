@@ -12,7 +12,7 @@ from models.rules.deviations import Apart, index_of, score
 from models.rules.judgement import Limits
 from models.rules.lines import LineTable
 from models.rules.numbers import Exact
-from models.terms import CheckId, Level, LineKey, LineKind, Said
+from models.terms import CheckId, Family, Level, LineKey, LineKind, Said
 
 WORST = 3
 ZERO = Fraction(0)
@@ -84,6 +84,19 @@ def rank_of(state: LineState) -> tuple[Exact, ...]:
     level, reach, worst = Fraction(state.level.rank), state.reach, state.furthest
     adverse, amount = (ZERO, ZERO) if worst is None else (Fraction(worst.adverse), abs(worst.difference))
     return level, Fraction(reach is None), reach or ZERO, adverse, amount
+
+
+def method_behind(line: LineState, checks: Iterable[CheckState]) -> Family | None:
+    """The method of the confirmed check whose deviation is told, where it is not the line's own."""
+    if line.largest is None or line.largest == line.deviation:
+        return None
+    behind = (
+        state.family
+        for state in checks
+        if state.check.line == line.key and state.confirmed and state.assessment is not None
+        if state.assessment.deviation == line.largest
+    )
+    return next(behind, None)
 
 
 def case_index(roots: Iterable[LineState], checks: Iterable[CheckState], lines: LineTable) -> Decimal:

@@ -8,6 +8,7 @@ from fractions import Fraction
 
 from models.named_outcomes import BUILT_IN, NamedOutcome, OutcomeNames
 from models.presented import Evidence, Person, Stated
+from models.rules.peer import ENOUGH_PEERS
 from models.snapshots.charts import ChartFigures
 from models.snapshots.client import StatedRow
 from models.terms import (
@@ -142,6 +143,10 @@ class LineRow:
     """The rules' order of lines by how bad they are: the larger, the worse."""
     largest: Decimal | None = None
     """The deviation behind the level: the line's own, or that of a confirmed check where it is larger."""
+    furthest_method: Family | None = None
+    """The method of that check; `None` where the line's own deviation is the largest."""
+    together: tuple[tuple[Family, Family], ...] = ()
+    """Pairs of methods that count once, confirmed or not."""
     severity: int | None = None
     likelihood: int | None = None
     """Of a risk point, 1 to 5."""
@@ -154,6 +159,16 @@ class LineRow:
         A debt that was denied is severe by its trigger before any check of it is confirmed: then none does.
         """
         return self.largest is not None and abs(self.largest) > self.limit
+
+    @property
+    def lacking(self) -> int:
+        """How many methods are still wanted."""
+        return max(0, self.needed - self.counted)
+
+    @property
+    def median_shown(self) -> Decimal | None:
+        """The peers' median; of too few peers nothing is shown."""
+        return self.peer_median if self.peer_count >= ENOUGH_PEERS else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from models.analysis import Departure, EquityStep, PeerMetric, SoftFact
 from models.presented import Person
 from models.snapshots.client import StatedRow
 from models.snapshots.sizing import SizingView
-from models.terms import CaseId, Level, LineKey, QuestionId, Said
+from models.terms import CaseId, Family, Level, LineKey, QuestionId, Said
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +31,8 @@ class WorstRow:
     cause: str | None
     methods: int
     spread: Decimal | None
+    furthest: Family | None = None
+    """The confirmed method of which `deviation` is, where the line's own is smaller."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from enum import Enum, auto, unique
 
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from models.rules.promise import Answer, promise
 from models.snapshots.agenda import AgendaRow, AgendaSnapshot
 from models.terms import AgendaItemId, Standing
 from reports.voice import Voice
@@ -52,11 +53,13 @@ def _due(row: AgendaRow) -> str:
     translate = QCoreApplication.translate
     if row.days_left is None:
         return ""
-    if row.days_left == 0:
-        return translate("Agenda", "today!")
-    if row.days_left < 0:
-        return translate("Agenda", "days overdue: {days}").format(days=-row.days_left)
-    return translate("Agenda", "days left: {days}").format(days=row.days_left)
+    found = promise(row.days_left)
+    template = {
+        Answer.TODAY: translate("Agenda", "today!"),
+        Answer.OVERDUE: translate("Agenda", "days overdue: {days}"),
+        Answer.TO_COME: translate("Agenda", "days left: {days}"),
+    }[found.answer]
+    return template.format(days=found.days)
 
 
 def _readiness(row: AgendaRow) -> str:

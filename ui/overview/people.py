@@ -68,7 +68,12 @@ def worst(overview: OverviewSnapshot, voice: Voice) -> Content:
     for row in overview.worst:
         apart = "—" if row.spread is None else f"{voice.ratio(row.spread)} ({row.methods})"
         label = f"{SHAPES[row.level]} {row.label}"
-        rows.append(Row((label, voice.percent(row.deviation), apart), strong=True))
+        deviation = voice.percent(row.deviation)
+        if row.furthest is not None:
+            deviation = translate("Overview", "{deviation} by {method}").format(
+                deviation=deviation, method=voice.word(row.furthest)
+            )
+        rows.append(Row((label, deviation, apart), strong=True))
         if row.cause:
             rows.append(Row((row.cause,)))
     heads = translate("Overview", "Line"), translate("Overview", "Deviation"), translate("Overview", "Methods apart")

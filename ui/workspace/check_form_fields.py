@@ -3,19 +3,17 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from decimal import Decimal
 from fractions import Fraction
 from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
-from models.importers.numbers import NumberForm, ReadNumber, parse_number, parse_numbers, tidy
+from models.importers.numbers import parse_number, parse_numbers
 from models.importers.parsed import Problem
-from models.labels.importing import READ_AS_PERCENT
+from models.importers.typed import as_whole, form_of, how_read, typed
 from models.labels.rules import RANGES
 from models.labels.rules_inputs import CHOICE_WORDS, FIELD_WORDS
-from models.labels.sense import READ_AS_WHOLE
 from models.presented import Reference
 from models.rules.fields import Input, Number, Numbers, Range, Text
 from models.rules.input_error import InputError
@@ -25,11 +23,6 @@ from models.terms import Finding, Said, Unit
 from reports.voice import Voice
 from ui.workspace.check_form_sources import NUMBER_BEGINS, Sources
 
-PERCENT = ("%", "％")
-AT_MOST_ONE = (Range.SHARE, Range.PART, Range.ALLOWANCE, Range.MARGIN)
-"""Rates that no bare number above 1 can be: there it is percent, and up to 1 the share itself."""
-OPEN_RATES = frozenset({"growth", "markup", "cost_rate"})
-"""Rates that may well be above 1, so that a bare 2 is taken for 200 %; where 2 % was meant, nothing else would tell."""
 Numeric = TypeVar("Numeric", Number, Numbers)
 FINDINGS = tuple(finding.value for finding in Finding)
 
@@ -71,22 +64,22 @@ def of_line(field: Numeric, unit: Unit) -> Numeric:
 
 def read_number(text: str, field: Number, label: str, voice: Voice) -> Filled:
     """A typed number within the range of its input."""
-    rate = field.unit is Unit.RATIO
-    read = parse_number(text, _form_of(field), calculation=True)
+    read = parse_number(text, form_of(field), calculation=True)
     if isinstance(read, Problem):
         return _refused(read, voice)
     wrong = problem_of(field, read.value)
     if wrong is not None:
         return Filled(problem=in_words(wrong, label, voice))
-    caution = _as_whole(text, field, read.value) or unusual(field.name, Fraction(read.value))
+    caution = as_whole(text, field, read.value) or unusual(field.name, Fraction(read.value))
     if caution is not None:
         return Filled(read.value, note=voice.say(caution), caution=True)
-    return Filled(read.value, note=_how_read(text, read, voice, rate=rate))
+    echo = how_read(text, read, rate=field.unit is Unit.RATIO)
+    return Filled(read.value, note="" if echo is None else voice.say(echo))
 
 
 def read_numbers(text: str, field: Numbers, label: str, voice: Voice) -> Filled:
     """A typed list, by the same rule as one in a cell of a workbook."""
-    read = parse_numbers(text, _form_of(field), calculation=True)
+    read = parse_numbers(text, form_of(field), calculation=True)
     if isinstance(read, Problem):
         return _refused(read, voice)
     values = [each.value for each in read]
@@ -98,38 +91,9 @@ def read_numbers(text: str, field: Numbers, label: str, voice: Voice) -> Filled:
     return Filled(values, note=f"{count.format(count=len(values))}: {'  '.join(map(say, values))}")
 
 
-def _form_of(field: Number | Numbers) -> NumberForm:
-    open_rate = NumberForm.ANY if field.unit is Unit.RATIO else NumberForm.PLAIN
-    return NumberForm.PERCENTAGE if field.range in AT_MOST_ONE else open_rate
-
-
 def _refused(problem: Problem, voice: Voice) -> Filled:
     wanted = QCoreApplication.translate("CheckForm", "Here belongs {expected}. {mend}")
     return Filled(problem=wanted.format(expected=voice.say(problem.expected), mend=voice.say(problem.mend)))
-
-
-def _how_read(text: str, read: ReadNumber, voice: Voice, *, rate: bool) -> str:
-    """How a number was read where the typing does not show it: `1` and `35` of a rate have two readings."""
-    echo = read.echo
-    if echo is None and rate and abs(read.value) >= 1:
-        echo = Said(READ_AS_PERCENT, {"typed": text, "value": read.value * 100})
-    as_percent = text.endswith(PERCENT) and text[:-1] == typed(tidy(read.value * 100))
-    shows_itself = as_percent or (abs(read.value) < 1 and text == typed(read.value))
-    return "" if echo is None or shows_itself else voice.say(echo)
-
-
-def _as_whole(text: str, field: Number, value: Decimal) -> Said | None:
-    """A caution where a bare number was taken for a multiple of the whole though it may have been meant as percent."""
-    bare = parse_number(text, NumberForm.PLAIN)
-    if not isinstance(bare, ReadNumber) or bare.value != value:
-        return None
-    likely = abs(value) >= 1 if field.name in OPEN_RATES else field.range in AT_MOST_ONE and abs(value) == 1
-    return Said(READ_AS_WHOLE, {"typed": text, "percent": value * 100}) if likely else None
-
-
-def typed(value: object) -> str:
-    """A value as it would be typed."""
-    return format(value, "f") if isinstance(value, Decimal) else "" if value is None else str(value)
 
 
 class NumberField(QLineEdit):

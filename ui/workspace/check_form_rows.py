@@ -6,13 +6,14 @@ from collections.abc import Iterable, Mapping
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QWidget
 
+from models.importers.typed import typed
 from models.presented import Reference
 from models.rules.fields import Amounts, Input, Number, Rows, Text, inputs
 from models.rules.resolving import row_fields
 from models.rules.trying import problem_of
 from models.terms import Unit
 from reports.voice import Voice
-from ui.workspace.check_form_fields import NOTHING, Filled, in_words, label_of, read_number, typed
+from ui.workspace.check_form_fields import NOTHING, Filled, in_words, label_of, read_number
 from ui.workspace.check_form_sources import Sources
 
 FIRST_ROWS = 2

@@ -8,7 +8,6 @@ from enum import Enum, auto, unique
 from PySide6.QtCore import QCoreApplication
 
 from models.presented import Stated
-from models.rules.peer import ENOUGH_PEERS
 from models.snapshots.comparison import LineRow
 from models.terms import Family, Finding, Level, LineKind, Unit
 from reports.figures import MISSING
@@ -111,9 +110,8 @@ def count_text(line: LineRow) -> str:
     if line.clears_by == "waiver":
         return translate("Grid", "waived")
     counted = f"{min(line.counted, line.needed)}/{line.needed}"
-    lacking = line.needed - line.counted
-    if lacking > 0:
-        return translate("Grid", "{counted} short {lacking}").format(counted=counted, lacking=lacking)
+    if line.lacking:
+        return translate("Grid", "{counted} short {lacking}").format(counted=counted, lacking=line.lacking)
     return counted if line.cleared else translate("Grid", "{counted} open").format(counted=counted)
 
 
@@ -146,9 +144,7 @@ _TEXTS: Mapping[Column, Callable[[LineRow, Voice], str]] = {
     Column.DEVIATION: _deviation,
     Column.DIFFERENCE: lambda line, voice: figure(line.difference, line.unit, voice, signed=True),
     Column.LIMIT: lambda line, voice: "±" + voice.ratio(line.limit).replace(".0%", "%"),
-    Column.PEERS: lambda line, voice: (
-        figure(line.peer_median, line.unit, voice) if line.peer_count >= ENOUGH_PEERS else MISSING
-    ),
+    Column.PEERS: lambda line, voice: figure(line.median_shown, line.unit, voice),
     Column.PRIOR: lambda line, voice: figure(line.prior, line.unit, voice),
     Column.COUNT: lambda line, _: count_text(line),
 }
@@ -167,6 +163,9 @@ def described(line: LineRow, voice: Voice) -> str:
     parts.append(voice.word(line.level))
     if line.deviation is not None:
         parts.append(voice.percent(line.deviation))
+    if line.furthest_method is not None:
+        furthest = translate("Grid", "furthest by {method} {deviation}")
+        parts.append(furthest.format(method=voice.word(line.furthest_method), deviation=voice.percent(line.largest)))
     if line.level is not Level.WITHIN and line.adverse is not None:
         parts.append(translate("Grid", "adverse") if line.adverse else translate("Grid", "favourable"))
     if line.limit:

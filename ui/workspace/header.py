@@ -6,6 +6,7 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QGridLayout, QLabel, QProgressBar, QWidget
 
 from models.rules.case_clock import CaseTime, Pace
+from models.rules.promise import Answer, promise
 from models.snapshots.client import ClientSnapshot
 from models.snapshots.comparison import CaseSnapshot
 from reports.voice import Voice
@@ -74,6 +75,8 @@ class CaseHeader(QWidget):
         line = case.line(case.worst[0])
         shape = ("○", "△", "◆", "■")[line.level.rank]
         size = voice.percent(line.largest) if line.is_outside else voice.word(line.level)
+        if line.is_outside and line.furthest_method is not None:
+            size = self.tr("{size} by {method}").format(size=size, method=voice.word(line.furthest_method))
         full = self.tr("Worst {shape} {line} {size}  (D)").format(shape=shape, line=line.label, size=size)
         return full, f"{shape} {line.label} {size}", f"{shape} {size}"
 
@@ -135,11 +138,13 @@ class CaseHeader(QWidget):
         )
 
     def _due(self, days: int) -> str:
-        if days == 0:
-            return self.tr("answer due today!")
-        if days < 0:
-            return self.tr("days overdue with the answer: {days}").format(days=-days)
-        return self.tr("days left to answer: {days}").format(days=days)
+        found = promise(days)
+        template = {
+            Answer.TODAY: self.tr("answer due today!"),
+            Answer.OVERDUE: self.tr("days overdue with the answer: {days}"),
+            Answer.TO_COME: self.tr("days left to answer: {days}"),
+        }[found.answer]
+        return template.format(days=found.days)
 
     def _officer(self, name: str, recused: bool) -> str:
         return self.tr("{name} (recused)").format(name=name) if recused else name

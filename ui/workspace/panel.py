@@ -4,7 +4,7 @@
 from collections.abc import Collection
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableWidget, QTableWidgetItem, QWidget
 
 from models.snapshots.comparison import CheckRow, LineRow
@@ -48,6 +48,8 @@ class MethodPanel(QTableWidget):
         self._low = False
         self._shown: dict[Family, object] = {}
         """What each row was written from: of a key mostly one changes."""
+        self._together: tuple[frozenset[int], ...] = ()
+        """Rows that share a bracket: however many of them are confirmed, they count once."""
         follow_text_size(self, self._take_sizes)
         self.cellClicked.connect(lambda row, _column: self.chosen.emit(tuple(Family)[row]))
 
@@ -65,7 +67,7 @@ class MethodPanel(QTableWidget):
         rows, height = self.verticalHeader(), scaled(ROW_HEIGHT_IF_LOW if self._low else ROW_HEIGHT)
         rows.setMinimumSectionSize(height)
         rows.setDefaultSectionSize(height)
-        for column, width in ((KEY, 20), (ESTIMATE, 70), (DEVIATION, 66), (STATE, 80)):
+        for column, width in ((KEY, 28), (ESTIMATE, 70), (DEVIATION, 66), (STATE, 80)):
             self.setColumnWidth(column, scaled(width))
         header = self.horizontalHeader().sizeHint().height()
         self.setFixedHeight(height * len(Family) + header + 2 * self.frameWidth())
@@ -82,7 +84,8 @@ class MethodPanel(QTableWidget):
         self.setColumnHidden(EVIDENCE, not wide)
         bold = QFont(self.font())
         bold.setBold(True)
-        confirmed = QFontMetrics(bold).horizontalAdvance(self._confirmed_word()) + 10
+        words = [self._confirmed_word(), *([self._once_word("3")] if self._together else [])]
+        confirmed = max(map(QFontMetrics(bold).horizontalAdvance, words)) + 10
         self.setColumnWidth(STATE, max(confirmed, scaled(110 if wide else 48)))
         shown = (KEY, ESTIMATE, DEVIATION, STATE)
         left = self.viewport().width() - sum(self.columnWidth(column) for column in shown)
@@ -101,13 +104,18 @@ class MethodPanel(QTableWidget):
                 self.tr("State"),
             ]
         )
+        groups = _groups(line)
+        if groups != self._together:
+            self._together = groups
+            self.viewport().update()
         self._share_width()
         for row, family in enumerate(Family):
             checks = [check for check in line.checks if check.family is family]
             main = next((check for check in checks if check.rejected is None), checks[0] if checks else None)
             texts = self._texts(line, family, main, voice)
             state = self.tr("not yet saved") if family in pending and not _confirmed(checks) else texts[STATE]
-            shown = (*texts[:STATE], state), checks, voice.language, self.palette(), self.font()
+            partners = _partners(line, family)
+            shown = (*texts[:STATE], state), checks, partners, voice.language, self.palette(), self.font()
             if self._shown.get(family) != shown:
                 self._shown[family] = shown
                 for column, text in enumerate((*texts[:STATE], state)):
@@ -125,7 +133,14 @@ class MethodPanel(QTableWidget):
             estimate = voice.word(check.finding)
         deviation = voice.percent(check.deviation) if check.deviation is not None else ""
         evidence = check.evidence[0].content if check.evidence else ""
-        return [key, name, estimate, deviation, evidence, self._state(check, voice)]
+        state = self._state(check, voice)
+        with_keys = " ".join(key_shown(other) for other in _partners(line, family))
+        if with_keys and state in ("", self._confirmed_word()):
+            state = ("✓ " if check.confirmed else "") + self._once_word(with_keys)
+        return [key, name, estimate, deviation, evidence, state]
+
+    def _once_word(self, keys: str) -> str:
+        return self.tr("once with {keys}").format(keys=keys)
 
     def _state(self, check: CheckRow, voice: Voice) -> str:
         if check.rejected is not None:
@@ -162,9 +177,25 @@ class MethodPanel(QTableWidget):
         item.setForeground(QColor(ink))
         item.setFont(font)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The rows, and a bracket beside the keys of methods that count once."""
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        painter.setPen(QPen(QColor(colours_of(self.palette()).ink), 1.5))
+        for place, rows in enumerate(self._together):
+            x = self.columnWidth(KEY) - scaled(4) - place * scaled(4)
+            middles = [self.rowViewportPosition(row) + self.rowHeight(row) // 2 for row in sorted(rows)]
+            painter.drawLine(x, middles[0], x, middles[-1])
+            for y in middles:
+                painter.drawLine(x, y, x + scaled(3), y)
+
     def _hint(self, row: int, line: LineRow, checks: list[CheckRow], voice: Voice) -> None:
         cells = (self.item(row, METHOD), self.item(row, STATE))
         said = ["  ".join(cell.text() for cell in cells if cell is not None)]
+        partners = _partners(line, tuple(Family)[row])
+        if partners:
+            methods = voice.listed(map(voice.word, partners))
+            said.append(self.tr("Counts once together with {methods}.").format(methods=methods))
         for check in checks:
             said += [voice.say(check.explained)] if check.explained is not None else []
             said += [voice.say(check.unfit)] if check.unfit is not None else []
@@ -180,3 +211,18 @@ class MethodPanel(QTableWidget):
 
 def _confirmed(checks: list[CheckRow]) -> bool:
     return bool(checks) and all(check.confirmed for check in checks if check.rejected is None)
+
+
+def _partners(line: LineRow, family: Family) -> tuple[Family, ...]:
+    """The methods that count once with this one."""
+    return tuple(other for pair in line.together if family in pair for other in pair if other is not family)
+
+
+def _groups(line: LineRow) -> tuple[frozenset[int], ...]:
+    """The rows of methods joined by pairs that count once."""
+    groups: list[set[int]] = []
+    for pair in line.together:
+        rows = {tuple(Family).index(family) for family in pair}
+        touched = [group for group in groups if group & rows]
+        groups = [group for group in groups if group not in touched] + [rows.union(*touched)]
+    return tuple(frozenset(group) for group in groups)

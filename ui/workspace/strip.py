@@ -5,8 +5,9 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from models.labels.clearing import TOO_FEW
 from models.snapshots.comparison import LineRow
-from models.terms import DecisionKind, Level
+from models.terms import DecisionKind, Family, Level, Said
 from reports.voice import Voice
 from ui.theme import colours_of, is_dark
 from ui.widgets.shapes import draw_level
@@ -19,6 +20,9 @@ from ui.workspace.templates import reasons_for
 HEIGHT = 112
 SMALLEST_PIXELS = 11
 """A text that needs more room than there is is set smaller, down to this; nothing of it is cut."""
+
+SAID_IN_FULL = 3
+"""Of more methods the marks stand for the names."""
 
 FLAGS = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop) | int(Qt.TextFlag.TextWordWrap)
 
@@ -34,6 +38,17 @@ def _methods_in_a_line(line: LineRow, voice: Voice) -> str:
             gap = "" if voice.language.startswith("zh") else "\u00a0"
             said.append(f"{key_shown(check.family)}{gap}{voice.mark(check.family)}\u00a0{amount}{deviation}{tick}")
     return "  ".join(said)
+
+
+def _by_keys(said: Said, voice: Voice) -> Said:
+    """The sentence with the key of each method that can be pressed: the eye need not look for it below."""
+    available = said.fields.get("available")
+    if not isinstance(available, tuple):
+        return said
+    families = [each for each in available if isinstance(each, Family)]
+    word = voice.word if len(families) <= SAID_IN_FULL else voice.mark
+    names = tuple(f"{key_shown(each)}\u00a0{word(each)}" for each in families)
+    return Said(said.template, {**said.fields, "available": names})
 
 
 class PromptStrip(QWidget):
@@ -80,12 +95,14 @@ class PromptStrip(QWidget):
         said = [voice.say(part) for part in (*line.demands, *line.same_source)]
         if line.changed is not None:
             said.insert(0, voice.say(line.changed))
+        if line.said.template == TOO_FEW:
+            said.append(self.tr("N enters a check, F4 asks, Shift+F9 is the chair's decision."))
         if line.cleared and following is not None:
             said.append(self.tr("Space → next not cleared: {line}").format(line=following.label))
         more = gap.join(said)
         if self._lines_only:
             more = f"{_methods_in_a_line(line, voice)}\n{more}"
-        self._say(voice.say(line.said), more)
+        self._say(voice.say(_by_keys(line.said, voice)), more)
 
     def show_step(self, sequence: KeySequence, members: str, line: LineRow, voice: Voice) -> None:
         """What the keys begun still need."""

@@ -13,7 +13,8 @@ from models.rules.catalogue import is_finding, name_of
 from models.rules.check_state import CheckState, by_lines
 from models.rules.figures import Table, told
 from models.rules.foretelling import clears_with
-from models.rules.line_state import LineState, rank_of
+from models.rules.independence import together
+from models.rules.line_state import LineState, method_behind, rank_of
 from models.snapshots.comparison import BasisFigure, CheckRow, DecisionRow, LineRow
 from models.snapshots.reading.desk import Desk, seen_parts
 from models.snapshots.reading.told import Told
@@ -109,6 +110,8 @@ def _row(
         clears_with=() if state.kind is LineKind.DERIVED else clears_with(desk.examination.work, state),
         rank=rank_of(state),
         largest=decimal_of(state.largest),
+        furthest_method=method_behind(state, checks),
+        together=together(checks, desk.examination.checks),
         **_of_risk(desk.risk_point(state.key)),
     )
 

@@ -27,7 +27,17 @@ from models.snapshots.reading.voting import load_voting
 from models.terms import CaseState, MeetingId
 
 NOT_RECORDED = frozenset(
-    {"clears_with", "days_left", "journal_head", "opened_at", "question_templates", "rank", "sealed"}
+    {
+        "clears_with",
+        "days_left",
+        "furthest_method",
+        "journal_head",
+        "opened_at",
+        "question_templates",
+        "rank",
+        "sealed",
+        "together",
+    }
 )
 """Facts of the moment of reading, which would give one record another hash every day, and what is only foretold."""
 

@@ -17,6 +17,7 @@ from models.rules.cash_flow import months_of
 from models.rules.check_state import by_lines
 from models.rules.equity_table import equity_table
 from models.rules.figures import EQUITY, SALES, at
+from models.rules.line_state import method_behind
 from models.rules.numbers import Exact
 from models.rules.partners import CUSTOMERS, SUPPLIERS, concentration, debtors_of, partners_of
 from models.rules.sales_samples import sales_samples
@@ -99,6 +100,7 @@ def _worst(desk: Desk, key: LineKey) -> WorstRow:
         cause=state.cause,
         methods=0 if spread is None else spread.count,
         spread=None if spread is None else decimal_of(spread.width),
+        furthest=method_behind(state, of_line(desk.examination.checks, key)),
     )
 
 

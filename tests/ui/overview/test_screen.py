@@ -30,7 +30,7 @@ from models.snapshots.overview import (
     WorstRow,
 )
 from models.snapshots.sizing import AheadRow, CapRow, GuarantorRow, OpenCap, SizingView, StressRow
-from models.terms import CaseId, Level, LineKey, Outcome, QuestionId, Said, ScheduleType
+from models.terms import CaseId, Family, Level, LineKey, Outcome, QuestionId, Said, ScheduleType
 from reports.voice import Voice
 from ui.overview.screen import OverviewScreen
 from ui.overview.sizing import caps
@@ -258,6 +258,8 @@ def test_worst_lines_ratios_samples_partners_cash_and_personal_facts_are_told(sc
 
 def test_a_calm_case_shows_no_empty_blocks(screen: OverviewScreen) -> None:
     none = PartnersView((), None)
+    further = replace(OVERVIEW.worst[0], furthest=Family.TREND)
+    assert "−35.9% by Trend analysis" in said(screen, "worst", replace(OVERVIEW, worst=(further,)))
     quiet = replace(OVERVIEW, worst=(), findings=(), soft=(), missing=(), proposal=None)
     calm = replace(quiet, samples=(), suppliers=none, debtors=None, cash=())
     screen.show_overview(calm, Voice("en"))
@@ -304,7 +306,7 @@ def height_of_first(screen: OverviewScreen) -> int:
 def test_a_long_sentence_is_never_cut(screen: OverviewScreen, qtbot: QtBot) -> None:
     said = Said("{line} must be stated and is missing.", {"line": "A line with a very long name, " * 5})
     screen.show_overview(replace(OVERVIEW, missing=(MissingRow(said, None, None),), proposal=None), Voice("en"))
-    for width in (1366, 900):
+    for width in (1366, 1000):
         screen.resize(width, 640)
         qtbot.waitUntil(lambda: screen.missing.viewport().height() >= height_of_first(screen) > TWO_LINES)
 

@@ -8,9 +8,10 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from models.snapshots.comparison import CaseSnapshot
-from models.terms import Level
+from models.terms import Family, Level
 from reports.voice import Voice
 from tests.tools.sample_case import sample_case
+from ui.workspace.columns import described
 from ui.workspace.header import CaseHeader
 
 
@@ -28,3 +29,14 @@ def test_a_denied_debt_is_never_called_no_deviation(qtbot: QtBot, largest: Decim
     header.show_case(denied_debt(largest), Voice("en"))
     assert said in header.worst.text()
     assert " 0.0%" not in header.worst.text()
+
+
+def test_a_deviation_that_is_not_the_lines_own_names_its_method(qtbot: QtBot) -> None:
+    header, voice = CaseHeader(), Voice("en")
+    qtbot.addWidget(header)
+    case = sample_case()
+    line = replace(case.line(case.worst[0]), largest=Decimal("-0.36"), furthest_method=Family.TREND, level=Level.SEVERE)
+    header.show_case(replace(case, lines=(line, *(row for row in case.lines if row.key != line.key))), voice)
+
+    assert "−36.0% by Trend analysis" in header.worst.text()
+    assert voice.word(Family.TREND) in described(line, voice)
