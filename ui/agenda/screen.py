@@ -9,7 +9,7 @@ from models.snapshots.agenda import AgendaSnapshot, MemberRow
 from models.terms import Presence, Role
 from reports.voice import Voice
 from ui.agenda.table import AgendaTable
-from ui.widgets.reflow import Reflow
+from ui.widgets.reflow import Page, Reflow
 from ui.widgets.text_size import as_wide, at_least_high, sized
 
 SIDE_BY_SIDE = 1000
@@ -90,7 +90,7 @@ class AgendaScreen(QWidget):
         as_wide(self.facts, 280)
         as_wide(self.advice, 280)
         self.facts.setAlignment(Qt.AlignmentFlag.AlignTop)
-        page = QWidget()
+        page = Page()
         columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, page)
         columns.addLayout(left, 1)
         columns.addLayout(right)

@@ -82,7 +82,7 @@ def _lines(window: "MainWindow") -> Iterator[Spec]:
     yield Spec("next", "line", ("Space",), work.go_to_next, lines, on=grid, hinted=True)
     yield Spec("previous", "line", ("Backspace",), work.go_to_previous, lines, on=grid)
     yield Spec("severe", "line", ("D", "Ctrl+D"), work.go_to_severe, lines, on=grid, hinted=True)
-    yield Spec("filter", "line", ("F3",), work.filters.go_on, lines, hinted=True)
+    yield Spec("filter", "line", ("F3", "Ctrl+F"), work.filters.go_on, lines, hinted=True)
     yield Spec("less_severe", "line", ("Shift+D", "Ctrl+Shift+D"), work.go_to_less_severe, lines, on=grid)
     yield Spec("adopt", "line", ("A", "Ctrl+Shift+A"), work.adopt_proposal, lines, on=grid, hinted=True)
     yield Spec("adopt_other", "line", ("Shift+F2",), partial(work.start_typing, "adopt"), lines)

@@ -23,7 +23,7 @@ from ui.voting.reason_line import ReasonLine
 from ui.voting.resolution_form import ResolutionForm
 from ui.voting.voters import VoterTable
 from ui.voting.way_line import WayLine
-from ui.widgets.reflow import Reflow
+from ui.widgets.reflow import Page, Reflow
 from ui.widgets.text_size import at_least_high
 
 SIDE_BY_SIDE = 880
@@ -111,7 +111,7 @@ class VotingScreen(QWidget):
         left.addWidget(votes, 3)
         right.addWidget(conditions, 1)
         right.addWidget(resolution)  # as tall as it needs
-        page = QWidget()
+        page = Page()
         columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, page)
         columns.addLayout(left, 1)
         columns.addLayout(right, 1)

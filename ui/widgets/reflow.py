@@ -8,6 +8,14 @@ from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QScrollArea, QWi
 from ui.widgets.text_size import follow_text_size, scaled
 
 
+class Page(QWidget):
+    """What scrolls: it needs no more height than its least, and takes all that there is."""
+
+    def heightForWidth(self, width: int) -> int:
+        layout = self.layout()
+        return -1 if layout is None else layout.minimumHeightForWidth(width)
+
+
 class Reflow(QScrollArea):
     """A page with columns in a box layout; what gets the keyboard is scrolled into sight."""
 

@@ -84,7 +84,7 @@ class MethodPanel(QTableWidget):
         self.setColumnHidden(EVIDENCE, not wide)
         bold = QFont(self.font())
         bold.setBold(True)
-        words = [self._confirmed_word(), *([self._once_word("3")] if self._together else [])]
+        words = [self._confirmed_word(), *(["✓ " + self._once_word("3")] if self._together else [])]
         confirmed = max(map(QFontMetrics(bold).horizontalAdvance, words)) + 10
         self.setColumnWidth(STATE, max(confirmed, scaled(110 if wide else 48)))
         shown = (KEY, ESTIMATE, DEVIATION, STATE)

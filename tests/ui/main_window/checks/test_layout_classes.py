@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QToo
 from models.snapshots.comparison import LineRow
 from models.terms import AgendaItemId, Family
 from tests.tools.window_session import WindowSession
+from ui.main_window.case_page import Tab
+from ui.widgets.reflow import Reflow
 from ui.workspace.arrangement import GRID_COLUMNS, Density
 from ui.workspace.columns import Column
 
@@ -90,6 +92,22 @@ def test_check_34_the_largest_text_in_the_smallest_window_squeezes_nothing(
         measure(f"fields and buttons lower than their words at 911 pixels and 150 %, {language}", len(squeezed), most=0)
     finally:
         window.view.reset_sizes()
+
+
+@pytest.mark.parametrize("tab", [None, Tab.VOTE])
+def test_at_1366_by_768_agenda_and_vote_are_seen_without_scrolling(session: WindowSession, tab: Tab | None) -> None:
+    at_size(session, 1366, 768)
+    if tab is None:
+        session.window.go_to_agenda()
+    else:
+        session.window.go_to_tab(tab)
+    session.settle()
+    place = session.window.agenda if tab is None else session.window.voting.screen
+    reflow = place.findChild(Reflow)
+
+    assert isinstance(reflow, Reflow)
+    session.qtbot.waitUntil(lambda: not reflow.verticalScrollBar().isVisible())
+    assert reflow.side_by_side
 
 
 def is_squeezed(widget: QWidget) -> bool:
