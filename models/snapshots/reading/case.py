@@ -79,7 +79,7 @@ def load_case(session: Session, *, item: AgendaItemId, at: datetime) -> CaseSnap
         recused=tuple((names[member], row.reason) for member, row in recusals_of(session, item).items()),
         days_left=days_left(application.answer_due, at),
         people=desk.presented.people,
-        state=state_of(session, item),
+        **_standing(session, item),
         **_with_preparations(session, desk, line_rows(desk, names, open_questions)),
         cleared=sum(state.cleared for state in examination.counted_lines),
         total=len(examination.counted_lines),
@@ -103,7 +103,6 @@ def load_case(session: Session, *, item: AgendaItemId, at: datetime) -> CaseSnap
         presiding=None if desk.room.chair is None else desk.room.chair.name,
         reclassified=reclassified_rows(desk.original, desk.standing),
         no_conflict=_without_conflict(session, item, names),
-        opened_at=opened_at(session, item),
     )
 
 
@@ -119,6 +118,11 @@ def _by_policy(policy: Policy) -> dict[str, Any]:
         "question_templates": policy.questions,
         "outcomes": policy.outcomes,
     }
+
+
+def _standing(session: Session, item: AgendaItemId) -> dict[str, Any]:
+    """How far the case has come, and since when it is before the committee."""
+    return {"state": state_of(session, item), "opened_at": opened_at(session, item)}
 
 
 def _with_preparations(session: Session, desk: Desk, lines: tuple[LineRow, ...]) -> dict[str, Any]:

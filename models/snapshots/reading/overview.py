@@ -91,7 +91,8 @@ def load_overview(session: Session, *, item: AgendaItemId, at: datetime) -> Over
 
 def _worst(desk: Desk, key: LineKey) -> WorstRow:
     state = desk.examination.line(key)
-    spread = spread_of(by_lines(desk.examination.checks).get(key, ()), state.basis)
+    checks = by_lines(desk.examination.checks).get(key, ())
+    spread = spread_of(checks, state.basis)
     return WorstRow(
         line=key,
         label=desk.label(key),
@@ -100,7 +101,7 @@ def _worst(desk: Desk, key: LineKey) -> WorstRow:
         cause=state.cause,
         methods=0 if spread is None else spread.count,
         spread=None if spread is None else decimal_of(spread.width),
-        furthest=method_behind(state, of_line(desk.examination.checks, key)),
+        furthest=method_behind(state, checks),
     )
 
 
