@@ -70,7 +70,6 @@ def _row(
     decisions = _decisions(desk, state.key)
     adopted = [row.value for row in decisions if row.kind is DecisionKind.ADOPT]
     median, count = _peers(checks)
-    limits = state.limits
     return LineRow(
         key=state.key,
         label=_with_season(desk, state),
@@ -88,8 +87,8 @@ def _row(
         difference=decimal_of(state.difference),
         adverse=state.adverse,
         level=state.level,
-        limit=limits.watch,
-        limits=(limits.watch, limits.over, limits.severe),
+        limit=state.limits.watch,
+        limits=(state.limits.watch, state.limits.over, state.limits.severe),
         peer_median=median,
         peer_count=count,
         methods=_methods(checks),
@@ -107,13 +106,21 @@ def _row(
         checks=tuple(_check_row(desk, check, state, names) for check in sorted(checks, key=_key)),
         bases=_bases(desk, state, tables.declared, tables.verified, tables.prior),
         questions_open=questions,
-        clears_with=() if state.kind is LineKind.DERIVED else clears_with(desk.examination.work, state),
         rank=rank_of(state),
         largest=decimal_of(state.largest),
         furthest_method=method_behind(state, checks),
-        together=together(checks, desk.examination.checks),
+        **_foretold(desk, state, checks),
         **_of_risk(desk.risk_point(state.key)),
     )
+
+
+def _foretold(desk: Desk, state: LineState, checks: tuple[CheckState, ...]) -> dict[str, Any]:
+    """What is known before a key is pressed: the methods that would clear the line, and those that count once."""
+    derived = state.kind is LineKind.DERIVED
+    return {
+        "clears_with": () if derived else clears_with(desk.examination.work, state),
+        "together": together(checks, desk.examination.checks),
+    }
 
 
 def _with_season(desk: Desk, state: LineState) -> str:
