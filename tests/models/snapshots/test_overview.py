@@ -12,6 +12,7 @@ import pytest
 
 from models.analysis import Cap, CaseRatio, Departure, EquityStep, PeerMetric, Scenario, SoftFact
 from models.money import to_cents
+from models.named_outcomes import NamedOutcome
 from models.operations.accepting import accept_case
 from models.operations.demo_meeting import convene_demo
 from models.operations.resolving_cases import adopt_resolution
@@ -23,7 +24,7 @@ from models.snapshots.reading.minutes import load_minutes
 from models.snapshots.reading.overview import load_overview
 from models.snapshots.sizing import SizingView
 from models.store.store import Store
-from models.terms import Choice, Level, LineKey, MeetingId, ReasonCode, ScheduleType
+from models.terms import Choice, Level, LineKey, MeetingId, Outcome, ReasonCode, ScheduleType
 from reports.sizing_lines import sizing_lines
 from reports.voice import Voice
 from resources import path
@@ -303,7 +304,7 @@ def test_the_last_decision_is_the_latest(evening: Evening) -> None:
     last = overview(evening, "luggage-shop").last
 
     assert last is not None
-    assert last.outcome == "rejected"
+    assert last.outcome == NamedOutcome(Outcome.REJECTED)
     assert overview(evening, PEER).last is None
 
 
