@@ -823,6 +823,10 @@
         <translation>Questions open {count}</translation>
     </message>
     <message>
+        <source>Since the case was opened: {spent} min; planned are {planned}.</source>
+        <translation>Since the case was opened: {spent} min; planned are {planned}.</translation>
+    </message>
+    <message>
         <source>Worst {shape} {line} {size}  (D)</source>
         <translation>Worst {shape} {line} {size}  (D)</translation>
     </message>
@@ -847,12 +851,28 @@
         <translation>on relations {count}</translation>
     </message>
     <message>
+        <source>requests {amount} · {months} months</source>
+        <translation>requests {amount} · {months} months</translation>
+    </message>
+    <message>
         <source>{name} (recused)</source>
         <translation>{name} (recused)</translation>
     </message>
     <message>
-        <source>{position}/{count}  {client}   requests {amount} · {months} months</source>
-        <translation>{position}/{count}  {client}   requests {amount} · {months} months</translation>
+        <source>{size} by {method}</source>
+        <translation>{size} by {method}</translation>
+    </message>
+    <message>
+        <source>{spent} of {planned} min</source>
+        <translation>{spent} of {planned} min</translation>
+    </message>
+    <message>
+        <source>△ {left} min left</source>
+        <translation>△ {left} min left</translation>
+    </message>
+    <message>
+        <source>◆ over time by {over} min</source>
+        <translation>◆ over time by {over} min</translation>
     </message>
 </context>
 <context>
@@ -4182,6 +4202,10 @@ the chair</translation>
         <translation>favourable</translation>
     </message>
     <message>
+        <source>furthest by {method} {deviation}</source>
+        <translation>furthest by {method} {deviation}</translation>
+    </message>
+    <message>
         <source>of zero</source>
         <translation>of zero</translation>
     </message>
@@ -6200,6 +6224,10 @@ the chair</translation>
         <translation>Accepted beforehand by {count}</translation>
     </message>
     <message>
+        <source>Counts once together with {methods}.</source>
+        <translation>Counts once together with {methods}.</translation>
+    </message>
+    <message>
         <source>Deviation</source>
         <translation>Deviation</translation>
     </message>
@@ -6234,6 +6262,10 @@ the chair</translation>
     <message>
         <source>not yet saved</source>
         <translation>not yet saved</translation>
+    </message>
+    <message>
+        <source>once with {keys}</source>
+        <translation>once with {keys}</translation>
     </message>
     <message>
         <source>✓ confirmed</source>
@@ -7997,6 +8029,10 @@ the chair</translation>
         <translation>{count} facts as usual; a departure asks for an explanation and decides nothing.</translation>
     </message>
     <message>
+        <source>{deviation} by {method}</source>
+        <translation>{deviation} by {method}</translation>
+    </message>
+    <message>
         <source>{mark} binds of those known: {cap}, {amount}</source>
         <translation>{mark} binds of those known: {cap}, {amount}</translation>
     </message>
@@ -9515,6 +9551,10 @@ the chair</translation>
     <message>
         <source>Its key: 1–9 0 − =</source>
         <translation>Its key: 1–9 0 − =</translation>
+    </message>
+    <message>
+        <source>N enters a check, F4 asks, Shift+F9 is the chair's decision.</source>
+        <translation>N enters a check, F4 asks, Shift+F9 is the chair's decision.</translation>
     </message>
     <message>
         <source>Reason: {decision}</source>

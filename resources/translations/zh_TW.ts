@@ -823,6 +823,10 @@
         <translation>未答問題 {count}</translation>
     </message>
     <message>
+        <source>Since the case was opened: {spent} min; planned are {planned}.</source>
+        <translation>本案開始以來 {spent} 分鐘，計劃 {planned} 分鐘。</translation>
+    </message>
+    <message>
         <source>Worst {shape} {line} {size}  (D)</source>
         <translation>最差偏差 {shape} {line} {size}  (D)</translation>
     </message>
@@ -847,12 +851,28 @@
         <translation>憑邏輯關係 {count} 科目</translation>
     </message>
     <message>
+        <source>requests {amount} · {months} months</source>
+        <translation>申請 {amount} · {months} 期</translation>
+    </message>
+    <message>
         <source>{name} (recused)</source>
         <translation>{name}（迴避）</translation>
     </message>
     <message>
-        <source>{position}/{count}  {client}   requests {amount} · {months} months</source>
-        <translation>{position}/{count}  {client}   申請 {amount} · {months} 期</translation>
+        <source>{size} by {method}</source>
+        <translation>{size}（{method}）</translation>
+    </message>
+    <message>
+        <source>{spent} of {planned} min</source>
+        <translation>用時 {spent}/{planned} 分</translation>
+    </message>
+    <message>
+        <source>△ {left} min left</source>
+        <translation>△ 還剩 {left} 分</translation>
+    </message>
+    <message>
+        <source>◆ over time by {over} min</source>
+        <translation>◆ 超時 {over} 分</translation>
     </message>
 </context>
 <context>
@@ -4182,6 +4202,10 @@ the chair</source>
         <translation>有利</translation>
     </message>
     <message>
+        <source>furthest by {method} {deviation}</source>
+        <translation>離得最遠：{method} {deviation}</translation>
+    </message>
+    <message>
         <source>of zero</source>
         <translation>核實為零</translation>
     </message>
@@ -6200,6 +6224,10 @@ the chair</source>
         <translation>{count} 人預備時已採信</translation>
     </message>
     <message>
+        <source>Counts once together with {methods}.</source>
+        <translation>與{methods}只算一種。</translation>
+    </message>
+    <message>
         <source>Deviation</source>
         <translation>偏差</translation>
     </message>
@@ -6234,6 +6262,10 @@ the chair</source>
     <message>
         <source>not yet saved</source>
         <translation>儲存中</translation>
+    </message>
+    <message>
+        <source>once with {keys}</source>
+        <translation>與{keys}算一種</translation>
     </message>
     <message>
         <source>✓ confirmed</source>
@@ -7997,6 +8029,10 @@ the chair</source>
         <translation>其餘 {count} 項正常；偏離只要求說明，不作為決定依據。</translation>
     </message>
     <message>
+        <source>{deviation} by {method}</source>
+        <translation>{deviation}（{method}）</translation>
+    </message>
+    <message>
         <source>{mark} binds of those known: {cap}, {amount}</source>
         <translation>{mark} 已知各項中起約束作用：{cap}，{amount}</translation>
     </message>
@@ -9515,6 +9551,10 @@ the chair</source>
     <message>
         <source>Its key: 1–9 0 − =</source>
         <translation>方法鍵：1–9 0 − =</translation>
+    </message>
+    <message>
+        <source>N enters a check, F4 asks, Shift+F9 is the chair's decision.</source>
+        <translation>N 登錄檢驗，F4 提問，Shift+F9 主任決定。</translation>
     </message>
     <message>
         <source>Reason: {decision}</source>
