@@ -13,6 +13,7 @@ COMMANDS = {
     "restore": "restore",
     "template": "template",
     "verify": "verify",
+    "yearbook": "yearbook",
 }
 """Commands that need no window, by their module in `ui.command_line`."""
 USAGE = """usage: main.py [--database URL] [--demo] [--language zh_CN|zh_TW|en]
@@ -26,6 +27,7 @@ export CASE FILE          write a case as a workbook or case file
 evaluate FILE.json        compute checks, statements, schedules, capacity and tallies
 minutes MEETING FILE      write the minutes of a meeting as .pdf, .html or .csv
 verify [FILE]             check the journal, and minutes, signed copies and scans against it
+yearbook YEAR FILE.pdf    bind the sealed minutes of a year behind an index
 backup FILE               copy the database and verify the copy
 restore FILE              put a backup in the database's place
 tour FOLDER               play the demo evening, keep pictures and minutes

@@ -30,6 +30,7 @@ OPERATIONS = {
     "deciding": ("accept_by_chair", "adopt_value", "mark_reinvestigate", "waive_line"),
     "demo_meeting": ("convene_demo",),
     "enrolling": ("close_key", "enrol_key"),
+    "keeping": ("keep_file", "sign_off"),
     "fulfilling": ("record_pay_out", "record_status", "waive_condition"),
     "following": ("note_veto_unused", "sign_above", "veto"),
     "noting": ("note_intercession", "withdraw_case"),
@@ -75,6 +76,7 @@ word is what the operator says it is. The operations refuse it where the chair d
 """
 QUERIES = {
     "agenda": ("current_meeting", "last_moment", "load_agenda"),
+    "archive": ("find_printed", "identify_file", "load_archive"),
     "case": ("load_case",),
     "client": ("load_client",),
     "convening": ("load_candidates", "load_convening"),

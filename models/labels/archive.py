@@ -68,3 +68,18 @@ PRINTED_UNKNOWN = mark(
     "Archive",
     "No sealed minutes bear this hash. Type at least eight digits of it as they are printed; 0 to 9 and a to f.",
 )
+
+BOOK = mark("Archive", "Minutes of the year {year}")
+BOOK_ENTRY = mark("Archive", "Meeting {number}, {on}")
+BOOK_NOTE = mark(
+    "Archive", "Sealed minutes of {count} meeting(s), as they were sealed; the record and its archive decide."
+)
+BOOK_COLUMNS = (
+    mark("Archive", "Meeting"),
+    mark("Archive", "Day"),
+    mark("Archive", "From page"),
+    mark("Archive", "Pages"),
+    mark("Archive", "Version here / now"),
+    mark("Archive", "SHA-256 begins"),
+)
+BOOK_EMPTY = mark("Archive", "No minutes of {year} are sealed.")

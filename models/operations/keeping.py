@@ -7,6 +7,7 @@ from pathlib import PurePath
 from sqlalchemy.orm import Session
 
 from models.errors.archive import FileIsNoScan, FileKeptAlready, MinutesNotSealed, NoLaterVersion, SignedOffAlready
+from models.errors.meeting import RecordMovedOn
 from models.labels import operations as labels
 from models.operations.change import Change
 from models.operations.signing import signature
@@ -31,20 +32,24 @@ def keep_file(
     kind: KeptKind,
     pages: AttachedFile,
     certificate: str = "",
+    version: int | None = None,
     acting: str,
     operator: str,
     at: datetime,
 ) -> Change:
     """Keep a signed copy, a scan of the signed paper or a later version beside the sealed minutes.
 
-    `certificate` is the SHA-256 of the one that signed a signed copy. The entry names the sealed file's SHA-256.
+    `certificate` is the SHA-256 of the one that signed a signed copy, `version` the one that the pages of a later
+    version print. The entry names the sealed file's SHA-256.
     """
     seal = _sealed(session, meeting)
     if any(file.sha256 == pages.sha256 for each in load_archive(session) for file in each.files):
         raise FileKeptAlready(name=pages.name)
     if kind is KeptKind.SCAN and PurePath(pages.name).suffix.lower() not in SCANS:
         raise FileIsNoScan(name=pages.name)
-    version = _version(session, seal, meeting) if kind is KeptKind.VERSION else seal.version
+    if kind is KeptKind.VERSION:
+        _refuse_version(session, seal, meeting, version)
+    version = seal.version if version is None else version
     row = KeptFile(
         **signature(session, acting=acting, operator=operator, at=at),
         meeting=meeting,
@@ -70,13 +75,14 @@ def _sealed(session: Session, meeting: MeetingId) -> SealedMinutes:
     return seal
 
 
-def _version(session: Session, seal: SealedMinutes, meeting: MeetingId) -> int:
-    """The version that the record has now, unless a file of it is kept."""
-    version = seal.version + len(additions_of(session, meeting))
+def _refuse_version(session: Session, seal: SealedMinutes, meeting: MeetingId, version: int | None) -> None:
+    """Only the version that the record has now, unless a file of it is kept."""
+    now = seal.version + len(additions_of(session, meeting))
     kept = [row.version for row in acts(session, KeptFile, meeting=meeting) if row.kind is KeptKind.VERSION]
-    if version <= max(kept, default=seal.version):
+    if now <= max(kept, default=seal.version):
         raise NoLaterVersion(number=session.get_one(Meeting, meeting).number)
-    return version
+    if version != now:
+        raise RecordMovedOn
 
 
 def sign_off(

@@ -42,6 +42,7 @@ class ArchivedMinutes:
     meeting: MeetingId
     number: int
     on: date
+    unit: str
     record: str
     entries: int
     head: str
@@ -60,9 +61,9 @@ class ArchivedMinutes:
         return self.version - 1
 
     @property
-    def latest(self) -> int:
-        """The last version of which a file is kept."""
-        return max(file.version for file in self.files if file.kind in {None, KeptKind.VERSION})
+    def last_kept(self) -> ArchivedFile:
+        """The file of the last version: the sealed one, or a later one with its additions."""
+        return [file for file in self.files if file.kind in {None, KeptKind.VERSION}][-1]
 
 
 @unique

@@ -33,7 +33,7 @@ from reports.voice import Voice
 from tests.tools.demo_session import EVENING
 from tests.tools.keyed_session import SECRETARY, KeyedEvening
 from tests.tools.unit_certificate import PASSPHRASE, write_certificate
-from ui.command_line import verify
+from ui.command_line import verify, yearbook
 
 CHAIR = "刘建国"
 Output = pytest.CaptureFixture[bytes]
@@ -220,6 +220,18 @@ def test_a_sign_off_put_under_another_name_is_found(evening: KeyedEvening, folde
         connection.commit()
     with Store.open(str(folder / "desk.db")) as store:
         assert store.verify().signatures == (FaultySignature(SignedKind.SIGN_OFF, "47", (CHAIR,)),)
+
+
+def test_the_book_of_a_year_is_bound_or_says_that_there_is_nothing(folder: Path, capfdbinary: Output) -> None:
+    database = ["--database", str(folder / "desk.db")]
+    assert yearbook.run(["2026", str(folder / "2026.pdf"), *database]) == 0
+    digest = sha256((folder / "2026.pdf").read_bytes()).hexdigest()
+    assert capfdbinary.readouterr().out.decode().strip() == digest
+    assert yearbook.run(["2025", str(folder / "2025.pdf"), *database, "--language", "en"]) == 2
+    assert b"No minutes of 2025 are sealed." in capfdbinary.readouterr().err
+    assert yearbook.run(["2026", str(folder / "none" / "2026.pdf"), *database]) == 2
+    assert yearbook.run(["2026", str(folder / "2026.doc"), *database]) == 2
+    assert not (folder / "2025.pdf").exists()
 
 
 def test_a_printed_hash_is_found_by_its_first_digits(evening: KeyedEvening) -> None:

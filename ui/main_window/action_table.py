@@ -128,6 +128,7 @@ def _vote(window: "MainWindow") -> Iterator[Spec]:
     yield Spec("minutes", "vote", ("F12",), minutes.open, Place.CASE, hinted=True)
     yield Spec("save_minutes", "vote", ("Ctrl+S",), minutes.screen.save.click, Place.MINUTES, hinted=True)
     yield Spec("print_minutes", "vote", ("Ctrl+P",), minutes.screen.print.click, Place.MINUTES, hinted=True)
+    yield Spec("archive", "vote", ("Ctrl+Alt+A",), window.archive.open)
     yield Spec("seal_minutes", "vote", ("Ctrl+Shift+S",), window.sealing.ask, Place.MINUTES, hinted=True)
 
 

@@ -141,6 +141,7 @@ def _vote() -> dict[str, str]:
         "save_minutes": translate("Action", "Save the minutes"),
         "print_minutes": translate("Action", "Print the minutes"),
         "seal_minutes": translate("Action", "Close and seal"),
+        "archive": translate("Action", "Archive of sealed minutes…"),
         "push": translate("Action", "Show on the wall"),
         "hold": translate("Action", "Hold the wall"),
         "black": translate("Action", "Black wall"),

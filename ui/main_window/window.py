@@ -18,6 +18,7 @@ from ui.bridge import Bridge
 from ui.frame import Frame
 from ui.main_window.action_table import all_actions
 from ui.main_window.actions import Actions, Place
+from ui.main_window.archive_desk import ArchiveDesk
 from ui.main_window.case_page import CasePage, Tab
 from ui.main_window.changes_desk import ChangesDesk
 from ui.main_window.chart_desk import ChartDesk
@@ -93,7 +94,7 @@ class MainWindow(QObject):
         self.overview, self.changes = OverviewDesk(self), ChangesDesk(self)
         self.preparing = PreparingDesk(self)
         self.sealing, self.client, self.notes = SealingDesk(self), ClientDesk(self), NotesDesk(self)
-        self.pause, self.clock = PauseDesk(self), ClockDesk(self)
+        self.pause, self.clock, self.archive = PauseDesk(self), ClockDesk(self), ArchiveDesk(self)
         self.chart, self.wall, self.check = ChartDesk(self), WallDesk(self), CheckDesk(self)
         self.evidence, self.fulfilment, self.view = EvidenceDesk(self), FulfilmentDesk(self), ViewDesk(self)
         for page in (self.agenda, self.page):

@@ -20,6 +20,7 @@ from models.snapshots.archive import (
     SignOffRow,
 )
 from models.snapshots.claims import Claim
+from models.snapshots.reading.desk import policy_of
 from models.snapshots.reading.following import additions_of
 from models.snapshots.reading.frame import acts, members_of
 from models.snapshots.reading.keys import open_keys
@@ -66,6 +67,7 @@ def _archived(session: Session, seal: SealedMinutes) -> ArchivedMinutes:
         meeting=meeting.id,
         number=meeting.number,
         on=meeting.on,
+        unit=policy_of(session, meeting.policy, "zh_CN").unit,
         record=seal.record,
         entries=before,
         head=head,

@@ -1,0 +1,103 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The archive in the window: look at sealed minutes, check a file or a printed hash, sign, keep a scan, bind a year."""
+
+from hashlib import sha256
+from pathlib import Path
+
+import pikepdf
+import pytest
+from PySide6.QtWidgets import QMessageBox
+
+from tests.tools.unit_certificate import PASSPHRASE, UNIT, write_certificate
+from tests.tools.window_session import WindowSession
+from ui.minutes.archive import ArchiveDialog
+
+
+@pytest.fixture
+def archive(session: WindowSession) -> ArchiveDialog:
+    """The meeting is closed and sealed, and the archive is open."""
+    window = session.window
+    window.sealing.ask()
+    box = window.frame.findChild(QMessageBox, "seal_question")
+    assert box is not None
+    box.defaultButton().click()
+    session.qtbot.waitUntil(lambda: window.desk.agenda is not None and window.desk.agenda.sealed, timeout=60_000)
+    session.act("archive")
+    session.qtbot.waitUntil(lambda: window.archive.dialog.minutes.rowCount() == 1, timeout=20_000)
+    return window.archive.dialog
+
+
+def says(session: WindowSession, archive: ArchiveDialog, words: str) -> None:
+    session.qtbot.waitUntil(lambda: words in archive.said.text(), timeout=30_000)
+
+
+def test_a_meeting_from_its_seal_to_its_signed_copy_scan_and_year_book(
+    session: WindowSession, archive: ArchiveDialog, tmp_path: Path
+) -> None:
+    assert archive.chosen is not None
+    sealed = (tmp_path / "evidence" / archive.chosen.sealed.stored).read_bytes()
+    assert archive.files.rowCount() == 1
+    assert not archive.buttons["sign_off"].isEnabled()
+    assert not archive.buttons["version"].isEnabled()
+
+    # A printed hash.
+    archive.digits_typed.emit(archive.chosen.record[:8])
+    says(session, archive, "第 47 次会议")
+    archive.digits_typed.emit("00000000")
+    says(session, archive, "没有定稿纪要")
+
+    # A signed copy, with a wrong passphrase first.
+    keys = write_certificate(tmp_path / "unit.p12")
+    archive.signature_wished.emit(archive.chosen, str(keys), "another")
+    says(session, archive, "unit.p12 打不开")
+    archive.signature_wished.emit(archive.chosen, str(keys), PASSPHRASE)
+    session.qtbot.waitUntil(lambda: archive.files.rowCount() == 2, timeout=30_000)
+    signed = (tmp_path / "evidence" / archive.chosen.files[1].stored).read_bytes()
+    assert signed.startswith(sealed)
+
+    # A scan.
+    (tmp_path / "scan.png").write_bytes(b"\x89PNG of the paper")
+    archive.scan_wished.emit(archive.chosen, str(tmp_path / "scan.png"))
+    session.qtbot.waitUntil(lambda: archive.files.rowCount() == 3, timeout=30_000)
+
+    # Files that somebody holds.
+    for name, content, words in (
+        ("signed.pdf", signed, UNIT),
+        ("sealed.pdf", sealed, "定稿纪要"),
+        ("altered.pdf", sealed + b"%", "已被改动"),
+    ):
+        (tmp_path / name).write_bytes(content)
+        archive.check_wished.emit(str(tmp_path / name))
+        says(session, archive, words)
+    archive.check_wished.emit(str(tmp_path / "none.pdf"))
+    says(session, archive, "无法读取文件")
+
+    # Out again, and the book of the year.
+    archive.save_wished.emit(archive.chosen.sealed, str(tmp_path / "out.pdf"))
+    session.qtbot.waitUntil((tmp_path / "out.pdf").exists, timeout=20_000)
+    assert sha256((tmp_path / "out.pdf").read_bytes()).hexdigest() == archive.chosen.sealed.sha256
+    archive.book_wished.emit(2026, str(tmp_path / "2026.pdf"))
+    session.qtbot.waitUntil((tmp_path / "2026.pdf").exists, timeout=30_000)
+    with pikepdf.open(tmp_path / "2026.pdf") as book, pikepdf.open(tmp_path / "sealed.pdf") as pages:
+        assert len(book.pages) == len(pages.pages) + 1
+    assert archive.buttons["book"].isVisible()
+
+
+def test_a_year_book_that_is_given_up_leaves_no_file(
+    session: WindowSession, archive: ArchiveDialog, tmp_path: Path
+) -> None:
+    archive.book_wished.emit(2026, str(tmp_path / "2026.pdf"))
+    session.qtbot.waitUntil(archive.buttons["cancel"].isVisible, timeout=20_000)
+    archive.buttons["cancel"].click()
+    says(session, archive, "已放弃")
+    session.settle()
+    assert not (tmp_path / "2026.pdf").exists()
+
+
+def test_a_passphrase_is_asked_once_and_gone_when_the_archive_is_closed(archive: ArchiveDialog) -> None:
+    archive._ask_passphrase("/keys/unit.p12")  # noqa: SLF001 (as the dialog of files would)
+    assert "unit.p12" in archive.passphrase.placeholderText()
+    archive.passphrase.setText(PASSPHRASE)
+    archive.reject()
+    assert archive.passphrase.text() == ""
+    assert archive.passphrase.isHidden()
