@@ -32,6 +32,10 @@
         <translation>Agenda</translation>
     </message>
     <message>
+        <source>Archive of sealed minutes…</source>
+        <translation>Archive of sealed minutes…</translation>
+    </message>
+    <message>
         <source>Black wall</source>
         <translation>Black wall</translation>
     </message>
@@ -591,12 +595,48 @@
 <context>
     <name>Archive</name>
     <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>From page</source>
+        <translation>From page</translation>
+    </message>
+    <message>
         <source>It is not the last word: {additions} additions came after the seal, and the record is at version {version}.</source>
         <translation>It is not the last word: {additions} additions came after the seal, and the record is at version {version}.</translation>
     </message>
     <message>
+        <source>Meeting</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Meeting {number}, {on}</source>
+        <translation>Meeting {number}, {on}</translation>
+    </message>
+    <message>
+        <source>Minutes of the year {year}</source>
+        <translation>Minutes of the year {year}</translation>
+    </message>
+    <message>
+        <source>No minutes of {year} are sealed.</source>
+        <translation>No minutes of {year} are sealed.</translation>
+    </message>
+    <message>
         <source>No sealed minutes bear this hash. Type at least eight digits of it as they are printed; 0 to 9 and a to f.</source>
         <translation>No sealed minutes bear this hash. Type at least eight digits of it as they are printed; 0 to 9 and a to f.</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>SHA-256 begins</source>
+        <translation>SHA-256 begins</translation>
+    </message>
+    <message>
+        <source>Sealed minutes of {count} meeting(s), as they were sealed; the record and its archive decide.</source>
+        <translation>Sealed minutes of {count} meeting(s), as they were sealed; the record and its archive decide.</translation>
     </message>
     <message>
         <source>Signed off by key: {names}.</source>
@@ -651,6 +691,10 @@
         <translation>This is the head of the journal after {entries} entries, to which meeting {number} is bound.</translation>
     </message>
     <message>
+        <source>Version here / now</source>
+        <translation>Version here / now</translation>
+    </message>
+    <message>
         <source>{file} is a draft of meeting {number}, drawn from this record before its minutes were sealed. It proves nothing.</source>
         <translation>{file} is a draft of meeting {number}, drawn from this record before its minutes were sealed. It proves nothing.</translation>
     </message>
@@ -685,6 +729,168 @@
     <message>
         <source>{file} was changed: it begins with the pages of meeting {number} that entry {entry} recorded, and something follows that the record does not know. Do not rely on it; take the file from the archive.</source>
         <translation>{file} was changed: it begins with the pages of meeting {number} that entry {entry} recorded, and something follows that the record does not know. Do not rely on it; take the file from the archive.</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveDesk</name>
+    <message>
+        <source>Kept beside the minutes of meeting {number}: {file}.</source>
+        <translation>Kept beside the minutes of meeting {number}: {file}.</translation>
+    </message>
+    <message>
+        <source>Minutes of meeting {number}</source>
+        <translation>Minutes of meeting {number}</translation>
+    </message>
+    <message>
+        <source>Sign off the minutes</source>
+        <translation>Sign off the minutes</translation>
+    </message>
+    <message>
+        <source>Signed off is the sealed file of meeting {number}. Up and Down choose who.</source>
+        <translation>Signed off is the sealed file of meeting {number}. Up and Down choose who.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read. Check the name and the permissions.</source>
+        <translation>The file {file} cannot be read. Check the name and the permissions.</translation>
+    </message>
+    <message>
+        <source>The minutes are being signed …</source>
+        <translation>The minutes are being signed …</translation>
+    </message>
+    <message>
+        <source>{name} has signed off the minutes of meeting {number}.</source>
+        <translation>{name} has signed off the minutes of meeting {number}.</translation>
+    </message>
+    <message>
+        <source>{number} signed.pdf</source>
+        <translation>{number} signed.pdf</translation>
+    </message>
+    <message>
+        <source>{number} version {version}.pdf</source>
+        <translation>{number} version {version}.pdf</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveDialog</name>
+    <message>
+        <source>A hash as it is printed on paper: eight digits are enough</source>
+        <translation>A hash as it is printed on paper: eight digits are enough</translation>
+    </message>
+    <message>
+        <source>Archive of sealed minutes</source>
+        <translation>Archive of sealed minutes</translation>
+    </message>
+    <message>
+        <source>Check a file</source>
+        <translation>Check a file</translation>
+    </message>
+    <message>
+        <source>Check a file…</source>
+        <translation>Check a file…</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Give up the year book</source>
+        <translation>Give up the year book</translation>
+    </message>
+    <message>
+        <source>Journal entry</source>
+        <translation>Journal entry</translation>
+    </message>
+    <message>
+        <source>Keep a scan</source>
+        <translation>Keep a scan</translation>
+    </message>
+    <message>
+        <source>Keep a scan…</source>
+        <translation>Keep a scan…</translation>
+    </message>
+    <message>
+        <source>Keep the version with additions</source>
+        <translation>Keep the version with additions</translation>
+    </message>
+    <message>
+        <source>Kept beside</source>
+        <translation>Kept beside</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>No minutes are sealed yet. A file or a printed hash can be checked all the same.</source>
+        <translation>No minutes are sealed yet. A file or a printed hash can be checked all the same.</translation>
+    </message>
+    <message>
+        <source>Passphrase of {file}, then Enter; it is kept nowhere</source>
+        <translation>Passphrase of {file}, then Enter; it is kept nowhere</translation>
+    </message>
+    <message>
+        <source>Save a file of the archive</source>
+        <translation>Save a file of the archive</translation>
+    </message>
+    <message>
+        <source>Save the file…</source>
+        <translation>Save the file…</translation>
+    </message>
+    <message>
+        <source>Sign off by key…</source>
+        <translation>Sign off by key…</translation>
+    </message>
+    <message>
+        <source>Sign with the unit's certificate…</source>
+        <translation>Sign with the unit's certificate…</translation>
+    </message>
+    <message>
+        <source>Signed off</source>
+        <translation>Signed off</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>The unit's certificate</source>
+        <translation>The unit's certificate</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Year book: {done} of {all} minutes …</source>
+        <translation>Year book: {done} of {all} minutes …</translation>
+    </message>
+    <message>
+        <source>Year book…</source>
+        <translation>Year book…</translation>
+    </message>
+    <message>
+        <source>not in the journal</source>
+        <translation>not in the journal</translation>
+    </message>
+    <message>
+        <source>sealed minutes</source>
+        <translation>sealed minutes</translation>
+    </message>
+    <message>
+        <source>{count} of {all}</source>
+        <translation>{count} of {all}</translation>
+    </message>
+    <message>
+        <source>{version} ({additions} additions)</source>
+        <translation>{version} ({additions} additions)</translation>
     </message>
 </context>
 <context>
@@ -11806,6 +12012,17 @@ the chair</translation>
     <message>
         <source>{method} is already confirmed on {line}.</source>
         <translation>{method} is already confirmed on {line}.</translation>
+    </message>
+</context>
+<context>
+    <name>YearBookDesk</name>
+    <message>
+        <source>The year book has {count} minutes: {file}</source>
+        <translation>The year book has {count} minutes: {file}</translation>
+    </message>
+    <message>
+        <source>The year book was given up; no file was written.</source>
+        <translation>The year book was given up; no file was written.</translation>
     </message>
 </context>
 </TS>

@@ -32,6 +32,10 @@
         <translation>议程</translation>
     </message>
     <message>
+        <source>Archive of sealed minutes…</source>
+        <translation>定稿纪要档案…</translation>
+    </message>
+    <message>
         <source>Black wall</source>
         <translation>黑屏</translation>
     </message>
@@ -591,12 +595,48 @@
 <context>
     <name>Archive</name>
     <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>From page</source>
+        <translation>起始页</translation>
+    </message>
+    <message>
         <source>It is not the last word: {additions} additions came after the seal, and the record is at version {version}.</source>
         <translation>这不是最新一版：定稿后有 {additions} 条补充记录，记录现为第 {version} 版。</translation>
     </message>
     <message>
+        <source>Meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Meeting {number}, {on}</source>
+        <translation>第 {number} 次会议，{on}</translation>
+    </message>
+    <message>
+        <source>Minutes of the year {year}</source>
+        <translation>{year} 年会议纪要汇编</translation>
+    </message>
+    <message>
+        <source>No minutes of {year} are sealed.</source>
+        <translation>{year} 年没有定稿纪要。</translation>
+    </message>
+    <message>
         <source>No sealed minutes bear this hash. Type at least eight digits of it as they are printed; 0 to 9 and a to f.</source>
         <translation>没有定稿纪要带有这个校验值。请照纸面输入至少八位（0 至 9、a 至 f）。</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页数</translation>
+    </message>
+    <message>
+        <source>SHA-256 begins</source>
+        <translation>SHA-256 开头</translation>
+    </message>
+    <message>
+        <source>Sealed minutes of {count} meeting(s), as they were sealed; the record and its archive decide.</source>
+        <translation>收录 {count} 次会议的定稿纪要，与定稿相同；以记录及其档案为准。</translation>
     </message>
     <message>
         <source>Signed off by key: {names}.</source>
@@ -651,6 +691,10 @@
         <translation>这是日志前 {entries} 条的校验值，第 {number} 次会议的纪要以此为据。</translation>
     </message>
     <message>
+        <source>Version here / now</source>
+        <translation>所收 / 现行版本</translation>
+    </message>
+    <message>
         <source>{file} is a draft of meeting {number}, drawn from this record before its minutes were sealed. It proves nothing.</source>
         <translation>{file} 是第 {number} 次会议定稿之前由本记录生成的草稿，不具证明力。</translation>
     </message>
@@ -685,6 +729,168 @@
     <message>
         <source>{file} was changed: it begins with the pages of meeting {number} that entry {entry} recorded, and something follows that the record does not know. Do not rely on it; take the file from the archive.</source>
         <translation>{file} 已被改动：开头是第 {number} 次会议存于日志第 {entry} 条的页面，其后有记录所不知的内容。请勿采信，以档案中的文件为准。</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveDesk</name>
+    <message>
+        <source>Kept beside the minutes of meeting {number}: {file}.</source>
+        <translation>已与第 {number} 次会议纪要一并存档：{file}。</translation>
+    </message>
+    <message>
+        <source>Minutes of meeting {number}</source>
+        <translation>第 {number} 次会议纪要</translation>
+    </message>
+    <message>
+        <source>Sign off the minutes</source>
+        <translation>签署纪要</translation>
+    </message>
+    <message>
+        <source>Signed off is the sealed file of meeting {number}. Up and Down choose who.</source>
+        <translation>签署对象是第 {number} 次会议的定稿文件。用上下键选择签署人。</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read. Check the name and the permissions.</source>
+        <translation>无法读取文件 {file}。请核对名称和权限。</translation>
+    </message>
+    <message>
+        <source>The minutes are being signed …</source>
+        <translation>正在签名…</translation>
+    </message>
+    <message>
+        <source>{name} has signed off the minutes of meeting {number}.</source>
+        <translation>{name} 已签署第 {number} 次会议纪要。</translation>
+    </message>
+    <message>
+        <source>{number} signed.pdf</source>
+        <translation>{number} 签名件.pdf</translation>
+    </message>
+    <message>
+        <source>{number} version {version}.pdf</source>
+        <translation>{number} 第{version}版.pdf</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveDialog</name>
+    <message>
+        <source>A hash as it is printed on paper: eight digits are enough</source>
+        <translation>纸面所印校验值，八位即可</translation>
+    </message>
+    <message>
+        <source>Archive of sealed minutes</source>
+        <translation>定稿纪要档案</translation>
+    </message>
+    <message>
+        <source>Check a file</source>
+        <translation>核对文件</translation>
+    </message>
+    <message>
+        <source>Check a file…</source>
+        <translation>核对文件…</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Give up the year book</source>
+        <translation>放弃年度汇编</translation>
+    </message>
+    <message>
+        <source>Journal entry</source>
+        <translation>日志条目</translation>
+    </message>
+    <message>
+        <source>Keep a scan</source>
+        <translation>存扫描件</translation>
+    </message>
+    <message>
+        <source>Keep a scan…</source>
+        <translation>存扫描件…</translation>
+    </message>
+    <message>
+        <source>Keep the version with additions</source>
+        <translation>存含补充记录的版本</translation>
+    </message>
+    <message>
+        <source>Kept beside</source>
+        <translation>另存文件</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>No minutes are sealed yet. A file or a printed hash can be checked all the same.</source>
+        <translation>尚无定稿纪要。文件或纸面校验值仍可核对。</translation>
+    </message>
+    <message>
+        <source>Passphrase of {file}, then Enter; it is kept nowhere</source>
+        <translation>{file} 的口令，然后按 Enter；口令不留存</translation>
+    </message>
+    <message>
+        <source>Save a file of the archive</source>
+        <translation>保存档案文件</translation>
+    </message>
+    <message>
+        <source>Save the file…</source>
+        <translation>保存文件…</translation>
+    </message>
+    <message>
+        <source>Sign off by key…</source>
+        <translation>用密钥签署…</translation>
+    </message>
+    <message>
+        <source>Sign with the unit's certificate…</source>
+        <translation>用本单位证书签名…</translation>
+    </message>
+    <message>
+        <source>Signed off</source>
+        <translation>已签署</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>存档时间</translation>
+    </message>
+    <message>
+        <source>The unit's certificate</source>
+        <translation>本单位证书</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Year book: {done} of {all} minutes …</source>
+        <translation>年度汇编：{done} / {all} 份纪要 …</translation>
+    </message>
+    <message>
+        <source>Year book…</source>
+        <translation>年度汇编…</translation>
+    </message>
+    <message>
+        <source>not in the journal</source>
+        <translation>日志中没有</translation>
+    </message>
+    <message>
+        <source>sealed minutes</source>
+        <translation>定稿纪要</translation>
+    </message>
+    <message>
+        <source>{count} of {all}</source>
+        <translation>{count} / {all}</translation>
+    </message>
+    <message>
+        <source>{version} ({additions} additions)</source>
+        <translation>{version}（补充 {additions} 条）</translation>
     </message>
 </context>
 <context>
@@ -11806,6 +12012,17 @@ the chair</source>
     <message>
         <source>{method} is already confirmed on {line}.</source>
         <translation>{line}的{method}已经采信。</translation>
+    </message>
+</context>
+<context>
+    <name>YearBookDesk</name>
+    <message>
+        <source>The year book has {count} minutes: {file}</source>
+        <translation>年度汇编含 {count} 份纪要：{file}</translation>
+    </message>
+    <message>
+        <source>The year book was given up; no file was written.</source>
+        <translation>已放弃年度汇编，没有写出文件。</translation>
     </message>
 </context>
 </TS>

@@ -32,6 +32,10 @@
         <translation>議程</translation>
     </message>
     <message>
+        <source>Archive of sealed minutes…</source>
+        <translation>定稿紀要檔案…</translation>
+    </message>
+    <message>
         <source>Black wall</source>
         <translation>黑畫面</translation>
     </message>
@@ -591,12 +595,48 @@
 <context>
     <name>Archive</name>
     <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>From page</source>
+        <translation>起始頁</translation>
+    </message>
+    <message>
         <source>It is not the last word: {additions} additions came after the seal, and the record is at version {version}.</source>
         <translation>這不是最新一版：定稿後有 {additions} 條補充記錄，記錄現為第 {version} 版。</translation>
     </message>
     <message>
+        <source>Meeting</source>
+        <translation>會議</translation>
+    </message>
+    <message>
+        <source>Meeting {number}, {on}</source>
+        <translation>第 {number} 次會議，{on}</translation>
+    </message>
+    <message>
+        <source>Minutes of the year {year}</source>
+        <translation>{year} 年會議紀要彙編</translation>
+    </message>
+    <message>
+        <source>No minutes of {year} are sealed.</source>
+        <translation>{year} 年沒有定稿紀要。</translation>
+    </message>
+    <message>
         <source>No sealed minutes bear this hash. Type at least eight digits of it as they are printed; 0 to 9 and a to f.</source>
         <translation>沒有定稿紀要帶有這個校驗值。請照紙面輸入至少八位（0 至 9、a 至 f）。</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>頁數</translation>
+    </message>
+    <message>
+        <source>SHA-256 begins</source>
+        <translation>SHA-256 開頭</translation>
+    </message>
+    <message>
+        <source>Sealed minutes of {count} meeting(s), as they were sealed; the record and its archive decide.</source>
+        <translation>收錄 {count} 次會議的定稿紀要，與定稿相同；以記錄及其檔案為準。</translation>
     </message>
     <message>
         <source>Signed off by key: {names}.</source>
@@ -651,6 +691,10 @@
         <translation>這是日誌前 {entries} 條的校驗值，第 {number} 次會議的紀要以此為據。</translation>
     </message>
     <message>
+        <source>Version here / now</source>
+        <translation>所收 / 現行版本</translation>
+    </message>
+    <message>
         <source>{file} is a draft of meeting {number}, drawn from this record before its minutes were sealed. It proves nothing.</source>
         <translation>{file} 是第 {number} 次會議定稿之前由本記錄生成的草稿，不具證明力。</translation>
     </message>
@@ -685,6 +729,168 @@
     <message>
         <source>{file} was changed: it begins with the pages of meeting {number} that entry {entry} recorded, and something follows that the record does not know. Do not rely on it; take the file from the archive.</source>
         <translation>{file} 已被改動：開頭是第 {number} 次會議存於日誌第 {entry} 條的頁面，其後有記錄所不知的內容。請勿採信，以檔案中的檔案為準。</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveDesk</name>
+    <message>
+        <source>Kept beside the minutes of meeting {number}: {file}.</source>
+        <translation>已與第 {number} 次會議紀要一併存檔：{file}。</translation>
+    </message>
+    <message>
+        <source>Minutes of meeting {number}</source>
+        <translation>第 {number} 次會議紀要</translation>
+    </message>
+    <message>
+        <source>Sign off the minutes</source>
+        <translation>簽署紀要</translation>
+    </message>
+    <message>
+        <source>Signed off is the sealed file of meeting {number}. Up and Down choose who.</source>
+        <translation>簽署物件是第 {number} 次會議的定稿檔案。用上下鍵選擇簽署人。</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read. Check the name and the permissions.</source>
+        <translation>無法讀取檔案 {file}。請核對名稱和權限。</translation>
+    </message>
+    <message>
+        <source>The minutes are being signed …</source>
+        <translation>正在簽名…</translation>
+    </message>
+    <message>
+        <source>{name} has signed off the minutes of meeting {number}.</source>
+        <translation>{name} 已簽署第 {number} 次會議紀要。</translation>
+    </message>
+    <message>
+        <source>{number} signed.pdf</source>
+        <translation>{number} 簽名件.pdf</translation>
+    </message>
+    <message>
+        <source>{number} version {version}.pdf</source>
+        <translation>{number} 第{version}版.pdf</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveDialog</name>
+    <message>
+        <source>A hash as it is printed on paper: eight digits are enough</source>
+        <translation>紙面所印校驗值，八位即可</translation>
+    </message>
+    <message>
+        <source>Archive of sealed minutes</source>
+        <translation>定稿紀要檔案</translation>
+    </message>
+    <message>
+        <source>Check a file</source>
+        <translation>核對檔案</translation>
+    </message>
+    <message>
+        <source>Check a file…</source>
+        <translation>核對檔案…</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Give up the year book</source>
+        <translation>放棄年度彙編</translation>
+    </message>
+    <message>
+        <source>Journal entry</source>
+        <translation>日誌條目</translation>
+    </message>
+    <message>
+        <source>Keep a scan</source>
+        <translation>存掃描件</translation>
+    </message>
+    <message>
+        <source>Keep a scan…</source>
+        <translation>存掃描件…</translation>
+    </message>
+    <message>
+        <source>Keep the version with additions</source>
+        <translation>存含補充記錄的版本</translation>
+    </message>
+    <message>
+        <source>Kept beside</source>
+        <translation>另存檔案</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>會議</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>檔名</translation>
+    </message>
+    <message>
+        <source>No minutes are sealed yet. A file or a printed hash can be checked all the same.</source>
+        <translation>尚無定稿紀要。檔案或紙面校驗值仍可核對。</translation>
+    </message>
+    <message>
+        <source>Passphrase of {file}, then Enter; it is kept nowhere</source>
+        <translation>{file} 的口令，然後按 Enter；口令不留存</translation>
+    </message>
+    <message>
+        <source>Save a file of the archive</source>
+        <translation>儲存檔案檔案</translation>
+    </message>
+    <message>
+        <source>Save the file…</source>
+        <translation>儲存檔案…</translation>
+    </message>
+    <message>
+        <source>Sign off by key…</source>
+        <translation>用金鑰簽署…</translation>
+    </message>
+    <message>
+        <source>Sign with the unit's certificate…</source>
+        <translation>用本單位證書簽名…</translation>
+    </message>
+    <message>
+        <source>Signed off</source>
+        <translation>已簽署</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>存檔時間</translation>
+    </message>
+    <message>
+        <source>The unit's certificate</source>
+        <translation>本單位證書</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Year book: {done} of {all} minutes …</source>
+        <translation>年度彙編：{done} / {all} 份紀要 …</translation>
+    </message>
+    <message>
+        <source>Year book…</source>
+        <translation>年度彙編…</translation>
+    </message>
+    <message>
+        <source>not in the journal</source>
+        <translation>日誌中沒有</translation>
+    </message>
+    <message>
+        <source>sealed minutes</source>
+        <translation>定稿紀要</translation>
+    </message>
+    <message>
+        <source>{count} of {all}</source>
+        <translation>{count} / {all}</translation>
+    </message>
+    <message>
+        <source>{version} ({additions} additions)</source>
+        <translation>{version}（補充 {additions} 條）</translation>
     </message>
 </context>
 <context>
@@ -11806,6 +12012,17 @@ the chair</source>
     <message>
         <source>{method} is already confirmed on {line}.</source>
         <translation>{line}的{method}已經採信。</translation>
+    </message>
+</context>
+<context>
+    <name>YearBookDesk</name>
+    <message>
+        <source>The year book has {count} minutes: {file}</source>
+        <translation>年度彙編含 {count} 份紀要：{file}</translation>
+    </message>
+    <message>
+        <source>The year book was given up; no file was written.</source>
+        <translation>已放棄年度彙編，沒有寫出檔案。</translation>
     </message>
 </context>
 </TS>
