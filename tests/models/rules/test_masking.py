@@ -26,6 +26,13 @@ def test_a_name_is_a_surname_and_a_cross(name: str, shown: str) -> None:
         ("55,000 元，2026-11-23，合同 2026-047", "55,000 元，2026-11-23，合同 2026-047"),
         ("12345678901", "123****8901"),
         ("99999999", "99999999"),
+        ("138 1234 5678 / 138-1234-5678", "138****5678 / 138****5678"),
+        ("１３８１２３４５６７８", "１３８****５６７８"),
+        ("330106 19800101 123X", "**************123X"),
+        ("卡号 6228 4804 0256 4890 018", "卡号 ***************0018"),
+        ("6228-4804-0256-4890", "************4890"),
+        ("0319-1234567，03197654321", "0319-****4567，0319****4321"),
+        ("2026-11-23 2026-12-05，2024 2025 2026", "2026-11-23 2026-12-05，2024 2025 2026"),
     ],
 )
 def test_numbers_of_people_keep_their_last_digits_and_amounts_and_dates_stay(text: str, shown: str) -> None:
@@ -35,6 +42,21 @@ def test_numbers_of_people_keep_their_last_digits_and_amounts_and_dates_stay(tex
 def test_a_name_within_another_leaves_nothing_of_it() -> None:
     assert masked("王雅琴与王雅", ["王雅", "王雅琴"]) == "王×与王×"
     assert masked("琴", ["琴"]) == "琴"
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("雅琴说过", "×说过"),
+        ("王 雅琴，王\u200b雅琴", "王×，王×"),
+        ("王雅", "王雅"),
+        ("WANG YAQIN, Yaqin Wang, Yaqina", "Wang ×, × Wang, Yaqina"),
+        ("欧阳锋，锋利", "欧阳×，锋利"),
+        ("Cher, cherry", "C×, cherry"),
+    ],
+)
+def test_a_name_is_known_however_it_is_written(text: str, shown: str) -> None:
+    assert masked(text, ["王雅琴", "Wang Yaqin", "欧阳锋", "Cher"]) == shown
 
 
 names = st.text(st.characters(min_codepoint=0x4E00, max_codepoint=0x9FA5), min_size=2, max_size=4)
