@@ -324,6 +324,12 @@ UNIT: Mapping[str, FieldWords] = {
             "PolicyField", "Names of client and family are masked on the wall and in lists; their numbers always are."
         ),
     ),
+    "votes_named_on_wall": FieldWords(
+        mark("PolicyField", "Name the votes on the wall"),
+        mark(
+            "PolicyField", "After the reveal the wall says who voted how. Without it, only how many; paper names all."
+        ),
+    ),
 }
 FIELDS: Mapping[str, FieldWords] = {
     **LIMITS,

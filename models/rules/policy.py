@@ -97,6 +97,7 @@ class Policy:
     """In every language, since a record is read in more than one."""
     retention_years: int
     masked_on_wall: bool
+    votes_named_on_wall: bool
     sizing: Sizing
     stress: StressTests
     peers: PeerGroup
@@ -205,6 +206,7 @@ def _read(parsed: Mapping[str, Any], language: str) -> Policy:
         outcomes=outcome_names(parsed.get("outcomes")),
         retention_years=parsed["retention_years"],
         masked_on_wall=parsed["masked_on_wall"],
+        votes_named_on_wall=parsed.get("votes_named_on_wall", False),
         sizing=sizing_from(parsed.get("sizing")),
         stress=stress_from(parsed.get("stress")),
         peers=peer_group_from(parsed.get("peers")),

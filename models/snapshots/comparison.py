@@ -332,6 +332,8 @@ class CaseSnapshot:
     reclassified: tuple[ReclassifiedRow, ...] = ()
     masked: bool = True
     """Whether the wall shows people by their surnames alone."""
+    votes_named_on_wall: bool = False
+    """Whether the wall shows revealed votes by name."""
     ended: EndedRow | None = None
     """How the case ended without a resolution, where it did."""
     earlier: EarlierSittingRow | None = None

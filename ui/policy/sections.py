@@ -92,6 +92,7 @@ def unit(draft: Draft) -> Sequence[Field]:
         ChoiceField(draft, "identity", choices_of(VALUES["identity"])),
         WholeField(draft, "retention_years", 1, 100, "years"),
         FlagField(draft, "masked_on_wall"),
+        FlagField(draft, "votes_named_on_wall"),
     )
 
 

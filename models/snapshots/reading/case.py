@@ -115,6 +115,7 @@ def _by_policy(policy: Policy) -> dict[str, Any]:
     return {
         "policy_version": policy.version,
         "masked": policy.masked_on_wall,
+        "votes_named_on_wall": policy.votes_named_on_wall,
         "question_templates": policy.questions,
         "outcomes": policy.outcomes,
     }
