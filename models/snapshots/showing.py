@@ -2,21 +2,72 @@
 """What of a snapshot may stand on the wall: pure, by name, and nothing that identifies a private person."""
 
 from dataclasses import replace
-from decimal import Decimal
+from datetime import datetime
 from typing import Any
 
 from models.labels.enums import WORDS
-from models.presented import Stated
+from models.named_outcomes import NamedOutcome
 from models.rules.masking import masked
 from models.snapshots.agenda import AgendaRow, AgendaSnapshot
 from models.snapshots.charting import chart_of, conclusion_of
 from models.snapshots.charts import ChartKind
 from models.snapshots.comparison import CaseSnapshot, CheckRow, LineRow
-from models.snapshots.voting import VotingSnapshot
-from models.snapshots.wall import BLACK, WallCase, WallLine, WallMethod, WallSnapshot, WallState
-from models.terms import CaseState, Family, LineKey, Said
+from models.snapshots.voting import RoundRow, VoterRow, VotingSnapshot
+from models.snapshots.wall import (
+    Curtain,
+    WallCase,
+    WallCount,
+    WallLine,
+    WallMethod,
+    WallOverview,
+    WallQuestion,
+    WallRow,
+    WallSnapshot,
+    WallState,
+    WallStatement,
+)
+from models.terms import CaseState, Choice, Family, LineKey, LineKind, QuestionId, Said
 
-__all__ = ["BLACK", "agenda_on_wall", "chart_on_wall", "line_on_wall", "resolution_on_wall", "voting_on_wall"]
+
+def on_wall(
+    curtain: Curtain, agenda: AgendaSnapshot | None, case: CaseSnapshot | None, voting: VotingSnapshot | None
+) -> WallSnapshot | None:
+    """What the curtain leaves open; nothing where that is not there, or belongs to another case than the curtain."""
+    if curtain.state is WallState.AGENDA:
+        return None if agenda is None else agenda_on_wall(agenda)
+    if case is None or case.item != curtain.item:
+        return None
+    if curtain.state is WallState.VOTING:
+        return None if voting is None or voting.case != case.case else vote_on_wall(case, voting)
+    return _before_the_vote(curtain, case)
+
+
+def _before_the_vote(curtain: Curtain, case: CaseSnapshot) -> WallSnapshot | None:
+    shown = None
+    match curtain:
+        case Curtain(state=WallState.OVERVIEW):
+            shown = overview_on_wall(case)
+        case Curtain(state=WallState.STATEMENT, line=str(line)):
+            shown = statement_on_wall(case, line)
+        case Curtain(state=WallState.LINE, line=str(line)):
+            shown = line_on_wall(case, line)
+        case Curtain(state=WallState.CHART, chart=ChartKind() as kind):
+            shown = chart_on_wall(case, kind)
+        case Curtain(state=WallState.QUESTION, question=str(question)):
+            shown = question_on_wall(case, question)
+    return shown
+
+
+def vote_on_wall(case: CaseSnapshot, voting: VotingSnapshot) -> WallSnapshot | None:
+    """A running round by its dots, a revealed one by its count, then the resolution; nothing before the first round."""
+    if voting.resolution is not None:
+        return resolution_on_wall(case, voting)
+    if not voting.rounds or voting.rounds[-1].left is not None:
+        return None
+    return voting_on_wall(case, voting) if voting.rounds[-1].running else count_on_wall(case, voting)
+
+
+# --- before the vote
 
 
 def agenda_on_wall(agenda: AgendaSnapshot) -> WallSnapshot:
@@ -27,6 +78,7 @@ def agenda_on_wall(agenda: AgendaSnapshot) -> WallSnapshot:
         state=WallState.AGENDA,
         meeting_number=agenda.number,
         title=agenda.unit,
+        starts=agenda.starts,
         cases=tuple(_case(row, following == row.id) for row in agenda.rows),
         cases_in_meeting=len(agenda.rows),
         demo=agenda.demo,
@@ -37,6 +89,52 @@ def _case(row: AgendaRow, is_next: bool) -> WallCase:  # noqa: FBT001 - one flag
     return WallCase(row.position, row.client_on_wall, done=row.state is CaseState.DECIDED, next=is_next)
 
 
+def overview_on_wall(case: CaseSnapshot) -> WallSnapshot:
+    """Who asks for what, how the lines stand, and what the committee decided before."""
+    last = max(case.history, key=lambda decision: decision.date, default=None)
+    overview = WallOverview(
+        purpose=_open(case, case.purpose),
+        years=case.years,
+        first_or_repeat=_open(case, case.first_or_repeat),
+        lead_officer=case.lead_officer,
+        second_officer=case.second_officer,
+        months=case.months,
+        schedule_type=case.schedule_type,
+        levels=case.level_counts,
+        derived=sum(line.kind is LineKind.DERIVED for line in case.lines),
+        decided=None if last is None else last.date,
+        decision="" if last is None else _decision(case, last.outcome),
+    )
+    return _of(case, WallState.OVERVIEW, overview=overview)
+
+
+def _decision(case: CaseSnapshot, outcome: NamedOutcome | str) -> NamedOutcome | str:
+    """One of ours as the policy calls it; else the officers' words, as everybody may read them."""
+    return _open(case, outcome) if isinstance(outcome, str) else outcome
+
+
+def statement_on_wall(case: CaseSnapshot, key: LineKey) -> WallSnapshot:
+    """The statement in which this line stands, the worst lines first and the computed ones last."""
+    group = case.line(key).group
+    lines = [line for line in case.lines if line.group is group]
+    lines.sort(key=lambda line: (line.kind is not LineKind.DERIVED, line.rank), reverse=True)
+    rows = tuple(_row(case, line) for line in lines)
+    statement = WallStatement(group, rows, [line.key for line in lines].index(key))
+    return _of(case, WallState.STATEMENT, statement=statement)
+
+
+def _row(case: CaseSnapshot, line: LineRow) -> WallRow:
+    return WallRow(
+        label=_open(case, line.label),
+        unit=line.unit,
+        derived=line.kind is LineKind.DERIVED,
+        level=line.level,
+        declared=line.declared,
+        verified=line.verified,
+        deviation=line.deviation,
+    )
+
+
 def line_on_wall(case: CaseSnapshot, key: LineKey) -> WallSnapshot:
     """The focused line with its methods."""
     row = case.line(key)
@@ -44,9 +142,8 @@ def line_on_wall(case: CaseSnapshot, key: LineKey) -> WallSnapshot:
         label=_open(case, row.label),
         unit=row.unit,
         level=row.level,
-        adverse=row.adverse,
-        declared=_number(row.declared),
-        verified=_number(row.verified),
+        declared=row.declared,
+        verified=row.verified,
         deviation=row.deviation,
         difference=row.difference,
         limit=row.limit,
@@ -87,10 +184,29 @@ def _open_names(case: CaseSnapshot) -> CaseSnapshot:
     return replace(case, lines=lines, charts=replace(case.charts, sales=replace(sales, peak=peak, samples=samples)))
 
 
+def question_on_wall(case: CaseSnapshot, question: QuestionId) -> WallSnapshot | None:
+    """A question that was put, with its answer; one that a reviewer only brought along has no number to be shown by."""
+    row = next((row for row in case.questions if row.id == question), None)
+    if row is None:
+        return None
+    shown = WallQuestion(
+        about=None if row.line_label is None else _open(case, row.line_label),
+        text=_open(case, row.text),
+        asked_by=row.asked_by,
+        answer=None if row.answer is None else _open(case, row.answer),
+        answered_by=row.answered_by,
+        consistent=row.consistent,
+    )
+    return _of(case, WallState.QUESTION, question=shown)
+
+
+# --- the vote
+
+
 def voting_on_wall(case: CaseSnapshot, voting: VotingSnapshot) -> WallSnapshot:
     """How many have voted, never how."""
     last = voting.rounds[-1] if voting.rounds else None
-    voters = () if last is None else tuple(row for row in last.voters if not row.absent and row.recused is None)
+    voters = () if last is None else _voters(last)
     return _of(
         case,
         WallState.VOTING,
@@ -100,12 +216,36 @@ def voting_on_wall(case: CaseSnapshot, voting: VotingSnapshot) -> WallSnapshot:
     )
 
 
+def _voters(shown: RoundRow) -> tuple[VoterRow, ...]:
+    return tuple(row for row in shown.voters if not row.absent and row.recused is None)
+
+
+def count_on_wall(case: CaseSnapshot, voting: VotingSnapshot) -> WallSnapshot:
+    """How the last round went, by numbers, and by names where the policy says so; before its reveal only its dots."""
+    last = voting.rounds[-1]
+    if last.revealed_at is None:
+        return voting_on_wall(case, voting)
+    counted = dict(last.counts)
+    named = tuple((row.name, row.choice) for row in _voters(last) if row.choice is not None)
+    count = WallCount(
+        round=last.number,
+        counts=tuple((choice, counted.get(choice, 0)) for choice in _choices(voting, last)),
+        outcome=last.outcome,
+        sentence=last.sentence,
+        named=named if case.votes_named_on_wall else (),
+    )
+    return _of(case, WallState.COUNT, count=count)
+
+
+def _choices(voting: VotingSnapshot, last: RoundRow) -> tuple[Choice, ...]:
+    return voting.offered(restricted=last.restricted)
+
+
 def resolution_on_wall(case: CaseSnapshot, voting: VotingSnapshot) -> WallSnapshot:
-    """The resolution, or after the reveal its outcome alone."""
+    """The resolution as it was adopted; before that nothing of it."""
     resolution = voting.resolution
     if resolution is None:
-        last = voting.rounds[-1] if voting.rounds else None
-        return _of(case, WallState.RESOLUTION, outcome=None if last is None else last.outcome)
+        return _of(case, WallState.RESOLUTION)
     terms = resolution.terms
     return _of(
         case,
@@ -118,14 +258,23 @@ def resolution_on_wall(case: CaseSnapshot, voting: VotingSnapshot) -> WallSnapsh
         conditions=()
         if terms is None
         else tuple(_open(case, row.text) for row in voting.conditions if row.struck is None),
+        adopted_at=resolution.adopted_at,
     )
+
+
+# --- what all have in common
+
+
+def at_time(snapshot: WallSnapshot, at: datetime) -> WallSnapshot:
+    """The same picture at this time of day; where the wall shows nothing it shows no clock either."""
+    return snapshot if snapshot.state is WallState.BLANK else replace(snapshot, at=at)
 
 
 def _of(case: CaseSnapshot, state: WallState, **shown: Any) -> WallSnapshot:  # noqa: ANN401 - the fields of the wall
     given: dict[str, Any] = {
         "meeting_number": case.meeting_number,
         "title": _open(case, case.client),
-        "subtitle": case.trade,
+        "subtitle": _open(case, case.trade),
         "position": case.position,
         "cases_in_meeting": case.cases_in_meeting,
         "requested": case.requested,
@@ -138,7 +287,3 @@ def _of(case: CaseSnapshot, state: WallState, **shown: Any) -> WallSnapshot:  # 
 def _open(case: CaseSnapshot, text: str) -> str:
     """A text of the case as everybody may read it: numbers are always masked, names where the policy asks for it."""
     return masked(text, [person.name for person in case.people] if case.masked else ())
-
-
-def _number(stated: Stated) -> Decimal | None:
-    return stated if isinstance(stated, Decimal) else None

@@ -136,6 +136,7 @@ def _wall(window: "MainWindow") -> Iterator[Spec]:
     wall = window.wall
     yield Spec("push", "wall", ("F5",), wall.push, hinted=True)
     yield Spec("hold", "wall", ("Shift+F5",), wall.change_hold)
+    yield Spec("statement", "wall", ("Ctrl+Shift+F5",), wall.change_statement, Place.LINES)
     yield Spec("black", "wall", ("Ctrl+B",), wall.change_black, hinted=True)
 
 

@@ -144,6 +144,7 @@ def _vote() -> dict[str, str]:
         "archive": translate("Action", "Archive of sealed minutes…"),
         "push": translate("Action", "Show on the wall"),
         "hold": translate("Action", "Hold the wall"),
+        "statement": translate("Action", "Statement or line on the wall"),
         "black": translate("Action", "Black wall"),
     }
 

@@ -3,67 +3,138 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtGui import QGuiApplication, QScreen
 
-from models.snapshots.agenda import AgendaSnapshot
-from models.snapshots.comparison import CaseSnapshot
-from models.snapshots.showing import agenda_on_wall, chart_on_wall, line_on_wall, resolution_on_wall, voting_on_wall
+from models.rules.room_fit import RoomScale
+from models.snapshots.comparison import CaseSnapshot, LineRow
+from models.snapshots.showing import at_time, on_wall
 from models.snapshots.voting import VotingSnapshot
-from models.snapshots.wall import BLACK, WallSnapshot
-from models.terms import CaseState, LineKey
+from models.snapshots.wall import BLACK, Blank, Curtain, WallSnapshot, WallState, blank_wall
+from models.terms import CaseState, LineKey, QuestionId
+from ui.main_window.case_page import Tab
+from ui.wall.canvas import WallCanvas
 from ui.wall.window import WallWindow
 
 if TYPE_CHECKING:
     from ui.main_window.window import MainWindow
 
+MINUTE_MS = 60_000
+
 
 class WallDesk(QObject):
-    """Holds the picture that the room sees."""
+    """Holds the picture that the room sees, and the curtain that says what of the desk it is."""
 
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self._window = window
         self.live: WallSnapshot = BLACK
+        self.curtain = Curtain(WallState.AGENDA)
         self.black = False
         self.held = False
+        self.scale, self.blank = RoomScale.M, Blank.BLACK
         self.wall: WallWindow | None = None
-        window.desk.agenda_changed.connect(self._agenda)
+        self._fresh = False
+        """A case was opened and is not yet shown."""
+        self._resting: LineRow | None = None
+        """The line on which the case was opened: until it changes or is left, the wall shows the case in short."""
+        self._in_statement = False
+        """The wall shows the statement around the line in focus instead of the line."""
+        self._clock = QTimer(self)
+        self._clock.setInterval(MINUTE_MS)
+        self._clock.timeout.connect(self.tick)
+        self._clock.start()
+        window.desk.agenda_changed.connect(lambda _agenda: self._agenda())
+        window.desk.item_changed.connect(lambda _item: self._leave_case())
         window.line_in_focus.connect(self._line)
+        window.page.tab_shown.connect(self._tab)
+        window.questions.question_in_focus.connect(self._question)
 
     # --- what is put on the wall
 
-    def _agenda(self, agenda: AgendaSnapshot | None) -> None:
-        if agenda is not None and self._window.on_agenda:
-            self.follow(agenda_on_wall(agenda))
+    def _agenda(self) -> None:
+        if self._window.on_agenda:
+            self.follow(Curtain(WallState.AGENDA))
+
+    def _leave_case(self) -> None:
+        self._fresh, self._resting, self._in_statement = True, None, False
 
     def _line(self, key: str) -> None:
-        """The line in focus, or while the charts are in front the chart that is looked at."""
-        case = self._window.desk.case
-        if case is None or self._window.on_agenda or case.state is not CaseState.OPEN:
+        """Something is known anew of the open case or of the line in focus."""
+        case = self._open_case
+        if case is None:
             return
-        chart = self._window.chart
-        self.follow(chart_on_wall(case, chart.kind) if chart.in_front else line_on_wall(case, LineKey(key)))
+        if self._fresh:
+            self._fresh, self._resting = False, case.line(LineKey(key))
+            self.follow(Curtain(WallState.OVERVIEW, case.item))
+        elif self._window.page.shown == Tab.LINES and case.line(LineKey(key)) != self._resting:
+            self._resting = None
+            self._follow_line(case, LineKey(key))
+        elif self._window.chart.in_front:
+            self._follow_chart(case)
+        else:
+            self.refresh()
+
+    @property
+    def _open_case(self) -> CaseSnapshot | None:
+        """The case that is heard: what of it may be seen while the committee examines it."""
+        case = self._window.desk.case
+        return None if case is None or self._window.on_agenda or case.state is not CaseState.OPEN else case
+
+    def _follow_line(self, case: CaseSnapshot, key: LineKey) -> None:
+        state = WallState.STATEMENT if self._in_statement else WallState.LINE
+        self.follow(Curtain(state, case.item, line=key))
+
+    def _follow_chart(self, case: CaseSnapshot) -> None:
+        self.follow(Curtain(WallState.CHART, case.item, chart=self._window.chart.kind))
+
+    def _tab(self, tab: int) -> None:
+        if tab == Tab.OVERVIEW and not self._fresh:
+            self.show_place()
 
     def show_place(self) -> None:
-        """What the operator has come to: the chart in front, or the line in focus."""
-        focus = self._window.workspace.grid.focus_line
-        if focus is not None:
-            self._line(focus)
+        """What the operator has come to, where that is public: the case in short, the line in focus or the chart."""
+        case, focus = self._open_case, self._window.workspace.grid.focus_line
+        if case is None or self._fresh:
+            return
+        tab = self._window.page.shown
+        if tab == Tab.OVERVIEW:
+            self.follow(Curtain(WallState.OVERVIEW, case.item))
+        elif tab == Tab.CHARTS:
+            self._follow_chart(case)
+        elif tab == Tab.LINES and focus is not None:
+            self._resting = None
+            self._follow_line(case, LineKey(focus))
+
+    def _question(self, question: str) -> None:
+        """A question that somebody went to, or that was answered just now."""
+        case = self._open_case
+        if case is not None and self._window.page.shown == Tab.QUESTIONS:
+            self.follow(Curtain(WallState.QUESTION, case.item, question=QuestionId(question)))
 
     def show_vote(self, case: CaseSnapshot, voting: VotingSnapshot) -> None:
-        """A running round by its dots, the resolution once it is adopted; nothing else of the vote is public."""
-        last = voting.rounds[-1] if voting.rounds else None
-        if voting.resolution is not None:
-            self.follow(resolution_on_wall(case, voting))
-        elif last is not None and last.running:
-            self.follow(voting_on_wall(case, voting))
+        """A round by its dots, after the reveal by its count, then the resolution; before the first round nothing."""
+        if voting.rounds and not self._window.on_agenda:
+            self.follow(Curtain(WallState.VOTING, case.item))
 
-    def follow(self, snapshot: WallSnapshot) -> None:
-        """Show this unless the wall is held."""
+    def follow(self, curtain: Curtain) -> None:
+        """Show what this leaves open, unless the wall is held."""
         if not self.held:
-            self.live = snapshot
+            self.curtain = curtain
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Show what the curtain leaves open as it is known now; where that is nothing the last picture stays."""
+        window = self._window
+        shown = on_wall(self.curtain, window.desk.agenda, window.desk.case, window.voting.voting)
+        if shown is not None and not self.held:
+            self.live = at_time(shown, window.desk.now)
             self.paint()
+
+    def tick(self) -> None:
+        """The time on the wall goes on, whatever else stays."""
+        self.live = at_time(self.live, self._window.desk.now)
+        self.paint()
 
     # --- what the operator does with it
 
@@ -77,22 +148,47 @@ class WallDesk(QObject):
         words = translate("WallDesk", "The wall is held.") if self.held else translate("WallDesk", "The wall follows.")
         self._window.notice(words)
 
+    def change_statement(self) -> None:
+        """The whole statement around the line in focus, or the line alone again."""
+        self._in_statement = not self._in_statement
+        self.push()
+
     def push(self) -> None:
-        """Open the wall on the second screen, or put the line in focus on it."""
-        if self.wall is None or not self.wall.isVisible():
+        """Open the wall on the second screen, or put on it what is in focus; what is there already turns its page."""
+        opened = self.wall is None or not self.wall.isVisible()
+        if opened:
             self._open()
+        before = self.curtain
         held, self.held = self.held, False
-        if self._window.on_agenda:
-            self._agenda(self._window.desk.agenda)
+        self._show_here()
+        self.held = held
+        if self.wall is not None and not opened and self.curtain == before:
+            self._turn(self.wall.canvas)
+
+    def _turn(self, canvas: WallCanvas) -> None:
+        """To the next page, where there are several."""
+        if canvas.page_count > 1:
+            canvas.turn_to(canvas.page + 1)
+            words = QCoreApplication.translate("WallDesk", "Page {page} of {count} on the wall.")
+            self._window.notice(words.format(page=canvas.page + 1, count=canvas.page_count))
+
+    def _show_here(self) -> None:
+        window = self._window
+        if window.on_agenda:
+            self._agenda()
+        elif window.page.shown == Tab.QUESTIONS:
+            question = window.questions.question
+            if question is not None:
+                self._question(question.id)
         else:
             self.show_place()
-        self.held = held
 
     def paint(self) -> None:
         """Paint the wall in the language spoken now."""
-        shown = BLACK if self.black else self.live
+        agenda = self._window.desk.agenda
+        shown = blank_wall(self.blank, "" if agenda is None else agenda.unit) if self.black else self.live
         if self.wall is not None:
-            self.wall.show_snapshot(shown, self._window.voice)
+            self.wall.show_snapshot(shown, self._window.voice, self.scale)
 
     def other_screen(self) -> QScreen | None:
         """A screen that the operator's window is not on."""

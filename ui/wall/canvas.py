@@ -1,17 +1,20 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Painting a picture of the wall at any size."""
+"""Painting the wall, on itself or in small on the operator's window."""
 
 from dataclasses import replace
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from models.snapshots.wall import BLACK, WallSnapshot
+from models.rules.room_fit import RoomScale
+from models.snapshots.wall import BLACK, Blank, WallSnapshot
 from reports.charts.medium import WALL
 from reports.voice import Voice
-from ui.wall.marks import LINES, Align, Dot, Drawing, Mark, Picture, Rule, Scale, Shape, Text
-from ui.wall.pages import picture
+from ui.wall.breaking import face
+from ui.wall.marks import LEADING, Align, Dot, Drawing, Mark, Picture, Rule, Scale, Shape, Text
+from ui.wall.pages import pictures, shown_first
+from ui.wall.sheet import Wall
 from ui.widgets.chart_image import drawn
 from ui.widgets.shapes import draw_level
 
@@ -35,8 +38,11 @@ class WallCanvas(QWidget):
         super().__init__(parent)
         self._snapshot = BLACK
         self._voice = Voice("en")
-        self._picture = Picture(0, (), black=True)
-        self._charted: tuple[Drawing, Voice, float, QImage] | None = None
+        self._scale = RoomScale.M
+        self._mirrored: QSize | None = None
+        self._pages: tuple[Picture, ...] = (Picture(1, 1, (), blank=Blank.BLACK),)
+        self._page = 0
+        self._charted: tuple[Drawing, Voice, QImage] | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
@@ -44,22 +50,56 @@ class WallCanvas(QWidget):
     def snapshot(self) -> WallSnapshot:
         return self._snapshot
 
-    def show_snapshot(self, snapshot: WallSnapshot, voice: Voice) -> None:
-        """Show this picture from the next paint on; safe to repeat."""
-        self._snapshot, self._voice = snapshot, voice
+    def show_snapshot(self, snapshot: WallSnapshot, voice: Voice, scale: RoomScale = RoomScale.M) -> None:
+        """Show this picture from the next paint on; safe to repeat. What is shown already keeps its page."""
+        same = replace(snapshot, at=None) == replace(self._snapshot, at=None)
+        self._snapshot, self._voice, self._scale = snapshot, voice, scale
         self._lay_out()
+        self._page = min(self._page, len(self._pages) - 1) if same else self._first()
+        self._show_page()
+
+    def mirror(self, wall: QSize) -> None:
+        """Show in small what a wall of this size, in pixels, shows."""
+        self._mirrored = wall
+        self.show_snapshot(self._snapshot, self._voice, self._scale)
+
+    @property
+    def page(self) -> int:
+        """The page shown, from 0."""
+        return self._page
+
+    @property
+    def page_count(self) -> int:
+        return len(self._pages)
+
+    def turn_to(self, page: int) -> None:
+        """Show this page; after the last comes the first."""
+        self._page = page % len(self._pages)
+        self._show_page()
 
     def texts(self) -> tuple[str, ...]:
         """Every word now on the wall, in reading order."""
-        return tuple(mark.text for mark in self._picture.marks if isinstance(mark, Text))
+        return tuple(mark.text for mark in self.picture().marks if isinstance(mark, Text))
 
     def picture(self) -> Picture:
         """The page as laid out."""
-        return self._picture
+        return self._pages[self._page]
+
+    @property
+    def wall(self) -> Wall:
+        """The wall in its own pixels."""
+        if self._mirrored is not None:
+            return Wall(self._mirrored.width(), self._mirrored.height(), self._scale)
+        dots = self.devicePixelRatioF()
+        return Wall(max(1, round(self.width() * dots)), max(1, round(self.height() * dots)), self._scale)
+
+    def _first(self) -> int:
+        return shown_first(self._snapshot, self._pages, self._voice, self.wall)
 
     def _lay_out(self) -> None:
-        width = LINES * self.width() / max(1, self.height())
-        self._picture = picture(self._snapshot, self._voice, width)
+        self._pages = pictures(self._snapshot, self._voice, self.wall)
+
+    def _show_page(self) -> None:
         self.setAccessibleDescription("\n".join(self.texts()))
         self.update()
 
@@ -68,78 +108,73 @@ class WallCanvas(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._lay_out()
+        self._page = min(self._page, len(self._pages) - 1)
+        self._show_page()
         super().resizeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        picture = self.picture()
         painter = QPainter(self)
-        painter.fillRect(self.rect(), Qt.GlobalColor.black if self._picture.black else PAPER)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        scale = self.height() / LINES
-        painter.scale(scale, scale)
-        for mark in self._picture.marks:
+        painter.fillRect(self.rect(), Qt.GlobalColor.black if picture.blank is Blank.BLACK else PAPER)
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        small = min(self.width() / picture.width, self.height() / picture.height)
+        painter.scale(small, small)
+        for mark in picture.marks:
             if isinstance(mark, Drawing):
-                self._draw_chart(painter, mark, scale)
+                self._draw_chart(painter, mark)
             else:
-                _draw(painter, mark, self.font())
+                draw_mark(painter, mark)
         painter.end()
 
-    def _draw_chart(self, painter: QPainter, drawing: Drawing, scale: float) -> None:
-        """A chart is drawn once for each picture and size, with as many dots as the wall has."""
-        dots = scale * self.devicePixelRatioF()
-        if self._charted is None or self._charted[:3] != (drawing, self._voice, dots):
-            medium = replace(WALL, width=drawing.right - drawing.left)
-            self._charted = (drawing, self._voice, dots, drawn(drawing.chart, medium, self._voice, dots).image)
-        painter.drawImage(QPointF(drawing.left, drawing.top), self._charted[3])
+    def _draw_chart(self, painter: QPainter, drawing: Drawing) -> None:
+        """A chart is drawn once for each picture, with as many dots as the wall has."""
+        if self._charted is None or self._charted[:2] != (drawing, self._voice):
+            medium = replace(WALL, width=drawing.width, height=drawing.height, text=drawing.size, line=drawing.weight)
+            self._charted = (drawing, self._voice, drawn(drawing.chart, medium, self._voice, 1).image)
+        painter.drawImage(QPointF(drawing.left, drawing.top), self._charted[2])
 
 
-def _draw(painter: QPainter, mark: Mark, font: QFont) -> None:
+def draw_mark(painter: QPainter, mark: Mark) -> None:
+    """Any mark but a chart."""
     match mark:
         case Text():
-            _draw_text(painter, mark, font)
+            painter.setFont(face(mark.size, bold=mark.bold))
+            painter.setPen(QColor(mark.ink.value))
+            box = QRectF(mark.left, mark.top, mark.right - mark.left, mark.size * LEADING)
+            flags = _ALIGNED[mark.align] | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip
+            painter.drawText(box, int(flags), mark.text)
         case Rule():
-            painter.setPen(QPen(INK, 2))
+            painter.setPen(QPen(INK, mark.weight))
             painter.drawLine(QPointF(mark.left, mark.top), QPointF(mark.right, mark.top))
         case Shape():
             draw_level(painter, mark.level, QRectF(mark.left, mark.top, mark.size, mark.size))
         case Dot():
-            painter.setPen(QPen(INK, 5))
+            painter.setPen(QPen(INK, mark.size / 16))
             painter.setBrush(INK if mark.full else Qt.BrushStyle.NoBrush)
-            painter.drawEllipse(QRectF(mark.left, mark.top, mark.size, mark.size))
+            edge = mark.size / 32
+            painter.drawEllipse(QRectF(mark.left, mark.top, mark.size, mark.size).adjusted(edge, edge, -edge, -edge))
         case Scale():
             _draw_scale(painter, mark)
 
 
-def _draw_text(painter: QPainter, text: Text, base: QFont) -> None:
-    """Draw one line; one too wide for its box is cut with an ellipsis, never made smaller than the page says."""
-    font = QFont(base)
-    font.setPixelSize(int(text.size))
-    font.setWeight(QFont.Weight.Bold if text.bold else QFont.Weight.Medium)
-    painter.setFont(font)
-    painter.setPen(QColor(text.ink.value))
-    width = text.right - text.left
-    shown = QFontMetricsF(font).elidedText(text.text, Qt.TextElideMode.ElideRight, width)
-    box = QRectF(text.left, text.top, width, text.size * 1.45)
-    painter.drawText(box, int(_ALIGNED[text.align] | Qt.AlignmentFlag.AlignVCenter), shown)
-
-
 def _draw_scale(painter: QPainter, scale: Scale) -> None:
-    half = (scale.right - scale.left) / 2
+    half, one = (scale.right - scale.left) / 2, scale.height / 52
     zero = scale.left + half
-    middle = scale.top + scale.height * 0.62
+    middle = scale.top + scale.height / 2
 
     def place(share: float) -> float:
-        return zero + max(-REACH, min(REACH, share)) / REACH * half
+        return zero + max(-REACH, min(REACH, share)) / REACH * (half - 16 * one)
 
     band = float(scale.band)
-    painter.fillRect(QRectF(place(-band), middle - 20, place(band) - place(-band), 40), BAND)
-    painter.setPen(QPen(INK, 3))
+    painter.fillRect(QRectF(place(-band), middle - 20 * one, place(band) - place(-band), 40 * one), BAND)
+    painter.setPen(QPen(INK, 3 * one))
     painter.drawLine(QPointF(scale.left, middle), QPointF(scale.right, middle))
-    painter.drawLine(QPointF(zero, middle - 24), QPointF(zero, middle + 24))
+    painter.drawLine(QPointF(zero, middle - 24 * one), QPointF(zero, middle + 24 * one))
     if scale.declared is not None:
-        x = place(float(scale.declared))
-        painter.setPen(QPen(INK, 5))
-        painter.drawLine(QPointF(x - 14, middle - 14), QPointF(x + 14, middle + 14))
-        painter.drawLine(QPointF(x - 14, middle + 14), QPointF(x + 14, middle - 14))
-    painter.setPen(QPen(INK, 4))
+        x, arm = place(float(scale.declared)), 14 * one
+        painter.setPen(QPen(INK, 5 * one))
+        painter.drawLine(QPointF(x - arm, middle - arm), QPointF(x + arm, middle + arm))
+        painter.drawLine(QPointF(x - arm, middle + arm), QPointF(x + arm, middle - arm))
+    painter.setPen(QPen(INK, 4 * one))
     painter.setBrush(INK if scale.confirmed else PAPER)
-    painter.drawEllipse(QPointF(place(float(scale.estimate)), middle), 13, 13)
+    painter.drawEllipse(QPointF(place(float(scale.estimate)), middle), 13 * one, 13 * one)

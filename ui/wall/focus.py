@@ -1,105 +1,217 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The page of one line (A3): what was declared and verified, and where each method's estimate lies."""
+"""The pages of one line (A3): what was declared and verified, and where each method's estimate lies."""
 
-from collections.abc import Iterable
 from decimal import Decimal
+from typing import NamedTuple
 
 from models.labels.families import SHORT_NAMES
 from models.snapshots.wall import WallLine, WallMethod, WallSnapshot
 from models.terms import Level, Said, Unit
 from reports.voice import Voice
 from ui.wall import sentences
-from ui.wall.marks import MARGIN_TOP, Align, Ink, Mark, Rule, Scale, Shape, Text
+from ui.wall.breaking import wide
+from ui.wall.figures import direction, figure
+from ui.wall.marks import LEADING, Align, Ink, Mark, Picture, Scale, Shape, Text
+from ui.wall.sheet import Block, Cell, Wall, foot, heading, page_of, pages, paragraph, row, ruled, space
 
-METHODS_TOP = 476
-METHOD_STEP = 72
 MOST_METHODS = 5
+LEAST_METHODS = 2
+HERO = 96
+LEAST_SCALE = 6
+"""Of the size of text, the least width of a drawn scale."""
 
 
-def figure(value: Decimal | None, unit: Unit, voice: Voice) -> str:
-    """A figure in its unit: whole yuan, or a rate as a percentage."""
-    return voice.ratio(value) if unit is Unit.RATIO else voice.money(value)
-
-
-def line_page(snapshot: WallSnapshot, voice: Voice, left: float, right: float) -> Iterable[Mark]:
-    """The marks of the focused line; without a line only the case's head."""
-    requested = voice.say(
-        Said(sentences.REQUESTED, {"client": snapshot.title, "amount": voice.wan(snapshot.requested)}),
-    )
-    yield Text(requested, left, right - 300, MARGIN_TOP, 44)
+def line_pages(snapshot: WallSnapshot, voice: Voice, wall: Wall) -> tuple[Picture, ...]:
+    """The line and five methods on the first page, further methods under its figures in short."""
+    line = snapshot.line
+    words = Said(sentences.REQUESTED, {"client": snapshot.title, "amount": voice.wan(snapshot.requested)})
     place = Said(sentences.CASE_OF, {"position": snapshot.position, "count": snapshot.cases_in_meeting})
-    yield Text(voice.say(place), right - 300, right, MARGIN_TOP + 6, 36, align=Align.RIGHT, ink=Ink.QUIET)
-    yield Rule(left, right, 122)
-    if snapshot.line is not None:
-        yield from _head(snapshot.line, voice, left, right)
-        yield from _methods(snapshot.line, voice, left, right)
-        ink = Ink.GOOD if snapshot.line.cleared else Ink.TEXT
-        yield Text(voice.say(snapshot.line.said), left, right, 920, 36, bold=True, ink=ink)
+    below = foot(wall, snapshot, voice, sentences.UNDER_REVIEW)
+
+    def head(page: int, count: int) -> list[Block]:
+        aside = " · ".join(filter(None, (voice.say(place), page_of(voice, page, count))))
+        first = [heading(wall, voice.say(words), aside, 44, short=snapshot.title), ruled(wall)]
+        if line is None:
+            return first
+        return [*first, _title(line, voice, wall), *(_hero if page == 0 else _in_short)(line, voice, wall)]
+
+    if line is None:
+        return pages(wall, head, (), below)
+    methods = sorted(line.methods, key=lambda method: not method.confirmed)
+    table = _Table.of(line, voice, wall)
+    said = paragraph(wall, voice.say(_said(line)), 36, bold=True, ink=Ink.GOOD if line.cleared else Ink.TEXT)
+    scaled = any(_scaled(line, method) for method in methods)
+    legend = _legend(voice, wall) if scaled else []
+    body = [_method(line, method, table, voice, wall) for method in methods]
+    return pages(wall, head, body, [*legend, *said, *below], most=MOST_METHODS, loose=True)
 
 
-def _head(line: WallLine, voice: Voice, left: float, right: float) -> Iterable[Mark]:
-    yield Text(line.label, left, right - 620, 146, 56, bold=True)
-    yield Shape(line.level, right - 600, 154, 48)
-    if line.level is not Level.WITHIN:
-        yield Text(_judged(line, voice), right - 530, right, 146, 56, ink=Ink.ADVERSE)
-    else:
-        yield Text(voice.word(line.level), right - 530, right, 146, 56)
-    step = (right - left) / 4
-    tolerance = voice.say(Said(sentences.DEVIATION, {"limit": voice.percent(line.limit, signed=False)}))
-    for index, words in enumerate((sentences.DECLARED, sentences.VERIFIED)):
-        yield Text(voice.say(words), left + index * step, left + (index + 1) * step, 244, 36, ink=Ink.QUIET)
-    yield Text(tolerance, left + 2 * step, right, 244, 36, ink=Ink.QUIET)
-    if line.declared is not None or line.verified is not None:
-        yield Text(figure(line.declared, line.unit, voice), left, left + step, 296, 96)
-        yield Text(figure(line.verified, line.unit, voice), left + step, left + 2 * step, 296, 96, bold=True)
-        yield Text(voice.percent(line.deviation), left + 2 * step, left + 3 * step, 296, 96)
-        if line.unit is not Unit.RATIO:
-            amount = voice.money(line.difference, signed=True)
-            yield Text(amount, left + 3 * step, right, 328, 56, align=Align.RIGHT)
+def _legend(voice: Voice, wall: Wall) -> list[Block]:
+    """The signs of the scale, closer to each other where they have no room otherwise."""
+    words = voice.say(sentences.LEGEND)
+    if wide(words, wall.size(32)) > wall.room:
+        words = words.replace("   ", "  ")
+    return paragraph(wall, words, 32, ink=Ink.QUIET)
 
 
-def _judged(line: WallLine, voice: Voice) -> str:
-    """The level in a word, and whether the figure was given too high or too low."""
-    word = voice.word(line.level)
-    if not line.deviation:
-        return word
-    direction = sentences.TOO_HIGH if line.deviation > 0 else sentences.TOO_LOW
-    return f"{word}  {voice.say(direction)}"
+def _said(line: WallLine) -> Said:
+    """What the line still needs; of one that its methods cleared only how many there are, since each has its tick."""
+    confirmed = sum(method.confirmed for method in line.methods)
+    return Said(sentences.CLEARED, {"count": confirmed}) if line.cleared and confirmed >= LEAST_METHODS else line.said
 
 
-def _methods(line: WallLine, voice: Voice, left: float, right: float) -> Iterable[Mark]:
-    first = sorted(line.methods, key=lambda method: not method.confirmed)[:MOST_METHODS]
-    for index, method in enumerate(first):
-        yield from _method(line, method, voice, left, right, METHODS_TOP + index * METHOD_STEP)
-    if first and line.declared is not None:
-        legend_top = METHODS_TOP + len(first) * METHOD_STEP + 8
-        yield Text(voice.say(sentences.LEGEND), left, right, legend_top, 32, ink=Ink.QUIET)
+def _title(line: WallLine, voice: Voice, wall: Wall) -> Block:
+    """The line's name, and its level by shape and word."""
+    size = wall.size(56)
+    judged = line.level is not Level.WITHIN
+    way = direction(line.deviation) if judged else ""
+    words = "  ".join(filter(None, (voice.word(line.level), voice.say(way) if way else "")))
+    left = wall.right - wide(words, size) - 1
+    side = size * 1.1
+    shape = Shape(line.level, left - side * 1.2, (size * LEADING - side) / 2, side)
+    name = Cell(line.label, wall.left, shape.left - size * 0.5, bold=True)
+    level = Cell(words, left, wall.right + 1, ink=Ink.ADVERSE if line.level.rank >= Level.OVER.rank else Ink.TEXT)
+    return row(size, [name, level], shape)
 
 
-def _method(line: WallLine, method: WallMethod, voice: Voice, left: float, right: float, top: float) -> Iterable[Mark]:
-    width = right - left
-    yield Text(voice.translate("FamilyShort", SHORT_NAMES[method.family]), left, left + 0.24 * width, top, 44)
-    tick = voice.say(sentences.CONFIRMED)
-    if method.finding is not None:
-        yield Text(voice.say(method.finding), left + 0.25 * width, left + 0.83 * width, top, 44)
-    elif method.estimate is not None:
-        estimate = figure(method.estimate, line.unit, voice)
-        yield Text(estimate, left + 0.25 * width, left + 0.39 * width, top, 44, align=Align.RIGHT)
-        deviation = voice.percent(method.deviation)
-        yield Text(deviation, left + 0.40 * width, left + 0.51 * width, top, 44, align=Align.RIGHT)
-        if line.verified:
-            yield Scale(
-                left + 0.54 * width,
-                left + 0.83 * width,
-                top,
-                52,
-                estimate=_share(method.estimate, line.verified),
-                declared=None if line.declared is None else _share(line.declared, line.verified),
-                band=line.limit,
-                confirmed=method.confirmed,
-            )
+class _Figure(NamedTuple):
+    title: str
+    text: str
+    bold: bool
+    size: int
+
+    @property
+    def wide(self) -> float:
+        return wide(self.text, self.size, bold=self.bold)
+
+
+def _figures(line: WallLine, voice: Voice, wall: Wall, words: str) -> list[_Figure]:
+    tolerance = Said(words, {"limit": voice.percent(line.limit, signed=False)})
+    large = wall.size(HERO)
+    found = [
+        _Figure(voice.say(sentences.DECLARED), figure(line.declared, line.unit, voice), bold=False, size=large),
+        _Figure(voice.say(sentences.VERIFIED), figure(line.verified, line.unit, voice), bold=True, size=large),
+        _Figure(voice.say(tolerance), voice.percent(line.deviation), bold=False, size=large),
+    ]
+    if line.unit is not Unit.RATIO:
+        amount = voice.money(line.difference, signed=True)
+        found.append(_Figure(voice.say(sentences.AMOUNT), amount, bold=False, size=wall.size(56)))
+    return found
+
+
+def _is_stated(line: WallLine) -> bool:
+    return line.declared is not None or line.verified is not None
+
+
+def _hero(line: WallLine, voice: Voice, wall: Wall) -> list[Block]:
+    """The figures as large as they can be seen from everywhere, beside each other or two by two."""
+    if not _is_stated(line):
+        return [space(wall, 16)]
+    small = wall.size(36)
+    for words in (sentences.DEVIATION, sentences.DEVIATION_SHORT):
+        shown = _figures(line, voice, wall, words)
+        widths = [max(each.wide, wide(each.title, small)) + small for each in shown]
+        if sum(widths) <= wall.room:
+            return [_beside(shown, widths, wall), space(wall, 8)]
+    pairs = [(0, 2), (2, len(shown))]
+    half = [wall.room * 0.5, wall.room * 0.5]
+    return [*(_beside(shown[begin:end], half, wall) for begin, end in pairs), space(wall, 8)]
+
+
+def _beside(shown: list[_Figure], widths: list[float], wall: Wall) -> Block:
+    """Titles over figures on one base line; what is left of the width stands between them."""
+    small, large = wall.size(36), wall.size(HERO)
+    more = (wall.room - sum(widths)) / len(shown)
+    left, marks = wall.left, list[Mark]()
+    for each, width in zip(shown, widths, strict=False):
+        right = min(left + width + more, wall.right)
+        marks.append(Text(each.title, left, right, 0, small, ink=Ink.QUIET))
+        drop = small * LEADING + (large - each.size) * LEADING * 0.75
+        marks.append(Text(each.text, left, right, drop, each.size, bold=each.bold))
+        left = right
+    return Block((small + large) * LEADING, tuple(marks))
+
+
+def _in_short(line: WallLine, voice: Voice, wall: Wall) -> list[Block]:
+    """The same figures in one line, above further methods."""
+    if not _is_stated(line):
+        return [space(wall, 16)]
+    facts = {
+        "declared": figure(line.declared, line.unit, voice),
+        "verified": figure(line.verified, line.unit, voice),
+        "deviation": voice.percent(line.deviation),
+    }
+    return [*paragraph(wall, voice.say(Said(sentences.FIGURES, facts)), 44), space(wall, 8)]
+
+
+def _scaled(line: WallLine, method: WallMethod) -> bool:
+    """Whether there is a place for the method on a drawn scale."""
+    return method.estimate is not None and isinstance(line.verified, Decimal) and bool(line.verified)
+
+
+class _Table(NamedTuple):
+    """Where the columns of the methods end. Where a scale has no room beside the numbers it stands under the name."""
+
+    name: float
+    estimate: float
+    deviation: float
+    scale: float
+    tick: str
+    below: bool
+
+    @classmethod
+    def of(cls, line: WallLine, voice: Voice, wall: Wall) -> "_Table":
+        size = wall.size(44)
+        names = [_name(method, voice) for method in line.methods]
+        numbers = [figure(method.estimate, line.unit, voice) for method in line.methods]
+        deviations = [voice.percent(method.deviation) for method in line.methods]
+        name = wall.left + max((wide(each, size) for each in names), default=0.0) + size * 0.6
+        estimate = name + max((wide(each, size) for each in numbers), default=0.0)
+        deviation = estimate + size * 0.9 + max((wide(each, size) for each in deviations), default=0.0)
+        for tick in (f"✓ {voice.say(sentences.CONFIRMED)}", "✓"):
+            scale = wall.right - wide(tick, size) - size * 0.6
+            if scale - deviation - size >= LEAST_SCALE * size:
+                return cls(name, estimate, deviation, scale, tick, below=False)
+        return cls(name, estimate, deviation, scale, "✓", below=True)
+
+
+def _name(method: WallMethod, voice: Voice) -> str:
+    return voice.translate("FamilyShort", SHORT_NAMES[method.family])
+
+
+def _method(line: WallLine, method: WallMethod, table: _Table, voice: Voice, wall: Wall) -> Block:
+    size = wall.size(44)
+    cells = [Cell(_name(method, voice), wall.left, table.name)]
     if method.confirmed:
-        yield Text(f"✓ {tick}", left + 0.85 * width, right, top, 44, ink=Ink.GOOD)
+        cells.append(Cell(table.tick, table.scale + size * 0.6, wall.right + 1, ink=Ink.GOOD))
+    if method.finding is not None:
+        return row(size, [*cells, Cell(voice.say(method.finding), table.name, table.scale)])
+    if method.estimate is not None:
+        cells.append(Cell(figure(method.estimate, line.unit, voice), table.name - 1, table.estimate, Align.RIGHT))
+        cells.append(Cell(voice.percent(method.deviation), table.estimate, table.deviation, Align.RIGHT))
+    block = row(size, cells)
+    scale = _scale(line, method, table, size, wall)
+    if scale is None:
+        return block
+    height = block.height + (scale.height if table.below else 0.0)
+    return Block(height, (*block.marks, scale))
+
+
+def _scale(line: WallLine, method: WallMethod, table: _Table, size: int, wall: Wall) -> Scale | None:
+    verified, estimate = line.verified, method.estimate
+    if estimate is None or not isinstance(verified, Decimal) or not verified:
+        return None
+    declared = line.declared
+    return Scale(
+        wall.left if table.below else table.deviation + size,
+        wall.right if table.below else table.scale,
+        size * LEADING if table.below else (LEADING - 1) * size / 2,
+        float(size),
+        estimate=_share(estimate, verified),
+        declared=_share(declared, verified) if isinstance(declared, Decimal) else None,
+        band=line.limit,
+        confirmed=method.confirmed,
+    )
 
 
 def _share(value: Decimal, verified: Decimal) -> Decimal:

@@ -1,18 +1,16 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What a picture of the wall consists of, in pixels of a wall 1080 lines high."""
+"""What a picture of the wall consists of, in pixels of the wall."""
 
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import Enum, unique
 
 from models.snapshots.charts import Chart
+from models.snapshots.wall import Blank
 from models.terms import Level
 
-LINES = 1080
-MARGIN_SIDE = 96
-MARGIN_TOP = 48
-FLOOR = 28
-"""No text on the wall is smaller."""
+LEADING = 1.35
+"""Of its size, the height of a line of text."""
 
 
 @unique
@@ -42,7 +40,7 @@ class Text:
     left: float
     right: float
     top: float
-    size: float
+    size: int
     bold: bool = False
     ink: Ink = Ink.TEXT
     align: Align = Align.LEFT
@@ -55,6 +53,7 @@ class Rule:
     left: float
     right: float
     top: float
+    weight: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,12 +92,15 @@ class Scale:
 
 @dataclass(frozen=True, slots=True)
 class Drawing:
-    """A chart from its upper left corner, as large as reports draw it for the wall but for the width."""
+    """A chart in its box, its text of this size and its lines of this weight."""
 
     chart: Chart
     left: float
-    right: float
     top: float
+    width: float
+    height: float
+    size: int
+    weight: float
 
 
 Mark = Text | Rule | Shape | Dot | Scale | Drawing
@@ -106,8 +108,9 @@ Mark = Text | Rule | Shape | Dot | Scale | Drawing
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A laid-out page; `width` follows the shape of the screen, the height is always `LINES`."""
+    """A page as large as the wall; `blank` is what an empty one is filled with."""
 
     width: float
+    height: float
     marks: tuple[Mark, ...]
-    black: bool = False
+    blank: Blank = Blank.WHITE

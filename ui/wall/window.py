@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QScreen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from models.rules.room_fit import RoomScale
 from models.snapshots.wall import WallSnapshot
 from reports.voice import Voice
 from ui.wall.canvas import WallCanvas
@@ -41,8 +42,8 @@ class WallWindow(QWidget):
         self.setGeometry(self._screen.geometry())
         self.showFullScreen()
 
-    def show_snapshot(self, snapshot: WallSnapshot, voice: Voice) -> None:
-        self._canvas.show_snapshot(snapshot, voice)
+    def show_snapshot(self, snapshot: WallSnapshot, voice: Voice, scale: RoomScale = RoomScale.M) -> None:
+        self._canvas.show_snapshot(snapshot, voice, scale)
 
     def _leave(self, screen: QScreen) -> None:
         if screen is self._screen:

@@ -23,6 +23,8 @@ class QuestionsScreen(QWidget):
     condition_wished = Signal(object, str)
     """A `Wished`, and what to say once it is stored."""
     noticed = Signal(str)
+    question_in_focus = Signal(str)
+    """The id of a question that was put, when somebody goes to it or it was answered: what the wall may follow."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,7 +40,9 @@ class QuestionsScreen(QWidget):
         self._wording.wished.connect(self.wished)
         self._case: CaseSnapshot | None = None
         self._voice = Voice("en")
+        self._showing = False
         self.list.itemActivated.connect(self._answer)
+        self.list.currentItemChanged.connect(lambda *_items: self._say_focus(None))
         self.input.closed.connect(self.list.setFocus)
         self.notes = NotesPanel()
         self.notes.setFixedWidth(NOTES_WIDTH)
@@ -50,9 +54,23 @@ class QuestionsScreen(QWidget):
         layout.addWidget(self.notes)
         self.setFocusProxy(self.list)
 
+    @property
+    def question(self) -> QuestionRow | None:
+        """The question in focus; one that waits to be put is none yet."""
+        row = self.list.currentItem().data(QUESTION) if self.list.currentRow() >= 0 else None
+        return row if isinstance(row, QuestionRow) else None
+
+    def _say_focus(self, known: QuestionRow | None) -> None:
+        question = self.question
+        if question is not None and question != known and not self._showing:
+            self.question_in_focus.emit(question.id)
+
     def show_case(self, case: CaseSnapshot, voice: Voice) -> None:
+        same = self._case is not None and self._case.item == case.item
+        before = self.question
         self._case, self._voice = case, voice
         place = self.list.currentRow()
+        self._showing = True
         self.list.clear()
         for question in case.questions:
             item = QListWidgetItem(self._text(question))
@@ -64,9 +82,12 @@ class QuestionsScreen(QWidget):
             self.list.addItem(item)
         there = bool(case.questions or case.prepared_questions)
         self.list.setCurrentRow(max(0, min(place, self.list.count() - 1)))
+        self._showing = False
         self.list.setVisible(there)
         self.empty.setVisible(not there)
         self.empty.setText(self.tr("No question yet. F4 asks one on the line in focus."))
+        if same and before is not None:
+            self._say_focus(before)
 
     def _text(self, question: QuestionRow) -> str:
         about = f" · {question.line_label}" if question.line_label else ""

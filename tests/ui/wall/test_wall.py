@@ -1,173 +1,87 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The wall shows what it is given, large enough, and nothing else."""
+"""The wall shows what it is given and nothing else; how large and how clear is in `checks/test_wall_pages`."""
 
 from dataclasses import replace
-from decimal import Decimal
 
 import pytest
-from PySide6.QtGui import QFont, QFontMetricsF
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from models.labels import charts as labels
-from models.named_outcomes import NamedOutcome, breadth
-from models.rules.outcome_labels import BROADEST
-from models.snapshots.charts import ChartKind, CoverChart, CoverMonth
-from models.snapshots.wall import BLACK, WallCase, WallLine, WallMethod, WallSnapshot, WallState
-from models.terms import Family, Level, Outcome, Said, Standing, Unit
-from reports.charts.medium import WALL
+from models.presented import NOT_APPLICABLE
+from models.rules.room_fit import RoomScale
+from models.snapshots.wall import BLACK, Blank, WallSnapshot, WallState, blank_wall
+from models.terms import Level, Said
 from reports.voice import Voice
+from tests.tools.wall_states import states
+from ui.theme import load_typeface
+from ui.wall.breaking import broken, wide
 from ui.wall.canvas import WallCanvas
-from ui.wall.marks import FLOOR, LINES, Dot, Drawing, Ink, Rule, Scale, Text
-from ui.wall.pages import picture
+from ui.wall.marks import Dot, Drawing, Ink, Picture, Scale, Text
+from ui.wall.pages import pictures
+from ui.wall.sheet import Wall
 
-WIDE = 1920.0
-SALES = WallLine(
-    label="营业额",
-    unit=Unit.MONEY,
-    level=Level.OVER,
-    adverse=True,
-    declared=Decimal(62000),
-    verified=Decimal(54300),
-    deviation=Decimal("0.141805"),
-    difference=Decimal(7700),
-    limit=Decimal("0.05"),
-    methods=tuple(
-        WallMethod(family, Decimal(estimate), Decimal(deviation), None, confirmed)
-        for family, estimate, deviation, confirmed in (
-            (Family.VERIFICATION, "53800", "-0.009", True),
-            (Family.PURCHASES, "54900", "0.011", True),
-            (Family.SEASONAL, "55600", "0.024", False),
-            (Family.ENERGY, "51000", "-0.061", False),
-            (Family.PEER, "48000", "-0.116", False),
-            (Family.TREND, "52700", "-0.029", False),
-        )
-    ),
-    said=Said("two methods"),
-    cleared=True,
-)
-SHOP = "新西街箱包店"
-COVER = CoverChart(
-    Decimal(100_000),
-    Decimal("0.8"),
-    Decimal(9_792),
-    tuple(
-        CoverMonth(f"2027-{month:02}", Decimal(8998), Decimal(5000), Decimal("0.55"), short=True)
-        for month in range(1, 13)
-    ),
-)
-FACTS = {
-    "amount": Decimal(100_000),
-    "count": 12,
-    "short": 12,
-    "share": Decimal("0.8"),
-    "month": "2027-01",
-    "instalment": Decimal(8998),
-    "capacity": Decimal(5000),
-    "cover": Decimal("0.55"),
-}
-STATES = {
-    WallState.AGENDA: WallSnapshot(
-        WallState.AGENDA,
-        meeting_number=47,
-        title="小企业信贷中心",
-        subtitle="2026年11月23日 19:30",
-        cases=tuple(WallCase(n, SHOP, done=n < 3, next=n == 3) for n in range(1, 7)),
-        demo=True,
-    ),
-    WallState.LINE: WallSnapshot(
-        WallState.LINE, title=SHOP, position=3, cases_in_meeting=6, requested=Decimal(100000), line=SALES
-    ),
-    WallState.CHART: WallSnapshot(
-        WallState.CHART,
-        title=SHOP,
-        chart_kind=ChartKind.COVER,
-        chart=COVER,
-        conclusion=Said(labels.COVER_SHORT, FACTS),
-    ),
-    WallState.VOTING: WallSnapshot(WallState.VOTING, title=SHOP, voted=3, voters=4, recused=1),
-    WallState.RESOLUTION: WallSnapshot(
-        WallState.RESOLUTION,
-        title=SHOP,
-        outcome=NamedOutcome(Outcome.APPROVED_WITH_CONDITIONS),
-        standing=Standing.AWAITING_SIGNATURES,
-        amount=Decimal(55000),
-        months=12,
-        annual_rate=Decimal("0.144"),
-        conditions=tuple(f"放款前：配偶签共同借款合同 {n}" for n in range(1, 9)),
-    ),
-}
+WIDE = Wall(1920, 1080)
+CHINESE, ENGLISH = Voice("zh_CN"), Voice("en")
 
 
-@pytest.mark.parametrize("language", ["zh_CN", "zh_TW", "en"])
-@pytest.mark.parametrize("state", STATES)
-def test_no_text_on_the_wall_is_under_the_floor(state: WallState, language: str) -> None:
-    marks = picture(STATES[state], Voice(language), WIDE).marks
-
-    assert min(mark.size for mark in marks if isinstance(mark, Text)) >= FLOOR
+@pytest.fixture(autouse=True)
+def typeface(qapp: QApplication) -> None:
+    load_typeface()
 
 
-@pytest.mark.parametrize("width", [1920.0, 1440.0])
-@pytest.mark.parametrize("state", STATES)
-def test_every_mark_stays_inside_the_picture(state: WallState, width: float) -> None:
-    marks = picture(STATES[state], Voice("zh_CN"), width).marks
-
-    for mark in marks:
-        if isinstance(mark, Text):
-            assert mark.left >= 0
-            assert mark.right <= width
-            assert mark.top + mark.size * 1.45 <= LINES
+@pytest.fixture
+def canvas(qtbot: QtBot) -> WallCanvas:
+    made = WallCanvas()
+    qtbot.addWidget(made)
+    made.resize(640, 360)
+    return made
 
 
-def test_figures_of_the_focused_line_are_as_large_as_the_room_needs() -> None:
-    marks = picture(STATES[WallState.LINE], Voice("zh_CN"), WIDE).marks
-
-    sizes = {mark.text: mark.size for mark in marks if isinstance(mark, Text)}
-    assert sizes["62,000"] >= 96
-    assert sizes["53,800"] >= 44
+def words(drawn: tuple[Picture, ...]) -> list[str]:
+    return [mark.text for picture in drawn for mark in picture.marks if isinstance(mark, Text)]
 
 
-def test_at_most_five_methods_stand_on_the_page_and_confirmed_ones_first() -> None:
-    marks = picture(STATES[WallState.LINE], Voice("zh_CN"), WIDE).marks
+def shown(name: str, voice: Voice = CHINESE, wall: Wall = WIDE) -> tuple[Picture, ...]:
+    return pictures(states("zh_CN")[name], voice, wall)
 
-    scales = [mark for mark in marks if isinstance(mark, Scale)]
+
+def test_five_methods_stand_on_a_page_confirmed_ones_first_and_the_others_on_the_next() -> None:
+    first, second = shown("A3")
+
+    scales = [mark.confirmed for mark in first.marks if isinstance(mark, Scale)]
     assert len(scales) == 5
-    assert [scale.confirmed for scale in scales] == [True, True, False, False, False]
+    assert scales == sorted(scales, reverse=True)
+    assert not any(mark.confirmed for mark in second.marks if isinstance(mark, Scale))
+    line = states("zh_CN")["A3"].line
+    assert line is not None
+    assert len(scales) + sum(isinstance(mark, Scale) for mark in second.marks) == len(line.methods)
 
 
 def test_a_running_vote_shows_how_many_have_voted_and_neither_who_nor_what() -> None:
-    marks = picture(STATES[WallState.VOTING], Voice("en"), WIDE).marks
+    (picture,) = shown("A6", ENGLISH)
 
-    assert [mark.full for mark in marks if isinstance(mark, Dot)] == [True, True, True, False]
-    words = " ".join(mark.text for mark in marks if isinstance(mark, Text))
-    assert "3 of 4 have voted" in words
-    assert "pprove" not in words
-
-
-@pytest.mark.parametrize("width", [1920.0, 1440.0])
-@pytest.mark.parametrize("name", ["补充调查完成以后再次提交审议会", "Returned to Field Work Officer"])
-def test_the_longest_name_of_an_outcome_is_not_cut(qtbot: QtBot, name: str, width: float) -> None:
-    canvas = WallCanvas()
-    qtbot.addWidget(canvas)
-    assert breadth(name) == BROADEST
-    outcome = NamedOutcome(Outcome.REINVESTIGATE, (("zh", name), ("en", name)))
-    marks = picture(replace(STATES[WallState.RESOLUTION], outcome=outcome), Voice("en"), width).marks
-
-    shown = next(mark for mark in marks if isinstance(mark, Text) and mark.text == name)
-    font = QFont(canvas.font())
-    font.setPixelSize(int(shown.size))
-    font.setWeight(QFont.Weight.Bold)
-    assert QFontMetricsF(font).horizontalAdvance(name) <= shown.right - shown.left
-    assert shown.size >= 64
+    assert [mark.full for mark in picture.marks if isinstance(mark, Dot)] == [True, False, False, False]
+    said = " ".join(words((picture,)))
+    assert "1 of 4 have voted" in said
+    assert "pprove" not in said
 
 
-def test_black_is_black_from_every_state(qtbot: QtBot) -> None:
-    canvas = WallCanvas()
-    qtbot.addWidget(canvas)
-    canvas.resize(640, 360)
-    for snapshot in STATES.values():
-        canvas.show_snapshot(snapshot, Voice("zh_CN"))
+def test_a_revealed_vote_is_counted_and_named_only_where_the_policy_says_so() -> None:
+    count = states("zh_CN")["A7-named"].count
+    assert count is not None
+    names = {name for name, _choice in count.named}
 
-        canvas.show_snapshot(BLACK, Voice("zh_CN"))
+    assert len(names) == 4
+    assert not [name for name in names for word in words(shown("A7")) if name in word]
+    assert all(any(name in word for word in words(shown("A7-named"))) for name in names)
+
+
+def test_black_is_black_from_every_state(canvas: WallCanvas) -> None:
+    for snapshot in states("zh_CN").values():
+        canvas.show_snapshot(snapshot, CHINESE)
+
+        canvas.show_snapshot(BLACK, CHINESE)
 
         image = canvas.grab().toImage()
         assert canvas.texts() == ()
@@ -175,43 +89,122 @@ def test_black_is_black_from_every_state(qtbot: QtBot) -> None:
         assert {image.pixelColor(x, y).name() for x in range(0, 640, 40) for y in range(0, 360, 40)} == {"#000000"}
 
 
+def test_a_lit_room_may_have_a_white_wall_or_the_units_name(canvas: WallCanvas) -> None:
+    canvas.show_snapshot(blank_wall(Blank.WHITE, "小企业信贷中心"), CHINESE)
+    assert canvas.texts() == ()
+    assert canvas.grab().toImage().pixelColor(9, 9).name() == "#ffffff"
+
+    canvas.show_snapshot(blank_wall(Blank.LOGO, "小企业信贷中心"), CHINESE)
+    assert canvas.texts() == ("小企业信贷中心",)
+    assert next(mark.size for picture in shown("A9-logo") for mark in picture.marks if isinstance(mark, Text)) == 64
+
+
 def test_only_a_cleared_line_says_so_in_the_colour_of_what_is_done() -> None:
     def ink(*, cleared: bool) -> Ink:
-        snapshot = replace(STATES[WallState.LINE], line=replace(SALES, cleared=cleared))
-        marks = picture(snapshot, Voice("en"), WIDE).marks
-        return next(mark.ink for mark in marks if isinstance(mark, Text) and mark.text == "two methods")
+        whole = states("zh_CN")["A3"]
+        assert whole.line is not None
+        snapshot = replace(whole, line=replace(whole.line, cleared=cleared, methods=(), said=Said("two methods")))
+        drawn = pictures(snapshot, ENGLISH, WIDE)
+        return next(mark.ink for mark in drawn[0].marks if isinstance(mark, Text) and mark.text == "two methods")
 
     assert ink(cleared=True) is Ink.GOOD
     assert ink(cleared=False) is Ink.TEXT
 
 
+def test_only_what_is_over_its_limit_is_told_by_colour_too() -> None:
+    def ink(level: Level) -> Ink:
+        whole = states("zh_CN")["A3"]
+        assert whole.line is not None
+        drawn = pictures(replace(whole, line=replace(whole.line, level=level)), CHINESE, WIDE)
+        word = CHINESE.word(level)
+        return next(mark.ink for mark in drawn[0].marks if isinstance(mark, Text) and mark.text.startswith(word))
+
+    assert ink(Level.OVER) is Ink.ADVERSE
+    assert ink(Level.WATCH) is Ink.TEXT
+
+
+def test_missing_not_applicable_and_zero_differ_on_the_wall() -> None:
+    whole = states("zh_CN")["A2"]
+    assert whole.statement is not None
+    row = replace(whole.statement.rows[0], declared=None, verified=NOT_APPLICABLE, deviation=None)
+    snapshot = replace(whole, statement=replace(whole.statement, rows=(row, whole.statement.rows[-1])))
+
+    assert {"—", "不适用"} <= set(words(pictures(snapshot, CHINESE, WIDE)))
+
+
 @pytest.mark.parametrize("language", ["zh_CN", "zh_TW", "en"])
-def test_a_chart_stands_under_its_whole_sentence_and_fills_the_wall(language: str) -> None:
-    marks = picture(STATES[WallState.CHART], Voice(language), WIDE).marks
-    said = Voice(language).say(Said(labels.COVER_SHORT, FACTS))
-    shown = [mark for mark in marks if isinstance(mark, Text) and mark.bold]
-    assert "".join(mark.text for mark in shown).replace(" ", "") == said.replace(" ", "")
-    assert len(shown) <= 2
-    drawing = next(mark for mark in marks if isinstance(mark, Drawing))
-    foot = max(mark.top for mark in marks if isinstance(mark, Rule))
-    assert max(mark.top + mark.size * 1.35 for mark in shown) <= drawing.top
-    assert drawing.top + WALL.height <= foot
+def test_a_chart_stands_under_its_whole_sentence(language: str) -> None:
+    snapshot = states(language)["A4-cover"]
+    (picture,) = pictures(snapshot, Voice(language), WIDE)
+    assert snapshot.conclusion is not None
+    said = Voice(language).say(snapshot.conclusion)
+
+    bold = [mark for mark in picture.marks if isinstance(mark, Text) and mark.bold and mark.size == 44]
+
+    assert "".join(mark.text for mark in bold).replace(" ", "") == said.replace(" ", "")
+    drawing = next(mark for mark in picture.marks if isinstance(mark, Drawing))
+    assert max(mark.top for mark in bold) < drawing.top
+    assert drawing.height > 540
 
 
-def test_a_sentence_too_long_for_two_lines_is_cut_not_shrunk_below_the_floor() -> None:
-    long = replace(STATES[WallState.CHART], conclusion=Said("word " * 200))
-    sizes = [mark.size for mark in picture(long, Voice("en"), WIDE).marks if isinstance(mark, Text) and mark.bold]
-    assert sizes == [36, 36]
+def test_a_long_question_goes_on_on_the_next_page_with_nothing_left_out() -> None:
+    question = states("zh_CN")["A5-long"].question
+    assert question is not None
+    said = "".join(words(shown("A5-long", wall=Wall(1024, 768, RoomScale.XL)))).replace(" ", "")
+
+    assert question.text[-10:] in said
+    assert question.text[:20] in said
 
 
-@pytest.mark.parametrize("height", [1080, 768])
-def test_the_chart_on_the_wall_is_drawn_with_text_large_enough_for_the_room(qtbot: QtBot, height: int) -> None:
-    """Check 21: at 1080 lines 28 or more, at 768 lines 24 or more."""
-    canvas = WallCanvas()
-    qtbot.addWidget(canvas)
-    canvas.resize(height * 16 // 9, height)
-    canvas.show_snapshot(STATES[WallState.CHART], Voice("zh_CN"))
-    image = canvas.grab().toImage()
-    middle = [image.pixelColor(x, image.height() * 2 // 3).lightness() for x in range(image.width())]
-    assert min(middle) < 40
-    assert WALL.text * height / LINES >= (28 if height == 1080 else 24)
+def test_a_statement_opens_on_the_page_of_the_line_in_focus(canvas: WallCanvas) -> None:
+    whole = states("zh_CN")["A2"]
+    assert whole.statement is not None
+    canvas.mirror(QSize(1920, 1080))
+    last = len(whole.statement.rows) - 1
+
+    canvas.show_snapshot(whole, CHINESE)
+    assert canvas.page == 0
+    canvas.show_snapshot(replace(whole, statement=replace(whole.statement, shown=last)), CHINESE)
+
+    assert canvas.page == canvas.page_count - 1
+    assert whole.statement.rows[last].label in " ".join(canvas.texts())
+
+
+def test_the_clock_goes_on_without_turning_the_page_back(canvas: WallCanvas) -> None:
+    canvas.mirror(QSize(1920, 1080))
+    whole = states("zh_CN")["A3"]
+    canvas.show_snapshot(whole, CHINESE)
+    canvas.turn_to(1)
+
+    canvas.show_snapshot(replace(whole, at=None), CHINESE)
+    assert canvas.page == 1
+    canvas.turn_to(canvas.page + 1)
+    assert canvas.page == 0
+
+
+def test_the_small_picture_is_the_walls_own_in_small(canvas: WallCanvas, qtbot: QtBot) -> None:
+    wall = WallCanvas()
+    qtbot.addWidget(wall)
+    wall.resize(1024, 768)
+    snapshot = states("zh_CN")["A1"]
+
+    wall.show_snapshot(snapshot, CHINESE, RoomScale.L)
+    canvas.show_snapshot(snapshot, CHINESE, RoomScale.L)
+    canvas.mirror(QSize(1024, 768))
+
+    assert canvas.picture() == wall.picture()
+
+
+def test_a_wall_without_anything_of_its_state_is_a_head_and_a_foot() -> None:
+    for state in WallState:
+        drawn = pictures(WallSnapshot(state, title="店"), CHINESE, WIDE)
+        assert len(drawn) == 1
+
+
+def test_text_is_broken_where_it_may_be_and_never_wider_than_its_room() -> None:
+    for text in ("七日流水是否含节假日？", "How much of the stock is older than six months?", "x" * 80):
+        lines = broken(text, 44, 300)
+
+        assert max(wide(line, 44) for line in lines) <= 300
+        assert "".join(lines).replace(" ", "") == text.replace(" ", "")
+        assert not [line for line in lines if line.startswith(("，", "？", "?"))]
