@@ -4,10 +4,14 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtGui import QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 SIZES = ((1366, 768), (1920, 1080))
+XGA = (1024, 768)
+"""A common projector."""
+POOR = 7
+"""Contrast of a projector in a room with its lights on."""
 
 
 class Camera:
@@ -19,6 +23,24 @@ class Camera:
         self._folders = {size: folder / f"{language}-{size[0]}x{size[1]}" for size in SIZES}
         for each in self._folders.values():
             each.mkdir(parents=True, exist_ok=True)
+
+    def take_wall(self, name: str, wall: QWidget) -> None:
+        """Save the wall in the sizes of projectors, and as a poor projector and a grey copy show it."""
+        self._taken += 1
+        before = wall.size()
+        for size, folder in self._folders.items():
+            self._save_wall(wall, size, folder / f"{self._taken:02d}-{name}")
+        self._save_wall(wall, XGA, self._folders[SIZES[0]] / f"{self._taken:02d}-{name}-xga")
+        wall.resize(before)
+        self._settle()
+
+    def _save_wall(self, wall: QWidget, size: tuple[int, int], file: Path) -> None:
+        wall.resize(*size)
+        self._settle()
+        seen = wall.grab().toImage()
+        seen.save(f"{file}.png")
+        on_poor_projector(seen).save(f"{file}-7to1.png")
+        seen.convertToFormat(QImage.Format.Format_Grayscale8).save(f"{file}-grey.png")
 
     def take(self, name: str, window: QWidget) -> None:
         """Save what the window shows; afterwards it has its size again."""
@@ -33,6 +55,21 @@ class Camera:
             picture.save(str(folder / f"{self._taken:02d}-{name}.png"))
         window.resize(before)
         self._settle()
+
+
+def on_poor_projector(picture: QImage) -> QImage:
+    """The picture where black is a seventh of the light of white."""
+    plain = picture.convertToFormat(QImage.Format.Format_RGB888)
+    table = bytes(_brightened(level / 255) for level in range(256))
+    dots = bytes(plain.constBits()).translate(table)
+    return QImage(dots, plain.width(), plain.height(), plain.bytesPerLine(), plain.format()).copy()
+
+
+def _brightened(level: float) -> int:
+    """One colour of a dot with the light of the room on it, 0 to 255."""
+    light = level / 12.92 if level <= 0.04045 else ((level + 0.055) / 1.055) ** 2.4
+    shown = 1 / POOR + (1 - 1 / POOR) * light
+    return round(255 * float(1.055 * shown ** (1 / 2.4) - 0.055))
 
 
 def _over(window: QWidget) -> list[QDialog]:

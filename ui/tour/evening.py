@@ -64,7 +64,7 @@ class Evening:
         self.player.wait(lambda: self.window.desk.case is not None, "the case")
         self.player.settle()
         self._seen("case")
-        self._seen("wall-line")
+        self._seen("wall-overview")
 
     # --- lines
 
@@ -72,6 +72,7 @@ class Evening:
         """Down the lines, each as planned; what an adopted value unsettled is confirmed once more."""
         for number, row in enumerate(self._case.lines):
             if number == len(self._case.lines) // 3:
+                self._show_on_wall()
                 self._seen("confirming")
             if row.key in script.lines:
                 self._treat(script.lines[row.key])
@@ -85,6 +86,14 @@ class Evening:
         left = {row.key for row in self._case.lines if row.key in script.lines and not row.cleared}
         if left != script.uncleared:
             raise TourStuck(f"Not cleared in {script.name}: {sorted(left)}; the script: {sorted(script.uncleared)}.")
+
+    def _show_on_wall(self) -> None:
+        """The line in focus, then the statement around it, then the line again."""
+        self.player.settle()
+        self._seen("wall-line")
+        self.player.press("Ctrl+Shift+F5")
+        self._seen("wall-statement")
+        self.player.press("Ctrl+Shift+F5")
 
     def _treat(self, plan: LinePlan) -> None:
         """Reject, confirm and decide one line."""
@@ -133,6 +142,7 @@ class Evening:
             self.player.press(back)
         self.player.press("Ctrl+3")
         self._seen("chart")
+        self._seen("wall-chart")
 
     # --- questions
 
@@ -154,6 +164,7 @@ class Evening:
             self.player.press("Return" if each.agrees else "Shift+Return")
             self.player.settle()
         self._seen("answered")
+        self._seen("wall-question")
         if any(question.answer is None for question in self._case.questions):
             raise TourStuck("A question was not answered.")
 
@@ -180,6 +191,7 @@ class Evening:
         if not self._voting.rounds or self._voting.rounds[-1].revealed_at is None:
             raise TourStuck(f"The votes of {script.name} are not revealed.")
         self._seen("revealed")
+        self._seen("wall-count")
 
     def _resolve(self, script: Script) -> None:
         for each in script.conditions:

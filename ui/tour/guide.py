@@ -30,8 +30,8 @@ DIALOG_MS = 200
 INK = 64
 """Darker than the ground around a page."""
 MAIN = (
-    "case wall-line confirming lines questions answered evidence-files chart gate votes wall-voting revealed conditions"
-    " resolution wall-resolution"
+    "case wall-overview wall-line wall-statement confirming lines questions answered wall-question evidence-files chart"
+    " wall-chart gate votes wall-voting revealed wall-count conditions resolution wall-resolution"
 )
 WANTED = {
     "building-materials": "rejecting adopting asking resolving",
@@ -157,7 +157,10 @@ class _Tour:
 
     def _picture(self, name: str, called: str | None = None) -> None:
         self.player.settle()
-        self.camera.take(called or name, self._wall if name.startswith("wall") else self.window.frame)
+        if name.startswith("wall"):
+            self.camera.take_wall(called or name, self._wall)
+            return
+        self.camera.take(called or name, self.window.frame)
         if self.whole and name in IN_DARK and self._case in ("", "luggage-shop"):
             self.player.press("Ctrl+Shift+N")
             self.camera.take(f"{called or name}-dark", self.window.frame)

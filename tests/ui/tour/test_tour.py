@@ -21,15 +21,17 @@ BEFORE = [
 OF_CASES = {
     "building-materials": ["rejecting", "adopting", "asking", "resolving"],
     "luggage-shop": [
-        *["case", "wall-line", "confirming", "deciding", "lines", "lines-dark"],
-        *["questions", "answering", "answered"],
+        *["case", "wall-overview", "wall-line", "wall-statement", "confirming", "deciding", "lines", "lines-dark"],
+        *["questions", "answering", "answered", "wall-question"],
         *["overview", "entering-a-check", "evidence", "evidence-files", "correcting", "stating-a-cause"],
-        *["not-concurring", "chart"],
+        *["not-concurring", "chart", "wall-chart", "wall-count"],
         *["gate", "votes", "votes-dark", "wall-voting", "revealed", "conditions", "resolution", "wall-resolution"],
     ],
     "sports-shop": ["lines", "gate", "revealed", "resolving", "resolution", "wall-resolution"],
     "flower-wholesale": ["case", "resolving", "resolution"],
 }
+WALLS = ("-7to1", "-grey", "-xga", "-xga-7to1", "-xga-grey")
+"""A wall is also pictured on a poor projector, in grey, and beside the first size on a common projector."""
 AFTER = ["agenda-at-the-end", "minutes", "wall-black"]
 
 
@@ -61,9 +63,11 @@ def test_only_what_a_missing_screen_cannot_do_is_left_out_of_what_qt_says() -> N
 
 def test_every_screen_and_wall_state_is_pictured_in_both_sizes(left: Path) -> None:
     of_cases = [f"{case}-{name}" for case, names in OF_CASES.items() for name in names]
-    for size in SIZES:
+    taken = [*BEFORE, *of_cases, *AFTER]
+    for place, size in enumerate(SIZES):
         names = [file.stem.partition("-")[2] for file in (left / f"zh_CN-{size}").glob("*.png")]
-        assert sorted(names) == sorted([*BEFORE, *of_cases, *AFTER])
+        walls = [name + sort for name in taken if "wall" in name for sort in (WALLS if place == 0 else WALLS[:2])]
+        assert sorted(names) == sorted([*taken, *walls])
 
 
 def test_all_six_cases_end_in_the_resolution_of_their_script(left: Path) -> None:
