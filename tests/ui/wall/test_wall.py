@@ -8,10 +8,11 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from models.named_outcomes import NamedOutcome
 from models.presented import NOT_APPLICABLE
 from models.rules.room_fit import RoomScale
 from models.snapshots.wall import BLACK, Blank, WallSnapshot, WallState, blank_wall
-from models.terms import Level, Said
+from models.terms import Level, Outcome, Said
 from reports.voice import Voice
 from tests.tools.wall_states import states
 from ui.theme import load_typeface
@@ -145,6 +146,15 @@ def test_a_chart_stands_under_its_whole_sentence(language: str) -> None:
     drawing = next(mark for mark in picture.marks if isinstance(mark, Drawing))
     assert max(mark.top for mark in bold) < drawing.top
     assert drawing.height > 540
+
+
+@pytest.mark.parametrize("name", ["补充调查完成以后再次提交审议会", "Returned to Field Work Officer"])
+def test_the_longest_name_of_an_outcome_is_whole(name: str) -> None:
+    outcome = NamedOutcome(Outcome.REINVESTIGATE, (("zh", name), ("en", name)))
+    for wall in (WIDE, Wall(1024, 768, RoomScale.XL)):
+        drawn = pictures(replace(states("zh_CN")["A8"], outcome=outcome), ENGLISH, wall)
+
+        assert name.replace(" ", "") in "".join(words(drawn[:1])).replace(" ", "")
 
 
 def test_a_long_question_goes_on_on_the_next_page_with_nothing_left_out() -> None:
