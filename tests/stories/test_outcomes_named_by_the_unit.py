@@ -34,7 +34,8 @@ from reports.minutes import minutes_bytes
 from reports.voice import Voice
 from tests.tools.demo_session import EVENING, Evening
 from ui.wall.marks import Text
-from ui.wall.pages import picture
+from ui.wall.pages import pictures
+from ui.wall.sheet import Wall
 
 STALL, LUGGAGE = "breakfast-stall", "luggage-shop"
 BEFORE = {
@@ -95,12 +96,14 @@ def test_the_agenda_the_sentence_of_the_vote_and_the_resolution_say_them(evening
         assert word in voice.say(voting.rounds[0].sentence)
 
 
+@pytest.mark.usefixtures("qapp")
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_wall_says_them(evening: Evening, language: str) -> None:
     item = evening.items[STALL]
     snapshot = resolution_on_wall(evening.case(item), evening.voting(item))
 
-    shown = [mark.text for mark in picture(snapshot, Voice(language), 1920.0).marks if isinstance(mark, Text)]
+    (page, *_) = pictures(snapshot, Voice(language), Wall(1920, 1080))
+    shown = [mark.text for mark in page.marks if isinstance(mark, Text)]
     assert own(language, "reinvestigate") in shown
 
 

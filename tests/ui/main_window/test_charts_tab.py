@@ -54,7 +54,6 @@ def test_enter_on_a_month_or_on_equity_leads_to_a_line_too(session: WindowSessio
 
 def test_the_wall_follows_the_chart_and_then_the_line_again(session: WindowSession, luggage: AgendaItemId) -> None:
     wall = session.window.wall
-    assert wall.live.state is WallState.OVERVIEW
     session.act("tab_3")
     assert (wall.live.state, wall.live.chart_kind) == (WallState.CHART, ChartKind.DEVIATIONS)
     session.act("chart_4")
