@@ -360,6 +360,10 @@
         <translation>Smaller text</translation>
     </message>
     <message>
+        <source>Statement or line on the wall</source>
+        <translation>Statement or line on the wall</translation>
+    </message>
+    <message>
         <source>Statements</source>
         <translation>Statements</translation>
     </message>
@@ -8737,6 +8741,10 @@ the chair</translation>
         <translation>Abstention</translation>
     </message>
     <message>
+        <source>After the reveal the wall says who voted how. Without it, only how many; paper names all.</source>
+        <translation>After the reveal the wall says who voted how. Without it, only how many; paper names all.</translation>
+    </message>
+    <message>
         <source>Agendas of this day and later take the version; cases on an agenda keep theirs.</source>
         <translation>Agendas of this day and later take the version; cases on an agenda keep theirs.</translation>
     </message>
@@ -8999,6 +9007,10 @@ the chair</translation>
     <message>
         <source>Name of the unit</source>
         <translation>Name of the unit</translation>
+    </message>
+    <message>
+        <source>Name the votes on the wall</source>
+        <translation>Name the votes on the wall</translation>
     </message>
     <message>
         <source>Names of client and family are masked on the wall and in lists; their numbers always are.</source>
@@ -11391,6 +11403,26 @@ the chair</translation>
 <context>
     <name>Wall</name>
     <message>
+        <source>About: {line}</source>
+        <translation>About: {line}</translation>
+    </message>
+    <message>
+        <source>Announced by the chair: {time}</source>
+        <translation>Announced by the chair: {time}</translation>
+    </message>
+    <message>
+        <source>Answer: {answer}</source>
+        <translation>Answer: {answer}</translation>
+    </message>
+    <message>
+        <source>Asked by {member}</source>
+        <translation>Asked by {member}</translation>
+    </message>
+    <message>
+        <source>By name: {votes}</source>
+        <translation>By name: {votes}</translation>
+    </message>
+    <message>
         <source>Case {position} of {count}</source>
         <translation>Case {position} of {count}</translation>
     </message>
@@ -11403,12 +11435,28 @@ the chair</translation>
         <translation>Declared</translation>
     </message>
     <message>
+        <source>Declared {declared}    Verified {verified}    {deviation}</source>
+        <translation>Declared {declared}    Verified {verified}    {deviation}</translation>
+    </message>
+    <message>
         <source>Demo data</source>
         <translation>Demo data</translation>
     </message>
     <message>
+        <source>Deviation</source>
+        <translation>Deviation</translation>
+    </message>
+    <message>
         <source>Deviation (tolerance ±{limit})</source>
         <translation>Deviation (tolerance ±{limit})</translation>
+    </message>
+    <message>
+        <source>Deviation (±{limit})</source>
+        <translation>Deviation (±{limit})</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
     </message>
     <message>
         <source>Internal · please take no photographs</source>
@@ -11417,6 +11465,30 @@ the chair</translation>
     <message>
         <source>Internal · under review</source>
         <translation>Internal · under review</translation>
+    </message>
+    <message>
+        <source>Lead officer {lead}    Second officer {second}</source>
+        <translation>Lead officer {lead}    Second officer {second}</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Requested</translation>
+    </message>
+    <message>
+        <source>Requested {amount}</source>
+        <translation>Requested {amount}</translation>
+    </message>
+    <message>
+        <source>Round {round}: result</source>
+        <translation>Round {round}: result</translation>
+    </message>
+    <message>
+        <source>Same client before: {date} {decision}</source>
+        <translation>Same client before: {date} {decision}</translation>
     </message>
     <message>
         <source>Verified</source>
@@ -11435,6 +11507,10 @@ the chair</translation>
         <translation>decided</translation>
     </message>
     <message>
+        <source>not yet answered</source>
+        <translation>not yet answered</translation>
+    </message>
+    <message>
         <source>overstated</source>
         <translation>overstated</translation>
     </message>
@@ -11451,8 +11527,36 @@ the chair</translation>
         <translation>{client} · requested {amount}</translation>
     </message>
     <message>
+        <source>{client} · {statement}</source>
+        <translation>{client} · {statement}</translation>
+    </message>
+    <message>
         <source>{count} recused</source>
         <translation>{count} recused</translation>
+    </message>
+    <message>
+        <source>{level} {number}</source>
+        <translation>{level} {number}</translation>
+    </message>
+    <message>
+        <source>{member} {choice}</source>
+        <translation>{member} {choice}</translation>
+    </message>
+    <message>
+        <source>{months} months · {schedule} · purpose: {purpose}</source>
+        <translation>{months} months · {schedule} · purpose: {purpose}</translation>
+    </message>
+    <message>
+        <source>{page} / {pages}</source>
+        <translation>{page} / {pages}</translation>
+    </message>
+    <message>
+        <source>{trade} · {first}</source>
+        <translation>{trade} · {first}</translation>
+    </message>
+    <message>
+        <source>{trade} · {years:quantity} years in business · {first}</source>
+        <translation>{trade} · {years:quantity} years in business · {first}</translation>
     </message>
     <message>
         <source>{voted} of {voters} have voted</source>
@@ -11463,16 +11567,32 @@ the chair</translation>
         <translation>| verified   × declared   ● confirmed   ○ open   ▒ tolerance</translation>
     </message>
     <message>
-        <source>… and {count} more conditions</source>
-        <translation>… and {count} more conditions</translation>
+        <source>ƒ computed {number}</source>
+        <translation>ƒ computed {number}</translation>
+    </message>
+    <message>
+        <source>△ Answered by {name} · does not agree with what was said before</source>
+        <translation>△ Answered by {name} · does not agree with what was said before</translation>
     </message>
     <message>
         <source>◀ next</source>
         <translation>◀ next</translation>
     </message>
+    <message>
+        <source>✓ Answered by {name} · agrees with what was said before</source>
+        <translation>✓ Answered by {name} · agrees with what was said before</translation>
+    </message>
+    <message>
+        <source>✓ {count} methods confirmed, two are required</source>
+        <translation>✓ {count} methods confirmed, two are required</translation>
+    </message>
 </context>
 <context>
     <name>WallDesk</name>
+    <message>
+        <source>Page {page} of {count} on the wall.</source>
+        <translation>Page {page} of {count} on the wall.</translation>
+    </message>
     <message>
         <source>The projector is gone. The session goes on. Connect it, then press F5.</source>
         <translation>The projector is gone. The session goes on. Connect it, then press F5.</translation>

@@ -360,6 +360,10 @@
         <translation>缩小文字</translation>
     </message>
     <message>
+        <source>Statement or line on the wall</source>
+        <translation>投影整表或单行</translation>
+    </message>
+    <message>
         <source>Statements</source>
         <translation>报表对照</translation>
     </message>
@@ -8737,6 +8741,10 @@ the chair</source>
         <translation>允许弃权</translation>
     </message>
     <message>
+        <source>After the reveal the wall says who voted how. Without it, only how many; paper names all.</source>
+        <translation>揭示后投影显示各委员的意见；不开启时只显示票数，纸质记录始终记名。</translation>
+    </message>
+    <message>
         <source>Agendas of this day and later take the version; cases on an agenda keep theirs.</source>
         <translation>自该日起的议程适用本版本；已列入议程的案件仍按原版本。</translation>
     </message>
@@ -8999,6 +9007,10 @@ the chair</source>
     <message>
         <source>Name of the unit</source>
         <translation>单位名称</translation>
+    </message>
+    <message>
+        <source>Name the votes on the wall</source>
+        <translation>投影显示记名票</translation>
     </message>
     <message>
         <source>Names of client and family are masked on the wall and in lists; their numbers always are.</source>
@@ -11391,6 +11403,26 @@ the chair</source>
 <context>
     <name>Wall</name>
     <message>
+        <source>About: {line}</source>
+        <translation>关于：{line}</translation>
+    </message>
+    <message>
+        <source>Announced by the chair: {time}</source>
+        <translation>主任委员宣布：{time}</translation>
+    </message>
+    <message>
+        <source>Answer: {answer}</source>
+        <translation>答：{answer}</translation>
+    </message>
+    <message>
+        <source>Asked by {member}</source>
+        <translation>提问 {member}</translation>
+    </message>
+    <message>
+        <source>By name: {votes}</source>
+        <translation>记名：{votes}</translation>
+    </message>
+    <message>
         <source>Case {position} of {count}</source>
         <translation>案件 {position}/{count}</translation>
     </message>
@@ -11403,12 +11435,28 @@ the chair</source>
         <translation>申报</translation>
     </message>
     <message>
+        <source>Declared {declared}    Verified {verified}    {deviation}</source>
+        <translation>申报 {declared}    核实 {verified}    {deviation}</translation>
+    </message>
+    <message>
         <source>Demo data</source>
         <translation>演示数据</translation>
     </message>
     <message>
+        <source>Deviation</source>
+        <translation>偏差</translation>
+    </message>
+    <message>
         <source>Deviation (tolerance ±{limit})</source>
         <translation>偏差（容差 ±{limit}）</translation>
+    </message>
+    <message>
+        <source>Deviation (±{limit})</source>
+        <translation>偏差（±{limit}）</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差额</translation>
     </message>
     <message>
         <source>Internal · please take no photographs</source>
@@ -11417,6 +11465,30 @@ the chair</source>
     <message>
         <source>Internal · under review</source>
         <translation>内部资料 · 审议中</translation>
+    </message>
+    <message>
+        <source>Lead officer {lead}    Second officer {second}</source>
+        <translation>主办 {lead}    辅办 {second}</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>科目</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>Requested {amount}</source>
+        <translation>申请  {amount}</translation>
+    </message>
+    <message>
+        <source>Round {round}: result</source>
+        <translation>第 {round} 轮表决结果</translation>
+    </message>
+    <message>
+        <source>Same client before: {date} {decision}</source>
+        <translation>同客户历史：{date} {decision}</translation>
     </message>
     <message>
         <source>Verified</source>
@@ -11435,6 +11507,10 @@ the chair</source>
         <translation>已审议</translation>
     </message>
     <message>
+        <source>not yet answered</source>
+        <translation>待答</translation>
+    </message>
+    <message>
         <source>overstated</source>
         <translation>高报</translation>
     </message>
@@ -11451,8 +11527,36 @@ the chair</source>
         <translation>{client} · 申请 {amount}</translation>
     </message>
     <message>
+        <source>{client} · {statement}</source>
+        <translation>{client} · {statement}</translation>
+    </message>
+    <message>
         <source>{count} recused</source>
         <translation>回避 {count} 人</translation>
+    </message>
+    <message>
+        <source>{level} {number}</source>
+        <translation>{level} {number}</translation>
+    </message>
+    <message>
+        <source>{member} {choice}</source>
+        <translation>{member} {choice}</translation>
+    </message>
+    <message>
+        <source>{months} months · {schedule} · purpose: {purpose}</source>
+        <translation>{months} 期 · {schedule} · 用途：{purpose}</translation>
+    </message>
+    <message>
+        <source>{page} / {pages}</source>
+        <translation>{page} / {pages}</translation>
+    </message>
+    <message>
+        <source>{trade} · {first}</source>
+        <translation>{trade} · {first}</translation>
+    </message>
+    <message>
+        <source>{trade} · {years:quantity} years in business · {first}</source>
+        <translation>{trade} · 经营 {years:quantity} 年 · {first}</translation>
     </message>
     <message>
         <source>{voted} of {voters} have voted</source>
@@ -11463,16 +11567,32 @@ the chair</source>
         <translation>| 核实   × 申报   ● 已确认   ○ 未确认   ▒ 容差</translation>
     </message>
     <message>
-        <source>… and {count} more conditions</source>
-        <translation>… 另有 {count} 项条件</translation>
+        <source>ƒ computed {number}</source>
+        <translation>ƒ 推导 {number}</translation>
+    </message>
+    <message>
+        <source>△ Answered by {name} · does not agree with what was said before</source>
+        <translation>△ {name} 已答 · 与此前陈述不一致</translation>
     </message>
     <message>
         <source>◀ next</source>
         <translation>◀ 下一件</translation>
     </message>
+    <message>
+        <source>✓ Answered by {name} · agrees with what was said before</source>
+        <translation>✓ {name} 已答 · 与此前陈述一致</translation>
+    </message>
+    <message>
+        <source>✓ {count} methods confirmed, two are required</source>
+        <translation>✓ 已确认 {count} 种方法，满足“不低于两种”</translation>
+    </message>
 </context>
 <context>
     <name>WallDesk</name>
+    <message>
+        <source>Page {page} of {count} on the wall.</source>
+        <translation>投影第 {page} 页，共 {count} 页。</translation>
+    </message>
     <message>
         <source>The projector is gone. The session goes on. Connect it, then press F5.</source>
         <translation>投影断开，会议继续。接回后按 F5。</translation>

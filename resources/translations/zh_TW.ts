@@ -360,6 +360,10 @@
         <translation>縮小文字</translation>
     </message>
     <message>
+        <source>Statement or line on the wall</source>
+        <translation>投影整表或單行</translation>
+    </message>
+    <message>
         <source>Statements</source>
         <translation>報表對照</translation>
     </message>
@@ -8737,6 +8741,10 @@ the chair</source>
         <translation>允許棄權</translation>
     </message>
     <message>
+        <source>After the reveal the wall says who voted how. Without it, only how many; paper names all.</source>
+        <translation>揭示後投影顯示各委員的意見；不開啟時只顯示票數，紙質記錄始終記名。</translation>
+    </message>
+    <message>
         <source>Agendas of this day and later take the version; cases on an agenda keep theirs.</source>
         <translation>自該日起的議程適用本版本；已列入議程的案件仍按原版本。</translation>
     </message>
@@ -8999,6 +9007,10 @@ the chair</source>
     <message>
         <source>Name of the unit</source>
         <translation>單位名稱</translation>
+    </message>
+    <message>
+        <source>Name the votes on the wall</source>
+        <translation>投影顯示記名票</translation>
     </message>
     <message>
         <source>Names of client and family are masked on the wall and in lists; their numbers always are.</source>
@@ -11391,6 +11403,26 @@ the chair</source>
 <context>
     <name>Wall</name>
     <message>
+        <source>About: {line}</source>
+        <translation>關於：{line}</translation>
+    </message>
+    <message>
+        <source>Announced by the chair: {time}</source>
+        <translation>主任委員宣佈：{time}</translation>
+    </message>
+    <message>
+        <source>Answer: {answer}</source>
+        <translation>答：{answer}</translation>
+    </message>
+    <message>
+        <source>Asked by {member}</source>
+        <translation>提問 {member}</translation>
+    </message>
+    <message>
+        <source>By name: {votes}</source>
+        <translation>記名：{votes}</translation>
+    </message>
+    <message>
         <source>Case {position} of {count}</source>
         <translation>案件 {position}/{count}</translation>
     </message>
@@ -11403,12 +11435,28 @@ the chair</source>
         <translation>申報</translation>
     </message>
     <message>
+        <source>Declared {declared}    Verified {verified}    {deviation}</source>
+        <translation>申報 {declared}    核實 {verified}    {deviation}</translation>
+    </message>
+    <message>
         <source>Demo data</source>
         <translation>演示資料</translation>
     </message>
     <message>
+        <source>Deviation</source>
+        <translation>偏差</translation>
+    </message>
+    <message>
         <source>Deviation (tolerance ±{limit})</source>
         <translation>偏差（容差 ±{limit}）</translation>
+    </message>
+    <message>
+        <source>Deviation (±{limit})</source>
+        <translation>偏差（±{limit}）</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差額</translation>
     </message>
     <message>
         <source>Internal · please take no photographs</source>
@@ -11417,6 +11465,30 @@ the chair</source>
     <message>
         <source>Internal · under review</source>
         <translation>內部資料 · 審議中</translation>
+    </message>
+    <message>
+        <source>Lead officer {lead}    Second officer {second}</source>
+        <translation>主辦 {lead}    輔辦 {second}</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>科目</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>申請</translation>
+    </message>
+    <message>
+        <source>Requested {amount}</source>
+        <translation>申請  {amount}</translation>
+    </message>
+    <message>
+        <source>Round {round}: result</source>
+        <translation>第 {round} 輪表決結果</translation>
+    </message>
+    <message>
+        <source>Same client before: {date} {decision}</source>
+        <translation>同客戶歷史：{date} {decision}</translation>
     </message>
     <message>
         <source>Verified</source>
@@ -11435,6 +11507,10 @@ the chair</source>
         <translation>已審議</translation>
     </message>
     <message>
+        <source>not yet answered</source>
+        <translation>待答</translation>
+    </message>
+    <message>
         <source>overstated</source>
         <translation>高報</translation>
     </message>
@@ -11451,8 +11527,36 @@ the chair</source>
         <translation>{client} · 申請 {amount}</translation>
     </message>
     <message>
+        <source>{client} · {statement}</source>
+        <translation>{client} · {statement}</translation>
+    </message>
+    <message>
         <source>{count} recused</source>
         <translation>迴避 {count} 人</translation>
+    </message>
+    <message>
+        <source>{level} {number}</source>
+        <translation>{level} {number}</translation>
+    </message>
+    <message>
+        <source>{member} {choice}</source>
+        <translation>{member} {choice}</translation>
+    </message>
+    <message>
+        <source>{months} months · {schedule} · purpose: {purpose}</source>
+        <translation>{months} 期 · {schedule} · 用途：{purpose}</translation>
+    </message>
+    <message>
+        <source>{page} / {pages}</source>
+        <translation>{page} / {pages}</translation>
+    </message>
+    <message>
+        <source>{trade} · {first}</source>
+        <translation>{trade} · {first}</translation>
+    </message>
+    <message>
+        <source>{trade} · {years:quantity} years in business · {first}</source>
+        <translation>{trade} · 經營 {years:quantity} 年 · {first}</translation>
     </message>
     <message>
         <source>{voted} of {voters} have voted</source>
@@ -11463,16 +11567,32 @@ the chair</source>
         <translation>| 核實   × 申報   ● 已確認   ○ 未確認   ▒ 容差</translation>
     </message>
     <message>
-        <source>… and {count} more conditions</source>
-        <translation>… 另有 {count} 項條件</translation>
+        <source>ƒ computed {number}</source>
+        <translation>ƒ 推導 {number}</translation>
+    </message>
+    <message>
+        <source>△ Answered by {name} · does not agree with what was said before</source>
+        <translation>△ {name} 已答 · 與此前陳述不一致</translation>
     </message>
     <message>
         <source>◀ next</source>
         <translation>◀ 下一件</translation>
     </message>
+    <message>
+        <source>✓ Answered by {name} · agrees with what was said before</source>
+        <translation>✓ {name} 已答 · 與此前陳述一致</translation>
+    </message>
+    <message>
+        <source>✓ {count} methods confirmed, two are required</source>
+        <translation>✓ 已確認 {count} 種方法，滿足“不低於兩種”</translation>
+    </message>
 </context>
 <context>
     <name>WallDesk</name>
+    <message>
+        <source>Page {page} of {count} on the wall.</source>
+        <translation>投影第 {page} 頁，共 {count} 頁。</translation>
+    </message>
     <message>
         <source>The projector is gone. The session goes on. Connect it, then press F5.</source>
         <translation>投影斷開，會議繼續。接回後按 F5。</translation>
