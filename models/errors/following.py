@@ -2,7 +2,7 @@
 """What the rules refuse about a veto and about signatures above the committee."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from models.errors.base import Refusal
 
@@ -39,3 +39,19 @@ class VetoOpen(Refusal):
 @dataclass(eq=False, kw_only=True)
 class NobodyToSign(Refusal):
     """The resolution waits for nobody above the committee."""
+
+
+@dataclass(eq=False, kw_only=True)
+class OpinionTooEarly(Refusal):
+    """Nobody signs above the committee before it has resolved."""
+
+    on: date
+    resolved: date
+
+
+@dataclass(eq=False, kw_only=True)
+class OpinionTooLate(Refusal):
+    """The day of an opinion is still to come."""
+
+    on: date
+    today: date

@@ -77,3 +77,19 @@ class DepartureCounted(Refusal):
 
     name: str
     round: int
+
+
+@dataclass(eq=False, kw_only=True)
+class CaseElsewhere(Refusal):
+    """Another meeting has the case under review, or a later one has it on its agenda."""
+
+    number: str
+    meeting: int
+
+
+@dataclass(eq=False, kw_only=True)
+class PlaceKept(Refusal):
+    """A case that was presented is minuted under its place on the agenda."""
+
+    number: str
+    place: int

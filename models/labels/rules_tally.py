@@ -6,12 +6,17 @@ from models.labels import mark
 NO_QUORUM = mark("Tally", "No quorum: {present} of {eligible} eligible members are present, {needed} needed.")
 NO_QUORUM_OF_ROSTER = mark("Tally", "No quorum: {present} of {roster} members are present, {needed} needed.")
 CHAIR_MISSING = mark("Tally", "No quorum: this rule asks for the chair, who is not among those present ({present}).")
+CHAIR_TOO = mark("Tally", "{few} This rule also asks for the chair, who is not there.")
 INCOMPLETE = mark("Tally", "{outstanding} of {present} members present have not voted yet.")
 ONE_REJECTION = mark("Tally", "{outcome}: under this rule one rejection rejects; {rejections} rejected.")
 RESULT = mark("Tally", "{approvals} of {base} {counted} approve, {needed} needed: {outcome}.")
 NOTHING_CAST = mark("Tally", "No vote was cast that counts, and nothing passes without one: {outcome}.")
 RESULT_BY_CHAIR = mark("Tally", "{approvals} of {base} {counted} approve, an even split; the chair decides: {outcome}.")
-VETO = mark("Tally", "{approvals} of {base} {counted} approve, {needed} needed; the chair vetoes.")
+VETO = mark("Tally", "{approvals} of {base} {counted} approve, {needed} needed; the chair vetoes: {outcome}.")
+VETO_BY_CHAIR = mark(
+    "Tally",
+    "{approvals} of {base} {counted} approve, an even split that the chair decided; the chair vetoes: {outcome}.",
+)
 SET_ASIDE = mark("Tally", "{result} Not counted: {recused} recused, {absent} absent, {abstained} abstaining.")
 
 SECOND_CHAIR = mark("Tally", "{field} is a second chair. Keep one, who may be an acting chair; the others are members.")

@@ -10,8 +10,8 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from models.errors.case import AlreadyWithdrawn, ReasonMissing
-from models.errors.meeting import CaseOnAgenda, MeetingIncomplete, NotInRoom
-from models.errors.sittings import DecidedBefore, DepartureCounted
+from models.errors.meeting import CaseOnAgenda, MeetingIncomplete, NobodyToDeclare, NotInRoom
+from models.errors.sittings import CaseElsewhere, DecidedBefore, DepartureCounted, PlaceKept
 from models.labels import convening as words
 from models.labels import operations as labels
 from models.operations.carrying_over import carry_over, carry_recusals
@@ -32,6 +32,7 @@ from models.records.meetings import (
     Recusal,
     Withdrawal,
 )
+from models.records.sittings import Reconsideration
 from models.snapshots.convening import Seat
 from models.snapshots.reading.frame import (
     VOTERS,
@@ -145,6 +146,7 @@ def put_on_agenda(session: Session, meeting: MeetingId, case: CaseId, position: 
     number = session.get_one(LoanCase, case).number
     if session.scalar(select(AgendaItem.id).filter_by(meeting=meeting, case=case)):
         raise CaseOnAgenda(number=number)
+    _refuse_elsewhere(session, meeting, case)
     latest = select(Revision.id).filter_by(case=case).order_by(Revision.number.desc()).limit(1)
     revision = RevisionId(session.scalars(latest).one())
     item = AgendaItemId(new_id())
@@ -158,8 +160,20 @@ def put_on_agenda(session: Session, meeting: MeetingId, case: CaseId, position: 
     return item
 
 
+def _refuse_elsewhere(session: Session, meeting: MeetingId, case: CaseId) -> None:
+    """One meeting at a time has a case under review."""
+    others = select(AgendaItem).where(AgendaItem.case == case, AgendaItem.meeting != meeting)
+    for other in session.scalars(others):
+        if state_of(session, other.id) not in {CaseState.PENDING, CaseState.DECIDED}:
+            number = session.get_one(Meeting, other.meeting).number
+            raise CaseElsewhere(number=number_of(session, other.id), meeting=number)
+
+
 def move_item(session: Session, *, item: AgendaItemId, position: int) -> Change:
-    """Deal with a case earlier or later; positions count from 1."""
+    """Deal with a case earlier or later; positions count from 1. One that was presented keeps its place.
+
+    The place is the number under which a case is minuted and resolved.
+    """
     agenda = session.get_one(AgendaItem, item)
     refuse_ended(session, agenda.meeting)
     before = agenda.position
@@ -179,6 +193,9 @@ def _place(session: Session, meeting: MeetingId, item: AgendaItemId, position: i
     moved = next(row for row in rows if row.id == item)
     rows.remove(moved)
     rows.insert(max(0, position - 1), moved)
+    for place, row in enumerate(rows, start=1):
+        if row.position != place and acts(session, Opening, item=row.id):
+            raise PlaceKept(number=number_of(session, row.id), place=row.position)
     for place, row in enumerate(rows, start=1):
         row.position = place
     session.flush()
@@ -250,8 +267,11 @@ def open_case(session: Session, *, item: AgendaItemId, acting: str, operator: st
     said = Said(labels.OPENED, {"number": number_of(session, item)})
     if state_of(session, item) is not CaseState.PENDING:
         return news(session, item, "open_case", said)
-    pinned = policy_facts(session, session.get_one(AgendaItem, item).policy)
-    earlier = earlier_item(session, item)
+    agenda, earlier = session.get_one(AgendaItem, item), earlier_item(session, item)
+    _refuse_elsewhere(session, agenda.meeting, agenda.case)
+    if is_decided_for_good(session, earlier) and not acts(session, Reconsideration, item=item):
+        raise DecidedBefore(number=number_of(session, item))
+    pinned = policy_facts(session, agenda.policy)
     if earlier is None:
         _present(session, item, acting=acting, operator=operator, at=at)
         return news(session, item, "open_case", said, pinned)
@@ -324,9 +344,11 @@ def declare_recusal(
 
 
 def declare_no_conflict(session: Session, *, item: AgendaItemId, acting: str, operator: str, at: datetime) -> Change:
-    """Everybody else in the room declares that nothing keeps them from the case."""
+    """Everybody else in the room declares that nothing keeps them from the case; refused where nobody is left to."""
     refuse_change(session, item)
     members = [member.id for member in undeclared(session, item)]
+    if not members:
+        raise NobodyToDeclare(number=number_of(session, item))
     signed = signature(session, acting=acting, operator=operator, at=at)
     session.add(NoConflict(**signed, item=item, members=members))
     said = Said(labels.NO_CONFLICT)

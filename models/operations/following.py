@@ -5,8 +5,18 @@ from datetime import date, datetime
 
 from sqlalchemy.orm import Session
 
+from models.day import day_of
 from models.errors.case import ReasonMissing, WordsMissing
-from models.errors.following import AlreadyVetoed, NobodyToSign, NothingToVeto, VetoOpen, VetoOver, VetoUnknown
+from models.errors.following import (
+    AlreadyVetoed,
+    NobodyToSign,
+    NothingToVeto,
+    OpinionTooEarly,
+    OpinionTooLate,
+    VetoOpen,
+    VetoOver,
+    VetoUnknown,
+)
 from models.errors.meeting import NobodyPresides, OnlyChair
 from models.errors.voting import NotRevealed
 from models.keys.person_key import PersonKey
@@ -133,6 +143,10 @@ def sign_above(
         raise WordsMissing
     if opinion is not Opinion.AGREE and not words.strip():
         raise ReasonMissing
+    if on < (resolved := day_of(resolution.at)):
+        raise OpinionTooEarly(on=on, resolved=resolved)
+    if on > (today := day_of(at)):
+        raise OpinionTooLate(on=on, today=today)
     place = following.signers.index(signer)
     signing = _signing(session, item, name.strip(), keys)
     row = OpinionAbove(

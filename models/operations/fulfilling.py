@@ -22,6 +22,7 @@ from models.errors.fulfilment import (
 )
 from models.errors.voting import ChoiceNotAllowed, NotAVoter, VotesMissing
 from models.labels import fulfilment as labels
+from models.named_outcomes import BUILT_IN
 from models.operations.change import Change
 from models.operations.news import news
 from models.operations.signing import signature
@@ -31,7 +32,7 @@ from models.rules.fulfilment import may_follow
 from models.rules.tally import VOTERS, Seat, TallyResult, tally
 from models.snapshots.reading.ballot import seat_role
 from models.snapshots.reading.conditions import conditions_of
-from models.snapshots.reading.desk import names_of, tier_of
+from models.snapshots.reading.desk import tier_of
 from models.snapshots.reading.frame import acts, members_of, number_of, refuse_closed
 from models.snapshots.reading.fulfilment import (
     approval_of,
@@ -157,7 +158,7 @@ def _count(
         out,
         absent,
         {str(member): choice for member, choice in votes.items()},
-        names=names_of(session, item),
+        names=BUILT_IN,  # the unit's words are about applications, and this is a vote on a condition
     )
 
 

@@ -6,7 +6,7 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from models.errors.case import AlreadyWithdrawn, CaseNotOpen, ReasonMissing, WordsMissing
-from models.errors.sittings import AlreadyReconsidered, NothingToReconsider
+from models.errors.sittings import AlreadyReconsidered, CaseElsewhere, NothingToReconsider
 from models.errors.voting import BallotRunning
 from models.labels import operations as labels
 from models.operations.change import Change, Inverse
@@ -14,7 +14,7 @@ from models.operations.convening import put_on_agenda
 from models.operations.news import news
 from models.operations.signing import signature
 from models.records.cases import LoanCase
-from models.records.meetings import AgendaItem, Withdrawal
+from models.records.meetings import AgendaItem, Meeting, Withdrawal
 from models.records.sittings import Deferral, Reconsideration
 from models.snapshots.reading.frame import acts, counting_round, number_of, refuse_change, refuse_closed, state_of
 from models.snapshots.reading.preparing import refuse_prepared
@@ -44,11 +44,14 @@ def defer_case(
 
 
 def take_deferral_back(session: Session, *, item: AgendaItemId, acting: str, operator: str, at: datetime) -> Change:
-    """The case is heard after all; refused once the meeting is closed."""
+    """The case is heard after all; refused once the meeting is closed, or a later one has the case."""
     refuse_closed(session, session.get_one(AgendaItem, item).meeting)
     rows = acts(session, Deferral, item=item)
     if not rows:
         raise AlreadyWithdrawn
+    case = session.get_one(AgendaItem, item).case
+    if (last := last_item(session, case)) is not None and last.id != item:
+        raise CaseElsewhere(number=number_of(session, item), meeting=session.get_one(Meeting, last.meeting).number)
     session.add(Withdrawal(subject=rows[-1].id, acting=acting, operator=operator, at=at))
     said = Said(labels.NOT_DEFERRED, {"number": number_of(session, item)})
     inverse = Inverse(defer_case, {"item": item, "reason": rows[-1].reason})

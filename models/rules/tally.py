@@ -15,7 +15,7 @@ from models.labels.rules_tally import (
 )
 from models.named_outcomes import OutcomeNames
 from models.rules.input_error import Fault, InputError
-from models.rules.tally_rule import Base, Passing, Rule
+from models.rules.tally_rule import Base, Rule
 from models.rules.tally_sentence import explain
 from models.terms import Choice, Outcome, Role, Said
 
@@ -194,8 +194,6 @@ def _passes(hall: _Hall) -> bool:
     base, approvals = hall.base, hall.approvals
     if base == 0:
         return False
-    if hall.rule.passing is not Passing.FRACTION:
-        return approvals >= hall.rule.needed(base)
     return approvals >= hall.rule.needed(base) or _chair_decides(hall)
 
 

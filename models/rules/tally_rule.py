@@ -38,11 +38,6 @@ class Proportion:
     den: int
     strict: bool = False
 
-    def reached(self, part: int, whole: int) -> bool:
-        """Whether part/whole reaches the fraction, in whole numbers."""
-        reached, wanted = part * self.den, whole * self.num
-        return reached > wanted if self.strict else reached >= wanted
-
     def needed(self, whole: int) -> int:
         """The smallest part of `whole` that reaches the fraction."""
         exact, rest = divmod(whole * self.num, self.den)

@@ -36,11 +36,13 @@ def explain(
 def _no_quorum(rule: Rule, voters: int, eligible: int, present: int, *, chair_present: bool) -> Said:
     of_roster = rule.quorum.base is Base.ROSTER
     needed = rule.quorum.needed(voters if of_roster else eligible)
-    if rule.chair_required and present >= needed and not chair_present:
+    without_chair = rule.chair_required and not chair_present
+    if without_chair and present >= needed:
         return Said(words.CHAIR_MISSING, {"present": present})
+    few = Said(words.NO_QUORUM, {"present": present, "eligible": eligible, "needed": needed})
     if of_roster:
-        return Said(words.NO_QUORUM_OF_ROSTER, {"present": present, "roster": voters, "needed": needed})
-    return Said(words.NO_QUORUM, {"present": present, "eligible": eligible, "needed": needed})
+        few = Said(words.NO_QUORUM_OF_ROSTER, {"present": present, "roster": voters, "needed": needed})
+    return Said(words.CHAIR_TOO, {"few": few}) if without_chair else few
 
 
 def _result(rule: Rule, outcome: NamedOutcome, counts: Mapping[Choice, int], base: int) -> Said:
@@ -52,8 +54,8 @@ def _result(rule: Rule, outcome: NamedOutcome, counts: Mapping[Choice, int], bas
     approvals = counts[Choice.APPROVE] + counts[Choice.APPROVE_WITH_CONDITIONS]
     counted = Said(words.BASES[rule.base.value])
     facts = {"approvals": approvals, "base": base, "counted": counted, "needed": rule.needed(base), "outcome": outcome}
-    if outcome.code is Outcome.VETOED:
-        return Said(words.VETO, facts)
-    passed = outcome.code in {Outcome.APPROVED, Outcome.APPROVED_WITH_CONDITIONS}
-    by_chair = passed and approvals < rule.needed(base)
+    vetoed = outcome.code is Outcome.VETOED
+    by_chair = (vetoed or outcome.approves) and approvals < rule.needed(base)
+    if vetoed:
+        return Said(words.VETO_BY_CHAIR if by_chair else words.VETO, facts)
     return Said(words.RESULT_BY_CHAIR if by_chair else words.RESULT, facts)

@@ -4,7 +4,6 @@
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
-from datetime import date
 from io import BytesIO
 from pathlib import Path
 
@@ -22,11 +21,13 @@ from models.operations.voting import cast_vote, open_ballot, reveal
 from models.snapshots.chain import FaultySignature
 from models.snapshots.reading.keys import load_keys, printed_keys
 from models.snapshots.reading.minutes import load_minutes
+from models.snapshots.reading.signed_acts import roll_statement
 from models.store import Store
 from models.terms import AgendaItemId, Choice, Opinion, Presence, ReasonCode, SignedKind
 from reports.minutes import minutes_bytes
 from reports.voice import Voice
 from tests.models.operations.refusing import refuses
+from tests.tools.demo_session import EVENING
 from tests.tools.keyed_session import CHEAP, SECRETARY, KeyedEvening
 from tests.tools.other_tiers import tiers
 from ui.command_line import verify
@@ -36,7 +37,7 @@ VICE, PRESIDENT = "主管副行长", "行长"
 SUN, QIAN = "孙副行长", "钱行长"
 STALL = "breakfast-stall"
 ROLL = (SignedKind.ROLL, "47")
-ON = date(2026, 11, 25)
+ON = EVENING.date()
 OPINION = {"name": SUN, "opinion": Opinion.AGREE, "on": ON}
 
 
@@ -265,3 +266,10 @@ def test_an_opinion_above_is_signed_by_the_signers_own_key(adopted: KeyedEvening
     number = adopted.voting(item).resolution
     assert number is not None
     assert adopted.store.verify().signatures == (FaultySignature(SignedKind.OPINION, number.number, (SUN,)),)
+
+
+def test_what_a_roll_says_of_an_outcome_is_its_code_whatever_the_unit_calls_it(voted: KeyedEvening) -> None:
+    roll = voted.store.read(roll_statement, meeting=voted.meeting)
+
+    assert b'"outcome":"reinvestigate"' in roll
+    assert b"NamedOutcome" not in roll

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from models.labels.gate import NOT_DECLARED
 from models.snapshots.comparison import CaseSnapshot, GateRow
-from models.snapshots.voting import ConditionRow, LoanView, Terms, VotingSnapshot
+from models.snapshots.voting import LoanView, Terms, VotingSnapshot
 from models.terms import Choice, ConditionId, ConditionKind, MemberId, VotingWay
 from ui.bridge import Pending
 from ui.main_window.case_page import Tab
@@ -179,7 +179,7 @@ class VotingDesk(QObject):
         if way is VotingWay.CALLED_OUT:
             self._call_out(voting, operation, restricted=restricted, reason=reason)
             return
-        self._passing = True
+        self._passing, self._opening = True, None
         self._wish(operation, restricted=restricted, reason=reason, way=way).then(
             lambda _receipt: None, lambda _error: self._not_passing()
         )
@@ -200,6 +200,7 @@ class VotingDesk(QObject):
 
     def _not_opened(self, opening: Pending) -> None:
         if self._opening is opening:
+            self._opening = None
             self.screen.voters.forget()
             self.show()
 
@@ -326,7 +327,3 @@ class VotingDesk(QObject):
         """A change was refused: the cells must not look as if it had been stored."""
         self.screen.conditions.forget(condition)
         self.show()
-
-    def _condition(self, condition: ConditionId) -> ConditionRow | None:
-        rows = () if self.voting is None else self.voting.conditions
-        return next((row for row in rows if row.id == condition), None)

@@ -29,4 +29,12 @@ FOLLOWING = {
         happened=mark("Errors", "This resolution waits for nobody's signature above the committee."),
         next=mark("Errors", "Look at how far it has come (Ctrl+Shift+G)."),
     ),
+    "OpinionTooEarly": ErrorWords(
+        happened=mark("Errors", "The opinion would be of {on}, before the resolution of {resolved}."),
+        next=mark("Errors", "Correct the day on which it was signed."),
+    ),
+    "OpinionTooLate": ErrorWords(
+        happened=mark("Errors", "The opinion would be of {on}, after today, {today}."),
+        next=mark("Errors", "Correct the day on which it was signed."),
+    ),
 }

@@ -37,6 +37,16 @@ SITTINGS = {
         happened=mark("Errors", "Case {number} was reconsidered before, which is done once."),
         next=mark("Errors", "The client can apply anew, under another case number."),
     ),
+    "CaseElsewhere": ErrorWords(
+        happened=mark("Errors", "Case {number} is before meeting no. {meeting}, and one meeting at a time has a case."),
+        next=mark("Errors", "Decide it there; an adjourned meeting is resumed on its agenda (Ctrl+Shift+J)."),
+    ),
+    "PlaceKept": ErrorWords(
+        happened=mark(
+            "Errors", "Case {number} was presented as no. {place} of the agenda and is minuted under that number."
+        ),
+        next=mark("Errors", "Move cases behind it; those not yet presented can be opened in any order."),
+    ),
     "RecusalCounted": ErrorWords(
         happened=mark("Errors", "Round {round} was counted with this recusal, so it stays."),
         next=mark("Errors", "Go on without this member; a further round changes nothing in it."),

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from models import VERSION
 from models.day import years_after
+from models.named_outcomes import NamedOutcome
 from models.records.canonical import canonical_text
 from models.records.journal import JournalEntry
 from models.records.meetings import Closing, Meeting, SealedMinutes
@@ -33,13 +34,14 @@ NOT_RECORDED = frozenset(
         "furthest_method",
         "journal_head",
         "opened_at",
+        "outcomes",
         "question_templates",
         "rank",
         "sealed",
         "together",
     }
 )
-"""Facts of the moment of reading, which would give one record another hash every day, and what is only foretold."""
+"""Words, what is only foretold, and facts of the moment of reading, which would give a record a new hash every day."""
 
 
 def load_minutes(session: Session, *, meeting: MeetingId, at: datetime, final: bool = False) -> MinutesSnapshot:
@@ -99,7 +101,12 @@ def head_printed(session: Session, meeting: MeetingId) -> tuple[int, str]:
 
 
 def plain(value: object) -> object:
-    """A snapshot as names and values, for one canonical text, without what is not recorded."""
+    """A snapshot as names and values, for one canonical text, without what is not recorded.
+
+    An outcome is its code: how a unit calls it stands in its policy, which the record keeps by version.
+    """
+    if isinstance(value, NamedOutcome):
+        return value.code
     if is_dataclass(value) and not isinstance(value, type):
         names = [field.name for field in fields(value) if field.name not in NOT_RECORDED]
         return {name: plain(getattr(value, name)) for name in names}

@@ -76,7 +76,8 @@ def _round_text(session: Session, voting: Round) -> str:
         for each in row.voters
     ]
     about = {"case": number_of(session, voting.item), "round": row.id, "number": row.number, "way": row.way}
-    return canonical_text({**about, "restricted": row.restricted, "outcome": row.outcome, "voters": voters})
+    outcome = None if row.outcome is None else row.outcome.code  # whatever the unit calls it
+    return canonical_text({**about, "restricted": row.restricted, "outcome": outcome, "voters": voters})
 
 
 def veto_statement(session: Session, row: Veto) -> bytes:

@@ -33,14 +33,15 @@ def last_item(session: Session, case: CaseId) -> AgendaItem | None:
 
 
 def outcome_now(session: Session, item: AgendaItemId) -> NamedOutcome | None:
-    """How a case stands: by its resolution, a veto after it, or however it ended without one; nothing while open."""
+    """How a case stands: by its resolution, what stopped that, or how it ended without one; nothing while open."""
     if (ended := ended_without_resolution(session, item)) is not None:
         return ended.outcome
     resolution = adopted_now(session, item)
     if resolution is None:
         return None
-    standing = following_of(session, resolution).standing
-    return names_of(session, item).named(Outcome.VETOED if standing is Standing.VETOED else resolution.outcome)
+    after = {Standing.VETOED: Outcome.VETOED, Standing.REFUSED_ABOVE: Outcome.REJECTED}
+    code = after.get(following_of(session, resolution).standing, resolution.outcome)
+    return names_of(session, item).named(code)
 
 
 def is_decided_for_good(session: Session, item: AgendaItem | None) -> bool:

@@ -14,6 +14,7 @@ from models.errors import (
     MeetingIncomplete,
     MeetingOpen,
     NotInRoom,
+    PlaceKept,
     RecordMovedOn,
 )
 from models.labels import convening as words
@@ -117,6 +118,19 @@ def test_a_case_stands_on_an_agenda_once_and_can_be_moved(store: Store) -> None:
     assert [row.id for row in evening.agenda().rows][:2] == [before.rows[2].id, before.rows[0].id]
     evening.undo(change)
     assert [row.id for row in evening.agenda().rows] == [row.id for row in before.rows]
+
+
+def test_a_case_that_was_presented_keeps_the_place_under_which_it_is_minuted(store: Store) -> None:
+    evening = Evening(store)
+    first, second, *behind = (row.id for row in evening.agenda().rows)
+    evening.perform(open_case, item=second)
+
+    for moved, position in ((second, 1), (first, 2), (behind[0], 2), (behind[-1], 1)):
+        with pytest.raises(PlaceKept):
+            evening.perform(move_item, item=moved, position=position)
+    evening.perform(move_item, item=behind[-1], position=3)
+
+    assert [row.id for row in evening.agenda().rows] == [first, second, behind[-1], *behind[:-1]]
 
 
 def test_opening_a_case_recuses_its_officers_among_the_members(evening: Evening, item: AgendaItemId) -> None:

@@ -3,7 +3,7 @@
 
 import shutil
 from collections.abc import Callable, Iterator
-from datetime import date, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -15,6 +15,8 @@ from models.errors import (
     NothingToVeto,
     NotRevealed,
     OnlyChair,
+    OpinionTooEarly,
+    OpinionTooLate,
     PayOutHeldUp,
     ReasonMissing,
     VetoOpen,
@@ -37,6 +39,7 @@ from models.snapshots.minutes import MinutesSnapshot
 from models.snapshots.reading.agenda import head_of
 from models.snapshots.reading.following import load_outstanding
 from models.snapshots.reading.minutes import load_minutes
+from models.snapshots.reading.waiting import outcome_now
 from models.store import Store
 from models.terms import AgendaItemId, Choice, Opinion, Outcome, Presence, ReasonCode, Standing
 from tests.models.operations.refusing import refuses
@@ -45,7 +48,7 @@ from tests.tools.other_tiers import rewrite_tiers, tiers
 
 STALL = "breakfast-stall"
 VICE, PRESIDENT = "主管副行长", "行长"
-ON = date(2026, 11, 25)
+ON = EVENING.date()
 VETO = {"reason": "客户涉诉"}
 
 
@@ -366,3 +369,24 @@ def test_before_the_adoption_a_closed_meeting_takes_no_veto(make: Callable[..., 
 
 def outstanding(evening: Evening) -> tuple[OutstandingRow, ...]:
     return evening.store.read(load_outstanding)
+
+
+def test_an_opinion_is_of_no_day_before_the_resolution_and_of_none_to_come(make: Callable[..., Evening]) -> None:
+    evening = make(signers=True)
+    adopt(evening)
+
+    for days, refusal in ((-1, OpinionTooEarly), (1, OpinionTooLate)):
+        on = ON + timedelta(days=days)
+        refused(evening, refusal, sign_above, name="孙", opinion=Opinion.AGREE, on=on)
+
+
+def test_what_was_refused_above_is_not_told_as_approved_at_a_later_sitting(make: Callable[..., Evening]) -> None:
+    evening = make(signers=True)
+    adopt(evening)
+    approved = evening.store.read(outcome_now, item=item_of(evening))
+    evening.perform(sign_above, item=item_of(evening), name="孙", opinion=Opinion.REFUSE, words="限额已满", on=ON)
+    refused_above = evening.store.read(outcome_now, item=item_of(evening))
+
+    assert approved is not None
+    assert approved.approves
+    assert refused_above == NamedOutcome(Outcome.REJECTED)

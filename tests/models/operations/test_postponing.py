@@ -4,7 +4,7 @@
 import json
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from decimal import Decimal
 from uuid import uuid4
 
@@ -14,6 +14,7 @@ from models.errors import (
     AlreadyReconsidered,
     BallotRunning,
     CaseDecided,
+    CaseElsewhere,
     CaseNotOpen,
     DecidedBefore,
     NothingToReconsider,
@@ -28,9 +29,10 @@ from models.operations.asking import ask
 from models.operations.conditioning import add_condition
 from models.operations.convening import add_to_agenda, convene, declare_no_conflict, declare_recusal, open_case
 from models.operations.correcting import correct_figure
-from models.operations.postponing import defer_case, reconsider
+from models.operations.postponing import defer_case, reconsider, take_deferral_back
 from models.operations.resolving_cases import adopt_resolution
 from models.operations.sealing import close_meeting
+from models.operations.sittings import adjourn
 from models.operations.voting import cast_vote, open_ballot, reveal
 from models.presented import SURVEY_DATE
 from models.snapshots.convening import Seat
@@ -276,3 +278,46 @@ def test_a_rejected_case_is_not_brought_back_by_a_changed_workbook(five: Evening
     assert waiting(five) == []
 
     refuses(five, stall, DecidedBefore, add_to_agenda, meeting=next_meeting(five), case=five.case(stall).case)
+
+
+def test_one_meeting_at_a_time_has_a_case_under_review(evening: Evening, item: AgendaItemId) -> None:
+    first, case = evening.meeting, evening.case(item).case
+    evening.perform(adjourn, meeting=first, until=date(2026, 12, 24), reason="时间已晚")
+    change = evening.perform(
+        convene,
+        number=48,
+        on=evening.at.date(),
+        starts=evening.at,
+        place="三楼会议室",
+        people=[
+            Seat(MemberId(str(uuid4())), row.name, row.role) for row in evening.store.read(members_of, meeting=first)
+        ],
+        policy=shipped(),
+    )
+
+    with pytest.raises(CaseElsewhere) as refused:
+        evening.perform(add_to_agenda, meeting=MeetingId(str(change.payload)), case=case)
+    assert (refused.value.meeting, evening.case(item).state) == (47, CaseState.OPEN)
+
+
+def test_a_deferral_is_not_taken_back_once_a_later_meeting_has_the_case(evening: Evening, item: AgendaItemId) -> None:
+    first, case = evening.meeting, evening.case(item).case
+    evening.perform(defer_case, item=item, reason="等合同")
+    taken = evening.perform(take_deferral_back, item=item)
+    evening.undo(taken)
+    change = evening.perform(
+        convene,
+        number=48,
+        on=evening.at.date() + timedelta(days=7),
+        starts=evening.at + timedelta(days=7),
+        place="三楼会议室",
+        people=[
+            Seat(MemberId(str(uuid4())), row.name, row.role) for row in evening.store.read(members_of, meeting=first)
+        ],
+        cases=[case],
+        policy=shipped(),
+    )
+    assert change.payload is not None
+
+    with pytest.raises(CaseElsewhere):
+        evening.perform(take_deferral_back, item=item)

@@ -276,10 +276,16 @@ HALF = rule(MAJORITY, chair_casting_vote=True)
         ("yyn", rule(), {}, "2 of 3 members present approve, 2 needed: approved."),
         ("ynn", rule(), {}, "1 of 3 members present approve, 2 needed: rejected."),
         ("yyi", rule({"kind": "votes", "votes": 3}), {}, "2 of 3 members present approve, 3 needed: reinvestigate."),
-        ("ycn", rule(), {"veto": True}, "2 of 3 members present approve, 2 needed; the chair vetoes."),
+        ("ycn", rule(), {"veto": True}, "2 of 3 members present approve, 2 needed; the chair vetoes: vetoed."),
         ("yyn", rule(any_rejection_rejects=True), {}, "rejected: under this rule one rejection rejects; 1 rejected."),
         ("yyy", rule(any_rejection_rejects=True), {}, "3 of 3 members present approve, 2 needed: approved."),
         ("yynn", HALF, {}, "2 of 4 members present approve, an even split; the chair decides: approved."),
+        (
+            "yynn",
+            HALF,
+            {"veto": True},
+            "2 of 4 members present approve, an even split that the chair decided; the chair vetoes: vetoed.",
+        ),
         ("yyyn", HALF, {}, "3 of 4 members present approve, 3 needed: approved."),
         ("yy-", rule(), {}, "1 of 3 members present have not voted yet."),
         ("y--", rule(), {"absent": ["m1", "m2"]}, "No quorum: 1 of 3 members are present, 2 needed."),
@@ -323,7 +329,10 @@ HALF = rule(MAJORITY, chair_casting_vote=True)
             "-yy",
             rule(quorum={"num": 1, "den": 1, "base": "eligible"}, chair_required=True),
             {"absent": ["m0"]},
-            "No quorum: 2 of 3 eligible members are present, 3 needed.",
+            (
+                "No quorum: 2 of 3 eligible members are present, 3 needed. "
+                "This rule also asks for the chair, who is not there."
+            ),
         ),
         (
             "yy-",

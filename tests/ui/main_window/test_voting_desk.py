@@ -202,6 +202,9 @@ def test_digits_keyed_for_a_ballot_that_is_refused_are_votes_of_nobody(session: 
     assert voters(session).whose_turn() is None
     assert "必答问题" in session.said
 
+    session.act("reveal")  # what is keyed later waits for that ballot no more
+    assert "没有进行中的表决" in session.said
+
 
 def test_nothing_is_undone_while_a_ballot_is_open_and_the_status_line_says_why(session: WindowSession) -> None:
     session.open_case(STALL)
