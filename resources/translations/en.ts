@@ -2418,6 +2418,10 @@ the chair</translation>
         <translation>Case {number} has no approval that stands with this condition.</translation>
     </message>
     <message>
+        <source>Case {number} is before meeting no. {meeting}, and one meeting at a time has a case.</source>
+        <translation>Case {number} is before meeting no. {meeting}, and one meeting at a time has a case.</translation>
+    </message>
+    <message>
         <source>Case {number} is decided; its resolution is frozen.</source>
         <translation>Case {number} is decided; its resolution is frozen.</translation>
     </message>
@@ -2448,6 +2452,10 @@ the chair</translation>
     <message>
         <source>Case {number} was presented already; the room works on its revision of then.</source>
         <translation>Case {number} was presented already; the room works on its revision of then.</translation>
+    </message>
+    <message>
+        <source>Case {number} was presented as no. {place} of the agenda and is minuted under that number.</source>
+        <translation>Case {number} was presented as no. {place} of the agenda and is minuted under that number.</translation>
     </message>
     <message>
         <source>Case {number} was reconsidered before, which is done once.</source>
@@ -2622,6 +2630,10 @@ the chair</translation>
         <translation>Correct the date and store the check again.</translation>
     </message>
     <message>
+        <source>Correct the day on which it was signed.</source>
+        <translation>Correct the day on which it was signed.</translation>
+    </message>
+    <message>
         <source>Correct the input and store the check again.</source>
         <translation>Correct the input and store the check again.</translation>
     </message>
@@ -2636,6 +2648,10 @@ the chair</translation>
     <message>
         <source>Decide it first; a restricted ballot can defer it.</source>
         <translation>Decide it first; a restricted ballot can defer it.</translation>
+    </message>
+    <message>
+        <source>Decide it there; an adjourned meeting is resumed on its agenda (Ctrl+Shift+J).</source>
+        <translation>Decide it there; an adjourned meeting is resumed on its agenda (Ctrl+Shift+J).</translation>
     </message>
     <message>
         <source>Enrol the key (Ctrl+Alt+K on the agenda), then do it again.</source>
@@ -2660,6 +2676,10 @@ the chair</translation>
     <message>
         <source>Enter {name} as present again (Alt+1), and present open cases anew (Ctrl+Shift+O).</source>
         <translation>Enter {name} as present again (Alt+1), and present open cases anew (Ctrl+Shift+O).</translation>
+    </message>
+    <message>
+        <source>Everybody who may vote on case {number} has declared a conflict, or none.</source>
+        <translation>Everybody who may vote on case {number} has declared a conflict, or none.</translation>
     </message>
     <message>
         <source>Everything marked as saved is in the file that was opened.</source>
@@ -2704,6 +2724,10 @@ the chair</translation>
     <message>
         <source>Go on with its cases.</source>
         <translation>Go on with its cases.</translation>
+    </message>
+    <message>
+        <source>Go on with the vote (F9).</source>
+        <translation>Go on with the vote (F9).</translation>
     </message>
     <message>
         <source>Go on without this member; a further round changes nothing in it.</source>
@@ -2844,6 +2868,10 @@ the chair</translation>
     <message>
         <source>Meeting no. {number} is only prepared here; it is held at the committee's desk.</source>
         <translation>Meeting no. {number} is only prepared here; it is held at the committee's desk.</translation>
+    </message>
+    <message>
+        <source>Move cases behind it; those not yet presented can be opened in any order.</source>
+        <translation>Move cases behind it; those not yet presented can be opened in any order.</translation>
     </message>
     <message>
         <source>Move it to another place if need be.</source>
@@ -3156,6 +3184,14 @@ the chair</translation>
     <message>
         <source>The new revision is in the record.</source>
         <translation>The new revision is in the record.</translation>
+    </message>
+    <message>
+        <source>The opinion would be of {on}, after today, {today}.</source>
+        <translation>The opinion would be of {on}, after today, {today}.</translation>
+    </message>
+    <message>
+        <source>The opinion would be of {on}, before the resolution of {resolved}.</source>
+        <translation>The opinion would be of {on}, before the resolution of {resolved}.</translation>
     </message>
     <message>
         <source>The policy allows {most} waivers for one case; this would be one more.</source>
@@ -10975,6 +11011,10 @@ the chair</translation>
         <translation>votes cast</translation>
     </message>
     <message>
+        <source>{approvals} of {base} {counted} approve, an even split that the chair decided; the chair vetoes: {outcome}.</source>
+        <translation>{approvals} of {base} {counted} approve, an even split that the chair decided; the chair vetoes: {outcome}.</translation>
+    </message>
+    <message>
         <source>{approvals} of {base} {counted} approve, an even split; the chair decides: {outcome}.</source>
         <translation>{approvals} of {base} {counted} approve, an even split; the chair decides: {outcome}.</translation>
     </message>
@@ -10983,8 +11023,12 @@ the chair</translation>
         <translation>{approvals} of {base} {counted} approve, {needed} needed: {outcome}.</translation>
     </message>
     <message>
-        <source>{approvals} of {base} {counted} approve, {needed} needed; the chair vetoes.</source>
-        <translation>{approvals} of {base} {counted} approve, {needed} needed; the chair vetoes.</translation>
+        <source>{approvals} of {base} {counted} approve, {needed} needed; the chair vetoes: {outcome}.</source>
+        <translation>{approvals} of {base} {counted} approve, {needed} needed; the chair vetoes: {outcome}.</translation>
+    </message>
+    <message>
+        <source>{few} This rule also asks for the chair, who is not there.</source>
+        <translation>{few} This rule also asks for the chair, who is not there.</translation>
     </message>
     <message>
         <source>{field} abstains, which this rule does not allow. Take another choice.</source>

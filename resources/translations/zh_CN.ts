@@ -2418,6 +2418,10 @@ the chair</source>
         <translation>案件 {number} 没有含此条件的有效批准决议。</translation>
     </message>
     <message>
+        <source>Case {number} is before meeting no. {meeting}, and one meeting at a time has a case.</source>
+        <translation>案件 {number} 在第{meeting}次会议中；一个案件同时只在一次会议中审议。</translation>
+    </message>
+    <message>
         <source>Case {number} is decided; its resolution is frozen.</source>
         <translation>案件 {number} 已有决议，不能再改。</translation>
     </message>
@@ -2448,6 +2452,10 @@ the chair</source>
     <message>
         <source>Case {number} was presented already; the room works on its revision of then.</source>
         <translation>案件 {number} 已经提交审议，会议正在审议当时的版次。</translation>
+    </message>
+    <message>
+        <source>Case {number} was presented as no. {place} of the agenda and is minuted under that number.</source>
+        <translation>案件 {number} 已按议程第 {place} 项提交审议，并以此编号记入纪要。</translation>
     </message>
     <message>
         <source>Case {number} was reconsidered before, which is done once.</source>
@@ -2622,6 +2630,10 @@ the chair</source>
         <translation>请更正日期后重新保存检验。</translation>
     </message>
     <message>
+        <source>Correct the day on which it was signed.</source>
+        <translation>请更正签批日期。</translation>
+    </message>
+    <message>
         <source>Correct the input and store the check again.</source>
         <translation>请更正该输入，再存一次。</translation>
     </message>
@@ -2636,6 +2648,10 @@ the chair</source>
     <message>
         <source>Decide it first; a restricted ballot can defer it.</source>
         <translation>请先作出决议；可用受限表决缓议。</translation>
+    </message>
+    <message>
+        <source>Decide it there; an adjourned meeting is resumed on its agenda (Ctrl+Shift+J).</source>
+        <translation>请在该次会议作出决定；休会的会议可在议程页复会（Ctrl+Shift+J）。</translation>
     </message>
     <message>
         <source>Enrol the key (Ctrl+Alt+K on the agenda), then do it again.</source>
@@ -2660,6 +2676,10 @@ the chair</source>
     <message>
         <source>Enter {name} as present again (Alt+1), and present open cases anew (Ctrl+Shift+O).</source>
         <translation>请重新登记{name}出席（Alt+1），并重新提交未决案件（Ctrl+Shift+O）。</translation>
+    </message>
+    <message>
+        <source>Everybody who may vote on case {number} has declared a conflict, or none.</source>
+        <translation>有权表决案件 {number} 的委员均已声明有无利益冲突。</translation>
     </message>
     <message>
         <source>Everything marked as saved is in the file that was opened.</source>
@@ -2704,6 +2724,10 @@ the chair</source>
     <message>
         <source>Go on with its cases.</source>
         <translation>请继续审议案件。</translation>
+    </message>
+    <message>
+        <source>Go on with the vote (F9).</source>
+        <translation>请继续表决（F9）。</translation>
     </message>
     <message>
         <source>Go on without this member; a further round changes nothing in it.</source>
@@ -2844,6 +2868,10 @@ the chair</source>
     <message>
         <source>Meeting no. {number} is only prepared here; it is held at the committee's desk.</source>
         <translation>第 {number} 次会议在此只作预备；会议在审议台召开。</translation>
+    </message>
+    <message>
+        <source>Move cases behind it; those not yet presented can be opened in any order.</source>
+        <translation>请只在其后调整顺序；尚未提交的案件可按任意次序打开。</translation>
     </message>
     <message>
         <source>Move it to another place if need be.</source>
@@ -3156,6 +3184,14 @@ the chair</source>
     <message>
         <source>The new revision is in the record.</source>
         <translation>新版次已存入记录。</translation>
+    </message>
+    <message>
+        <source>The opinion would be of {on}, after today, {today}.</source>
+        <translation>签批意见日期 {on} 晚于今天（{today}）。</translation>
+    </message>
+    <message>
+        <source>The opinion would be of {on}, before the resolution of {resolved}.</source>
+        <translation>签批意见日期 {on} 早于决议日期 {resolved}。</translation>
     </message>
     <message>
         <source>The policy allows {most} waivers for one case; this would be one more.</source>
@@ -10975,6 +11011,10 @@ the chair</source>
         <translation>有效票</translation>
     </message>
     <message>
+        <source>{approvals} of {base} {counted} approve, an even split that the chair decided; the chair vetoes: {outcome}.</source>
+        <translation>{counted} {base}，同意 {approvals} 票，恰为半数，由主任委员决定；主任行使否决：{outcome}。</translation>
+    </message>
+    <message>
         <source>{approvals} of {base} {counted} approve, an even split; the chair decides: {outcome}.</source>
         <translation>{counted} {base}，同意 {approvals} 票，恰为半数，由主任委员决定：{outcome}。</translation>
     </message>
@@ -10983,8 +11023,12 @@ the chair</source>
         <translation>{counted} {base}，同意 {approvals} 票，需 {needed} 票：{outcome}。</translation>
     </message>
     <message>
-        <source>{approvals} of {base} {counted} approve, {needed} needed; the chair vetoes.</source>
-        <translation>{counted} {base}，同意 {approvals} 票，需 {needed} 票；主任委员行使否决权。</translation>
+        <source>{approvals} of {base} {counted} approve, {needed} needed; the chair vetoes: {outcome}.</source>
+        <translation>{counted} {base}，同意 {approvals} 票，需 {needed} 票；主任委员行使否决权：{outcome}。</translation>
+    </message>
+    <message>
+        <source>{few} This rule also asks for the chair, who is not there.</source>
+        <translation>{few}本规则还要求主任委员在场，而主任委员不在场。</translation>
     </message>
     <message>
         <source>{field} abstains, which this rule does not allow. Take another choice.</source>

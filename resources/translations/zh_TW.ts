@@ -2418,6 +2418,10 @@ the chair</source>
         <translation>案件 {number} 沒有含此條件的有效批准決議。</translation>
     </message>
     <message>
+        <source>Case {number} is before meeting no. {meeting}, and one meeting at a time has a case.</source>
+        <translation>案件 {number} 在第{meeting}次會議中；一個案件同時只在一次會議中審議。</translation>
+    </message>
+    <message>
         <source>Case {number} is decided; its resolution is frozen.</source>
         <translation>案件 {number} 已有決議，不能再改。</translation>
     </message>
@@ -2448,6 +2452,10 @@ the chair</source>
     <message>
         <source>Case {number} was presented already; the room works on its revision of then.</source>
         <translation>案件 {number} 已經提交審議，會議正在審議當時的版次。</translation>
+    </message>
+    <message>
+        <source>Case {number} was presented as no. {place} of the agenda and is minuted under that number.</source>
+        <translation>案件 {number} 已按議程第 {place} 項提交審議，並以此編號記入紀要。</translation>
     </message>
     <message>
         <source>Case {number} was reconsidered before, which is done once.</source>
@@ -2622,6 +2630,10 @@ the chair</source>
         <translation>請更正日期後重新儲存檢驗。</translation>
     </message>
     <message>
+        <source>Correct the day on which it was signed.</source>
+        <translation>請更正簽批日期。</translation>
+    </message>
+    <message>
         <source>Correct the input and store the check again.</source>
         <translation>請更正該輸入，再存一次。</translation>
     </message>
@@ -2636,6 +2648,10 @@ the chair</source>
     <message>
         <source>Decide it first; a restricted ballot can defer it.</source>
         <translation>請先作出決議；可用受限表決緩議。</translation>
+    </message>
+    <message>
+        <source>Decide it there; an adjourned meeting is resumed on its agenda (Ctrl+Shift+J).</source>
+        <translation>請在該次會議作出決定；休會的會議可在議程頁復會（Ctrl+Shift+J）。</translation>
     </message>
     <message>
         <source>Enrol the key (Ctrl+Alt+K on the agenda), then do it again.</source>
@@ -2660,6 +2676,10 @@ the chair</source>
     <message>
         <source>Enter {name} as present again (Alt+1), and present open cases anew (Ctrl+Shift+O).</source>
         <translation>請重新登記{name}出席（Alt+1），並重新提交未決案件（Ctrl+Shift+O）。</translation>
+    </message>
+    <message>
+        <source>Everybody who may vote on case {number} has declared a conflict, or none.</source>
+        <translation>有權表決案件 {number} 的委員均已聲明有無利益衝突。</translation>
     </message>
     <message>
         <source>Everything marked as saved is in the file that was opened.</source>
@@ -2704,6 +2724,10 @@ the chair</source>
     <message>
         <source>Go on with its cases.</source>
         <translation>請繼續審議案件。</translation>
+    </message>
+    <message>
+        <source>Go on with the vote (F9).</source>
+        <translation>請繼續表決（F9）。</translation>
     </message>
     <message>
         <source>Go on without this member; a further round changes nothing in it.</source>
@@ -2844,6 +2868,10 @@ the chair</source>
     <message>
         <source>Meeting no. {number} is only prepared here; it is held at the committee's desk.</source>
         <translation>第 {number} 次會議在此只作預備；會議在審議臺召開。</translation>
+    </message>
+    <message>
+        <source>Move cases behind it; those not yet presented can be opened in any order.</source>
+        <translation>請只在其後調整順序；尚未提交的案件可按任意次序開啟。</translation>
     </message>
     <message>
         <source>Move it to another place if need be.</source>
@@ -3156,6 +3184,14 @@ the chair</source>
     <message>
         <source>The new revision is in the record.</source>
         <translation>新版次已存入記錄。</translation>
+    </message>
+    <message>
+        <source>The opinion would be of {on}, after today, {today}.</source>
+        <translation>簽批意見日期 {on} 晚於今天（{today}）。</translation>
+    </message>
+    <message>
+        <source>The opinion would be of {on}, before the resolution of {resolved}.</source>
+        <translation>簽批意見日期 {on} 早於決議日期 {resolved}。</translation>
     </message>
     <message>
         <source>The policy allows {most} waivers for one case; this would be one more.</source>
@@ -10975,6 +11011,10 @@ the chair</source>
         <translation>有效票</translation>
     </message>
     <message>
+        <source>{approvals} of {base} {counted} approve, an even split that the chair decided; the chair vetoes: {outcome}.</source>
+        <translation>{counted} {base}，同意 {approvals} 票，恰為半數，由主任委員決定；主任行使否決：{outcome}。</translation>
+    </message>
+    <message>
         <source>{approvals} of {base} {counted} approve, an even split; the chair decides: {outcome}.</source>
         <translation>{counted} {base}，同意 {approvals} 票，恰為半數，由主任委員決定：{outcome}。</translation>
     </message>
@@ -10983,8 +11023,12 @@ the chair</source>
         <translation>{counted} {base}，同意 {approvals} 票，需 {needed} 票：{outcome}。</translation>
     </message>
     <message>
-        <source>{approvals} of {base} {counted} approve, {needed} needed; the chair vetoes.</source>
-        <translation>{counted} {base}，同意 {approvals} 票，需 {needed} 票；主任委員行使否決權。</translation>
+        <source>{approvals} of {base} {counted} approve, {needed} needed; the chair vetoes: {outcome}.</source>
+        <translation>{counted} {base}，同意 {approvals} 票，需 {needed} 票；主任委員行使否決權：{outcome}。</translation>
+    </message>
+    <message>
+        <source>{few} This rule also asks for the chair, who is not there.</source>
+        <translation>{few}本規則還要求主任委員在場，而主任委員不在場。</translation>
     </message>
     <message>
         <source>{field} abstains, which this rule does not allow. Take another choice.</source>
