@@ -10,7 +10,7 @@ import re
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from io import BytesIO
 from pathlib import Path
 
@@ -116,7 +116,7 @@ def traces(session: WindowSession, heard: list[str], log: str, folder: Path) -> 
     session.window.go_to_agenda()
     texts["agenda"] = everything_said(session.window.frame)
     texts["status line"] = masked("\n".join(heard))
-    texts["wall"] = masked(repr(session.window.wall.live))
+    texts["wall"] = masked(repr(replace(session.window.wall.live, at=None)))  # the time of day differs
     texts["log"] = masked(log)
     texts["tables"] = tables(session.database)
     backup, case_file = folder / "copy.db", folder / "case.json"
