@@ -55,3 +55,22 @@ class OpinionTooLate(Refusal):
 
     on: date
     today: date
+
+
+@dataclass(eq=False, kw_only=True)
+class NotInOffice(Refusal):
+    """Where the policy asks for keys, whoever signs above does so with one enrolled for the office (`signer`)."""
+
+    name: str
+    signer: str
+    number: str
+
+
+@dataclass(eq=False, kw_only=True)
+class SignedBefore(Refusal):
+    """One person signs a resolution in one place only, and has done so as `before`."""
+
+    name: str
+    before: str
+    signer: str
+    number: str

@@ -11,8 +11,10 @@ from models.errors.following import (
     AlreadyVetoed,
     NobodyToSign,
     NothingToVeto,
+    NotInOffice,
     OpinionTooEarly,
     OpinionTooLate,
+    SignedBefore,
     VetoOpen,
     VetoOver,
     VetoUnknown,
@@ -28,11 +30,12 @@ from models.operations.signing_by_key import NO_KEYS, Keys, chosen_keys, sign_ac
 from models.records.ballots import Round
 from models.records.following import OpinionAbove, Veto, VetoUnused
 from models.records.resolutions import Resolution
-from models.snapshots.following import Following
+from models.snapshots.following import Following, SignerRow
 from models.snapshots.reading.ballot import voters_of
 from models.snapshots.reading.desk import desk_of, keys_are_asked_for, tier_of
 from models.snapshots.reading.following import adopted_now, following_of
 from models.snapshots.reading.frame import acts, is_revealed, last_round
+from models.snapshots.reading.keys import office_at, open_keys
 from models.snapshots.reading.room import chair_named, room_in
 from models.snapshots.reading.signed_acts import opinion_statement, veto_statement
 from models.snapshots.reading.voting import outcome_of
@@ -131,14 +134,11 @@ def sign_above(
 ) -> Change:
     """The next signer of the tier gives an opinion of their own; conditions and a refusal need words.
 
-    A refusal ends it. Nobody signs while the chair may still veto. It is signed where the policy asks for keys.
+    A refusal ends it. Nobody signs while the chair may still veto, nor in two places. Where the policy asks for keys,
+    it is signed with one that was enrolled for the office.
     """
     resolution, following = _adopted(session, item)
-    if following.standing is Standing.PENDING_VETO and following.veto_until is not None:
-        raise VetoOpen(until=following.veto_until)
-    signer = following.next_signer
-    if signer is None:
-        raise NobodyToSign
+    place, signer = _next_place(following)
     if not name.strip():
         raise WordsMissing
     if opinion is not Opinion.AGREE and not words.strip():
@@ -147,8 +147,10 @@ def sign_above(
         raise OpinionTooEarly(on=on, resolved=resolved)
     if on > (today := day_of(at)):
         raise OpinionTooLate(on=on, today=today)
-    place = following.signers.index(signer)
+    _refuse_second_place(resolution, following, name.strip(), signer)
     signing = _signing(session, item, name.strip(), keys)
+    if signing:
+        _refuse_other_office(session, resolution, place, name.strip(), signer)
     row = OpinionAbove(
         **signature(session, acting=acting, operator=operator, at=at),
         resolution=resolution.id,
@@ -166,6 +168,29 @@ def sign_above(
     if signing:
         facts |= sign_act(session, row.id, opinion_statement(session, row), signing)
     return news(session, item, "sign_above", said, facts, final=True, backup=True)
+
+
+def _next_place(following: Following) -> tuple[int, SignerRow]:
+    """Whose turn it is, and in which place of the tier; nobody's while the chair may still veto."""
+    if following.standing is Standing.PENDING_VETO and following.veto_until is not None:
+        raise VetoOpen(until=following.veto_until)
+    signer = following.next_signer
+    if signer is None:
+        raise NobodyToSign
+    return following.signers.index(signer), signer
+
+
+def _refuse_second_place(resolution: Resolution, following: Following, name: str, signer: SignerRow) -> None:
+    """The places of a tier are for as many people."""
+    before = next((row.signer for row in following.signers if row.name == name), None)
+    if before is not None:
+        raise SignedBefore(name=name, before=before, signer=signer.signer, number=resolution.number)
+
+
+def _refuse_other_office(session: Session, resolution: Resolution, place: int, name: str, signer: SignerRow) -> None:
+    """A key signs in the office for which it was enrolled, whatever its holder is called."""
+    if open_keys(session)[name].office not in office_at(session, resolution.item, place):
+        raise NotInOffice(name=name, signer=signer.signer, number=resolution.number)
 
 
 def _adopted(session: Session, item: AgendaItemId) -> tuple[Resolution, Following]:

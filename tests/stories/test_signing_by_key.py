@@ -4,32 +4,48 @@
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
+from datetime import datetime
 from io import BytesIO
 from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
+from sqlalchemy import select
+from sqlalchemy.orm import Session
 
-from models.errors import MeetingClosed, NotAKeyHolder, NotThisKey, SignatureMissing, SignerWithoutKey
+from models.errors import (
+    MeetingClosed,
+    NotAKeyHolder,
+    NotInOffice,
+    NotThisKey,
+    SignatureMissing,
+    SignedBefore,
+    SignerWithoutKey,
+)
+from models.keys.person_key import PersonKey
+from models.operations.change import Change
 from models.operations.convening import attend
 from models.operations.enrolling import close_key
 from models.operations.following import sign_above, veto
 from models.operations.presiding import name_acting_chair
 from models.operations.resolving_cases import adopt_resolution
 from models.operations.sealing import close_meeting
+from models.operations.signing import signature
+from models.operations.signing_by_key import sign_act
 from models.operations.voting import cast_vote, open_ballot, reveal
+from models.records.following import OpinionAbove
 from models.snapshots.chain import FaultySignature
 from models.snapshots.reading.keys import load_keys, printed_keys
 from models.snapshots.reading.minutes import load_minutes
-from models.snapshots.reading.signed_acts import roll_statement
+from models.snapshots.reading.signed_acts import opinion_statement, roll_statement
 from models.store import Store
-from models.terms import AgendaItemId, Choice, Opinion, Presence, ReasonCode, SignedKind
+from models.terms import AgendaItemId, Choice, Opinion, Presence, ReasonCode, SignedKind, Standing
 from reports.minutes import minutes_bytes
 from reports.voice import Voice
 from tests.models.operations.refusing import refuses
 from tests.tools.demo_session import EVENING
 from tests.tools.keyed_session import CHEAP, SECRETARY, KeyedEvening
-from tests.tools.other_tiers import tiers
+from tests.tools.other_tiers import rewrite_tiers, tiers
 from ui.command_line import verify
 
 CHAIR, OTHER = "刘建国", "黄志远"
@@ -273,3 +289,65 @@ def test_what_a_roll_says_of_an_outcome_is_its_code_whatever_the_unit_calls_it(v
 
     assert b'"outcome":"reinvestigate"' in roll
     assert b"NamedOutcome" not in roll
+
+
+def test_each_office_above_is_signed_for_with_a_key_that_was_enrolled_for_it(adopted: KeyedEvening) -> None:
+    item, agrees = item_of(adopted), {"opinion": Opinion.AGREE, "on": ON}
+    enrol_above(adopted, SUN, VICE)
+    enrol_above(adopted, QIAN, "行長")
+    for person in (SECRETARY, CHAIR, QIAN):
+        refuses(adopted, item, NotInOffice, sign_above, item=item, name=person, **agrees, keys=adopted.keys_of(person))
+    adopted.perform(sign_above, item=item, name=SUN, **agrees, keys=adopted.keys_of(SUN))
+
+    refuses(adopted, item, SignedBefore, sign_above, item=item, name=SUN, **agrees, keys=adopted.keys_of(SUN))
+    adopted.perform(sign_above, item=item, name=QIAN, **agrees, keys=adopted.keys_of(QIAN))
+    resolution = adopted.voting(item).resolution
+    assert resolution is not None
+    assert resolution.following.standing is Standing.IN_FORCE
+    assert faults(adopted) == []
+
+
+@pytest.mark.parametrize(
+    ("tampering", "names"),
+    [
+        ("UPDATE enrolled_keys SET office = '行长' WHERE office = '主管副行长'", (SUN,)),
+        ("UPDATE enrolled_keys SET office = '' WHERE office = 'President'", (QIAN,)),
+    ],
+)
+def test_an_opinion_by_a_key_of_another_office_is_found(
+    adopted: KeyedEvening, tampering: str, names: tuple[str, ...]
+) -> None:
+    item = item_of(adopted)
+    for person, office in ((SUN, VICE), (QIAN, "President")):
+        enrol_above(adopted, person, office)
+        agrees = {"name": person, "opinion": Opinion.AGREE, "on": ON}
+        adopted.perform(sign_above, item=item, **agrees, keys=adopted.keys_of(person))
+    assert faults(adopted) == []
+    tampered(adopted, tampering)
+
+    assert [(kind, signers) for kind, _, signers in faults(adopted)] == [(SignedKind.OPINION, names)]
+
+
+def test_two_opinions_of_one_person_are_found_though_each_is_signed(passed_file: bytes, tmp_path: Path) -> None:
+    """As versions before this one recorded them; one office signs in both places here."""
+    file = opened(passed_file, tmp_path)
+    tier = tiers(signers=True)[0]
+    rewrite_tiers(file, [tier | {"signers": tier["signers"][:1] * 2}])
+    with Store.open(str(file)) as store:
+        evening = KeyedEvening(store)
+        evening.perform(adopt_resolution, item=item_of(evening), reasons="")
+        enrol_above(evening, SUN, VICE)
+        evening.perform(sign_above, item=item_of(evening), **OPINION, keys=evening.keys_of(SUN))
+        assert faults(evening) == []
+        evening.perform(signed_again, key=evening.key(SUN))
+
+        assert [(kind, names) for kind, _, names in faults(evening)] == [(SignedKind.OPINION, (SUN,))]
+
+
+def signed_again(session: Session, *, key: PersonKey, acting: str, operator: str, at: datetime) -> Change:
+    """The same opinion of the same person in the second place."""
+    first = session.scalars(select(OpinionAbove)).one()
+    said = {name: getattr(first, name) for name in ("resolution", "signer", "name", "opinion", "words", "on")}
+    row = OpinionAbove(**signature(session, acting=acting, operator=operator, at=at), **said, place=1)
+    session.add(row)
+    return Change(name="sign_above", facts=sign_act(session, row.id, opinion_statement(session, row), (key,)))

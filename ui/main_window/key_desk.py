@@ -147,8 +147,7 @@ class KeyDesk(QObject):
             self._read()
 
     def _read(self) -> None:
-        language = "en" if self._window.voice.language == "en" else "zh_CN"
-        self._desk.read("load_keys", self._show, meeting=self._desk.meeting, language=language)
+        self._desk.read("load_keys", self._show, meeting=self._desk.meeting, language=self._window.voice.language)
 
     def _show(self, keys: KeysSnapshot) -> None:
         self.dialog.show_keys(keys, self._window.voice)

@@ -37,4 +37,15 @@ FOLLOWING = {
         happened=mark("Errors", "The opinion would be of {on}, after today, {today}."),
         next=mark("Errors", "Correct the day on which it was signed."),
     ),
+    "NotInOffice": ErrorWords(
+        happened=mark(
+            "Errors",
+            "Next to sign resolution {number} is {signer}, with a key enrolled for that office; that of {name} is not.",
+        ),
+        next=mark("Errors", "Let {signer} sign; a key for the office is enrolled with Ctrl+Alt+K on the agenda."),
+    ),
+    "SignedBefore": ErrorWords(
+        happened=mark("Errors", "{name} has signed resolution {number} as {before}; nobody signs it in two places."),
+        next=mark("Errors", "Let another person sign as {signer}."),
+    ),
 }

@@ -181,11 +181,11 @@ class Desk:
         return tuple((number // MONTHS_OF_A_YEAR, number % MONTHS_OF_A_YEAR + 1) for number in known)
 
 
-def tier_of(session: Session, item: AgendaItemId) -> Tier:
-    """The tier of a case, without reading more of it; the same as that of its desk."""
+def tier_of(session: Session, item: AgendaItemId, language: str | None = None) -> Tier:
+    """The tier of a case, without reading more of it; the same as that of its desk, unless in another language."""
     agenda = row_of(session, AgendaItem, item)
     revision = row_of(session, Revision, agenda.revision)
-    policy = policy_of(session, agenda.policy, revision.language)
+    policy = policy_of(session, agenda.policy, language or revision.language)
     return policy.tier_for(revision.requested + (revision.other_exposure or Decimal(0)))
 
 

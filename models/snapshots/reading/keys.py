@@ -14,13 +14,13 @@ from models.records.meetings import ActingChair, AgendaItem, Closing, Meeting, M
 from models.records.person_keys import ActSignature, ClosedKey, EnrolledKey, WrappedKey
 from models.rules.policy import Identity
 from models.snapshots.keys import KeyRow, KeysSnapshot, PrintedKey
-from models.snapshots.reading.desk import policy_of
+from models.snapshots.reading.desk import policy_of, tier_of
 from models.snapshots.reading.frame import VOTERS, acts, members_of
 from models.snapshots.reading.kept import row_of
-from models.terms import MeetingId, Role
+from models.terms import AgendaItemId, MeetingId, Role
 
 KEEPS_A_KEY = (*VOTERS, Role.SECRETARY)
-LANGUAGES = ("zh_CN", "en")
+LANGUAGES = ("zh_CN", "zh_TW", "en")
 """In which a policy may call an office."""
 OWNER = "committee-desk/wrapped-key/1"
 
@@ -98,6 +98,11 @@ def offices_above(session: Session, meeting: MeetingId) -> frozenset[str]:
 def _offices(session: Session, meeting: MeetingId, language: str) -> tuple[str, ...]:
     policy = policy_of(session, row_of(session, Meeting, meeting).policy, language)
     return tuple(dict.fromkeys(office for tier in policy.tiers for office in tier.signers))
+
+
+def office_at(session: Session, item: AgendaItemId, place: int) -> frozenset[str]:
+    """The office that signs above in this place of the case's tier: what the policy calls it, in every language."""
+    return frozenset(tier_of(session, item, language).signers[place] for language in LANGUAGES)
 
 
 def printed_keys(session: Session, meeting: MeetingId) -> tuple[PrintedKey, ...]:

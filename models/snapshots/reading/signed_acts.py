@@ -20,7 +20,7 @@ from models.snapshots.reading.ballot import round_row
 from models.snapshots.reading.desk import keys_are_asked_for, tier_of
 from models.snapshots.reading.frame import acts, number_of
 from models.snapshots.reading.kept import row_of
-from models.snapshots.reading.keys import all_keys, is_by_keys, public_key, roll_signers
+from models.snapshots.reading.keys import all_keys, is_by_keys, office_at, public_key, roll_signers
 from models.snapshots.reading.signed_votes import is_vouched_for
 from models.terms import MeetingId, SignedKind
 
@@ -112,6 +112,8 @@ class _Expected:
     signers: tuple[tuple[str, ...], ...]
     kind: SignedKind
     subject: str
+    office: frozenset[str] | None = None
+    """What the office is called for which the key must be enrolled; nothing for people of the meeting."""
 
 
 def faulty_signatures(session: Session) -> tuple[FaultySignature, ...]:
@@ -142,16 +144,24 @@ def _expected(session: Session) -> Iterator[_Expected]:
     for opinion in acts(session, OpinionAbove):
         resolution = session.get_one(Resolution, opinion.resolution)
         if keys_are_asked_for(session, resolution.item):
-            said = opinion_statement(session, opinion)
-            yield _Expected(opinion.id, said, ((opinion.name,),), SignedKind.OPINION, resolution.number)
+            said, office = opinion_statement(session, opinion), _office_of(session, resolution, opinion)
+            yield _Expected(opinion.id, said, ((opinion.name,),), SignedKind.OPINION, resolution.number, office)
     for row in acts(session, SignOff):
         signers = ((session.get_one(Member, row.member).name,),)
         number = str(session.get_one(Meeting, row.meeting).number)
         yield _Expected(row.id, sign_off_statement(session, row), signers, SignedKind.SIGN_OFF, number)
 
 
+def _office_of(session: Session, resolution: Resolution, opinion: OpinionAbove) -> frozenset[str]:
+    """For which office the key of an opinion must be enrolled: none, where its signer had signed in another place."""
+    others = acts(session, OpinionAbove, resolution=resolution.id, name=opinion.name)
+    return office_at(session, resolution.item, opinion.place) if others[0].id == opinion.id else frozenset()
+
+
 def _holds(signed: ActSignature, expected: _Expected, names: Iterable[str], keys: Mapping[str, EnrolledKey]) -> bool:
     key = keys.get(signed.key)
     if key is None or key.person not in names or not is_vouched_for(key, keys):
+        return False
+    if expected.office is not None and key.office not in expected.office:
         return False
     return signed.statement == expected.statement and public_key(key).holds(signed.statement, signed.signature)
