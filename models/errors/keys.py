@@ -73,6 +73,15 @@ class SignerWithoutKey(Refusal):
 
 
 @dataclass(eq=False, kw_only=True)
+class KeyNeeded(Refusal):
+    """A sealed round of this case runs that needs the key, so it is neither closed nor renewed."""
+
+    name: str
+    case: str
+    round: int
+
+
+@dataclass(eq=False, kw_only=True)
 class KeeperWanted(Refusal):
     """A sealed round is revealed with the key of one of these people."""
 

@@ -89,6 +89,10 @@ class Sitting:
         held = self._held.get(person)
         return 0 if held is None else PIN_TRIES - held.wrong
 
+    def forget(self, person: str) -> None:
+        """The key was closed, or another took its place."""
+        self._held.pop(person, None)
+
     def end(self) -> None:
         """The meeting is closed: every key is forgotten."""
         self._held.clear()

@@ -8,7 +8,7 @@ from secrets import token_bytes
 from sqlalchemy.orm import Session
 
 from models.errors.case import ReasonMissing
-from models.errors.keys import NoKeyYet, NotAKeyHolder, SecretTooWeak, WitnessesMissing
+from models.errors.keys import KeyNeeded, NoKeyYet, NotAKeyHolder, SecretTooWeak, WitnessesMissing
 from models.keys.person_key import SEED, PersonKey
 from models.keys.renewal import vouched
 from models.keys.secret_words import LEAST_LENGTH, is_secret
@@ -18,6 +18,8 @@ from models.operations.change import Change
 from models.operations.signing import signature
 from models.records.person_keys import ClosedKey, EnrolledKey
 from models.snapshots.keys import WITNESSES
+from models.snapshots.reading.ballot import sealed_round_with
+from models.snapshots.reading.frame import number_of
 from models.snapshots.reading.keys import (
     all_keys,
     key_holders,
@@ -50,6 +52,7 @@ def enrol_key(
 
     Whoever has had a key needs witnesses, unlocked keys by name: the chair and the secretary of the meeting, or another
     member in the place of the one whose key it is. The key of before is closed; what it signed stays valid.
+    No key is closed while a sealed round needs it.
     Somebody who signs above the committee is enrolled under that `office`, as the policy calls it.
     """
     _refuse_strangers(session, meeting, person, office)
@@ -101,6 +104,9 @@ def close_key(
 
 
 def _close(session: Session, key: EnrolledKey, reason: str, *, acting: str, operator: str, at: datetime) -> None:
+    voting = sealed_round_with(session, key)
+    if voting is not None:
+        raise KeyNeeded(name=key.person, case=number_of(session, voting.item), round=voting.number)
     signed = signature(session, acting=acting, operator=operator, at=at)
     session.add(ClosedKey(**signed, fingerprint=key.fingerprint, reason=reason))
 

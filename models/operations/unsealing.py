@@ -77,8 +77,9 @@ def unseal(session: Session, voting: Round, key: PersonKey | None) -> Mapping[st
 
 
 def _private_half(session: Session, voting: Round, key: PersonKey | None) -> bytes:
+    opens = {row.fingerprint for row in open_keys(session).values()}
     kept = None if key is None else session.get(KeptRoundKey, (voting.id, key.public.fingerprint))
-    if key is None or kept is None:
+    if key is None or kept is None or kept.keeper not in opens:
         raise KeeperWanted(names=keepers_of(session, voting))
     try:
         return opened_ballot(kept.sealed, key, RoundId(voting.id))

@@ -60,6 +60,8 @@ class KeyDesk(QObject):
     def _follow(self, change: Change) -> None:
         if change.name == "close_meeting":
             self.sitting.end()
+        if change.name in {"enrol_key", "close_key"}:
+            self.sitting.forget(change.facts["person"])
         if self.dialog.isVisible() and change.name in {"enrol_key", "close_key", "attend"}:
             self._read()
 

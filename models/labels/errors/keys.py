@@ -45,6 +45,14 @@ KEYS = {
         happened=mark("Errors", "This is signed by key, and there is none yet: {names}."),
         next=mark("Errors", "Enrol the key (Ctrl+Alt+K on the agenda), then do it again."),
     ),
+    "KeyNeeded": ErrorWords(
+        happened=mark("Errors", "Sealed round {round} of case {case} is not revealed yet and needs the key of {name}."),
+        next=mark(
+            "Errors",
+            "Reveal it (Ctrl+Enter), then close or renew the key. A member who cannot open the own key is entered as"
+            " absent and does not vote in this round.",
+        ),
+    ),
     "KeeperWanted": ErrorWords(
         happened=mark("Errors", "A sealed round is revealed with the key of one of these: {names}."),
         next=mark("Errors", "Let one of them type the own secret."),

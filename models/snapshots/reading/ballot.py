@@ -18,11 +18,11 @@ from models.rules.tally import Seat, TallyResult, tally
 from models.rules.tally_rule import Rule
 from models.snapshots.reading.desk import names_of
 from models.snapshots.reading.following import veto_before_adoption, veto_row
-from models.snapshots.reading.frame import VOTERS, acts, listed, members_of
+from models.snapshots.reading.frame import VOTERS, acts, last_round, listed, members_of, state_of
 from models.snapshots.reading.kept import row_of
 from models.snapshots.reading.room import Room, room_in, room_of
 from models.snapshots.voting import RoundRow, VoterRow
-from models.terms import AgendaItemId, MemberId, Role, RoundId, VotingWay
+from models.terms import AgendaItemId, CaseState, MemberId, Role, RoundId, VotingWay
 
 V = TypeVar("V", Vote, SealedVote)
 
@@ -109,6 +109,22 @@ def keepers_of(session: Session, voting: Round) -> tuple[str, ...]:
     keeper = EnrolledKey.fingerprint == KeptRoundKey.keeper
     query = select(EnrolledKey.person).join(KeptRoundKey, keeper).where(KeptRoundKey.round == voting.id)
     return tuple(session.scalars(query.order_by(EnrolledKey.sequence)))
+
+
+def sealed_round_with(session: Session, key: EnrolledKey) -> Round | None:
+    """The sealed round that runs and needs this key: of one of its keepers, or of somebody who votes in it."""
+    sealed = session.scalars(select(Round).filter_by(way=VotingWay.SEALED).order_by(Round.sequence))
+    return next((voting for voting in sealed if _runs(session, voting) and _needs(session, voting, key)), None)
+
+
+def _runs(session: Session, voting: Round) -> bool:
+    last = last_round(session, voting.item)
+    return last is not None and last.id == voting.id and state_of(session, voting.item) is CaseState.VOTING
+
+
+def _needs(session: Session, voting: Round, key: EnrolledKey) -> bool:
+    names = [row_of(session, Member, member).name for member in voters_of(session, voting)]
+    return key.person in names or session.get(KeptRoundKey, (voting.id, key.fingerprint)) is not None
 
 
 def _receipts(session: Session, votes: Mapping[MemberId, Vote]) -> Mapping[MemberId, str]:

@@ -30,6 +30,29 @@ def sitting(time: Time) -> Sitting:
     return Sitting(lambda: time.ticks, lambda: time.clock)
 
 
+def test_a_touch_keeps_an_open_key_open_and_opens_no_other(sitting: Sitting, time: Time) -> None:
+    sitting.unlocked(WHO, KEY, "123456")
+    for _ in range(3):
+        time.pass_by(IDLE - 1)
+        sitting.touch(WHO)
+    assert sitting.is_open(WHO)
+    time.pass_by(IDLE)
+    sitting.touch(WHO)
+    sitting.touch("nobody")
+    assert not sitting.is_open(WHO)
+
+
+def test_a_key_that_was_closed_is_forgotten_with_its_pin(sitting: Sitting) -> None:
+    for person in (WHO, "黄志远"):
+        sitting.unlocked(person, KEY, "123456")
+    sitting.forget(WHO)
+    sitting.forget("nobody")
+
+    assert sitting.key_of(WHO) is None
+    assert sitting.enter_pin(WHO, "123456") is None
+    assert sitting.key_of("黄志远") is KEY
+
+
 def test_a_key_locks_after_five_idle_minutes_and_a_touch_keeps_it_open(sitting: Sitting, time: Time) -> None:
     sitting.unlocked(WHO, KEY, "123456")
     time.pass_by(IDLE - 1)

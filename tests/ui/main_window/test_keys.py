@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from models.keys.person_key import PersonKey
 from models.store import Store
 from tests.tools.keyed_session import CHEAP, SECRETARY, KeyedEvening, secret_of
 from tests.tools.window_session import WindowSession, sat_at
@@ -126,9 +127,13 @@ def test_a_key_is_closed_with_a_reason(session: WindowSession, dialog: KeysDialo
     dialog.close_key.click()
     session.qtbot.waitUntil(lambda: dialog.said.text() != "", timeout=20_000)
     assert key_of(dialog, CHAIR)
+    for person in (CHAIR, SECRETARY):
+        session.window.keys.sitting.unlocked(person, PersonKey(bytes(32)), "135790")
     dialog.reason.setText("调离")
     dialog.close_key.click()
     session.qtbot.waitUntil(lambda: key_of(dialog, CHAIR) == "", timeout=20_000)
+    assert not session.window.keys.sitting.opens_by_pin(CHAIR), "the sitting forgot it"
+    assert session.window.keys.sitting.opens_by_pin(SECRETARY)
     assert cell(dialog, row_of(dialog, CHAIR), 2) == "已关闭"
 
 
