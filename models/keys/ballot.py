@@ -56,11 +56,22 @@ class VoteStatement:
             MemberId(member),
             int(turn),
             Choice(choice),
-            Decimal(amount) if amount else None,
+            _amount(amount) if amount else None,
             int(months) if months else None,
             remark or None,
             seen,
         )
+
+
+def _amount(text: str) -> Decimal:
+    """An amount of money; raises `ValueError` for what is none."""
+    try:
+        amount = Decimal(text)
+    except ArithmeticError:
+        raise ValueError("no amount") from None
+    if not amount.is_finite():
+        raise ValueError("no amount")
+    return amount
 
 
 @dataclass(frozen=True, slots=True)

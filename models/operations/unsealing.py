@@ -22,6 +22,7 @@ from models.snapshots.reading.desk import Desk, desk_of
 from models.snapshots.reading.frame import members_of
 from models.snapshots.reading.keys import all_keys, open_keys, public_key
 from models.snapshots.reading.room import room_in
+from models.snapshots.reading.signed_votes import is_vouched_for
 from models.terms import MemberId, Role, RoundId
 
 
@@ -88,17 +89,21 @@ def _private_half(session: Session, voting: Round, key: PersonKey | None) -> byt
 
 
 def _opened(session: Session, voting: Round, row: SealedVote, name: str, private: bytes) -> _Opened | None:
-    """The vote, or `None` where seal, signature or what was signed does not hold."""
+    """The vote, or `None` where key, seal, signature or what was signed does not hold; read once it is signed."""
     place = RoundId(voting.id), MemberId(row.member), row.turn
-    key = all_keys(session).get(row.key)
+    keys = all_keys(session)
+    key = keys.get(row.key)
+    if key is None or key.person != name or not is_vouched_for(key, keys):
+        return None
     try:
         signed = open_vote(row.sealed, private, *place)
+        if not signed.is_by(public_key(key)):
+            return None
         vote = VoteStatement.from_bytes(signed.statement)
     except (NotForThisKey, ValueError):
         return None
-    holds = key is not None and key.person == name and signed.is_by(public_key(key))
     meant = (vote.round, vote.member, vote.turn, vote.seen) == (*place, row.seen)
-    return _Opened(row, name, signed, vote) if holds and meant else None
+    return _Opened(row, name, signed, vote) if meant else None
 
 
 def _write(session: Session, opened: _Opened) -> str:

@@ -41,7 +41,10 @@ def _holds(session: Session, vote: Vote, signed: VoteSignature | None, keys: Map
     sealed = select(SealedVote).filter_by(round=vote.round, member=vote.member, turn=vote.turn, key=signed.key)
     if not SignedVote(signed.statement, signed.signature).is_by(public_key(key)) or session.scalar(sealed) is None:
         return False
-    said = VoteStatement.from_bytes(signed.statement)
+    try:
+        said = VoteStatement.from_bytes(signed.statement)
+    except ValueError:
+        return False
     place = (said.round, said.member, said.turn)
     meant = (said.choice, said.amount, said.months, said.remark)
     return (place, meant) == (

@@ -142,6 +142,17 @@ def test_no_two_statements_have_the_same_bytes(one: list[str], other: list[str])
     assert parts_of(statement("t", one), "t") == tuple(one)
 
 
+@pytest.mark.parametrize("amount", ["ten thousand", "NaN", "Infinity", "1/3"])
+def test_a_vote_whose_amount_is_none_is_no_vote(amount: str) -> None:
+    stored = VOTE.to_bytes()
+    plain = (8).to_bytes(4) + b"55000.00"
+    assert plain in stored
+    with pytest.raises(ValueError, match="amount"):
+        VoteStatement.from_bytes(stored.replace(plain, len(amount).to_bytes(4) + amount.encode()))
+    other = VoteStatement.from_bytes(stored.replace(plain, (4).to_bytes(4) + b"5000"))
+    assert other == replace(VOTE, amount=Decimal(5000))
+
+
 def test_bytes_of_another_kind_are_no_vote() -> None:
     for stored in (b"", b"x", statement("other", ["1"]), VOTE.to_bytes()[:-1], statement("committee-desk/vote/1", [])):
         with pytest.raises(ValueError, match=r"."):
