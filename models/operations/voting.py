@@ -114,11 +114,11 @@ def cast_vote(
     operator: str,
     at: datetime,
 ) -> Change:
-    """Key a vote; until the reveal a later one of the same member takes its place."""
+    """Key a vote; until the reveal a later one of the same member takes its place. Terms go with an approval alone."""
     voting = running(session, item)
     refuse_other_way(voting, VotingWay.CALLED_OUT)
     refuse_vote(session, voting, member, choice, amount, months)
-    approves = choice in APPROVALS
+    own_amount, own_months = (amount, months) if choice in APPROVALS else (None, None)
     turn = 1 + (session.scalar(select(func.max(Vote.turn)).filter_by(round=voting.id, member=member)) or 0)
     signed = signature(session, acting=acting, operator=operator, at=at)
     session.add(
@@ -128,8 +128,8 @@ def cast_vote(
             member=member,
             turn=turn,
             choice=choice,
-            amount=amount if approves else None,
-            months=months if approves else None,
+            amount=own_amount,
+            months=own_months,
             remark=remark,
         )
     )
@@ -139,8 +139,8 @@ def cast_vote(
         "member": str(member),
         "turn": str(turn),
         "choice": choice.value,
-        "amount": "" if amount is None else str(amount),
-        "months": "" if months is None else str(months),
+        "amount": "" if own_amount is None else str(own_amount),
+        "months": "" if own_months is None else str(own_months),
         "remark": remark or "",
     }
     return news(session, item, "cast_vote", said, facts)
