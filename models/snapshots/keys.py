@@ -48,10 +48,17 @@ class KeysSnapshot:
     """Who signs the roll when the meeting is closed: one of each group; nobody without keys."""
 
     def witnesses_of(self, person: str) -> tuple[str, ...]:
-        """Whose word a further key of the person needs: chair and secretary, in the place of one of them a member."""
+        """Whose word a further key of the person needs: chair and secretary, in the place of one of them a member.
+
+        Where members are too few, another secretary.
+        """
         there = (row for row in self.rows if row.role is not None and row.fingerprint is not None)
         others = [row for row in there if row.person != person]
-        return tuple(row.person for row in sorted(others, key=lambda row: row.role is Role.MEMBER)[:WITNESSES])
+        firsts = [next((row for row in others if row.role is role), None) for role in (Role.CHAIR, Role.SECRETARY)]
+        asked = [row for row in firsts if row is not None]
+        rest = [row for row in others if row not in asked]
+        asked += sorted(rest, key=lambda row: row.role is not Role.MEMBER)
+        return tuple(row.person for row in asked[:WITNESSES])
 
     def row(self, person: str) -> KeyRow | None:
         return next((row for row in self.rows if row.person == person), None)
