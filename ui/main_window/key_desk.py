@@ -53,6 +53,7 @@ class KeyDesk(QObject):
         self._signing: Signing | None = None
         """What waits for signatures."""
         self.serve(self.prompt.unlocking, self._signed)
+        self.prompt.left.connect(self._forget_signing)
         self.dialog.enrolment_wished.connect(self._enrol)
         self.dialog.closing_wished.connect(self._close)
         window.bridge.changed.connect(self._follow)
@@ -135,9 +136,12 @@ class KeyDesk(QObject):
         if signing.asked:
             self._ask_next(signing)
         else:
-            self._signing = None
             self.prompt.accept()
             signing.then(signing.keys)
+
+    def _forget_signing(self) -> None:
+        """The prompt was left: keys that were open for it are kept no longer."""
+        self._signing = None
 
     # --- who has a key
 

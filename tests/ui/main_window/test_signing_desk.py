@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Under a policy of keys, through the window: who signs above gets a key, and the roll is signed at the end."""
 
+import gc
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from models.keys.person_key import PersonKey
 from models.named_outcomes import NamedOutcome
 from models.operations.resolving_cases import adopt_resolution
 from models.operations.voting import cast_vote, open_ballot, reveal
@@ -132,6 +134,31 @@ def test_the_roll_is_signed_by_chair_and_secretary_before_the_meeting_closes(ses
     give(session, SECRETARY, secret_of(SECRETARY))
 
     session.qtbot.waitUntil(lambda: window.desk.agenda is not None and window.desk.agenda.sealed, timeout=60_000)
+
+
+def unlocked_keys() -> set[str]:
+    """Whose unlocked keys anything in the program still holds, by fingerprint."""
+    gc.collect()
+    return {each.public.fingerprint for each in gc.get_objects() if isinstance(each, PersonKey)}
+
+
+def test_escape_at_the_second_signature_forgets_the_first_key(session: WindowSession) -> None:
+    window, prompt = session.window, session.window.keys.prompt
+    unlocked = unlocked_keys()
+    window.sealing.ask()
+    box = window.frame.findChild(QMessageBox, "seal_question")
+    assert box is not None
+    session.qtbot.waitUntil(box.isActiveWindow)
+    QTest.keyClick(box, Qt.Key.Key_Return)
+    give(session, CHAIR, secret_of(CHAIR))
+    session.qtbot.waitUntil(lambda: prompt.unlocking.person == SECRETARY, timeout=20_000)
+    assert unlocked_keys() > unlocked
+    QTest.keyClick(prompt, Qt.Key.Key_Escape)
+    session.settle()
+
+    assert unlocked_keys() == unlocked
+    assert window.desk.agenda is not None
+    assert not window.desk.agenda.sealed
 
 
 def test_escape_at_a_signature_leaves_the_meeting_open(session: WindowSession) -> None:
