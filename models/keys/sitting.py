@@ -49,6 +49,11 @@ class Sitting:
         self._touch(held)
         return held.key
 
+    def touch(self, person: str) -> None:
+        """The person is at the machine: the minutes of an open key begin anew."""
+        if self.is_open(person):
+            self._touch(self._held[person])
+
     def is_open(self, person: str) -> bool:
         """Whether the person's key is open; looking is no touch."""
         held = self._held.get(person)

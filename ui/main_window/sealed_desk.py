@@ -37,6 +37,7 @@ class SealedDesk(QObject):
         window.keys.serve(self.prompt.unlocking, self._reveal)
         self.turn.vote_given.connect(self._vote)
         self.turn.left.connect(self._put_aside)
+        self.turn.touched.connect(lambda voter: window.keys.sitting.touch(voter.name))
         self.turn.idle.connect(self._idle)
         self.prompt.left.connect(self._window.voting_focus)
 

@@ -23,6 +23,8 @@ class SealedTurn(QDialog):
     """`VoterRow`, `Choice` and `OwnWords`."""
     left = Signal(object)
     """The `VoterRow` whose turn ended without a vote, or `None`."""
+    touched = Signal(object)
+    """This `VoterRow`, who is choosing, touched the machine."""
     idle = Signal(object)
     """Nobody touched the machine for five minutes while this `VoterRow` was choosing."""
 
@@ -110,6 +112,7 @@ class SealedTurn(QDialog):
         """Every key and press while a member chooses begins the five minutes anew."""
         if self.idle_timer.isActive() and event.type() in TOUCHES:
             self.idle_timer.start()
+            self.touched.emit(self.voter)
         return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

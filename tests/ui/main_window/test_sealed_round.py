@@ -2,7 +2,8 @@
 """A sealed round through the window: the machine is passed round, and nobody sees a vote before the reveal."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -12,11 +13,12 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from models.keys.ballot import MOST_REMARK
-from models.keys.sitting import PIN_TRIES
+from models.keys.sitting import IDLE, PIN_TRIES, Sitting
 from models.operations.change import Change
 from models.snapshots.voting import RoundRow
 from models.store import Store
 from models.terms import Choice, VotingWay
+from tests.tools.demo_session import EVENING
 from tests.tools.keyed_session import CHEAP, SECRETARY, KeyedEvening, secret_of
 from tests.tools.window_session import WindowSession, sat_at
 from ui.voting.sealed_turn import SealedTurn
@@ -74,8 +76,11 @@ def vote(session: WindowSession, turn: SealedTurn, digit: str) -> None:
     session.settle()
 
 
-def last_round(session: WindowSession) -> RoundRow:
-    return session.voting().rounds[-1]
+def last_round(session: WindowSession, *, read: bool = True) -> RoundRow:
+    """As it is now, or as it was read last."""
+    voting = session.voting() if read else session.window.voting.voting
+    assert voting is not None
+    return voting.rounds[-1]
 
 
 def reveal(session: WindowSession, person: str = SECRETARY) -> None:
@@ -191,6 +196,101 @@ def test_whoever_walks_away_while_choosing_is_locked_out_without_a_vote(
     assert not any(row.voted for row in last_round(session).voters)
     QTest.keyClicks(turn.unlocking.pin, "135790")
     vote(session, turn, "3")
+
+
+@pytest.fixture
+def later(session: WindowSession) -> Callable[[float], None]:
+    """Lets seconds pass for the keys of the sitting."""
+    passed = [0.0]
+    session.window.keys.sitting = Sitting(lambda: passed[0], lambda: EVENING + timedelta(seconds=passed[0]))
+
+    def wait(seconds: float) -> None:
+        passed[0] += seconds
+
+    return wait
+
+
+def test_whoever_types_for_longer_than_five_minutes_still_votes(
+    session: WindowSession, turn: SealedTurn, later: Callable[[float], None]
+) -> None:
+    unlock(session, turn)
+    for digit in "343":
+        later(IDLE - 1)
+        QTest.keyClicks(turn.choosing, digit)
+    later(IDLE - 1)
+    vote(session, turn, "4")
+
+    assert [row.name for row in last_round(session).voters if row.voted] == [NAMES[0]]
+
+
+def test_after_five_minutes_without_a_touch_enter_gives_no_vote(
+    session: WindowSession, turn: SealedTurn, later: Callable[[float], None]
+) -> None:
+    unlock(session, turn)
+    QTest.keyClicks(turn.choosing, "4")
+    later(IDLE)
+    QTest.keyClick(turn.choosing, Qt.Key.Key_Return)
+    session.settle()
+
+    assert turn.pages.currentIndex() == 0
+    assert "五分钟" in turn.unlocking.note.text()
+    assert not any(row.voted for row in last_round(session).voters)
+
+
+def left_while_sealing(session: WindowSession, turn: SealedTurn, remark: str = "") -> None:
+    """The first member gives a vote and leaves at once; the second is called before the answer comes."""
+    unlock(session, turn)
+    QTest.keyClicks(turn.choosing, "4")
+    if remark:
+        QTest.keyClick(turn.choosing, Qt.Key.Key_F2)
+        turn.choosing.own_words.remark.setText(remark)
+        QTest.keyClick(turn.choosing.own_words.remark, Qt.Key.Key_Return)
+    QTest.keyClick(turn.choosing, Qt.Key.Key_Return)
+    turn.reject()
+    second = next(row.id for row in last_round(session, read=False).voters if row.name == NAMES[1])
+    session.window.voting.sealed.pass_on(second)
+    session.settle()
+    assert turn.unlocking.person == NAMES[1]
+    assert turn.pages.currentIndex() == 0
+
+
+def test_a_receipt_that_comes_after_the_turn_does_not_end_the_next(session: WindowSession, turn: SealedTurn) -> None:
+    left_while_sealing(session, turn)
+
+    assert turn.receipt.text() == ""
+    assert session.said == f"{NAMES[0]}的票在退出后收到；揭示前可以重投。"
+    assert [row.name for row in last_round(session).voters if row.voted] == [NAMES[0]]
+    unlock(session, turn)
+    vote(session, turn, "3")
+    assert turn.unlocking.person == NAMES[2]
+
+
+def test_a_refusal_that_comes_after_the_turn_tells_the_next_member_nothing(
+    session: WindowSession, turn: SealedTurn
+) -> None:
+    left_while_sealing(session, turn, "配" * (MOST_REMARK + 1))
+
+    assert turn.choosing.note.text() == turn.unlocking.note.text() == ""
+    assert session.said == f"{NAMES[0]}的票未记录；在姓名上按 Enter 可再请该委员投票。"
+    unlock(session, turn)
+    vote(session, turn, "3")
+    assert [row.name for row in last_round(session).voters if row.voted] == [NAMES[1]]
+
+
+def test_right_after_the_last_receipt_the_keeper_is_asked_at_once(session: WindowSession, turn: SealedTurn) -> None:
+    for digit in "3434":
+        unlock(session, turn)
+        vote(session, turn, digit)
+    desk = session.window.voting
+    before = desk.voting
+    unlock(session, turn)
+    vote(session, turn, "3")
+    QTest.keyClick(turn, Qt.Key.Key_Return)
+    desk.voting = before
+    desk.screen.reveal.setEnabled(False)
+    reveal(session)
+
+    assert last_round(session).revealed_at is not None
 
 
 def test_the_key_is_locked_once_the_vote_is_given(session: WindowSession, turn: SealedTurn) -> None:
