@@ -33,6 +33,8 @@ class SealedDesk(QObject):
         """Whose vote has its receipt, also before the record is read again."""
         self._seen = ""
         """The digest of what was shown when the turn began."""
+        self._turns = 0
+        """So many turns began or ended: what comes for an earlier one is not shown to whoever has the machine now."""
         window.keys.serve(self.turn.unlocking, lambda _person, _key: self._choose())
         window.keys.serve(self.prompt.unlocking, self._reveal)
         self.turn.vote_given.connect(self._vote)
@@ -62,6 +64,7 @@ class SealedDesk(QObject):
         return next((row for row in there if not row.voted and row.id not in self._given), None)
 
     def _begin(self, voter: VoterRow, voting: VotingSnapshot, receipt: str = "") -> None:
+        self._turns += 1
         self._seen = voting.seen
         self.turn.begin(voter, by_pin=self._window.keys.sitting.opens_by_pin(voter.name), receipt=receipt)
 
@@ -80,15 +83,23 @@ class SealedDesk(QObject):
             self._idle(voter)
             return
         facts = {"item": self._desk.item, "member": voter.id, "choice": choice, "seen": self._seen, **asdict(own)}
+        of = self._round, self._turns
         # What is refused about it would tell of it, so the member alone is told.
         self._desk.wish(Wished("cast_sealed_vote", {**facts, "key": key}, acting=voter.name, private=True)).then(
-            lambda receipt: self._given_by(voter, str(receipt.change.payload or "")),
-            lambda error: self._refused(voter, error),
+            lambda receipt: self._given_by(voter, of, str(receipt.change.payload or "")),
+            lambda error: self._refused(voter, of, error),
         )
 
-    def _given_by(self, voter: VoterRow, receipt: str) -> None:
+    def _given_by(self, voter: VoterRow, of: tuple[RoundId | None, int], receipt: str) -> None:
+        if of[0] == self._round:
+            self._given.add(voter.id)
+        if of != (self._round, self._turns):
+            said = self.tr(
+                "The vote of {name} was received after the turn had ended; until the reveal it can be given again."
+            )
+            self._window.notice(said.format(name=voter.name))
+            return
         self._window.keys.sitting.lock(voter.name)
-        self._given.add(voter.id)
         voting = self._voting()
         following = None if voting is None or not voting.rounds else self._next(voting.rounds[-1])
         if voting is None or following is None:
@@ -96,7 +107,11 @@ class SealedDesk(QObject):
         else:
             self._begin(following, voting, receipt)
 
-    def _refused(self, voter: VoterRow, error: Exception) -> None:
+    def _refused(self, voter: VoterRow, of: tuple[RoundId | None, int], error: Exception) -> None:
+        if of != (self._round, self._turns):
+            said = self.tr("The vote of {name} was not recorded; Enter on the name calls that member once more.")
+            self._window.notice(said.format(name=voter.name))
+            return
         said = sentences(error, self._window.voice)
         if isinstance(error, CaseChanged):
             self._window.keys.sitting.lock(voter.name)
@@ -108,11 +123,13 @@ class SealedDesk(QObject):
 
     def _idle(self, voter: VoterRow) -> None:
         """Five minutes without a touch: the key is locked, and nothing of the choice is left on the screen."""
+        self._turns += 1
         self._window.keys.sitting.lock(voter.name)
         self.turn.begin(voter, by_pin=self._window.keys.sitting.opens_by_pin(voter.name))
         self.turn.unlocking.say(self.tr("Locked after five minutes. No vote was given in this turn."))
 
     def _put_aside(self, voter: VoterRow | None) -> None:
+        self._turns += 1
         if voter is not None:
             self._window.keys.sitting.lock(voter.name)
         self._window.voting_focus()
