@@ -136,6 +136,10 @@ class SealedDesk(QObject):
 
     # --- the reveal
 
+    def has_more_than(self, last: RoundRow) -> bool:
+        """Whether every vote that the round, as it was read, still lacks has had its receipt since."""
+        return self._round == last.id and not last.complete and self._next(last) is None
+
     def ask_keeper(self, last: RoundRow) -> None:
         """Whoever presides or the secretary opens the votes."""
         operator = self._window.bridge.operator

@@ -222,7 +222,8 @@ class VotingDesk(QObject):
         Sealed votes are opened by a key; while some are missing, that is what is said.
         """
         last = self.voting.rounds[-1] if self.voting is not None and self.voting.rounds else None
-        if last is not None and self.screen.voters.sealed and self.screen.reveal.isEnabled():
+        complete = last is not None and (self.screen.reveal.isEnabled() or self.sealed.has_more_than(last))
+        if last is not None and self.screen.voters.sealed and complete:
             self.sealed.ask_keeper(last)
         else:
             self._wish_behind_ballot(Wished("reveal", {"item": self._desk.item}))
