@@ -2762,6 +2762,10 @@ the chair</translation>
         <translation>Key these votes, then reveal (Ctrl+Enter).</translation>
     </message>
     <message>
+        <source>Let another person sign as {signer}.</source>
+        <translation>Let another person sign as {signer}.</translation>
+    </message>
+    <message>
         <source>Let each of them type the own secret.</source>
         <translation>Let each of them type the own secret.</translation>
     </message>
@@ -2808,6 +2812,10 @@ the chair</translation>
     <message>
         <source>Let {name} type the own secret.</source>
         <translation>Let {name} type the own secret.</translation>
+    </message>
+    <message>
+        <source>Let {signer} sign; a key for the office is enrolled with Ctrl+Alt+K on the agenda.</source>
+        <translation>Let {signer} sign; a key for the office is enrolled with Ctrl+Alt+K on the agenda.</translation>
     </message>
     <message>
         <source>Line {line} has no check of this method that could be confirmed.</source>
@@ -2888,6 +2896,10 @@ the chair</translation>
     <message>
         <source>Name who presides (Ctrl+Shift+H), or present the case anew when the chair is back.</source>
         <translation>Name who presides (Ctrl+Shift+H), or present the case anew when the chair is back.</translation>
+    </message>
+    <message>
+        <source>Next to sign resolution {number} is {signer}, with a key enrolled for that office; that of {name} is not.</source>
+        <translation>Next to sign resolution {number} is {signer}, with a key enrolled for that office; that of {name} is not.</translation>
     </message>
     <message>
         <source>No ballot is open on this case.</source>
@@ -2978,6 +2990,10 @@ the chair</translation>
         <translation>Reveal and adopt it first, or leave the case undecided if its quorum has left.</translation>
     </message>
     <message>
+        <source>Reveal it (Ctrl+Enter), then close or renew the key. A member who cannot open the own key is entered as absent and does not vote in this round.</source>
+        <translation>Reveal it (Ctrl+Enter), then close or renew the key. A member who cannot open the own key is entered as absent and does not vote in this round.</translation>
+    </message>
+    <message>
         <source>Reveal the votes first, or leave the case undecided if its quorum has left.</source>
         <translation>Reveal the votes first, or leave the case undecided if its quorum has left.</translation>
     </message>
@@ -3024,6 +3040,10 @@ the chair</translation>
     <message>
         <source>Seal them first (Ctrl+Shift+S on the minutes); then signed copies and scans are kept.</source>
         <translation>Seal them first (Ctrl+Shift+S on the minutes); then signed copies and scans are kept.</translation>
+    </message>
+    <message>
+        <source>Sealed round {round} of case {case} is not revealed yet and needs the key of {name}.</source>
+        <translation>Sealed round {round} of case {case} is not revealed yet and needs the key of {name}.</translation>
     </message>
     <message>
         <source>See that the condition is met, or ask the committee again with new facts.</source>
@@ -3464,6 +3484,10 @@ the chair</translation>
     <message>
         <source>{name} has signed off these minutes already.</source>
         <translation>{name} has signed off these minutes already.</translation>
+    </message>
+    <message>
+        <source>{name} has signed resolution {number} as {before}; nobody signs it in two places.</source>
+        <translation>{name} has signed resolution {number} as {before}; nobody signs it in two places.</translation>
     </message>
     <message>
         <source>{name} has written no private note here.</source>
@@ -10719,6 +10743,14 @@ the chair</translation>
     <message>
         <source>Locked after five minutes. No vote was given in this turn.</source>
         <translation>Locked after five minutes. No vote was given in this turn.</translation>
+    </message>
+    <message>
+        <source>The vote of {name} was not recorded; Enter on the name calls that member once more.</source>
+        <translation>The vote of {name} was not recorded; Enter on the name calls that member once more.</translation>
+    </message>
+    <message>
+        <source>The vote of {name} was received after the turn had ended; until the reveal it can be given again.</source>
+        <translation>The vote of {name} was received after the turn had ended; until the reveal it can be given again.</translation>
     </message>
     <message>
         <source>{client}: {amount} for {months} months asked for</source>

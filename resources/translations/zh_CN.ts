@@ -2762,6 +2762,10 @@ the chair</source>
         <translation>请录入这些表决后再揭示（Ctrl+Enter）。</translation>
     </message>
     <message>
+        <source>Let another person sign as {signer}.</source>
+        <translation>请由另一人以{signer}身份签批。</translation>
+    </message>
+    <message>
         <source>Let each of them type the own secret.</source>
         <translation>请他们各自输入本人口令。</translation>
     </message>
@@ -2808,6 +2812,10 @@ the chair</source>
     <message>
         <source>Let {name} type the own secret.</source>
         <translation>请{name}输入本人口令。</translation>
+    </message>
+    <message>
+        <source>Let {signer} sign; a key for the office is enrolled with Ctrl+Alt+K on the agenda.</source>
+        <translation>请由{signer}签批；职务密钥在议程页按 Ctrl+Alt+K 登记。</translation>
     </message>
     <message>
         <source>Line {line} has no check of this method that could be confirmed.</source>
@@ -2888,6 +2896,10 @@ the chair</source>
     <message>
         <source>Name who presides (Ctrl+Shift+H), or present the case anew when the chair is back.</source>
         <translation>请指定代为主持的委员（Ctrl+Shift+H），或待主任回来后重新提交审议。</translation>
+    </message>
+    <message>
+        <source>Next to sign resolution {number} is {signer}, with a key enrolled for that office; that of {name} is not.</source>
+        <translation>决议 {number} 下一位签批人为{signer}，须用为该职务登记的密钥；{name}的密钥不是。</translation>
     </message>
     <message>
         <source>No ballot is open on this case.</source>
@@ -2978,6 +2990,10 @@ the chair</source>
         <translation>请先揭示并采纳；法定人数不足时，可作未决处理。</translation>
     </message>
     <message>
+        <source>Reveal it (Ctrl+Enter), then close or renew the key. A member who cannot open the own key is entered as absent and does not vote in this round.</source>
+        <translation>请先揭示（Ctrl+Enter），再关闭或换发密钥。打不开本人密钥的委员，登记为缺席后不参加本轮表决。</translation>
+    </message>
+    <message>
         <source>Reveal the votes first, or leave the case undecided if its quorum has left.</source>
         <translation>请先揭示；法定人数不足时，可作未决处理。</translation>
     </message>
@@ -3024,6 +3040,10 @@ the chair</source>
     <message>
         <source>Seal them first (Ctrl+Shift+S on the minutes); then signed copies and scans are kept.</source>
         <translation>请先定稿（纪要页 Ctrl+Shift+S），之后才可存签名件和扫描件。</translation>
+    </message>
+    <message>
+        <source>Sealed round {round} of case {case} is not revealed yet and needs the key of {name}.</source>
+        <translation>案件 {case} 第 {round} 轮密投尚未揭示，需用{name}的密钥。</translation>
     </message>
     <message>
         <source>See that the condition is met, or ask the committee again with new facts.</source>
@@ -3464,6 +3484,10 @@ the chair</source>
     <message>
         <source>{name} has signed off these minutes already.</source>
         <translation>{name} 已签署这份纪要。</translation>
+    </message>
+    <message>
+        <source>{name} has signed resolution {number} as {before}; nobody signs it in two places.</source>
+        <translation>{name}已以{before}身份签批决议 {number}；同一人不得签批两处。</translation>
     </message>
     <message>
         <source>{name} has written no private note here.</source>
@@ -10719,6 +10743,14 @@ the chair</source>
     <message>
         <source>Locked after five minutes. No vote was given in this turn.</source>
         <translation>五分钟无操作，已锁定。本次没有投票。</translation>
+    </message>
+    <message>
+        <source>The vote of {name} was not recorded; Enter on the name calls that member once more.</source>
+        <translation>{name}的票未记录；在姓名上按 Enter 可再请该委员投票。</translation>
+    </message>
+    <message>
+        <source>The vote of {name} was received after the turn had ended; until the reveal it can be given again.</source>
+        <translation>{name}的票在退出后收到；揭示前可以重投。</translation>
     </message>
     <message>
         <source>{client}: {amount} for {months} months asked for</source>

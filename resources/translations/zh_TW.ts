@@ -2762,6 +2762,10 @@ the chair</source>
         <translation>請登錄這些表決後再揭示（Ctrl+Enter）。</translation>
     </message>
     <message>
+        <source>Let another person sign as {signer}.</source>
+        <translation>請由另一人以{signer}身份簽批。</translation>
+    </message>
+    <message>
         <source>Let each of them type the own secret.</source>
         <translation>請他們各自輸入本人口令。</translation>
     </message>
@@ -2808,6 +2812,10 @@ the chair</source>
     <message>
         <source>Let {name} type the own secret.</source>
         <translation>請{name}輸入本人口令。</translation>
+    </message>
+    <message>
+        <source>Let {signer} sign; a key for the office is enrolled with Ctrl+Alt+K on the agenda.</source>
+        <translation>請由{signer}簽批；職務金鑰在議程頁按 Ctrl+Alt+K 登記。</translation>
     </message>
     <message>
         <source>Line {line} has no check of this method that could be confirmed.</source>
@@ -2888,6 +2896,10 @@ the chair</source>
     <message>
         <source>Name who presides (Ctrl+Shift+H), or present the case anew when the chair is back.</source>
         <translation>請指定代為主持的委員（Ctrl+Shift+H），或待主任回來後重新提交審議。</translation>
+    </message>
+    <message>
+        <source>Next to sign resolution {number} is {signer}, with a key enrolled for that office; that of {name} is not.</source>
+        <translation>決議 {number} 下一位簽批人為{signer}，須用為該職務登記的金鑰；{name}的金鑰不是。</translation>
     </message>
     <message>
         <source>No ballot is open on this case.</source>
@@ -2978,6 +2990,10 @@ the chair</source>
         <translation>請先揭示並採納；法定人數不足時，可作未決處理。</translation>
     </message>
     <message>
+        <source>Reveal it (Ctrl+Enter), then close or renew the key. A member who cannot open the own key is entered as absent and does not vote in this round.</source>
+        <translation>請先揭示（Ctrl+Enter），再關閉或換發金鑰。打不開本人金鑰的委員，登記為缺席後不參加本輪表決。</translation>
+    </message>
+    <message>
         <source>Reveal the votes first, or leave the case undecided if its quorum has left.</source>
         <translation>請先揭示；法定人數不足時，可作未決處理。</translation>
     </message>
@@ -3024,6 +3040,10 @@ the chair</source>
     <message>
         <source>Seal them first (Ctrl+Shift+S on the minutes); then signed copies and scans are kept.</source>
         <translation>請先定稿（紀要頁 Ctrl+Shift+S），之後才可存簽名件和掃描件。</translation>
+    </message>
+    <message>
+        <source>Sealed round {round} of case {case} is not revealed yet and needs the key of {name}.</source>
+        <translation>案件 {case} 第 {round} 輪密投尚未揭示，需用{name}的金鑰。</translation>
     </message>
     <message>
         <source>See that the condition is met, or ask the committee again with new facts.</source>
@@ -3464,6 +3484,10 @@ the chair</source>
     <message>
         <source>{name} has signed off these minutes already.</source>
         <translation>{name} 已簽署這份紀要。</translation>
+    </message>
+    <message>
+        <source>{name} has signed resolution {number} as {before}; nobody signs it in two places.</source>
+        <translation>{name}已以{before}身份簽批決議 {number}；同一人不得簽批兩處。</translation>
     </message>
     <message>
         <source>{name} has written no private note here.</source>
@@ -10719,6 +10743,14 @@ the chair</source>
     <message>
         <source>Locked after five minutes. No vote was given in this turn.</source>
         <translation>五分鐘無操作，已鎖定。本次沒有投票。</translation>
+    </message>
+    <message>
+        <source>The vote of {name} was not recorded; Enter on the name calls that member once more.</source>
+        <translation>{name}的票未記錄；在姓名上按 Enter 可再請該委員投票。</translation>
+    </message>
+    <message>
+        <source>The vote of {name} was received after the turn had ended; until the reveal it can be given again.</source>
+        <translation>{name}的票在退出後收到；揭示前可以重投。</translation>
     </message>
     <message>
         <source>{client}: {amount} for {months} months asked for</source>
