@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from models.errors.keys import CaseChanged
+from models.errors.keys import CaseChanged, ChairIsLast
 from models.snapshots.voting import RoundRow, VoterRow, VotingSnapshot
 from models.terms import Choice, MemberId, RoundId
 from ui.trouble import sentences
@@ -52,7 +52,11 @@ class SealedDesk(QObject):
         if self._round != last.id:
             self._round, self._given = last.id, set()
         voter = self._next(last) if member is None else next((row for row in last.voters if row.id == member), None)
-        if voter is None:
+        first = self._next(last)
+        if voter is not None and voter.chair and first is not None and not first.chair:
+            left = tuple(row.name for row in last.voters if self._outstanding(row) and not row.chair)
+            self._window.notice(sentences(ChairIsLast(names=left), self._window.voice))
+        elif voter is None:
             self._window.notice(self.tr("Everybody has voted; Enter on a name lets that member vote once more."))
         else:
             self._begin(voter, voting)
@@ -60,8 +64,10 @@ class SealedDesk(QObject):
     def _next(self, last: RoundRow) -> VoterRow | None:
         """Whoever has not voted, the one who presides last."""
         rows = sorted(last.voters, key=lambda row: (row.chair, row.number))
-        there = (row for row in rows if row.recused is None and not row.absent)
-        return next((row for row in there if not row.voted and row.id not in self._given), None)
+        return next(filter(self._outstanding, rows), None)
+
+    def _outstanding(self, row: VoterRow) -> bool:
+        return row.recused is None and not row.absent and not row.voted and row.id not in self._given
 
     def _begin(self, voter: VoterRow, voting: VotingSnapshot, receipt: str = "") -> None:
         self._turns += 1

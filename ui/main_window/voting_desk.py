@@ -38,6 +38,8 @@ class VotingDesk(QObject):
         """The ballot wished last in this case; votes keyed before its receipt wait for it."""
         self._wanted: tuple[str, bool, str | None] | None = None
         """The ballot for which the way to vote is being asked: operation, restricted, reason."""
+        self._restricts = False
+        """The line for a reason asks why a first ballot is restricted, not why there is a further round."""
         self._passing = False
         """A sealed round was opened, and its first turn follows once it is shown."""
         self._typed: Terms | None = None
@@ -142,19 +144,28 @@ class VotingDesk(QObject):
             self._window.notice(template.format(count=count))
 
     def open_ballot(self, restricted: bool) -> None:
-        """Open the first round; a restricted one says which sentences of the gate were not met."""
+        """Open the first round; a restricted one says which sentences of the gate were not met, or is asked why."""
+        self._restricts = restricted and not self.unmet_rows() and self.screen.open_restricted.isEnabled()
+        if self._restricts:
+            self.screen.ask_why_restricted()
+            return
         self._begin("open_ballot", restricted=restricted, reason=self._unmet() if restricted else None)
 
     def ask_for_round(self) -> None:
         """Ctrl+Shift+F9: to the line for the reason of a further round."""
         self._window.go_to_tab(Tab.VOTE)
+        self._restricts = False
         if self.screen.again.isEnabled():
             self.screen.ask_for_round()
         else:
             self._window.notice(self.tr("A further round can follow once the votes are revealed."))
 
     def _open_round(self, reason: str) -> None:
-        """Vote once more; where the gate is not met, on what a restricted ballot offers."""
+        """Vote once more; where the gate is not met, on what a restricted ballot offers. Or vote first, restricted."""
+        if self._restricts:
+            self._restricts = False
+            self._begin("open_ballot", restricted=True, reason=reason)
+            return
         self._begin("new_round", restricted=bool(self.unmet_rows()), reason=reason)
 
     def _begin(self, operation: str, *, restricted: bool, reason: str | None) -> None:
@@ -275,8 +286,14 @@ class VotingDesk(QObject):
     def _cast(self, wished: Wished, member: MemberId, choice: Choice, own: OwnWords) -> None:
         voters = self.screen.voters
         self._desk.wish(wished).then(
-            lambda _receipt: voters.saved(member, choice, own), lambda _error: voters.refuse(member, choice, own)
+            lambda _receipt: voters.saved(member, choice, own), lambda _error: self._not_taken(member, choice, own)
         )
+
+    def _not_taken(self, member: MemberId, choice: Choice, own: OwnWords) -> None:
+        """The member's turn again; words that were refused with the vote stand in their line to be corrected."""
+        self.screen.voters.refuse(member, choice, own)
+        if self.screen.voters.counting and own != OwnWords():
+            self.screen.ask_own_words(member, choice, own)
 
     def _not_offered(self, choice: Choice) -> None:
         template = self.tr("This ballot does not offer “{choice}”; nothing was recorded.")

@@ -67,7 +67,7 @@ class VotingScreen(QWidget):
         self.own_words.given.connect(self.voters.key_own_words)
         self.own_words.left.connect(self.voters.setFocus)
         self.voters.ballot_ended.connect(self.own_words.forget)
-        self.voters.own_words_wanted.connect(self._ask_own_words)
+        self.voters.own_words_wanted.connect(self.ask_own_words)
         self.adopt = self._button("adopt", self.adoption_wished)
         self._boxes = tuple(QGroupBox() for _ in range(4))
         self._voice = Voice("en")
@@ -180,13 +180,23 @@ class VotingScreen(QWidget):
         self.round_reason.forget()
         self.notes.forget()
 
+    def ask_why_restricted(self) -> None:
+        """Where the gate is open, a ballot that cannot approve needs its reason."""
+        self.round_reason.ask(
+            QCoreApplication.translate(
+                "VotingScreen",
+                "The gate is open: why a restricted ballot, which cannot approve? Enter opens it, Esc leaves it",
+            )
+        )
+
     def ask_for_round(self) -> None:
         """A further round needs its reason."""
         self.round_reason.ask(
             QCoreApplication.translate("VotingScreen", "Why is there a further round? Enter opens it, Esc leaves it")
         )
 
-    def _ask_own_words(self, member: MemberId, choice: Choice, own: OwnWords) -> None:
+    def ask_own_words(self, member: MemberId, choice: Choice, own: OwnWords) -> None:
+        """What the member says besides the vote, beginning with what was said so far."""
         self.own_words.ask(member, self.voters.name_of(member) or "", choice, own, self._voice)
 
     @property

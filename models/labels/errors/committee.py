@@ -158,7 +158,10 @@ VOTING = {
         next=mark("Errors", "Go on with it, or open a new round after the reveal."),
     ),
     "BallotRunning": ErrorWords(
-        happened=mark("Errors", "Round {round} is open: who presides does not change while votes are given."),
+        happened=mark(
+            "Errors",
+            "Round {round} is open: until its votes are shown, the case is not put off and nobody else presides.",
+        ),
         next=mark("Errors", "Reveal the votes first, or leave the case undecided if its quorum has left."),
     ),
     "NoBallot": ErrorWords(

@@ -372,3 +372,12 @@ def test_a_key_that_is_no_choice_is_told_and_chooses_nothing(session: WindowSess
     assert turn.voter is not None
     QTest.keyClicks(turn.choosing, "3")
     assert "不是选项" not in turn.choosing.note.text()
+
+
+def test_who_presides_is_not_called_before_the_others_have_voted(session: WindowSession, turn: SealedTurn) -> None:
+    turn.reject()
+    session.window.voting.sealed.pass_on(next(row.id for row in last_round(session).voters if row.name == CHAIR))
+
+    assert not turn.isVisible()
+    assert "最后" in session.said
+    assert all(name in session.said for name in NAMES[:-1])

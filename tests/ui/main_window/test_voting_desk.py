@@ -203,6 +203,7 @@ def test_digits_keyed_for_a_ballot_that_is_refused_are_votes_of_nobody(session: 
     assert "必答问题" in session.said
 
     session.act("reveal")  # what is keyed later waits for that ballot no more
+    session.settle()
     assert "没有进行中的表决" in session.said
 
 
