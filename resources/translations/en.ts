@@ -3006,8 +3006,8 @@ the chair</translation>
         <translation>Risk point {line} is verified in words.</translation>
     </message>
     <message>
-        <source>Round {round} is open: who presides does not change while votes are given.</source>
-        <translation>Round {round} is open: who presides does not change while votes are given.</translation>
+        <source>Round {round} is open: until its votes are shown, the case is not put off and nobody else presides.</source>
+        <translation>Round {round} is open: until its votes are shown, the case is not put off and nobody else presides.</translation>
     </message>
     <message>
         <source>Round {round} is revealed and cannot change.</source>
@@ -11459,6 +11459,10 @@ the chair</translation>
     <message>
         <source>Sealed round {number} is open: F9 calls the next member</source>
         <translation>Sealed round {number} is open: F9 calls the next member</translation>
+    </message>
+    <message>
+        <source>The gate is open: why a restricted ballot, which cannot approve? Enter opens it, Esc leaves it</source>
+        <translation>The gate is open: why a restricted ballot, which cannot approve? Enter opens it, Esc leaves it</translation>
     </message>
     <message>
         <source>Why is there a further round? Enter opens it, Esc leaves it</source>

@@ -3006,8 +3006,8 @@ the chair</source>
         <translation>风险点 {line} 以文字结论核实。</translation>
     </message>
     <message>
-        <source>Round {round} is open: who presides does not change while votes are given.</source>
-        <translation>第{round}轮表决进行中：其间不更换主持人。</translation>
+        <source>Round {round} is open: until its votes are shown, the case is not put off and nobody else presides.</source>
+        <translation>第{round}轮表决进行中：揭示之前不能缓议本案，也不更换主持人。</translation>
     </message>
     <message>
         <source>Round {round} is revealed and cannot change.</source>
@@ -11459,6 +11459,10 @@ the chair</source>
     <message>
         <source>Sealed round {number} is open: F9 calls the next member</source>
         <translation>第 {number} 轮密投进行中：F9 请下一位委员</translation>
+    </message>
+    <message>
+        <source>The gate is open: why a restricted ballot, which cannot approve? Enter opens it, Esc leaves it</source>
+        <translation>各项条件已满足：为何只作受限表决（不能同意放款）？回车开始，Esc 放弃</translation>
     </message>
     <message>
         <source>Why is there a further round? Enter opens it, Esc leaves it</source>

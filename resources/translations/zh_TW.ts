@@ -3006,8 +3006,8 @@ the chair</source>
         <translation>風險點 {line} 以文字結論核實。</translation>
     </message>
     <message>
-        <source>Round {round} is open: who presides does not change while votes are given.</source>
-        <translation>第{round}輪表決進行中：其間不更換主持人。</translation>
+        <source>Round {round} is open: until its votes are shown, the case is not put off and nobody else presides.</source>
+        <translation>第{round}輪表決進行中：揭示之前不能緩議本案，也不更換主持人。</translation>
     </message>
     <message>
         <source>Round {round} is revealed and cannot change.</source>
@@ -11459,6 +11459,10 @@ the chair</source>
     <message>
         <source>Sealed round {number} is open: F9 calls the next member</source>
         <translation>第 {number} 輪密投進行中：F9 請下一位委員</translation>
+    </message>
+    <message>
+        <source>The gate is open: why a restricted ballot, which cannot approve? Enter opens it, Esc leaves it</source>
+        <translation>各項條件已滿足：為何只作受限表決（不能同意放款）？Enter 開始，Esc 放棄</translation>
     </message>
     <message>
         <source>Why is there a further round? Enter opens it, Esc leaves it</source>
