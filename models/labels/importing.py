@@ -267,4 +267,8 @@ NOTHING_STORED = mark("Importing", "Nothing was stored. Mend the problems and im
 NAME_ENDING = mark("Importing", "The name of the file must end in {endings}.")
 FILE_EXISTS = mark("Importing", "There is already a file at {file}. Choose another name; nothing is overwritten.")
 CANNOT_WRITE = mark("Importing", "The file {file} cannot be written. Check the folder and the permissions.")
+DISK_FULL = mark(
+    "Importing",
+    "There is no room for {file}: nothing of it was written, and what was there stays. Make room, then repeat.",
+)
 NO_SUCH_CASE = mark("Importing", "There is no case {number} in this database.")

@@ -16,7 +16,7 @@ from models.presented import PresentedCase
 from models.terms import Said
 from reports.voice import Voice
 from ui.command_line import shelf
-from ui.command_line.speaking import DONE, LANGUAGES, WRONG_INPUT, status_of, tell, write
+from ui.command_line.speaking import DONE, LANGUAGES, WRONG_INPUT, status_of, tell, unwritable, write
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -53,8 +53,8 @@ def _export(number: str, file: Path, database: str | None) -> Said | None:
             place.parent.mkdir(parents=True, exist_ok=True)
             write_whole(place, content)
         _write(case, file, ending)
-    except OSError:
-        return Said(words.CANNOT_WRITE, {"file": str(file)})
+    except OSError as error:
+        return unwritable(file, error)
     return None
 
 

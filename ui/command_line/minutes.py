@@ -16,7 +16,7 @@ from models.snapshots.reading.numbered_meeting import meeting_called
 from models.store import Access, Store, default_address
 from models.terms import Said
 from reports.voice import Voice
-from ui.command_line.speaking import DONE, LANGUAGES, WRONG_INPUT, status_of, tell, write
+from ui.command_line.speaking import DONE, LANGUAGES, WRONG_INPUT, status_of, tell, unwritable, write
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -37,8 +37,8 @@ def run(arguments: Sequence[str]) -> int:
         return _wrong(voice, Said(words.NAME_ENDING, {"endings": tuple(FORMS)}))
     try:
         write(sys.stdout, write_minutes(snapshot, voice, file))
-    except OSError:
-        return _wrong(voice, Said(words.CANNOT_WRITE, {"file": str(file)}))
+    except OSError as error:
+        return _wrong(voice, unwritable(file, error))
     return DONE
 
 

@@ -1,8 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
 """What the commands about files share: exit statuses, languages, and writing UTF-8 whatever the terminal says."""
 
+import errno
 import sys
 from collections.abc import Iterable
+from pathlib import Path
 from typing import TextIO
 
 from models.errors import (
@@ -14,7 +16,7 @@ from models.errors import (
     UnsupportedDatabase,
     told,
 )
-from models.labels import keeping
+from models.labels import importing, keeping
 from models.snapshots.chain import FaultyFile
 from models.terms import Said
 from reports.voice import Voice
@@ -46,6 +48,12 @@ def tell_files(files: Iterable[FaultyFile], voice: Voice) -> None:
 def plain_files(files: Iterable[FaultyFile]) -> list[dict[str, str]]:
     """The same for programs."""
     return [{"file": file.name, "fault": file.fault.value} for file in files]
+
+
+def unwritable(file: Path, error: OSError) -> Said:
+    """Why a file was not written."""
+    full = error.errno in {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+    return Said(importing.DISK_FULL if full else importing.CANNOT_WRITE, {"file": str(file)})
 
 
 def status_of(error: Told) -> int:

@@ -11,7 +11,7 @@ from models.importers.workbook_writing import write_template
 from models.labels import importing as words
 from models.terms import Said
 from reports.voice import Voice
-from ui.command_line.speaking import DONE, WRONG_INPUT, write
+from ui.command_line.speaking import DONE, WRONG_INPUT, unwritable, write
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -26,8 +26,8 @@ def run(arguments: Sequence[str]) -> int:
     else:
         try:
             write_template(file, options.language)
-        except OSError:
-            sentence = Said(words.CANNOT_WRITE, {"file": options.file})
+        except OSError as error:
+            sentence = unwritable(file, error)
     if sentence is None:
         return DONE
     write(sys.stderr, Voice(options.language).say(sentence))

@@ -16,7 +16,7 @@ from models.store import Access, Store, default_address
 from models.terms import Said
 from reports.voice import Voice
 from reports.year_book import BookPart, year_book
-from ui.command_line.speaking import DONE, LANGUAGES, WRONG_INPUT, status_of, tell, write
+from ui.command_line.speaking import DONE, LANGUAGES, WRONG_INPUT, status_of, tell, unwritable, write
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -35,8 +35,8 @@ def run(arguments: Sequence[str]) -> int:
     content = year_book(options.year, parts, voice)
     try:
         write_whole(file, content)
-    except OSError:
-        return _wrong(voice, Said(words.CANNOT_WRITE, {"file": str(file)}))
+    except OSError as error:
+        return _wrong(voice, unwritable(file, error))
     write(sys.stdout, sha256(content).hexdigest())
     return DONE
 

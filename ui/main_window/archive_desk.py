@@ -111,7 +111,14 @@ class ArchiveDesk(QObject):
         """A file that the program made: it lies in a folder of its own until the record has it."""
         folder = TemporaryDirectory(prefix="committee-desk-")
         path = Path(folder.name) / name
-        path.write_bytes(content)
+        try:
+            path.write_bytes(content)
+        except OSError:
+            folder.cleanup()
+            self.dialog.say(
+                [self.tr("The disk took no further file, so nothing was kept. The record is safe; make room.")]
+            )
+            return
         facts = {"meeting": minutes.meeting, "kind": kind, **more}
         pending = self._desk.wish(Wished("keep_file", facts, files={"pages": path}))
         words = self.tr("Kept beside the minutes of meeting {number}: {file}.").format(number=minutes.number, file=name)

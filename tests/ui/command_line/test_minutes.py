@@ -2,6 +2,8 @@
 """`minutes`: a file of a meeting without a window."""
 
 import shutil
+import subprocess
+import sys
 from hashlib import sha256
 from pathlib import Path
 
@@ -12,6 +14,7 @@ from models.store import Store
 from tests.tools.demo_session import Evening
 from ui.command_line import minutes
 
+ROOT = Path(__file__).parents[3]
 Output = pytest.CaptureFixture[bytes]
 
 
@@ -58,6 +61,19 @@ def test_an_unknown_meeting_is_told_in_words(database: list[str], tmp_path: Path
 def test_a_folder_that_is_not_there_is_told_in_words(database: list[str], tmp_path: Path, capfdbinary: Output) -> None:
     assert minutes.run(["47", str(tmp_path / "none" / "minutes.pdf"), *database, "--language", "en"]) == 2
     assert capfdbinary.readouterr().err
+
+
+@pytest.mark.parametrize("ending", [".pdf", ".html", ".csv"])
+def test_a_disk_that_takes_no_more_leaves_the_old_file_whole(database: list[str], tmp_path: Path, ending: str) -> None:
+    file = tmp_path / f"minutes{ending}"
+    file.write_bytes(b"the old minutes")
+    program = [sys.executable, str(ROOT / "main.py"), "minutes", "47", str(file), *database, "--language", "en"]
+    limited = ["sh", "-c", 'ulimit -f 8; exec "$@"', "sh", *program]  # no file grows beyond 4 KB, as on a full disk
+    done = subprocess.run(limited, capture_output=True, text=True, check=False)
+    assert done.returncode == 2
+    assert "There is no room for" in done.stderr
+    assert file.read_bytes() == b"the old minutes"
+    assert [each.name for each in tmp_path.iterdir()] == [file.name]
 
 
 def test_a_missing_database_is_told_in_words(tmp_path: Path, capfdbinary: Output) -> None:

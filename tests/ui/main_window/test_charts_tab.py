@@ -95,7 +95,7 @@ def test_after_the_idle_time_the_first_look_takes_no_longer_than_a_blink(
 def test_the_window_is_filled_without_the_drawing_library() -> None:
     asked = (
         "import sys, ui.main_window.window;"
-        "print([name for name in ('matplotlib', 'numpy', 'reportlab') if name in sys.modules])"
+        "print([name for name in ('matplotlib', 'numpy', 'pikepdf', 'pyhanko', 'reportlab') if name in sys.modules])"
     )
     found = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True)
     assert found.stdout.strip() == "[]"
