@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from models.errors import EvidenceMissing
 from models.snapshots.archive import ArchivedMinutes
 from reports.voice import Voice
 from ui.minutes.archive import ArchiveDialog
+from ui.trouble import sentences
 
 if TYPE_CHECKING:
     from ui.main_window.window import MainWindow
@@ -35,6 +37,7 @@ class YearBookDesk(QObject):
         self._making: Making | None = None
         dialog.book_wished.connect(self._begin)
         dialog.buttons["cancel"].clicked.connect(self.give_up)
+        window.bridge.refused.connect(self._stop)
 
     def _begin(self, year: int, path: str) -> None:
         self._window.desk.read("load_archive", lambda rows: self._start(year, Path(path), rows))
@@ -76,13 +79,23 @@ class YearBookDesk(QObject):
                 )
             )
 
+    def _stop(self, error: Exception) -> None:
+        """A file that is missing or altered: a book without it would not be the year's."""
+        if self._making is not None and isinstance(error, EvidenceMissing):
+            self.give_up()
+            self._dialog.say([sentences(error, self._window.voice), self._given_up])
+
     def _failed(self, error: Exception) -> None:
         self._end("")
         self._window.say_trouble(error)
 
     def give_up(self) -> None:
         """No file is written; what was there stays."""
-        self._end(self.tr("The year book was given up; no file was written."))
+        self._end(self._given_up)
+
+    @property
+    def _given_up(self) -> str:
+        return self.tr("The year book was given up; no file was written.")
 
     def _end(self, said: str) -> None:
         self._making = None

@@ -59,6 +59,7 @@ class ArchiveDialog(QDialog):
         self.passphrase.returnPressed.connect(self._give_passphrase)
         for name, act in self._acts().items():
             self.buttons[name].clicked.connect(act)
+        self._let_act()
 
     def _acts(self) -> dict[str, Callable[[], object]]:
         return {

@@ -1,16 +1,27 @@
 # SPDX-License-Identifier: Apache-2.0
 """The archive in the window: look at sealed minutes, check a file or a printed hash, sign, keep a scan, bind a year."""
 
+from collections.abc import Iterator
 from hashlib import sha256
 from pathlib import Path
 
 import pikepdf
 import pytest
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMessageBox
+from pytestqt.qtbot import QtBot
 
+from models.operations.sealing import close_meeting, seal_minutes
+from models.presented import AttachedFile
+from models.snapshots.reading.agenda import head_of
+from models.store import Store
+from tests.tools.keyed_session import CHEAP, SECRETARY, KeyedEvening, secret_of
 from tests.tools.unit_certificate import PASSPHRASE, UNIT, write_certificate
-from tests.tools.window_session import WindowSession
+from tests.tools.window_session import WindowSession, sat_at
 from ui.minutes.archive import ArchiveDialog
+
+CHAIR, PAGES = "刘建国", b"%PDF"
 
 
 @pytest.fixture
@@ -25,6 +36,29 @@ def archive(session: WindowSession) -> ArchiveDialog:
     session.act("archive")
     session.qtbot.waitUntil(lambda: window.archive.dialog.minutes.rowCount() == 1, timeout=20_000)
     return window.archive.dialog
+
+
+@pytest.fixture(scope="module")
+def sealed_file(tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    """A sealed meeting whose chair and secretary have keys; what the pages are is not looked at here."""
+    file = tmp_path_factory.mktemp("keyed") / "desk.db"
+    with Store.create(str(file)) as store:
+        evening = KeyedEvening(store)
+        for person in (CHAIR, SECRETARY):
+            evening.enrol(person)
+        evening.perform(close_meeting, meeting=evening.meeting, keys=evening.keys_of(CHAIR, SECRETARY))
+        pages = AttachedFile(name="47.pdf", sha256=sha256(PAGES).hexdigest(), size=len(PAGES))
+        evening.perform(seal_minutes, meeting=evening.meeting, pages=pages, head=store.read(head_of)[1])
+    return file.read_bytes()
+
+
+@pytest.fixture
+def keyed(qtbot: QtBot, qapp: QApplication, tmp_path: Path, sealed_file: bytes) -> Iterator[WindowSession]:
+    (tmp_path / "evidence").mkdir()
+    (tmp_path / "evidence" / f"{sha256(PAGES).hexdigest()}.pdf").write_bytes(PAGES)
+    with sat_at(qtbot, qapp, tmp_path, sealed_file) as made:
+        made.window.keys.cost = CHEAP
+        yield made
 
 
 def says(session: WindowSession, archive: ArchiveDialog, words: str) -> None:
@@ -94,6 +128,19 @@ def test_a_year_book_that_is_given_up_leaves_no_file(
     assert not (tmp_path / "2026.pdf").exists()
 
 
+def test_a_year_book_of_which_a_file_is_missing_is_not_written(keyed: WindowSession, tmp_path: Path) -> None:
+    keyed.act("archive")
+    archive, evidence = keyed.window.archive.dialog, tmp_path / "evidence" / f"{sha256(PAGES).hexdigest()}.pdf"
+    keyed.qtbot.waitUntil(lambda: archive.minutes.rowCount() == 1, timeout=20_000)
+    evidence.unlink()
+    archive.book_wished.emit(2026, str(tmp_path / "2026.pdf"))
+    says(keyed, archive, "已放弃")
+    assert sha256(PAGES).hexdigest()[:8] in archive.said.text()
+    assert archive.buttons["cancel"].isHidden()
+    assert not (tmp_path / "2026.pdf").exists()
+    evidence.write_bytes(PAGES)
+
+
 def test_a_passphrase_is_asked_once_and_gone_when_the_archive_is_closed(archive: ArchiveDialog) -> None:
     archive._ask_passphrase("/keys/unit.p12")  # noqa: SLF001 (as the dialog of files would)
     assert "unit.p12" in archive.passphrase.placeholderText()
@@ -101,3 +148,20 @@ def test_a_passphrase_is_asked_once_and_gone_when_the_archive_is_closed(archive:
     archive.reject()
     assert archive.passphrase.text() == ""
     assert archive.passphrase.isHidden()
+
+
+def test_a_member_signs_off_with_the_own_secret(keyed: WindowSession) -> None:
+    assert not any(
+        keyed.window.archive.dialog.buttons[name].isEnabled() for name in ("sign_off", "sign", "scan", "save")
+    )
+    keyed.act("archive")
+    archive, prompt = keyed.window.archive.dialog, keyed.window.keys.prompt
+    keyed.qtbot.waitUntil(archive.buttons["sign_off"].isEnabled, timeout=20_000)
+    archive.buttons["sign_off"].click()
+    keyed.qtbot.waitUntil(lambda: prompt.isVisible() and prompt.unlocking.person == CHAIR, timeout=20_000)
+    prompt.unlocking.secret.insert(secret_of(CHAIR))
+    QTest.keyClick(prompt.unlocking.secret, Qt.Key.Key_Return)
+    says(keyed, archive, f"{CHAIR} 已签署")
+    keyed.qtbot.waitUntil(lambda: archive.chosen is not None and archive.chosen.sign_offs[0].at is not None)
+    assert archive.chosen is not None
+    assert [row.at is not None for row in archive.chosen.sign_offs] == [True, False]
