@@ -754,6 +754,10 @@
         <translation>Signed off is the sealed file of meeting {number}. Up and Down choose who.</translation>
     </message>
     <message>
+        <source>The disk took no further file, so nothing was kept. The record is safe; make room.</source>
+        <translation>The disk took no further file, so nothing was kept. The record is safe; make room.</translation>
+    </message>
+    <message>
         <source>The file {file} cannot be read. Check the name and the permissions.</source>
         <translation>The file {file} cannot be read. Check the name and the permissions.</translation>
     </message>
@@ -4831,6 +4835,10 @@ the chair</translation>
     <message>
         <source>There is no case {number} in this database.</source>
         <translation>There is no case {number} in this database.</translation>
+    </message>
+    <message>
+        <source>There is no room for {file}: nothing of it was written, and what was there stays. Make room, then repeat.</source>
+        <translation>There is no room for {file}: nothing of it was written, and what was there stays. Make room, then repeat.</translation>
     </message>
     <message>
         <source>There is nothing with this name. Check the name and the folder.</source>

@@ -754,6 +754,10 @@
         <translation>签署对象是第 {number} 次会议的定稿文件。用上下键选择签署人。</translation>
     </message>
     <message>
+        <source>The disk took no further file, so nothing was kept. The record is safe; make room.</source>
+        <translation>磁盘写不下，未存档任何文件。记录安全；请先腾出空间。</translation>
+    </message>
+    <message>
         <source>The file {file} cannot be read. Check the name and the permissions.</source>
         <translation>无法读取文件 {file}。请核对名称和权限。</translation>
     </message>
@@ -4831,6 +4835,10 @@ the chair</source>
     <message>
         <source>There is no case {number} in this database.</source>
         <translation>此数据库中没有案件 {number}。</translation>
+    </message>
+    <message>
+        <source>There is no room for {file}: nothing of it was written, and what was there stays. Make room, then repeat.</source>
+        <translation>磁盘空间不足，{file} 没有写入，原有文件保持不变。请腾出空间后重试。</translation>
     </message>
     <message>
         <source>There is nothing with this name. Check the name and the folder.</source>

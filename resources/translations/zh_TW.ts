@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Archive of sealed minutes…</source>
-        <translation>定稿紀要檔案…</translation>
+        <translation>定稿紀要檔案庫…</translation>
     </message>
     <message>
         <source>Black wall</source>
@@ -640,7 +640,7 @@
     </message>
     <message>
         <source>Sealed minutes of {count} meeting(s), as they were sealed; the record and its archive decide.</source>
-        <translation>收錄 {count} 次會議的定稿紀要，與定稿相同；以記錄及其檔案為準。</translation>
+        <translation>收錄 {count} 次會議的定稿紀要，與定稿相同；以記錄及其檔案庫為準。</translation>
     </message>
     <message>
         <source>Signed off by key: {names}.</source>
@@ -676,7 +676,7 @@
     </message>
     <message>
         <source>The signature is by another certificate than the one recorded, whatever its name.</source>
-        <translation>簽名所用證書不是記錄中的那一張，無論其名稱如何。</translation>
+        <translation>簽名所用憑證不是記錄中的那一張，無論其名稱為何。</translation>
     </message>
     <message>
         <source>The signature of {name} holds, covers the whole file and allows no change.</source>
@@ -728,11 +728,11 @@
     </message>
     <message>
         <source>{file} says that it is the minutes of meeting {number}, and is none of the files that the record keeps of them: it was altered, or printed again. Do not rely on it; take the file from the archive.</source>
-        <translation>{file} 自稱是第 {number} 次會議的紀要，但不是記錄所存的任何一份：已被改動，或系重新生成。請勿採信，以檔案中的檔案為準。</translation>
+        <translation>{file} 自稱是第 {number} 次會議的紀要，但不是記錄所存的任何一份：已被改動，或係重新產生。請勿採信，以檔案庫所存者為準。</translation>
     </message>
     <message>
         <source>{file} was changed: it begins with the pages of meeting {number} that entry {entry} recorded, and something follows that the record does not know. Do not rely on it; take the file from the archive.</source>
-        <translation>{file} 已被改動：開頭是第 {number} 次會議存於日誌第 {entry} 條的頁面，其後有記錄所不知的內容。請勿採信，以檔案中的檔案為準。</translation>
+        <translation>{file} 已被改動：開頭是第 {number} 次會議存於日誌第 {entry} 條的頁面，其後有記錄所不知的內容。請勿採信，以檔案庫所存者為準。</translation>
     </message>
 </context>
 <context>
@@ -751,7 +751,11 @@
     </message>
     <message>
         <source>Signed off is the sealed file of meeting {number}. Up and Down choose who.</source>
-        <translation>簽署物件是第 {number} 次會議的定稿檔案。用上下鍵選擇簽署人。</translation>
+        <translation>簽署的是第 {number} 次會議的定稿檔案。用上下鍵選擇簽署人。</translation>
+    </message>
+    <message>
+        <source>The disk took no further file, so nothing was kept. The record is safe; make room.</source>
+        <translation>磁碟寫不下，未存檔任何檔案。記錄安全；請先騰出空間。</translation>
     </message>
     <message>
         <source>The file {file} cannot be read. Check the name and the permissions.</source>
@@ -782,7 +786,7 @@
     </message>
     <message>
         <source>Archive of sealed minutes</source>
-        <translation>定稿紀要檔案</translation>
+        <translation>定稿紀要檔案庫</translation>
     </message>
     <message>
         <source>Check a file</source>
@@ -842,7 +846,7 @@
     </message>
     <message>
         <source>Save a file of the archive</source>
-        <translation>儲存檔案檔案</translation>
+        <translation>儲存檔案庫中的檔案</translation>
     </message>
     <message>
         <source>Save the file…</source>
@@ -854,7 +858,7 @@
     </message>
     <message>
         <source>Sign with the unit's certificate…</source>
-        <translation>用本單位證書簽名…</translation>
+        <translation>用本單位憑證簽名…</translation>
     </message>
     <message>
         <source>Signed off</source>
@@ -866,7 +870,7 @@
     </message>
     <message>
         <source>The unit's certificate</source>
-        <translation>本單位證書</translation>
+        <translation>本單位憑證</translation>
     </message>
     <message>
         <source>Version</source>
@@ -4831,6 +4835,10 @@ the chair</source>
     <message>
         <source>There is no case {number} in this database.</source>
         <translation>此資料庫中沒有案件 {number}。</translation>
+    </message>
+    <message>
+        <source>There is no room for {file}: nothing of it was written, and what was there stays. Make room, then repeat.</source>
+        <translation>磁碟空間不足，{file} 沒有寫入，原有檔案保持不變。請騰出空間後重試。</translation>
     </message>
     <message>
         <source>There is nothing with this name. Check the name and the folder.</source>
