@@ -154,7 +154,7 @@ class PolicyEditor(QDialog):
         """The draft with the name and the day typed below it."""
         day = self.day.date()
         effective = date(day.year(), day.month(), day.day()).isoformat()
-        return lean({**deepcopy(self.draft.document), "version": self.version.text().strip(), "effective": effective})
+        return lean({**self.draft.document, "version": self.version.text().strip(), "effective": effective})
 
     @property
     def fields(self) -> Sequence[Field]:

@@ -21,12 +21,11 @@ from ui.policy.values import (
     nameless,
     put,
     read,
-    reworded,
-    said_in,
     shown,
     value_at,
     whole_of,
 )
+from ui.policy.wording import reworded, said_in
 
 CONTEXT = "PolicyField"
 _ENTRY = re.compile(r"\[(\d+)\]")

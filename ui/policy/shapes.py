@@ -88,7 +88,7 @@ def _own_words(codes: Sequence[str], word: Callable[[Row, Voice], str]) -> Shape
     return Shape(
         (Column("program", fixed=word, width=260), Column(OWN, words=True)),
         lambda value: [{"program": code, OWN: value.get(code)} for code in codes],
-        lambda rows: {row["program"]: row[OWN] for row in rows if row[OWN] and row[OWN]["zh"] and row[OWN]["en"]},
+        lambda rows: {row["program"]: row[OWN] for row in rows if row[OWN] and any(row[OWN].values())},
         None,
     )
 

@@ -25,7 +25,8 @@ from reports.voice import Voice
 from ui.policy.choice_delegate import ChoiceDelegate
 from ui.policy.fields import CONTEXT, Choices, Draft, Field
 from ui.policy.tick_delegate import TickDelegate
-from ui.policy.values import Kind, UnreadableError, read, reworded, said_in, shown
+from ui.policy.values import Kind, UnreadableError, read, shown
+from ui.policy.wording import reworded, said_in
 from ui.widgets.text_size import rows_of_height
 
 Row = dict[str, Any]
@@ -183,7 +184,7 @@ class TableField(Field):
             self._problems[number, at] = Said(EXPECTED, {"expected": error.said, "mend": error.mend})
         else:
             self._problems.pop((number, at), None)
-            if column.kind is not None:
+            if column.kind is not None or column.words:
                 self._paint()
         self.write(self.shape.value(self._rows))
 

@@ -34,6 +34,7 @@ from ui.policy.fields import ChoiceField, Draft, Field, FlagField, TextField, Wh
 from ui.policy.page import FieldGrid
 from ui.policy.tables import TableField
 from ui.policy.values import Kind, put, shown
+from ui.policy.wording import filled
 from ui.widgets.text_size import as_high
 
 RULE = "tiers[0].rule"
@@ -210,7 +211,7 @@ class TiersPage(QWidget):
             if ".passing." not in field.pattern or field.pattern.rpartition(".")[2] not in not_asked
         )
         if isinstance(rule, Rule):
-            self.edges.show_rule(rule, hours, outcome_names(self.draft.document["outcomes"]), self._voice)
+            self.edges.show_rule(rule, hours, outcome_names(filled(self.draft.document["outcomes"])), self._voice)
         else:
             self.edges.show_fault(rule.named(name_of(rule.field, self._voice)), self._voice)
 

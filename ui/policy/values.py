@@ -12,6 +12,7 @@ from models.importers.numbers import NumberForm, ReadNumber, parse_number
 from models.importers.parsed import Problem
 from models.money import normalised
 from models.terms import Said
+from ui.policy.wording import filled
 
 Document = dict[str, Any]
 _STEP = re.compile(r"([^.\[\]]+)|\[(\d+)\]")
@@ -115,19 +116,6 @@ def whole_of(path: str) -> str:
     return re.split(r"[.\[]", path, maxsplit=1)[0]
 
 
-def said_in(texts: Mapping[str, str] | None, script: str) -> str:
-    """Words in a script (`zh`, `zh_TW`, `en`); traditional ones that nobody wrote are shown as the simplified."""
-    return "" if texts is None else texts.get(script) or (texts["zh"] if script == "zh_TW" else "")
-
-
-def reworded(texts: Mapping[str, str] | None, script: str, text: str) -> dict[str, str]:
-    """The words with this text in one script; the scripts that a document must have take it where they say nothing."""
-    words = {**(texts or {}), script: text}
-    for compulsory in ("zh", "en"):
-        words[compulsory] = words.get(compulsory) or text
-    return words
-
-
 def complete(document: Mapping[str, Any], shipped: Mapping[str, Any]) -> Document:
     """A copy with every section; those that a document lacks are those of the policy that ships."""
     whole = deepcopy({"line_procedures": {}, "outcomes": {}, **shipped, **document})
@@ -135,14 +123,15 @@ def complete(document: Mapping[str, Any], shipped: Mapping[str, Any]) -> Documen
     return whole
 
 
-def lean(document: Document) -> Document:
-    """Without what says nothing, so that two documents that say the same are the same."""
+def lean(document: Mapping[str, Any]) -> Document:
+    """Without what says nothing, so that two documents that say the same are the same; words in every script."""
+    whole: Document = filled(document)
     for name in ("line_procedures", "outcomes"):
-        if not document[name]:
-            del document[name]
-    if document["sizing"]["working_capital_growth"] is None:
-        del document["sizing"]["working_capital_growth"]
-    for tier in document["tiers"]:
+        if not whole[name]:
+            del whole[name]
+    if whole["sizing"]["working_capital_growth"] is None:
+        del whole["sizing"]["working_capital_growth"]
+    for tier in whole["tiers"]:
         if not tier.get("veto_hours"):
             tier.pop("veto_hours", None)
-    return document
+    return whole

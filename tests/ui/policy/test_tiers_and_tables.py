@@ -150,6 +150,25 @@ def test_outcomes_are_named_in_their_section_and_the_edges_of_the_rules_say_so(e
     assert "outcomes" not in editor.document
 
 
+def test_a_word_corrected_at_once_leaves_nothing_of_the_slip_in_another_language(editor: PolicyEditor) -> None:
+    outcomes, approved = found(editor, "outcomes", TableField), list(NAMEABLE).index(Outcome.APPROVED)
+    editor.script.setCurrentIndex(0)
+    editor.script.activated.emit(0)
+
+    typed_into(outcomes, approved, 1, "拒绝")
+    typed_into(outcomes, approved, 1, "准予发放")
+
+    assert editor.document["outcomes"] == {"approved": {"zh": "准予发放", "en": "准予发放"}}
+    editor.script.setCurrentIndex(2)
+    editor.script.activated.emit(2)
+    typed_into(outcomes, approved, 1, "Granted")
+    editor.script.setCurrentIndex(0)
+    editor.script.activated.emit(0)
+    typed_into(outcomes, approved, 1, "同意发放")
+    assert editor.document["outcomes"] == {"approved": {"zh": "同意发放", "en": "Granted"}}
+    assert said(editor) == ["Nothing stands against this policy."]
+
+
 @pytest.mark.parametrize(
     ("typed", "template"), [("Approved", words.SAME_LABEL), ("Declined by the whole committee", words.LABEL_TOO_BROAD)]
 )

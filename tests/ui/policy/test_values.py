@@ -12,12 +12,11 @@ from ui.policy.values import (
     nameless,
     put,
     read,
-    reworded,
-    said_in,
     shown,
     value_at,
     whole_of,
 )
+from ui.policy.wording import filled, reworded, said_in
 
 
 @pytest.mark.parametrize(
@@ -75,13 +74,25 @@ def test_a_path_leads_to_a_value_and_to_the_words_of_its_field() -> None:
 
 def test_words_are_written_in_one_script_and_stand_in_for_those_that_lack() -> None:
     texts = reworded(None, "en", "Contract")
-    assert texts == {"zh": "Contract", "en": "Contract"}
+    assert said_in(texts, "zh") == "Contract"
+    assert filled(texts) == {"zh": "Contract", "en": "Contract"}
 
     texts = reworded(texts, "zh", "合同")
-    assert texts == {"zh": "合同", "en": "Contract"}
+    assert filled(texts) == {"zh": "合同", "en": "Contract"}
     assert [said_in(texts, script) for script in ("zh", "zh_TW", "en")] == ["合同", "合同", "Contract"]
     assert said_in(reworded(texts, "zh_TW", "契約"), "zh_TW") == "契約"
     assert said_in(None, "zh") == ""
+
+
+def test_what_stands_in_for_words_follows_them_until_it_is_written_itself() -> None:
+    texts = reworded(reworded(None, "zh", "拒绝"), "zh", "准予发放")
+    assert filled(texts) == {"zh": "准予发放", "en": "准予发放"}
+
+    texts = reworded(reworded(texts, "en", "Granted"), "zh", "同意发放")
+    assert filled(texts) == {"zh": "同意发放", "en": "Granted"}
+    assert filled(reworded(texts, "en", "")) == {"zh": "同意发放", "en": "同意发放"}
+    assert filled({"zh": "合同", "zh_TW": ""}) == {"zh": "合同", "en": "合同"}
+    assert filled({"zh": "", "en": ""}) == {"zh": "", "en": ""}
 
 
 def test_a_document_of_before_some_sections_gets_those_that_ship_and_says_nothing_twice() -> None:
