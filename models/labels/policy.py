@@ -39,6 +39,11 @@ TEMPLATE_DUE = mark(
     "Policy",
     "“{due}” is due at no time: write “+7”, “before pay-out”, “at pay-out”, “monthly”, “quarterly” or “until repaid”.",
 )
+KIND_BEFORE_DUE = mark(
+    "Policy",
+    "The kind is “{kind}”, and due {due} it could not be met by then; the pay-out would wait for what follows it."
+    " Change kind or due date.",
+)
 NO_SUCH_LINE = mark("Policy", "There is no such line.")
 NO_SUCH_PROCEDURE = mark("Policy", "There is no procedure “{procedure}”.")
 

@@ -15,7 +15,7 @@ from models.operations.signing import new_id, signature
 from models.operations.withdrawing import undoing, withdraw
 from models.records.meetings import Meeting
 from models.records.resolutions import ConditionText
-from models.rules.conditions import condition_fault
+from models.rules.conditions import condition_fault, kind_fault
 from models.rules.due import stored_due
 from models.rules.policy import ConditionTemplate
 from models.snapshots.reading.conditions import texts_of
@@ -52,6 +52,7 @@ def add_condition(
     if template is not None:
         owner, proof = owner or desk.presented.application.lead_officer, proof or template.proof
     due = stored_due(due or ("" if template is None else template.due))
+    _refuse_kind(text, due, kind)
     _refuse_twice(session, item, text)
     mandatory = template is not None and template.mandatory
     session.add(
@@ -135,6 +136,8 @@ def amend_condition(
         raise ConditionRefused(what=Said(words.POLICYS_TEXT, {"number": number}))
     _refuse_faults(session, desk_of(session, item), text, owner, "" if due == before.due else due)
     due = stored_due(due)
+    if (due, kind) != (before.due, before.kind):
+        _refuse_kind(text, due, kind)
     signed = signature(session, acting=acting, operator=operator, at=at)
     session.add(
         ConditionText(
@@ -227,6 +230,12 @@ def _template(desk: Desk, code: str | None) -> ConditionTemplate | None:
     if code is not None and found is None:
         raise ConditionRefused(what=Said(words.UNKNOWN_CODE, {"code": code}))
     return found
+
+
+def _refuse_kind(text: str, due: str, kind: ConditionKind) -> None:
+    """Whether the due date was typed, is the library's or stood before, it suits the kind."""
+    if fault := kind_fault(text, due, kind):
+        raise ConditionRefused(what=fault)
 
 
 def _refuse_faults(session: Session, desk: Desk, text: str, owner: str, due: str) -> None:

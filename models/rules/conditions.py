@@ -6,8 +6,8 @@ from collections.abc import Collection, Iterator
 from datetime import date
 
 from models.labels import resolutions as words
-from models.rules.due import due_from
-from models.terms import Said
+from models.rules.due import due_from, readable_due
+from models.terms import ConditionKind, Said
 
 _BETWEEN_NAMES = re.compile(r"[、,，;；/]")
 
@@ -21,6 +21,14 @@ def condition_fault(text: str, owner: str, due: str, *, day: date, known: Collec
     if not any(character.isalpha() for character in text):
         return Said(words.TEXT_FAULT, {"text": text})
     return person_fault(owner, known) or _due_fault(due, day)
+
+
+def kind_fault(text: str, due: str, kind: ConditionKind) -> Said | None:
+    """A condition that the pay-out waits for and that is due after the pay-out could never be met."""
+    found = readable_due(due)
+    if found is None or found.suits(kind):
+        return None
+    return Said(words.DUE_AFTER_KIND, {"text": text, "kind": kind, "due": found.said})
 
 
 def person_fault(owner: str, known: Collection[str]) -> Said | None:

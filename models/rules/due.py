@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from enum import Enum, auto, unique
 
 from models.labels import resolutions as words
-from models.terms import MONTHS_OF_A_YEAR, Said
+from models.terms import MONTHS_OF_A_YEAR, ConditionKind, Said
 
 
 @unique
@@ -62,6 +62,13 @@ class Due:
             }[self.kind]
         )
         return Said(template, {"day": self.on, "number": self.number})
+
+    def suits(self, kind: ConditionKind) -> bool:
+        """Whether a condition of this kind can be met by then: what binds before the pay-out is not due after it."""
+        if kind is ConditionKind.PRECEDENT:
+            return self.kind in {DueKind.ON, DueKind.BEFORE_PAYOUT}
+        later = self.kind in {DueKind.EVERY, DueKind.UNTIL_REPAID} or self.number > 0
+        return kind is not ConditionKind.AT_PAYOUT or not later
 
     def day(self, paid_out: date | None, kept: int = 0) -> date | None:
         """The day itself, `None` where there is none or none yet; `kept` counts the times already met.
@@ -122,12 +129,17 @@ def _readings(plain: str) -> Iterator[Due]:
             yield Due(kind, number=int(found[1]))
 
 
+def readable_due(text: str) -> Due | None:
+    """The same, where a day that no calendar has is nothing either."""
+    try:
+        return due_from(text)
+    except ValueError:
+        return None
+
+
 def stored_due(text: str) -> str:
     """The stored form of what can be read; the policy's own words for anything else stay as they are."""
-    try:
-        due = due_from(text)
-    except ValueError:
-        return text
+    due = readable_due(text)
     return text if due is None else due.text
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from models.labels import policy as words
 from models.rules.catalogue import CATALOGUE
-from models.rules.due import DueKind, due_from
+from models.rules.due import DueKind, readable_due
 from models.rules.lines import LineTable
 from models.rules.policy import Policy
 from models.rules.policy_fault import PolicyFault
@@ -37,17 +37,12 @@ def _of_lines(policy: Policy, lines: LineTable) -> Iterator[PolicyFault]:
 
 def _of_conditions(policy: Policy) -> Iterator[PolicyFault]:
     for at, template in enumerate(policy.conditions):
-        if not _is_due(template.due):
+        due = readable_due(template.due)
+        if due is None or due.kind is DueKind.ON:  # every case is held to it, so it is no one day of one year
             yield PolicyFault(f"conditions[{at}].due", Said(words.TEMPLATE_DUE, {"due": template.due}))
+        elif not due.suits(template.kind):
+            facts = {"kind": template.kind, "due": due.said}
+            yield PolicyFault(f"conditions[{at}].due", Said(words.KIND_BEFORE_DUE, facts))
     mandatory = {template.kind for template in policy.conditions if template.mandatory}
     if not mandatory.issuperset(DUTIES):
         yield PolicyFault("conditions", Said(words.MONITORING))
-
-
-def _is_due(text: str) -> bool:
-    """Whether every case can be held to it: something tied to the pay-out, not one day of one year."""
-    try:
-        due = due_from(text)
-    except ValueError:
-        return False
-    return due is not None and due.kind is not DueKind.ON

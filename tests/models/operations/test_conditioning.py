@@ -13,7 +13,7 @@ from tests.models.operations.refusing import refuses
 from tests.tools.demo_session import Evening
 
 GIVEN = {
-    "kind": ConditionKind.PRECEDENT,
+    "kind": ConditionKind.SUBSEQUENT,
     "text": "配偶签字",
     "owner": "张晓峰",
     "due": "+7",
@@ -89,3 +89,21 @@ def test_where_no_ballot_is_open_no_vote_is_keyed_and_none_revealed(evening: Eve
     refuses(evening, examined, NoBallot, reveal, item=examined)
     evening.perform(open_ballot, item=examined)
     evening.perform(cast_vote, **vote)
+
+
+def test_a_condition_before_the_pay_out_is_not_due_after_it_until_its_kind_is_another(
+    evening: Evening, balloted: AgendaItemId
+) -> None:
+    before = {"item": balloted, **GIVEN, "kind": ConditionKind.PRECEDENT, "due": "before pay-out"}
+    late = {**before, "due": "+10"}
+    refuses(evening, balloted, ConditionRefused, add_condition, **late)
+    assert why(evening, add_condition, **late) == words.DUE_AFTER_KIND
+    from_library = {"item": balloted, "code": "01", "kind": ConditionKind.PRECEDENT, "text": "签字"}
+    assert why(evening, add_condition, **from_library) == words.DUE_AFTER_KIND
+    added = evening.perform(add_condition, **before)
+
+    later = {**late, "condition": added.payload}
+    refuses(evening, balloted, ConditionRefused, amend_condition, **later)
+    evening.perform(amend_condition, **{**later, "kind": ConditionKind.SUBSEQUENT})
+    assert why(evening, amend_condition, **{**later, "due": "pay-out + 10 days"}) == words.DUE_AFTER_KIND
+    assert evening.voting(balloted).conditions[-1].due == "pay-out + 10 days"

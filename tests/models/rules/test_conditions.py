@@ -6,8 +6,9 @@ from datetime import date
 import pytest
 
 from models.labels import resolutions as words
-from models.rules.conditions import condition_fault
+from models.rules.conditions import condition_fault, kind_fault
 from models.rules.evaluation.answering import in_english
+from models.terms import ConditionKind
 
 DAY = date(2026, 11, 23)
 KNOWN = ("Zhang Xiaofeng", "Chen Shufen", "Lead officer")
@@ -51,3 +52,29 @@ def test_a_day_to_come_or_words_tied_to_the_pay_out_are_taken(due: str) -> None:
 )
 def test_whoever_is_responsible_is_known_to_the_meeting_or_the_case(owner: str, *, refused: bool) -> None:
     assert (fault(owner=owner) == words.OWNER_FAULT) is refused
+
+
+@pytest.mark.parametrize(
+    ("kind", "due", "refused"),
+    [
+        (ConditionKind.PRECEDENT, "+10", True),
+        (ConditionKind.PRECEDENT, "at pay-out", True),
+        (ConditionKind.PRECEDENT, "monthly", True),
+        (ConditionKind.PRECEDENT, "until repaid", True),
+        (ConditionKind.PRECEDENT, "before pay-out", False),
+        (ConditionKind.PRECEDENT, "2026-12-31", False),
+        (ConditionKind.PRECEDENT, "", False),
+        (ConditionKind.PRECEDENT, "2026-02-30", False),
+        (ConditionKind.AT_PAYOUT, "+1", True),
+        (ConditionKind.AT_PAYOUT, "quarterly", True),
+        (ConditionKind.AT_PAYOUT, "at pay-out", False),
+        (ConditionKind.AT_PAYOUT, "before pay-out", False),
+        (ConditionKind.SUBSEQUENT, "+10", False),
+        (ConditionKind.MONITORING, "monthly", False),
+        (ConditionKind.COVENANT, "until repaid", False),
+    ],
+)
+def test_what_the_pay_out_waits_for_is_not_due_after_it(kind: ConditionKind, due: str, *, refused: bool) -> None:
+    said = kind_fault("Spouse signs", due, kind)
+    assert (said is not None) is refused
+    assert said is None or in_english(said).startswith("“Spouse signs” is of the kind")

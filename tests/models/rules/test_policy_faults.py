@@ -65,6 +65,12 @@ def test_a_fault_speaks_of_its_field_by_any_name_and_once() -> None:
         (lambda d: d["conditions"][3]["due"].update(en="soon"), "conditions[3].due", words.TEMPLATE_DUE),
         (lambda d: d["conditions"][3]["due"].update(en="2026-12-31"), "conditions[3].due", words.TEMPLATE_DUE),
         (lambda d: d["conditions"][3]["due"].update(en="2026-02-30"), "conditions[3].due", words.TEMPLATE_DUE),
+        (lambda d: d["conditions"][3]["due"].update(en="+10"), "conditions[3].due", words.KIND_BEFORE_DUE),
+        (
+            lambda d: d["conditions"][3].update(kind="at_payout") or d["conditions"][3]["due"].update(en="monthly"),
+            "conditions[3].due",
+            words.KIND_BEFORE_DUE,
+        ),
     ],
 )
 def test_a_new_version_keeps_the_monitoring_duties_and_names_only_what_there_is(
