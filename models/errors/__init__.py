@@ -59,6 +59,7 @@ from models.errors.following import (
 )
 from models.errors.fulfilment import (
     NoSuchCondition,
+    NotPaidOut,
     PayOutHeldUp,
     StatusRefused,
     WaiverByCommittee,
@@ -261,6 +262,7 @@ __all__ = [
     "NotInOffice",
     "NotInPackage",
     "NotInRoom",
+    "NotPaidOut",
     "NotPrepared",
     "NotRevealed",
     "NotThisKey",

@@ -24,6 +24,14 @@ class StatusRefused(Refusal):
 
 
 @dataclass(eq=False, kw_only=True)
+class NotPaidOut(Refusal):
+    """The condition hangs on the pay-out, and none is recorded; `due` says how."""
+
+    number: int
+    due: Said
+
+
+@dataclass(eq=False, kw_only=True)
 class WaiverByCommittee(Refusal):
     """Only the body that decided waives a condition: by a vote under the rule of the case."""
 

@@ -14,6 +14,7 @@ from models.day import day_of
 from models.errors.case import ReasonMissing, WordsMissing
 from models.errors.fulfilment import (
     NoSuchCondition,
+    NotPaidOut,
     PayOutHeldUp,
     StatusRefused,
     WaiverByCommittee,
@@ -28,7 +29,7 @@ from models.operations.news import news
 from models.operations.signing import signature
 from models.records.fulfilment import RECUSED, ConditionStep, PayOut
 from models.records.meetings import Member
-from models.rules.fulfilment import may_follow
+from models.rules.fulfilment import awaited_due, may_follow
 from models.rules.tally import VOTERS, Seat, TallyResult, tally
 from models.snapshots.reading.ballot import seat_role
 from models.snapshots.reading.conditions import conditions_of
@@ -59,10 +60,16 @@ def record_status(
     operator: str,
     at: datetime,
 ) -> Change:
-    """Evidence is handed in, verified, found wanting, or the condition is breached; `words` say what was seen."""
+    """Evidence is handed in, verified, found wanting, or the condition is breached; `words` say what was seen.
+
+    What hangs on the pay-out waits for it, except to be opened again.
+    """
     row = _bound(session, item, condition)
     if status is ConditionStatus.WAIVED:
         raise WaiverByCommittee(number=row.number)
+    due = awaited_due(row.kind, row.due)
+    if due is not None and status is not ConditionStatus.OPEN and pay_out_of(session, item) is None:
+        raise NotPaidOut(number=row.number, due=due.said)
     return _step(session, item, row, status, words, acting=acting, operator=operator, at=at)
 
 

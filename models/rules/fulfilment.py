@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from models.labels import fulfilment as words
+from models.rules.due import Due, DueKind, readable_due
 from models.terms import ConditionKind, ConditionStatus, Said
 
 _OPEN, _SUBMITTED, _VERIFIED = ConditionStatus.OPEN, ConditionStatus.SUBMITTED, ConditionStatus.VERIFIED
@@ -17,6 +18,7 @@ _NEXT = {
     _BREACHED: frozenset({_OPEN, _SUBMITTED, _VERIFIED, _WAIVED}),
 }
 """A waiver is the committee's last word; whatever else was recorded by mistake is opened again."""
+_AFTER_PAYOUT = frozenset({DueKind.AFTER_PAYOUT, DueKind.EVERY, DueKind.UNTIL_REPAID})
 _AGAIN = frozenset({_SUBMITTED, _VERIFIED, _WAIVED})
 """What may follow besides where a condition is met time after time."""
 
@@ -34,6 +36,12 @@ class Bound:
 def may_follow(now: ConditionStatus, wanted: ConditionStatus, *, periodic: bool) -> bool:
     """Whether `wanted` may be recorded of a condition that stands at `now`; `periodic` ones are met again and again."""
     return wanted in _NEXT[now] or (periodic and now is _VERIFIED and wanted in _AGAIN)
+
+
+def awaited_due(kind: ConditionKind, due: str) -> Due | None:
+    """When a condition after the pay-out is due, where that hangs on the pay-out: nothing can be said of it before."""
+    found = readable_due(due) if kind in {ConditionKind.SUBSEQUENT, ConditionKind.MONITORING} else None
+    return found if found is not None and found.kind in _AFTER_PAYOUT else None
 
 
 def is_settled(status: ConditionStatus, *, periodic: bool) -> bool:

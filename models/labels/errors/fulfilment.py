@@ -13,6 +13,15 @@ FULFILMENT = {
         happened=mark("Errors", "Condition {number} stands at “{now}”; “{wanted}” cannot follow."),
         next=mark("Errors", "What was recorded by mistake is opened again first, with a reason; a waiver stays."),
     ),
+    "NotPaidOut": ErrorWords(
+        happened=mark(
+            "Errors",
+            "Condition {number} is due {due}, and no pay-out is recorded: it can be neither kept nor breached yet.",
+        ),
+        next=mark(
+            "Errors", "Record the pay-out first (6 in the list of conditions), or let the committee waive it (5)."
+        ),
+    ),
     "WaiverByCommittee": ErrorWords(
         happened=mark(
             "Errors", "Condition {number} is waived only by the committee, by a vote under the rule of the case."

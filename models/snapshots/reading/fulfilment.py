@@ -15,7 +15,7 @@ from models.records.cases import LoanCase, Revision
 from models.records.fulfilment import ConditionStep, PayOut
 from models.records.meetings import AgendaItem, Meeting, Member
 from models.records.resolutions import ConditionText, Resolution
-from models.rules.due import DueKind, due_from, stored_due
+from models.rules.due import DueKind, due_from, readable_due, stored_due
 from models.rules.fulfilment import Bound, holding_up, is_settled
 from models.snapshots.following import IN_FORCE
 from models.snapshots.fulfilment import ApprovedCase, Decider, FulfilmentRow, FulfilmentSnapshot, StepRow
@@ -55,10 +55,7 @@ def status_of(steps: Sequence[ConditionStep | StepRow]) -> ConditionStatus:
 
 def is_periodic(condition: ConditionRow) -> bool:
     """Whether it is met time after time, as a visit every month is."""
-    try:
-        due = due_from(condition.due)
-    except ValueError:
-        return False
+    due = readable_due(condition.due)
     return due is not None and due.kind in {DueKind.EVERY, DueKind.UNTIL_REPAID}
 
 

@@ -17,6 +17,7 @@ from models.errors import (
     MeetingClosed,
     NoSuchCondition,
     NotAVoter,
+    NotPaidOut,
     PayOutHeldUp,
     ReasonMissing,
     StatusRefused,
@@ -220,6 +221,25 @@ def test_what_was_recorded_by_mistake_is_opened_again_with_a_reason(evening: Eve
     evening.perform(record_status, **facts, status=ConditionStatus.OPEN, words="签名不符")
     refuses(evening, item, WordsMissing, record_status, **facts, status=ConditionStatus.VERIFIED, words=" ")
     assert listed(evening).cases[0].holding_up != ()
+
+
+@pytest.mark.parametrize("number", [1, 2])
+@pytest.mark.parametrize("status", [ConditionStatus.SUBMITTED, ConditionStatus.VERIFIED, ConditionStatus.BREACHED])
+def test_what_hangs_on_the_pay_out_is_neither_kept_nor_breached_before_it(
+    evening: Evening, item: AgendaItemId, number: int, status: ConditionStatus
+) -> None:
+    facts = {"item": item, "condition": condition(evening, number), "status": status, "words": "已上门"}
+    refuses(evening, item, NotPaidOut, record_status, **facts)
+    step(evening, 3, ConditionStatus.VERIFIED)
+    evening.perform(record_pay_out, item=item, on=RESOLVED)
+
+    evening.perform(record_status, **facts)
+    assert row_of(evening, number).status is status
+
+
+def test_the_committee_waives_what_hangs_on_the_pay_out_at_any_time(evening: Evening) -> None:
+    evening.perform(waive_condition, **waiver(evening, 1))
+    assert row_of(evening, 1).status is ConditionStatus.WAIVED
 
 
 def test_no_single_person_waives_a_condition_but_the_committees_vote_does(evening: Evening, item: AgendaItemId) -> None:

@@ -5,7 +5,7 @@ from itertools import product
 
 import pytest
 
-from models.rules.fulfilment import Bound, holding_up, is_settled, may_follow
+from models.rules.fulfilment import Bound, awaited_due, holding_up, is_settled, may_follow
 from models.terms import ConditionKind, ConditionStatus
 
 OPEN, SUBMITTED, VERIFIED, WAIVED, BREACHED = ConditionStatus
@@ -47,3 +47,19 @@ def test_only_what_precedes_the_pay_out_holds_it_up_until_it_is_verified_or_waiv
     held = holding_up([Bound(3, "Spouse signs", kind, status)])
     assert bool(held) is (kind is ConditionKind.PRECEDENT and status in {OPEN, SUBMITTED, BREACHED})
     assert all(said.fields == {"number": 3, "status": status, "text": "Spouse signs"} for said in held)
+
+
+@pytest.mark.parametrize(
+    ("kind", "due", "waits"),
+    [
+        (ConditionKind.SUBSEQUENT, "pay-out + 7 days", True),
+        (ConditionKind.MONITORING, "every 1 months", True),
+        (ConditionKind.MONITORING, "until repaid", True),
+        (ConditionKind.SUBSEQUENT, "2026-12-31", False),
+        (ConditionKind.SUBSEQUENT, "见合同", False),
+        (ConditionKind.PRECEDENT, "pay-out + 7 days", False),
+        (ConditionKind.COVENANT, "until repaid", False),
+    ],
+)
+def test_only_what_follows_the_pay_out_waits_for_it(kind: ConditionKind, due: str, *, waits: bool) -> None:
+    assert (awaited_due(kind, due) is not None) is waits
