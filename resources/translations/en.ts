@@ -2606,6 +2606,10 @@ the chair</translation>
         <translation>Complete these points.</translation>
     </message>
     <message>
+        <source>Condition {number} is due {due}, and no pay-out is recorded: it can be neither kept nor breached yet.</source>
+        <translation>Condition {number} is due {due}, and no pay-out is recorded: it can be neither kept nor breached yet.</translation>
+    </message>
+    <message>
         <source>Condition {number} is waived only by the committee, by a vote under the rule of the case.</source>
         <translation>Condition {number} is waived only by the committee, by a vote under the rule of the case.</translation>
     </message>
@@ -2980,6 +2984,10 @@ the chair</translation>
     <message>
         <source>Put them back into the folder evidence beside the database, from a backup.</source>
         <translation>Put them back into the folder evidence beside the database, from a backup.</translation>
+    </message>
+    <message>
+        <source>Record the pay-out first (6 in the list of conditions), or let the committee waive it (5).</source>
+        <translation>Record the pay-out first (6 in the list of conditions), or let the committee waive it (5).</translation>
     </message>
     <message>
         <source>Restore the latest backup; the damaged file is set aside and kept.</source>
@@ -8580,6 +8588,10 @@ the chair</translation>
         <translation>The file cannot be read.</translation>
     </message>
     <message>
+        <source>The kind is “{kind}”, and due {due} it could not be met by then; the pay-out would wait for what follows it. Change kind or due date.</source>
+        <translation>The kind is “{kind}”, and due {due} it could not be met by then; the pay-out would wait for what follows it. Change kind or due date.</translation>
+    </message>
+    <message>
         <source>The number of debtors that fail is not below 0.</source>
         <translation>The number of debtors that fail is not below 0.</translation>
     </message>
@@ -10192,6 +10204,10 @@ the chair</translation>
     <message>
         <source>“{text}” has no words: a condition says what is to be done.</source>
         <translation>“{text}” has no words: a condition says what is to be done.</translation>
+    </message>
+    <message>
+        <source>“{text}” is of the kind “{kind}”, and due {due} it could not be met by then. Choose another kind first (F2 in its cell), or an earlier due date.</source>
+        <translation>“{text}” is of the kind “{kind}”, and due {due} it could not be met by then. Choose another kind first (F2 in its cell), or an earlier due date.</translation>
     </message>
 </context>
 <context>

@@ -2606,6 +2606,10 @@ the chair</source>
         <translation>请补全以上各项。</translation>
     </message>
     <message>
+        <source>Condition {number} is due {due}, and no pay-out is recorded: it can be neither kept nor breached yet.</source>
+        <translation>第{number}项条件的期限是“{due}”，而放款尚未登记：现在既谈不上履行，也谈不上违反。</translation>
+    </message>
+    <message>
         <source>Condition {number} is waived only by the committee, by a vote under the rule of the case.</source>
         <translation>第{number}项条件只能由委员会按本案表决规则投票豁免。</translation>
     </message>
@@ -2980,6 +2984,10 @@ the chair</source>
     <message>
         <source>Put them back into the folder evidence beside the database, from a backup.</source>
         <translation>请从备份中取回，放入数据库旁的 evidence 文件夹。</translation>
+    </message>
+    <message>
+        <source>Record the pay-out first (6 in the list of conditions), or let the committee waive it (5).</source>
+        <translation>请先登记放款（条件清单中按6），或由委员会表决豁免（按5）。</translation>
     </message>
     <message>
         <source>Restore the latest backup; the damaged file is set aside and kept.</source>
@@ -8580,6 +8588,10 @@ the chair</source>
         <translation>文件无法读取。</translation>
     </message>
     <message>
+        <source>The kind is “{kind}”, and due {due} it could not be met by then; the pay-out would wait for what follows it. Change kind or due date.</source>
+        <translation>类型是“{kind}”，期限却是“{due}”，届时无法满足：放款将等待放款之后的事。请改类型或期限。</translation>
+    </message>
+    <message>
         <source>The number of debtors that fail is not below 0.</source>
         <translation>违约的最大债务人数不得小于 0。</translation>
     </message>
@@ -10192,6 +10204,10 @@ the chair</source>
     <message>
         <source>“{text}” has no words: a condition says what is to be done.</source>
         <translation>“{text}”没有文字，条件须写明要做什么。</translation>
+    </message>
+    <message>
+        <source>“{text}” is of the kind “{kind}”, and due {due} it could not be met by then. Choose another kind first (F2 in its cell), or an earlier due date.</source>
+        <translation>“{text}”的类型是“{kind}”，期限却是“{due}”，届时无法满足。请先改类型（在该格按F2），或改为更早的期限。</translation>
     </message>
 </context>
 <context>

@@ -2606,6 +2606,10 @@ the chair</source>
         <translation>請補全以上各項。</translation>
     </message>
     <message>
+        <source>Condition {number} is due {due}, and no pay-out is recorded: it can be neither kept nor breached yet.</source>
+        <translation>第{number}項條件的期限是“{due}”，而放款尚未登記：現在既談不上履行，也談不上違反。</translation>
+    </message>
+    <message>
         <source>Condition {number} is waived only by the committee, by a vote under the rule of the case.</source>
         <translation>第{number}項條件只能由委員會按本案表決規則投票豁免。</translation>
     </message>
@@ -2980,6 +2984,10 @@ the chair</source>
     <message>
         <source>Put them back into the folder evidence beside the database, from a backup.</source>
         <translation>請從備份中取回，放入資料庫旁的 evidence 資料夾。</translation>
+    </message>
+    <message>
+        <source>Record the pay-out first (6 in the list of conditions), or let the committee waive it (5).</source>
+        <translation>請先登記放款（條件清單中按6），或由委員會表決豁免（按5）。</translation>
     </message>
     <message>
         <source>Restore the latest backup; the damaged file is set aside and kept.</source>
@@ -8580,6 +8588,10 @@ the chair</source>
         <translation>檔案無法讀取。</translation>
     </message>
     <message>
+        <source>The kind is “{kind}”, and due {due} it could not be met by then; the pay-out would wait for what follows it. Change kind or due date.</source>
+        <translation>類型是“{kind}”，期限卻是“{due}”，屆時無法滿足：放款將等待放款之後的事。請改類型或期限。</translation>
+    </message>
+    <message>
         <source>The number of debtors that fail is not below 0.</source>
         <translation>違約的最大債務人數不得小於 0。</translation>
     </message>
@@ -10192,6 +10204,10 @@ the chair</source>
     <message>
         <source>“{text}” has no words: a condition says what is to be done.</source>
         <translation>“{text}”沒有文字，條件須寫明要做什麼。</translation>
+    </message>
+    <message>
+        <source>“{text}” is of the kind “{kind}”, and due {due} it could not be met by then. Choose another kind first (F2 in its cell), or an earlier due date.</source>
+        <translation>“{text}”的類型是“{kind}”，期限卻是“{due}”，屆時無法滿足。請先改類型（在該格按F2），或改為更早的期限。</translation>
     </message>
 </context>
 <context>
