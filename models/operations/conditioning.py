@@ -54,14 +54,13 @@ def add_condition(
     due = stored_due(due or ("" if template is None else template.due))
     _refuse_kind(text, due, kind)
     _refuse_twice(session, item, text)
-    mandatory = template is not None and template.mandatory
     session.add(
         ConditionText(
             **signed,
             item=item,
             condition=id,
             code=code,
-            mandatory=mandatory,
+            mandatory=template is not None and template.mandatory,
             kind=kind,
             text=text,
             owner=owner,
