@@ -23,7 +23,7 @@ def closing_page(snapshot: MinutesSnapshot, writer: Writer) -> list[Flowable]:
         writer.title(writer.say(labels.CLOSING)),
         *writer.section(writer.say(labels.SIGNATURES), _signatures(snapshot, writer)),
         *writer.section(
-            writer.say(labels.CORRECTIONS), boxed([SignaturePlace("", 155 * mm, 9 * mm) for _ in range(4)])
+            writer.say(labels.CORRECTIONS), boxed([SignaturePlace("", 155 * mm, 9 * mm) for _ in range(3)])
         ),
         *_keys(snapshot, writer),
         *writer.section(writer.say(labels.RECORD), _record(snapshot, writer)),

@@ -38,7 +38,7 @@ WORDS_OF = ("text", "title", "toolTip", "statusTip", "whatsThis", "placeholderTe
 MASKS = (
     (re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"), "<id>"),
     (re.compile(r"\b[0-9a-f]{32,}\b"), "<hex>"),
-    (re.compile(r"\b([0-9a-f]{8} ){7}[0-9a-f]{8}\b"), "<digest>"),
+    (re.compile(r"\b([0-9a-f]{8}\s+){7}[0-9a-f]{8}\b"), "<digest>"),
     (re.compile(r"\b[0-9A-Z]{4}-[0-9A-Z]{4}\b"), "<receipt>"),
     (re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}[.\d]*\+00:00"), "<moment>"),
     (re.compile(r"\b\d{2}:\d{2}(:\d{2})?\b"), "<time>"),
