@@ -8,16 +8,38 @@ NO_QUORUM_OF_ROSTER = mark("Tally", "No quorum: {present} of {roster} members ar
 CHAIR_MISSING = mark("Tally", "No quorum: this rule asks for the chair, who is not among those present ({present}).")
 CHAIR_TOO = mark("Tally", "{few} This rule also asks for the chair, who is not there.")
 INCOMPLETE = mark("Tally", "{outstanding} of {present} members present have not voted yet.")
-ONE_REJECTION = mark("Tally", "{outcome}: under this rule one rejection rejects; {rejections} rejected.")
-RESULT = mark("Tally", "{approvals} of {base} {counted} approve, {needed} needed: {outcome}.")
+ONE_REJECTION = mark(
+    "Tally", "{approvals} of {base} {counted} approve, but under this rule one rejection rejects: {outcome}."
+)
+RESULT = mark("Tally", "{approvals} of {base} {counted} approve, {needed} needed ({share}): {outcome}.")
+RESULT_REINVESTIGATE = mark(
+    "Tally",
+    "{approvals} of {base} {counted} approve, {needed} needed ({share}): {outcome}, since at least as many votes"
+    " ask for re-investigation as reject.",
+)
+RESULT_OUTWEIGHED = mark(
+    "Tally",
+    "{approvals} of {base} {counted} approve, {needed} needed ({share}): {outcome}, since more votes reject than ask"
+    " for re-investigation.",
+)
+AT_LEAST = mark("Tally", "at least {num}/{den}")
+MORE_THAN = mark("Tally", "more than {num}/{den}")
+ALL = mark("Tally", "all of them")
+FIXED = mark("Tally", "a fixed number")
 NOTHING_CAST = mark("Tally", "No vote was cast that counts, and nothing passes without one: {outcome}.")
 RESULT_BY_CHAIR = mark("Tally", "{approvals} of {base} {counted} approve, an even split; the chair decides: {outcome}.")
-VETO = mark("Tally", "{approvals} of {base} {counted} approve, {needed} needed; the chair vetoes: {outcome}.")
+VETO = mark("Tally", "{approvals} of {base} {counted} approve, {needed} needed ({share}); the chair vetoes: {outcome}.")
 VETO_BY_CHAIR = mark(
     "Tally",
     "{approvals} of {base} {counted} approve, an even split that the chair decided; the chair vetoes: {outcome}.",
 )
-SET_ASIDE = mark("Tally", "{result} Not counted: {recused} recused, {absent} absent, {abstained} abstaining.")
+NOT_APPROVING = mark("Tally", "{result} In this base without approving: {people}.")
+OUTSIDE_BASE = mark("Tally", "{result} Outside the base: {people}.")
+FOR_REINVESTIGATION = mark("Tally", "{count} for re-investigation")
+REJECTING = mark("Tally", "{count} rejecting")
+ABSTAINING = mark("Tally", "{count} abstaining")
+ABSENT = mark("Tally", "{count} absent")
+RECUSED = mark("Tally", "{count} recused")
 
 SECOND_CHAIR = mark("Tally", "{field} is a second chair. Keep one, who may be an acting chair; the others are members.")
 AWAY_TWICE = mark(

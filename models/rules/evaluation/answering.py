@@ -39,6 +39,8 @@ def _in_english(value: object) -> object:
         return in_english(value)
     if isinstance(value, NamedOutcome):
         return value.code.value
+    if isinstance(value, tuple):
+        return ", ".join(str(_in_english(part)) for part in value)
     return value.value if isinstance(value, Enum) else value
 
 
