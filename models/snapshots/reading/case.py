@@ -145,7 +145,10 @@ def _repayment(session: Session, desk: Desk) -> dict[str, Any]:
 
 
 def _without_conflict(session: Session, item: AgendaItemId, names: Mapping[MemberId, str]) -> tuple[str, ...]:
-    return tuple(names[member] for row in acts(session, NoConflict, item=item) for member in listed(row.members))
+    """Who declared that nothing keeps them from the case and is not recused from it after all."""
+    declared = (member for row in acts(session, NoConflict, item=item) for member in listed(row.members))
+    recused = recusals_of(session, item)
+    return tuple(names[member] for member in declared if member not in recused)
 
 
 def days_left(due: date | None, at: datetime) -> int | None:

@@ -186,6 +186,20 @@ def test_the_gate_waits_until_everybody_declared(evening: Evening) -> None:
     assert evening.case(item).gate.restricted
 
 
+def test_who_is_recused_after_all_did_not_declare_to_have_no_conflict(evening: Evening) -> None:
+    item = evening.items["luggage-shop"]
+    evening.perform(open_case, item=item)
+    evening.perform(declare_no_conflict, item=item)
+    everybody = evening.case(item).no_conflict
+
+    evening.perform(declare_recusal, item=item, member=evening.people["M2"], reason="表兄")
+
+    case = evening.case(item)
+    recused = [name for name, reason in case.recused if reason == "表兄"]
+    assert set(recused) <= set(everybody)
+    assert case.no_conflict == tuple(name for name in everybody if name not in recused)
+
+
 def test_a_meeting_is_not_closed_over_a_case_that_was_opened(evening: Evening, item: AgendaItemId) -> None:
     refuses(evening, item, CasesUndecided, close_meeting, meeting=evening.meeting)
 
