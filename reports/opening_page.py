@@ -9,6 +9,7 @@ from models.labels import minutes as labels
 from models.snapshots.agenda import AgendaRow, MemberRow, SittingRow
 from models.snapshots.minutes import MinutesCase, MinutesSnapshot
 from models.terms import Choice, DecisionKind, Presence, Role, Standing
+from reports.figures import MISSING
 from reports.greys import BLACK
 from reports.shapes import SignaturePlace
 from reports.tables import facts, grid
@@ -109,16 +110,16 @@ def _result(row: AgendaRow, part: MinutesCase | None, writer: Writer) -> list[Fl
     resolution = voting.resolution if voting else None
     terms = resolution.terms if resolution else None
     counts = dict(voting.rounds[-1].counts) if voting and voting.rounds else None
-    conditions = len([each for each in voting.conditions if each.struck is None]) if voting else 0
+    conditions = part.conditions if part else None
     return [
         writer.cell(str(row.position)),
         writer.cell(row.client),
         writer.number(writer.voice.wan(row.requested)),
         writer.cell(_result_words(row, writer), bold=row.outcome is not None),
         writer.number(writer.voice.wan(terms.amount if terms else None)),
-        writer.number(str(terms.months if terms else row.months)),
-        writer.cell("-".join(str(counts.get(choice, 0)) for choice in Choice) if counts else "—", align=CENTRE),
-        writer.number(str(conditions)),
+        writer.number(str(terms.months) if terms else MISSING),
+        writer.cell("-".join(str(counts.get(choice, 0)) for choice in Choice) if counts else MISSING, align=CENTRE),
+        writer.number(MISSING if conditions is None else str(sum(each.struck is None for each in conditions))),
     ]
 
 

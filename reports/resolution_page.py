@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The resolution of one case: a page that stands alone in the credit file."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from reportlab.platypus import Flowable, Spacer
@@ -11,7 +11,7 @@ from models.presented import Person
 from models.rules.lending import way_said
 from models.snapshots.comparison import CaseSnapshot
 from models.snapshots.minutes import MinutesCase
-from models.snapshots.voting import ResolutionRow, Terms, VotingSnapshot
+from models.snapshots.voting import ConditionRow, ResolutionRow, Terms, VotingSnapshot
 from models.terms import Outcome, Said, ScheduleType
 from reports.shapes import TickBoxes
 from reports.tables import Cell, boxed, facts, grid
@@ -58,7 +58,7 @@ def resolution_page(part: MinutesCase, writer: Writer) -> list[Flowable]:
     if voting and resolution:
         content += _grounds(case, voting, resolution, writer)
     if voting:
-        content += [*_conditions(voting, writer), *vote_block(case, voting, writer)]
+        content += [*_conditions(part.conditions, writer), *vote_block(case, voting, writer)]
     last = voting.rounds[-1] if voting and voting.rounds else None
     content += chair_block(resolution, writer, last)
     if resolution and resolution.outcome.approves:
@@ -206,13 +206,16 @@ def _grounds(case: CaseSnapshot, voting: VotingSnapshot, resolution: ResolutionR
     return parts
 
 
-def _conditions(voting: VotingSnapshot, writer: Writer) -> list[Flowable]:
+def _conditions(conditions: Sequence[ConditionRow] | None, writer: Writer) -> list[Flowable]:
+    """What the loan is tied to; nothing of it where there is none."""
+    if conditions is None:
+        return []
     heading = writer.say(labels.CONDITIONS)
-    if not voting.conditions:
+    if not conditions:
         return writer.section(heading, writer.paragraph(writer.say(labels.NONE)))
     columns = (labels.COLUMN_NUMBER, labels.KIND, labels.CONTENT, labels.OWNER, labels.DUE, labels.PROOF)
     rows = []
-    for condition in voting.conditions:
+    for condition in conditions:
         text = condition.text
         if condition.struck is not None:
             text = f"{text}\n{writer.say(labels.STRUCK, reason=condition.struck)}"
@@ -221,5 +224,5 @@ def _conditions(voting: VotingSnapshot, writer: Writer) -> list[Flowable]:
         cells = (number, writer.voice.word(condition.kind), text, condition.owner, due, condition.proof)
         rows.append([writer.cell(cell) for cell in cells])
     table = grid(writer.heads(columns), rows, (8, 24, 54, 24, 28, 26))
-    legend = [writer.cell(writer.say(labels.MANDATORY))] if any(each.mandatory for each in voting.conditions) else []
+    legend = [writer.cell(writer.say(labels.MANDATORY))] if any(each.mandatory for each in conditions) else []
     return [*writer.section(heading, table), *legend]

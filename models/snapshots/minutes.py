@@ -10,7 +10,7 @@ from models.snapshots.following import AdditionRow
 from models.snapshots.keys import PrintedKey
 from models.snapshots.revisions import RevisionChanges
 from models.snapshots.sizing import SizingView
-from models.snapshots.voting import VotingSnapshot
+from models.snapshots.voting import ConditionRow, VotingSnapshot
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +25,14 @@ class MinutesCase:
     sizing: SizingView | None = None
     changes: RevisionChanges | None = None
     """What the officers changed since the revision before."""
+
+    @property
+    def conditions(self) -> tuple[ConditionRow, ...] | None:
+        """What an approval, or one that may still come, is tied to; `None` where the case ended otherwise."""
+        if self.voting is None or self.case.ended is not None:
+            return None
+        resolution = self.voting.resolution
+        return self.voting.conditions if resolution is None or resolution.outcome.approves else None
 
 
 @dataclass(frozen=True, slots=True)

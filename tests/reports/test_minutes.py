@@ -159,6 +159,29 @@ def test_a_case_that_was_not_heard_has_one_entry_and_neither_resolution_nor_anne
     assert "0/0" not in "".join(again.pages)
 
 
+def test_a_case_that_was_refused_prints_no_conditions_and_no_months(printed: Printed) -> None:
+    heard, other = printed.snapshot.cases[:2]
+    assert heard.voting is not None
+    assert other.voting is not None
+    assert other.voting.resolution is not None
+    refused = replace(other.voting.resolution, outcome=NamedOutcome(Outcome.REJECTED))
+    conditions = heard.voting.conditions
+    rejected = replace(other, voting=replace(other.voting, resolution=refused, conditions=conditions))
+    again = read(replace(printed.snapshot, cases=(rejected,)), printed.voice.language)
+
+    assert not any(again.holds(condition.text) for condition in conditions)
+    assert "——0-0-4-0-0—" in squeezed(again.pages[0])
+
+
+def test_a_case_not_resolved_yet_prints_the_conditions_it_has_so_far(printed: Printed) -> None:
+    heard = printed.snapshot.cases[0]
+    assert heard.voting is not None
+    open_still = replace(heard, voting=replace(heard.voting, resolution=None))
+    again = read(replace(printed.snapshot, cases=(open_still,)), printed.voice.language)
+
+    assert all(again.holds(condition.text) for condition in heard.voting.conditions)
+
+
 def test_a_heading_of_the_results_is_not_broken_within_a_word(printed: Printed) -> None:
     heading = "条件" if printed.voice.language == "zh_CN" else "Conditions"
     assert heading in printed.pages[0].split()
