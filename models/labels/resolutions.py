@@ -38,6 +38,9 @@ UNKNOWN_CODE = mark("Resolution", "There is no condition with the code {code}.")
 POLICYS_TEXT = mark("Resolution", "Kind and text of condition {number} are the policy's and stay as they are.")
 OWNER_FAULT = mark("Resolution", "“{owner}” is nobody of this meeting or case. Known are: {known}.")
 DUE_IMPOSSIBLE = mark("Resolution", "“{due}” is no day of the calendar.")
+DUE_TOO_FAR = mark(
+    "Resolution", "“{due}” is too far: at most {days} days after the pay-out, or once in {months} months."
+)
 DUE_PAST = mark("Resolution", "The due date {due} is before the day of the meeting, {day}.")
 DUE_UNCLEAR = mark(
     "Resolution",

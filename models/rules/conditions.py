@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator
 from datetime import date
 
 from models.labels import resolutions as words
-from models.rules.due import due_from, readable_due
+from models.rules.due import MOST, DueKind, DueTooFarError, due_from, readable_due
 from models.terms import ConditionKind, Said
 
 _BETWEEN_NAMES = re.compile(r"[、,，;；/]")
@@ -46,6 +46,9 @@ def _due_fault(due: str, day: date) -> Said | None:
         return None
     try:
         found = due_from(due)
+    except DueTooFarError:
+        limits = {"days": MOST[DueKind.AFTER_PAYOUT], "months": MOST[DueKind.EVERY]}
+        return Said(words.DUE_TOO_FAR, {"due": due, **limits})
     except ValueError:
         return Said(words.DUE_IMPOSSIBLE, {"due": due})
     if found is None:

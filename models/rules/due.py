@@ -90,14 +90,16 @@ def _months_later(day: date, months: int) -> date:
     return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
 
 
+MOST = {DueKind.AFTER_PAYOUT: 9_999, DueKind.EVERY: 99}
+"""Days after the pay-out and months between two times: numbers of as many digits at most."""
 _DAY = re.compile(r"([0-9]{4})[-/.年]([0-9]{1,2})[-/.月]([0-9]{1,2})")
 _ON = re.compile(rf"(?:by|before|until|on)?{_DAY.pattern}日?(?:之前|以前|前|止)?")
 _PAY_OUT = r"(?:放款|pay-?out)"
 _NUMBERED = (
-    (DueKind.AFTER_PAYOUT, rf"{_PAY_OUT}?[日后後]?\+([0-9]{{1,4}})(?:日|天|days?|d)?[内內]?"),
-    (DueKind.AFTER_PAYOUT, rf"{_PAY_OUT}[后後]([0-9]{{1,4}})[日天]?[内內]?"),
-    (DueKind.AFTER_PAYOUT, rf"(?:within)?([0-9]{{1,4}})daysafter(?:the)?{_PAY_OUT}"),
-    (DueKind.EVERY, r"(?:每|every)([1-9][0-9]?)(?:个月|個月|months?)"),
+    (DueKind.AFTER_PAYOUT, rf"{_PAY_OUT}?[日后後]?\+([0-9]+)(?:日|天|days?|d)?[内內]?"),
+    (DueKind.AFTER_PAYOUT, rf"{_PAY_OUT}[后後]([0-9]+)[日天]?[内內]?"),
+    (DueKind.AFTER_PAYOUT, rf"(?:within)?([0-9]+)daysafter(?:the)?{_PAY_OUT}"),
+    (DueKind.EVERY, r"(?:每|every)([1-9][0-9]*)(?:个月|個月|months?)"),
 )
 _IN_WORDS = (
     (Due(DueKind.BEFORE_PAYOUT), rf"{_PAY_OUT}前|before(?:the)?{_PAY_OUT}"),
@@ -109,10 +111,14 @@ _IN_WORDS = (
 )
 
 
+class DueTooFarError(ValueError):
+    """More days after the pay-out, or months between two times, than `MOST`."""
+
+
 def due_from(text: str) -> Due | None:
     """Read what was typed or stored: `+7`, `放款后7日内`, `每月`, `2026-12-31`; `None` for anything else.
 
-    Raises `ValueError` for a day that no calendar has.
+    Raises `ValueError` for a day that no calendar has, and `DueTooFarError`, a kind of it, for numbers without measure.
     """
     plain = re.sub(r"\s+", "", unicodedata.normalize("NFKC", text)).casefold()
     if found := _ON.fullmatch(plain):
@@ -126,11 +132,13 @@ def _readings(plain: str) -> Iterator[Due]:
             yield due
     for kind, pattern in _NUMBERED:
         if found := re.fullmatch(pattern, plain):
+            if len(found[1].lstrip("0")) > len(str(MOST[kind])):
+                raise DueTooFarError
             yield Due(kind, number=int(found[1]))
 
 
 def readable_due(text: str) -> Due | None:
-    """The same, where a day that no calendar has is nothing either."""
+    """The same, where a day that no calendar has, or a number without measure, is nothing either."""
     try:
         return due_from(text)
     except ValueError:
@@ -145,5 +153,5 @@ def stored_due(text: str) -> str:
 
 def said_due(text: str) -> Said | str:
     """A stored due date in words; what was stored in words is said as it stands."""
-    due = due_from(text) if stored_due(text) == text else None
+    due = readable_due(text) if stored_due(text) == text else None
     return text if due is None else due.said

@@ -7,6 +7,7 @@ import pytest
 
 from models.labels import resolutions as words
 from models.rules.conditions import condition_fault, kind_fault
+from models.rules.due import said_due, stored_due
 from models.rules.evaluation.answering import in_english
 from models.terms import ConditionKind
 
@@ -38,6 +39,23 @@ def test_a_day_before_the_meeting_is_refused(due: str) -> None:
 @pytest.mark.parametrize("due", ["1130", "7", "31.12.", "soon", "before 2026-12-01 or later"])
 def test_bare_numbers_and_other_words_say_no_day(due: str) -> None:
     assert fault(due=due) == words.DUE_UNCLEAR
+
+
+@pytest.mark.parametrize(
+    "due", ["+99999", "放款后123456789012日内", "within 10000 days after pay-out", "every 100 months"]
+)
+def test_a_number_beyond_the_limit_is_told_the_limit(due: str) -> None:
+    said = condition_fault("Spouse signs", "", due, day=DAY, known=KNOWN)
+
+    assert said is not None
+    assert said.template == words.DUE_TOO_FAR
+    assert said.fields == {"due": due, "days": 9_999, "months": 99}
+    assert (stored_due(due), said_due(due)) == (due, due)
+
+
+@pytest.mark.parametrize("due", ["+9999", "+00007", "every 99 months"])
+def test_a_number_within_the_limit_is_taken(due: str) -> None:
+    assert fault(due=due) is None
 
 
 @pytest.mark.parametrize(
