@@ -175,6 +175,7 @@ from models.errors.voting import (
     ResolutionIncomplete,
     RevealShut,
     RoundRevealed,
+    SealedBallotShut,
     TermsRefused,
     VotesMissing,
 )
@@ -308,6 +309,7 @@ __all__ = [
     "RevisionUnchanged",
     "RoundRevealed",
     "SealBroken",
+    "SealedBallotShut",
     "SecretBlocked",
     "SecretTooWeak",
     "SecretWrong",

@@ -23,6 +23,10 @@ class FullBallotShut(GateNotOpen):
     """Lines or questions of a ballot that can approve fell after it was opened; quorum and declarations stand."""
 
 
+class SealedBallotShut(FullBallotShut):
+    """The same of a sealed ballot, whose votes are bound to the state of the case on which they were given."""
+
+
 @dataclass(eq=False, kw_only=True)
 class BallotOpen(Refusal):
     """A round is running already, or was revealed and stands."""

@@ -4,12 +4,12 @@
 from models.labels import mark
 
 ALL_CLEARED = mark("Gate", "All {count} lines and risk points are cleared or waived by name.")
-NOT_CLEARED = mark("Gate", "{line} is not cleared: {said}")
+NOT_CLEARED = mark("Gate", "{line} is not cleared: {said}.")
 MISSING_LINE = mark("Gate", "{line} must be stated and is missing.")
 QUESTIONS_ANSWERED = mark("Gate", "All compulsory questions are answered.")
 QUESTION_OPEN = mark("Gate", "Compulsory question {number} is not answered.")
 ELIGIBLE = mark("Gate", "The eligibility list is met.")
-NOT_ELIGIBLE = mark("Gate", "Eligibility is not met: {point}")
+NOT_ELIGIBLE = mark("Gate", "Eligibility is not met: {point}.")
 WITHIN_CEILING = mark("Gate", "The instalment is within the ceiling in every month.")
 ONLY_SMALLER = mark(
     "Gate",
@@ -25,6 +25,7 @@ NO_QUORUM = mark("Gate", "No quorum: {present} present, {needed} needed.")
 DECLARED = mark("Gate", "Recusals are declared.")
 NOT_DECLARED = mark("Gate", "Conflicts of interest are not declared by {names}.")
 CASH_FLOW_MISSING = mark("Gate", "A cash-flow statement is compulsory from {amount} and is missing.")
+OPEN_POINTS = mark("Gate", "{count} points are open; these are the first of them.")
 PROPOSE_REINVESTIGATION = mark("Gate", "Proposed: re-investigate, because {line} deviates severely.")
 CASH_FLOW_OF_TRADE = mark("Gate", "A cash-flow statement is compulsory for the trade {trade} and is missing.")
 PROPOSE_SENT_BACK = mark("Gate", "Proposed: re-investigate, because {line} was sent back.")

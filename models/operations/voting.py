@@ -217,7 +217,7 @@ def _open(session: Session, wished: _Opening, *, acting: str, operator: str, at:
 
 
 def _shut(session: Session, voting: Round) -> GateNotOpen | None:
-    return shut_reveal(gate_of(session, voting.item), restricted=voting.restricted)
+    return shut_reveal(gate_of(session, voting.item), restricted=voting.restricted, way=voting.way)
 
 
 def _refuse_shut_gate(session: Session, voting: Round) -> None:

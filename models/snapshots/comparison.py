@@ -206,6 +206,8 @@ class GateRow:
     said: Said
     line: LineKey | None = None
     question: QuestionId | None = None
+    always: bool = False
+    """Whether it binds a restricted ballot too."""
 
 
 @dataclass(frozen=True, slots=True)

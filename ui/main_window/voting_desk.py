@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from models.labels.gate import NOT_DECLARED
 from models.snapshots.comparison import CaseSnapshot, GateRow
+from models.snapshots.revealing import open_points
 from models.snapshots.voting import LoanView, Terms, VotingSnapshot
 from models.terms import Choice, ConditionId, ConditionKind, MemberId, VotingWay
 from ui.bridge import Pending
@@ -220,8 +221,9 @@ class VotingDesk(QObject):
         return [] if self._desk.case is None else [row for row in self._desk.case.gate.rows if not row.met]
 
     def _unmet(self) -> str:
-        """Why no full ballot could be opened: the sentences of the gate that are not met."""
-        return " ".join(self._window.voice.say(row.said) for row in self.unmet_rows())
+        """Why no full ballot could be opened: how many sentences of the gate are not met, and the first of them."""
+        case = self._desk.case
+        return "" if case is None else self._window.voice.listed(open_points(case.gate))
 
     def open_restricted(self) -> None:
         self._window.go_to_tab(Tab.VOTE)

@@ -163,7 +163,9 @@ class VotingScreen(QWidget):
     def _why_shut(case: CaseSnapshot, last: RoundRow | None) -> GateNotOpen | None:
         """What keeps the votes of the open round from being shown, besides votes that are missing."""
         running = last is not None and last.running and case.ended is None
-        return shut_reveal(case.gate, restricted=last.restricted) if last is not None and running else None
+        if last is None or not running:
+            return None
+        return shut_reveal(case.gate, restricted=last.restricted, way=last.way)
 
     def may_begin(self, operation: str) -> bool:
         """Whether no ballot is in the way: one that lost what it rests on is ended by a further round."""

@@ -130,10 +130,15 @@ MEETING = {
         next=mark("Errors", "Decide it first; a restricted ballot can defer it."),
     ),
 }
+FELL = mark("Errors", "The votes are not revealed: this ballot can approve, and points of it fell. {open_points}")
+KEPT = mark("Errors", "What was voted is kept.")
 VOTING = {
     "GateNotOpen": ErrorWords(
         happened=mark("Errors", "The ballot stays shut: {open_points}"),
-        next=mark("Errors", "Settle these points, or open a restricted ballot, which cannot approve (Ctrl+F9)."),
+        next=mark(
+            "Errors",
+            "Settle the points of the gate list (F9), or open a restricted ballot, which cannot approve (Ctrl+F9).",
+        ),
     ),
     "RevealShut": ErrorWords(
         happened=mark("Errors", "The votes are not revealed: {open_points}"),
@@ -143,14 +148,22 @@ VOTING = {
         ),
     ),
     "FullBallotShut": ErrorWords(
-        happened=mark(
-            "Errors", "The votes are not revealed: this ballot can approve, and a point of it fell ({open_points})."
-        ),
-        safe=mark("Errors", "What was voted is kept."),
+        happened=FELL,
+        safe=KEPT,
         next=mark(
             "Errors",
-            "Settle these points, then reveal (Ctrl+Enter); sealed votes on another state of the case are given once"
-            " more. Or end this ballot by a restricted round, with a reason (Ctrl+Shift+F9); it cannot approve.",
+            "Settle the points of the gate list, then reveal (Ctrl+Enter). Or end this ballot by a restricted round,"
+            " with a reason (Ctrl+Shift+F9); it cannot approve.",
+        ),
+    ),
+    "SealedBallotShut": ErrorWords(
+        happened=FELL,
+        safe=KEPT,
+        next=mark(
+            "Errors",
+            "Settle the points of the gate list, then reveal (Ctrl+Enter); sealed votes on another state of the case"
+            " are given once more. Or end this ballot by a restricted round, with a reason (Ctrl+Shift+F9); it cannot"
+            " approve.",
         ),
     ),
     "BallotOpen": ErrorWords(

@@ -47,6 +47,7 @@ def _rows(judged: Gate, waiting: dict[int, QuestionId]) -> tuple[GateRow, ...]:
             said=sentence.said,
             line=sentence.line,
             question=None if sentence.question is None else waiting[sentence.question],
+            always=sentence.always,
         )
         for sentence in judged.sentences
     )

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QTableWidgetItem
 
 from models.operations.voting import open_ballot
+from models.snapshots.revealing import NAMED
 from models.snapshots.voting import ConditionRow
 from models.store import Store
 from models.terms import Choice, ConditionKind, LineKey
@@ -205,6 +206,20 @@ def test_a_number_that_cannot_be_read_is_named_by_its_field(stall: WindowSession
 
     assert stall.voting().resolution is None
     assert stall.said.startswith({"amount": "金额", "months": "期限"}[name])
+
+
+def test_the_reason_of_a_restricted_ballot_is_how_many_points_are_open_and_the_first(session: WindowSession) -> None:
+    session.open_case(LUGGAGE)
+    session.act("recusal")
+    QTest.keyClick(session.window.voting.screen.conflicts.field, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    session.settle()
+    unmet = [session.window.voice.say(row.said) for row in session.case.gate.rows if not row.met]
+    session.act("restricted")
+
+    session.settle()
+    reason = session.voting().rounds[-1].reason or ""
+    assert reason.startswith(f"有 {len(unmet)} 点未满足")
+    assert sum(point in reason for point in unmet) == NAMED
 
 
 def declare(session: WindowSession) -> Callable[[str], None]:
