@@ -3066,16 +3066,20 @@ the chair</translation>
         <translation>Send the case back for re-investigation; the new revision then comes on an agenda.</translation>
     </message>
     <message>
-        <source>Settle these points, or open a restricted ballot, which cannot approve (Ctrl+F9).</source>
-        <translation>Settle these points, or open a restricted ballot, which cannot approve (Ctrl+F9).</translation>
+        <source>Settle the points of the gate list (F9), or open a restricted ballot, which cannot approve (Ctrl+F9).</source>
+        <translation>Settle the points of the gate list (F9), or open a restricted ballot, which cannot approve (Ctrl+F9).</translation>
+    </message>
+    <message>
+        <source>Settle the points of the gate list, then reveal (Ctrl+Enter). Or end this ballot by a restricted round, with a reason (Ctrl+Shift+F9); it cannot approve.</source>
+        <translation>Settle the points of the gate list, then reveal (Ctrl+Enter). Or end this ballot by a restricted round, with a reason (Ctrl+Shift+F9); it cannot approve.</translation>
+    </message>
+    <message>
+        <source>Settle the points of the gate list, then reveal (Ctrl+Enter); sealed votes on another state of the case are given once more. Or end this ballot by a restricted round, with a reason (Ctrl+Shift+F9); it cannot approve.</source>
+        <translation>Settle the points of the gate list, then reveal (Ctrl+Enter); sealed votes on another state of the case are given once more. Or end this ballot by a restricted round, with a reason (Ctrl+Shift+F9); it cannot approve.</translation>
     </message>
     <message>
         <source>Settle these points, then record the pay-out.</source>
         <translation>Settle these points, then record the pay-out.</translation>
-    </message>
-    <message>
-        <source>Settle these points, then reveal (Ctrl+Enter); sealed votes on another state of the case are given once more. Or end this ballot by a restricted round, with a reason (Ctrl+Shift+F9); it cannot approve.</source>
-        <translation>Settle these points, then reveal (Ctrl+Enter); sealed votes on another state of the case are given once more. Or end this ballot by a restricted round, with a reason (Ctrl+Shift+F9); it cannot approve.</translation>
     </message>
     <message>
         <source>Settle these points. If the quorum has left for good, leave the case undecided (Ctrl+Shift+X).</source>
@@ -3282,8 +3286,8 @@ the chair</translation>
         <translation>The time for a veto ended at {until}.</translation>
     </message>
     <message>
-        <source>The votes are not revealed: this ballot can approve, and a point of it fell ({open_points}).</source>
-        <translation>The votes are not revealed: this ballot can approve, and a point of it fell ({open_points}).</translation>
+        <source>The votes are not revealed: this ballot can approve, and points of it fell. {open_points}</source>
+        <translation>The votes are not revealed: this ballot can approve, and points of it fell. {open_points}</translation>
     </message>
     <message>
         <source>The votes are not revealed: {open_points}</source>
@@ -4365,8 +4369,8 @@ the chair</translation>
         <translation>Conflicts of interest are not declared by {names}.</translation>
     </message>
     <message>
-        <source>Eligibility is not met: {point}</source>
-        <translation>Eligibility is not met: {point}</translation>
+        <source>Eligibility is not met: {point}.</source>
+        <translation>Eligibility is not met: {point}.</translation>
     </message>
     <message>
         <source>No quorum: {present} present, {needed} needed.</source>
@@ -4417,8 +4421,12 @@ the chair</translation>
         <translation>The instalment is within the ceiling in every month.</translation>
     </message>
     <message>
-        <source>{line} is not cleared: {said}</source>
-        <translation>{line} is not cleared: {said}</translation>
+        <source>{count} points are open; these are the first of them.</source>
+        <translation>{count} points are open; these are the first of them.</translation>
+    </message>
+    <message>
+        <source>{line} is not cleared: {said}.</source>
+        <translation>{line} is not cleared: {said}.</translation>
     </message>
     <message>
         <source>{line} must be stated and is missing.</source>
@@ -10198,6 +10206,10 @@ the chair</translation>
         <translation>“{due}” is no day of the calendar.</translation>
     </message>
     <message>
+        <source>“{due}” is too far: at most {days} days after the pay-out, or once in {months} months.</source>
+        <translation>“{due}” is too far: at most {days} days after the pay-out, or once in {months} months.</translation>
+    </message>
+    <message>
         <source>“{owner}” is nobody of this meeting or case. Known are: {known}.</source>
         <translation>“{owner}” is nobody of this meeting or case. Known are: {known}.</translation>
     </message>
@@ -11051,6 +11063,18 @@ the chair</translation>
         <translation>This rule gives the chair no veto. Remove {field}.</translation>
     </message>
     <message>
+        <source>a fixed number</source>
+        <translation>a fixed number</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>all of them</translation>
+    </message>
+    <message>
+        <source>at least {num}/{den}</source>
+        <translation>at least {num}/{den}</translation>
+    </message>
+    <message>
         <source>members of the committee</source>
         <translation>members of the committee</translation>
     </message>
@@ -11061,6 +11085,10 @@ the chair</translation>
     <message>
         <source>members without a conflict</source>
         <translation>members without a conflict</translation>
+    </message>
+    <message>
+        <source>more than {num}/{den}</source>
+        <translation>more than {num}/{den}</translation>
     </message>
     <message>
         <source>votes cast</source>
@@ -11075,12 +11103,44 @@ the chair</translation>
         <translation>{approvals} of {base} {counted} approve, an even split; the chair decides: {outcome}.</translation>
     </message>
     <message>
-        <source>{approvals} of {base} {counted} approve, {needed} needed: {outcome}.</source>
-        <translation>{approvals} of {base} {counted} approve, {needed} needed: {outcome}.</translation>
+        <source>{approvals} of {base} {counted} approve, but under this rule one rejection rejects: {outcome}.</source>
+        <translation>{approvals} of {base} {counted} approve, but under this rule one rejection rejects: {outcome}.</translation>
     </message>
     <message>
-        <source>{approvals} of {base} {counted} approve, {needed} needed; the chair vetoes: {outcome}.</source>
-        <translation>{approvals} of {base} {counted} approve, {needed} needed; the chair vetoes: {outcome}.</translation>
+        <source>{approvals} of {base} {counted} approve, {needed} needed ({share}): {outcome}, since at least as many votes ask for re-investigation as reject.</source>
+        <translation>{approvals} of {base} {counted} approve, {needed} needed ({share}): {outcome}, since at least as many votes ask for re-investigation as reject.</translation>
+    </message>
+    <message>
+        <source>{approvals} of {base} {counted} approve, {needed} needed ({share}): {outcome}, since more votes reject than ask for re-investigation.</source>
+        <translation>{approvals} of {base} {counted} approve, {needed} needed ({share}): {outcome}, since more votes reject than ask for re-investigation.</translation>
+    </message>
+    <message>
+        <source>{approvals} of {base} {counted} approve, {needed} needed ({share}): {outcome}.</source>
+        <translation>{approvals} of {base} {counted} approve, {needed} needed ({share}): {outcome}.</translation>
+    </message>
+    <message>
+        <source>{approvals} of {base} {counted} approve, {needed} needed ({share}); the chair vetoes: {outcome}.</source>
+        <translation>{approvals} of {base} {counted} approve, {needed} needed ({share}); the chair vetoes: {outcome}.</translation>
+    </message>
+    <message>
+        <source>{count} absent</source>
+        <translation>{count} absent</translation>
+    </message>
+    <message>
+        <source>{count} abstaining</source>
+        <translation>{count} abstaining</translation>
+    </message>
+    <message>
+        <source>{count} for re-investigation</source>
+        <translation>{count} for re-investigation</translation>
+    </message>
+    <message>
+        <source>{count} recused</source>
+        <translation>{count} recused</translation>
+    </message>
+    <message>
+        <source>{count} rejecting</source>
+        <translation>{count} rejecting</translation>
     </message>
     <message>
         <source>{few} This rule also asks for the chair, who is not there.</source>
@@ -11107,16 +11167,16 @@ the chair</translation>
         <translation>{field} names somebody who is recused already. Name a recused person there alone, present or not.</translation>
     </message>
     <message>
-        <source>{outcome}: under this rule one rejection rejects; {rejections} rejected.</source>
-        <translation>{outcome}: under this rule one rejection rejects; {rejections} rejected.</translation>
-    </message>
-    <message>
         <source>{outstanding} of {present} members present have not voted yet.</source>
         <translation>{outstanding} of {present} members present have not voted yet.</translation>
     </message>
     <message>
-        <source>{result} Not counted: {recused} recused, {absent} absent, {abstained} abstaining.</source>
-        <translation>{result} Not counted: {recused} recused, {absent} absent, {abstained} abstaining.</translation>
+        <source>{result} In this base without approving: {people}.</source>
+        <translation>{result} In this base without approving: {people}.</translation>
+    </message>
+    <message>
+        <source>{result} Outside the base: {people}.</source>
+        <translation>{result} Outside the base: {people}.</translation>
     </message>
 </context>
 <context>

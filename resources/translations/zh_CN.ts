@@ -3066,16 +3066,20 @@ the chair</source>
         <translation>请将案件退回补充调查，新版次再列入议程。</translation>
     </message>
     <message>
-        <source>Settle these points, or open a restricted ballot, which cannot approve (Ctrl+F9).</source>
-        <translation>请先解决以上各点，或开始受限表决（Ctrl+F9，不能同意放款）。</translation>
+        <source>Settle the points of the gate list (F9), or open a restricted ballot, which cannot approve (Ctrl+F9).</source>
+        <translation>请先解决表决前检查（F9）中的各点，或开始受限表决（Ctrl+F9，不能同意放款）。</translation>
+    </message>
+    <message>
+        <source>Settle the points of the gate list, then reveal (Ctrl+Enter). Or end this ballot by a restricted round, with a reason (Ctrl+Shift+F9); it cannot approve.</source>
+        <translation>请先解决表决前检查中的各点，再揭示（Ctrl+Enter）。也可写明理由，以受限表决结束本轮（Ctrl+Shift+F9，不能同意放款）。</translation>
+    </message>
+    <message>
+        <source>Settle the points of the gate list, then reveal (Ctrl+Enter); sealed votes on another state of the case are given once more. Or end this ballot by a restricted round, with a reason (Ctrl+Shift+F9); it cannot approve.</source>
+        <translation>请先解决表决前检查中的各点，再揭示（Ctrl+Enter）；密封票若是对案件的另一状态所投，须重投。也可写明理由，以受限表决结束本轮（Ctrl+Shift+F9，不能同意放款）。</translation>
     </message>
     <message>
         <source>Settle these points, then record the pay-out.</source>
         <translation>请先解决上述各点，再登记放款。</translation>
-    </message>
-    <message>
-        <source>Settle these points, then reveal (Ctrl+Enter); sealed votes on another state of the case are given once more. Or end this ballot by a restricted round, with a reason (Ctrl+Shift+F9); it cannot approve.</source>
-        <translation>请先解决上述各项，再揭示（Ctrl+Enter）；密封票若是对案件的另一状态所投，须重投。也可写明理由，以受限表决结束本轮（Ctrl+Shift+F9，不能同意放款）。</translation>
     </message>
     <message>
         <source>Settle these points. If the quorum has left for good, leave the case undecided (Ctrl+Shift+X).</source>
@@ -3282,8 +3286,8 @@ the chair</source>
         <translation>否决期限已于 {until} 届满。</translation>
     </message>
     <message>
-        <source>The votes are not revealed: this ballot can approve, and a point of it fell ({open_points}).</source>
-        <translation>表决不能揭示：本轮可以同意放款，而表决开始后有要点不再成立（{open_points}）。</translation>
+        <source>The votes are not revealed: this ballot can approve, and points of it fell. {open_points}</source>
+        <translation>表决不能揭示：本轮可以同意放款，而表决开始后有要点不再成立。{open_points}</translation>
     </message>
     <message>
         <source>The votes are not revealed: {open_points}</source>
@@ -4365,8 +4369,8 @@ the chair</source>
         <translation>{names} 尚未声明是否有利益冲突。</translation>
     </message>
     <message>
-        <source>Eligibility is not met: {point}</source>
-        <translation>准入条件未满足：{point}</translation>
+        <source>Eligibility is not met: {point}.</source>
+        <translation>准入条件未满足：{point}。</translation>
     </message>
     <message>
         <source>No quorum: {present} present, {needed} needed.</source>
@@ -4417,8 +4421,12 @@ the chair</source>
         <translation>各月还款额均不超过可还款额。</translation>
     </message>
     <message>
-        <source>{line} is not cleared: {said}</source>
-        <translation>{line} 未满足：{said}</translation>
+        <source>{count} points are open; these are the first of them.</source>
+        <translation>有 {count} 点未满足，前几点如下。</translation>
+    </message>
+    <message>
+        <source>{line} is not cleared: {said}.</source>
+        <translation>{line} 未满足：{said}。</translation>
     </message>
     <message>
         <source>{line} must be stated and is missing.</source>
@@ -10198,6 +10206,10 @@ the chair</source>
         <translation>日历上没有“{due}”这一天。</translation>
     </message>
     <message>
+        <source>“{due}” is too far: at most {days} days after the pay-out, or once in {months} months.</source>
+        <translation>“{due}”太远：至多为放款后 {days} 日，或每 {months} 个月一次。</translation>
+    </message>
+    <message>
         <source>“{owner}” is nobody of this meeting or case. Known are: {known}.</source>
         <translation>“{owner}”不是本次会议或本案的人员。可填：{known}。</translation>
     </message>
@@ -11051,6 +11063,18 @@ the chair</source>
         <translation>本规则未授予主任委员否决权。请删除 {field}。</translation>
     </message>
     <message>
+        <source>a fixed number</source>
+        <translation>规则定额</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>at least {num}/{den}</source>
+        <translation>至少 {num}/{den}</translation>
+    </message>
+    <message>
         <source>members of the committee</source>
         <translation>全体委员</translation>
     </message>
@@ -11061,6 +11085,10 @@ the chair</source>
     <message>
         <source>members without a conflict</source>
         <translation>有表决资格的委员</translation>
+    </message>
+    <message>
+        <source>more than {num}/{den}</source>
+        <translation>超过 {num}/{den}</translation>
     </message>
     <message>
         <source>votes cast</source>
@@ -11075,12 +11103,44 @@ the chair</source>
         <translation>{counted} {base}，同意 {approvals} 票，恰为半数，由主任委员决定：{outcome}。</translation>
     </message>
     <message>
-        <source>{approvals} of {base} {counted} approve, {needed} needed: {outcome}.</source>
-        <translation>{counted} {base}，同意 {approvals} 票，需 {needed} 票：{outcome}。</translation>
+        <source>{approvals} of {base} {counted} approve, but under this rule one rejection rejects: {outcome}.</source>
+        <translation>{counted} {base}，同意 {approvals} 票，但本规则一票否决：{outcome}。</translation>
     </message>
     <message>
-        <source>{approvals} of {base} {counted} approve, {needed} needed; the chair vetoes: {outcome}.</source>
-        <translation>{counted} {base}，同意 {approvals} 票，需 {needed} 票；主任委员行使否决权：{outcome}。</translation>
+        <source>{approvals} of {base} {counted} approve, {needed} needed ({share}): {outcome}, since at least as many votes ask for re-investigation as reject.</source>
+        <translation>{counted} {base}，同意 {approvals} 票，需 {needed} 票（{share}）：{outcome}，因续议票不少于不同意票。</translation>
+    </message>
+    <message>
+        <source>{approvals} of {base} {counted} approve, {needed} needed ({share}): {outcome}, since more votes reject than ask for re-investigation.</source>
+        <translation>{counted} {base}，同意 {approvals} 票，需 {needed} 票（{share}）：{outcome}，因不同意票多于续议票。</translation>
+    </message>
+    <message>
+        <source>{approvals} of {base} {counted} approve, {needed} needed ({share}): {outcome}.</source>
+        <translation>{counted} {base}，同意 {approvals} 票，需 {needed} 票（{share}）：{outcome}。</translation>
+    </message>
+    <message>
+        <source>{approvals} of {base} {counted} approve, {needed} needed ({share}); the chair vetoes: {outcome}.</source>
+        <translation>{counted} {base}，同意 {approvals} 票，需 {needed} 票（{share}）；主任委员行使否决权：{outcome}。</translation>
+    </message>
+    <message>
+        <source>{count} absent</source>
+        <translation>缺席 {count} 人</translation>
+    </message>
+    <message>
+        <source>{count} abstaining</source>
+        <translation>弃权 {count} 票</translation>
+    </message>
+    <message>
+        <source>{count} for re-investigation</source>
+        <translation>续议 {count} 票</translation>
+    </message>
+    <message>
+        <source>{count} recused</source>
+        <translation>回避 {count} 人</translation>
+    </message>
+    <message>
+        <source>{count} rejecting</source>
+        <translation>不同意 {count} 票</translation>
     </message>
     <message>
         <source>{few} This rule also asks for the chair, who is not there.</source>
@@ -11107,16 +11167,16 @@ the chair</source>
         <translation>{field} 已列为回避。回避人员无论到场与否，只列在回避名单。</translation>
     </message>
     <message>
-        <source>{outcome}: under this rule one rejection rejects; {rejections} rejected.</source>
-        <translation>{outcome}：按本规则一票否决，反对 {rejections} 票。</translation>
-    </message>
-    <message>
         <source>{outstanding} of {present} members present have not voted yet.</source>
         <translation>出席的 {present} 名委员中尚有 {outstanding} 名未表决。</translation>
     </message>
     <message>
-        <source>{result} Not counted: {recused} recused, {absent} absent, {abstained} abstaining.</source>
-        <translation>{result}未计入：回避 {recused}，缺席 {absent}，弃权 {abstained}。</translation>
+        <source>{result} In this base without approving: {people}.</source>
+        <translation>{result}基数内未同意：{people}。</translation>
+    </message>
+    <message>
+        <source>{result} Outside the base: {people}.</source>
+        <translation>{result}不计入基数：{people}。</translation>
     </message>
 </context>
 <context>

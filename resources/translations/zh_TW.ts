@@ -3066,16 +3066,20 @@ the chair</source>
         <translation>請將案件退回補充調查，新版次再列入議程。</translation>
     </message>
     <message>
-        <source>Settle these points, or open a restricted ballot, which cannot approve (Ctrl+F9).</source>
-        <translation>請先解決以上各點，或開始受限表決（Ctrl+F9，不能同意放款）。</translation>
+        <source>Settle the points of the gate list (F9), or open a restricted ballot, which cannot approve (Ctrl+F9).</source>
+        <translation>請先解決表決前檢查（F9）中的各點，或開始受限表決（Ctrl+F9，不能同意放款）。</translation>
+    </message>
+    <message>
+        <source>Settle the points of the gate list, then reveal (Ctrl+Enter). Or end this ballot by a restricted round, with a reason (Ctrl+Shift+F9); it cannot approve.</source>
+        <translation>請先解決表決前檢查中的各點，再揭示（Ctrl+Enter）。也可寫明理由，以受限表決結束本輪（Ctrl+Shift+F9，不能同意放款）。</translation>
+    </message>
+    <message>
+        <source>Settle the points of the gate list, then reveal (Ctrl+Enter); sealed votes on another state of the case are given once more. Or end this ballot by a restricted round, with a reason (Ctrl+Shift+F9); it cannot approve.</source>
+        <translation>請先解決表決前檢查中的各點，再揭示（Ctrl+Enter）；密封票若是對案件的另一狀態所投，須重投。也可寫明理由，以受限表決結束本輪（Ctrl+Shift+F9，不能同意放款）。</translation>
     </message>
     <message>
         <source>Settle these points, then record the pay-out.</source>
         <translation>請先解決上述各點，再登記放款。</translation>
-    </message>
-    <message>
-        <source>Settle these points, then reveal (Ctrl+Enter); sealed votes on another state of the case are given once more. Or end this ballot by a restricted round, with a reason (Ctrl+Shift+F9); it cannot approve.</source>
-        <translation>請先解決上述各項，再揭示（Ctrl+Enter）；密封票若是對案件的另一狀態所投，須重投。也可寫明理由，以受限表決結束本輪（Ctrl+Shift+F9，不能同意放款）。</translation>
     </message>
     <message>
         <source>Settle these points. If the quorum has left for good, leave the case undecided (Ctrl+Shift+X).</source>
@@ -3282,8 +3286,8 @@ the chair</source>
         <translation>否決期限已於 {until} 屆滿。</translation>
     </message>
     <message>
-        <source>The votes are not revealed: this ballot can approve, and a point of it fell ({open_points}).</source>
-        <translation>表決不能揭示：本輪可以同意放款，而表決開始後有要點不再成立（{open_points}）。</translation>
+        <source>The votes are not revealed: this ballot can approve, and points of it fell. {open_points}</source>
+        <translation>表決不能揭示：本輪可以同意放款，而表決開始後有要點不再成立。{open_points}</translation>
     </message>
     <message>
         <source>The votes are not revealed: {open_points}</source>
@@ -4365,8 +4369,8 @@ the chair</source>
         <translation>{names} 尚未聲明是否有利益衝突。</translation>
     </message>
     <message>
-        <source>Eligibility is not met: {point}</source>
-        <translation>准入條件未滿足：{point}</translation>
+        <source>Eligibility is not met: {point}.</source>
+        <translation>准入條件未滿足：{point}。</translation>
     </message>
     <message>
         <source>No quorum: {present} present, {needed} needed.</source>
@@ -4417,8 +4421,12 @@ the chair</source>
         <translation>各月還款額均不超過可還款額。</translation>
     </message>
     <message>
-        <source>{line} is not cleared: {said}</source>
-        <translation>{line} 未滿足：{said}</translation>
+        <source>{count} points are open; these are the first of them.</source>
+        <translation>有 {count} 點未滿足，前幾點如下。</translation>
+    </message>
+    <message>
+        <source>{line} is not cleared: {said}.</source>
+        <translation>{line} 未滿足：{said}。</translation>
     </message>
     <message>
         <source>{line} must be stated and is missing.</source>
@@ -10198,6 +10206,10 @@ the chair</source>
         <translation>日曆上沒有“{due}”這一天。</translation>
     </message>
     <message>
+        <source>“{due}” is too far: at most {days} days after the pay-out, or once in {months} months.</source>
+        <translation>“{due}”太遠：至多為放款後 {days} 日，或每 {months} 個月一次。</translation>
+    </message>
+    <message>
         <source>“{owner}” is nobody of this meeting or case. Known are: {known}.</source>
         <translation>“{owner}”不是本次會議或本案的人員。可填：{known}。</translation>
     </message>
@@ -11051,6 +11063,18 @@ the chair</source>
         <translation>本規則未授予主任委員否決權。請刪除 {field}。</translation>
     </message>
     <message>
+        <source>a fixed number</source>
+        <translation>規則定額</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>at least {num}/{den}</source>
+        <translation>至少 {num}/{den}</translation>
+    </message>
+    <message>
         <source>members of the committee</source>
         <translation>全體委員</translation>
     </message>
@@ -11061,6 +11085,10 @@ the chair</source>
     <message>
         <source>members without a conflict</source>
         <translation>有表決資格的委員</translation>
+    </message>
+    <message>
+        <source>more than {num}/{den}</source>
+        <translation>超過 {num}/{den}</translation>
     </message>
     <message>
         <source>votes cast</source>
@@ -11075,12 +11103,44 @@ the chair</source>
         <translation>{counted} {base}，同意 {approvals} 票，恰為半數，由主任委員決定：{outcome}。</translation>
     </message>
     <message>
-        <source>{approvals} of {base} {counted} approve, {needed} needed: {outcome}.</source>
-        <translation>{counted} {base}，同意 {approvals} 票，需 {needed} 票：{outcome}。</translation>
+        <source>{approvals} of {base} {counted} approve, but under this rule one rejection rejects: {outcome}.</source>
+        <translation>{counted} {base}，同意 {approvals} 票，但本規則一票否決：{outcome}。</translation>
     </message>
     <message>
-        <source>{approvals} of {base} {counted} approve, {needed} needed; the chair vetoes: {outcome}.</source>
-        <translation>{counted} {base}，同意 {approvals} 票，需 {needed} 票；主任委員行使否決權：{outcome}。</translation>
+        <source>{approvals} of {base} {counted} approve, {needed} needed ({share}): {outcome}, since at least as many votes ask for re-investigation as reject.</source>
+        <translation>{counted} {base}，同意 {approvals} 票，需 {needed} 票（{share}）：{outcome}，因續議票不少於不同意票。</translation>
+    </message>
+    <message>
+        <source>{approvals} of {base} {counted} approve, {needed} needed ({share}): {outcome}, since more votes reject than ask for re-investigation.</source>
+        <translation>{counted} {base}，同意 {approvals} 票，需 {needed} 票（{share}）：{outcome}，因不同意票多於續議票。</translation>
+    </message>
+    <message>
+        <source>{approvals} of {base} {counted} approve, {needed} needed ({share}): {outcome}.</source>
+        <translation>{counted} {base}，同意 {approvals} 票，需 {needed} 票（{share}）：{outcome}。</translation>
+    </message>
+    <message>
+        <source>{approvals} of {base} {counted} approve, {needed} needed ({share}); the chair vetoes: {outcome}.</source>
+        <translation>{counted} {base}，同意 {approvals} 票，需 {needed} 票（{share}）；主任委員行使否決權：{outcome}。</translation>
+    </message>
+    <message>
+        <source>{count} absent</source>
+        <translation>缺席 {count} 人</translation>
+    </message>
+    <message>
+        <source>{count} abstaining</source>
+        <translation>棄權 {count} 票</translation>
+    </message>
+    <message>
+        <source>{count} for re-investigation</source>
+        <translation>續議 {count} 票</translation>
+    </message>
+    <message>
+        <source>{count} recused</source>
+        <translation>迴避 {count} 人</translation>
+    </message>
+    <message>
+        <source>{count} rejecting</source>
+        <translation>不同意 {count} 票</translation>
     </message>
     <message>
         <source>{few} This rule also asks for the chair, who is not there.</source>
@@ -11107,16 +11167,16 @@ the chair</source>
         <translation>{field} 已列為迴避。迴避人員無論到場與否，只列在迴避名單。</translation>
     </message>
     <message>
-        <source>{outcome}: under this rule one rejection rejects; {rejections} rejected.</source>
-        <translation>{outcome}：按本規則一票否決，反對 {rejections} 票。</translation>
-    </message>
-    <message>
         <source>{outstanding} of {present} members present have not voted yet.</source>
         <translation>出席的 {present} 名委員中尚有 {outstanding} 名未表決。</translation>
     </message>
     <message>
-        <source>{result} Not counted: {recused} recused, {absent} absent, {abstained} abstaining.</source>
-        <translation>{result}未計入：迴避 {recused}，缺席 {absent}，棄權 {abstained}。</translation>
+        <source>{result} In this base without approving: {people}.</source>
+        <translation>{result}基數內未同意：{people}。</translation>
+    </message>
+    <message>
+        <source>{result} Outside the base: {people}.</source>
+        <translation>{result}不計入基數：{people}。</translation>
     </message>
 </context>
 <context>
