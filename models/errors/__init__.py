@@ -49,6 +49,7 @@ from models.errors.following import (
     AlreadyVetoed,
     NobodyToSign,
     NothingToVeto,
+    NoTimeForVeto,
     NotInOffice,
     OpinionTooEarly,
     OpinionTooLate,
@@ -56,6 +57,7 @@ from models.errors.following import (
     VetoOpen,
     VetoOver,
     VetoUnknown,
+    VetoUnusedNoted,
 )
 from models.errors.fulfilment import (
     NoSuchCondition,
@@ -253,6 +255,7 @@ __all__ = [
     "NoSuchEvidence",
     "NoSuchLine",
     "NoSuchMethod",
+    "NoTimeForVeto",
     "NobodyInRoom",
     "NobodyPresides",
     "NobodyToDeclare",
@@ -328,6 +331,7 @@ __all__ = [
     "VetoOpen",
     "VetoOver",
     "VetoUnknown",
+    "VetoUnusedNoted",
     "VotesMissing",
     "VotesOutdated",
     "WaiverByCommittee",

@@ -30,6 +30,18 @@ class VetoOver(Refusal):
 
 
 @dataclass(eq=False, kw_only=True)
+class NoTimeForVeto(Refusal):
+    """The resolution is adopted, and its tier leaves no time for a veto after that."""
+
+
+@dataclass(eq=False, kw_only=True)
+class VetoUnusedNoted(Refusal):
+    """That no veto was used is recorded already."""
+
+    noted: datetime
+
+
+@dataclass(eq=False, kw_only=True)
 class VetoOpen(Refusal):
     """The chair may still veto, until then nothing follows."""
 

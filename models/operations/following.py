@@ -11,6 +11,7 @@ from models.errors.following import (
     AlreadyVetoed,
     NobodyToSign,
     NothingToVeto,
+    NoTimeForVeto,
     NotInOffice,
     OpinionTooEarly,
     OpinionTooLate,
@@ -18,6 +19,7 @@ from models.errors.following import (
     VetoOpen,
     VetoOver,
     VetoUnknown,
+    VetoUnusedNoted,
 )
 from models.errors.meeting import NobodyPresides, OnlyChair
 from models.errors.voting import NotRevealed
@@ -100,19 +102,28 @@ def _refuse_time(session: Session, item: AgendaItemId, voting: Round, at: dateti
         return
     if not resolution.outcome.approves:
         raise NothingToVeto
-    following = following_of(session, resolution)
-    until = following.veto_until or resolution.at
-    if following.standing is not Standing.PENDING_VETO or at >= until:
+    until = _veto_until(following_of(session, resolution))
+    if at >= until:
         raise VetoOver(until=until)
+
+
+def _veto_until(following: Following) -> datetime:
+    """Until when the chair may stop what was adopted, while nothing ended that time before."""
+    if following.veto_until is None:
+        raise NoTimeForVeto
+    if following.veto is not None:
+        raise AlreadyVetoed
+    if following.veto_unused_at is not None:
+        raise VetoUnusedNoted(noted=following.veto_unused_at)
+    return following.veto_until
 
 
 def note_veto_unused(session: Session, *, item: AgendaItemId, acting: str, operator: str, at: datetime) -> Change:
     """The time for a veto has passed without one: the resolution goes on to who signs above, or is in force."""
     resolution, following = _adopted(session, item)
-    if following.standing is not Standing.PENDING_VETO or following.veto_until is None:
-        raise VetoOver(until=following.veto_until or resolution.at)
-    if at < following.veto_until:
-        raise VetoOpen(until=following.veto_until)
+    until = _veto_until(following)
+    if at < until:
+        raise VetoOpen(until=until)
     signed = signature(session, acting=acting, operator=operator, at=at)
     session.add(VetoUnused(**signed, resolution=resolution.id))
     said = Said(labels.VETO_UNUSED, {"number": resolution.number})

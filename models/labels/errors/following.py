@@ -21,6 +21,14 @@ FOLLOWING = {
         happened=mark("Errors", "The time for a veto ended at {until}."),
         next=mark("Errors", "The resolution goes on: record that no veto was used (Ctrl+Shift+G)."),
     ),
+    "NoTimeForVeto": ErrorWords(
+        happened=mark("Errors", "The resolution is adopted, and its tier leaves no time for a veto after that."),
+        next=mark("Errors", "No veto is outstanding. A new round with a reason takes the case up again."),
+    ),
+    "VetoUnusedNoted": ErrorWords(
+        happened=mark("Errors", "That no veto was used is recorded already, at {noted}."),
+        next=mark("Errors", "Look at how far it has come (Ctrl+Shift+G)."),
+    ),
     "VetoOpen": ErrorWords(
         happened=mark("Errors", "The chair may veto this resolution until {until}."),
         next=mark("Errors", "Wait until then, or record the veto."),

@@ -13,6 +13,7 @@ from models.errors import (
     NobodyPresides,
     NobodyToSign,
     NothingToVeto,
+    NoTimeForVeto,
     NotRevealed,
     OnlyChair,
     OpinionTooEarly,
@@ -22,6 +23,7 @@ from models.errors import (
     VetoOpen,
     VetoOver,
     VetoUnknown,
+    VetoUnusedNoted,
     WordsMissing,
 )
 from models.labels import following as words
@@ -141,7 +143,8 @@ def test_after_the_adoption_a_veto_at_once_comes_too_late(make: Callable[..., Ev
     evening = make()
     adopt(evening)
 
-    refused(evening, VetoOver, veto, **VETO)
+    refused(evening, NoTimeForVeto, veto, **VETO)
+    refused(evening, NoTimeForVeto, note_veto_unused)
     assert following(evening).standing is Standing.IN_FORCE
 
 
@@ -206,6 +209,7 @@ def test_until_the_hours_have_passed_an_approval_is_pending_veto(make: Callable[
     evening.perform(veto, item=item_of(evening), **VETO)
     assert following(evening).standing is Standing.VETOED
     assert not outstanding(evening)
+    refused(evening, AlreadyVetoed, note_veto_unused)
 
 
 def test_from_the_last_moment_on_there_is_no_veto_and_the_record_says_that_none_came(
@@ -222,7 +226,8 @@ def test_from_the_last_moment_on_there_is_no_veto_and_the_record_says_that_none_
     assert following(evening).standing is Standing.PENDING_VETO
     evening.perform(note_veto_unused, item=item_of(evening))
     assert following(evening).standing is Standing.IN_FORCE
-    refused(evening, VetoOver, note_veto_unused)
+    refused(evening, VetoUnusedNoted, note_veto_unused)
+    refused(evening, VetoUnusedNoted, veto, **VETO)
 
 
 def test_a_veto_within_its_hours_edits_neither_votes_nor_resolution(make: Callable[..., Evening]) -> None:
