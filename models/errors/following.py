@@ -54,6 +54,33 @@ class NobodyToSign(Refusal):
 
 
 @dataclass(eq=False, kw_only=True)
+class SignerVoted(Refusal):
+    """This person voted on the case, and who signs above the committee is not of it."""
+
+    name: str
+    signer: str
+    number: str
+
+
+@dataclass(eq=False, kw_only=True)
+class SignerApart(Refusal):
+    """This person is an officer of the case or was recused from it."""
+
+    name: str
+    signer: str
+    number: str
+
+
+@dataclass(eq=False, kw_only=True)
+class OpinionBeforeLast(Refusal):
+    """Opinions follow one another: `signer` gave one on the day `before`."""
+
+    on: date
+    signer: str
+    before: date
+
+
+@dataclass(eq=False, kw_only=True)
 class OpinionTooEarly(Refusal):
     """Nobody signs above the committee before it has resolved."""
 

@@ -13,9 +13,12 @@ from models.errors.following import (
     NothingToVeto,
     NoTimeForVeto,
     NotInOffice,
+    OpinionBeforeLast,
     OpinionTooEarly,
     OpinionTooLate,
     SignedBefore,
+    SignerApart,
+    SignerVoted,
     VetoOpen,
     VetoOver,
     VetoUnknown,
@@ -31,12 +34,15 @@ from models.operations.signing import signature
 from models.operations.signing_by_key import NO_KEYS, Keys, chosen_keys, sign_act
 from models.records.ballots import Round
 from models.records.following import OpinionAbove, Veto, VetoUnused
+from models.records.meetings import Member
 from models.records.resolutions import Resolution
+from models.rules.alike import alike
 from models.snapshots.following import Following, SignerRow
 from models.snapshots.reading.ballot import voters_of
 from models.snapshots.reading.desk import desk_of, keys_are_asked_for, tier_of
 from models.snapshots.reading.following import adopted_now, following_of
 from models.snapshots.reading.frame import acts, is_revealed, last_round
+from models.snapshots.reading.fulfilment import taking_no_part
 from models.snapshots.reading.keys import office_at, open_keys
 from models.snapshots.reading.room import chair_named, room_in
 from models.snapshots.reading.signed_acts import opinion_statement, veto_statement
@@ -145,8 +151,8 @@ def sign_above(
 ) -> Change:
     """The next signer of the tier gives an opinion of their own; conditions and a refusal need words.
 
-    A refusal ends it. Nobody signs while the chair may still veto, nor in two places. Where the policy asks for keys,
-    it is signed with one that was enrolled for the office.
+    A refusal ends it. Nobody signs while the chair may still veto, in two places, before the last, or after having had
+    a part in the case. Where the policy asks for keys, it is signed with one that was enrolled for the office.
     """
     resolution, following = _adopted(session, item)
     place, signer = _next_place(following)
@@ -154,14 +160,12 @@ def sign_above(
         raise WordsMissing
     if opinion is not Opinion.AGREE and not words.strip():
         raise ReasonMissing
-    if on < (resolved := day_of(resolution.at)):
-        raise OpinionTooEarly(on=on, resolved=resolved)
-    if on > (today := day_of(at)):
-        raise OpinionTooLate(on=on, today=today)
+    _refuse_day(resolution, following, on, day_of(at))
     _refuse_second_place(resolution, following, name.strip(), signer)
     signing = _signing(session, item, name.strip(), keys)
     if signing:
         _refuse_other_office(session, resolution, place, name.strip(), signer)
+    _refuse_part(session, resolution, name.strip(), signer)
     row = OpinionAbove(
         **signature(session, acting=acting, operator=operator, at=at),
         resolution=resolution.id,
@@ -193,7 +197,7 @@ def _next_place(following: Following) -> tuple[int, SignerRow]:
 
 def _refuse_second_place(resolution: Resolution, following: Following, name: str, signer: SignerRow) -> None:
     """The places of a tier are for as many people."""
-    before = next((row.signer for row in following.signers if row.name == name), None)
+    before = next((row.signer for row in following.signers if row.name and alike(row.name) == alike(name)), None)
     if before is not None:
         raise SignedBefore(name=name, before=before, signer=signer.signer, number=resolution.number)
 
@@ -202,6 +206,27 @@ def _refuse_other_office(session: Session, resolution: Resolution, place: int, n
     """A key signs in the office for which it was enrolled, whatever its holder is called."""
     if open_keys(session)[name].office not in office_at(session, resolution.item, place):
         raise NotInOffice(name=name, signer=signer.signer, number=resolution.number)
+
+
+def _refuse_part(session: Session, resolution: Resolution, name: str, signer: SignerRow) -> None:
+    """Who signs above the committee had no part in the case."""
+    facts = {"name": name, "signer": signer.signer, "number": resolution.number}
+    voters = voters_of(session, session.get_one(Round, resolution.round))
+    if alike(name) in {alike(session.get_one(Member, member).name) for member in voters}:
+        raise SignerVoted(**facts)
+    if alike(name) in set(map(alike, taking_no_part(session, resolution.item))):
+        raise SignerApart(**facts)
+
+
+def _refuse_day(resolution: Resolution, following: Following, on: date, today: date) -> None:
+    """From the resolution on, one after another, and none still to come."""
+    if on < (resolved := day_of(resolution.at)):
+        raise OpinionTooEarly(on=on, resolved=resolved)
+    for row in following.signers:
+        if row.on is not None and on < row.on:
+            raise OpinionBeforeLast(on=on, signer=row.signer, before=row.on)
+    if on > today:
+        raise OpinionTooLate(on=on, today=today)
 
 
 def _adopted(session: Session, item: AgendaItemId) -> tuple[Resolution, Following]:

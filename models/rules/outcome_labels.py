@@ -1,11 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
 """What no unit may call an outcome: a word without room where outcomes stand, or one that stands for two of them."""
 
-import unicodedata
 from collections.abc import Iterator, Mapping
 
 from models.labels import policy as words
 from models.named_outcomes import NAMEABLE, NamedOutcome, OutcomeNames, breadth
+from models.rules.alike import alike
 from models.rules.policy_fault import PolicyFault
 from models.terms import Outcome, Said
 
@@ -42,11 +42,6 @@ def _same(outcome: NamedOutcome, names: OutcomeNames, before: tuple[NamedOutcome
     for language, spoken in program.items():
         word = outcome.own_word(language) or ""
         for other in others:
-            if _alike(word) == _alike(other.own_word(language) or spoken[other.code]):
+            if alike(word) == alike(other.own_word(language) or spoken[other.code]):
                 return Said(words.SAME_LABEL, {"label": word, "other": NamedOutcome(other.code)})
     return None
-
-
-def _alike(word: str) -> str:
-    """A word as it is told from others at a glance: case, width and spaces are not."""
-    return "".join(unicodedata.normalize("NFKC", word).casefold().split())

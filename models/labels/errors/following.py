@@ -37,6 +37,18 @@ FOLLOWING = {
         happened=mark("Errors", "This resolution waits for nobody's signature above the committee."),
         next=mark("Errors", "Look at how far it has come (Ctrl+Shift+G)."),
     ),
+    "SignerVoted": ErrorWords(
+        happened=mark("Errors", "{name} voted on resolution {number}; whoever signs above the committee did not."),
+        next=mark("Errors", "Let somebody sign as {signer} who had no part in the case."),
+    ),
+    "SignerApart": ErrorWords(
+        happened=mark("Errors", "{name} is an officer of the case of resolution {number} or was recused from it."),
+        next=mark("Errors", "Let somebody sign as {signer} who had no part in the case."),
+    ),
+    "OpinionBeforeLast": ErrorWords(
+        happened=mark("Errors", "The opinion would be of {on}, before that of “{signer}” on {before}."),
+        next=mark("Errors", "Correct the day on which it was signed."),
+    ),
     "OpinionTooEarly": ErrorWords(
         happened=mark("Errors", "The opinion would be of {on}, before the resolution of {resolved}."),
         next=mark("Errors", "Correct the day on which it was signed."),
