@@ -34,7 +34,9 @@ from ui.policy.fields import CONTEXT, Draft, Field, name_of
 from ui.policy.page import Page
 from ui.policy.sections import PAGES
 from ui.policy.tiers import TiersPage
+from ui.policy.untouched_label import UntouchedLabel
 from ui.policy.values import Document, complete, lean, whole_of
+from ui.policy.wording import untouched
 from ui.widgets.text_size import as_high, as_wide
 
 SCRIPTS = {"zh_CN": "zh", "zh_TW": "zh_TW", "en": "en"}
@@ -70,7 +72,7 @@ class PolicyEditor(QDialog):
         self.versions, self.script = QComboBox(), QComboBox()
         self.sections, self.pages, self.faults = QListWidget(), QStackedWidget(), QListWidget()
         self.version, self.day, self.reason, self.person = QLineEdit(), QDateEdit(), QLineEdit(), QComboBox()
-        self.note, self.heading = QLabel(), QLabel()
+        self.note, self.heading, self.untouched = QLabel(), QLabel(), UntouchedLabel()
         self.save, self.export, self.take = QPushButton(), QPushButton(), QPushButton()
         self._labels = {name: QLabel() for name in ("versions", "script", "version", "day", "reason", "person")}
         self.tiers = TiersPage(self.draft)
@@ -122,6 +124,7 @@ class PolicyEditor(QDialog):
         layout.addLayout(top)
         layout.addLayout(middle, 1)
         layout.addWidget(self.faults)
+        layout.addWidget(self.untouched)
         layout.addLayout(bottom)
         layout.addWidget(self.note)
 
@@ -266,6 +269,7 @@ class PolicyEditor(QDialog):
                 or [self.tr("Nothing stands against this policy.")]
             )
             self.faults.setCurrentRow(0)
+        self.untouched.show_untouched(tuple(untouched(self._begun, self.draft.document)), self._voice)
         faulty = {self._section_of(fault.field) for fault in found}
         for row, name in enumerate(SECTIONS):
             item = self.sections.item(row)

@@ -1,13 +1,22 @@
 # SPDX-License-Identifier: Apache-2.0
 """Words of a policy in their scripts: what was written in each, and what stands in where nothing was."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 Texts = Mapping[str, str]
 COMPULSORY = ("zh", "en")
 """The scripts that every document has."""
 SCRIPTS = ("zh", "zh_TW", "en")
+
+
+@dataclass(frozen=True, slots=True)
+class Untouched:
+    """Words at a path that were changed, and the scripts in which they were not."""
+
+    path: str
+    scripts: tuple[str, ...]
 
 
 def said_in(texts: Texts | None, script: str) -> str:
@@ -28,6 +37,34 @@ def filled(value: Any) -> Any:  # noqa: ANN401 - any part of a document
     if isinstance(value, Mapping):
         return {name: filled(each) for name, each in value.items()}
     return [filled(each) for each in value] if isinstance(value, list) else value
+
+
+def untouched(before: Any, now: Any, path: str = "") -> Iterator[Untouched]:  # noqa: ANN401 - any part of a document
+    """Which words of a draft differ from those it was begun with in some of their scripts alone."""
+    if is_words(now):
+        if scripts := _left(before if is_words(before) else {}, now):
+            yield Untouched(path, scripts)
+    elif isinstance(now, Mapping):
+        for name, each in now.items():
+            old = before.get(name) if isinstance(before, Mapping) else None
+            yield from untouched(old, each, f"{path}.{name}" if path else name)
+    elif isinstance(now, list):
+        known = {_code(each, at): each for at, each in enumerate(before or ())}
+        for at, each in enumerate(now):
+            yield from untouched(known.get(_code(each, at)), each, f"{path}[{at}]")
+
+
+def _left(before: Texts, now: Texts) -> tuple[str, ...]:
+    """The scripts that were left as they were, where another was not."""
+    changed = {script for script in SCRIPTS if now.get(script) and now[script] != before.get(script)}
+    emptied = any(before.get(script) and not now.get(script) for script in COMPULSORY) and any(now.values())
+    kept = (script for script in SCRIPTS if script in COMPULSORY or now.get(script))
+    return tuple(script for script in kept if script not in changed) if changed or emptied else ()
+
+
+def _code(entry: object, at: int) -> object:
+    """By what an entry of a list is known: its code where it has one, else its place."""
+    return entry.get("code", at) if isinstance(entry, Mapping) else at
 
 
 def is_words(value: object) -> bool:

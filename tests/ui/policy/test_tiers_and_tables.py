@@ -169,6 +169,23 @@ def test_a_word_corrected_at_once_leaves_nothing_of_the_slip_in_another_language
     assert said(editor) == ["Nothing stands against this policy."]
 
 
+def test_words_changed_in_one_language_alone_are_told_until_the_others_are_written(editor: PolicyEditor) -> None:
+    conditions = found(editor, "conditions", TableField)
+    assert editor.untouched.isHidden()
+    editor.script.setCurrentIndex(0)
+    editor.script.activated.emit(0)
+    typed_into(conditions, 2, 3, "配偶与父亲签共同借款合同")
+
+    assert "Conditions · Text, no. 3 (not in traditional Chinese, English)" in editor.untouched.text()
+    assert said(editor) == ["Nothing stands against this policy."]
+    for script, text in ((1, "配偶與父親簽共同借款合同"), (2, "Spouse and father sign the joint loan contract")):
+        assert not editor.untouched.isHidden()
+        editor.script.setCurrentIndex(script)
+        editor.script.activated.emit(script)
+        typed_into(conditions, 2, 3, text)
+    assert editor.untouched.isHidden()
+
+
 @pytest.mark.parametrize(
     ("typed", "template"), [("Approved", words.SAME_LABEL), ("Declined by the whole committee", words.LABEL_TOO_BROAD)]
 )

@@ -16,7 +16,7 @@ from ui.policy.values import (
     value_at,
     whole_of,
 )
-from ui.policy.wording import filled, reworded, said_in
+from ui.policy.wording import filled, reworded, said_in, untouched
 
 
 @pytest.mark.parametrize(
@@ -93,6 +93,41 @@ def test_what_stands_in_for_words_follows_them_until_it_is_written_itself() -> N
     assert filled(reworded(texts, "en", "")) == {"zh": "同意发放", "en": "同意发放"}
     assert filled({"zh": "合同", "zh_TW": ""}) == {"zh": "合同", "en": "合同"}
     assert filled({"zh": "", "en": ""}) == {"zh": "", "en": ""}
+
+
+@pytest.mark.parametrize(
+    ("before", "now", "left"),
+    [
+        ({"a": {"zh": "旧", "en": "old"}}, {"a": {"zh": "新", "en": "old"}}, [("a", ("en",))]),
+        ({"a": {"zh": "旧", "en": "old"}}, {"a": {"zh": "新", "en": "new"}}, []),
+        ({"a": {"zh": "旧", "en": "old"}}, {"a": {"zh": "旧", "en": ""}}, [("a", ("zh", "en"))]),
+        (
+            {"a": {"zh": "旧", "zh_TW": "舊", "en": "old"}},
+            {"a": {"zh": "新", "zh_TW": "舊", "en": "new"}},
+            [("a", ("zh_TW",))],
+        ),
+        ({"a": {}}, {"a": {"b": {"zh": "新"}}}, [("a.b", ("en",))]),
+        (
+            {
+                "a": [
+                    {"code": "11", "text": {"zh": "旧", "en": "old"}},
+                    {"code": "12", "text": {"zh": "二", "en": "two"}},
+                ]
+            },
+            {"a": [{"code": "12", "text": {"zh": "二", "en": "second"}}]},
+            [("a[0].text", ("zh",))],
+        ),
+        (
+            {"a": [{"zh": "行长", "en": "President"}]},
+            {"a": [{"zh": "行长", "en": "President"}, {"zh": "", "en": ""}]},
+            [],
+        ),
+    ],
+)
+def test_what_was_written_in_one_script_alone_is_found(
+    before: dict[str, object], now: dict[str, object], left: list[tuple[str, tuple[str, ...]]]
+) -> None:
+    assert [(each.path, each.scripts) for each in untouched(before, now)] == left
 
 
 def test_a_document_of_before_some_sections_gets_those_that_ship_and_says_nothing_twice() -> None:
