@@ -44,6 +44,14 @@ KIND_BEFORE_DUE = mark(
     "The kind is “{kind}”, and due {due} it could not be met by then; the pay-out would wait for what follows it."
     " Change kind or due date.",
 )
+VERSION_NAME = mark(
+    "Policy",
+    "“{version}” is no name for a version: letters, digits, and single spaces, dots, hyphens or underscores between"
+    " them.",
+)
+NEVER_MET = mark(
+    "Policy", "{number} members would have to be there or agree, and no committee has more than {most} who vote."
+)
 NO_SUCH_LINE = mark("Policy", "There is no such line.")
 NO_SUCH_PROCEDURE = mark("Policy", "There is no procedure “{procedure}”.")
 

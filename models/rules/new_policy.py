@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What a new version must hold besides what every stored one must: names that exist, both monitoring duties."""
+"""What a new version must hold besides what every stored one must: names and numbers that can be, both duties."""
 
+import re
 from collections.abc import Iterator
 
 from models.labels import policy as words
@@ -14,11 +15,29 @@ from models.terms import ConditionKind, Said
 DUTIES = (ConditionKind.SUBSEQUENT, ConditionKind.MONITORING)
 """The first visit after pay-out, and the monthly ones (founding rule 8)."""
 
+LARGEST_COMMITTEE = 15
+"""How many members vote in the largest committee of a small unit."""
+_VERSION = re.compile(r"[^\W_]+(?:[ ._-][^\W_]+)*")
+"""It stands in a footer and in the name of a file."""
+
 
 def faults_of_new(policy: Policy, lines: LineTable) -> Iterator[PolicyFault]:
     """A line or procedure that nobody knows would never be asked for; the duties are no matter of policy."""
+    if not _VERSION.fullmatch(policy.version):
+        yield PolicyFault("version", Said(words.VERSION_NAME, {"version": policy.version}))
+    yield from _of_tiers(policy)
     yield from _of_lines(policy, lines)
     yield from _of_conditions(policy)
+
+
+def _of_tiers(policy: Policy) -> Iterator[PolicyFault]:
+    """A number that no committee reaches would let no case be decided, or none pass."""
+    for at, tier in enumerate(policy.tiers):
+        asked = {"quorum.minimum": tier.rule.quorum.minimum, "passing.votes": tier.rule.votes}
+        for name, number in asked.items():
+            if number > LARGEST_COMMITTEE:
+                facts = {"number": number, "most": LARGEST_COMMITTEE}
+                yield PolicyFault(f"tiers[{at}].rule.{name}", Said(words.NEVER_MET, facts))
 
 
 def _of_lines(policy: Policy, lines: LineTable) -> Iterator[PolicyFault]:

@@ -11,7 +11,7 @@ from models.importers.shipped_policy import shipped_policy
 from models.labels import policy as words
 from models.labels import rules
 from models.rules.lines import line_table
-from models.rules.new_policy import faults_of_new
+from models.rules.new_policy import LARGEST_COMMITTEE, faults_of_new
 from models.rules.policy import policy_faults, policy_from
 from models.terms import Said
 from resources import path
@@ -81,6 +81,41 @@ def test_a_new_version_keeps_the_monitoring_duties_and_names_only_what_there_is(
     assert policy_faults(document) == ()
     found = [(fault.field, fault.said.template) for fault in faults_of_new(policy_from(document, "en"), LINES)]
     assert found[0] == (field, template)
+
+
+@pytest.mark.parametrize("version", ["a/b\n c", "a/b", "2026\n11", "2026  11", "..", " 2026", "2026-", "2026:11", "_"])
+def test_a_version_has_a_name_that_can_stand_in_a_footer_and_in_a_file(version: str) -> None:
+    found = list(faults_of_new(policy_from(changed(lambda d: d.update(version=version)), "en"), LINES))
+
+    assert [(fault.field, fault.said.template) for fault in found] == [("version", words.VERSION_NAME)]
+    assert found[0].said.fields == {"version": version}
+
+
+@pytest.mark.parametrize("version", ["2026-11", "2026.11 b", "2026年第2版", "v2_final", "7"])
+def test_usual_names_of_versions_are_taken(version: str) -> None:
+    assert list(faults_of_new(policy_from(changed(lambda d: d.update(version=version)), "en"), LINES)) == []
+
+
+@pytest.mark.parametrize(
+    ("change", "field", "number"),
+    [
+        (lambda rule, number: rule["quorum"].update(minimum=number), "tiers[0].rule.quorum.minimum", 99),
+        (
+            lambda rule, number: rule.update(passing={"kind": "votes", "votes": number}),
+            "tiers[0].rule.passing.votes",
+            16,
+        ),
+    ],
+)
+def test_a_number_of_members_that_no_committee_has_is_refused(
+    change: Callable[[dict[str, Any], int], object], field: str, number: int
+) -> None:
+    for asked, fields in ((number, [field]), (LARGEST_COMMITTEE, [])):
+        document = shipped_policy()
+        change(document["tiers"][0]["rule"], asked)
+        found = list(faults_of_new(policy_from(document, "en"), LINES))
+        assert [fault.field for fault in found] == fields
+        assert all(fault.said == Said(words.NEVER_MET, {"number": number, "most": 15}) for fault in found)
 
 
 def test_each_procedure_that_nobody_knows_is_named() -> None:
