@@ -16,14 +16,10 @@ from models.errors import (
     NoTimeForVeto,
     NotRevealed,
     OnlyChair,
-    OpinionBeforeLast,
     OpinionTooEarly,
     OpinionTooLate,
     PayOutHeldUp,
     ReasonMissing,
-    SignedBefore,
-    SignerApart,
-    SignerVoted,
     VetoOpen,
     VetoOver,
     VetoUnknown,
@@ -267,33 +263,6 @@ def test_each_signer_gives_an_opinion_of_their_own_in_the_order_of_the_tier(make
     given = [(row.name, row.opinion, row.words, row.on) for row in following(evening).signers]
     assert given == [("孙", Opinion.AGREE_WITH_CONDITIONS, "先结清旧贷", ON), ("钱", Opinion.AGREE, "", ON)]
     refused(evening, NobodyToSign, sign_above, name="钱", opinion=Opinion.AGREE, on=ON)
-
-
-def test_each_step_above_is_a_person_of_its_own_who_had_no_part_in_the_case(make: Callable[..., Evening]) -> None:
-    evening = make(signers=True)
-    adopt(evening)
-    agrees = {"opinion": Opinion.AGREE, "on": ON}
-    for voter in ("M1", "M2"):
-        refused(evening, SignerVoted, sign_above, name=f" {evening.names[voter]}", **agrees)
-    officer = evening.case(item_of(evening)).lead_officer
-    refused(evening, SignerApart, sign_above, name=officer, **agrees)
-    evening.perform(sign_above, item=item_of(evening), name="孙强", **agrees)
-
-    refused(evening, SignedBefore, sign_above, name="孙 强", **agrees)
-    evening.perform(sign_above, item=item_of(evening), name="钱", **agrees)
-    assert following(evening).standing is Standing.IN_FORCE
-
-
-def test_nobody_signs_on_a_day_before_whoever_signed_last(make: Callable[..., Evening]) -> None:
-    evening = make(signers=True)
-    adopt(evening)
-    evening.at += timedelta(days=2)
-    later = ON + timedelta(days=2)
-    evening.perform(sign_above, item=item_of(evening), name="孙", opinion=Opinion.AGREE, on=later)
-
-    early = {"name": "钱", "opinion": Opinion.AGREE, "on": ON + timedelta(days=1)}
-    refused(evening, OpinionBeforeLast, sign_above, **early)
-    evening.perform(sign_above, item=item_of(evening), **early | {"on": later})
 
 
 def test_a_refusal_above_ends_it_and_nobody_signs_after_it(make: Callable[..., Evening]) -> None:
