@@ -2782,6 +2782,10 @@ the chair</translation>
         <translation>Let one of them type the own secret.</translation>
     </message>
     <message>
+        <source>Let somebody sign as {signer} who had no part in the case.</source>
+        <translation>Let somebody sign as {signer} who had no part in the case.</translation>
+    </message>
+    <message>
         <source>Let that person type the own secret.</source>
         <translation>Let that person type the own secret.</translation>
     </message>
@@ -2920,6 +2924,10 @@ the chair</translation>
     <message>
         <source>No member who may decide on case {number} is in the room; nothing was confirmed.</source>
         <translation>No member who may decide on case {number} is in the room; nothing was confirmed.</translation>
+    </message>
+    <message>
+        <source>No veto is outstanding. A new round with a reason takes the case up again.</source>
+        <translation>No veto is outstanding. A new round with a reason takes the case up again.</translation>
     </message>
     <message>
         <source>Not yet voted: {names}.</source>
@@ -3110,6 +3118,10 @@ the chair</translation>
         <translation>Take the case to another meeting; what follows a resolution is added to it (Shift+F8).</translation>
     </message>
     <message>
+        <source>That no veto was used is recorded already, at {noted}.</source>
+        <translation>That no veto was used is recorded already, at {noted}.</translation>
+    </message>
+    <message>
         <source>The agenda has this revision of case {number} already.</source>
         <translation>The agenda has this revision of case {number} already.</translation>
     </message>
@@ -3226,6 +3238,10 @@ the chair</translation>
         <translation>The opinion would be of {on}, after today, {today}.</translation>
     </message>
     <message>
+        <source>The opinion would be of {on}, before that of “{signer}” on {before}.</source>
+        <translation>The opinion would be of {on}, before that of “{signer}” on {before}.</translation>
+    </message>
+    <message>
         <source>The opinion would be of {on}, before the resolution of {resolved}.</source>
         <translation>The opinion would be of {on}, before the resolution of {resolved}.</translation>
     </message>
@@ -3272,6 +3288,10 @@ the chair</translation>
     <message>
         <source>The resolution goes on: record that no veto was used (Ctrl+Shift+G).</source>
         <translation>The resolution goes on: record that no veto was used (Ctrl+Shift+G).</translation>
+    </message>
+    <message>
+        <source>The resolution is adopted, and its tier leaves no time for a veto after that.</source>
+        <translation>The resolution is adopted, and its tier leaves no time for a veto after that.</translation>
     </message>
     <message>
         <source>The resolution is not complete: {lacking}</source>
@@ -3510,6 +3530,10 @@ the chair</translation>
         <translation>{name} has written no private note here.</translation>
     </message>
     <message>
+        <source>{name} is an officer of the case of resolution {number} or was recused from it.</source>
+        <translation>{name} is an officer of the case of resolution {number} or was recused from it.</translation>
+    </message>
+    <message>
         <source>{name} is kept already: the record holds this very file.</source>
         <translation>{name} is kept already: the record holds this very file.</translation>
     </message>
@@ -3528,6 +3552,10 @@ the chair</translation>
     <message>
         <source>{name} needs no key: keys belong to voting members, the secretary and those who sign above.</source>
         <translation>{name} needs no key: keys belong to voting members, the secretary and those who sign above.</translation>
+    </message>
+    <message>
+        <source>{name} voted on resolution {number}; whoever signs above the committee did not.</source>
+        <translation>{name} voted on resolution {number}; whoever signs above the committee did not.</translation>
     </message>
 </context>
 <context>
@@ -8656,6 +8684,10 @@ the chair</translation>
         <translation>{name}, no. {number}</translation>
     </message>
     <message>
+        <source>{number} members would have to be there or agree, and no committee has more than {most} who vote.</source>
+        <translation>{number} members would have to be there or agree, and no committee has more than {most} who vote.</translation>
+    </message>
+    <message>
         <source>“{due}” is due at no time: write “+7”, “before pay-out”, “at pay-out”, “monthly”, “quarterly” or “until repaid”.</source>
         <translation>“{due}” is due at no time: write “+7”, “before pay-out”, “at pay-out”, “monthly”, “quarterly” or “until repaid”.</translation>
     </message>
@@ -8666,6 +8698,10 @@ the chair</translation>
     <message>
         <source>“{label}” is too long to stand on wall and paper: at most {most} letters, a Chinese character counting as two.</source>
         <translation>“{label}” is too long to stand on wall and paper: at most {most} letters, a Chinese character counting as two.</translation>
+    </message>
+    <message>
+        <source>“{version}” is no name for a version: letters, digits, and single spaces, dots, hyphens or underscores between them.</source>
+        <translation>“{version}” is no name for a version: letters, digits, and single spaces, dots, hyphens or underscores between them.</translation>
     </message>
 </context>
 <context>
@@ -11292,6 +11328,33 @@ the chair</translation>
     <message>
         <source>six-digit PIN; F2 for the secret</source>
         <translation>six-digit PIN; F2 for the secret</translation>
+    </message>
+</context>
+<context>
+    <name>UntouchedLabel</name>
+    <message>
+        <source>Changed in one language alone: {fields}. Write the others too (“Words in”, above), or leave them where they still say the same.</source>
+        <translation>Changed in one language alone: {fields}. Write the others too (“Words in”, above), or leave them where they still say the same.</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>and {count} more</translation>
+    </message>
+    <message>
+        <source>simplified Chinese</source>
+        <translation>simplified Chinese</translation>
+    </message>
+    <message>
+        <source>traditional Chinese</source>
+        <translation>traditional Chinese</translation>
+    </message>
+    <message>
+        <source>{field} (not in {languages})</source>
+        <translation>{field} (not in {languages})</translation>
     </message>
 </context>
 <context>

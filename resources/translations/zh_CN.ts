@@ -2782,6 +2782,10 @@ the chair</source>
         <translation>请其中一人输入本人口令。</translation>
     </message>
     <message>
+        <source>Let somebody sign as {signer} who had no part in the case.</source>
+        <translation>请由未参与本案的人以“{signer}”身份签署。</translation>
+    </message>
+    <message>
         <source>Let that person type the own secret.</source>
         <translation>请其本人输入口令。</translation>
     </message>
@@ -2920,6 +2924,10 @@ the chair</source>
     <message>
         <source>No member who may decide on case {number} is in the room; nothing was confirmed.</source>
         <translation>没有可对案件 {number} 作决定的委员在场；未采信任何方法。</translation>
+    </message>
+    <message>
+        <source>No veto is outstanding. A new round with a reason takes the case up again.</source>
+        <translation>没有待定的否决。如须再议，请说明理由开启新一轮表决。</translation>
     </message>
     <message>
         <source>Not yet voted: {names}.</source>
@@ -3110,6 +3118,10 @@ the chair</source>
         <translation>请把案件转到另一次会议；决议之后的事项可补充登记（Shift+F8）。</translation>
     </message>
     <message>
+        <source>That no veto was used is recorded already, at {noted}.</source>
+        <translation>已于{noted}登记未行使否决权。</translation>
+    </message>
+    <message>
         <source>The agenda has this revision of case {number} already.</source>
         <translation>议程上已是案件 {number} 的这一版次。</translation>
     </message>
@@ -3226,6 +3238,10 @@ the chair</source>
         <translation>签批意见日期 {on} 晚于今天（{today}）。</translation>
     </message>
     <message>
+        <source>The opinion would be of {on}, before that of “{signer}” on {before}.</source>
+        <translation>该意见的日期是{on}，早于“{signer}”{before}的意见。</translation>
+    </message>
+    <message>
         <source>The opinion would be of {on}, before the resolution of {resolved}.</source>
         <translation>签批意见日期 {on} 早于决议日期 {resolved}。</translation>
     </message>
@@ -3272,6 +3288,10 @@ the chair</source>
     <message>
         <source>The resolution goes on: record that no veto was used (Ctrl+Shift+G).</source>
         <translation>决议继续：请记录期内未行使否决（Ctrl+Shift+G）。</translation>
+    </message>
+    <message>
+        <source>The resolution is adopted, and its tier leaves no time for a veto after that.</source>
+        <translation>决议已通过，该档制度在决议之后不留否决时间。</translation>
     </message>
     <message>
         <source>The resolution is not complete: {lacking}</source>
@@ -3510,6 +3530,10 @@ the chair</source>
         <translation>{name}在此没有私记。</translation>
     </message>
     <message>
+        <source>{name} is an officer of the case of resolution {number} or was recused from it.</source>
+        <translation>{name}是第{number}号决议所涉案件的客户经理，或已回避该案。</translation>
+    </message>
+    <message>
         <source>{name} is kept already: the record holds this very file.</source>
         <translation>{name} 已经存档：记录中有这份文件。</translation>
     </message>
@@ -3528,6 +3552,10 @@ the chair</source>
     <message>
         <source>{name} needs no key: keys belong to voting members, the secretary and those who sign above.</source>
         <translation>{name}无须设立密钥：密钥只属于有表决权的委员、秘书和上级签批人。</translation>
+    </message>
+    <message>
+        <source>{name} voted on resolution {number}; whoever signs above the committee did not.</source>
+        <translation>{name}参加了第{number}号决议的表决；上级签署人不得是表决人。</translation>
     </message>
 </context>
 <context>
@@ -8656,6 +8684,10 @@ the chair</source>
         <translation>{name}（第 {number} 项）</translation>
     </message>
     <message>
+        <source>{number} members would have to be there or agree, and no committee has more than {most} who vote.</source>
+        <translation>要求{number}人到会或同意，而委员会有表决权的委员不会超过{most}人。</translation>
+    </message>
+    <message>
         <source>“{due}” is due at no time: write “+7”, “before pay-out”, “at pay-out”, “monthly”, “quarterly” or “until repaid”.</source>
         <translation>“{due}”定不出期限：请写“+7”“放款前”“放款时”“每月”“每季”或“还清前”。</translation>
     </message>
@@ -8666,6 +8698,10 @@ the chair</source>
     <message>
         <source>“{label}” is too long to stand on wall and paper: at most {most} letters, a Chinese character counting as two.</source>
         <translation>“{label}”过长，投影和纸面放不下：最多 {most} 个字母，一个汉字按两个字母计。</translation>
+    </message>
+    <message>
+        <source>“{version}” is no name for a version: letters, digits, and single spaces, dots, hyphens or underscores between them.</source>
+        <translation>“{version}”不能作版本名称：请用文字、数字，其间可用单个空格、点、连字符或下划线。</translation>
     </message>
 </context>
 <context>
@@ -11292,6 +11328,33 @@ the chair</source>
     <message>
         <source>six-digit PIN; F2 for the secret</source>
         <translation>六位快捷码；按 F2 改用口令</translation>
+    </message>
+</context>
+<context>
+    <name>UntouchedLabel</name>
+    <message>
+        <source>Changed in one language alone: {fields}. Write the others too (“Words in”, above), or leave them where they still say the same.</source>
+        <translation>只改了一种文字：{fields}。请一并修改其他文字（上方“文字”），意思未变的可不改。</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>另有{count}处</translation>
+    </message>
+    <message>
+        <source>simplified Chinese</source>
+        <translation>简体中文</translation>
+    </message>
+    <message>
+        <source>traditional Chinese</source>
+        <translation>繁体中文</translation>
+    </message>
+    <message>
+        <source>{field} (not in {languages})</source>
+        <translation>{field}（{languages}未改）</translation>
     </message>
 </context>
 <context>

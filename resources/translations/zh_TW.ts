@@ -2782,6 +2782,10 @@ the chair</source>
         <translation>請其中一人輸入本人口令。</translation>
     </message>
     <message>
+        <source>Let somebody sign as {signer} who had no part in the case.</source>
+        <translation>請由未參與本案的人以“{signer}”身份簽署。</translation>
+    </message>
+    <message>
         <source>Let that person type the own secret.</source>
         <translation>請其本人輸入口令。</translation>
     </message>
@@ -2920,6 +2924,10 @@ the chair</source>
     <message>
         <source>No member who may decide on case {number} is in the room; nothing was confirmed.</source>
         <translation>沒有可對案件 {number} 作決定的委員在場；未採信任何方法。</translation>
+    </message>
+    <message>
+        <source>No veto is outstanding. A new round with a reason takes the case up again.</source>
+        <translation>沒有待定的否決。如須再議，請說明理由開啟新一輪表決。</translation>
     </message>
     <message>
         <source>Not yet voted: {names}.</source>
@@ -3110,6 +3118,10 @@ the chair</source>
         <translation>請把案件轉到另一次會議；決議之後的事項可補充登記（Shift+F8）。</translation>
     </message>
     <message>
+        <source>That no veto was used is recorded already, at {noted}.</source>
+        <translation>已於{noted}登記未行使否決權。</translation>
+    </message>
+    <message>
         <source>The agenda has this revision of case {number} already.</source>
         <translation>議程上已是案件 {number} 的這一版次。</translation>
     </message>
@@ -3226,6 +3238,10 @@ the chair</source>
         <translation>簽批意見日期 {on} 晚於今天（{today}）。</translation>
     </message>
     <message>
+        <source>The opinion would be of {on}, before that of “{signer}” on {before}.</source>
+        <translation>該意見的日期是{on}，早於“{signer}”{before}的意見。</translation>
+    </message>
+    <message>
         <source>The opinion would be of {on}, before the resolution of {resolved}.</source>
         <translation>簽批意見日期 {on} 早於決議日期 {resolved}。</translation>
     </message>
@@ -3272,6 +3288,10 @@ the chair</source>
     <message>
         <source>The resolution goes on: record that no veto was used (Ctrl+Shift+G).</source>
         <translation>決議繼續：請記錄期內未行使否決（Ctrl+Shift+G）。</translation>
+    </message>
+    <message>
+        <source>The resolution is adopted, and its tier leaves no time for a veto after that.</source>
+        <translation>決議已通過，該檔制度在決議之後不留否決時間。</translation>
     </message>
     <message>
         <source>The resolution is not complete: {lacking}</source>
@@ -3510,6 +3530,10 @@ the chair</source>
         <translation>{name}在此沒有私記。</translation>
     </message>
     <message>
+        <source>{name} is an officer of the case of resolution {number} or was recused from it.</source>
+        <translation>{name}是第{number}號決議所涉案件的客戶經理，或已迴避該案。</translation>
+    </message>
+    <message>
         <source>{name} is kept already: the record holds this very file.</source>
         <translation>{name} 已經存檔：記錄中有這份檔案。</translation>
     </message>
@@ -3528,6 +3552,10 @@ the chair</source>
     <message>
         <source>{name} needs no key: keys belong to voting members, the secretary and those who sign above.</source>
         <translation>{name}無須設立金鑰：金鑰只屬於有表決權的委員、秘書和上級簽批人。</translation>
+    </message>
+    <message>
+        <source>{name} voted on resolution {number}; whoever signs above the committee did not.</source>
+        <translation>{name}參加了第{number}號決議的表決；上級簽署人不得是表決人。</translation>
     </message>
 </context>
 <context>
@@ -8656,6 +8684,10 @@ the chair</source>
         <translation>{name}（第 {number} 項）</translation>
     </message>
     <message>
+        <source>{number} members would have to be there or agree, and no committee has more than {most} who vote.</source>
+        <translation>要求{number}人到會或同意，而委員會有表決權的委員不會超過{most}人。</translation>
+    </message>
+    <message>
         <source>“{due}” is due at no time: write “+7”, “before pay-out”, “at pay-out”, “monthly”, “quarterly” or “until repaid”.</source>
         <translation>“{due}”定不出期限：請寫“+7”“放款前”“放款時”“每月”“每季”或“還清前”。</translation>
     </message>
@@ -8666,6 +8698,10 @@ the chair</source>
     <message>
         <source>“{label}” is too long to stand on wall and paper: at most {most} letters, a Chinese character counting as two.</source>
         <translation>“{label}”過長，投影和紙面放不下：最多 {most} 個字母，一個漢字按兩個字母計。</translation>
+    </message>
+    <message>
+        <source>“{version}” is no name for a version: letters, digits, and single spaces, dots, hyphens or underscores between them.</source>
+        <translation>“{version}”不能作版本名稱：請用文字、數字，其間可用單個空格、點、連字元或下劃線。</translation>
     </message>
 </context>
 <context>
@@ -11292,6 +11328,33 @@ the chair</source>
     <message>
         <source>six-digit PIN; F2 for the secret</source>
         <translation>六位快捷碼；按 F2 改用口令</translation>
+    </message>
+</context>
+<context>
+    <name>UntouchedLabel</name>
+    <message>
+        <source>Changed in one language alone: {fields}. Write the others too (“Words in”, above), or leave them where they still say the same.</source>
+        <translation>只改了一種文字：{fields}。請一併修改其他文字（上方“文字”），意思未變的可不改。</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>另有{count}處</translation>
+    </message>
+    <message>
+        <source>simplified Chinese</source>
+        <translation>簡體中文</translation>
+    </message>
+    <message>
+        <source>traditional Chinese</source>
+        <translation>繁體中文</translation>
+    </message>
+    <message>
+        <source>{field} (not in {languages})</source>
+        <translation>{field}（{languages}未改）</translation>
     </message>
 </context>
 <context>
