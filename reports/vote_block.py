@@ -110,6 +110,8 @@ def remark(voter: VoterRow, writer: Writer) -> str:
         parts.append(writer.say(labels.UP_TO, amount=voter.amount))
     if voter.months is not None:
         parts.append(writer.say(labels.FOR_MONTHS, months=voter.months))
+    if voter.annual_rate is not None:
+        parts.append(writer.say(labels.AT_RATE, rate=voter.annual_rate))
     if voter.remark:
         parts.append(voter.remark)
     return writer.voice.listed(parts) or "—"

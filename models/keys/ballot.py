@@ -18,6 +18,8 @@ from models.keys.statements import parts_of, statement
 from models.terms import Choice, MemberId, RoundId
 
 VOTE = "committee-desk/vote/1"
+RATED_VOTE = "committee-desk/vote/2"
+"""The statement of a vote with a yearly rate of its own; any other is signed as it was before there were any."""
 BALLOT_KEY = "committee-desk/ballot-key/1"
 SEALED_VOTE = "committee-desk/sealed-vote/1"
 SIGNATURE = 64
@@ -41,16 +43,21 @@ class VoteStatement:
     months: int | None
     remark: str | None
     seen: str
+    annual_rate: Decimal | None = None
 
     def to_bytes(self) -> bytes:
         """As it is signed and stored."""
         own = ("" if value is None else str(value) for value in (self.amount, self.months, self.remark))
-        return statement(VOTE, [self.round, self.member, str(self.turn), self.choice.value, *own, self.seen])
+        said = [self.round, self.member, str(self.turn), self.choice.value, *own, self.seen]
+        rate = self.annual_rate
+        return statement(VOTE, said) if rate is None else statement(RATED_VOTE, [*said, str(rate)])
 
     @classmethod
     def from_bytes(cls, stored: bytes) -> "VoteStatement":
         """Read what was signed; raises `ValueError`."""
-        round_, member, turn, choice, amount, months, remark, seen = parts_of(stored, VOTE)
+        rated = stored.startswith(statement(RATED_VOTE, []))
+        *said, rate = parts_of(stored, RATED_VOTE) if rated else (*parts_of(stored, VOTE), "")
+        round_, member, turn, choice, amount, months, remark, seen = said
         return cls(
             RoundId(round_),
             MemberId(member),
@@ -60,6 +67,7 @@ class VoteStatement:
             int(months) if months else None,
             remark or None,
             seen,
+            Decimal(rate) if rated else None,
         )
 
 

@@ -14,7 +14,7 @@ from models.labels import operations as labels
 from models.operations.change import Change
 from models.operations.news import news
 from models.operations.signing import signature
-from models.operations.taking_votes import refuse_other_way, refuse_vote, running
+from models.operations.taking_votes import OwnTerms, refuse_other_way, refuse_vote, running
 from models.records.ballots import Round
 from models.records.meetings import Member
 from models.records.sealed_votes import RoundKey, SealedVote
@@ -38,6 +38,7 @@ def cast_sealed_vote(
     key: PersonKey,
     amount: Decimal | None = None,
     months: int | None = None,
+    annual_rate: Decimal | None = None,
     remark: str | None = None,
     acting: str,
     operator: str,
@@ -49,7 +50,8 @@ def cast_sealed_vote(
     """
     voting = running(session, item)
     refuse_other_way(voting, VotingWay.SEALED)
-    refuse_vote(session, voting, member, choice, amount, months)
+    own = OwnTerms(amount, months, annual_rate)
+    refuse_vote(session, voting, member, choice, own)
     _refuse_other_key(session, member, key)
     if remark is not None and len(remark) > MOST_REMARK:
         raise RemarkTooLong(most=MOST_REMARK)
@@ -57,9 +59,9 @@ def cast_sealed_vote(
         raise CaseChanged(number=number_of(session, item))
     _refuse_chair_first(session, voting, member)
     turn = 1 + (session.scalar(select(func.max(SealedVote.turn)).filter_by(round=voting.id, member=member)) or 0)
-    round_, approves = RoundId(voting.id), choice in APPROVALS
-    own_amount, own_months = (amount, months) if approves else (None, None)
-    signed = signed_vote(VoteStatement(round_, member, turn, choice, own_amount, own_months, remark, seen), key)
+    round_, own = RoundId(voting.id), own if choice in APPROVALS else OwnTerms()
+    stated = VoteStatement(round_, member, turn, choice, own.amount, own.months, remark, seen, own.annual_rate)
+    signed = signed_vote(stated, key)
     sealed = seal_vote(signed, session.get_one(RoundKey, voting.id).public, round_, member, turn)
     act = signature(session, acting=acting, operator=operator, at=at)
     fingerprint = key.public.fingerprint

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """What holds for a vote in whatever way it is given: a round runs, the member votes in it, the choice is offered."""
 
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from sqlalchemy.orm import Session
@@ -16,6 +17,15 @@ from models.snapshots.reading.desk import Desk, desk_of, tier_of
 from models.snapshots.reading.frame import counting_round, is_revealed, refuse_change
 from models.snapshots.reading.terms import plan_of, requested_terms, resized
 from models.terms import AgendaItemId, Choice, MemberId, VotingWay
+
+
+@dataclass(frozen=True, slots=True)
+class OwnTerms:
+    """What a member would lend instead of what is asked for: yuan, months, plain yearly rate; each may be left out."""
+
+    amount: Decimal | None = None
+    months: int | None = None
+    annual_rate: Decimal | None = None
 
 
 def running(session: Session, item: AgendaItemId) -> Round:
@@ -35,30 +45,25 @@ def refuse_other_way(voting: Round, way: VotingWay) -> None:
         raise OtherWay(way=voting.way)
 
 
-def refuse_vote(
-    session: Session,
-    voting: Round,
-    member: MemberId,
-    choice: Choice,
-    amount: Decimal | None,
-    months: int | None,
-) -> None:
+def refuse_vote(session: Session, voting: Round, member: MemberId, choice: Choice, own: OwnTerms) -> None:
     """Whatever is wrong with the vote itself."""
     if member not in voters_of(session, voting):
         raise NotAVoter(name=session.get_one(Member, member).name)
     abstention = tier_of(session, voting.item).rule.abstention_allowed
     if (voting.restricted and choice in APPROVALS) or (choice is Choice.ABSTAIN and not abstention):
         raise ChoiceNotAllowed
-    if amount is not None or months is not None:
+    if own != OwnTerms():
         # a vote without terms of its own is never refused for those asked for, and the case need not be read
-        _refuse_terms(desk_of(session, voting.item), amount, months)
+        _refuse_terms(desk_of(session, voting.item), own)
 
 
-def _refuse_terms(desk: Desk, amount: Decimal | None, months: int | None) -> None:
+def _refuse_terms(desk: Desk, own: OwnTerms) -> None:
     """Own terms that nobody lends, or in which the way to repay that is asked for cannot be kept."""
-    if fault := terms_fault(desk.most_lent, amount, months):
+    if fault := terms_fault(desk.most_lent, own.amount, own.months, own.annual_rate):
         raise TermsRefused(what=fault)
     asked = requested_terms(desk)
-    own = resized(asked, asked.amount if amount is None else amount, asked.months if months is None else months)
-    if fault := plan_fault(plan_of(desk, own)):
+    amount = asked.amount if own.amount is None else own.amount
+    months = asked.months if own.months is None else own.months
+    rate = asked.annual_rate if own.annual_rate is None else own.annual_rate
+    if fault := plan_fault(plan_of(desk, resized(replace(asked, annual_rate=rate), amount, months))):
         raise TermsRefused(what=fault)

@@ -110,7 +110,8 @@ def _write(session: Session, opened: _Opened) -> str:
     """The vote as if it had been called out, with its signature beside it."""
     row, vote = opened.row, opened.vote
     act = signature(session, acting=opened.name, operator=row.operator, at=row.at)
-    plain = {"choice": vote.choice, "amount": vote.amount, "months": vote.months, "remark": vote.remark}
+    terms = {"amount": vote.amount, "months": vote.months, "annual_rate": vote.annual_rate}
+    plain = {"choice": vote.choice, **terms, "remark": vote.remark}
     session.add(
         Vote(
             **act,
@@ -120,6 +121,7 @@ def _write(session: Session, opened: _Opened) -> str:
             choice=vote.choice,
             amount=vote.amount,
             months=vote.months,
+            annual_rate=vote.annual_rate,
             remark=vote.remark,
         )
     )

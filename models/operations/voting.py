@@ -22,7 +22,7 @@ from models.operations.change import Change
 from models.operations.conditioning import add_mandatory
 from models.operations.news import news
 from models.operations.signing import signature
-from models.operations.taking_votes import refuse_other_way, refuse_vote, running
+from models.operations.taking_votes import OwnTerms, refuse_other_way, refuse_vote, running
 from models.operations.unsealing import lay_round_key, unseal
 from models.records.ballots import Reveal, Round, Vote
 from models.records.meetings import AgendaItem, Member
@@ -109,6 +109,7 @@ def cast_vote(
     choice: Choice,
     amount: Decimal | None = None,
     months: int | None = None,
+    annual_rate: Decimal | None = None,
     remark: str | None = None,
     acting: str,
     operator: str,
@@ -117,8 +118,9 @@ def cast_vote(
     """Key a vote; until the reveal a later one of the same member takes its place. Terms go with an approval alone."""
     voting = running(session, item)
     refuse_other_way(voting, VotingWay.CALLED_OUT)
-    refuse_vote(session, voting, member, choice, amount, months)
-    own_amount, own_months = (amount, months) if choice in APPROVALS else (None, None)
+    own = OwnTerms(amount, months, annual_rate)
+    refuse_vote(session, voting, member, choice, own)
+    own = own if choice in APPROVALS else OwnTerms()
     turn = 1 + (session.scalar(select(func.max(Vote.turn)).filter_by(round=voting.id, member=member)) or 0)
     signed = signature(session, acting=acting, operator=operator, at=at)
     session.add(
@@ -128,8 +130,9 @@ def cast_vote(
             member=member,
             turn=turn,
             choice=choice,
-            amount=own_amount,
-            months=own_months,
+            amount=own.amount,
+            months=own.months,
+            annual_rate=own.annual_rate,
             remark=remark,
         )
     )
@@ -139,8 +142,9 @@ def cast_vote(
         "member": str(member),
         "turn": str(turn),
         "choice": choice.value,
-        "amount": "" if own_amount is None else str(own_amount),
-        "months": "" if own_months is None else str(own_months),
+        "amount": "" if own.amount is None else str(own.amount),
+        "months": "" if own.months is None else str(own.months),
+        "annual_rate": "" if own.annual_rate is None else str(own.annual_rate),
         "remark": remark or "",
     }
     return news(session, item, "cast_vote", said, facts)

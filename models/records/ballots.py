@@ -38,6 +38,7 @@ class Vote(Act):
     choice: Mapped[Choice]
     amount: Mapped[Decimal | None]
     months: Mapped[int | None]
+    annual_rate: Mapped[Decimal | None]
     remark: Mapped[str | None]
 
 

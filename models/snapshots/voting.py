@@ -42,6 +42,8 @@ class VoterRow:
     """Whether this member presides in the chair's place."""
     receipt: str | None = None
     """By which the member knows a sealed vote again once it is revealed."""
+    annual_rate: Decimal | None = None
+    """The rate this member would lend at."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -130,7 +130,7 @@ def _vote() -> dict[str, str]:
         "leave_undecided": translate("Action", "Leave the case undecided without its quorum…"),
         "intercession": translate("Action", "Note an intercession…"),
         "recusal": translate("Action", "Recusal of a member…"),
-        "own_words": translate("Action", "Own amount, term or remark…"),
+        "own_words": translate("Action", "Own amount, term, rate or remark…"),
         "conditions": translate("Action", "Add a condition"),
         "fulfilment": translate("Action", "Conditions after the resolutions…"),
         "reveal": translate("Action", "Reveal the votes"),

@@ -77,7 +77,7 @@ class VotingDesk(QObject):
         )
         screen.own_words.given.connect(lambda *_given: screen.voters.setFocus())
         screen.voters.nobody_voted.connect(
-            lambda: self._window.notice(self.tr("Key the vote first, then F2 for an own amount, term or remark."))
+            lambda: self._window.notice(self.tr("Key the vote first, then F2 for an own amount, term, rate or remark."))
         )
         for part in (conditions, screen.conflicts, screen.own_words):
             part.noticed.connect(self._window.notice)

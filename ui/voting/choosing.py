@@ -86,11 +86,15 @@ class Choosing(QWidget):
         parts += [] if self._own.amount is None else [self._voice.wan(self._own.amount)]
         months = translate("Choosing", "{months} months")
         parts += [] if self._own.months is None else [months.format(months=self._own.months)]
+        rate = translate("Choosing", "{rate} a year")
+        parts += [] if self._own.annual_rate is None else [rate.format(rate=self._voice.rate(self._own.annual_rate))]
         parts += [] if self._own.remark is None else [self._own.remark]
         template = translate("Choosing", "Your vote: {vote}")
         self.chosen.setText(template.format(vote=self._voice.listed(parts)))
         self.note.setText(
-            translate("Choosing", "Enter gives it, another digit changes it, F2 for an own amount, term or remark")
+            translate(
+                "Choosing", "Enter gives it, another digit changes it, F2 for an own amount, term, rate or remark"
+            )
         )
 
     def _take_own_words(self, member: object, choice: Choice, own: OwnWords) -> None:

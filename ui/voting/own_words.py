@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What a member says with a vote: an own amount, an own term, a remark; one line below the votes."""
+"""What a member says with a vote: an own amount, term and rate, a remark; one line below the votes."""
 
 from dataclasses import dataclass
 from decimal import Decimal
@@ -9,16 +9,22 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from models.importers.numbers import NumberForm, ReadNumber, parse_number
-from models.terms import Choice, MemberId
+from models.importers.parsed import Problem
+from models.labels.importing import RATE
+from models.labels.resolutions import RATE_FAULT
+from models.rules.lending import terms_fault
+from models.terms import Choice, MemberId, Said
 from reports.voice import Voice
+from ui.voting.written import written_rate
 
 
 @dataclass(frozen=True, slots=True)
 class OwnWords:
-    """An amount in yuan and a number of months lower or higher than asked for, and words; each may be left out."""
+    """Yuan, months and a plain yearly rate, lower or higher than asked for, and words; each may be left out."""
 
     amount: Decimal | None = None
     months: int | None = None
+    annual_rate: Decimal | None = None
     remark: str | None = None
 
     def with_choice(self, choice: Choice) -> "OwnWords":
@@ -40,12 +46,15 @@ class OwnWordsLine(QWidget):
         self._about: tuple[MemberId, Choice] | None = None
         self.title = QLabel()
         self.title.setTextFormat(Qt.TextFormat.PlainText)
-        self.amount, self.months, self.remark = QLineEdit(), QLineEdit(), QLineEdit()
+        self._voice = Voice("en")
+        self.amount, self.months, self.annual_rate, self.remark = (QLineEdit() for _ in range(4))
+        self._numbers = (self.amount, self.months, self.annual_rate)
         layout, row = QVBoxLayout(self), QHBoxLayout()
         layout.setContentsMargins(0, 0, 0, 0)
         for name, field, stretch in (
             ("amount", self.amount, 2),
             ("months", self.months, 1),
+            ("annual_rate", self.annual_rate, 1),
             ("remark", self.remark, 5),
         ):
             field.setObjectName(f"own_{name}")
@@ -57,17 +66,20 @@ class OwnWordsLine(QWidget):
     def ask(self, member: MemberId, name: str, choice: Choice, own: OwnWords, voice: Voice) -> None:
         """Show what was said so far; a vote that does not approve has a remark alone."""
         translate = QCoreApplication.translate
-        self._about = member, choice
+        self._about, self._voice = (member, choice), voice
         self.setProperty("about", str(member))
         template = translate("OwnWords", "{name}, {choice}: Enter records, Esc leaves the vote as it is")
         self.title.setText(template.format(name=name, choice=voice.word(choice)))
         self.amount.setPlaceholderText(translate("OwnWords", "own amount"))
         self.months.setPlaceholderText(translate("OwnWords", "own months"))
+        self.annual_rate.setPlaceholderText(translate("OwnWords", "own rate"))
+        self.annual_rate.setToolTip(voice.say(Said(RATE)))
         self.remark.setPlaceholderText(translate("OwnWords", "remark, printed in the minutes"))
         self.amount.setText("" if own.amount is None else format(own.amount.normalize(), "f"))
         self.months.setText("" if own.months is None else str(own.months))
+        self.annual_rate.setText("" if own.annual_rate is None else written_rate(own.annual_rate))
         self.remark.setText(own.remark or "")
-        for field in (self.amount, self.months):
+        for field in self._numbers:
             field.setVisible(choice.approves)
         self.show()
         (self.amount if choice.approves else self.remark).setFocus()
@@ -76,7 +88,7 @@ class OwnWordsLine(QWidget):
         """The vote it was about is gone, and what was typed for it."""
         self._about = None
         self.title.setText("")
-        for field in (self.amount, self.months, self.remark):
+        for field in (*self._numbers, self.remark):
             field.setText("")
         self.hide()
 
@@ -84,22 +96,33 @@ class OwnWordsLine(QWidget):
         if self._about is None:
             return
         member, choice = self._about
-        amount, months = self._read(self.amount), self._read(self.months, NumberForm.PLAIN)
-        for field, read in ((self.amount, amount), (self.months, months)):
+        amount, rate = self._read(self.amount), self._read(self.annual_rate, NumberForm.RATE)
+        months = self._read(self.months, NumberForm.PLAIN)
+        for field, read in zip(self._numbers, (amount, months, rate), strict=True):
             if field.isVisible() and field.text().strip() and read is None:
                 field.setFocus()
-                template = QCoreApplication.translate("OwnWords", "“{text}” is no number here.")
-                self.noticed.emit(template.format(text=field.text()))
+                self.noticed.emit(self._misread(field))
                 return
-        own = OwnWords(amount, None if months is None else int(months), self.remark.text().strip() or None)
+        own = OwnWords(amount, None if months is None else int(months), rate, self.remark.text().strip() or None)
         self.forget()
         self.given.emit(member, choice, own.with_choice(choice))
 
+    def _misread(self, field: QLineEdit) -> str:
+        """That the text is no number here, or no rate, and how one is typed."""
+        translate = QCoreApplication.translate
+        if field is not self.annual_rate:
+            return translate("OwnWords", "“{text}” is no number here.").format(text=field.text())
+        read = parse_number(field.text(), NumberForm.RATE)
+        mend = self._voice.say(read.mend if isinstance(read, Problem) else Said(RATE_FAULT))
+        return translate("OwnWords", "“{text}” is no rate here. {mend}").format(text=field.text(), mend=mend)
+
     @staticmethod
     def _read(field: QLineEdit, form: NumberForm = NumberForm.AMOUNT) -> Decimal | None:
-        """The number typed; `None` for nothing, for what cannot be read, and for parts of a month."""
+        """The number typed; `None` for nothing, what cannot be read, parts of a month and rates nobody lends at."""
         read = parse_number(field.text(), form) if field.text().strip() else None
         if not isinstance(read, ReadNumber) or (form is NumberForm.PLAIN and read.value != int(read.value)):
+            return None
+        if form is NumberForm.RATE and terms_fault(None, None, None, read.value):
             return None
         return read.value
 

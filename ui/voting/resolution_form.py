@@ -24,6 +24,7 @@ from models.snapshots.voting import LoanView, Terms, VotingSnapshot
 from models.terms import CaseId, Outcome, Said, ScheduleType
 from reports.voice import Voice
 from ui.voting.grounds import Grounds
+from ui.voting.written import written_amount, written_rate
 from ui.widgets.text_size import as_high
 
 CHAIRS = (Outcome.REJECTED, Outcome.REINVESTIGATE, Outcome.DEFER)
@@ -31,6 +32,7 @@ CHAIRS = (Outcome.REJECTED, Outcome.REINVESTIGATE, Outcome.DEFER)
 FIELDS = (
     "amount",
     "months",
+    "annual_rate",
     "schedule",
     "balloon",
     "grace_months",
@@ -63,7 +65,7 @@ class ResolutionForm(QWidget):
         self._case: CaseId | None = None
         self._merged: Terms | None = None
         self._voice = Voice("en")
-        self.amount, self.months = QLineEdit(), QLineEdit()
+        self.amount, self.months, self.annual_rate = QLineEdit(), QLineEdit(), QLineEdit()
         self.schedule = QComboBox()
         self.balloon, self.grace_months = QLineEdit(), QLineEdit()
         self.instalment = QLabel()
@@ -82,7 +84,7 @@ class ResolutionForm(QWidget):
         for label in (self.instalment, *self._labels):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self._lay_out()
-        for edit in (self.amount, self.months, self.balloon, self.grace_months):
+        for edit in (self.amount, self.months, self.annual_rate, self.balloon, self.grace_months):
             edit.textEdited.connect(self._ask_for_loan)
         self.schedule.activated.connect(self._ask_for_loan)
         self.outcome.activated.connect(self._show_rows)
@@ -104,6 +106,7 @@ class ResolutionForm(QWidget):
             self._case, self._merged = snapshot.case, None
             self.amount.clear()
             self.months.clear()
+            self.annual_rate.clear()
             self.balloon.clear()
             self.grace_months.clear()
             self.reasons.clear()
@@ -114,10 +117,11 @@ class ResolutionForm(QWidget):
         terms = resolved.terms if resolved is not None else snapshot.merged
         if terms != self._merged or resolved is not None:
             self._merged = terms
-            self.amount.setText("" if terms is None else _written(terms.amount))
+            self.amount.setText("" if terms is None else written_amount(terms.amount))
             self.months.setText("" if terms is None else str(terms.months))
+            self.annual_rate.setText("" if terms is None else written_rate(terms.annual_rate))
             self.schedule.setCurrentIndex(-1 if terms is None else self.schedule.findData(terms.schedule_type.value))
-            self.balloon.setText("" if terms is None or terms.balloon is None else _written(terms.balloon))
+            self.balloon.setText("" if terms is None or terms.balloon is None else written_amount(terms.balloon))
             self.grace_months.setText("" if terms is None or terms.grace_months is None else str(terms.grace_months))
         if resolved is not None:
             self.reasons.setPlainText(resolved.reasons)
@@ -125,7 +129,7 @@ class ResolutionForm(QWidget):
         last = snapshot.rounds[-1] if snapshot.rounds else None
         self.setProperty("about", "" if last is None else str(last.number))
         self._counted = resolved.outcome if resolved is not None else None if last is None else last.outcome
-        for field in (self.amount, self.months, self.schedule, self.balloon, self.grace_months):
+        for field in (self.amount, self.months, self.annual_rate, self.schedule, self.balloon, self.grace_months):
             field.setEnabled(terms is not None and resolved is None)
         for text in (self.reasons, self.questions):
             text.setReadOnly(resolved is not None)
@@ -145,7 +149,7 @@ class ResolutionForm(QWidget):
         self._form.setRowVisible(self.outcome, passed and self.outcome.isEnabled())
         outcome = self.chairs_outcome() or (None if self._counted is None else self._counted.code)
         lends = outcome is None or outcome.approves
-        lent: tuple[QWidget, ...] = (self.amount, self.months, self.schedule, self.instalment)
+        lent: tuple[QWidget, ...] = (self.amount, self.months, self.annual_rate, self.schedule, self.instalment)
         for field in lent:
             self._form.setRowVisible(field, lends)
         self._form.setRowVisible(self.grounds, outcome in {Outcome.REJECTED, Outcome.REINVESTIGATE})
@@ -199,20 +203,21 @@ class ResolutionForm(QWidget):
         months = parse_number(self.months.text(), NumberForm.PLAIN)
         if isinstance(months, Problem) or months.value != int(months.value):
             return self._misread(self.months, Said(MONTHS_FAULT, {"most": MOST_MONTHS}))
+        rate = parse_number(self.annual_rate.text(), NumberForm.RATE)
+        if isinstance(rate, Problem):
+            return self._misread(self.annual_rate, rate.expected, rate.mend)
+        typed = replace(self._merged, amount=amount.value, months=int(months.value), annual_rate=rate.value)
+        return self._in_this_way(typed)
+
+    def _in_this_way(self, terms: Terms) -> Terms | Misread:
+        """The terms repaid as chosen."""
         schedule = ScheduleType(self.schedule.currentData())
         balloon, grace = self._balloon(schedule), self._grace(schedule)
         if isinstance(balloon, Misread):
             return balloon
         if isinstance(grace, Misread):
             return grace
-        return replace(
-            self._merged,
-            amount=amount.value,
-            months=int(months.value),
-            schedule_type=schedule,
-            balloon=balloon,
-            grace_months=grace,
-        )
+        return replace(terms, schedule_type=schedule, balloon=balloon, grace_months=grace)
 
     def _balloon(self, schedule: ScheduleType) -> Decimal | Misread | None:
         if schedule is not ScheduleType.BALLOON:
@@ -239,6 +244,7 @@ class ResolutionForm(QWidget):
         words = (
             translate("ResolutionForm", "Amount (yuan)"),
             translate("ResolutionForm", "Months"),
+            translate("ResolutionForm", "Yearly rate"),
             translate("ResolutionForm", "Repayment"),
             translate("ResolutionForm", "Balloon (yuan)"),
             translate("ResolutionForm", "Months of grace"),
@@ -267,8 +273,3 @@ class ResolutionForm(QWidget):
         for index, chosen in enumerate(CHAIRS, start=1):
             template = translate("ResolutionForm", "{outcome}, as the chair decides with a reason")
             self.outcome.setItemText(index, template.format(outcome=voice.outcome(snapshot.outcomes.named(chosen))))
-
-
-def _written(amount: Decimal) -> str:
-    """An amount as it would be typed: cents only where there are any."""
-    return format(amount, ".0f") if amount == int(amount) else format(amount, ".2f")

@@ -193,7 +193,7 @@ class VoterTable(QTableWidget):
             return keyed.choice, keyed.own
         if voter.choice is None or self._expected:
             return None
-        return voter.choice, OwnWords(voter.amount, voter.months, voter.remark)
+        return voter.choice, OwnWords(voter.amount, voter.months, voter.annual_rate, voter.remark)
 
     def _remark(self, voter: VoterRow) -> str:
         translate, said = QCoreApplication.translate, self._said(voter)
@@ -204,6 +204,8 @@ class VoterTable(QTableWidget):
         parts = [] if voter.receipt is None else [receipt.format(receipt=voter.receipt)]
         parts += [] if own.amount is None else [self._voice.wan(own.amount)]
         parts += [] if own.months is None else [translate("VoterTable", "{months} months").format(months=own.months)]
+        rate = translate("VoterTable", "{rate} a year")
+        parts += [] if own.annual_rate is None else [rate.format(rate=self._voice.rate(own.annual_rate))]
         parts += [] if own.remark is None else [own.remark]
         return self._voice.listed(parts) if parts else ""
 

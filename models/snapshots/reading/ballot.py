@@ -159,7 +159,7 @@ def round_row(session: Session, voting: Round, rule: Rule) -> RoundRow:
 
 def _unsaid(row: VoterRow) -> VoterRow:
     """What was never revealed is not shown when its ballot is over."""
-    return replace(row, choice=None, amount=None, months=None, remark=None)
+    return replace(row, choice=None, amount=None, months=None, annual_rate=None, remark=None)
 
 
 def voter_row(member: Member, count: Count) -> VoterRow:
@@ -175,6 +175,7 @@ def voter_row(member: Member, count: Count) -> VoterRow:
         choice=None if vote is None else vote.choice,
         amount=None if vote is None else vote.amount,
         months=None if vote is None else vote.months,
+        annual_rate=None if vote is None else vote.annual_rate,
         remark=None if vote is None else vote.remark,
         acting=member.id == count.chair and member.role is not Role.CHAIR,
         receipt=count.receipts.get(member.id),

@@ -60,6 +60,7 @@ def roll_statement(session: Session, meeting: MeetingId) -> bytes:
 
 
 def _round_text(session: Session, voting: Round) -> str:
+    """A rate stands in it only where a vote has one: what was signed before there were any reads as it did."""
     row = round_row(session, voting, tier_of(session, voting.item).rule)
     voters = [
         {
@@ -72,6 +73,7 @@ def _round_text(session: Session, voting: Round) -> str:
             "months": each.months,
             "remark": each.remark or None,
             "receipt": each.receipt,
+            **({} if each.annual_rate is None else {"annual_rate": each.annual_rate}),
         }
         for each in row.voters
     ]

@@ -46,10 +46,10 @@ def _holds(session: Session, vote: Vote, signed: VoteSignature | None, keys: Map
     except ValueError:
         return False
     place = (said.round, said.member, said.turn)
-    meant = (said.choice, said.amount, said.months, said.remark)
+    meant = (said.choice, said.amount, said.months, said.annual_rate, said.remark)
     return (place, meant) == (
         (vote.round, vote.member, vote.turn),
-        (vote.choice, vote.amount, vote.months, vote.remark or None),
+        (vote.choice, vote.amount, vote.months, vote.annual_rate, vote.remark or None),
     )
 
 

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from models.records.ballots import Round
 from models.rules import schedules
 from models.rules.ceiling import months_above
+from models.rules.lending import plan_fault
 from models.rules.numbers import Amount, Exact
 from models.rules.tally import APPROVALS
 from models.snapshots.reading.ballot import last_votes
@@ -60,12 +61,18 @@ def resized(terms: Terms, amount: Decimal, months: int) -> Terms:
 
 
 def merged_terms(session: Session, desk: Desk, voting: Round) -> Terms:
-    """The lowest amount and the shortest term of the members who approve; without any, as requested."""
+    """The lowest amount, the shortest term and the highest rate of the members who approve; without any, as requested.
+
+    A rate at which the merged loan could not pay its interest is passed over; that of whoever said its term never is.
+    """
     asked = requested_terms(desk)
     approving = [vote for vote in last_votes(session, voting).values() if vote.choice in APPROVALS]
     amounts = [vote.amount for vote in approving if vote.amount is not None]
     months = [vote.months for vote in approving if vote.months is not None]
-    return resized(asked, min(amounts, default=asked.amount), min(months, default=asked.months))
+    rates = [vote.annual_rate for vote in approving if vote.annual_rate is not None]
+    merged = resized(asked, min(amounts, default=asked.amount), min(months, default=asked.months))
+    rated = (replace(merged, annual_rate=rate) for rate in sorted(rates, reverse=True))
+    return next((each for each in rated if not plan_fault(plan_of(desk, each))), merged)
 
 
 def loan_of(desk: Desk, terms: Terms) -> Loan:

@@ -58,6 +58,15 @@ def test_a_sealed_vote_comes_out_as_it_was_signed() -> None:
     assert VoteStatement.from_bytes(opened.statement) == VOTE
 
 
+def test_a_vote_with_a_rate_comes_out_with_it_and_one_without_is_signed_as_ever() -> None:
+    rated = replace(VOTE, annual_rate=Decimal("0.1525"))
+    parts = ["round-1", "member-2", "1", "approve", "55000.00", "12", "配偶共借", "ab" * 32]
+
+    assert VoteStatement.from_bytes(rated.to_bytes()) == rated
+    assert VOTE.to_bytes() == statement("committee-desk/vote/1", parts)
+    assert rated.to_bytes() == statement("committee-desk/vote/2", [*parts, "0.1525"])
+
+
 def test_a_vote_moved_to_another_round_member_or_turn_does_not_open() -> None:
     content, private, _ = sealed()
     for place in ((RoundId("round-2"), VOTER, 1), (ROUND, MemberId("member-3"), 1), (ROUND, VOTER, 2)):
@@ -104,8 +113,10 @@ def test_a_thousand_forged_votes_fail_the_members_signature() -> None:
 def test_all_votes_of_a_ballot_are_sealed_at_one_length_and_never_twice_alike() -> None:
     long = "配" * MOST_REMARK
     lengths = {
-        len(sealed(replace(VOTE, choice=choice, remark=remark, amount=amount))[0])
-        for choice, remark, amount in product(Choice, (None, long), (None, Decimal("123456789.00")))
+        len(sealed(replace(VOTE, choice=choice, remark=remark, amount=amount, annual_rate=rate))[0])
+        for choice, remark, amount, rate in product(
+            Choice, (None, long), (None, Decimal("123456789.00")), (None, Decimal("0.152512345678901"))
+        )
     }
     assert len(lengths) == 1
     assert sealed()[0] != sealed()[0]

@@ -202,6 +202,7 @@ NEWER_COLUMNS = (
     ("resolutions", "reason_lines"),
     ("evidence_items", "stored"),
     ("rounds", "way"),
+    ("votes", "annual_rate"),
     ("sealed_minutes", "record"),
 )
 

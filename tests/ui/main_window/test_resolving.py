@@ -195,17 +195,17 @@ def test_the_instalment_follows_the_terms_while_they_are_typed(stall: WindowSess
     stall.qtbot.waitUntil(lambda: "，超过" in form.instalment.text())
 
 
-@pytest.mark.parametrize(("name", "typed"), [("amount", "5e4"), ("months", "12.5")])
+@pytest.mark.parametrize(("name", "typed"), [("amount", "5e4"), ("months", "12.5"), ("annual_rate", "14.4")])
 def test_a_number_that_cannot_be_read_is_named_by_its_field(stall: WindowSession, name: str, typed: str) -> None:
     form = stall.window.voting.screen.resolution
     stall.voting()
-    field = {"amount": form.amount, "months": form.months}[name]
+    field = {"amount": form.amount, "months": form.months, "annual_rate": form.annual_rate}[name]
     field.setText(typed)
 
     stall.act("adopt_resolution")
 
     assert stall.voting().resolution is None
-    assert stall.said.startswith({"amount": "金额", "months": "期限"}[name])
+    assert stall.said.startswith({"amount": "金额", "months": "期限", "annual_rate": "年利率"}[name])
 
 
 def test_the_reason_of_a_restricted_ballot_is_how_many_points_are_open_and_the_first(session: WindowSession) -> None:

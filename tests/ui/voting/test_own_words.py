@@ -14,7 +14,7 @@ from tests.ui.voting.test_voting_screen import FIVE, table_showing
 from ui.voting.own_words import OwnWords, OwnWordsLine
 from ui.voting.voters import VoterTable
 
-SMALLER = OwnWords(Decimal(30_000), 10, "sells little in winter")
+SMALLER = OwnWords(Decimal(30_000), 10, Decimal("0.1525"), "sells little in winter")
 Given = list[tuple[MemberId, Choice, OwnWords]]
 
 
@@ -41,6 +41,7 @@ def test_the_fields_are_filled_and_enter_records_them(qtbot: QtBot, line: OwnWor
     line.ask(MemberId("m2"), "Chen", Choice.APPROVE, OwnWords(), Voice("en"))
     line.amount.setText("3万")
     line.months.setText("10")
+    line.annual_rate.setText("15.25%")
     QTest.keyClicks(line.remark, "sells little in winter")
     with qtbot.waitSignal(line.given) as given:
         QTest.keyClick(line.remark, Qt.Key.Key_Return)
@@ -70,6 +71,24 @@ def test_what_is_no_number_is_named_and_nothing_is_recorded(
     assert (amount or months) in str(noticed.args)
 
 
+@pytest.mark.parametrize("rate", ["much", "14.4", "200%", "-1%"])
+def test_what_is_no_rate_is_named_with_how_one_is_typed(qtbot: QtBot, line: OwnWordsLine, rate: str) -> None:
+    line.ask(MemberId("m2"), "Chen", Choice.APPROVE, OwnWords(), Voice("en"))
+    line.annual_rate.setText(rate)
+    with qtbot.assertNotEmitted(line.given), qtbot.waitSignal(line.noticed) as noticed:
+        QTest.keyClick(line.remark, Qt.Key.Key_Return)
+
+    said = str(noticed.args[0]) if noticed.args else ""
+    assert said.startswith(f"“{rate}” is no rate here. ")
+    assert said.endswith(".")
+
+
+def test_a_rate_that_was_said_stands_in_its_field_as_it_would_be_typed(line: OwnWordsLine) -> None:
+    line.ask(MemberId("m2"), "Chen", Choice.APPROVE, SMALLER, Voice("en"))
+
+    assert line.annual_rate.text() == "15.25%"
+
+
 def test_esc_leaves_the_vote_as_it_is(qtbot: QtBot, line: OwnWordsLine) -> None:
     line.ask(MemberId("m2"), "Chen", Choice.APPROVE, SMALLER, Voice("en"))
     with qtbot.assertNotEmitted(line.given), qtbot.waitSignal(line.left):
@@ -87,7 +106,7 @@ def test_own_words_are_of_whoever_voted_last_and_move_no_turn(qtbot: QtBot, tabl
     assert table.whose_turn() == "m3"
     remark = table.item(0, 3)
     assert remark is not None
-    assert "sells little in winter" in remark.text()
+    assert "15.25% a year, sells little in winter" in remark.text()
 
 
 def test_another_vote_keeps_the_remark_and_an_approval_its_terms(table: VoterTable, called: Given) -> None:
