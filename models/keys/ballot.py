@@ -63,23 +63,23 @@ class VoteStatement:
             MemberId(member),
             int(turn),
             Choice(choice),
-            _amount(amount) if amount else None,
+            _number(amount) if amount else None,
             int(months) if months else None,
             remark or None,
             seen,
-            Decimal(rate) if rated else None,
+            _number(rate) if rated else None,
         )
 
 
-def _amount(text: str) -> Decimal:
-    """An amount of money; raises `ValueError` for what is none."""
+def _number(text: str) -> Decimal:
+    """An amount or a rate; raises `ValueError` for what is neither."""
     try:
-        amount = Decimal(text)
+        number = Decimal(text)
     except ArithmeticError:
-        raise ValueError("no amount") from None
-    if not amount.is_finite():
-        raise ValueError("no amount")
-    return amount
+        raise ValueError("no amount or rate") from None
+    if not number.is_finite():
+        raise ValueError("no amount or rate")
+    return number
 
 
 @dataclass(frozen=True, slots=True)

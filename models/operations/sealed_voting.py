@@ -14,7 +14,7 @@ from models.labels import operations as labels
 from models.operations.change import Change
 from models.operations.news import news
 from models.operations.signing import signature
-from models.operations.taking_votes import OwnTerms, refuse_other_way, refuse_vote, running
+from models.operations.taking_votes import refuse_other_way, refuse_vote, running
 from models.records.ballots import Round
 from models.records.meetings import Member
 from models.records.sealed_votes import RoundKey, SealedVote
@@ -25,6 +25,7 @@ from models.snapshots.reading.desk import desk_of
 from models.snapshots.reading.frame import number_of
 from models.snapshots.reading.keys import open_keys
 from models.snapshots.reading.room import room_in
+from models.snapshots.voting import OwnTerms
 from models.terms import AgendaItemId, Choice, MemberId, RoundId, Said, VotingWay
 
 

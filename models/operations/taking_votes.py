@@ -1,8 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """What holds for a vote in whatever way it is given: a round runs, the member votes in it, the choice is offered."""
 
-from dataclasses import dataclass, replace
-from decimal import Decimal
+from dataclasses import replace
 
 from sqlalchemy.orm import Session
 
@@ -16,16 +15,8 @@ from models.snapshots.reading.ballot import voters_of
 from models.snapshots.reading.desk import Desk, desk_of, tier_of
 from models.snapshots.reading.frame import counting_round, is_revealed, refuse_change
 from models.snapshots.reading.terms import plan_of, requested_terms, resized
+from models.snapshots.voting import OwnTerms
 from models.terms import AgendaItemId, Choice, MemberId, VotingWay
-
-
-@dataclass(frozen=True, slots=True)
-class OwnTerms:
-    """What a member would lend instead of what is asked for: yuan, months, plain yearly rate; each may be left out."""
-
-    amount: Decimal | None = None
-    months: int | None = None
-    annual_rate: Decimal | None = None
 
 
 def running(session: Session, item: AgendaItemId) -> Round:

@@ -22,7 +22,7 @@ from models.operations.change import Change
 from models.operations.conditioning import add_mandatory
 from models.operations.news import news
 from models.operations.signing import signature
-from models.operations.taking_votes import OwnTerms, refuse_other_way, refuse_vote, running
+from models.operations.taking_votes import refuse_other_way, refuse_vote, running
 from models.operations.unsealing import lay_round_key, unseal
 from models.records.ballots import Reveal, Round, Vote
 from models.records.meetings import AgendaItem, Member
@@ -43,6 +43,7 @@ from models.snapshots.reading.gate import gate_of
 from models.snapshots.reading.preparing import refuse_prepared
 from models.snapshots.reading.room import room_now
 from models.snapshots.revealing import shut_reveal
+from models.snapshots.voting import OwnTerms
 from models.terms import AgendaItemId, CaseState, Choice, MemberId, Said, VotingWay
 
 

@@ -113,6 +113,15 @@ class Terms:
 
 
 @dataclass(frozen=True, slots=True)
+class OwnTerms:
+    """What a member would lend instead of what is asked for: yuan, months, plain yearly rate; each may be left out."""
+
+    amount: Decimal | None = None
+    months: int | None = None
+    annual_rate: Decimal | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class LoanView:
     """What the loan of these terms would ask for each month, against the ceiling; or why no loan has such terms."""
 

@@ -16,7 +16,7 @@ from models.rules.numbers import Amount, Exact
 from models.rules.tally import APPROVALS
 from models.snapshots.reading.ballot import last_votes
 from models.snapshots.reading.desk import Desk
-from models.snapshots.voting import Terms
+from models.snapshots.voting import OwnTerms, Terms
 from models.terms import ScheduleType
 
 LEVEL = (ScheduleType.EQUAL_INSTALMENTS, ScheduleType.FLAT)
@@ -61,15 +61,20 @@ def resized(terms: Terms, amount: Decimal, months: int) -> Terms:
 
 
 def merged_terms(session: Session, desk: Desk, voting: Round) -> Terms:
-    """The lowest amount, the shortest term and the highest rate of the members who approve; without any, as requested.
+    """The strictest terms of the members who approve in this round."""
+    approving = (vote for vote in last_votes(session, voting).values() if vote.choice in APPROVALS)
+    return strictest_terms(desk, [OwnTerms(vote.amount, vote.months, vote.annual_rate) for vote in approving])
+
+
+def strictest_terms(desk: Desk, approving: Sequence[OwnTerms]) -> Terms:
+    """The lowest amount, the shortest term and the highest rate; without any, as requested.
 
     A rate at which the merged loan could not pay its interest is passed over; that of whoever said its term never is.
     """
     asked = requested_terms(desk)
-    approving = [vote for vote in last_votes(session, voting).values() if vote.choice in APPROVALS]
-    amounts = [vote.amount for vote in approving if vote.amount is not None]
-    months = [vote.months for vote in approving if vote.months is not None]
-    rates = [vote.annual_rate for vote in approving if vote.annual_rate is not None]
+    amounts = [own.amount for own in approving if own.amount is not None]
+    months = [own.months for own in approving if own.months is not None]
+    rates = [own.annual_rate for own in approving if own.annual_rate is not None]
     merged = resized(asked, min(amounts, default=asked.amount), min(months, default=asked.months))
     rated = (replace(merged, annual_rate=rate) for rate in sorted(rates, reverse=True))
     return next((each for each in rated if not plan_fault(plan_of(desk, each))), merged)

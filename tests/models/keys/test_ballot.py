@@ -164,6 +164,17 @@ def test_a_vote_whose_amount_is_none_is_no_vote(amount: str) -> None:
     assert other == replace(VOTE, amount=Decimal(5000))
 
 
+@pytest.mark.parametrize("rate", ["", "dear", "NaN"])
+def test_a_vote_whose_rate_is_none_is_no_vote(rate: str) -> None:
+    parts = parts_of(VOTE.to_bytes(), "committee-desk/vote/1")
+    for stored in (
+        statement("committee-desk/vote/2", [*parts, rate]),
+        statement("committee-desk/vote/1", [*parts, rate]),
+    ):
+        with pytest.raises(ValueError, match=r"."):
+            VoteStatement.from_bytes(stored)
+
+
 def test_bytes_of_another_kind_are_no_vote() -> None:
     for stored in (b"", b"x", statement("other", ["1"]), VOTE.to_bytes()[:-1], statement("committee-desk/vote/1", [])):
         with pytest.raises(ValueError, match=r"."):

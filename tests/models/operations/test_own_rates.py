@@ -4,6 +4,7 @@
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
@@ -14,20 +15,25 @@ from sqlalchemy.orm import Session
 from models.errors import ResolutionIncomplete, TermsRefused
 from models.keys.ballot import RATED_VOTE, VOTE
 from models.keys.statements import parts_of
+from models.operations.accepting import accept_case
 from models.operations.conditioning import strike_condition
 from models.operations.resolving_cases import adopt_resolution
+from models.operations.revising import take_revision
 from models.operations.voting import cast_vote, open_ballot, reveal
 from models.records.journal import JournalValue
 from models.records.sealed_votes import VoteSignature
+from models.snapshots.reading.desk import desk_of
 from models.snapshots.reading.signed_acts import roll_statement
-from models.snapshots.voting import Terms, VoterRow
+from models.snapshots.reading.terms import strictest_terms
+from models.snapshots.voting import OwnTerms, Terms, VoterRow
 from models.store.store import Store
-from models.terms import AgendaItemId, Choice, VotingWay
+from models.terms import AgendaItemId, Choice, ScheduleType, VotingWay
 from reports.text import Writer
 from reports.voice import Voice
 from reports.vote_block import remark
 from tests.models.operations.refusing import refuses
 from tests.tools.demo_session import Evening
+from tests.tools.demo_source import presented
 from tests.tools.keyed_session import KeyedEvening
 
 ASKED, HIGHER, HIGHEST = Decimal("0.144"), Decimal("0.1525"), Decimal("0.16")
@@ -84,6 +90,24 @@ def test_a_merged_rate_that_lifts_the_instalment_above_the_ceiling_is_not_adopte
 
     assert evening.voting(balloted).exceeds
     refuses(evening, balloted, ResolutionIncomplete, adopt_resolution, item=balloted, reasons="")
+
+
+def test_a_rate_at_which_the_merged_loan_cannot_pay_its_interest_is_passed_over(evening: Evening) -> None:
+    """Each vote is one that can be lent; the longest term of one at the rate of the other is not."""
+    case, item = presented("luggage-shop", "zh_CN"), evening.items["luggage-shop"]
+    rising = tuple(map(Decimal, (1,) * 12 + (3,) * 6))
+    seasonal = replace(case.application, schedule_type=ScheduleType.SEASONAL, weights=rising)
+    evening.perform(accept_case, presented=replace(case, application=seasonal), source="before.xlsx")
+    evening.perform(take_revision, item=item)
+    longer, dear, dearer = OwnTerms(months=18), OwnTerms(annual_rate=HIGHER), OwnTerms(annual_rate=Decimal(1))
+
+    def strictest(*votes: OwnTerms) -> tuple[int, Decimal]:
+        terms = evening.store.read(lambda session: strictest_terms(desk_of(session, item), votes))
+        return terms.months, terms.annual_rate
+
+    assert strictest(dearer) == (12, Decimal(1))
+    assert strictest(longer, dear, dearer) == (18, HIGHER)
+    assert strictest(longer, dearer) == (18, ASKED)
 
 
 def test_whoever_does_not_approve_has_no_rate(evening: Evening, balloted: AgendaItemId) -> None:
