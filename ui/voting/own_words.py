@@ -53,8 +53,8 @@ class OwnWordsLine(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         for name, field, stretch in (
             ("amount", self.amount, 2),
-            ("months", self.months, 1),
-            ("annual_rate", self.annual_rate, 1),
+            ("months", self.months, 2),
+            ("annual_rate", self.annual_rate, 2),
             ("remark", self.remark, 5),
         ):
             field.setObjectName(f"own_{name}")
