@@ -268,8 +268,8 @@
         <translation>Overview</translation>
     </message>
     <message>
-        <source>Own amount, term or remark…</source>
-        <translation>Own amount, term or remark…</translation>
+        <source>Own amount, term, rate or remark…</source>
+        <translation>Own amount, term, rate or remark…</translation>
     </message>
     <message>
         <source>Policy of the unit…</source>
@@ -1588,8 +1588,8 @@
 <context>
     <name>Choosing</name>
     <message>
-        <source>Enter gives it, another digit changes it, F2 for an own amount, term or remark</source>
-        <translation>Enter gives it, another digit changes it, F2 for an own amount, term or remark</translation>
+        <source>Enter gives it, another digit changes it, F2 for an own amount, term, rate or remark</source>
+        <translation>Enter gives it, another digit changes it, F2 for an own amount, term, rate or remark</translation>
     </message>
     <message>
         <source>Esc leaves without a vote</source>
@@ -1614,6 +1614,10 @@
     <message>
         <source>{months} months</source>
         <translation>{months} months</translation>
+    </message>
+    <message>
+        <source>{rate} a year</source>
+        <translation>{rate} a year</translation>
     </message>
     <message>
         <source>“{typed}” is no choice. Press one of the digits above.</source>
@@ -7517,6 +7521,10 @@ the chair</translation>
         <translation>{opinion}: {words}</translation>
     </message>
     <message>
+        <source>{rate:rate} a year</source>
+        <translation>{rate:rate} a year</translation>
+    </message>
+    <message>
         <source>{rate:ratio} a year, {schedule}</source>
         <translation>{rate:ratio} a year, {schedule}</translation>
     </message>
@@ -8412,6 +8420,10 @@ the chair</translation>
         <translation>own months</translation>
     </message>
     <message>
+        <source>own rate</source>
+        <translation>own rate</translation>
+    </message>
+    <message>
         <source>remark, printed in the minutes</source>
         <translation>remark, printed in the minutes</translation>
     </message>
@@ -8422,6 +8434,10 @@ the chair</translation>
     <message>
         <source>“{text}” is no number here.</source>
         <translation>“{text}” is no number here.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no rate here. {mend}</source>
+        <translation>“{text}” is no rate here. {mend}</translation>
     </message>
 </context>
 <context>
@@ -10301,6 +10317,10 @@ the chair</translation>
         <translation>To be cleared up</translation>
     </message>
     <message>
+        <source>Yearly rate</source>
+        <translation>Yearly rate</translation>
+    </message>
+    <message>
         <source>as voted</source>
         <translation>as voted</translation>
     </message>
@@ -11434,6 +11454,10 @@ the chair</translation>
         <source>{name} (presiding)</source>
         <translation>{name} (presiding)</translation>
     </message>
+    <message>
+        <source>{rate} a year</source>
+        <translation>{rate} a year</translation>
+    </message>
 </context>
 <context>
     <name>VotingDesk</name>
@@ -11442,8 +11466,8 @@ the chair</translation>
         <translation>A further round can follow once the votes are revealed.</translation>
     </message>
     <message>
-        <source>Key the vote first, then F2 for an own amount, term or remark.</source>
-        <translation>Key the vote first, then F2 for an own amount, term or remark.</translation>
+        <source>Key the vote first, then F2 for an own amount, term, rate or remark.</source>
+        <translation>Key the vote first, then F2 for an own amount, term, rate or remark.</translation>
     </message>
     <message>
         <source>The ballot is open: a digit is the vote of the member marked. Ctrl+2 leaves it without a vote.</source>

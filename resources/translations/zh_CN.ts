@@ -268,8 +268,8 @@
         <translation>概览</translation>
     </message>
     <message>
-        <source>Own amount, term or remark…</source>
-        <translation>本人金额、期限或附言…</translation>
+        <source>Own amount, term, rate or remark…</source>
+        <translation>本人金额、期限、利率或附言…</translation>
     </message>
     <message>
         <source>Policy of the unit…</source>
@@ -1588,8 +1588,8 @@
 <context>
     <name>Choosing</name>
     <message>
-        <source>Enter gives it, another digit changes it, F2 for an own amount, term or remark</source>
-        <translation>Enter 提交，按其他数字改选，F2 填写本人的金额、期限或附言</translation>
+        <source>Enter gives it, another digit changes it, F2 for an own amount, term, rate or remark</source>
+        <translation>Enter 提交，按其他数字改选，F2 填写本人的金额、期限、利率或附言</translation>
     </message>
     <message>
         <source>Esc leaves without a vote</source>
@@ -1614,6 +1614,10 @@
     <message>
         <source>{months} months</source>
         <translation>{months} 期</translation>
+    </message>
+    <message>
+        <source>{rate} a year</source>
+        <translation>年利率 {rate}</translation>
     </message>
     <message>
         <source>“{typed}” is no choice. Press one of the digits above.</source>
@@ -7517,6 +7521,10 @@ the chair</source>
         <translation>{opinion}：{words}</translation>
     </message>
     <message>
+        <source>{rate:rate} a year</source>
+        <translation>年利率 {rate:rate}</translation>
+    </message>
+    <message>
         <source>{rate:ratio} a year, {schedule}</source>
         <translation>年利率 {rate:ratio}，{schedule}</translation>
     </message>
@@ -8412,6 +8420,10 @@ the chair</source>
         <translation>本人期限（月）</translation>
     </message>
     <message>
+        <source>own rate</source>
+        <translation>本人年利率</translation>
+    </message>
+    <message>
         <source>remark, printed in the minutes</source>
         <translation>附言，印入纪要</translation>
     </message>
@@ -8422,6 +8434,10 @@ the chair</source>
     <message>
         <source>“{text}” is no number here.</source>
         <translation>“{text}”在此不是数字。</translation>
+    </message>
+    <message>
+        <source>“{text}” is no rate here. {mend}</source>
+        <translation>“{text}”在此不是利率。{mend}</translation>
     </message>
 </context>
 <context>
@@ -10301,6 +10317,10 @@ the chair</source>
         <translation>待查清的问题</translation>
     </message>
     <message>
+        <source>Yearly rate</source>
+        <translation>年利率</translation>
+    </message>
+    <message>
         <source>as voted</source>
         <translation>按表决结果</translation>
     </message>
@@ -11434,6 +11454,10 @@ the chair</source>
         <source>{name} (presiding)</source>
         <translation>{name}（代主持）</translation>
     </message>
+    <message>
+        <source>{rate} a year</source>
+        <translation>年利率 {rate}</translation>
+    </message>
 </context>
 <context>
     <name>VotingDesk</name>
@@ -11442,8 +11466,8 @@ the chair</source>
         <translation>揭示后才能另起一轮。</translation>
     </message>
     <message>
-        <source>Key the vote first, then F2 for an own amount, term or remark.</source>
-        <translation>请先按票，再按 F2 录入本人金额、期限或附言。</translation>
+        <source>Key the vote first, then F2 for an own amount, term, rate or remark.</source>
+        <translation>请先按票，再按 F2 录入本人金额、期限、利率或附言。</translation>
     </message>
     <message>
         <source>The ballot is open: a digit is the vote of the member marked. Ctrl+2 leaves it without a vote.</source>
