@@ -107,7 +107,7 @@ def _room(session: Session, item: AgendaItemId, until: int | None) -> Room:
         base = set()  # after an adjournment to another day every case is presented anew
     members = tuple(member for member in members_of(session, meeting) if member.id in base)
     named = [row.member for row in _before(acts(session, ActingChair, item=item), until)]
-    return Room(item, members, recused, _chair(members, named), _gained(openings, attendance))
+    return Room(item, members, recused, _chair(members, named), _gained(openings, attendance, breaks))
 
 
 def _chair(base: Sequence[Member], named: Sequence[MemberId]) -> Member | None:
@@ -123,11 +123,15 @@ def _staying(opening: Opening, attendance: Iterable[Attendance]) -> set[MemberId
     return set(listed(opening.base)) - left
 
 
-def _gained(openings: Sequence[Opening], attendance: Sequence[Attendance]) -> int:
-    """Where the base was last taken with a name that it did not have just before."""
+def _gained(openings: Sequence[Opening], attendance: Sequence[Attendance], breaks: Sequence[Adjournment]) -> int:
+    """Where the base was last taken with a name that it did not have just before.
+
+    Once the meeting was broken off nobody misses anything until the case is presented anew: the base until then counts.
+    """
     gained = 0
     for before, opening in pairwise(openings):
-        staying = _staying(before, _before(attendance, opening.sequence))
+        ended = [row.sequence for row in breaks if before.sequence < row.sequence < opening.sequence]
+        staying = _staying(before, _before(attendance, min(ended, default=opening.sequence)))
         if set(listed(opening.base)) - staying:
             gained = opening.sequence
     return gained

@@ -26,7 +26,7 @@ from models.errors import (
 )
 from models.named_outcomes import NamedOutcome
 from models.operations.confirming import confirm_family
-from models.operations.convening import attend, declare_no_conflict, declare_recusal, present_anew
+from models.operations.convening import attend, declare_recusal, present_anew
 from models.operations.presiding import name_acting_chair
 from models.operations.resolving_cases import adopt_resolution
 from models.operations.sealing import close_meeting
@@ -113,6 +113,18 @@ def test_what_the_room_confirmed_stands_for_those_who_are_back_and_falls_for_a_n
     come(five, "M5")
     five.perform(present_anew, item=stall)
     assert not cleared(five, stall)
+
+
+def test_on_another_day_attendance_keyed_by_way_of_observing_costs_no_confirmation(
+    five: Evening, stall: AgendaItemId
+) -> None:
+    break_off(five)
+    go_on(five)
+    for key in FIVE:
+        come(five, key, Presence.OBSERVING)
+        come(five, key)
+    five.perform(present_anew, item=stall)
+    assert cleared(five, stall)
 
 
 def test_an_unfinished_ballot_is_not_carried_to_another_day(five: Evening, stall: AgendaItemId) -> None:
@@ -203,7 +215,6 @@ def test_when_the_members_are_back_the_case_is_presented_anew_and_a_further_roun
     five.perform(present_anew, item=stall)
     assert five.case(stall).state is CaseState.OPEN
     assert five.case(stall).ended is None
-    five.perform(declare_no_conflict, item=stall)
     refuses(five, stall, NoBallot, reveal, item=stall)
     facts = {"restricted": True, "reason": "委员已回,确认已失效"}
     five.perform(new_round, item=stall, **facts)
