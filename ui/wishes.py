@@ -38,6 +38,7 @@ OPERATIONS = {
     "private_notes": ("begin_book", "lean", "remove_note", "write_note"),
     "preparing": ("merge_preparation", "note_package", "open_package"),
     "presiding": ("name_acting_chair",),
+    "recusing": ("take_recusal_back",),
     "reclassifying": ("reclassify_evidence",),
     "resolving_cases": ("adopt_resolution",),
     "revising": ("take_revision",),

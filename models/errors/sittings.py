@@ -72,6 +72,27 @@ class RecusalCounted(Refusal):
 
 
 @dataclass(eq=False, kw_only=True)
+class NotRecused(Refusal):
+    """Somebody takes part in the case as it is."""
+
+    name: str
+
+
+@dataclass(eq=False, kw_only=True)
+class MemberAway(Refusal):
+    """Whoever is to decide with the others is not in the room."""
+
+    name: str
+
+
+@dataclass(eq=False, kw_only=True)
+class RecusedAsOfficer(Refusal):
+    """An officer of the case never votes on it."""
+
+    name: str
+
+
+@dataclass(eq=False, kw_only=True)
 class DepartureCounted(Refusal):
     """A round was counted without somebody who had left."""
 

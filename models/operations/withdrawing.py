@@ -10,9 +10,11 @@ from models.errors.case import AlreadyWithdrawn
 from models.errors.sittings import RecusalCounted
 from models.errors.voting import BallotRunning
 from models.operations.change import Change, Inverse
+from models.records.ballots import Reveal
 from models.records.meetings import ActingChair, AgendaItem, Recusal, Withdrawal
 from models.records.resolutions import ConditionText
 from models.snapshots.reading.frame import (
+    acts,
     case_of,
     counting_round,
     is_revealed,
@@ -43,8 +45,8 @@ def withdraw(
     refuse_change(session, item)
     if any(session.get(ConditionText, subject) is None for subject in subjects):
         refuse_revealed(session, item)
-    if any(session.get(Recusal, subject) is not None for subject in subjects):
-        _refuse_counted(session, item)
+    for subject in subjects:
+        _refuse_counted(session, item, session.get(Recusal, subject))
     if any(session.get(ActingChair, subject) is not None for subject in subjects):
         refuse_running(session, item)
     for subject in subjects:
@@ -57,9 +59,17 @@ def withdraw(
     return Change(name=name, cases=cases, meeting=agenda.meeting, inverse=again, facts=facts, said=said)
 
 
-def _refuse_counted(session: Session, item: AgendaItemId) -> None:
-    if counted := revealed_rounds(session, item):
-        raise RecusalCounted(round=counted[0].number)
+def counted_with(session: Session, item: AgendaItemId, recusal: Recusal) -> int | None:
+    """The number of the first round that was revealed after the recusal was declared."""
+    rounds = {voting.id: voting.number for voting in revealed_rounds(session, item)}
+    revealed = (row for row in acts(session, Reveal) if row.round in rounds and row.sequence > recusal.sequence)
+    return next((rounds[row.round] for row in revealed), None)
+
+
+def _refuse_counted(session: Session, item: AgendaItemId, recusal: Recusal | None) -> None:
+    counted = None if recusal is None else counted_with(session, item, recusal)
+    if counted is not None:
+        raise RecusalCounted(round=counted)
 
 
 def refuse_running(session: Session, item: AgendaItemId) -> None:

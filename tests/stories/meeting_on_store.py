@@ -169,13 +169,13 @@ class MeetingOnStore(RuleBasedStateMachine):
             return False
         if kind in {Kind.WITHDRAWN, Kind.DEFERRED} or (kind in {Kind.CAME, Kind.LEFT} and not self._is_departure(step)):
             return True
-        reveals = [at for at, _ in meeting.of(Kind.REVEALED)]
-        if kind is Kind.LEFT:
+        if kind in {Kind.LEFT, Kind.RECUSED}:
             place = next(at for at, event in enumerate(meeting.events) if event is step.event)
-            return not [at for at in reveals if at > place]
-        if meeting.state in {"decided", "revealed"} or (kind is Kind.CHAIRED and meeting.state == "voting"):
-            return False
-        return kind is not Kind.RECUSED or not reveals
+            if any(at > place for at, _ in meeting.of(Kind.REVEALED)):
+                return False
+        if kind is Kind.LEFT:
+            return True
+        return meeting.state not in {"decided", "revealed"} and not (kind is Kind.CHAIRED and meeting.state == "voting")
 
     @staticmethod
     def _is_departure(step: Undoable) -> bool:

@@ -5,11 +5,13 @@ import unicodedata
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMessageBox
 
 from models.labels.gate import NOT_DECLARED
 from models.snapshots.agenda import MemberRow
 from ui.bridge import Pending
 from ui.main_window.case_page import Tab
+from ui.widgets.question_box import question_box
 from ui.wishes import Wished
 
 if TYPE_CHECKING:
@@ -87,9 +89,29 @@ class DeclaringDesk(QObject):
         member = self._member(str(number))
         if member is None:
             return
+        recused = {} if self._desk.case is None else dict(self._desk.case.recused)
+        if member.name in recused:
+            self._ask_whether_back(member, self._window.voice.spoken(recused[member.name]), reason)
+            return
         said = self.tr("Recorded: {name} takes no part in this case ({reason}).").format(
             name=member.name, reason=reason
         )
         self._wish("declare_recusal", member.name, member=member.id, reason=reason).then(
             lambda _receipt: self._window.notice(said)
         )
+
+    def _ask_whether_back(self, member: MemberRow, before: str, reason: str) -> None:
+        """The number of somebody recused: it was a mistake, or keyed twice. Escape leaves everything as it is."""
+        text = self.tr(
+            "{name} is recused from this case ({before}). Take the recusal back, because: {reason}? With it {name}"
+            " declares that nothing keeps them from the case."
+        ).format(name=member.name, before=before, reason=reason)
+        box = question_box(self._window.frame, "recusal_question", text, leave=self.tr("Leave it as it is"))
+        back = box.addButton(self.tr("Take the recusal back"), QMessageBox.ButtonRole.AcceptRole)
+        said = self.tr("Taken back: {name} takes part in this case ({reason}).").format(name=member.name, reason=reason)
+        back.clicked.connect(
+            lambda: self._wish("take_recusal_back", member.name, member=member.id, reason=reason).then(
+                lambda _receipt: self._window.notice(said)
+            )
+        )
+        box.open()

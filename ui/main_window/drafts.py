@@ -41,7 +41,7 @@ OF_CASE: Mapping[str, frozenset[str]] = {
     "inputs.": frozenset({"enter_check"}),
     "intercession": frozenset({"note_intercession"}),
     "own_": frozenset({"cast_vote"}),
-    "recusal_field": frozenset({"declare_recusal"}),
+    "recusal_field": frozenset({"declare_recusal", "take_recusal_back"}),
     "resolution_": frozenset({"adopt_resolution"}),
     "round_reason": frozenset({"new_round"}),
     "strike_reason": frozenset({"strike_condition"}),

@@ -48,8 +48,24 @@ SITTINGS = {
         next=mark("Errors", "Move cases behind it; those not yet presented can be opened in any order."),
     ),
     "RecusalCounted": ErrorWords(
-        happened=mark("Errors", "Round {round} was counted with this recusal, so it stays."),
-        next=mark("Errors", "Go on without this member; a further round changes nothing in it."),
+        happened=mark(
+            "Errors", "Round {round} was counted with this recusal, so it stays while a further round is open."
+        ),
+        next=mark(
+            "Errors", "After the next reveal Ctrl+R, the member's number and a reason take it back for later rounds."
+        ),
+    ),
+    "MemberAway": ErrorWords(
+        happened=mark("Errors", "{name} is not in the room."),
+        next=mark("Errors", "Enter {name} as present first (Alt+1)."),
+    ),
+    "NotRecused": ErrorWords(
+        happened=mark("Errors", "{name} is not recused from this case."),
+        next=mark("Errors", "Go on; the gate (F9) names who has not declared yet."),
+    ),
+    "RecusedAsOfficer": ErrorWords(
+        happened=mark("Errors", "{name} is an officer of this case, and officers never vote on their own case."),
+        next=mark("Errors", "Go on without this member; a new revision of the case can name other officers."),
     ),
     "DepartureCounted": ErrorWords(
         happened=mark("Errors", "Round {round} was counted after {name} had left, so the departure stays."),

@@ -58,7 +58,17 @@ def room_now(session: Session, item: AgendaItemId) -> Room:
 
 
 def recusals_of(session: Session, item: AgendaItemId) -> Mapping[MemberId, Recusal]:
-    return {row.member: row for row in acts(session, Recusal, item=item)}
+    """Who takes no part in the case, however it stands now."""
+    return _standing(acts(session, Recusal, item=item), acts(session, Opening, item=item))
+
+
+def _standing(recusals: Iterable[Recusal], openings: Sequence[Opening]) -> Mapping[MemberId, Recusal]:
+    """Recusals by member, but for one after which the base was taken with that member: it was taken back."""
+    return {
+        row.member: row
+        for row in recusals
+        if not any(each.sequence > row.sequence and row.member in listed(each.base) for each in openings)
+    }
 
 
 def undeclared(session: Session, item: AgendaItemId) -> tuple[Member, ...]:
@@ -96,7 +106,7 @@ def chair_named(session: Session, item: AgendaItemId) -> str:
 
 def _room(session: Session, item: AgendaItemId, until: int | None) -> Room:
     openings = _before(acts(session, Opening, item=item), until)
-    recused = {row.member: row for row in _before(acts(session, Recusal, item=item), until)}
+    recused = _standing(_before(acts(session, Recusal, item=item), until), openings)
     if not openings:
         return Room(item, None, recused)
     meeting = row_of(session, AgendaItem, item).meeting

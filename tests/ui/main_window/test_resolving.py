@@ -4,9 +4,10 @@
 from collections.abc import Callable
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QTableWidgetItem
+from PySide6.QtWidgets import QComboBox, QMessageBox, QTableWidgetItem
 
 from models.operations.voting import open_ballot
 from models.snapshots.revealing import NAMED
@@ -267,6 +268,28 @@ def test_a_member_with_a_conflict_is_recused_by_number_and_reason(session: Windo
 
     declare(session)("借款人之兄")
     assert "如：" in session.said
+
+
+def test_the_number_of_somebody_recused_asks_whether_it_was_a_mistake(session: WindowSession) -> None:
+    session.open_case(LUGGAGE)
+    session.act("recusal")
+    declare(session)("3 表兄")
+    session.voting()
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Tab):
+        session.act("recusal")
+        declare(session)("3 编号有误")
+        box = session.window.frame.findChild(QMessageBox, "recusal_question")
+        assert box is not None
+        assert all(said in box.text() for said in ("表兄", "编号有误"))
+        session.qtbot.waitUntil(box.isActiveWindow)
+        QTest.keyClick(box, key)
+        if key is Qt.Key.Key_Tab:
+            next(each for each in box.buttons() if each is not box.defaultButton()).click()
+        session.settle()
+        session.qtbot.waitUntil(lambda box=box: not shiboken6.isValid(box))
+        session.voting()
+        assert ("表兄" in dict(session.case.recused).values()) is (key is Qt.Key.Key_Return)
+    assert "编号有误" in session.said
 
 
 def test_the_reason_asked_for_one_case_is_not_given_for_the_next(stall: WindowSession) -> None:
