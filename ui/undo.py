@@ -40,7 +40,7 @@ class Undo(QObject):
     moved = Signal(object, bool)
     """A step that was taken back (true) or done again (false), and is stored."""
     held = Signal()
-    """Nothing moved: a ballot is open, and the next step belongs to its case or to the whole meeting."""
+    """Nothing moved: a ballot is open, the next step belongs to its case or to the whole meeting, a vote came after."""
     empty = Signal()
     """Nothing moved: there is nothing to take back, or to do again."""
 
@@ -55,7 +55,9 @@ class Undo(QObject):
         self._done: deque[Step] = deque(maxlen=STEPS)
         self._undone: deque[Step] = deque(maxlen=STEPS)
         self._voting: set[CaseId] = set()
-        """Cases whose ballot is open: a vote is no step, and an older step is not what was meant."""
+        """Cases whose ballot is open: a vote is no step, and a step older than the last vote is not what was meant."""
+        self._since_vote = 0
+        """How many steps were done since what is no step: they alone are taken back while a ballot is open."""
 
     @property
     def next_undo(self) -> Step | None:
@@ -64,6 +66,11 @@ class Undo(QObject):
     @property
     def next_redo(self) -> Step | None:
         return self._undone[-1] if self._undone else None
+
+    @property
+    def latest(self) -> tuple[Step, ...]:
+        """Steps done since what is no step, the last one first."""
+        return tuple(reversed(self._done))[: self._since_vote]
 
     def undo(self) -> None:
         """Take back what was done last before this was asked."""
@@ -78,11 +85,14 @@ class Undo(QObject):
         self._undone.clear()
         if change.ballot:
             self._voting.update(change.cases)
+        if change.inverse is None:
+            self._since_vote = 0
         if change.final:
             self._voting.difference_update(change.cases)
             self._done.clear()
         elif change.inverse is not None:
             self._done.append(Step(change.said, change.inverse, acting, change.cases))
+            self._since_vote += 1
         self.changed.emit()
 
     def _move(self, source: deque[Step], target: deque[Step]) -> None:
@@ -90,7 +100,9 @@ class Undo(QObject):
             self.empty.emit()
             return
         step = source[-1]
-        if self._voting and (not step.cases or self._voting.intersection(step.cases)):
+        undoing = source is self._done
+        held = not step.cases or not self._voting.isdisjoint(step.cases)
+        if self._voting and held and undoing and not self._since_vote:
             self.held.emit()
             return
 
@@ -98,8 +110,9 @@ class Undo(QObject):
             source.remove(step)
             if change.inverse is not None:
                 target.append(replace(step, inverse=change.inverse))
+            self._since_vote = max(0, self._since_vote + (-1 if undoing else 1))
             self.changed.emit()
-            self.moved.emit(step, source is self._done)
+            self.moved.emit(step, undoing)
 
         def refused(error: Exception) -> None:
             source.remove(step)

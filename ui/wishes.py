@@ -90,6 +90,7 @@ QUERIES = {
     "pause": ("load_pause",),
     "policy": ("load_policy",),
     "preparing": ("load_package", "load_preparation"),
+    "presenting": ("load_presenting",),
     "private_notes": ("load_private_notes", "load_writers"),
     "revisions": ("load_changes",),
     "voting": ("load_loan", "load_voting"),

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from models.errors.case import AlreadyWithdrawn, ReasonMissing
 from models.errors.meeting import CaseOnAgenda, MeetingIncomplete, NobodyToDeclare, NotInRoom
 from models.errors.sittings import CaseElsewhere, DecidedBefore, DepartureCounted, PlaceKept
+from models.errors.voting import BallotOpen
 from models.labels import convening as words
 from models.labels import operations as labels
 from models.operations.carrying_over import carry_over, carry_recusals
@@ -38,6 +39,7 @@ from models.snapshots.reading.frame import (
     VOTERS,
     acts,
     is_left_undecided,
+    last_round,
     members_of,
     number_of,
     presence_of,
@@ -237,7 +239,7 @@ def attend(
 def take_departure_back(
     session: Session, *, meeting: MeetingId, departure: str, acting: str, operator: str, at: datetime
 ) -> Change:
-    """Somebody did not leave after all; refused where a round was counted without them."""
+    """Somebody did not leave after all, nor come and go since; refused where a round was counted without them."""
     refuse_closed(session, meeting)
     row = session.get_one(Attendance, departure)
     for counted in acts(session, Reveal):
@@ -246,7 +248,9 @@ def take_departure_back(
             raise DepartureCounted(name=session.get_one(Member, row.member).name, round=voting.number)
     if session.get(Withdrawal, departure) is not None:
         raise AlreadyWithdrawn
-    session.add(Withdrawal(subject=departure, acting=acting, operator=operator, at=at))
+    for each in acts(session, Attendance, meeting=meeting, member=row.member):
+        if each.sequence >= row.sequence:
+            session.add(Withdrawal(subject=each.id, acting=acting, operator=operator, at=at))
     name, presence = session.get_one(Member, row.member).name, row.presence
     return Change(
         name="take_departure_back",
@@ -292,13 +296,33 @@ def present_anew(session: Session, *, item: AgendaItemId, acting: str, operator:
         refuse_change(session, item)
         refuse_revealed(session, item)
     refuse_closed(session, session.get_one(AgendaItem, item).meeting)
-    _present(session, item, acting=acting, operator=operator, at=at)
-    return news(session, item, "present_anew", Said(labels.PRESENTED_ANEW, {"number": number_of(session, item)}))
+    presented_before = bool(acts(session, Opening, item=item))
+    opening = _present(session, item, acting=acting, operator=operator, at=at)
+    said = Said(labels.PRESENTED_ANEW, {"number": number_of(session, item)})
+    inverse = Inverse(take_presenting_back, {"item": item, "opening": opening}) if presented_before else None
+    return news(session, item, "present_anew", said, inverse=inverse)
 
 
-def _present(session: Session, item: AgendaItemId, *, acting: str, operator: str, at: datetime) -> None:
+def take_presenting_back(
+    session: Session, *, item: AgendaItemId, opening: str, acting: str, operator: str, at: datetime
+) -> Change:
+    """The base and what was confirmed are as they were before; refused once a round was opened with the new base."""
+    refuse_change(session, item)
+    voting, row = last_round(session, item), session.get_one(Opening, opening)
+    if voting is not None and voting.sequence > row.sequence:
+        raise BallotOpen(round=voting.number)
+    refuse_revealed(session, item)
+    if session.get(Withdrawal, opening) is not None:
+        raise AlreadyWithdrawn
+    session.add(Withdrawal(subject=opening, acting=acting, operator=operator, at=at))
+    said = Said(labels.PRESENTED_ANEW, {"number": number_of(session, item)})
+    return news(session, item, "take_presenting_back", said, inverse=Inverse(present_anew, {"item": item}))
+
+
+def _present(session: Session, item: AgendaItemId, *, acting: str, operator: str, at: datetime) -> str:
+    """The id of the opening."""
     _recuse_officers(session, item, acting=acting, operator=operator, at=at)
-    _take_base(session, item, acting=acting, operator=operator, at=at)
+    return _take_base(session, item, acting=acting, operator=operator, at=at)
 
 
 def _recuse_officers(session: Session, item: AgendaItemId, *, acting: str, operator: str, at: datetime) -> None:
@@ -315,13 +339,14 @@ def _recuse_officers(session: Session, item: AgendaItemId, *, acting: str, opera
             session.flush()
 
 
-def _take_base(session: Session, item: AgendaItemId, *, acting: str, operator: str, at: datetime) -> None:
+def _take_base(session: Session, item: AgendaItemId, *, acting: str, operator: str, at: datetime) -> str:
     agenda = session.get_one(AgendaItem, item)
     recused = recusals_of(session, item)
     base = [member.id for member in voting_present(session, agenda.meeting) if member.id not in recused]
     signed = signature(session, acting=acting, operator=operator, at=at)
     session.add(Opening(**signed, item=item, base=base))
     session.flush()
+    return signed["id"]
 
 
 def declare_recusal(

@@ -193,9 +193,19 @@ class MeetingOnStore(RuleBasedStateMachine):
             self.meeting.add(Kind.CAME if step.was_present else Kind.LEFT, step.event.member)
             return
         step.event.undone = True
+        if self._is_departure(step):
+            self._never_left(step.event)
         if step.again is not None:
             assert change.inverse is not None
             self.undone.append((change.inverse, step.again))
+
+    def _never_left(self, departure: Event) -> None:
+        """What was entered of them since goes with it."""
+        events = self.meeting.events
+        place = next(at for at, event in enumerate(events) if event is departure)
+        for event in events[place:]:
+            if event.kind in {Kind.CAME, Kind.LEFT} and event.member == departure.member:
+                event.undone = True
 
     @rule()
     def does_again_what_was_taken_back(self) -> None:

@@ -139,6 +139,33 @@ def test_a_final_operation_leaves_nothing_to_take_back(bridge: Bridge, qtbot: Qt
     assert bridge.undo.next_undo is None
 
 
+def test_while_a_ballot_is_open_what_was_done_since_the_last_vote_is_undone(bridge: Bridge, qtbot: QtBot) -> None:
+    voted = CaseId("voted")
+
+    def step(session: Session, *, name: str) -> Change:
+        return Change(name=name, cases=(voted,), inverse=Inverse(step, {"name": f"not {name}"}))
+
+    def plain(session: Session, *, name: str) -> Change:
+        return Change(name=name, cases=(voted,), ballot=name == "ballot")
+
+    names: list[str] = []
+    held: list[bool] = []
+    bridge.changed.connect(lambda change: names.append(change.name))
+    bridge.undo.held.connect(lambda: held.append(True))
+    bridge.perform(step, name="before")
+    bridge.perform(plain, name="ballot")
+    bridge.perform(plain, name="vote")
+    bridge.perform(step, name="slip")
+    bridge.undo.undo()
+    bridge.undo.redo()
+    bridge.undo.undo()
+    bridge.undo.undo()
+    qtbot.waitUntil(lambda: not bridge.busy and bool(held), timeout=PATIENCE)
+
+    assert names[3:] == ["slip", "not slip", "not not slip", "not not not slip"]
+    assert held == [True]
+
+
 def test_while_a_ballot_is_open_only_steps_of_other_cases_are_undone(bridge: Bridge, qtbot: QtBot) -> None:
     voted, other = CaseId("voted"), CaseId("other")
 

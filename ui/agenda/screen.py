@@ -25,8 +25,8 @@ NEXT_PRESENCE = {
 class MemberList(QListWidget):
     """Who is in the room; a member's digit changes the presence, as does Enter on a name."""
 
-    toggled = Signal(str, object)
-    """A member and the new presence."""
+    toggled = Signal(object, object)
+    """A member's row and the new presence."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,7 +53,7 @@ class MemberList(QListWidget):
         super().keyPressEvent(event)
 
     def _toggle(self, member: MemberRow) -> None:
-        self.toggled.emit(member.id, NEXT_PRESENCE[member.presence])
+        self.toggled.emit(member, NEXT_PRESENCE[member.presence])
 
 
 class AgendaScreen(QWidget):

@@ -63,7 +63,7 @@ def _case(window: "MainWindow") -> Iterator[Spec]:
     yield Spec("notes_lock", "case", ("Ctrl+Shift+U",), notes.change_lock, Place.CASE)
     yield Spec("changes", "case", ("Ctrl+Shift+Y",), window.changes.open, Place.CASE)
     yield Spec("client", "case", ("Ctrl+H",), window.client.open, Place.CASE)
-    yield Spec("present_anew", "case", ("Ctrl+Shift+O",), window.present_anew, Place.CASE)
+    yield Spec("present_anew", "case", ("Ctrl+Shift+O",), window.attendance.present_anew, Place.CASE)
     for kind in ChartKind:
         choose = partial(window.chart.choose, kind)
         yield Spec(f"chart_{kind.value}", "case", (str(kind.value),), choose, Place.CHARTS, hinted=True)

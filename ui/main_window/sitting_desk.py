@@ -5,11 +5,13 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMessageBox
 
 from ui.agenda.adding import AddingForm
 from ui.agenda.adjourning import AdjourningForm
 from ui.main_window.case_page import Tab
 from ui.trouble import sentences
+from ui.widgets.question_box import question_box
 from ui.wishes import Wished
 
 if TYPE_CHECKING:
@@ -34,13 +36,31 @@ class SittingDesk(QObject):
         )
 
     def adjourn_or_resume(self) -> None:
-        """Ctrl+Shift+J: an adjourned meeting goes on, any other is asked until when it breaks off."""
+        """Ctrl+Shift+J: an adjourned meeting goes on after a question, any other is asked until when it breaks off."""
         agenda = self._desk.agenda
         if agenda is None:
             return
         if agenda.adjourned_to is None:
             self.form.show_form(self._window.voice.local(self._desk.now).date() + timedelta(days=1))
             return
+        self._ask_whether_on(agenda.adjourned_to)
+
+    def _ask_whether_on(self, until: date) -> None:
+        """Going on is not undone, and everybody is entered anew; Escape leaves the meeting adjourned."""
+        voice = self._window.voice
+        today = voice.local(self._desk.now).date()
+        text = self.tr(
+            "The meeting is adjourned to {day}; today is {today}. Let it go on now? Everybody is then absent until"
+            " entered as present, and open cases are presented anew. It cannot be undone."
+        ).format(day=voice.date(until), today=voice.date(today))
+        box = question_box(self._window.frame, "resuming_question", text, self.tr("Not yet"))
+        on = box.addButton(self.tr("Let the meeting go on"), QMessageBox.ButtonRole.AcceptRole)
+        if today >= until:
+            box.setDefaultButton(on)
+        on.clicked.connect(self._resume)
+        box.open()
+
+    def _resume(self) -> None:
         said = self.tr("The meeting goes on. Enter who is present now, then present open cases anew (Ctrl+Shift+O).")
         self._desk.wish(Wished("resume", {"meeting": self._desk.meeting})).then(lambda _receipt: self._resumed(said))
 

@@ -136,6 +136,13 @@ class VotingDesk(QObject):
             self._say_shut()
 
     def _say_shut(self) -> None:
+        agenda = self._desk.agenda
+        if agenda is not None and agenda.adjourned_to is not None:
+            template = self.tr(
+                "The meeting is adjourned to {day}: nothing is voted on until it goes on (Ctrl+Shift+J)."
+            )
+            self._window.notice(template.format(day=self._window.voice.date(agenda.adjourned_to)))
+            return
         count = len(self.unmet_rows())
         if count and self.voting is not None and not self.voting.rounds:
             template = self.tr(

@@ -19,6 +19,7 @@ from ui.frame import Frame
 from ui.main_window.action_table import all_actions
 from ui.main_window.actions import Actions, Place
 from ui.main_window.archive_desk import ArchiveDesk
+from ui.main_window.attendance_desk import AttendanceDesk
 from ui.main_window.case_page import CasePage, Tab
 from ui.main_window.changes_desk import ChangesDesk
 from ui.main_window.chart_desk import ChartDesk
@@ -89,7 +90,7 @@ class MainWindow(QObject):
         self.page.add_tab(Tab.QUESTIONS, self.questions)
         self.keys = KeyDesk(self)
         self.voting, self.minutes, self.convening = VotingDesk(self), MinutesDesk(self), ConveningDesk(self)
-        self.declaring = DeclaringDesk(self)
+        self.declaring, self.attendance = DeclaringDesk(self), AttendanceDesk(self)
         self.following, self.policy, self.sitting = FollowingDesk(self), PolicyDesk(self), SittingDesk(self)
         self.overview, self.changes = OverviewDesk(self), ChangesDesk(self)
         self.preparing = PreparingDesk(self)
@@ -123,7 +124,6 @@ class MainWindow(QObject):
         self.agenda.table.moved.connect(
             lambda item, position: self.desk.wish(Wished("move_item", {"item": item, "position": position}))
         )
-        self.agenda.members.toggled.connect(self._attend)
         for screen in (self.workspace, self.questions):
             screen.wished.connect(self.desk.wish)
             screen.noticed.connect(self.notice)
@@ -236,8 +236,8 @@ class MainWindow(QObject):
 
     def _held_words(self) -> str:
         return self.tr(
-            "A ballot is open, so nothing is undone before the reveal. To change a vote, choose its member and key it"
-            " again."
+            "A ballot is open, so what was done before the last vote is not undone before the reveal. To change a vote,"
+            " choose its member and key it again; a wrong recusal is taken back with Ctrl+R."
         )
 
     # --- where one is
@@ -292,16 +292,6 @@ class MainWindow(QObject):
             self.voting.screen.voters.setFocus()
 
     # --- what is done
-
-    def _attend(self, member: str, presence: object) -> None:
-        if self.desk.meeting is not None:
-            facts = {"meeting": self.desk.meeting, "member": member, "presence": presence}
-            self.desk.wish(Wished("attend", facts))
-
-    def present_anew(self) -> None:
-        """Take the base of the open case afresh: whoever came back or came late joins it."""
-        if self.desk.item is not None:
-            self.desk.wish(Wished("present_anew", {"item": self.desk.item}))
 
     def choose_files(self) -> None:
         kinds = self.tr("Workbooks and case files (*.xlsx *.json)")

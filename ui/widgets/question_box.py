@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""One question before something that is not easily taken back; Enter and Escape leave everything as it is."""
+"""One question before something that is not easily taken back; Escape leaves everything as it is."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget

@@ -84,6 +84,17 @@ def undeclared(session: Session, item: AgendaItemId) -> tuple[Member, ...]:
     return tuple(member for member in base if member.id not in declared)
 
 
+def joining(session: Session, item: AgendaItemId) -> tuple[Member, ...]:
+    """Who would come to the base of an opened case if it were presented anew now."""
+    meeting = row_of(session, AgendaItem, item).meeting
+    openings, attendance = acts(session, Opening, item=item), acts(session, Attendance, meeting=meeting)
+    if not openings:
+        return ()
+    recused = recusals_of(session, item)
+    before = _heard(openings[-1], attendance, acts(session, Adjournment, meeting=meeting))
+    return tuple(each for each in voting_present(session, meeting) if each.id not in {*recused, *before})
+
+
 def presiding(session: Session, item: AgendaItemId) -> Member | None:
     """Who presides over the case now; nobody where the chair is recused or left and no other was named."""
     return room_now(session, item).chair
@@ -134,17 +145,22 @@ def _staying(opening: Opening, attendance: Iterable[Attendance]) -> set[MemberId
 
 
 def _gained(openings: Sequence[Opening], attendance: Sequence[Attendance], breaks: Sequence[Adjournment]) -> int:
-    """Where the base was last taken with a name that it did not have just before.
-
-    Once the meeting was broken off nobody misses anything until the case is presented anew: the base until then counts.
-    """
+    """Where the base was last taken with a name that it did not have just before."""
     gained = 0
     for before, opening in pairwise(openings):
-        ended = [row.sequence for row in breaks if before.sequence < row.sequence < opening.sequence]
-        staying = _staying(before, _before(attendance, min(ended, default=opening.sequence)))
-        if set(listed(opening.base)) - staying:
+        heard = _heard(before, _before(attendance, opening.sequence), _before(breaks, opening.sequence))
+        if set(listed(opening.base)) - heard:
             gained = opening.sequence
     return gained
+
+
+def _heard(opening: Opening, attendance: Sequence[Attendance], breaks: Sequence[Adjournment]) -> set[MemberId]:
+    """Those present at an opening who missed nothing since.
+
+    Once the meeting was broken off nobody misses anything until the case is presented anew.
+    """
+    ended = [row.sequence for row in breaks if row.sequence > opening.sequence]
+    return _staying(opening, _before(attendance, min(ended, default=None)))
 
 
 def _before(rows: Sequence[A], until: int | None) -> tuple[A, ...]:

@@ -7,6 +7,7 @@ import pytest
 
 from models.errors import (
     AlreadyWithdrawn,
+    BallotOpen,
     CaseDecided,
     DepartureCounted,
     FullBallotShut,
@@ -35,6 +36,7 @@ from models.operations.correcting import correct_figure
 from models.operations.resolving_cases import adopt_resolution
 from models.operations.voting import cast_vote, new_round, open_ballot, reveal
 from models.snapshots.comparison import CaseSnapshot
+from models.snapshots.reading.presenting import load_presenting
 from models.store.store import Store
 from models.terms import (
     AgendaItemId,
@@ -235,6 +237,17 @@ def test_a_departure_keyed_by_mistake_never_was_and_can_be_keyed_again(five: Eve
     assert five.case(stall) == without
 
 
+def test_with_a_departure_what_was_entered_of_the_member_since_is_taken_back(
+    five: Evening, stall: AgendaItemId
+) -> None:
+    before = five.case(stall)
+    left = leave(five, "M5")
+    five.undo(five.perform(attend, meeting=five.meeting, member=five.people["M5"], presence=Presence.OBSERVING))
+    five.undo(left)
+    assert five.case(stall) == before
+    assert five.agenda().present == 5
+
+
 def test_a_departure_is_taken_back_once(five: Evening, stall: AgendaItemId) -> None:
     left = leave(five, "M5")
     five.undo(left)
@@ -280,6 +293,29 @@ def test_a_gained_name_drops_what_a_majority_had_confirmed_and_the_line_says_so(
     evening.perform(confirm_family, item=item, line=CASH, family=Family.VERIFICATION)
     assert evening.case(item).line(CASH).counted == 1
     assert evening.case(item).line(CASH).changed is None
+
+
+def test_presenting_anew_is_taken_back_with_what_fell_by_it(five: Evening, stall: AgendaItemId) -> None:
+    leave(five, "M5")
+    confirm_everything(five, stall)
+    come(five, "M5")
+    before = five.case(stall)
+    assert before.cleared == before.total
+    ahead = five.store.read(load_presenting, item=stall)
+    assert ahead.joining == ("李文博",)
+    assert ahead.confirmed > before.total
+
+    anew = five.perform(present_anew, item=stall)
+    assert five.case(stall).cleared < before.cleared
+    assert five.store.read(load_presenting, item=stall).joining == ()
+    assert five.store.read(load_presenting, item=stall).confirmed == 0
+    back = five.undo(anew)
+    assert five.case(stall) == before
+    refuses_undo(five, stall, AlreadyWithdrawn, anew)
+    again = five.undo(back)
+    assert "李文博" in names(five.case(stall))
+    five.perform(open_ballot, item=stall, restricted=True, reason="资料不全")
+    refuses_undo(five, stall, BallotOpen, again)
 
 
 def test_presenting_anew_to_the_same_people_drops_nothing(evening: Evening, item: AgendaItemId) -> None:

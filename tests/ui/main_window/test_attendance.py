@@ -3,6 +3,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMessageBox
 
 from models.store import Session
 from models.terms import Presence
@@ -94,6 +95,47 @@ def test_whoever_comes_late_votes_on_no_case_that_was_presented_before(session: 
     session.act("present_anew")
     session.settle()
     assert absent(session) == set()
+
+
+def test_whoever_is_put_back_at_once_never_left_and_nothing_falls(session: WindowSession) -> None:
+    session.open_case(STALL)
+    session.settle()
+    key_presence(session, 3, Presence.ABSENT)
+    key_presence(session, 3, Presence.PRESENT)
+    session.open_case(STALL)
+    assert absent(session) == set()
+
+    key_presence(session, 3, Presence.ABSENT)
+    key_presence(session, 2, Presence.ABSENT)
+    key_presence(session, 3, Presence.PRESENT)
+    session.open_case(STALL)
+    assert absent(session) == {2, 3}, "something else was done meanwhile"
+
+
+def test_presenting_anew_asks_first_where_confirmations_fall_and_says_what_fell(session: WindowSession) -> None:
+    key_presence(session, 3, Presence.ABSENT)
+    session.open_case(STALL)
+    session.settle()
+    facts = {"item": session.window.desk.item, "line": session.case.lines[0].key}
+    for family in dict.fromkeys(check.family for check in session.case.lines[0].checks):
+        session.window.desk.wish(Wished("confirm_family", {**facts, "family": family}))
+    session.settle()
+    key_presence(session, 3, Presence.PRESENT)
+    session.open_case(STALL)
+
+    session.act("present_anew")
+    session.settle()
+    box = session.window.frame.findChild(QMessageBox, "presenting_question")
+    assert box is not None
+    assert "黄志远" in box.text()
+    assert absent(session) == {3}
+    next(each for each in box.buttons() if each is not box.defaultButton()).click()
+    session.settle()
+    assert absent(session) == set()
+    assert "失效" in session.said
+    session.act("undo")
+    session.settle()
+    assert absent(session) == {3}
 
 
 def test_whoever_leaves_or_only_observes_has_no_vote_and_is_no_part_of_the_base(session: WindowSession) -> None:

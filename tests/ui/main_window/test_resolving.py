@@ -2,6 +2,7 @@
 """Conditions, terms and conflicts of interest in the real window on the real store."""
 
 from collections.abc import Callable
+from functools import partial
 
 import pytest
 import shiboken6
@@ -270,6 +271,10 @@ def test_a_member_with_a_conflict_is_recused_by_number_and_reason(session: Windo
     assert "如：" in session.said
 
 
+def closed(box: QMessageBox) -> bool:
+    return not shiboken6.isValid(box)
+
+
 def test_the_number_of_somebody_recused_asks_whether_it_was_a_mistake(session: WindowSession) -> None:
     session.open_case(LUGGAGE)
     session.act("recusal")
@@ -286,7 +291,7 @@ def test_the_number_of_somebody_recused_asks_whether_it_was_a_mistake(session: W
         if key is Qt.Key.Key_Tab:
             next(each for each in box.buttons() if each is not box.defaultButton()).click()
         session.settle()
-        session.qtbot.waitUntil(lambda box=box: not shiboken6.isValid(box))
+        session.qtbot.waitUntil(partial(closed, box))
         session.voting()
         assert ("表兄" in dict(session.case.recused).values()) is (key is Qt.Key.Key_Return)
     assert "编号有误" in session.said

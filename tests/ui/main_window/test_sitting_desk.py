@@ -4,8 +4,10 @@
 import os
 from datetime import timedelta
 
+import shiboken6
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMessageBox
 
 from models.named_outcomes import NamedOutcome
 from models.terms import AgendaItemId, CaseState, Outcome, Presence
@@ -16,6 +18,18 @@ from ui.wishes import Wished
 
 def agenda_facts(session: WindowSession) -> str:
     return session.window.agenda.facts.text()
+
+
+def press_on_question(session: WindowSession, key: Qt.Key) -> None:
+    """Wish that the meeting goes on, and press a key on the question, which names the day."""
+    session.act("adjourn")
+    box = session.window.frame.findChild(QMessageBox, "resuming_question")
+    assert box is not None
+    assert "11月26日" in box.text()
+    session.qtbot.waitUntil(box.isActiveWindow)
+    QTest.keyClick(box, key)
+    session.qtbot.waitUntil(lambda: not shiboken6.isValid(box))
+    session.settle()
 
 
 def test_a_meeting_is_adjourned_and_goes_on_with_one_key_each(session: WindowSession, luggage: AgendaItemId) -> None:
@@ -34,10 +48,15 @@ def test_a_meeting_is_adjourned_and_goes_on_with_one_key_each(session: WindowSes
     session.settle()
     session.qtbot.waitUntil(lambda: not form.isVisible())
     assert "休会至" in agenda_facts(session)
+    session.act("gate")
+    session.settle()
+    assert "休会至" in session.said
+    session.window.go_to_agenda()
+    press_on_question(session, Qt.Key.Key_Return)
+    assert "休会至" in agenda_facts(session), "today is another day"
 
     session.window.bridge.clock = lambda: EVENING + timedelta(days=3)
-    session.act("adjourn")
-    session.settle()
+    press_on_question(session, Qt.Key.Key_Return)
     agenda = session.window.desk.agenda
     assert agenda is not None
     assert (agenda.adjourned_to, agenda.present) == (None, 0)
