@@ -55,6 +55,7 @@ def _meeting(snapshot: MinutesSnapshot, writer: Writer) -> Flowable:
         (labels.PRESENT, writer.say(labels.BRACKETS, text=_names(voting, writer), more=quorum)),
         (labels.ABSENT, _names([row for row in members if row.presence is Presence.ABSENT], writer)),
         (labels.OTHERS_PRESENT, _names([row for row in members if _without_vote(row)], writer)),
+        *([(labels.MOVES, writer.voice.listed(moves))] if (moves := tuple(_moves(snapshot, writer))) else []),
         (labels.RECUSALS, writer.voice.listed(_recusals(snapshot, writer)) or writer.say(labels.NONE)),
     ]
     return facts(
@@ -81,6 +82,16 @@ def _without_vote(row: MemberRow) -> bool:
 
 def _names(rows: list[MemberRow], writer: Writer) -> str:
     return writer.voice.listed(row.name for row in rows) or writer.say(labels.NONE)
+
+
+def _moves(snapshot: MinutesSnapshot, writer: Writer) -> Iterator[str]:
+    """Part-time presence: who came after the first case, or left before the end; the day where it is another one."""
+    voice = writer.voice
+    for row in snapshot.agenda.members:
+        for presence, at in row.moves:
+            there = voice.local(at)
+            time = f"{there:%H:%M}" if there.date() == snapshot.agenda.on else voice.datetime(at)
+            yield writer.say(labels.MOVE, name=row.name, time=time, presence=presence)
 
 
 def _recusals(snapshot: MinutesSnapshot, writer: Writer) -> Iterator[str]:

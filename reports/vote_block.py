@@ -97,7 +97,7 @@ def opinion(voter: VoterRow, writer: Writer) -> str:
     if voter.recused is not None:
         return writer.say(labels.RECUSED, reason=writer.voice.say(voter.recused))
     if voter.absent:
-        return writer.say(labels.WAS_ABSENT)
+        return writer.say(labels.OBSERVED if voter.observing else labels.WAS_ABSENT)
     return writer.say(labels.NOT_VOTED) if voter.choice is None else writer.voice.word(voter.choice)
 
 

@@ -20,7 +20,7 @@ UNPAYABLE = mark(
     "Gate", "The instalment is above the ceiling in {count} months, and no smaller amount of this plan would fit."
 )
 NO_CAPACITY = mark("Gate", "Repayment capacity cannot be computed: figures are missing.")
-QUORUM = mark("Gate", "Quorum: {present} of {needed} needed are present.")
+QUORUM = mark("Gate", "Quorum: {present} present, {needed} needed.")
 NO_QUORUM = mark("Gate", "No quorum: {present} present, {needed} needed.")
 DECLARED = mark("Gate", "Recusals are declared.")
 NOT_DECLARED = mark("Gate", "Conflicts of interest are not declared by {names}.")

@@ -29,6 +29,8 @@ class MemberRow:
     name: str
     role: Role
     presence: Presence
+    moves: tuple[tuple[Presence, datetime], ...] = ()
+    """Who came later or left earlier was there for a part only: what the person was from when, after the first case."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,6 +44,8 @@ class VoterRow:
     """By which the member knows a sealed vote again once it is revealed."""
     annual_rate: Decimal | None = None
     """The rate this member would lend at."""
+    observing: bool = False
+    """Of one counted as absent: whether the member is in the room and only observes."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,12 +2,13 @@
 """What the minutes say: everything that the record holds, in both languages."""
 
 from dataclasses import replace
+from datetime import timedelta
 from decimal import Decimal
 
 from models.named_outcomes import NamedOutcome
 from models.snapshots.comparison import CaseSnapshot, EndedRow, LineRow
 from models.snapshots.keys import PrintedKey
-from models.terms import CaseState, DecisionKind, LineKind, Outcome, VotingWay
+from models.terms import CaseState, DecisionKind, LineKind, Outcome, Presence, VotingWay
 from reports.line_remarks import counted_pair, estimate_of
 from reports.text import Writer
 from tests.reports.conftest import Printed, read, squeezed
@@ -145,6 +146,21 @@ def test_who_declared_to_have_no_conflict_of_interest_is_named(printed: Printed)
     heading = "利益冲突" if printed.voice.language == "zh_CN" else "Conflicts of interest"
     page = next(text for text in printed.pages if heading in text)
     assert squeezed(printed.voice.listed(case.no_conflict)) in squeezed(page)
+
+
+def test_the_first_page_names_part_time_presence_with_its_times(printed: Printed) -> None:
+    first, *others = printed.snapshot.agenda.members
+    part = replace(first, moves=((Presence.ABSENT, AT), (Presence.PRESENT, AT + timedelta(days=1))))
+    agenda = replace(printed.snapshot.agenda, members=(part, *others))
+    again = read(replace(printed.snapshot, agenda=agenda), printed.voice.language)
+    chinese = printed.voice.language == "zh_CN"
+    heading = "中途到场、离场" if chinese else "Came or left meanwhile"
+    assert squeezed(heading) in squeezed(again.pages[0])
+    assert squeezed(heading) not in squeezed(printed.pages[0])
+    absent = printed.voice.word(Presence.ABSENT)
+    assert (f"（20:26起{absent}）" if chinese else f"(from20:26:{absent})") in squeezed(again.pages[0])
+    later = "2026年11月24日20:26起" if chinese else "from24Nov2026,20:26:"
+    assert later in squeezed(again.pages[0])
 
 
 def test_a_case_that_was_not_heard_has_one_entry_and_neither_resolution_nor_annex(printed: Printed) -> None:

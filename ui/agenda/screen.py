@@ -39,7 +39,9 @@ class MemberList(QListWidget):
         for member in members:
             number = "   " if member.number is None else f"{member.number}  "
             role = "" if member.role is Role.MEMBER else f" ({voice.word(member.role)})"
-            item = QListWidgetItem(f"{number}{member.name}{role}  {voice.word(member.presence)}")
+            moves = [f"{voice.local(at):%H:%M} {voice.word(presence)}" for presence, at in member.moves]
+            said = voice.listed(moves) if moves else voice.word(member.presence)
+            item = QListWidgetItem(f"{number}{member.name}{role}  {said}")
             item.setData(MEMBER, member)
             self.addItem(item)
         self.setCurrentRow(max(0, min(place, self.count() - 1)))

@@ -214,7 +214,7 @@ class VoterTable(QTableWidget):
         if voter.recused is not None:
             return translate("VoterTable", "recused: {reason}").format(reason=self._voice.say(voter.recused))
         if voter.absent:
-            return translate("VoterTable", "absent")
+            return translate("VoterTable", "observing") if voter.observing else translate("VoterTable", "absent")
         keyed = self._keyed.get(voter.id)
         if keyed is not None:
             return ("● " if keyed.saved else "… ") + self._voice.word(keyed.choice)

@@ -28,6 +28,7 @@ from models.snapshots.reading.frame import (
 )
 from models.snapshots.reading.gate import quorum_needed
 from models.snapshots.reading.kept import row_of
+from models.snapshots.reading.moves import moves_of
 from models.snapshots.reading.preparing import counting_files, preparing
 from models.snapshots.reading.sittings import ended_without_resolution, sittings_of
 from models.snapshots.reading.voting import resolution_of
@@ -53,7 +54,7 @@ def load_agenda(session: Session, *, meeting: MeetingId, at: datetime, until: in
     quorum = policy.tiers[0].rule.quorum
     voters = sum(member.role in VOTERS for member in members)
     needed = quorum.needed(voters)
-    presence = presence_of(session, meeting)
+    presence, moves = presence_of(session, meeting), moves_of(session, meeting)
     return AgendaSnapshot(
         meeting=meeting,
         number=row.number,
@@ -67,7 +68,14 @@ def load_agenda(session: Session, *, meeting: MeetingId, at: datetime, until: in
         present=present,
         quorum=present >= needed,
         members=tuple(
-            MemberRow(member.id, member.number, member.name, member.role, presence.get(member.id, Presence.ABSENT))
+            MemberRow(
+                id=member.id,
+                number=member.number,
+                name=member.name,
+                role=member.role,
+                presence=presence.get(member.id, Presence.ABSENT),
+                moves=moves.get(member.id, ()),
+            )
             for member in members
         ),
         rows=tuple(_row(session, desk, at, until) for desk in desks),

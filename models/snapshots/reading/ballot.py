@@ -18,11 +18,11 @@ from models.rules.tally import Seat, TallyResult, tally
 from models.rules.tally_rule import Rule
 from models.snapshots.reading.desk import names_of
 from models.snapshots.reading.following import veto_before_adoption, veto_row
-from models.snapshots.reading.frame import VOTERS, acts, last_round, listed, members_of, state_of
+from models.snapshots.reading.frame import VOTERS, acts, last_round, listed, members_of, presence_of, state_of
 from models.snapshots.reading.kept import row_of
-from models.snapshots.reading.room import Room, room_in, room_of
+from models.snapshots.reading.room import Room, end_of, room_in, room_of
 from models.snapshots.voting import RoundRow, VoterRow
-from models.terms import AgendaItemId, CaseState, MemberId, Role, RoundId, VotingWay
+from models.terms import AgendaItemId, CaseState, MemberId, Presence, Role, RoundId, VotingWay
 
 V = TypeVar("V", Vote, SealedVote)
 
@@ -40,6 +40,8 @@ class Count:
     result: TallyResult
     chair: MemberId | None = None
     """Who presides, where somebody does."""
+    observing: frozenset[MemberId] = frozenset()
+    """Of the absent, those who are in the room without a vote."""
 
 
 def count_of(session: Session, item: AgendaItemId, rule: Rule, voting: Round | None) -> Count:
@@ -62,7 +64,10 @@ def count_of(session: Session, item: AgendaItemId, rule: Rule, voting: Round | N
     sealed = voting is not None and voting.way is VotingWay.SEALED
     voted = frozenset(_last_of(SealedVote, session, voting, voters) if voting is not None and sealed else votes)
     receipts = _receipts(session, votes) if sealed else {}
-    return Count(roster, recused, absent, votes, voted, receipts, result, chair)
+    until = None if voting is None else end_of(session, voting)
+    presence = presence_of(session, row_of(session, AgendaItem, item).meeting, until)
+    observing = frozenset(member for member in absent if presence.get(member) is Presence.OBSERVING)
+    return Count(roster, recused, absent, votes, voted, receipts, result, chair, observing)
 
 
 def seat_role(member: Member, chair: MemberId | None) -> Role:
@@ -171,6 +176,7 @@ def voter_row(member: Member, count: Count) -> VoterRow:
         chair=member.role is Role.CHAIR if count.chair is None else member.id == count.chair,
         recused=count.recused.get(member.id),
         absent=member.id in count.absent,
+        observing=member.id in count.observing,
         voted=member.id in count.voted,
         choice=None if vote is None else vote.choice,
         amount=None if vote is None else vote.amount,

@@ -48,8 +48,13 @@ def room_of(session: Session, item: AgendaItemId) -> Room:
 
 def room_in(session: Session, voting: Round) -> Room:
     """The base of a round: as it is now, or as it was when it was revealed or ended without a decision."""
+    return _room(session, voting.item, end_of(session, voting))
+
+
+def end_of(session: Session, voting: Round) -> int | None:
+    """The place in the order of acts at which a round was revealed or ended without a decision."""
     ends = (*acts(session, Reveal, round=voting.id), *acts(session, LeftUndecided, round=voting.id))
-    return _room(session, voting.item, ends[0].sequence if ends else None)
+    return ends[0].sequence if ends else None
 
 
 def room_now(session: Session, item: AgendaItemId) -> Room:

@@ -7,7 +7,6 @@ import pytest
 
 from models.errors import (
     AlreadyWithdrawn,
-    BallotOpen,
     CaseDecided,
     DepartureCounted,
     FullBallotShut,
@@ -20,10 +19,8 @@ from models.errors import (
     RevealShut,
     RoundRevealed,
 )
-from models.labels import desk as words
 from models.named_outcomes import NamedOutcome
-from models.operations.change import Change
-from models.operations.confirming import confirm_family, record_dissent
+from models.operations.confirming import confirm_family
 from models.operations.convening import (
     attend,
     declare_no_conflict,
@@ -35,9 +32,6 @@ from models.operations.convening import (
 from models.operations.correcting import correct_figure
 from models.operations.resolving_cases import adopt_resolution
 from models.operations.voting import cast_vote, new_round, open_ballot, reveal
-from models.snapshots.comparison import CaseSnapshot
-from models.snapshots.reading.presenting import load_presenting
-from models.store.store import Store
 from models.terms import (
     AgendaItemId,
     CaseState,
@@ -47,8 +41,8 @@ from models.terms import (
     Outcome,
     Presence,
     ReasonCode,
-    RejectionReason,
 )
+from tests.models.operations.coming import come, confirm_everything, leave, names
 from tests.models.operations.refusing import refuses, refuses_undo
 from tests.tools.demo_session import Evening
 
@@ -57,26 +51,9 @@ EQUITY = LineKey("E")
 EVERYBODY = ("M1", "M2", "M3", "M4", "M5")
 
 
-def leave(evening: Evening, *people: str) -> Change:
-    gone = [
-        evening.perform(attend, meeting=evening.meeting, member=evening.people[each], presence=Presence.ABSENT)
-        for each in people
-    ]
-    return gone[-1]
-
-
-def come(evening: Evening, *people: str) -> None:
-    for each in people:
-        evening.perform(attend, meeting=evening.meeting, member=evening.people[each], presence=Presence.PRESENT)
-
-
 def vote(evening: Evening, item: AgendaItemId, *people: str, choice: Choice = Choice.APPROVE) -> None:
     for each in people:
         evening.perform(cast_vote, item=item, member=evening.people[each], choice=choice)
-
-
-def names(case: CaseSnapshot) -> set[str]:
-    return {name for _id, name in case.base}
 
 
 # --- leaving before the reveal
@@ -264,79 +241,14 @@ def test_coming_is_undone_by_leaving(five: Evening) -> None:
     assert came.inverse.operation is not take_departure_back
 
 
-# --- presenting
-
-
-def test_presenting_a_waiting_case_anew_recuses_its_officers_too(evening: Evening) -> None:
-    item = evening.items["luggage-shop"]
-    evening.perform(present_anew, item=item)
-    evening.perform(open_case, item=item)
-    case = evening.case(item)
-    assert [name for name, _reason in case.recused] == ["李文博"]
-    assert "李文博" not in names(case)
-
-
-def test_a_gained_name_drops_what_a_majority_had_confirmed_and_the_line_says_so(store: Store) -> None:
-    evening = Evening(store, cases=("luggage-shop",), policy={"confirmed_by": "majority"})
-    leave(evening, "M4")
-    item = evening.open("luggage-shop")
-    evening.perform(confirm_family, item=item, line=CASH, family=Family.VERIFICATION)
-    come(evening, "M4")
-    assert evening.case(item).line(CASH).counted == 1
-
-    evening.perform(present_anew, item=item)
-
-    row = evening.case(item).line(CASH)
-    assert row.counted == 0
-    assert row.changed is not None
-    assert row.changed.template == words.BASE_GAINED
-    evening.perform(confirm_family, item=item, line=CASH, family=Family.VERIFICATION)
-    assert evening.case(item).line(CASH).counted == 1
-    assert evening.case(item).line(CASH).changed is None
-
-
-def test_presenting_anew_is_taken_back_with_what_fell_by_it(five: Evening, stall: AgendaItemId) -> None:
+def test_a_member_who_only_observes_is_not_absent_in_the_list_of_votes(five: Evening, stall: AgendaItemId) -> None:
+    five.perform(attend, meeting=five.meeting, member=five.people["M5"], presence=Presence.OBSERVING)
+    five.perform(open_ballot, item=stall)
+    vote(five, stall, "M1", "M2", "M3", "M4")
+    five.perform(reveal, item=stall)
     leave(five, "M5")
-    confirm_everything(five, stall)
-    come(five, "M5")
-    before = five.case(stall)
-    assert before.cleared == before.total
-    ahead = five.store.read(load_presenting, item=stall)
-    assert ahead.joining == ("李文博",)
-    assert ahead.confirmed > before.total
-
-    anew = five.perform(present_anew, item=stall)
-    assert five.case(stall).cleared < before.cleared
-    assert five.store.read(load_presenting, item=stall).joining == ()
-    assert five.store.read(load_presenting, item=stall).confirmed == 0
-    back = five.undo(anew)
-    assert five.case(stall) == before
-    refuses_undo(five, stall, AlreadyWithdrawn, anew)
-    again = five.undo(back)
-    assert "李文博" in names(five.case(stall))
-    five.perform(open_ballot, item=stall, restricted=True, reason="资料不全")
-    refuses_undo(five, stall, BallotOpen, again)
-
-
-def test_presenting_anew_to_the_same_people_drops_nothing(evening: Evening, item: AgendaItemId) -> None:
-    evening.perform(confirm_family, item=item, line=CASH, family=Family.VERIFICATION)
-    leave(evening, "M4")
-    evening.perform(present_anew, item=item)
-    assert evening.case(item).line(CASH).counted == 1
-
-
-def test_a_newcomer_who_does_not_concur_brings_no_fallen_confirmation_back(evening: Evening) -> None:
-    leave(evening, "M4")
-    item = evening.open("luggage-shop")
-    for family in (Family.VERIFICATION, Family.ESTIMATION):
-        evening.perform(confirm_family, item=item, line=CASH, family=family)
-    come(evening, "M4")
-    evening.perform(present_anew, item=item)
-
-    reason = RejectionReason.EVIDENCE_MISSING
-    evening.perform(record_dissent, item=item, line=CASH, member=evening.people["M4"], reason=reason)
-
-    assert evening.case(item).line(CASH).counted == 0
+    observing = {row.name for row in five.voting(stall).rounds[0].voters if row.observing}
+    assert observing == {"李文博"}
 
 
 # --- declarations
@@ -362,13 +274,6 @@ def test_a_case_closes_with_its_resolution_and_reasons_are_codes_where_the_vote_
     five.perform(reveal, item=stall)
     five.perform(adopt_resolution, item=stall, reasons="", reason_codes=[ReasonCode.INCOMPLETE_ANALYSIS])
     assert five.case(stall).state is CaseState.DECIDED
-
-
-def confirm_everything(evening: Evening, item: AgendaItemId) -> None:
-    """Each method that fell, by its digit."""
-    for row in evening.case(item).lines:
-        for family in dict.fromkeys(check.family for check in row.checks if check.fallen and check.rejected is None):
-            evening.perform(confirm_family, item=item, line=row.key, family=family)
 
 
 def test_in_an_empty_room_nothing_is_confirmed(five: Evening, stall: AgendaItemId) -> None:
