@@ -902,6 +902,33 @@
     </message>
 </context>
 <context>
+    <name>AttendanceDesk</name>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Leave it as it is</translation>
+    </message>
+    <message>
+        <source>Present the case anew</source>
+        <translation>Present the case anew</translation>
+    </message>
+    <message>
+        <source>Presented anew, the case gains {names}, who did not hear what was confirmed: {count} confirmation(s) fall and are given again. Present it anew?</source>
+        <translation>Presented anew, the case gains {names}, who did not hear what was confirmed: {count} confirmation(s) fall and are given again. Present it anew?</translation>
+    </message>
+    <message>
+        <source>Presented anew, with {names}.</source>
+        <translation>Presented anew, with {names}.</translation>
+    </message>
+    <message>
+        <source>Presented anew, with {names}: {count} confirmation(s) fell. Ctrl+Z takes it back.</source>
+        <translation>Presented anew, with {names}: {count} confirmation(s) fell. Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>Presented anew: nobody joins, and what was confirmed stands.</source>
+        <translation>Presented anew: nobody joins, and what was confirmed stands.</translation>
+    </message>
+</context>
+<context>
     <name>BookDialog</name>
     <message>
         <source>Begin with this passphrase</source>
@@ -2160,6 +2187,10 @@
         <translation>Everybody in the room has declared.</translation>
     </message>
     <message>
+        <source>Leave it as it is</source>
+        <translation>Leave it as it is</translation>
+    </message>
+    <message>
         <source>Noted: it changes nothing in the gate, and the minutes print it.</source>
         <translation>Noted: it changes nothing in the gate, and the minutes print it.</translation>
     </message>
@@ -2176,8 +2207,20 @@
         <translation>Recorded: {name} takes no part in this case ({reason}).</translation>
     </message>
     <message>
+        <source>Take the recusal back</source>
+        <translation>Take the recusal back</translation>
+    </message>
+    <message>
+        <source>Taken back: {name} takes part in this case ({reason}).</source>
+        <translation>Taken back: {name} takes part in this case ({reason}).</translation>
+    </message>
+    <message>
         <source>There is no voting member number {number}.</source>
         <translation>There is no voting member number {number}.</translation>
+    </message>
+    <message>
+        <source>{name} is recused from this case ({before}). Take the recusal back, because: {reason}? With it {name} declares that nothing keeps them from the case.</source>
+        <translation>{name} is recused from this case ({before}). Take the recusal back, because: {reason}? With it {name} declares that nothing keeps them from the case.</translation>
     </message>
 </context>
 <context>
@@ -2392,6 +2435,10 @@ the chair</translation>
     <message>
         <source>Adopt what the vote says; what passed can be refused, deferred or sent back.</source>
         <translation>Adopt what the vote says; what passed can be refused, deferred or sent back.</translation>
+    </message>
+    <message>
+        <source>After the next reveal Ctrl+R, the member's number and a reason take it back for later rounds.</source>
+        <translation>After the next reveal Ctrl+R, the member's number and a reason take it back for later rounds.</translation>
     </message>
     <message>
         <source>All columns of line {line} move alike: the margin would be {margin:ratio} for {column}, but must stay below 100 %.</source>
@@ -2690,6 +2737,10 @@ the chair</translation>
         <translation>Enter {name} as present again (Alt+1), and present open cases anew (Ctrl+Shift+O).</translation>
     </message>
     <message>
+        <source>Enter {name} as present first (Alt+1).</source>
+        <translation>Enter {name} as present first (Alt+1).</translation>
+    </message>
+    <message>
         <source>Everybody who may vote on case {number} has declared a conflict, or none.</source>
         <translation>Everybody who may vote on case {number} has declared a conflict, or none.</translation>
     </message>
@@ -2742,8 +2793,12 @@ the chair</translation>
         <translation>Go on with the vote (F9).</translation>
     </message>
     <message>
-        <source>Go on without this member; a further round changes nothing in it.</source>
-        <translation>Go on without this member; a further round changes nothing in it.</translation>
+        <source>Go on without this member; a new revision of the case can name other officers.</source>
+        <translation>Go on without this member; a new revision of the case can name other officers.</translation>
+    </message>
+    <message>
+        <source>Go on; the gate (F9) names who has not declared yet.</source>
+        <translation>Go on; the gate (F9) names who has not declared yet.</translation>
     </message>
     <message>
         <source>Import a changed file to give the case its next revision.</source>
@@ -3050,8 +3105,8 @@ the chair</translation>
         <translation>Round {round} was counted after {name} had left, so the departure stays.</translation>
     </message>
     <message>
-        <source>Round {round} was counted with this recusal, so it stays.</source>
-        <translation>Round {round} was counted with this recusal, so it stays.</translation>
+        <source>Round {round} was counted with this recusal, so it stays while a further round is open.</source>
+        <translation>Round {round} was counted with this recusal, so it stays while a further round is open.</translation>
     </message>
     <message>
         <source>Scan the signed paper as one of these.</source>
@@ -3538,6 +3593,10 @@ the chair</translation>
         <translation>{name} is an officer of the case of resolution {number} or was recused from it.</translation>
     </message>
     <message>
+        <source>{name} is an officer of this case, and officers never vote on their own case.</source>
+        <translation>{name} is an officer of this case, and officers never vote on their own case.</translation>
+    </message>
+    <message>
         <source>{name} is kept already: the record holds this very file.</source>
         <translation>{name} is kept already: the record holds this very file.</translation>
     </message>
@@ -3552,6 +3611,14 @@ the chair</translation>
     <message>
         <source>{name} is not among the members who decide on this case.</source>
         <translation>{name} is not among the members who decide on this case.</translation>
+    </message>
+    <message>
+        <source>{name} is not in the room.</source>
+        <translation>{name} is not in the room.</translation>
+    </message>
+    <message>
+        <source>{name} is not recused from this case.</source>
+        <translation>{name} is not recused from this case.</translation>
     </message>
     <message>
         <source>{name} needs no key: keys belong to voting members, the secretary and those who sign above.</source>
@@ -4429,8 +4496,8 @@ the chair</translation>
         <translation>Proposed: re-investigate, because {line} was sent back.</translation>
     </message>
     <message>
-        <source>Quorum: {present} of {needed} needed are present.</source>
-        <translation>Quorum: {present} of {needed} needed are present.</translation>
+        <source>Quorum: {present} present, {needed} needed.</source>
+        <translation>Quorum: {present} present, {needed} needed.</translation>
     </message>
     <message>
         <source>Recusals are declared.</source>
@@ -6464,8 +6531,8 @@ the chair</translation>
 <context>
     <name>MainWindow</name>
     <message>
-        <source>A ballot is open, so nothing is undone before the reveal. To change a vote, choose its member and key it again.</source>
-        <translation>A ballot is open, so nothing is undone before the reveal. To change a vote, choose its member and key it again.</translation>
+        <source>A ballot is open, so what was done before the last vote is not undone before the reveal. To change a vote, choose its member and key it again; a wrong recusal is taken back with Ctrl+R.</source>
+        <translation>A ballot is open, so what was done before the last vote is not undone before the reveal. To change a vote, choose its member and key it again; a wrong recusal is taken back with Ctrl+R.</translation>
     </message>
     <message>
         <source>Done again: {what}</source>
@@ -6679,6 +6746,10 @@ the chair</translation>
     <message>
         <source>By</source>
         <translation>By</translation>
+    </message>
+    <message>
+        <source>Came or left meanwhile</source>
+        <translation>Came or left meanwhile</translation>
     </message>
     <message>
         <source>Case number</source>
@@ -7003,6 +7074,10 @@ the chair</translation>
     <message>
         <source>Now</source>
         <translation>Now</translation>
+    </message>
+    <message>
+        <source>Observing, no vote</source>
+        <translation>Observing, no vote</translation>
     </message>
     <message>
         <source>Office</source>
@@ -7481,6 +7556,10 @@ the chair</translation>
         <translation>{name} (chair)</translation>
     </message>
     <message>
+        <source>{name} (from {time}: {presence})</source>
+        <translation>{name} (from {time}: {presence})</translation>
+    </message>
+    <message>
         <source>{name} (presiding)</source>
         <translation>{name} (presiding)</translation>
     </message>
@@ -7829,6 +7908,10 @@ the chair</translation>
     <message>
         <source>Recusal of {name}</source>
         <translation>Recusal of {name}</translation>
+    </message>
+    <message>
+        <source>Recusal of {name} taken back</source>
+        <translation>Recusal of {name} taken back</translation>
     </message>
     <message>
         <source>Resolution {number} adopted</source>
@@ -10933,12 +11016,24 @@ the chair</translation>
 <context>
     <name>SittingDesk</name>
     <message>
+        <source>Let the meeting go on</source>
+        <translation>Let the meeting go on</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
         <source>The case leaves this meeting without a decision; it can come on a later agenda.</source>
         <translation>The case leaves this meeting without a decision; it can come on a later agenda.</translation>
     </message>
     <message>
         <source>The meeting goes on. Enter who is present now, then present open cases anew (Ctrl+Shift+O).</source>
         <translation>The meeting goes on. Enter who is present now, then present open cases anew (Ctrl+Shift+O).</translation>
+    </message>
+    <message>
+        <source>The meeting is adjourned to {day}; today is {today}. Let it go on now? Everybody is then absent until entered as present, and open cases are presented anew. It cannot be undone.</source>
+        <translation>The meeting is adjourned to {day}; today is {today}. Let it go on now? Everybody is then absent until entered as present, and open cases are presented anew. It cannot be undone.</translation>
     </message>
 </context>
 <context>
@@ -11431,6 +11526,10 @@ the chair</translation>
         <translation>has voted</translation>
     </message>
     <message>
+        <source>observing</source>
+        <translation>observing</translation>
+    </message>
+    <message>
         <source>receipt {receipt}</source>
         <translation>receipt {receipt}</translation>
     </message>
@@ -11476,6 +11575,10 @@ the chair</translation>
     <message>
         <source>The ballot stays shut; points open: {count}. Enter leads to the point, Ctrl+F9 opens a restricted ballot, which cannot approve.</source>
         <translation>The ballot stays shut; points open: {count}. Enter leads to the point, Ctrl+F9 opens a restricted ballot, which cannot approve.</translation>
+    </message>
+    <message>
+        <source>The meeting is adjourned to {day}: nothing is voted on until it goes on (Ctrl+Shift+J).</source>
+        <translation>The meeting is adjourned to {day}: nothing is voted on until it goes on (Ctrl+Shift+J).</translation>
     </message>
     <message>
         <source>This ballot does not offer “{choice}”; nothing was recorded.</source>

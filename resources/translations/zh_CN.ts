@@ -902,6 +902,33 @@
     </message>
 </context>
 <context>
+    <name>AttendanceDesk</name>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>Present the case anew</source>
+        <translation>重新提交本案</translation>
+    </message>
+    <message>
+        <source>Presented anew, the case gains {names}, who did not hear what was confirmed: {count} confirmation(s) fall and are given again. Present it anew?</source>
+        <translation>重新提交后{names}加入本案基数，而此前的确认其并未听取：{count} 项确认失效，须重新确认。是否重新提交？</translation>
+    </message>
+    <message>
+        <source>Presented anew, with {names}.</source>
+        <translation>已重新提交，{names}加入。</translation>
+    </message>
+    <message>
+        <source>Presented anew, with {names}: {count} confirmation(s) fell. Ctrl+Z takes it back.</source>
+        <translation>已重新提交，{names}加入：{count} 项确认失效。按 Ctrl+Z 可撤销。</translation>
+    </message>
+    <message>
+        <source>Presented anew: nobody joins, and what was confirmed stands.</source>
+        <translation>已重新提交：无人加入，原有确认保持有效。</translation>
+    </message>
+</context>
+<context>
     <name>BookDialog</name>
     <message>
         <source>Begin with this passphrase</source>
@@ -2160,6 +2187,10 @@
         <translation>在场委员均已声明。</translation>
     </message>
     <message>
+        <source>Leave it as it is</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
         <source>Noted: it changes nothing in the gate, and the minutes print it.</source>
         <translation>已记录：不改变任何表决前检查，并印入纪要。</translation>
     </message>
@@ -2176,8 +2207,20 @@
         <translation>已记录：{name}回避本案（{reason}）。</translation>
     </message>
     <message>
+        <source>Take the recusal back</source>
+        <translation>撤回回避</translation>
+    </message>
+    <message>
+        <source>Taken back: {name} takes part in this case ({reason}).</source>
+        <translation>已撤回：{name}参加本案（{reason}）。</translation>
+    </message>
+    <message>
         <source>There is no voting member number {number}.</source>
         <translation>没有 {number} 号表决委员。</translation>
+    </message>
+    <message>
+        <source>{name} is recused from this case ({before}). Take the recusal back, because: {reason}? With it {name} declares that nothing keeps them from the case.</source>
+        <translation>{name}已回避本案（{before}）。是否撤回回避，理由：{reason}？撤回即由{name}声明与本案没有利益冲突。</translation>
     </message>
 </context>
 <context>
@@ -2392,6 +2435,10 @@ the chair</source>
     <message>
         <source>Adopt what the vote says; what passed can be refused, deferred or sent back.</source>
         <translation>请按表决结果采纳决议；已通过的，主任可以否决、缓议或退回补充调查。</translation>
+    </message>
+    <message>
+        <source>After the next reveal Ctrl+R, the member's number and a reason take it back for later rounds.</source>
+        <translation>揭示之后，可用 Ctrl+R、委员编号和理由撤回回避，供其后各轮。</translation>
     </message>
     <message>
         <source>All columns of line {line} move alike: the margin would be {margin:ratio} for {column}, but must stay below 100 %.</source>
@@ -2690,6 +2737,10 @@ the chair</source>
         <translation>请重新登记{name}出席（Alt+1），并重新提交未决案件（Ctrl+Shift+O）。</translation>
     </message>
     <message>
+        <source>Enter {name} as present first (Alt+1).</source>
+        <translation>请先登记{name}出席（Alt+1）。</translation>
+    </message>
+    <message>
         <source>Everybody who may vote on case {number} has declared a conflict, or none.</source>
         <translation>有权表决案件 {number} 的委员均已声明有无利益冲突。</translation>
     </message>
@@ -2742,8 +2793,12 @@ the chair</source>
         <translation>请继续表决（F9）。</translation>
     </message>
     <message>
-        <source>Go on without this member; a further round changes nothing in it.</source>
-        <translation>请在该委员不参加的情况下继续；另起一轮也不改变这一点。</translation>
+        <source>Go on without this member; a new revision of the case can name other officers.</source>
+        <translation>请不计此委员继续；案件的新版本可另列信贷员。</translation>
+    </message>
+    <message>
+        <source>Go on; the gate (F9) names who has not declared yet.</source>
+        <translation>请继续；把关清单（F9）列出尚未声明的委员。</translation>
     </message>
     <message>
         <source>Import a changed file to give the case its next revision.</source>
@@ -3050,8 +3105,8 @@ the chair</source>
         <translation>第{round}轮在{name}离席后计票，离席记录保持不变。</translation>
     </message>
     <message>
-        <source>Round {round} was counted with this recusal, so it stays.</source>
-        <translation>第{round}轮已按此回避计票，回避保持不变。</translation>
+        <source>Round {round} was counted with this recusal, so it stays while a further round is open.</source>
+        <translation>第{round}轮已按此回避计票，后一轮表决进行期间回避保持不变。</translation>
     </message>
     <message>
         <source>Scan the signed paper as one of these.</source>
@@ -3538,6 +3593,10 @@ the chair</source>
         <translation>{name}是第{number}号决议所涉案件的客户经理，或已回避该案。</translation>
     </message>
     <message>
+        <source>{name} is an officer of this case, and officers never vote on their own case.</source>
+        <translation>{name}是本案的信贷员，信贷员不参加本人经办案件的表决。</translation>
+    </message>
+    <message>
         <source>{name} is kept already: the record holds this very file.</source>
         <translation>{name} 已经存档：记录中有这份文件。</translation>
     </message>
@@ -3552,6 +3611,14 @@ the chair</source>
     <message>
         <source>{name} is not among the members who decide on this case.</source>
         <translation>{name}不在审议本案的委员之列。</translation>
+    </message>
+    <message>
+        <source>{name} is not in the room.</source>
+        <translation>{name}不在场。</translation>
+    </message>
+    <message>
+        <source>{name} is not recused from this case.</source>
+        <translation>{name}在本案并未回避。</translation>
     </message>
     <message>
         <source>{name} needs no key: keys belong to voting members, the secretary and those who sign above.</source>
@@ -4429,7 +4496,7 @@ the chair</source>
         <translation>建议：补充调查，因 {line} 已退回。</translation>
     </message>
     <message>
-        <source>Quorum: {present} of {needed} needed are present.</source>
+        <source>Quorum: {present} present, {needed} needed.</source>
         <translation>法定人数：需 {needed} 人，实到 {present} 人。</translation>
     </message>
     <message>
@@ -6464,8 +6531,8 @@ the chair</source>
 <context>
     <name>MainWindow</name>
     <message>
-        <source>A ballot is open, so nothing is undone before the reveal. To change a vote, choose its member and key it again.</source>
-        <translation>表决中，揭示前不能撤销。要改意见，请选中该委员后重新按键。</translation>
+        <source>A ballot is open, so what was done before the last vote is not undone before the reveal. To change a vote, choose its member and key it again; a wrong recusal is taken back with Ctrl+R.</source>
+        <translation>表决中，揭示前不能撤销最后一票之前的操作。要改意见，请选中该委员后重新按键；误记的回避用 Ctrl+R 撤回。</translation>
     </message>
     <message>
         <source>Done again: {what}</source>
@@ -6679,6 +6746,10 @@ the chair</source>
     <message>
         <source>By</source>
         <translation>委员</translation>
+    </message>
+    <message>
+        <source>Came or left meanwhile</source>
+        <translation>中途到场、离场</translation>
     </message>
     <message>
         <source>Case number</source>
@@ -7003,6 +7074,10 @@ the chair</source>
     <message>
         <source>Now</source>
         <translation>现在</translation>
+    </message>
+    <message>
+        <source>Observing, no vote</source>
+        <translation>列席，不表决</translation>
     </message>
     <message>
         <source>Office</source>
@@ -7481,6 +7556,10 @@ the chair</source>
         <translation>{name}（主任）</translation>
     </message>
     <message>
+        <source>{name} (from {time}: {presence})</source>
+        <translation>{name}（{time}起{presence}）</translation>
+    </message>
+    <message>
         <source>{name} (presiding)</source>
         <translation>{name}（代主持）</translation>
     </message>
@@ -7829,6 +7908,10 @@ the chair</source>
     <message>
         <source>Recusal of {name}</source>
         <translation>{name}回避</translation>
+    </message>
+    <message>
+        <source>Recusal of {name} taken back</source>
+        <translation>撤回{name}的回避</translation>
     </message>
     <message>
         <source>Resolution {number} adopted</source>
@@ -10933,12 +11016,24 @@ the chair</source>
 <context>
     <name>SittingDesk</name>
     <message>
+        <source>Let the meeting go on</source>
+        <translation>复会</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
         <source>The case leaves this meeting without a decision; it can come on a later agenda.</source>
         <translation>本案在本次会议不作决议，可列入以后的议程。</translation>
     </message>
     <message>
         <source>The meeting goes on. Enter who is present now, then present open cases anew (Ctrl+Shift+O).</source>
         <translation>会议继续。请登记现在出席的人员，再重新提交未决案件（Ctrl+Shift+O）。</translation>
+    </message>
+    <message>
+        <source>The meeting is adjourned to {day}; today is {today}. Let it go on now? Everybody is then absent until entered as present, and open cases are presented anew. It cannot be undone.</source>
+        <translation>会议已休会至{day}，今天是{today}。现在复会吗？复会后所有人须重新登记出席，未决案件须重新提交。此操作不能撤销。</translation>
     </message>
 </context>
 <context>
@@ -11431,6 +11526,10 @@ the chair</source>
         <translation>已投</translation>
     </message>
     <message>
+        <source>observing</source>
+        <translation>列席</translation>
+    </message>
+    <message>
         <source>receipt {receipt}</source>
         <translation>回执 {receipt}</translation>
     </message>
@@ -11476,6 +11575,10 @@ the chair</source>
     <message>
         <source>The ballot stays shut; points open: {count}. Enter leads to the point, Ctrl+F9 opens a restricted ballot, which cannot approve.</source>
         <translation>还不能表决，未满足 {count} 项。回车跳到该项；Ctrl+F9 开始受限表决，受限表决不能同意。</translation>
+    </message>
+    <message>
+        <source>The meeting is adjourned to {day}: nothing is voted on until it goes on (Ctrl+Shift+J).</source>
+        <translation>会议已休会至{day}：复会（Ctrl+Shift+J）之前不表决。</translation>
     </message>
     <message>
         <source>This ballot does not offer “{choice}”; nothing was recorded.</source>

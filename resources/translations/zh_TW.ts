@@ -902,6 +902,33 @@
     </message>
 </context>
 <context>
+    <name>AttendanceDesk</name>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>保持不變</translation>
+    </message>
+    <message>
+        <source>Present the case anew</source>
+        <translation>重新提交本案</translation>
+    </message>
+    <message>
+        <source>Presented anew, the case gains {names}, who did not hear what was confirmed: {count} confirmation(s) fall and are given again. Present it anew?</source>
+        <translation>重新提交後{names}加入本案基數，而此前的確認其並未聽取：{count} 項確認失效，須重新確認。是否重新提交？</translation>
+    </message>
+    <message>
+        <source>Presented anew, with {names}.</source>
+        <translation>已重新提交，{names}加入。</translation>
+    </message>
+    <message>
+        <source>Presented anew, with {names}: {count} confirmation(s) fell. Ctrl+Z takes it back.</source>
+        <translation>已重新提交，{names}加入：{count} 項確認失效。按 Ctrl+Z 可復原。</translation>
+    </message>
+    <message>
+        <source>Presented anew: nobody joins, and what was confirmed stands.</source>
+        <translation>已重新提交：無人加入，原有確認保持有效。</translation>
+    </message>
+</context>
+<context>
     <name>BookDialog</name>
     <message>
         <source>Begin with this passphrase</source>
@@ -2160,6 +2187,10 @@
         <translation>在場委員均已聲明。</translation>
     </message>
     <message>
+        <source>Leave it as it is</source>
+        <translation>保持不變</translation>
+    </message>
+    <message>
         <source>Noted: it changes nothing in the gate, and the minutes print it.</source>
         <translation>已記錄：不改變任何表決前檢查，並印入紀要。</translation>
     </message>
@@ -2176,8 +2207,20 @@
         <translation>已記錄：{name}迴避本案（{reason}）。</translation>
     </message>
     <message>
+        <source>Take the recusal back</source>
+        <translation>撤回迴避</translation>
+    </message>
+    <message>
+        <source>Taken back: {name} takes part in this case ({reason}).</source>
+        <translation>已撤回：{name}參加本案（{reason}）。</translation>
+    </message>
+    <message>
         <source>There is no voting member number {number}.</source>
         <translation>沒有 {number} 號表決委員。</translation>
+    </message>
+    <message>
+        <source>{name} is recused from this case ({before}). Take the recusal back, because: {reason}? With it {name} declares that nothing keeps them from the case.</source>
+        <translation>{name}已迴避本案（{before}）。是否撤回迴避，理由：{reason}？撤回即由{name}聲明與本案沒有利益衝突。</translation>
     </message>
 </context>
 <context>
@@ -2392,6 +2435,10 @@ the chair</source>
     <message>
         <source>Adopt what the vote says; what passed can be refused, deferred or sent back.</source>
         <translation>請按表決結果採納決議；已通過的，主任可以否決、緩議或退回補充調查。</translation>
+    </message>
+    <message>
+        <source>After the next reveal Ctrl+R, the member's number and a reason take it back for later rounds.</source>
+        <translation>揭示之後，可用 Ctrl+R、委員編號和理由撤回迴避，供其後各輪。</translation>
     </message>
     <message>
         <source>All columns of line {line} move alike: the margin would be {margin:ratio} for {column}, but must stay below 100 %.</source>
@@ -2690,6 +2737,10 @@ the chair</source>
         <translation>請重新登記{name}出席（Alt+1），並重新提交未決案件（Ctrl+Shift+O）。</translation>
     </message>
     <message>
+        <source>Enter {name} as present first (Alt+1).</source>
+        <translation>請先登記{name}出席（Alt+1）。</translation>
+    </message>
+    <message>
         <source>Everybody who may vote on case {number} has declared a conflict, or none.</source>
         <translation>有權表決案件 {number} 的委員均已聲明有無利益衝突。</translation>
     </message>
@@ -2742,8 +2793,12 @@ the chair</source>
         <translation>請繼續表決（F9）。</translation>
     </message>
     <message>
-        <source>Go on without this member; a further round changes nothing in it.</source>
-        <translation>請在該委員不參加的情況下繼續；另起一輪也不改變這一點。</translation>
+        <source>Go on without this member; a new revision of the case can name other officers.</source>
+        <translation>請不計此委員繼續；案件的新版本可另列信貸員。</translation>
+    </message>
+    <message>
+        <source>Go on; the gate (F9) names who has not declared yet.</source>
+        <translation>請繼續；把關清單（F9）列出尚未聲明的委員。</translation>
     </message>
     <message>
         <source>Import a changed file to give the case its next revision.</source>
@@ -3050,8 +3105,8 @@ the chair</source>
         <translation>第{round}輪在{name}離席後計票，離席記錄保持不變。</translation>
     </message>
     <message>
-        <source>Round {round} was counted with this recusal, so it stays.</source>
-        <translation>第{round}輪已按此迴避計票，迴避保持不變。</translation>
+        <source>Round {round} was counted with this recusal, so it stays while a further round is open.</source>
+        <translation>第{round}輪已按此迴避計票，後一輪表決進行期間迴避保持不變。</translation>
     </message>
     <message>
         <source>Scan the signed paper as one of these.</source>
@@ -3538,6 +3593,10 @@ the chair</source>
         <translation>{name}是第{number}號決議所涉案件的客戶經理，或已迴避該案。</translation>
     </message>
     <message>
+        <source>{name} is an officer of this case, and officers never vote on their own case.</source>
+        <translation>{name}是本案的信貸員，信貸員不參加本人經辦案件的表決。</translation>
+    </message>
+    <message>
         <source>{name} is kept already: the record holds this very file.</source>
         <translation>{name} 已經存檔：記錄中有這份檔案。</translation>
     </message>
@@ -3552,6 +3611,14 @@ the chair</source>
     <message>
         <source>{name} is not among the members who decide on this case.</source>
         <translation>{name}不在審議本案的委員之列。</translation>
+    </message>
+    <message>
+        <source>{name} is not in the room.</source>
+        <translation>{name}不在場。</translation>
+    </message>
+    <message>
+        <source>{name} is not recused from this case.</source>
+        <translation>{name}在本案並未迴避。</translation>
     </message>
     <message>
         <source>{name} needs no key: keys belong to voting members, the secretary and those who sign above.</source>
@@ -4429,7 +4496,7 @@ the chair</source>
         <translation>建議：補充調查，因 {line} 已退回。</translation>
     </message>
     <message>
-        <source>Quorum: {present} of {needed} needed are present.</source>
+        <source>Quorum: {present} present, {needed} needed.</source>
         <translation>法定人數：需 {needed} 人，實到 {present} 人。</translation>
     </message>
     <message>
@@ -6464,8 +6531,8 @@ the chair</source>
 <context>
     <name>MainWindow</name>
     <message>
-        <source>A ballot is open, so nothing is undone before the reveal. To change a vote, choose its member and key it again.</source>
-        <translation>表決中，揭示前不能復原。要改意見，請選取該委員後重新按鍵。</translation>
+        <source>A ballot is open, so what was done before the last vote is not undone before the reveal. To change a vote, choose its member and key it again; a wrong recusal is taken back with Ctrl+R.</source>
+        <translation>表決中，揭示前不能復原最後一票之前的操作。要改意見，請選取該委員後重新按鍵；誤記的迴避用 Ctrl+R 撤回。</translation>
     </message>
     <message>
         <source>Done again: {what}</source>
@@ -6679,6 +6746,10 @@ the chair</source>
     <message>
         <source>By</source>
         <translation>委員</translation>
+    </message>
+    <message>
+        <source>Came or left meanwhile</source>
+        <translation>中途到場、離場</translation>
     </message>
     <message>
         <source>Case number</source>
@@ -7003,6 +7074,10 @@ the chair</source>
     <message>
         <source>Now</source>
         <translation>現在</translation>
+    </message>
+    <message>
+        <source>Observing, no vote</source>
+        <translation>列席，不表決</translation>
     </message>
     <message>
         <source>Office</source>
@@ -7481,6 +7556,10 @@ the chair</source>
         <translation>{name}（主任）</translation>
     </message>
     <message>
+        <source>{name} (from {time}: {presence})</source>
+        <translation>{name}（{time}起{presence}）</translation>
+    </message>
+    <message>
         <source>{name} (presiding)</source>
         <translation>{name}（代主持）</translation>
     </message>
@@ -7829,6 +7908,10 @@ the chair</source>
     <message>
         <source>Recusal of {name}</source>
         <translation>{name}迴避</translation>
+    </message>
+    <message>
+        <source>Recusal of {name} taken back</source>
+        <translation>撤回{name}的迴避</translation>
     </message>
     <message>
         <source>Resolution {number} adopted</source>
@@ -10933,12 +11016,24 @@ the chair</source>
 <context>
     <name>SittingDesk</name>
     <message>
+        <source>Let the meeting go on</source>
+        <translation>復會</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>暫不</translation>
+    </message>
+    <message>
         <source>The case leaves this meeting without a decision; it can come on a later agenda.</source>
         <translation>本案在本次會議不作決議，可列入以後的議程。</translation>
     </message>
     <message>
         <source>The meeting goes on. Enter who is present now, then present open cases anew (Ctrl+Shift+O).</source>
         <translation>會議繼續。請登記現在出席的人員，再重新提交未決案件（Ctrl+Shift+O）。</translation>
+    </message>
+    <message>
+        <source>The meeting is adjourned to {day}; today is {today}. Let it go on now? Everybody is then absent until entered as present, and open cases are presented anew. It cannot be undone.</source>
+        <translation>會議已休會至{day}，今天是{today}。現在復會嗎？復會後所有人須重新登記出席，未決案件須重新提交。此操作不能復原。</translation>
     </message>
 </context>
 <context>
@@ -11431,6 +11526,10 @@ the chair</source>
         <translation>已投</translation>
     </message>
     <message>
+        <source>observing</source>
+        <translation>列席</translation>
+    </message>
+    <message>
         <source>receipt {receipt}</source>
         <translation>回執 {receipt}</translation>
     </message>
@@ -11476,6 +11575,10 @@ the chair</source>
     <message>
         <source>The ballot stays shut; points open: {count}. Enter leads to the point, Ctrl+F9 opens a restricted ballot, which cannot approve.</source>
         <translation>還不能表決，未滿足 {count} 項。Enter 跳到該項；Ctrl+F9 開始受限表決，受限表決不能同意。</translation>
+    </message>
+    <message>
+        <source>The meeting is adjourned to {day}: nothing is voted on until it goes on (Ctrl+Shift+J).</source>
+        <translation>會議已休會至{day}：復會（Ctrl+Shift+J）之前不表決。</translation>
     </message>
     <message>
         <source>This ballot does not offer “{choice}”; nothing was recorded.</source>
