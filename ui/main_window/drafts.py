@@ -43,7 +43,7 @@ OF_CASE: Mapping[str, frozenset[str]] = {
     "own_": frozenset({"cast_vote"}),
     "recusal_field": frozenset({"declare_recusal", "take_recusal_back"}),
     "resolution_": frozenset({"adopt_resolution"}),
-    "round_reason": frozenset({"new_round"}),
+    "round_reason": frozenset({"new_round", "open_ballot"}),
     "strike_reason": frozenset({"strike_condition"}),
     "undecided_reason": frozenset({"leave_undecided"}),
     "veto_reason": frozenset({"veto"}),

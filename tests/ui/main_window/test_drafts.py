@@ -24,6 +24,7 @@ NOT_KEPT = {
     "": "unnamed lines are parts of other fields",
     "note_text": "a private note is kept sealed by the notes themselves",
     "qt_spinbox_lineedit": "days and counts are chosen, not worded",
+    "archive_digits": "what is looked for in the archive is no text of the record",
     "key_search": "what is looked for in the list of keys is no text of the record",
 }
 """Fields whose half-typed text is not kept, and why; a policy is edited as a document, and saved as one."""
