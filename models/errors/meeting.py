@@ -79,10 +79,3 @@ class CasesUndecided(Refusal):
 
 class RecordMovedOn(Refusal):
     """Something was recorded after the pages were drawn that were to be sealed."""
-
-
-@dataclass(eq=False, kw_only=True)
-class NobodyToDeclare(Refusal):
-    """Whoever votes on the case has declared a conflict, or none."""
-
-    number: str

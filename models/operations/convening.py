@@ -10,7 +10,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from models.errors.case import AlreadyWithdrawn, ReasonMissing
-from models.errors.meeting import CaseOnAgenda, MeetingIncomplete, NobodyToDeclare, NotInRoom
+from models.errors.meeting import CaseOnAgenda, MeetingIncomplete, NotInRoom
 from models.errors.sittings import CaseElsewhere, DecidedBefore, DepartureCounted, PlaceKept
 from models.errors.voting import BallotOpen
 from models.labels import convening as words
@@ -369,11 +369,9 @@ def declare_recusal(
 
 
 def declare_no_conflict(session: Session, *, item: AgendaItemId, acting: str, operator: str, at: datetime) -> Change:
-    """Everybody else in the room declares that nothing keeps them from the case; refused where nobody is left to."""
+    """Everybody else in the room declares that nothing keeps them from the case."""
     refuse_change(session, item)
     members = [member.id for member in undeclared(session, item)]
-    if not members:
-        raise NobodyToDeclare(number=number_of(session, item))
     signed = signature(session, acting=acting, operator=operator, at=at)
     session.add(NoConflict(**signed, item=item, members=members))
     said = Said(labels.NO_CONFLICT)

@@ -2741,10 +2741,6 @@ the chair</translation>
         <translation>Enter {name} as present first (Alt+1).</translation>
     </message>
     <message>
-        <source>Everybody who may vote on case {number} has declared a conflict, or none.</source>
-        <translation>Everybody who may vote on case {number} has declared a conflict, or none.</translation>
-    </message>
-    <message>
         <source>Everything marked as saved is in the file that was opened.</source>
         <translation>Everything marked as saved is in the file that was opened.</translation>
     </message>
@@ -2787,10 +2783,6 @@ the chair</translation>
     <message>
         <source>Go on with its cases.</source>
         <translation>Go on with its cases.</translation>
-    </message>
-    <message>
-        <source>Go on with the vote (F9).</source>
-        <translation>Go on with the vote (F9).</translation>
     </message>
     <message>
         <source>Go on without this member; a new revision of the case can name other officers.</source>

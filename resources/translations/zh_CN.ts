@@ -2741,10 +2741,6 @@ the chair</source>
         <translation>请先登记{name}出席（Alt+1）。</translation>
     </message>
     <message>
-        <source>Everybody who may vote on case {number} has declared a conflict, or none.</source>
-        <translation>有权表决案件 {number} 的委员均已声明有无利益冲突。</translation>
-    </message>
-    <message>
         <source>Everything marked as saved is in the file that was opened.</source>
         <translation>凡标为“已保存”的内容都在原先打开的文件中。</translation>
     </message>
@@ -2787,10 +2783,6 @@ the chair</source>
     <message>
         <source>Go on with its cases.</source>
         <translation>请继续审议案件。</translation>
-    </message>
-    <message>
-        <source>Go on with the vote (F9).</source>
-        <translation>请继续表决（F9）。</translation>
     </message>
     <message>
         <source>Go on without this member; a new revision of the case can name other officers.</source>

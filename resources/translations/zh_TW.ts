@@ -2741,10 +2741,6 @@ the chair</source>
         <translation>請先登記{name}出席（Alt+1）。</translation>
     </message>
     <message>
-        <source>Everybody who may vote on case {number} has declared a conflict, or none.</source>
-        <translation>有權表決案件 {number} 的委員均已聲明有無利益衝突。</translation>
-    </message>
-    <message>
         <source>Everything marked as saved is in the file that was opened.</source>
         <translation>凡標為“已儲存”的內容都在原先開啟的檔案中。</translation>
     </message>
@@ -2787,10 +2783,6 @@ the chair</source>
     <message>
         <source>Go on with its cases.</source>
         <translation>請繼續審議案件。</translation>
-    </message>
-    <message>
-        <source>Go on with the vote (F9).</source>
-        <translation>請繼續表決（F9）。</translation>
     </message>
     <message>
         <source>Go on without this member; a new revision of the case can name other officers.</source>

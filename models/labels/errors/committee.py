@@ -113,10 +113,6 @@ MEETING = {
         happened=mark("Errors", "Meeting no. {number} is not closed."),
         next=mark("Errors", "Close the meeting, print its minutes, then seal them."),
     ),
-    "NobodyToDeclare": ErrorWords(
-        happened=mark("Errors", "Everybody who may vote on case {number} has declared a conflict, or none."),
-        next=mark("Errors", "Go on with the vote (F9)."),
-    ),
     "NobodyInRoom": ErrorWords(
         happened=mark("Errors", "No member who may decide on case {number} is in the room; nothing was confirmed."),
         next=mark("Errors", "Enter who is present on the agenda (Alt+1), then present the case anew (Ctrl+Shift+O)."),

@@ -39,8 +39,9 @@ def line_rows(desk: Desk, names: Mapping[MemberId, str], open_questions: Mapping
 
     def row(state: LineState) -> LineRow:
         own, questions = checks.get(state.key, ()), open_questions.get(state.key, 0)
-        facts = state, told.about(state.key, own), questions
-        return desk.memory.found(("row", state.key), facts, lambda: _row(desk, state, own, names, questions))
+        foretold = _foretold(desk, state, own)
+        facts = state, told.about(state.key, own), questions, foretold
+        return desk.memory.found(("row", state.key), facts, lambda: _row(desk, state, own, names, questions, foretold))
 
     return tuple(map(row, states))
 
@@ -63,7 +64,12 @@ def group_of(desk: Desk, state: LineState) -> Group:
 
 
 def _row(
-    desk: Desk, state: LineState, checks: tuple[CheckState, ...], names: Mapping[MemberId, str], questions: int
+    desk: Desk,
+    state: LineState,
+    checks: tuple[CheckState, ...],
+    names: Mapping[MemberId, str],
+    questions: int,
+    foretold: Mapping[str, Any],
 ) -> LineRow:
     tables = desk.examination.tables
     place = (state.key, state.basis)
@@ -109,7 +115,7 @@ def _row(
         rank=rank_of(state),
         largest=decimal_of(state.largest),
         furthest_method=method_behind(state, checks),
-        **_foretold(desk, state, checks),
+        **foretold,
         **_of_risk(desk.risk_point(state.key)),
     )
 
