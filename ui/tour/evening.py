@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 
 from models.snapshots.comparison import CaseSnapshot
 from models.snapshots.voting import VotingSnapshot
-from models.terms import Choice, LineKey, ReasonCode, RejectionReason
+from models.terms import Choice, ConditionKind, LineKey, ReasonCode, RejectionReason
 from ui.tour.player import Player, TourStuck
 from ui.tour.script import Asked, LinePlan, Script, Wanted
 from ui.voting.grounds import CODE_COLUMN
@@ -215,12 +215,22 @@ class Evening:
             self._complete(wanted)
 
     def _complete(self, wanted: Wanted) -> None:
-        """Owner, due date and proof, one cell after the other."""
+        """Owner, due date and proof, one cell after the other; first the kind, if it is not what own words begin as."""
         self.player.tab_to(self.window.voting.screen.conditions.table)
+        if wanted.kind is not ConditionKind.PRECEDENT:
+            self._choose_kind(wanted.kind)
         for text in (wanted.owner, wanted.due, wanted.proof):
             self.player.type(text)
             self.player.press("Return" if text is wanted.proof else "Tab")
         self.player.settle()
+
+    def _choose_kind(self, kind: ConditionKind) -> None:
+        """By its digit, two cells before the owner, and back."""
+        for key in ("Left", "Left", str(tuple(ConditionKind).index(kind) + 1), "Return"):
+            self.player.press(key)
+        self.player.settle()
+        for _cell in range(2):
+            self.player.press("Right")
 
     def _fill_form(self, script: Script) -> None:
         """Amount, schedule, reasons and their codes on the form."""

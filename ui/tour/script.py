@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Any
 
 from models.importers.shipped_policy import shipped_policy
-from models.terms import Choice, Family, LineKey, Outcome, ReasonCode, RejectionReason, ScheduleType
+from models.terms import Choice, ConditionKind, Family, LineKey, Outcome, ReasonCode, RejectionReason, ScheduleType
 from resources import path
 
 
@@ -39,6 +39,7 @@ class Wanted:
     """A condition: by the code of the library, else in words of its own."""
 
     code: str | None
+    kind: ConditionKind
     text: str
     owner: str
     due: str
@@ -125,7 +126,9 @@ def _wanted(each: Mapping[str, Any], words: str) -> Wanted:
     people = json.loads(path("demo", "meeting.json").read_text(encoding="utf-8"))["people"]
     names = {person["id"]: person["name"][words] for person in people}
     owner = names.get(each["owner"], each["owner"])
-    return Wanted(library.get(each["text"]), each["text"], owner, each["due"], each["proof"])
+    return Wanted(
+        library.get(each["text"]), ConditionKind(each["kind"]), each["text"], owner, each["due"], each["proof"]
+    )
 
 
 def _decided(each: Mapping[str, Any]) -> Decided:

@@ -80,7 +80,7 @@ def test_what_is_undone_is_no_longer_kept(evening: WatchedEvening) -> None:
 
 
 def test_who_does_not_concur_is_in_the_row_of_the_line(evening: WatchedEvening) -> None:
-    item, line, member = evening.open("luggage-shop"), LineKey("L1"), evening.people["M5"]
+    item, line, member = evening.open("luggage-shop"), LineKey("L1"), evening.people["M2"]
     evening.perform(confirm_family, item=item, line=line, family=Family.VERIFICATION)
     wanted = {"item": item, "line": line, "member": member, "reason": RejectionReason.OTHER}
     change = evening.perform(record_dissent, **wanted)
