@@ -191,7 +191,7 @@ def tier_of(session: Session, item: AgendaItemId, language: str | None = None) -
 
 def names_of(session: Session, item: AgendaItemId) -> OutcomeNames:
     """What the policy of a case calls outcomes, whatever later versions call them."""
-    return policy_of(session, session.get_one(AgendaItem, item).policy, "en").outcomes
+    return policy_of(session, row_of(session, AgendaItem, item).policy, "en").outcomes
 
 
 def keys_are_asked_for(session: Session, item: AgendaItemId) -> bool:

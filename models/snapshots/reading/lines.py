@@ -39,9 +39,9 @@ def line_rows(desk: Desk, names: Mapping[MemberId, str], open_questions: Mapping
 
     def row(state: LineState) -> LineRow:
         own, questions = checks.get(state.key, ()), open_questions.get(state.key, 0)
-        foretold = _foretold(desk, state, own)
-        facts = state, told.about(state.key, own), questions, foretold
-        return desk.memory.found(("row", state.key), facts, lambda: _row(desk, state, own, names, questions, foretold))
+        also = {**_foretold(desk, state, own), "questions_open": questions}
+        facts = state, told.about(state.key, own), also
+        return desk.memory.found(("row", state.key), facts, lambda: _row(desk, state, own, names, also))
 
     return tuple(map(row, states))
 
@@ -64,12 +64,7 @@ def group_of(desk: Desk, state: LineState) -> Group:
 
 
 def _row(
-    desk: Desk,
-    state: LineState,
-    checks: tuple[CheckState, ...],
-    names: Mapping[MemberId, str],
-    questions: int,
-    foretold: Mapping[str, Any],
+    desk: Desk, state: LineState, checks: tuple[CheckState, ...], names: Mapping[MemberId, str], also: Mapping[str, Any]
 ) -> LineRow:
     tables = desk.examination.tables
     place = (state.key, state.basis)
@@ -111,11 +106,10 @@ def _row(
         decisions=decisions,
         checks=tuple(_check_row(desk, check, state, names) for check in sorted(checks, key=_key)),
         bases=_bases(desk, state, tables.declared, tables.verified, tables.prior),
-        questions_open=questions,
         rank=rank_of(state),
         largest=decimal_of(state.largest),
         furthest_method=method_behind(state, checks),
-        **foretold,
+        **also,
         **_of_risk(desk.risk_point(state.key)),
     )
 
