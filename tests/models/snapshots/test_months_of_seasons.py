@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from models.presented import MONTHLY_AVERAGE
+from models.rules.memory import Memory
 from models.snapshots.reading.desk import Desk, desk_of
 from models.store.store import Store
 from tests.tools.demo_session import Evening
@@ -25,7 +26,9 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
 def with_calendars(desk: Desk, *calendars: tuple[int, ...]) -> Desk:
     seasons = zip(desk.presented.seasons, calendars, strict=True)
     named = tuple(replace(season, calendar=calendar) for season, calendar in seasons)
-    return replace(desk, presented=replace(desk.presented, seasons=named))
+    reckoning = replace(desk.examination.reckoning, memory=Memory())  # another case remembers nothing of this one
+    examination = replace(desk.examination, reckoning=reckoning)
+    return replace(desk, presented=replace(desk.presented, seasons=named), examination=examination)
 
 
 def test_months_that_no_season_names_are_held_against_the_weakest_season(desk: Desk) -> None:
