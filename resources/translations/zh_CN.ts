@@ -3606,7 +3606,7 @@ the chair</source>
     </message>
     <message>
         <source>{name} is not in the room.</source>
-        <translation>{name}不在场。</translation>
+        <translation>{name}目前不在会场。</translation>
     </message>
     <message>
         <source>{name} is not recused from this case.</source>

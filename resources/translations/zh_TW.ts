@@ -3606,7 +3606,7 @@ the chair</source>
     </message>
     <message>
         <source>{name} is not in the room.</source>
-        <translation>{name}不在場。</translation>
+        <translation>{name}目前不在會場。</translation>
     </message>
     <message>
         <source>{name} is not recused from this case.</source>
