@@ -3,7 +3,7 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
-from PySide6.QtWidgets import QLabel, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.widgets.hint_line import HintLine
 
@@ -25,7 +25,7 @@ class Frame(QMainWindow):
         self.resize(*USUAL)
         self.pages = QStackedWidget()
         self.pages.setObjectName("pages")
-        self.setCentralWidget(self.pages)
+        self.setCentralWidget(self._under_banners())
         self.keys_now = HintLine()
         self.keys_now.setObjectName("keys_now")
         self.keys_now.setContentsMargins(6, 0, 12, 0)
@@ -36,6 +36,16 @@ class Frame(QMainWindow):
         self.statusBar().setSizeGripEnabled(False)
         self._was_painted = False
         self.speak()
+
+    def _under_banners(self) -> QWidget:
+        """The pages, with room above them for what must be told until it is over."""
+        whole, self.banners = QWidget(), QVBoxLayout()
+        layout = QVBoxLayout(whole)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(self.banners)
+        layout.addWidget(self.pages, 1)
+        return whole
 
     def speak(self) -> None:
         """The words that are there before any case is."""

@@ -76,6 +76,19 @@ class Settings:
         self._store.setValue("keys", json.dumps(keys))
 
     @property
+    def screens(self) -> list[str]:
+        """The screens on which somebody opened the wall, the last one first; what cannot be read counts as none."""
+        try:
+            said = json.loads(self._text("screens", "[]"))
+        except ValueError:
+            return []
+        return [each for each in said if isinstance(each, str)] if isinstance(said, list) else []
+
+    @screens.setter
+    def screens(self, screens: list[str]) -> None:
+        self._store.setValue("screens", json.dumps(screens))
+
+    @property
     def geometry(self) -> QByteArray | None:
         value = self._store.value("geometry")
         return value if isinstance(value, QByteArray) else None

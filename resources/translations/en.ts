@@ -56,6 +56,10 @@
         <translation>Charts</translation>
     </message>
     <message>
+        <source>Clear the wall until F5</source>
+        <translation>Clear the wall until F5</translation>
+    </message>
+    <message>
         <source>Close and seal</source>
         <translation>Close and seal</translation>
     </message>
@@ -366,6 +370,10 @@
     <message>
         <source>Statements</source>
         <translation>Statements</translation>
+    </message>
+    <message>
+        <source>Swap the screens</source>
+        <translation>Swap the screens</translation>
     </message>
     <message>
         <source>Take in a preparation file…</source>
@@ -10902,6 +10910,33 @@ the chair</translation>
     </message>
 </context>
 <context>
+    <name>ScreenDesk</name>
+    <message>
+        <source>The machine slept. Nothing is shown on the wall until F5.</source>
+        <translation>The machine slept. Nothing is shown on the wall until F5.</translation>
+    </message>
+    <message>
+        <source>The projector is gone. Meeting and records are not affected. Connect it, then press F5.</source>
+        <translation>The projector is gone. Meeting and records are not affected. Connect it, then press F5.</translation>
+    </message>
+    <message>
+        <source>The wall did not come to stand on its screen and is hidden. The records are not affected. Press F5 to try again.</source>
+        <translation>The wall did not come to stand on its screen and is hidden. The records are not affected. Press F5 to try again.</translation>
+    </message>
+    <message>
+        <source>The wall is cleared. Nothing is shown there until F5.</source>
+        <translation>The wall is cleared. Nothing is shown there until F5.</translation>
+    </message>
+    <message>
+        <source>The wall is on screen {screen} with its curtain closed. Nothing is shown there until F5.</source>
+        <translation>The wall is on screen {screen} with its curtain closed. Nothing is shown there until F5.</translation>
+    </message>
+    <message>
+        <source>There is no second screen. Connect the projector, then press F5.</source>
+        <translation>There is no second screen. Connect the projector, then press F5.</translation>
+    </message>
+</context>
+<context>
     <name>SealedDesk</name>
     <message>
         <source>Everybody has voted; Enter on a name lets that member vote once more.</source>
@@ -11940,20 +11975,12 @@ the chair</translation>
         <translation>Page {page} of {count} on the wall.</translation>
     </message>
     <message>
-        <source>The projector is gone. The session goes on. Connect it, then press F5.</source>
-        <translation>The projector is gone. The session goes on. Connect it, then press F5.</translation>
-    </message>
-    <message>
         <source>The wall follows.</source>
         <translation>The wall follows.</translation>
     </message>
     <message>
         <source>The wall is held.</source>
         <translation>The wall is held.</translation>
-    </message>
-    <message>
-        <source>There is no second screen. Connect the projector, then press F5.</source>
-        <translation>There is no second screen. Connect the projector, then press F5.</translation>
     </message>
 </context>
 <context>

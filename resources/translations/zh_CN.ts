@@ -56,6 +56,10 @@
         <translation>图表</translation>
     </message>
     <message>
+        <source>Clear the wall until F5</source>
+        <translation>清空投影（至按 F5）</translation>
+    </message>
+    <message>
         <source>Close and seal</source>
         <translation>结束会议并定稿</translation>
     </message>
@@ -366,6 +370,10 @@
     <message>
         <source>Statements</source>
         <translation>报表对照</translation>
+    </message>
+    <message>
+        <source>Swap the screens</source>
+        <translation>对调屏幕</translation>
     </message>
     <message>
         <source>Take in a preparation file…</source>
@@ -10902,6 +10910,33 @@ the chair</source>
     </message>
 </context>
 <context>
+    <name>ScreenDesk</name>
+    <message>
+        <source>The machine slept. Nothing is shown on the wall until F5.</source>
+        <translation>电脑休眠过。按 F5 之前投影不显示任何内容。</translation>
+    </message>
+    <message>
+        <source>The projector is gone. Meeting and records are not affected. Connect it, then press F5.</source>
+        <translation>投影断开。会议与记录不受影响。接回后按 F5 恢复画面。</translation>
+    </message>
+    <message>
+        <source>The wall did not come to stand on its screen and is hidden. The records are not affected. Press F5 to try again.</source>
+        <translation>投影窗口没有落在它的屏幕上，已隐藏。记录不受影响。请按 F5 再试。</translation>
+    </message>
+    <message>
+        <source>The wall is cleared. Nothing is shown there until F5.</source>
+        <translation>投影已清空。按 F5 之前不显示任何内容。</translation>
+    </message>
+    <message>
+        <source>The wall is on screen {screen} with its curtain closed. Nothing is shown there until F5.</source>
+        <translation>投影窗口在屏幕 {screen} 上，幕布关着。按 F5 之前不显示任何内容。</translation>
+    </message>
+    <message>
+        <source>There is no second screen. Connect the projector, then press F5.</source>
+        <translation>没有第二块屏幕。请接上投影，再按 F5。</translation>
+    </message>
+</context>
+<context>
     <name>SealedDesk</name>
     <message>
         <source>Everybody has voted; Enter on a name lets that member vote once more.</source>
@@ -11940,20 +11975,12 @@ the chair</source>
         <translation>投影第 {page} 页，共 {count} 页。</translation>
     </message>
     <message>
-        <source>The projector is gone. The session goes on. Connect it, then press F5.</source>
-        <translation>投影断开，会议继续。接回后按 F5。</translation>
-    </message>
-    <message>
         <source>The wall follows.</source>
         <translation>投影跟随操作。</translation>
     </message>
     <message>
         <source>The wall is held.</source>
         <translation>投影已保持。</translation>
-    </message>
-    <message>
-        <source>There is no second screen. Connect the projector, then press F5.</source>
-        <translation>没有第二块屏幕。请接上投影，再按 F5。</translation>
     </message>
 </context>
 <context>

@@ -56,6 +56,10 @@
         <translation>圖表</translation>
     </message>
     <message>
+        <source>Clear the wall until F5</source>
+        <translation>清空投影（至按 F5）</translation>
+    </message>
+    <message>
         <source>Close and seal</source>
         <translation>結束會議並定稿</translation>
     </message>
@@ -366,6 +370,10 @@
     <message>
         <source>Statements</source>
         <translation>報表對照</translation>
+    </message>
+    <message>
+        <source>Swap the screens</source>
+        <translation>對調螢幕</translation>
     </message>
     <message>
         <source>Take in a preparation file…</source>
@@ -10902,6 +10910,33 @@ the chair</source>
     </message>
 </context>
 <context>
+    <name>ScreenDesk</name>
+    <message>
+        <source>The machine slept. Nothing is shown on the wall until F5.</source>
+        <translation>電腦休眠過。按 F5 之前投影不顯示任何內容。</translation>
+    </message>
+    <message>
+        <source>The projector is gone. Meeting and records are not affected. Connect it, then press F5.</source>
+        <translation>投影斷開。會議與記錄不受影響。接回後按 F5 恢復畫面。</translation>
+    </message>
+    <message>
+        <source>The wall did not come to stand on its screen and is hidden. The records are not affected. Press F5 to try again.</source>
+        <translation>投影視窗沒有落在它的螢幕上，已隱藏。記錄不受影響。請按 F5 再試。</translation>
+    </message>
+    <message>
+        <source>The wall is cleared. Nothing is shown there until F5.</source>
+        <translation>投影已清空。按 F5 之前不顯示任何內容。</translation>
+    </message>
+    <message>
+        <source>The wall is on screen {screen} with its curtain closed. Nothing is shown there until F5.</source>
+        <translation>投影視窗在螢幕 {screen} 上，幕布關著。按 F5 之前不顯示任何內容。</translation>
+    </message>
+    <message>
+        <source>There is no second screen. Connect the projector, then press F5.</source>
+        <translation>沒有第二塊螢幕。請接上投影，再按 F5。</translation>
+    </message>
+</context>
+<context>
     <name>SealedDesk</name>
     <message>
         <source>Everybody has voted; Enter on a name lets that member vote once more.</source>
@@ -11940,20 +11975,12 @@ the chair</source>
         <translation>投影第 {page} 頁，共 {count} 頁。</translation>
     </message>
     <message>
-        <source>The projector is gone. The session goes on. Connect it, then press F5.</source>
-        <translation>投影斷開，會議繼續。接回後按 F5。</translation>
-    </message>
-    <message>
         <source>The wall follows.</source>
         <translation>投影跟隨操作。</translation>
     </message>
     <message>
         <source>The wall is held.</source>
         <translation>投影已保持。</translation>
-    </message>
-    <message>
-        <source>There is no second screen. Connect the projector, then press F5.</source>
-        <translation>沒有第二塊螢幕。請接上投影，再按 F5。</translation>
     </message>
 </context>
 <context>

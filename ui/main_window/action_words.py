@@ -146,6 +146,8 @@ def _vote() -> dict[str, str]:
         "hold": translate("Action", "Hold the wall"),
         "statement": translate("Action", "Statement or line on the wall"),
         "black": translate("Action", "Black wall"),
+        "clear_wall": translate("Action", "Clear the wall until F5"),
+        "swap_screens": translate("Action", "Swap the screens"),
     }
 
 

@@ -4,7 +4,6 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
-from PySide6.QtGui import QGuiApplication, QScreen
 
 from models.rules.room_fit import RoomScale
 from models.snapshots.comparison import CaseSnapshot, LineRow
@@ -30,8 +29,9 @@ class WallDesk(QObject):
         self._window = window
         self.live: WallSnapshot = BLACK
         self.curtain = Curtain(WallState.AGENDA)
-        self.black = False
-        self.held = False
+        self.black = self.closed = self.held = False
+        self.number: int | None = None
+        """The number of the screen, while it is shown."""
         self.scale, self.blank = RoomScale.M, Blank.BLACK
         self.wall: WallWindow | None = None
         self._fresh = False
@@ -155,9 +155,9 @@ class WallDesk(QObject):
 
     def push(self) -> None:
         """Open the wall on the second screen, or put on it what is in focus; what is there already turns its page."""
-        opened = self.wall is None or not self.wall.isVisible()
-        if opened:
-            self._open()
+        opened = self._window.screens.open()
+        if opened and self.held:
+            return  # what was held there before comes back first
         before = self.curtain
         held, self.held = self.held, False
         self._show_here()
@@ -185,35 +185,14 @@ class WallDesk(QObject):
 
     def paint(self) -> None:
         """Paint the wall in the language spoken now."""
+        if self.wall is not None:
+            self.wall.show_snapshot(self.shown, self._window.voice, self.scale)
+
+    @property
+    def shown(self) -> WallSnapshot:
+        """What the room sees: the picture, unless something stands before it."""
+        if self.number is not None and not self.black:
+            return blank_wall(Blank.LOGO, str(self.number))
         agenda = self._window.desk.agenda
-        shown = blank_wall(self.blank, "" if agenda is None else agenda.unit) if self.black else self.live
-        if self.wall is not None:
-            self.wall.show_snapshot(shown, self._window.voice, self.scale)
-
-    def other_screen(self) -> QScreen | None:
-        """A screen that the operator's window is not on."""
-        own = self._window.frame.screen()
-        return next((screen for screen in QGuiApplication.screens() if screen is not own), None)
-
-    def _open(self) -> None:
-        screen = self.other_screen()
-        if screen is None:
-            translate = QCoreApplication.translate
-            none = translate("WallDesk", "There is no second screen. Connect the projector, then press F5.")
-            self._window.notice(none)
-            return
-        self.wall = WallWindow(screen)
-        self.wall.lost.connect(self._lost)
-        self.paint()
-        self.wall.open_on_screen()
-        self._window.frame.activateWindow()  # the keyboard stays with the operator
-
-    def _lost(self) -> None:
-        self.wall = None
-        translate = QCoreApplication.translate
-        gone = translate("WallDesk", "The projector is gone. The session goes on. Connect it, then press F5.")
-        self._window.notice(gone)
-
-    def close(self) -> None:
-        if self.wall is not None:
-            self.wall.close()
+        unit = "" if agenda is None else agenda.unit
+        return blank_wall(self.blank, unit) if self.black or self.closed else self.live

@@ -44,6 +44,7 @@ from ui.main_window.pause_desk import PauseDesk
 from ui.main_window.policy_desk import PolicyDesk
 from ui.main_window.preparing_desk import PreparingDesk
 from ui.main_window.resuming import Resuming
+from ui.main_window.screen_desk import ScreenDesk
 from ui.main_window.sealing_desk import SealingDesk
 from ui.main_window.sitting_desk import SittingDesk
 from ui.main_window.view_desk import ViewDesk
@@ -97,6 +98,7 @@ class MainWindow(QObject):
         self.sealing, self.client, self.notes = SealingDesk(self), ClientDesk(self), NotesDesk(self)
         self.pause, self.clock, self.archive = PauseDesk(self), ClockDesk(self), ArchiveDesk(self)
         self.chart, self.wall, self.check = ChartDesk(self), WallDesk(self), CheckDesk(self)
+        self.screens = ScreenDesk(self)
         self.evidence, self.fulfilment, self.view = EvidenceDesk(self), FulfilmentDesk(self), ViewDesk(self)
         for page in (self.agenda, self.page):
             frame.pages.addWidget(page)
@@ -190,6 +192,7 @@ class MainWindow(QObject):
         self.chart.draw()
         self.minutes.screen.retranslate()
         self.wall.paint()
+        self.screens.speak()
         self._show_keys_now()
         self._show_saving()
 
@@ -306,7 +309,7 @@ class MainWindow(QObject):
         self.settings.geometry = self.frame.saveGeometry()
         self.resuming.keep()
         self.drafts.flush()
-        self.wall.close()
+        self.screens.close()
         self.background.close()
         self.desk.remember()
         self.bridge.close()

@@ -3,7 +3,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -106,11 +106,20 @@ class WallCanvas(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(320, 180)
 
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            self._lay_out_again()
+        return super().event(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
+        self._lay_out_again()
+        super().resizeEvent(event)
+
+    def _lay_out_again(self) -> None:
+        """The same picture on a wall of another size."""
         self._lay_out()
         self._page = min(self._page, len(self._pages) - 1)
         self._show_page()
-        super().resizeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         picture = self.picture()

@@ -326,6 +326,35 @@ def answer_of(session: WindowSession, text: str) -> Wished:
     return Wished("answer", {**facts, "answered_by": session.case.lead_officer, "consistent": True})
 
 
+def test_a_cleared_wall_shows_nothing_until_f5_and_then_where_the_operator_is(
+    session: WindowSession, wall: WallWindow
+) -> None:
+    session.go_to("P1")
+    session.act("hold")
+    session.act("clear_wall")
+    session.go_to("A1")
+    assert wall.canvas.texts() == ()
+    assert session.window.screens.banner.text.text() == "投影已清空。按 F5 之前不显示任何内容。"
+
+    session.act("push")
+    line = wall.canvas.snapshot.line
+    assert line is not None
+    assert line.label == session.line("A1").label
+    assert session.window.screens.banner.isHidden()
+
+
+def test_a_held_wall_comes_back_as_it_was_held(session: WindowSession, wall: WallWindow) -> None:
+    session.go_to("P1")
+    session.act("hold")
+    held = wall.canvas.snapshot.line
+    session.go_to("A1")
+    session.window.screens.waking.woke.emit()
+    assert wall.canvas.texts() == ()
+
+    session.act("push")
+    assert wall.canvas.snapshot.line == held
+
+
 def test_the_clock_of_the_wall_goes_on_and_a_held_one_too(session: WindowSession, wall: WallWindow) -> None:
     desk = session.window.wall
     desk.change_hold()

@@ -1,0 +1,158 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The program before a laptop and a projector: run by `test_screens` in a process of its own that has both.
+
+What it measures goes as JSON to the file that `MEASURED_TO` names; the database comes from `DATABASE`.
+"""
+
+import json
+import os
+import subprocess
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from time import perf_counter
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QScreen
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from models.snapshots.wall import WallState
+from tests.tools.window_session import WindowSession, sat_at
+from ui.wall.window import WallWindow
+
+PLUG = ("--setmonitor", "PROJECTOR", "1920/508x1080/286+1440+0", "none")
+UNPLUG = ("--delmonitor", "PROJECTOR")
+PATIENCE = 10_000
+
+
+@pytest.fixture
+def session(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[WindowSession]:
+    with sat_at(qtbot, qapp, tmp_path, Path(os.environ["DATABASE"]).read_bytes()) as made:
+        yield made
+
+
+@pytest.fixture
+def measured() -> Iterator[dict[str, float]]:
+    found: dict[str, float] = {}
+    yield found
+    Path(os.environ["MEASURED_TO"]).write_text(json.dumps(found), encoding="utf-8")
+
+
+def projector() -> QScreen:
+    return next(screen for screen in QGuiApplication.screens() if screen.name().endswith("PROJECTOR"))
+
+
+def wall_of(session: WindowSession) -> WallWindow:
+    wall = session.window.wall.wall
+    assert wall is not None
+    return wall
+
+
+def took(begin: Callable[[], object]) -> float:
+    started = perf_counter()
+    begin()
+    return (perf_counter() - started) * 1000
+
+
+def restore(session: WindowSession) -> None:
+    """F5, until the wall is painted."""
+    session.act("push")
+    wall_of(session).canvas.repaint()
+
+
+def astray(session: WindowSession) -> list[str]:
+    """Windows outside every screen, and private ones on the projector."""
+    screens = [screen.geometry() for screen in QGuiApplication.screens()]
+    shown = [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]
+    outside = [each.objectName() for each in shown if not any(area.intersects(each.geometry()) for area in screens)]
+    wall: QWidget | None = session.window.wall.wall
+    theirs = [area for area, screen in zip(screens, QGuiApplication.screens(), strict=True) if "PROJ" in screen.name()]
+    private = [each for each in shown if each is not wall and not isinstance(each, WallWindow)]
+    return outside + [each.objectName() for each in private if any(area.intersects(each.geometry()) for area in theirs)]
+
+
+def reads_nothing(session: WindowSession) -> bool:
+    """At most the number of the screen."""
+    wall = wall_of(session)
+    return wall.canvas.snapshot.state is WallState.BLANK and wall.canvas.texts() in {(), ("2",)}
+
+
+@pytest.mark.skipif(os.environ["QT_QPA_PLATFORM"] == "xcb", reason="off screen")
+def test_a_projector_that_goes_and_comes_off_screen(
+    session: WindowSession, qapp: QApplication, measured: dict[str, float]
+) -> None:
+    screen, desk = projector(), session.window.screens
+    assert wall_of(session).geometry() == screen.geometry()
+    assert wall_of(session).screen() is screen
+    assert reads_nothing(session)
+    assert screen.name() in desk.banner.text.text()
+    session.open_case(1)
+    QTest.keyClick(session.window.workspace.grid, Qt.Key.Key_Down)
+    assert reads_nothing(session)
+
+    session.act("push")
+    assert wall_of(session).canvas.snapshot.state is WallState.LINE
+    assert len(session.window.settings.screens) == 1
+    assert not desk.banner.isVisible()
+    assert astray(session) == []
+
+    session.act("swap_screens")
+    assert wall_of(session).screen() is not screen
+    assert session.window.frame.screen() is screen
+    assert not wall_of(session).geometry().intersects(session.window.frame.geometry())
+    session.act("swap_screens")
+    assert wall_of(session).screen() is screen
+    assert astray(session) == []
+
+    shown, wall = session.window.wall.live, wall_of(session)
+    measured["hidden"] = took(lambda: qapp.screenRemoved.emit(screen))
+    assert not wall.isVisible()
+    assert session.window.wall.wall is None
+    assert "F5" in desk.banner.text.text()
+    session.go_to("P1")
+    session.type("1")
+    session.settle()
+    assert session.window.wall.live != shown
+
+    qapp.screenAdded.emit(screen)
+    assert reads_nothing(session)
+    measured["restored"] = took(lambda: restore(session))
+    assert wall_of(session).canvas.snapshot.state is WallState.LINE
+
+    desk.waking.woke.emit()
+    assert reads_nothing(session)
+    session.act("push")
+    session.act("clear_wall")
+    assert reads_nothing(session)
+    assert astray(session) == []
+
+
+def xrandr(*arguments: str) -> None:
+    subprocess.run(["xrandr", *arguments], check=True)
+
+
+@pytest.mark.skipif(os.environ["QT_QPA_PLATFORM"] != "xcb", reason="on Xvfb")
+def test_fifty_times_the_cable_is_pulled(session: WindowSession, qtbot: QtBot, measured: dict[str, float]) -> None:
+    session.open_case(1)
+    session.act("push")
+    wall, before = session.window.wall, session.window.desk.case
+    measured["hidden"] = measured["restored"] = 0.0
+    for _cycle in range(int(os.environ["CYCLES"])):
+        xrandr(*UNPLUG)
+        started = perf_counter()
+        qtbot.waitUntil(lambda: wall.wall is None, timeout=PATIENCE)
+        assert not any(isinstance(each, WallWindow) and each.isVisible() for each in QApplication.topLevelWidgets())
+        measured["hidden"] = max(measured["hidden"], (perf_counter() - started) * 1000)
+        assert astray(session) == []
+        xrandr(*PLUG)
+        qtbot.waitUntil(lambda: wall.wall is not None, timeout=PATIENCE)
+        assert reads_nothing(session)
+        started = perf_counter()
+        restore(session)
+        measured["restored"] = max(measured["restored"], (perf_counter() - started) * 1000)
+        assert wall_of(session).canvas.snapshot.state is not WallState.BLANK
+        assert wall_of(session).screen().geometry().contains(wall_of(session).geometry())
+        assert astray(session) == []
+    assert session.window.desk.case == before

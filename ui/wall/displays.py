@@ -1,0 +1,83 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Which screen the wall stands on, and when its curtain is closed: decided from plain values, without a toolkit."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Display:
+    """A screen as it names itself, and its rectangle among the others."""
+
+    name: str
+    serial: str
+    model: str
+    left: int
+    top: int
+    width: int
+    height: int
+
+    @property
+    def device(self) -> tuple[str, str, str]:
+        """What stays when resolution or scale change."""
+        return self.name, self.serial, self.model
+
+    @property
+    def identity(self) -> str:
+        """How it is remembered: in another rectangle it counts as another screen."""
+        numbers = f"{self.width}x{self.height}{self.left:+}{self.top:+}"
+        return "|".join((*self.device, numbers))
+
+    def overlaps(self, other: "Display") -> bool:
+        """Whether something shown on one of them is also seen on the other."""
+        return (
+            self.left < other.left + other.width
+            and other.left < self.left + self.width
+            and self.top < other.top + other.height
+            and other.top < self.top + self.height
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where the wall stands; with the curtain closed it shows nothing there until a key is pressed."""
+
+    display: Display | None = None
+    closed: bool = False
+
+
+def free_displays(displays: Sequence[Display], own: Display) -> list[Display]:
+    """Those on which a picture does not cover the operator's own; a mirrored one does."""
+    return [display for display in displays if not display.overlaps(own)]
+
+
+def place_on(before: Place, displays: Sequence[Display], own: Display, known: Collection[str]) -> Place:
+    """Where the wall belongs now: where it was, or nowhere once that has gone; else a screen known before, or any.
+
+    It is never moved from a screen that has gone to another. On a screen never seen, and on whatever comes after one
+    that has gone, the curtain is closed.
+    """
+    free = free_displays(displays, own)
+    if before.display is not None:
+        device = before.display.device
+        stayed = [display for display in free if display.device == device]
+        same = [display for display in stayed if display == before.display]
+        return Place((same or stayed)[0], before.closed) if stayed else Place(None, closed=True)
+    remembered = [display for display in free if display.identity in known]
+    if not free:
+        return before
+    chosen = (remembered or free)[0]
+    return Place(chosen, before.closed or chosen.identity not in known)
+
+
+def next_display(before: Place, displays: Sequence[Display], own: Display) -> Display | None:
+    """The next free screen after the one with the wall; with a single free one, nothing: the two change places."""
+    free = free_displays(displays, own)
+    if before.display not in free or len(free) == 1:
+        return None
+    return free[(free.index(before.display) + 1) % len(free)]
+
+
+def remembered_with(identity: str, known: Sequence[str], *, most: int = 16) -> list[str]:
+    """The screens known by now, the one used last first."""
+    return [identity, *(other for other in known if other != identity)][:most]
