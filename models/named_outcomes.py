@@ -1,25 +1,14 @@
 # SPDX-License-Identifier: Apache-2.0
 """Outcomes under the names that a unit's policy gives them: the only form in which one is shown, said or printed."""
 
-import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 from models.terms import Outcome
+from models.wording import word_in
 
 NAMEABLE = tuple(code for code in Outcome if code is not Outcome.INCOMPLETE)
 """What a unit may name: not a ballot that still runs, which decides nothing."""
-_WIDE = frozenset({"F", "W"})
-
-
-def word_in(texts: Mapping[str, str], language: str) -> str:
-    """The words in this language, in the one it is written like, or in English."""
-    return texts.get(language) or texts.get(language.partition("_")[0]) or texts["en"]
-
-
-def breadth(text: str) -> int:
-    """How much room a text takes in a row, counted in letters; a Chinese character takes that of two."""
-    return sum(2 if unicodedata.east_asian_width(each) in _WIDE else 1 for each in text)
 
 
 @dataclass(frozen=True, slots=True)

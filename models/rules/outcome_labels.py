@@ -4,10 +4,11 @@
 from collections.abc import Iterator, Mapping
 
 from models.labels import policy as words
-from models.named_outcomes import NAMEABLE, NamedOutcome, OutcomeNames, breadth
+from models.named_outcomes import NAMEABLE, NamedOutcome, OutcomeNames
 from models.rules.alike import alike
 from models.rules.policy_fault import PolicyFault
 from models.terms import Outcome, Said
+from models.wording import breadth
 
 BROADEST = 30
 """In letters: what a row of an agenda, the decision on a resolution and a line of the wall hold."""
@@ -25,8 +26,8 @@ def faults_of_labels(names: OutcomeNames, program: Spoken) -> Iterator[PolicyFau
 
 def _too_broad(outcome: NamedOutcome, program: Spoken) -> Said | None:
     for language in program:
-        word = outcome.own_word(language) or ""
-        if breadth(word) > BROADEST:
+        word = outcome.own_word(language)
+        if word is not None and breadth(word) > BROADEST:
             return Said(words.LABEL_TOO_BROAD, {"label": word, "most": BROADEST})
     return None
 

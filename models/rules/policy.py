@@ -9,7 +9,7 @@ from enum import Enum, unique
 from typing import Any
 
 from models.labels import policy as words
-from models.named_outcomes import OutcomeNames, outcome_names, word_in
+from models.named_outcomes import OutcomeNames, outcome_names
 from models.rules.input_error import InputError
 from models.rules.judgement import Limits
 from models.rules.policy_fault import PolicyFault
@@ -24,6 +24,7 @@ from models.rules.sizing_policy import (
 )
 from models.rules.tally_rule import Rule, rule_from
 from models.terms import ConditionKind, LineKey, ReasonCode, Said
+from models.wording import word_in
 
 LEAST_METHODS = 2
 

@@ -5,8 +5,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from models.named_outcomes import word_in
 from models.rules.tally_rule import Rule, rule_from
+from models.wording import word_in
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,11 +8,9 @@ from collections.abc import Iterator
 from dataclasses import is_dataclass
 from typing import Any, get_args
 
-import pytest
-
 from models import errors, snapshots
 from models.labels.enums import OUTCOMES, WORDS
-from models.named_outcomes import BUILT_IN, NAMEABLE, NamedOutcome, OutcomeNames, breadth, outcome_names
+from models.named_outcomes import BUILT_IN, NAMEABLE, NamedOutcome, OutcomeNames, outcome_names
 from models.terms import Outcome
 
 OWN = {
@@ -87,8 +85,3 @@ def test_what_officers_wrote_goes_by_its_name_where_it_is_one_of_ours() -> None:
 
 def test_everything_but_a_running_ballot_can_be_named() -> None:
     assert set(Outcome) - set(NAMEABLE) == {Outcome.INCOMPLETE}
-
-
-@pytest.mark.parametrize(("text", "wide"), [("Declined", 8), ("不予通过", 8), ("退回A组", 7), ("", 0)])
-def test_a_chinese_character_takes_the_room_of_two_letters(text: str, wide: int) -> None:
-    assert breadth(text) == wide
