@@ -291,11 +291,13 @@ def present_anew(session: Session, *, item: AgendaItemId, acting: str, operator:
 
     A case that was left undecided for want of a quorum is open again by it.
     """
-    refuse_prepared(session, session.get_one(AgendaItem, item).meeting)
+    agenda = session.get_one(AgendaItem, item)
+    refuse_prepared(session, agenda.meeting)
     if not is_left_undecided(session, item):
         refuse_change(session, item)
         refuse_revealed(session, item)
-    refuse_closed(session, session.get_one(AgendaItem, item).meeting)
+    refuse_closed(session, agenda.meeting)
+    _refuse_elsewhere(session, agenda.meeting, agenda.case)
     presented_before = bool(acts(session, Opening, item=item))
     opening = _present(session, item, acting=acting, operator=operator, at=at)
     said = Said(labels.PRESENTED_ANEW, {"number": number_of(session, item)})
@@ -352,7 +354,7 @@ def _take_base(session: Session, item: AgendaItemId, *, acting: str, operator: s
 def declare_recusal(
     session: Session, *, item: AgendaItemId, member: MemberId, reason: str, acting: str, operator: str, at: datetime
 ) -> Change:
-    """A member takes no part in this case, with the reason in words; refused once a round was counted with them."""
+    """A member takes no part in this case, with the reason in words; refused while the votes of a round are shown."""
     refuse_change(session, item)
     refuse_revealed(session, item)
     if not reason.strip():

@@ -27,12 +27,20 @@ from models.named_outcomes import NamedOutcome
 from models.operations.accepting import accept_case
 from models.operations.asking import ask
 from models.operations.conditioning import add_condition
-from models.operations.convening import add_to_agenda, convene, declare_no_conflict, declare_recusal, open_case
+from models.operations.convening import (
+    add_to_agenda,
+    attend,
+    convene,
+    declare_no_conflict,
+    declare_recusal,
+    open_case,
+    present_anew,
+)
 from models.operations.correcting import correct_figure
 from models.operations.postponing import defer_case, reconsider, take_deferral_back
 from models.operations.resolving_cases import adopt_resolution
 from models.operations.sealing import close_meeting
-from models.operations.sittings import adjourn
+from models.operations.sittings import adjourn, leave_undecided
 from models.operations.voting import cast_vote, open_ballot, reveal
 from models.presented import SURVEY_DATE
 from models.snapshots.convening import Seat
@@ -41,6 +49,7 @@ from models.snapshots.reading.frame import members_of
 from models.snapshots.reading.presented import presented_case
 from models.terms import (
     AgendaItemId,
+    CaseId,
     CaseState,
     Choice,
     ConditionKind,
@@ -48,6 +57,7 @@ from models.terms import (
     MeetingId,
     MemberId,
     Outcome,
+    Presence,
     ReasonCode,
     Role,
 )
@@ -79,6 +89,22 @@ def next_meeting(evening: Evening, *, number: int = 48, more: tuple[str, ...] = 
     evening.meeting = MeetingId(str(change.payload))
     evening.people = {key: next(each.id for each in people if each.name == name) for key, name in evening.names.items()}
     return evening.meeting
+
+
+def beside(evening: Evening, *cases: CaseId) -> MeetingId:
+    """Another meeting of the same people a week later, while the first is not closed."""
+    rows, later = evening.store.read(members_of, meeting=evening.meeting), evening.at + timedelta(days=7)
+    change = evening.perform(
+        convene,
+        number=48,
+        on=later.date(),
+        starts=later,
+        place="三楼会议室",
+        people=[Seat(MemberId(str(uuid4())), row.name, row.role) for row in rows],
+        policy=shipped(),
+        cases=cases,
+    )
+    return MeetingId(str(change.payload))
 
 
 def shipped() -> dict[str, object]:
@@ -281,43 +307,35 @@ def test_a_rejected_case_is_not_brought_back_by_a_changed_workbook(five: Evening
 
 
 def test_one_meeting_at_a_time_has_a_case_under_review(evening: Evening, item: AgendaItemId) -> None:
-    first, case = evening.meeting, evening.case(item).case
-    evening.perform(adjourn, meeting=first, until=date(2026, 12, 24), reason="时间已晚")
-    change = evening.perform(
-        convene,
-        number=48,
-        on=evening.at.date(),
-        starts=evening.at,
-        place="三楼会议室",
-        people=[
-            Seat(MemberId(str(uuid4())), row.name, row.role) for row in evening.store.read(members_of, meeting=first)
-        ],
-        policy=shipped(),
-    )
+    case = evening.case(item).case
+    evening.perform(adjourn, meeting=evening.meeting, until=date(2026, 12, 24), reason="时间已晚")
+    later = beside(evening)
 
     with pytest.raises(CaseElsewhere) as refused:
-        evening.perform(add_to_agenda, meeting=MeetingId(str(change.payload)), case=case)
+        evening.perform(add_to_agenda, meeting=later, case=case)
     assert (refused.value.meeting, evening.case(item).state) == (47, CaseState.OPEN)
 
 
+def test_a_case_left_undecided_is_not_presented_anew_while_another_meeting_has_it(
+    five: Evening, stall: AgendaItemId
+) -> None:
+    for key in FIVE:
+        five.perform(attend, meeting=five.meeting, member=five.people[key], presence=Presence.ABSENT)
+    five.perform(leave_undecided, item=stall, reason="委员离席")
+    first, case = five.meeting, five.case(stall).case
+    five.meeting = beside(five, case)
+    five.perform(open_case, item=next(row.id for row in five.agenda().rows if row.case == case))
+    five.meeting = first
+
+    refuses(five, stall, CaseElsewhere, present_anew, item=stall)
+
+
 def test_a_deferral_is_not_taken_back_once_a_later_meeting_has_the_case(evening: Evening, item: AgendaItemId) -> None:
-    first, case = evening.meeting, evening.case(item).case
+    case = evening.case(item).case
     evening.perform(defer_case, item=item, reason="等合同")
     taken = evening.perform(take_deferral_back, item=item)
     evening.undo(taken)
-    change = evening.perform(
-        convene,
-        number=48,
-        on=evening.at.date() + timedelta(days=7),
-        starts=evening.at + timedelta(days=7),
-        place="三楼会议室",
-        people=[
-            Seat(MemberId(str(uuid4())), row.name, row.role) for row in evening.store.read(members_of, meeting=first)
-        ],
-        cases=[case],
-        policy=shipped(),
-    )
-    assert change.payload is not None
+    beside(evening, case)
 
     with pytest.raises(CaseElsewhere):
         evening.perform(take_deferral_back, item=item)
