@@ -39,8 +39,6 @@ class VotingDesk(QObject):
         """The ballot wished last in this case; votes keyed before its receipt wait for it."""
         self._wanted: tuple[str, bool, str | None] | None = None
         """The ballot for which the way to vote is being asked: operation, restricted, reason."""
-        self._restricts = False
-        """The line for a reason asks why a first ballot is restricted, not why there is a further round."""
         self._passing = False
         """A sealed round was opened, and its first turn follows once it is shown."""
         self._typed: Terms | None = None
@@ -62,6 +60,7 @@ class VotingDesk(QObject):
             )
         )
         screen.ballot_wished.connect(self.open_ballot)
+        screen.restricted_wished.connect(lambda reason: self._begin("open_ballot", restricted=True, reason=reason))
         screen.round_wished.connect(self._open_round)
         screen.reveal_wished.connect(self.reveal)
         screen.adoption_wished.connect(self.adopt)
@@ -153,8 +152,7 @@ class VotingDesk(QObject):
 
     def open_ballot(self, restricted: bool) -> None:
         """Open the first round; a restricted one says which sentences of the gate were not met, or is asked why."""
-        self._restricts = restricted and not self.unmet_rows() and self.screen.open_restricted.isEnabled()
-        if self._restricts:
+        if restricted and not self.unmet_rows() and self.screen.open_restricted.isEnabled():
             self.screen.ask_why_restricted()
             return
         self._begin("open_ballot", restricted=restricted, reason=self._unmet() if restricted else None)
@@ -162,18 +160,13 @@ class VotingDesk(QObject):
     def ask_for_round(self) -> None:
         """Ctrl+Shift+F9: to the line for the reason of a further round."""
         self._window.go_to_tab(Tab.VOTE)
-        self._restricts = False
         if self.screen.again.isEnabled():
             self.screen.ask_for_round()
         else:
             self._window.notice(self.tr("A further round can follow once the votes are revealed."))
 
     def _open_round(self, reason: str) -> None:
-        """Vote once more; where the gate is not met, on what a restricted ballot offers. Or vote first, restricted."""
-        if self._restricts:
-            self._restricts = False
-            self._begin("open_ballot", restricted=True, reason=reason)
-            return
+        """Vote once more; where the gate is not met, on what a restricted ballot offers."""
         self._begin("new_round", restricted=bool(self.unmet_rows()), reason=reason)
 
     def _begin(self, operation: str, *, restricted: bool, reason: str | None) -> None:

@@ -30,10 +30,12 @@ SIDE_BY_SIDE = 880
 
 
 class VotingScreen(QWidget):
-    """Shows one case's vote. Its wishes leave by the signals of its parts and by the three here."""
+    """Shows one case's vote. Its wishes leave by the signals of its parts and by those here."""
 
     ballot_wished = Signal(bool)
     """Open a ballot; true for a restricted one."""
+    restricted_wished = Signal(str)
+    """Open a restricted ballot although the gate is open, with the reason."""
     round_wished = Signal(str)
     """Vote once more, with the reason."""
     reveal_wished = Signal()
@@ -56,7 +58,9 @@ class VotingScreen(QWidget):
         self.reveal = self._button("reveal", self.reveal_wished)
         self.again = self._button("new_round", self.ask_for_round)
         self.conditions.codes.left.connect(self.voters.setFocus)
-        self.round_reason = ReasonLine("round_reason")
+        self.restricted_reason, self.round_reason = ReasonLine("restricted_reason"), ReasonLine("round_reason")
+        self.restricted_reason.given.connect(self.restricted_wished)
+        self.restricted_reason.left.connect(self.gate.setFocus)
         self.round_reason.given.connect(self.round_wished)
         self.round_reason.left.connect(self.voters.setFocus)
         self.notes = CaseNotes()
@@ -86,7 +90,14 @@ class VotingScreen(QWidget):
         for box, widgets in (
             (
                 gate,
-                (self.earlier, self.gate, self.conflicts, self.notes, self._row(self.open_full, self.open_restricted)),
+                (
+                    self.earlier,
+                    self.gate,
+                    self.conflicts,
+                    self.notes,
+                    self._row(self.open_full, self.open_restricted),
+                    self.restricted_reason,
+                ),
             ),
             (
                 votes,
@@ -115,7 +126,8 @@ class VotingScreen(QWidget):
         columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, page)
         columns.addLayout(left, 1)
         columns.addLayout(right, 1)
-        reflow = Reflow(columns, SIDE_BY_SIDE)
+        page.setObjectName("voting_columns")
+        reflow = Reflow("voting_scroll", columns, SIDE_BY_SIDE)
         reflow.setWidget(page)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -179,12 +191,13 @@ class VotingScreen(QWidget):
         self.own_words.forget()
         self.way.forget()
         self.conditions.leave()
+        self.restricted_reason.forget()
         self.round_reason.forget()
         self.notes.forget()
 
     def ask_why_restricted(self) -> None:
         """Where the gate is open, a ballot that cannot approve needs its reason."""
-        self.round_reason.ask(
+        self.restricted_reason.ask(
             QCoreApplication.translate(
                 "VotingScreen",
                 "The gate is open: why a restricted ballot, which cannot approve? Enter opens it, Esc leaves it",

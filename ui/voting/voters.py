@@ -70,8 +70,8 @@ class VoterTable(QTableWidget):
         self._round: RoundId | None = None
         self._expected = False
         """A ballot is wished, and its round not yet shown."""
-        self._ended: RoundId | None = None
-        """The round that the ballot wished ends: still to be seen in what was read before."""
+        self._latest: RoundId | None = None
+        """The last round shown, when a ballot was wished: what was read before the ballot still shows it as the last."""
         self.sealed = False
         """A round runs in which each member votes alone: this list only says who has voted."""
 
@@ -90,7 +90,6 @@ class VoterTable(QTableWidget):
         self._keyed.clear()
         self._last = None
         self.sealed = False
-        self._ended = self._round
         self._round, self._expected, self._offered = None, True, offered
         self._fill()
         self._turn_to_next()
@@ -99,7 +98,7 @@ class VoterTable(QTableWidget):
         """Another case is opened, or the ballot was refused: no digit counts until a running round is shown."""
         self._keyed.clear()
         self._last = None
-        self._round = self._ended = None
+        self._round = self._latest = None
         self._expected = self.sealed = False
         self._voters = ()
         self._fill()
@@ -108,14 +107,17 @@ class VoterTable(QTableWidget):
         """Show the last round, or those who will vote while none is open."""
         self._voice = voice
         last = snapshot.rounds[-1] if snapshot.rounds else None
-        running = last is not None and last.running and not (self._expected and last.id == self._ended)
-        before, self._round = self._round, last.id if last is not None and running else None
+        arrived = self._expected and last is not None and last.id != self._latest
+        begins, self._expected = self._expected, self._expected and not arrived
+        before, self._round = self._round, last.id if last is not None and last.running and not self._expected else None
         other = self._round != before
-        if other and not self._expected:
+        if (arrived and self._round is None) or (other and not begins):
             self._keyed.clear()
             self.ballot_ended.emit()
+        if last is not None and not self._expected:
+            self._latest = last.id
         if last is not None and self._round is not None:
-            self._expected, self._offered = False, snapshot.offered(restricted=last.restricted)
+            self._offered = snapshot.offered(restricted=last.restricted)
         self.sealed = last is not None and self._round is not None and last.way is VotingWay.SEALED
         voters = last.voters if last is not None else snapshot.waiting
         self._voters = tuple(sorted(voters, key=lambda voter: (voter.chair, voter.number)))

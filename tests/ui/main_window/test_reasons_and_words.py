@@ -25,7 +25,7 @@ def test_a_restricted_ballot_with_the_gate_open_is_asked_why(session: WindowSess
     session.open_case(STALL)
     session.voting()
     session.act("restricted")
-    line = session.window.voting.screen.round_reason
+    line = session.window.voting.screen.restricted_reason
     assert line.isVisible()
     assert not session.voting().rounds
     line.setText("客户要求先补材料")
@@ -36,6 +36,25 @@ def test_a_restricted_ballot_with_the_gate_open_is_asked_why(session: WindowSess
     session.type("1", session.window.voting.screen.voters)
     session.settle()
     assert [row.choice for row in session.voting().rounds[-1].voters if row.voted] == []
+
+
+def test_a_reason_that_was_left_makes_no_further_round_a_first_one(session: WindowSession) -> None:
+    session.open_case(STALL)
+    session.voting()
+    session.act("restricted")
+    QTest.keyClick(session.window.voting.screen.restricted_reason, Qt.Key.Key_Escape)
+    session.act("gate")
+    session.type("11111", session.window.voting.screen.voters)
+    session.act("reveal")
+    screen = session.window.voting.screen
+    session.qtbot.waitUntil(screen.again.isEnabled)
+    session.act("new_round")
+    line = screen.round_reason
+    line.setText("金额有误")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    session.settle()
+
+    assert [(voting.number, voting.restricted) for voting in session.voting().rounds] == [(1, False), (2, False)]
 
 
 def test_own_words_that_are_refused_stay_in_their_line(session: WindowSession) -> None:
