@@ -32,6 +32,8 @@ class Frame(QMainWindow):
         self.saved = _label("saved")
         self.saved.setContentsMargins(0, 0, 6, 0)
         self.statusBar().addWidget(self.keys_now, 1)
+        # Qt only hides it under a message, and shows it again whenever the line gets taller.
+        self.statusBar().messageChanged.connect(lambda text: self.keys_now.setVisible(not text))
         self.statusBar().addPermanentWidget(self.saved)
         self.statusBar().setSizeGripEnabled(False)
         self._was_painted = False

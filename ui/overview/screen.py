@@ -27,10 +27,9 @@ class OverviewScreen(Reflow):
     leads_to = Signal(object)
     """The `MissingRow` to which the reader wants to be led."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self) -> None:
         columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        super().__init__(columns, SIDE_BY_SIDE, parent)
-        self.setObjectName("overview")
+        super().__init__("overview", columns, SIDE_BY_SIDE)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.blocks = {name: Block(f"overview_{name}") for names in COLUMNS for name in names}
         self.missing_heading, self.missing = QLabel(), Leads()

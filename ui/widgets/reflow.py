@@ -19,9 +19,10 @@ class Page(QWidget):
 class Reflow(QScrollArea):
     """A page with columns in a box layout; what gets the keyboard is scrolled into sight."""
 
-    def __init__(self, columns: QBoxLayout, side_by_side_from: int, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, columns: QBoxLayout, side_by_side_from: int) -> None:
         """`side_by_side_from` is a width at the usual size of text."""
-        super().__init__(parent)
+        super().__init__()
+        self.setObjectName(name)
         self._columns, self._least = columns, side_by_side_from
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
