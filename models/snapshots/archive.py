@@ -7,6 +7,9 @@ from enum import Enum, unique
 
 from models.terms import KeptKind, MeetingId, MemberId
 
+LEAST_DIGITS = 8
+"""As many of a hash as every page prints."""
+
 
 @dataclass(frozen=True, slots=True)
 class ArchivedFile:

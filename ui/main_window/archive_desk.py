@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from models.snapshots.archive import ArchivedFile, ArchivedMinutes, FileVerdict, PrintedMatch
+from models.snapshots.archive import LEAST_DIGITS, ArchivedFile, ArchivedMinutes, FileVerdict, PrintedMatch
 from models.snapshots.minutes import MinutesSnapshot
 from models.snapshots.verdicts import printed_sentences
 from models.terms import KeptKind
@@ -23,8 +23,6 @@ if TYPE_CHECKING:
     from reports.file_check import CheckedFile
     from reports.pdf_signing import Signed
     from ui.main_window.window import MainWindow
-
-LEAST_DIGITS = 8
 
 
 class ArchiveDesk(QObject):

@@ -45,8 +45,8 @@ class Desk(QObject):
         self._again: set[str] = set()
         self._agenda_is_old = False
         self.extra: list[Callable[[], None]] = []
-        self._rest = Waiting(REST_MS, self._read_agenda, self)
         """More to read after each change: tabs that have snapshots of their own add themselves."""
+        self._rest = Waiting(REST_MS, self._read_agenda, self)
         self._read_on: date | None = None
         self.looked = False
         """Whether the record has said which meeting there is; before it, nothing is known."""

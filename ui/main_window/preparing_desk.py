@@ -9,7 +9,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox
 
 from models.errors.base import Told
@@ -18,6 +18,7 @@ from models.snapshots.comparison import CaseSnapshot
 from models.snapshots.preparing import MergeReport, PrivateNotes, ReadyPreparation
 from models.terms import MemberId, Role
 from reports.voice import Voice
+from ui.widgets.question_box import question_box
 from ui.wishes import Wished
 
 if TYPE_CHECKING:  # files are read and written by few; no start waits for what checks them
@@ -205,17 +206,12 @@ class PreparingDesk(QObject):
         agenda, made = self._desk.agenda, file.preparation
         members = () if agenda is None else agenda.members
         name = next((each.name for each in members if each.id == made.member), made.name)
-        frame, words = self._window.frame, self._words_of_whence(path, name, file)
-        box = QMessageBox(QMessageBox.Icon.Question, frame.windowTitle(), words, parent=frame)
-        box.setObjectName("whence_question")
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        words = self._words_of_whence(path, name, file)
+        box = question_box(self._window.frame, "whence_question", words, self.tr("Not now"))
         text = self.tr("It comes from {name}: take it in").format(name=name)
         take = box.addButton(text, QMessageBox.ButtonRole.AcceptRole)
-        leave = box.addButton(self.tr("Not now"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(leave)
         take.clicked.connect(lambda: self._merge(file))
-        leave.clicked.connect(lambda: self._window.notice(self.tr("Nothing was taken in.")))
+        box.rejected.connect(lambda: self._window.notice(self.tr("Nothing was taken in.")))
         box.open()
 
     def _words_of_whence(self, path: Path, name: str, file: "SealedPreparation") -> str:

@@ -11,6 +11,7 @@ from models.records.archive import KeptFile, SignOff
 from models.records.journal import JournalEntry, JournalValue
 from models.records.meetings import Meeting, SealedMinutes
 from models.snapshots.archive import (
+    LEAST_DIGITS,
     ArchivedFile,
     ArchivedMinutes,
     FileStanding,
@@ -28,8 +29,6 @@ from models.snapshots.reading.minutes import head_printed, load_minutes
 from models.snapshots.recorded import entry_recording
 from models.terms import KeptKind, MeetingId
 
-LEAST_DIGITS = 8
-"""As many of a hash as every page prints."""
 STANDINGS = {
     None: FileStanding.SEALED,
     KeptKind.SIGNED: FileStanding.SIGNED,
