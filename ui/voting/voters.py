@@ -71,7 +71,7 @@ class VoterTable(QTableWidget):
         self._expected = False
         """A ballot is wished, and its round not yet shown."""
         self._latest: RoundId | None = None
-        """The last round shown, when a ballot was wished: what was read before the ballot still shows it as the last."""
+        """The last round shown when a ballot was wished: what was read before it still ends with that one."""
         self.sealed = False
         """A round runs in which each member votes alone: this list only says who has voted."""
 
