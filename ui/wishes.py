@@ -93,6 +93,7 @@ QUERIES = {
     "presenting": ("load_presenting",),
     "private_notes": ("load_private_notes", "load_writers"),
     "revisions": ("load_changes",),
+    "trail": ("load_trail",),
     "voting": ("load_loan", "load_voting"),
 }
 """Queries by the module of `models.snapshots.reading` in which they stand."""

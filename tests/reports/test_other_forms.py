@@ -13,7 +13,8 @@ from reportlab.platypus import Flowable
 from models.snapshots.claims import Claim
 from reports.minutes import minutes_html, minutes_table
 from reports.outline import Sentence, outline
-from reports.table_text import MARK, table_text
+from reports.rows_text import MARK
+from reports.table_text import table_text
 from reports.voice import Voice
 from reports.web_page import html_page
 from tests.reports.conftest import Printed, squeezed

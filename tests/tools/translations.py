@@ -21,8 +21,8 @@ HEADER = """<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="{language}" sourcelanguage="en">
 """
-CHINESE_IN_CODE = {"reports/capitals.py"}
-"""Digits in capitals are an algorithm's alphabet, not words."""
+CHINESE_IN_CODE = {"models/rules/initials.py", "reports/capitals.py"}
+"""Digits in capitals, and characters with their letters, are an algorithm's alphabet, not words."""
 
 
 def by_context(texts: Mapping[Message, Forms]) -> dict[str, dict[Message, Forms]]:
