@@ -36,8 +36,16 @@
         <translation>Archive of sealed minutes…</translation>
     </message>
     <message>
+        <source>Audit trail…</source>
+        <translation>Audit trail…</translation>
+    </message>
+    <message>
         <source>Black wall</source>
         <translation>Black wall</translation>
+    </message>
+    <message>
+        <source>Case that is open</source>
+        <translation>Case that is open</translation>
     </message>
     <message>
         <source>Cause of the deviation…</source>
@@ -224,6 +232,10 @@
         <translation>Minutes</translation>
     </message>
     <message>
+        <source>Minutes of the meeting</source>
+        <translation>Minutes of the meeting</translation>
+    </message>
+    <message>
         <source>My leaning…</source>
         <translation>My leaning…</translation>
     </message>
@@ -260,6 +272,10 @@
         <translation>Open</translation>
     </message>
     <message>
+        <source>Open a case by name…</source>
+        <translation>Open a case by name…</translation>
+    </message>
+    <message>
         <source>Open a meeting package…</source>
         <translation>Open a meeting package…</translation>
     </message>
@@ -274,6 +290,10 @@
     <message>
         <source>Own amount, term, rate or remark…</source>
         <translation>Own amount, term, rate or remark…</translation>
+    </message>
+    <message>
+        <source>Pages as a copier gives them</source>
+        <translation>Pages as a copier gives them</translation>
     </message>
     <message>
         <source>Policy of the unit…</source>
@@ -402,6 +422,10 @@
     <message>
         <source>Vote</source>
         <translation>Vote</translation>
+    </message>
+    <message>
+        <source>Vote of the open case</source>
+        <translation>Vote of the open case</translation>
     </message>
     <message>
         <source>Who does not concur…</source>
@@ -3982,6 +4006,21 @@ the chair</translation>
     <message>
         <source>inconsistent</source>
         <translation>inconsistent</translation>
+    </message>
+</context>
+<context>
+    <name>FindingForm</name>
+    <message>
+        <source>Name, first letters of its pinyin, officer, or number</source>
+        <translation>Name, first letters of its pinyin, officer, or number</translation>
+    </message>
+    <message>
+        <source>Nothing of that name is on this agenda. Earlier decisions: Ctrl+Alt+A, the archive.</source>
+        <translation>Nothing of that name is on this agenda. Earlier decisions: Ctrl+Alt+A, the archive.</translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation>Open a case</translation>
     </message>
 </context>
 <context>
@@ -7702,6 +7741,10 @@ the chair</translation>
         <translation>Web page for screen readers (*.html)</translation>
     </message>
     <message>
+        <source>as a worn copier gives them; Ctrl+G: as they are</source>
+        <translation>as a worn copier gives them; Ctrl+G: as they are</translation>
+    </message>
+    <message>
         <source>{pages} pages</source>
         <translation>{pages} pages</translation>
     </message>
@@ -8590,6 +8633,13 @@ the chair</translation>
     <message>
         <source>spouse</source>
         <translation>spouse</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesDesk</name>
+    <message>
+        <source>There is no case to open yet. Ctrl+I brings one in.</source>
+        <translation>There is no case to open yet. Ctrl+I brings one in.</translation>
     </message>
 </context>
 <context>
@@ -11425,6 +11475,380 @@ the chair</translation>
     <message>
         <source>a rule of the unit's own</source>
         <translation>a rule of the unit's own</translation>
+    </message>
+</context>
+<context>
+    <name>Trail</name>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Accepted by the chair</source>
+        <translation>Accepted by the chair</translation>
+    </message>
+    <message>
+        <source>Attendance entered</source>
+        <translation>Attendance entered</translation>
+    </message>
+    <message>
+        <source>Case deferred</source>
+        <translation>Case deferred</translation>
+    </message>
+    <message>
+        <source>Case heard once more on new facts</source>
+        <translation>Case heard once more on new facts</translation>
+    </message>
+    <message>
+        <source>Case left undecided without its quorum</source>
+        <translation>Case left undecided without its quorum</translation>
+    </message>
+    <message>
+        <source>Case moved on the agenda</source>
+        <translation>Case moved on the agenda</translation>
+    </message>
+    <message>
+        <source>Case presented</source>
+        <translation>Case presented</translation>
+    </message>
+    <message>
+        <source>Case presented anew</source>
+        <translation>Case presented anew</translation>
+    </message>
+    <message>
+        <source>Case put on the agenda</source>
+        <translation>Case put on the agenda</translation>
+    </message>
+    <message>
+        <source>Case taken in</source>
+        <translation>Case taken in</translation>
+    </message>
+    <message>
+        <source>Cases taken in</source>
+        <translation>Cases taken in</translation>
+    </message>
+    <message>
+        <source>Cause stated</source>
+        <translation>Cause stated</translation>
+    </message>
+    <message>
+        <source>Check confirmed</source>
+        <translation>Check confirmed</translation>
+    </message>
+    <message>
+        <source>Check entered</source>
+        <translation>Check entered</translation>
+    </message>
+    <message>
+        <source>Check entered anew</source>
+        <translation>Check entered anew</translation>
+    </message>
+    <message>
+        <source>Check rejected</source>
+        <translation>Check rejected</translation>
+    </message>
+    <message>
+        <source>Client withdrew the application</source>
+        <translation>Client withdrew the application</translation>
+    </message>
+    <message>
+        <source>Close of the meeting</source>
+        <translation>Close of the meeting</translation>
+    </message>
+    <message>
+        <source>Condition added</source>
+        <translation>Condition added</translation>
+    </message>
+    <message>
+        <source>Condition changed</source>
+        <translation>Condition changed</translation>
+    </message>
+    <message>
+        <source>Condition removed</source>
+        <translation>Condition removed</translation>
+    </message>
+    <message>
+        <source>Condition waived</source>
+        <translation>Condition waived</translation>
+    </message>
+    <message>
+        <source>Deferral taken back</source>
+        <translation>Deferral taken back</translation>
+    </message>
+    <message>
+        <source>Demo meeting convened</source>
+        <translation>Demo meeting convened</translation>
+    </message>
+    <message>
+        <source>Departure taken back</source>
+        <translation>Departure taken back</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Evidence put into another class</source>
+        <translation>Evidence put into another class</translation>
+    </message>
+    <message>
+        <source>Figure corrected</source>
+        <translation>Figure corrected</translation>
+    </message>
+    <message>
+        <source>File kept beside the minutes</source>
+        <translation>File kept beside the minutes</translation>
+    </message>
+    <message>
+        <source>Intercession noted</source>
+        <translation>Intercession noted</translation>
+    </message>
+    <message>
+        <source>Key closed</source>
+        <translation>Key closed</translation>
+    </message>
+    <message>
+        <source>Key enrolled</source>
+        <translation>Key enrolled</translation>
+    </message>
+    <message>
+        <source>Line to be re-investigated</source>
+        <translation>Line to be re-investigated</translation>
+    </message>
+    <message>
+        <source>Line waived</source>
+        <translation>Line waived</translation>
+    </message>
+    <message>
+        <source>Meeting adjourned</source>
+        <translation>Meeting adjourned</translation>
+    </message>
+    <message>
+        <source>Meeting convened</source>
+        <translation>Meeting convened</translation>
+    </message>
+    <message>
+        <source>Meeting package opened</source>
+        <translation>Meeting package opened</translation>
+    </message>
+    <message>
+        <source>Meeting package written</source>
+        <translation>Meeting package written</translation>
+    </message>
+    <message>
+        <source>Meeting resumed</source>
+        <translation>Meeting resumed</translation>
+    </message>
+    <message>
+        <source>Member does not concur</source>
+        <translation>Member does not concur</translation>
+    </message>
+    <message>
+        <source>Method confirmed</source>
+        <translation>Method confirmed</translation>
+    </message>
+    <message>
+        <source>Method rejected</source>
+        <translation>Method rejected</translation>
+    </message>
+    <message>
+        <source>Minutes sealed</source>
+        <translation>Minutes sealed</translation>
+    </message>
+    <message>
+        <source>Minutes signed off</source>
+        <translation>Minutes signed off</translation>
+    </message>
+    <message>
+        <source>No conflict declared</source>
+        <translation>No conflict declared</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Opinion of a signer above</source>
+        <translation>Opinion of a signer above</translation>
+    </message>
+    <message>
+        <source>Pay-out recorded</source>
+        <translation>Pay-out recorded</translation>
+    </message>
+    <message>
+        <source>Policy condition struck out</source>
+        <translation>Policy condition struck out</translation>
+    </message>
+    <message>
+        <source>Policy put in force</source>
+        <translation>Policy put in force</translation>
+    </message>
+    <message>
+        <source>Preparation file taken back</source>
+        <translation>Preparation file taken back</translation>
+    </message>
+    <message>
+        <source>Preparation file taken in</source>
+        <translation>Preparation file taken in</translation>
+    </message>
+    <message>
+        <source>Presenting anew taken back</source>
+        <translation>Presenting anew taken back</translation>
+    </message>
+    <message>
+        <source>Private leaning</source>
+        <translation>Private leaning</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation>Private note</translation>
+    </message>
+    <message>
+        <source>Private note deleted</source>
+        <translation>Private note deleted</translation>
+    </message>
+    <message>
+        <source>Private note restored</source>
+        <translation>Private note restored</translation>
+    </message>
+    <message>
+        <source>Private note taken back</source>
+        <translation>Private note taken back</translation>
+    </message>
+    <message>
+        <source>Private notes begun</source>
+        <translation>Private notes begun</translation>
+    </message>
+    <message>
+        <source>Question answered</source>
+        <translation>Question answered</translation>
+    </message>
+    <message>
+        <source>Question asked</source>
+        <translation>Question asked</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Recognised value adopted</source>
+        <translation>Recognised value adopted</translation>
+    </message>
+    <message>
+        <source>Recusal declared</source>
+        <translation>Recusal declared</translation>
+    </message>
+    <message>
+        <source>Recusal taken back</source>
+        <translation>Recusal taken back</translation>
+    </message>
+    <message>
+        <source>Resolution adopted</source>
+        <translation>Resolution adopted</translation>
+    </message>
+    <message>
+        <source>Revision of the case taken</source>
+        <translation>Revision of the case taken</translation>
+    </message>
+    <message>
+        <source>Round opened</source>
+        <translation>Round opened</translation>
+    </message>
+    <message>
+        <source>Round revealed</source>
+        <translation>Round revealed</translation>
+    </message>
+    <message>
+        <source>Sealed vote given</source>
+        <translation>Sealed vote given</translation>
+    </message>
+    <message>
+        <source>State of a condition recorded</source>
+        <translation>State of a condition recorded</translation>
+    </message>
+    <message>
+        <source>Taken back: {what}</source>
+        <translation>Taken back: {what}</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Veto not used within its time</source>
+        <translation>Veto not used within its time</translation>
+    </message>
+    <message>
+        <source>Veto of the chair</source>
+        <translation>Veto of the chair</translation>
+    </message>
+    <message>
+        <source>Vote recorded</source>
+        <translation>Vote recorded</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Who presides</source>
+        <translation>Who presides</translation>
+    </message>
+    <message>
+        <source>Withdrawal of the client taken back</source>
+        <translation>Withdrawal of the client taken back</translation>
+    </message>
+    <message>
+        <source>{acting}, keyed by {operator}</source>
+        <translation>{acting}, keyed by {operator}</translation>
+    </message>
+</context>
+<context>
+    <name>TrailDialog</name>
+    <message>
+        <source>All of the journal</source>
+        <translation>All of the journal</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Audit trail</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>Of what</translation>
+    </message>
+    <message>
+        <source>Person, action, line, reason: type to narrow</source>
+        <translation>Person, action, line, reason: type to narrow</translation>
+    </message>
+    <message>
+        <source>Save as CSV… (Ctrl+S)</source>
+        <translation>Save as CSV… (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Save the audit trail</source>
+        <translation>Save the audit trail</translation>
+    </message>
+    <message>
+        <source>The chain of {count} entries does not hold at {faults} places: run main.py verify.</source>
+        <translation>The chain of {count} entries does not hold at {faults} places: run main.py verify.</translation>
+    </message>
+    <message>
+        <source>The chain of {count} entries holds.</source>
+        <translation>The chain of {count} entries holds.</translation>
+    </message>
+    <message>
+        <source>This case</source>
+        <translation>This case</translation>
+    </message>
+    <message>
+        <source>This meeting</source>
+        <translation>This meeting</translation>
     </message>
 </context>
 <context>

@@ -36,8 +36,16 @@
         <translation>定稿纪要档案…</translation>
     </message>
     <message>
+        <source>Audit trail…</source>
+        <translation>审计轨迹…</translation>
+    </message>
+    <message>
         <source>Black wall</source>
         <translation>黑屏</translation>
+    </message>
+    <message>
+        <source>Case that is open</source>
+        <translation>当前案件</translation>
     </message>
     <message>
         <source>Cause of the deviation…</source>
@@ -224,6 +232,10 @@
         <translation>纪要</translation>
     </message>
     <message>
+        <source>Minutes of the meeting</source>
+        <translation>会议纪要</translation>
+    </message>
+    <message>
         <source>My leaning…</source>
         <translation>我的初步意见…</translation>
     </message>
@@ -260,6 +272,10 @@
         <translation>打开</translation>
     </message>
     <message>
+        <source>Open a case by name…</source>
+        <translation>按名称打开案件…</translation>
+    </message>
+    <message>
         <source>Open a meeting package…</source>
         <translation>打开会议包…</translation>
     </message>
@@ -274,6 +290,10 @@
     <message>
         <source>Own amount, term, rate or remark…</source>
         <translation>本人金额、期限、利率或附言…</translation>
+    </message>
+    <message>
+        <source>Pages as a copier gives them</source>
+        <translation>灰度复印效果</translation>
     </message>
     <message>
         <source>Policy of the unit…</source>
@@ -402,6 +422,10 @@
     <message>
         <source>Vote</source>
         <translation>表决</translation>
+    </message>
+    <message>
+        <source>Vote of the open case</source>
+        <translation>当前案件表决</translation>
     </message>
     <message>
         <source>Who does not concur…</source>
@@ -3982,6 +4006,21 @@ the chair</source>
     <message>
         <source>inconsistent</source>
         <translation>不一致</translation>
+    </message>
+</context>
+<context>
+    <name>FindingForm</name>
+    <message>
+        <source>Name, first letters of its pinyin, officer, or number</source>
+        <translation>名称、拼音首字母、经办人或序号</translation>
+    </message>
+    <message>
+        <source>Nothing of that name is on this agenda. Earlier decisions: Ctrl+Alt+A, the archive.</source>
+        <translation>本次议程没有这个名称的案件。以往决议：Ctrl+Alt+A 档案。</translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation>打开案件</translation>
     </message>
 </context>
 <context>
@@ -7702,6 +7741,10 @@ the chair</source>
         <translation>供读屏软件的网页 (*.html)</translation>
     </message>
     <message>
+        <source>as a worn copier gives them; Ctrl+G: as they are</source>
+        <translation>旧复印机效果；Ctrl+G 还原</translation>
+    </message>
+    <message>
         <source>{pages} pages</source>
         <translation>共 {pages} 页</translation>
     </message>
@@ -8590,6 +8633,13 @@ the chair</source>
     <message>
         <source>spouse</source>
         <translation>配偶</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesDesk</name>
+    <message>
+        <source>There is no case to open yet. Ctrl+I brings one in.</source>
+        <translation>还没有可打开的案件。Ctrl+I 导入。</translation>
     </message>
 </context>
 <context>
@@ -11425,6 +11475,380 @@ the chair</source>
     <message>
         <source>a rule of the unit's own</source>
         <translation>本单位自定规则</translation>
+    </message>
+</context>
+<context>
+    <name>Trail</name>
+    <message>
+        <source>About</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Accepted by the chair</source>
+        <translation>主任认可</translation>
+    </message>
+    <message>
+        <source>Attendance entered</source>
+        <translation>登记出席</translation>
+    </message>
+    <message>
+        <source>Case deferred</source>
+        <translation>案件缓议</translation>
+    </message>
+    <message>
+        <source>Case heard once more on new facts</source>
+        <translation>依新事实复议</translation>
+    </message>
+    <message>
+        <source>Case left undecided without its quorum</source>
+        <translation>不足法定人数未决</translation>
+    </message>
+    <message>
+        <source>Case moved on the agenda</source>
+        <translation>调整议程次序</translation>
+    </message>
+    <message>
+        <source>Case presented</source>
+        <translation>提交审议</translation>
+    </message>
+    <message>
+        <source>Case presented anew</source>
+        <translation>重新提交审议</translation>
+    </message>
+    <message>
+        <source>Case put on the agenda</source>
+        <translation>案件列入议程</translation>
+    </message>
+    <message>
+        <source>Case taken in</source>
+        <translation>收入案件</translation>
+    </message>
+    <message>
+        <source>Cases taken in</source>
+        <translation>收入多件案件</translation>
+    </message>
+    <message>
+        <source>Cause stated</source>
+        <translation>写明原因</translation>
+    </message>
+    <message>
+        <source>Check confirmed</source>
+        <translation>采信检验</translation>
+    </message>
+    <message>
+        <source>Check entered</source>
+        <translation>录入检验</translation>
+    </message>
+    <message>
+        <source>Check entered anew</source>
+        <translation>重新录入检验</translation>
+    </message>
+    <message>
+        <source>Check rejected</source>
+        <translation>不采信检验</translation>
+    </message>
+    <message>
+        <source>Client withdrew the application</source>
+        <translation>客户撤回申请</translation>
+    </message>
+    <message>
+        <source>Close of the meeting</source>
+        <translation>散会</translation>
+    </message>
+    <message>
+        <source>Condition added</source>
+        <translation>增加条件</translation>
+    </message>
+    <message>
+        <source>Condition changed</source>
+        <translation>修改条件</translation>
+    </message>
+    <message>
+        <source>Condition removed</source>
+        <translation>删除条件</translation>
+    </message>
+    <message>
+        <source>Condition waived</source>
+        <translation>豁免条件</translation>
+    </message>
+    <message>
+        <source>Deferral taken back</source>
+        <translation>撤回缓议</translation>
+    </message>
+    <message>
+        <source>Demo meeting convened</source>
+        <translation>召集演示会议</translation>
+    </message>
+    <message>
+        <source>Departure taken back</source>
+        <translation>撤回离席</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Evidence put into another class</source>
+        <translation>证据改类</translation>
+    </message>
+    <message>
+        <source>Figure corrected</source>
+        <translation>更正数值</translation>
+    </message>
+    <message>
+        <source>File kept beside the minutes</source>
+        <translation>文件随纪要存档</translation>
+    </message>
+    <message>
+        <source>Intercession noted</source>
+        <translation>已记录说情</translation>
+    </message>
+    <message>
+        <source>Key closed</source>
+        <translation>关闭密钥</translation>
+    </message>
+    <message>
+        <source>Key enrolled</source>
+        <translation>登记密钥</translation>
+    </message>
+    <message>
+        <source>Line to be re-investigated</source>
+        <translation>科目退回补充调查</translation>
+    </message>
+    <message>
+        <source>Line waived</source>
+        <translation>豁免科目</translation>
+    </message>
+    <message>
+        <source>Meeting adjourned</source>
+        <translation>休会</translation>
+    </message>
+    <message>
+        <source>Meeting convened</source>
+        <translation>召集会议</translation>
+    </message>
+    <message>
+        <source>Meeting package opened</source>
+        <translation>打开会议包</translation>
+    </message>
+    <message>
+        <source>Meeting package written</source>
+        <translation>写出会议包</translation>
+    </message>
+    <message>
+        <source>Meeting resumed</source>
+        <translation>复会</translation>
+    </message>
+    <message>
+        <source>Member does not concur</source>
+        <translation>委员不随会确认</translation>
+    </message>
+    <message>
+        <source>Method confirmed</source>
+        <translation>采信方法</translation>
+    </message>
+    <message>
+        <source>Method rejected</source>
+        <translation>不采信方法</translation>
+    </message>
+    <message>
+        <source>Minutes sealed</source>
+        <translation>纪要定稿</translation>
+    </message>
+    <message>
+        <source>Minutes signed off</source>
+        <translation>签署纪要</translation>
+    </message>
+    <message>
+        <source>No conflict declared</source>
+        <translation>声明无利害关系</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>号</translation>
+    </message>
+    <message>
+        <source>Opinion of a signer above</source>
+        <translation>上级签批意见</translation>
+    </message>
+    <message>
+        <source>Pay-out recorded</source>
+        <translation>登记放款</translation>
+    </message>
+    <message>
+        <source>Policy condition struck out</source>
+        <translation>删去制度条件</translation>
+    </message>
+    <message>
+        <source>Policy put in force</source>
+        <translation>制度生效</translation>
+    </message>
+    <message>
+        <source>Preparation file taken back</source>
+        <translation>撤回预备文件</translation>
+    </message>
+    <message>
+        <source>Preparation file taken in</source>
+        <translation>并入预备文件</translation>
+    </message>
+    <message>
+        <source>Presenting anew taken back</source>
+        <translation>撤回重新提交</translation>
+    </message>
+    <message>
+        <source>Private leaning</source>
+        <translation>私下意向</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation>私记</translation>
+    </message>
+    <message>
+        <source>Private note deleted</source>
+        <translation>删除私记</translation>
+    </message>
+    <message>
+        <source>Private note restored</source>
+        <translation>恢复私记</translation>
+    </message>
+    <message>
+        <source>Private note taken back</source>
+        <translation>撤回私记</translation>
+    </message>
+    <message>
+        <source>Private notes begun</source>
+        <translation>建立私记本</translation>
+    </message>
+    <message>
+        <source>Question answered</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Question asked</source>
+        <translation>提问</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Recognised value adopted</source>
+        <translation>已采用认定值</translation>
+    </message>
+    <message>
+        <source>Recusal declared</source>
+        <translation>声明回避</translation>
+    </message>
+    <message>
+        <source>Recusal taken back</source>
+        <translation>撤回回避</translation>
+    </message>
+    <message>
+        <source>Resolution adopted</source>
+        <translation>采纳决议</translation>
+    </message>
+    <message>
+        <source>Revision of the case taken</source>
+        <translation>换用案件修订版</translation>
+    </message>
+    <message>
+        <source>Round opened</source>
+        <translation>开始表决</translation>
+    </message>
+    <message>
+        <source>Round revealed</source>
+        <translation>揭示表决</translation>
+    </message>
+    <message>
+        <source>Sealed vote given</source>
+        <translation>密封投票</translation>
+    </message>
+    <message>
+        <source>State of a condition recorded</source>
+        <translation>登记条件履行</translation>
+    </message>
+    <message>
+        <source>Taken back: {what}</source>
+        <translation>撤回：{what}</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Veto not used within its time</source>
+        <translation>否决期内未否决</translation>
+    </message>
+    <message>
+        <source>Veto of the chair</source>
+        <translation>主任否决</translation>
+    </message>
+    <message>
+        <source>Vote recorded</source>
+        <translation>记录表决</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>动作</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Who presides</source>
+        <translation>指定主持人</translation>
+    </message>
+    <message>
+        <source>Withdrawal of the client taken back</source>
+        <translation>撤回客户撤回</translation>
+    </message>
+    <message>
+        <source>{acting}, keyed by {operator}</source>
+        <translation>{acting}（{operator}录入）</translation>
+    </message>
+</context>
+<context>
+    <name>TrailDialog</name>
+    <message>
+        <source>All of the journal</source>
+        <translation>全部记录</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>审计轨迹</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Person, action, line, reason: type to narrow</source>
+        <translation>输入人员、动作、科目或原因以缩小范围</translation>
+    </message>
+    <message>
+        <source>Save as CSV… (Ctrl+S)</source>
+        <translation>另存为 CSV…（Ctrl+S）</translation>
+    </message>
+    <message>
+        <source>Save the audit trail</source>
+        <translation>保存审计轨迹</translation>
+    </message>
+    <message>
+        <source>The chain of {count} entries does not hold at {faults} places: run main.py verify.</source>
+        <translation>链校验：{count} 条记录中有 {faults} 处不符，请运行 main.py verify 查明。</translation>
+    </message>
+    <message>
+        <source>The chain of {count} entries holds.</source>
+        <translation>链校验：{count} 条记录连续完整。</translation>
+    </message>
+    <message>
+        <source>This case</source>
+        <translation>本案</translation>
+    </message>
+    <message>
+        <source>This meeting</source>
+        <translation>本次会议</translation>
     </message>
 </context>
 <context>

@@ -36,8 +36,16 @@
         <translation>定稿紀要檔案庫…</translation>
     </message>
     <message>
+        <source>Audit trail…</source>
+        <translation>審計軌跡…</translation>
+    </message>
+    <message>
         <source>Black wall</source>
         <translation>黑畫面</translation>
+    </message>
+    <message>
+        <source>Case that is open</source>
+        <translation>目前案件</translation>
     </message>
     <message>
         <source>Cause of the deviation…</source>
@@ -224,6 +232,10 @@
         <translation>紀要</translation>
     </message>
     <message>
+        <source>Minutes of the meeting</source>
+        <translation>會議紀要</translation>
+    </message>
+    <message>
         <source>My leaning…</source>
         <translation>我的初步意見…</translation>
     </message>
@@ -260,6 +272,10 @@
         <translation>開啟</translation>
     </message>
     <message>
+        <source>Open a case by name…</source>
+        <translation>按名稱開啟案件…</translation>
+    </message>
+    <message>
         <source>Open a meeting package…</source>
         <translation>開啟會議包…</translation>
     </message>
@@ -274,6 +290,10 @@
     <message>
         <source>Own amount, term, rate or remark…</source>
         <translation>本人金額、期限、利率或附言…</translation>
+    </message>
+    <message>
+        <source>Pages as a copier gives them</source>
+        <translation>灰度影印效果</translation>
     </message>
     <message>
         <source>Policy of the unit…</source>
@@ -402,6 +422,10 @@
     <message>
         <source>Vote</source>
         <translation>表決</translation>
+    </message>
+    <message>
+        <source>Vote of the open case</source>
+        <translation>目前案件表決</translation>
     </message>
     <message>
         <source>Who does not concur…</source>
@@ -3982,6 +4006,21 @@ the chair</source>
     <message>
         <source>inconsistent</source>
         <translation>不一致</translation>
+    </message>
+</context>
+<context>
+    <name>FindingForm</name>
+    <message>
+        <source>Name, first letters of its pinyin, officer, or number</source>
+        <translation>名稱、拼音首字母、經辦人或序號</translation>
+    </message>
+    <message>
+        <source>Nothing of that name is on this agenda. Earlier decisions: Ctrl+Alt+A, the archive.</source>
+        <translation>本次議程沒有這個名稱的案件。以往決議：Ctrl+Alt+A 檔案。</translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation>開啟案件</translation>
     </message>
 </context>
 <context>
@@ -7702,6 +7741,10 @@ the chair</source>
         <translation>供讀屏軟體的網頁 (*.html)</translation>
     </message>
     <message>
+        <source>as a worn copier gives them; Ctrl+G: as they are</source>
+        <translation>舊影印機效果；Ctrl+G 還原</translation>
+    </message>
+    <message>
         <source>{pages} pages</source>
         <translation>共 {pages} 頁</translation>
     </message>
@@ -8590,6 +8633,13 @@ the chair</source>
     <message>
         <source>spouse</source>
         <translation>配偶</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesDesk</name>
+    <message>
+        <source>There is no case to open yet. Ctrl+I brings one in.</source>
+        <translation>還沒有可開啟的案件。Ctrl+I 匯入。</translation>
     </message>
 </context>
 <context>
@@ -11425,6 +11475,380 @@ the chair</source>
     <message>
         <source>a rule of the unit's own</source>
         <translation>本單位自定規則</translation>
+    </message>
+</context>
+<context>
+    <name>Trail</name>
+    <message>
+        <source>About</source>
+        <translation>物件</translation>
+    </message>
+    <message>
+        <source>Accepted by the chair</source>
+        <translation>主任認可</translation>
+    </message>
+    <message>
+        <source>Attendance entered</source>
+        <translation>登記出席</translation>
+    </message>
+    <message>
+        <source>Case deferred</source>
+        <translation>案件緩議</translation>
+    </message>
+    <message>
+        <source>Case heard once more on new facts</source>
+        <translation>依新事實複議</translation>
+    </message>
+    <message>
+        <source>Case left undecided without its quorum</source>
+        <translation>不足法定人數未決</translation>
+    </message>
+    <message>
+        <source>Case moved on the agenda</source>
+        <translation>調整議程次序</translation>
+    </message>
+    <message>
+        <source>Case presented</source>
+        <translation>提交審議</translation>
+    </message>
+    <message>
+        <source>Case presented anew</source>
+        <translation>重新提交審議</translation>
+    </message>
+    <message>
+        <source>Case put on the agenda</source>
+        <translation>案件列入議程</translation>
+    </message>
+    <message>
+        <source>Case taken in</source>
+        <translation>收入案件</translation>
+    </message>
+    <message>
+        <source>Cases taken in</source>
+        <translation>收入多件案件</translation>
+    </message>
+    <message>
+        <source>Cause stated</source>
+        <translation>寫明原因</translation>
+    </message>
+    <message>
+        <source>Check confirmed</source>
+        <translation>採信檢驗</translation>
+    </message>
+    <message>
+        <source>Check entered</source>
+        <translation>登錄檢驗</translation>
+    </message>
+    <message>
+        <source>Check entered anew</source>
+        <translation>重新登錄檢驗</translation>
+    </message>
+    <message>
+        <source>Check rejected</source>
+        <translation>不採信檢驗</translation>
+    </message>
+    <message>
+        <source>Client withdrew the application</source>
+        <translation>客戶撤回申請</translation>
+    </message>
+    <message>
+        <source>Close of the meeting</source>
+        <translation>散會</translation>
+    </message>
+    <message>
+        <source>Condition added</source>
+        <translation>增加條件</translation>
+    </message>
+    <message>
+        <source>Condition changed</source>
+        <translation>修改條件</translation>
+    </message>
+    <message>
+        <source>Condition removed</source>
+        <translation>刪除條件</translation>
+    </message>
+    <message>
+        <source>Condition waived</source>
+        <translation>豁免條件</translation>
+    </message>
+    <message>
+        <source>Deferral taken back</source>
+        <translation>撤回緩議</translation>
+    </message>
+    <message>
+        <source>Demo meeting convened</source>
+        <translation>召集演示會議</translation>
+    </message>
+    <message>
+        <source>Departure taken back</source>
+        <translation>撤回離席</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>Evidence put into another class</source>
+        <translation>證據改類</translation>
+    </message>
+    <message>
+        <source>Figure corrected</source>
+        <translation>更正數值</translation>
+    </message>
+    <message>
+        <source>File kept beside the minutes</source>
+        <translation>檔案隨紀要存檔</translation>
+    </message>
+    <message>
+        <source>Intercession noted</source>
+        <translation>已記錄說情</translation>
+    </message>
+    <message>
+        <source>Key closed</source>
+        <translation>關閉金鑰</translation>
+    </message>
+    <message>
+        <source>Key enrolled</source>
+        <translation>登記金鑰</translation>
+    </message>
+    <message>
+        <source>Line to be re-investigated</source>
+        <translation>科目退回補充調查</translation>
+    </message>
+    <message>
+        <source>Line waived</source>
+        <translation>豁免科目</translation>
+    </message>
+    <message>
+        <source>Meeting adjourned</source>
+        <translation>休會</translation>
+    </message>
+    <message>
+        <source>Meeting convened</source>
+        <translation>召集會議</translation>
+    </message>
+    <message>
+        <source>Meeting package opened</source>
+        <translation>開啟會議包</translation>
+    </message>
+    <message>
+        <source>Meeting package written</source>
+        <translation>寫出會議包</translation>
+    </message>
+    <message>
+        <source>Meeting resumed</source>
+        <translation>復會</translation>
+    </message>
+    <message>
+        <source>Member does not concur</source>
+        <translation>委員不隨會確認</translation>
+    </message>
+    <message>
+        <source>Method confirmed</source>
+        <translation>採信方法</translation>
+    </message>
+    <message>
+        <source>Method rejected</source>
+        <translation>不採信方法</translation>
+    </message>
+    <message>
+        <source>Minutes sealed</source>
+        <translation>紀要定稿</translation>
+    </message>
+    <message>
+        <source>Minutes signed off</source>
+        <translation>簽署紀要</translation>
+    </message>
+    <message>
+        <source>No conflict declared</source>
+        <translation>聲明無利害關係</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>號</translation>
+    </message>
+    <message>
+        <source>Opinion of a signer above</source>
+        <translation>上級簽批意見</translation>
+    </message>
+    <message>
+        <source>Pay-out recorded</source>
+        <translation>登記放款</translation>
+    </message>
+    <message>
+        <source>Policy condition struck out</source>
+        <translation>刪去制度條件</translation>
+    </message>
+    <message>
+        <source>Policy put in force</source>
+        <translation>制度生效</translation>
+    </message>
+    <message>
+        <source>Preparation file taken back</source>
+        <translation>撤回預備檔案</translation>
+    </message>
+    <message>
+        <source>Preparation file taken in</source>
+        <translation>併入預備檔案</translation>
+    </message>
+    <message>
+        <source>Presenting anew taken back</source>
+        <translation>撤回重新提交</translation>
+    </message>
+    <message>
+        <source>Private leaning</source>
+        <translation>私下意向</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation>私記</translation>
+    </message>
+    <message>
+        <source>Private note deleted</source>
+        <translation>刪除私記</translation>
+    </message>
+    <message>
+        <source>Private note restored</source>
+        <translation>恢復私記</translation>
+    </message>
+    <message>
+        <source>Private note taken back</source>
+        <translation>撤回私記</translation>
+    </message>
+    <message>
+        <source>Private notes begun</source>
+        <translation>建立私記本</translation>
+    </message>
+    <message>
+        <source>Question answered</source>
+        <translation>答覆</translation>
+    </message>
+    <message>
+        <source>Question asked</source>
+        <translation>提問</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Recognised value adopted</source>
+        <translation>已採用認定值</translation>
+    </message>
+    <message>
+        <source>Recusal declared</source>
+        <translation>聲明迴避</translation>
+    </message>
+    <message>
+        <source>Recusal taken back</source>
+        <translation>撤回迴避</translation>
+    </message>
+    <message>
+        <source>Resolution adopted</source>
+        <translation>採納決議</translation>
+    </message>
+    <message>
+        <source>Revision of the case taken</source>
+        <translation>換用案件修訂版</translation>
+    </message>
+    <message>
+        <source>Round opened</source>
+        <translation>開始表決</translation>
+    </message>
+    <message>
+        <source>Round revealed</source>
+        <translation>揭示表決</translation>
+    </message>
+    <message>
+        <source>Sealed vote given</source>
+        <translation>密封投票</translation>
+    </message>
+    <message>
+        <source>State of a condition recorded</source>
+        <translation>登記條件履行</translation>
+    </message>
+    <message>
+        <source>Taken back: {what}</source>
+        <translation>撤回：{what}</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Veto not used within its time</source>
+        <translation>否決期內未否決</translation>
+    </message>
+    <message>
+        <source>Veto of the chair</source>
+        <translation>主任否決</translation>
+    </message>
+    <message>
+        <source>Vote recorded</source>
+        <translation>記錄表決</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>動作</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人員</translation>
+    </message>
+    <message>
+        <source>Who presides</source>
+        <translation>指定主持人</translation>
+    </message>
+    <message>
+        <source>Withdrawal of the client taken back</source>
+        <translation>撤回客戶撤回</translation>
+    </message>
+    <message>
+        <source>{acting}, keyed by {operator}</source>
+        <translation>{acting}（{operator}登錄）</translation>
+    </message>
+</context>
+<context>
+    <name>TrailDialog</name>
+    <message>
+        <source>All of the journal</source>
+        <translation>全部記錄</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>審計軌跡</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>範圍</translation>
+    </message>
+    <message>
+        <source>Person, action, line, reason: type to narrow</source>
+        <translation>輸入人員、動作、科目或原因以縮小範圍</translation>
+    </message>
+    <message>
+        <source>Save as CSV… (Ctrl+S)</source>
+        <translation>另存為 CSV…（Ctrl+S）</translation>
+    </message>
+    <message>
+        <source>Save the audit trail</source>
+        <translation>儲存審計軌跡</translation>
+    </message>
+    <message>
+        <source>The chain of {count} entries does not hold at {faults} places: run main.py verify.</source>
+        <translation>鏈校驗：{count} 條記錄中有 {faults} 處不符，請執行 main.py verify 查明。</translation>
+    </message>
+    <message>
+        <source>The chain of {count} entries holds.</source>
+        <translation>鏈校驗：{count} 條記錄連續完整。</translation>
+    </message>
+    <message>
+        <source>This case</source>
+        <translation>本案</translation>
+    </message>
+    <message>
+        <source>This meeting</source>
+        <translation>本次會議</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from models.snapshots.charts import ChartKind
 from models.terms import Family
 from ui.main_window.actions import Place, Spec
+from ui.main_window.case_page import Tab
 from ui.workspace.keys import KEY_OF_FAMILY, REJECT
 
 if TYPE_CHECKING:
@@ -30,11 +31,16 @@ def _meeting(window: "MainWindow") -> Iterator[Spec]:
     yield Spec("import", "meeting", ("Ctrl+I",), window.choose_files, hinted=True)
     yield Spec("convene", "meeting", ("Ctrl+Shift+M",), window.convening.open, Place.AGENDA, hinted=True)
     yield Spec("agenda", "meeting", ("Alt+1",), window.go_to_agenda, Place.CASE, hinted=True)
+    places = window.places
+    yield Spec("place_case", "meeting", ("Alt+2",), partial(places.go, Tab.LINES))
+    yield Spec("place_vote", "meeting", ("Alt+3",), partial(places.go, Tab.VOTE))
+    yield Spec("place_minutes", "meeting", ("Alt+4",), partial(places.go, Tab.MINUTES))
+    yield Spec("find_case", "meeting", ("Ctrl+O",), places.find)
     yield Spec("open", "meeting", ("Return", "Enter"), table.open_current, Place.AGENDA, on=table, hinted=True)
     yield Spec("earlier", "meeting", ("Ctrl+Up",), partial(table.move_by, -1), Place.AGENDA)
     yield Spec("later", "meeting", ("Ctrl+Down",), partial(table.move_by, 1), Place.AGENDA)
     yield Spec("members", "meeting", ("Ctrl+M",), window.agenda.members.setFocus, Place.AGENDA, hinted=True)
-    yield Spec("policy", "meeting", ("Ctrl+Shift+P",), window.policy.open)
+    yield Spec("policy", "meeting", ("Ctrl+Shift+P", "Alt+7"), window.policy.open)
     yield Spec("add_case", "meeting", ("Ctrl+Shift+K",), window.sitting.ask_which_case, Place.AGENDA)
     yield Spec("adjourn", "meeting", ("Ctrl+Shift+J",), window.sitting.adjourn_or_resume)
     home = window.preparing
@@ -128,7 +134,9 @@ def _vote(window: "MainWindow") -> Iterator[Spec]:
     yield Spec("minutes", "vote", ("F12",), minutes.open, Place.CASE, hinted=True)
     yield Spec("save_minutes", "vote", ("Ctrl+S",), minutes.screen.save.click, Place.MINUTES, hinted=True)
     yield Spec("print_minutes", "vote", ("Ctrl+P",), minutes.screen.print.click, Place.MINUTES, hinted=True)
-    yield Spec("archive", "vote", ("Ctrl+Alt+A",), window.archive.open)
+    yield Spec("copier", "vote", ("Ctrl+G",), minutes.screen.change_copier, Place.MINUTES)
+    yield Spec("archive", "vote", ("Ctrl+Alt+A", "Alt+5"), window.archive.open)
+    yield Spec("trail", "vote", ("Ctrl+L",), window.trail.open)
     yield Spec("seal_minutes", "vote", ("Ctrl+Shift+S",), window.sealing.ask, Place.MINUTES, hinted=True)
 
 

@@ -41,12 +41,14 @@ from ui.main_window.notes_desk import NotesDesk
 from ui.main_window.overview_desk import OverviewDesk
 from ui.main_window.own_keys import OwnKeys
 from ui.main_window.pause_desk import PauseDesk
+from ui.main_window.places_desk import PlacesDesk
 from ui.main_window.policy_desk import PolicyDesk
 from ui.main_window.preparing_desk import PreparingDesk
 from ui.main_window.resuming import Resuming
 from ui.main_window.screen_desk import ScreenDesk
 from ui.main_window.sealing_desk import SealingDesk
 from ui.main_window.sitting_desk import SittingDesk
+from ui.main_window.trail_desk import TrailDesk
 from ui.main_window.view_desk import ViewDesk
 from ui.main_window.voting_desk import VotingDesk
 from ui.main_window.wall_desk import WallDesk
@@ -100,6 +102,7 @@ class MainWindow(QObject):
         self.chart, self.wall, self.check = ChartDesk(self), WallDesk(self), CheckDesk(self)
         self.screens = ScreenDesk(self)
         self.evidence, self.fulfilment, self.view = EvidenceDesk(self), FulfilmentDesk(self), ViewDesk(self)
+        self.places, self.trail = PlacesDesk(self), TrailDesk(self)
         for page in (self.agenda, self.page):
             frame.pages.addWidget(page)
         self.actions.add(*all_actions(self))

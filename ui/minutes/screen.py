@@ -10,6 +10,7 @@ from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from ui.minutes.copier import Copier
 from ui.minutes.printing import print_document
 
 A4_WIDTH = 595
@@ -37,6 +38,9 @@ class MinutesScreen(QWidget):
         self.view.setPageMode(QPdfView.PageMode.MultiPage)
         self.view.setZoomMode(QPdfView.ZoomMode.Custom)
         self.view.setDocument(self.document)
+        self._copier = Copier(self)
+        self._copier.setEnabled(False)
+        self.view.viewport().setGraphicsEffect(self._copier)
         self.note = QLabel()
         self.note.setObjectName("minutes_note")
         self.note.setTextFormat(Qt.TextFormat.PlainText)
@@ -89,12 +93,20 @@ class MinutesScreen(QWidget):
         """The bytes shown."""
         return bytes(self._content.data())
 
+    def change_copier(self) -> None:
+        """Pages as a copier gives them, or as they are; the file and the paper stay what they are."""
+        self._copier.setEnabled(not self._copier.isEnabled())
+        self.retranslate()
+
     def retranslate(self) -> None:
         translate = QCoreApplication.translate
         self.save.setText(translate("MinutesScreen", "Save (Ctrl+S)"))
         self.print.setText(translate("MinutesScreen", "Print (Ctrl+P)"))
         pages = self.document.pageCount()
         said = translate("MinutesScreen", "{pages} pages").format(pages=pages) if pages else ""
+        if pages and self._copier.isEnabled():
+            shown = translate("MinutesScreen", "as a worn copier gives them; Ctrl+G: as they are")
+            said = f"{said}  {shown}"
         if self._drawing:
             said = f"{said}  {translate('MinutesScreen', 'The minutes are being drawn …')}".strip()
         self.note.setText(said)
