@@ -9,9 +9,10 @@ from models.terms import VotingWay
 
 @dataclass(eq=False, kw_only=True)
 class SecretTooWeak(Refusal):
-    """A secret has at least `least` characters and not only digits."""
+    """A secret has at least `least` characters, `different` of them different, and not only digits."""
 
     least: int
+    different: int
 
 
 @dataclass(eq=False, kw_only=True)

@@ -4,6 +4,7 @@
 import unicodedata
 
 LEAST_LENGTH = 10
+LEAST_DIFFERENT = 5
 PIN_DIGITS = 6
 
 
@@ -13,9 +14,10 @@ def same_form(typed: str) -> str:
 
 
 def is_secret(typed: str) -> bool:
-    """At least ten characters, and not only digits."""
+    """At least ten characters, five of them different, and not only digits."""
     secret = same_form(typed)
-    return len(secret) >= LEAST_LENGTH and not all(each.isdecimal() or each.isspace() for each in secret)
+    only_digits = all(each.isdecimal() or each.isspace() for each in secret)
+    return len(secret) >= LEAST_LENGTH and len(set(secret)) >= LEAST_DIFFERENT and not only_digits
 
 
 def is_pin(typed: str) -> bool:

@@ -11,7 +11,7 @@ from models.errors.case import ReasonMissing
 from models.errors.keys import KeyNeeded, NoKeyYet, NotAKeyHolder, SecretTooWeak, WitnessesMissing
 from models.keys.person_key import SEED, PersonKey
 from models.keys.renewal import vouched
-from models.keys.secret_words import LEAST_LENGTH, is_secret
+from models.keys.secret_words import LEAST_DIFFERENT, LEAST_LENGTH, is_secret
 from models.keys.wrapping import STANDARD, Cost, wrap
 from models.labels import operations as labels
 from models.operations.change import Change
@@ -57,7 +57,7 @@ def enrol_key(
     """
     _refuse_strangers(session, meeting, person, office)
     if not is_secret(secret):
-        raise SecretTooWeak(least=LEAST_LENGTH)
+        raise SecretTooWeak(least=LEAST_LENGTH, different=LEAST_DIFFERENT)
     vouching = _vouching(session, meeting, person, witnesses or {})
     before = open_keys(session).get(person)
     key = PersonKey(random(SEED))

@@ -22,7 +22,7 @@ from models.keys.private_words import (
     removes,
     sealed_words,
 )
-from models.keys.secret_words import LEAST_LENGTH, is_secret
+from models.keys.secret_words import LEAST_DIFFERENT, LEAST_LENGTH, is_secret
 from models.keys.wrapping import STANDARD, Cost
 from models.labels import operations as labels
 from models.operations.change import Change, Inverse
@@ -51,7 +51,7 @@ def begin_book(
     if not person.strip():
         raise WordsMissing
     if not is_secret(secret):
-        raise SecretTooWeak(least=LEAST_LENGTH)
+        raise SecretTooWeak(least=LEAST_LENGTH, different=LEAST_DIFFERENT)
     number = 1 + (session.scalar(select(func.max(NoteBook.number)).filter_by(person=person)) or 0)
     book, wrapped = new_book(person, secret, cost, random)
     session.add(book_row(book, person, number, wrapped))

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from models.keys.secret_words import LEAST_LENGTH, is_secret, same_form
+from models.keys.secret_words import LEAST_DIFFERENT, LEAST_LENGTH, is_secret, same_form
 from models.snapshots.keys import KeyRow, KeysSnapshot
 from reports.voice import Voice
 from ui.widgets.secret_line import SecretLine
@@ -209,7 +209,8 @@ class KeysDialog(QDialog):
         secret, again = self.secret.taken(), self.again.taken()
         witnesses = {name: line.taken() for name, line in zip(self._wanted(), self.witnesses, strict=False)}
         if not is_secret(secret):
-            self.say(self.tr("At least {least} characters, not only digits.").format(least=LEAST_LENGTH))
+            asked = self.tr("At least {least} characters, {different} of them different, not only digits.")
+            self.say(asked.format(least=LEAST_LENGTH, different=LEAST_DIFFERENT))
         elif same_form(secret) != same_form(again):
             self.say(self.tr("The two are not the same. Type the secret twice."))
         else:

@@ -8,8 +8,10 @@ NOTHING_REVEALED = mark("Errors", "Nothing was revealed, and the sealed votes ar
 
 KEYS = {
     "SecretTooWeak": ErrorWords(
-        happened=mark("Errors", "A secret has at least {least} characters, and not only digits."),
-        next=mark("Errors", "Choose a longer one: a few words are easy to keep in mind."),
+        happened=mark(
+            "Errors", "A secret has at least {least} characters, {different} of them different, and not only digits."
+        ),
+        next=mark("Errors", "Choose another one: a few words are easy to keep in mind."),
     ),
     "SecretWrong": ErrorWords(
         happened=mark("Errors", "This secret opens no key of {name}."),

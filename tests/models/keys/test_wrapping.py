@@ -75,9 +75,19 @@ def test_one_guess_at_the_standard_costs_more_than_a_tenth_of_a_second_of_work()
 
 
 @pytest.mark.parametrize(
-    "typed", ["1234567890", "１２３４５６７８９０", "12345 67890 123", "nine sign", "         a         ", ""]
+    "typed",
+    [
+        "1234567890",
+        "１２３４５６７８９０",
+        "12345 67890 123",
+        "nine sign",
+        "         a         ",
+        "",
+        "aaaaaaaaaa",
+        "abababababcd",
+    ],
 )
-def test_a_secret_of_digits_or_below_ten_signs_is_none(typed: str) -> None:
+def test_a_secret_of_digits_of_few_signs_or_of_always_the_same_is_none(typed: str) -> None:
     assert not is_secret(typed)
 
 
