@@ -41,8 +41,8 @@ TEMPLATE_DUE = mark(
 )
 KIND_BEFORE_DUE = mark(
     "Policy",
-    "The kind is “{kind}”, and due {due} it could not be met by then; the pay-out would wait for what follows it."
-    " Change kind or due date.",
+    "The kind is “{kind}”, which does not go with due {due}: the pay-out would wait for what follows it, or what binds"
+    " after it would be due before. Change kind or due date.",
 )
 VERSION_NAME = mark(
     "Policy",
@@ -51,6 +51,10 @@ VERSION_NAME = mark(
 )
 NEVER_MET = mark(
     "Policy", "{number} members would have to be there or agree, and no committee has more than {most} who vote."
+)
+NEVER_PASSES = mark(
+    "Policy",
+    "By this rule nothing could ever pass, even with every vote. Ask for a smaller share, or not for more than it.",
 )
 NO_SUCH_LINE = mark("Policy", "There is no such line.")
 NO_SUCH_PROCEDURE = mark("Policy", "There is no procedure “{procedure}”.")

@@ -47,10 +47,10 @@ DUE_UNCLEAR = mark(
     "“{due}” is neither a date like 2026-12-31 nor tied to the pay-out like “+7” (within 7 days after it), “before"
     " pay-out”, “at pay-out”, “monthly”, “quarterly” or “until repaid”.",
 )
-DUE_AFTER_KIND = mark(
+DUE_AGAINST_KIND = mark(
     "Resolution",
-    "“{text}” is of the kind “{kind}”, and due {due} it could not be met by then. Choose another kind first (F2 in its"
-    " cell), or an earlier due date.",
+    "“{text}” is of the kind “{kind}”, which does not go with due {due}. Choose another kind first (F2 in its cell),"
+    " or another due date.",
 )
 DUE_ON = mark("Resolution", "by {day}")
 DUE_BEFORE_PAYOUT = mark("Resolution", "before pay-out")

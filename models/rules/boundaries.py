@@ -63,6 +63,11 @@ class _Committee:
         return next((number for number in range(self.present + 1) if self.outcome(number).approves), None)
 
 
+def may_pass(rule: Rule, sizes: Iterable[int]) -> bool:
+    """Whether in some committee of these sizes a loan is granted where everybody is there and approves."""
+    return any(_Committee(rule, voters, 0, 0).outcome(voters).approves for voters in sizes)
+
+
 def boundaries(rule: Rule, sizes: Iterable[int]) -> Iterator[Boundary]:
     """A row for each size of the committee and each number of people away that leaves the chair a member."""
     for voters in sizes:

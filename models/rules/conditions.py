@@ -24,11 +24,11 @@ def condition_fault(text: str, owner: str, due: str, *, day: date, known: Collec
 
 
 def kind_fault(text: str, due: str, kind: ConditionKind) -> Said | None:
-    """A condition that the pay-out waits for and that is due after the pay-out could never be met."""
+    """A condition that the pay-out waits for is not due after it, and one that binds after it not before."""
     found = readable_due(due)
     if found is None or found.suits(kind):
         return None
-    return Said(words.DUE_AFTER_KIND, {"text": text, "kind": kind, "due": found.said})
+    return Said(words.DUE_AGAINST_KIND, {"text": text, "kind": kind, "due": found.said})
 
 
 def person_fault(owner: str, known: Collection[str]) -> Said | None:

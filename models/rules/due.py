@@ -64,9 +64,14 @@ class Due:
         return Said(template, {"day": self.on, "number": self.number})
 
     def suits(self, kind: ConditionKind) -> bool:
-        """Whether a condition of this kind can be met by then: what binds before the pay-out is not due after it."""
+        """Whether a condition of this kind can be met by then: what binds before the pay-out is not due after it.
+
+        Nor is what binds once the loan is paid out due before.
+        """
         if kind is ConditionKind.PRECEDENT:
             return self.kind in {DueKind.ON, DueKind.BEFORE_PAYOUT}
+        if self.kind is DueKind.BEFORE_PAYOUT:
+            return kind is ConditionKind.AT_PAYOUT
         later = self.kind in {DueKind.EVERY, DueKind.UNTIL_REPAID} or self.number > 0
         return kind is not ConditionKind.AT_PAYOUT or not later
 

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 
 from models.labels import policy as words
+from models.rules.boundaries import may_pass
 from models.rules.catalogue import CATALOGUE
 from models.rules.due import DueKind, readable_due
 from models.rules.lines import LineTable
@@ -38,6 +39,8 @@ def _of_tiers(policy: Policy) -> Iterator[PolicyFault]:
             if number > LARGEST_COMMITTEE:
                 facts = {"number": number, "most": LARGEST_COMMITTEE}
                 yield PolicyFault(f"tiers[{at}].rule.{name}", Said(words.NEVER_MET, facts))
+        if max(asked.values()) <= LARGEST_COMMITTEE and not may_pass(tier.rule, range(2, LARGEST_COMMITTEE + 1)):
+            yield PolicyFault(f"tiers[{at}].rule", Said(words.NEVER_PASSES))
 
 
 def _of_lines(policy: Policy, lines: LineTable) -> Iterator[PolicyFault]:

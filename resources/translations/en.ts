@@ -2445,8 +2445,8 @@ the chair</translation>
         <translation>A sealed round is revealed with the key of one of these: {names}.</translation>
     </message>
     <message>
-        <source>A secret has at least {least} characters, and not only digits.</source>
-        <translation>A secret has at least {least} characters, and not only digits.</translation>
+        <source>A secret has at least {least} characters, {different} of them different, and not only digits.</source>
+        <translation>A secret has at least {least} characters, {different} of them different, and not only digits.</translation>
     </message>
     <message>
         <source>Add what is missing, then adopt it.</source>
@@ -2593,10 +2593,6 @@ the chair</translation>
         <translation>Choose a line that is entered, not computed.</translation>
     </message>
     <message>
-        <source>Choose a longer one: a few words are easy to keep in mind.</source>
-        <translation>Choose a longer one: a few words are easy to keep in mind.</translation>
-    </message>
-    <message>
         <source>Choose a member of the base; present the case anew to add a name.</source>
         <translation>Choose a member of the base; present the case anew to add a name.</translation>
     </message>
@@ -2627,6 +2623,10 @@ the chair</translation>
     <message>
         <source>Choose another name; nothing is overwritten.</source>
         <translation>Choose another name; nothing is overwritten.</translation>
+    </message>
+    <message>
+        <source>Choose another one: a few words are easy to keep in mind.</source>
+        <translation>Choose another one: a few words are easy to keep in mind.</translation>
     </message>
     <message>
         <source>Choose evidence from the list, or add it.</source>
@@ -6119,8 +6119,8 @@ the chair</translation>
         <translation>A new key for {name}: the secret of before opens nothing any more. What was signed stays valid, and the new key is in the next minutes.</translation>
     </message>
     <message>
-        <source>At least {least} characters, not only digits.</source>
-        <translation>At least {least} characters, not only digits.</translation>
+        <source>At least {least} characters, {different} of them different, not only digits.</source>
+        <translation>At least {least} characters, {different} of them different, not only digits.</translation>
     </message>
     <message>
         <source>Close the key</source>
@@ -8725,6 +8725,10 @@ the chair</translation>
         <translation>Both monitoring duties stay in every approval: a mandatory condition after pay-out and a mandatory one of monitoring.</translation>
     </message>
     <message>
+        <source>By this rule nothing could ever pass, even with every vote. Ask for a smaller share, or not for more than it.</source>
+        <translation>By this rule nothing could ever pass, even with every vote. Ask for a smaller share, or not for more than it.</translation>
+    </message>
+    <message>
         <source>Each may stand once.</source>
         <translation>Each may stand once.</translation>
     </message>
@@ -8773,8 +8777,8 @@ the chair</translation>
         <translation>The file cannot be read.</translation>
     </message>
     <message>
-        <source>The kind is “{kind}”, and due {due} it could not be met by then; the pay-out would wait for what follows it. Change kind or due date.</source>
-        <translation>The kind is “{kind}”, and due {due} it could not be met by then; the pay-out would wait for what follows it. Change kind or due date.</translation>
+        <source>The kind is “{kind}”, which does not go with due {due}: the pay-out would wait for what follows it, or what binds after it would be due before. Change kind or due date.</source>
+        <translation>The kind is “{kind}”, which does not go with due {due}: the pay-out would wait for what follows it, or what binds after it would be due before. Change kind or due date.</translation>
     </message>
     <message>
         <source>The number of debtors that fail is not below 0.</source>
@@ -10403,8 +10407,8 @@ the chair</translation>
         <translation>“{text}” has no words: a condition says what is to be done.</translation>
     </message>
     <message>
-        <source>“{text}” is of the kind “{kind}”, and due {due} it could not be met by then. Choose another kind first (F2 in its cell), or an earlier due date.</source>
-        <translation>“{text}” is of the kind “{kind}”, and due {due} it could not be met by then. Choose another kind first (F2 in its cell), or an earlier due date.</translation>
+        <source>“{text}” is of the kind “{kind}”, which does not go with due {due}. Choose another kind first (F2 in its cell), or another due date.</source>
+        <translation>“{text}” is of the kind “{kind}”, which does not go with due {due}. Choose another kind first (F2 in its cell), or another due date.</translation>
     </message>
 </context>
 <context>

@@ -2445,8 +2445,8 @@ the chair</source>
         <translation>密投的揭示须用以下任一人的密钥：{names}。</translation>
     </message>
     <message>
-        <source>A secret has at least {least} characters, and not only digits.</source>
-        <translation>口令至少 {least} 个字符，不能全是数字。</translation>
+        <source>A secret has at least {least} characters, {different} of them different, and not only digits.</source>
+        <translation>口令至少 {least} 个字符，其中至少 {different} 个各不相同，且不能全是数字。</translation>
     </message>
     <message>
         <source>Add what is missing, then adopt it.</source>
@@ -2593,10 +2593,6 @@ the chair</source>
         <translation>请选择录入的科目，而不是推导的科目。</translation>
     </message>
     <message>
-        <source>Choose a longer one: a few words are easy to keep in mind.</source>
-        <translation>请换一个更长的：几个词连起来最好记。</translation>
-    </message>
-    <message>
         <source>Choose a member of the base; present the case anew to add a name.</source>
         <translation>请选择在册委员；要增加委员，须重新提交本案。</translation>
     </message>
@@ -2627,6 +2623,10 @@ the chair</source>
     <message>
         <source>Choose another name; nothing is overwritten.</source>
         <translation>请另取名称；程序不会覆盖任何文件。</translation>
+    </message>
+    <message>
+        <source>Choose another one: a few words are easy to keep in mind.</source>
+        <translation>请另选一个：几个词连在一起好记。</translation>
     </message>
     <message>
         <source>Choose evidence from the list, or add it.</source>
@@ -6119,8 +6119,8 @@ the chair</source>
         <translation>为{name}换发新密钥：原口令不再有效。已有的签名继续有效，新密钥载入下一份纪要。</translation>
     </message>
     <message>
-        <source>At least {least} characters, not only digits.</source>
-        <translation>至少 {least} 个字符，不能全是数字。</translation>
+        <source>At least {least} characters, {different} of them different, not only digits.</source>
+        <translation>至少 {least} 个字符，其中至少 {different} 个各不相同，不能全是数字。</translation>
     </message>
     <message>
         <source>Close the key</source>
@@ -8725,6 +8725,10 @@ the chair</source>
         <translation>每项批准都须保留两项监控条件：一项必备的放款后条件、一项必备的贷后条件。</translation>
     </message>
     <message>
+        <source>By this rule nothing could ever pass, even with every vote. Ask for a smaller share, or not for more than it.</source>
+        <translation>按此规则，即使全票同意也无法通过。请降低比例，或不要求“超过”该比例。</translation>
+    </message>
+    <message>
         <source>Each may stand once.</source>
         <translation>每项只能出现一次。</translation>
     </message>
@@ -8773,8 +8777,8 @@ the chair</source>
         <translation>文件无法读取。</translation>
     </message>
     <message>
-        <source>The kind is “{kind}”, and due {due} it could not be met by then; the pay-out would wait for what follows it. Change kind or due date.</source>
-        <translation>类型是“{kind}”，期限却是“{due}”，届时无法满足：放款将等待放款之后的事。请改类型或期限。</translation>
+        <source>The kind is “{kind}”, which does not go with due {due}: the pay-out would wait for what follows it, or what binds after it would be due before. Change kind or due date.</source>
+        <translation>类型是“{kind}”，与期限“{due}”不相符：要么放款须等待放款之后的事，要么放款后的事却须在放款前完成。请改类型或期限。</translation>
     </message>
     <message>
         <source>The number of debtors that fail is not below 0.</source>
@@ -10403,8 +10407,8 @@ the chair</source>
         <translation>“{text}”没有文字，条件须写明要做什么。</translation>
     </message>
     <message>
-        <source>“{text}” is of the kind “{kind}”, and due {due} it could not be met by then. Choose another kind first (F2 in its cell), or an earlier due date.</source>
-        <translation>“{text}”的类型是“{kind}”，期限却是“{due}”，届时无法满足。请先改类型（在该格按F2），或改为更早的期限。</translation>
+        <source>“{text}” is of the kind “{kind}”, which does not go with due {due}. Choose another kind first (F2 in its cell), or another due date.</source>
+        <translation>“{text}”的类型是“{kind}”，与期限“{due}”不相符。请先改类型（在该格按F2），或改期限。</translation>
     </message>
 </context>
 <context>

@@ -2445,8 +2445,8 @@ the chair</source>
         <translation>密投的揭示須用以下任一人的金鑰：{names}。</translation>
     </message>
     <message>
-        <source>A secret has at least {least} characters, and not only digits.</source>
-        <translation>口令至少 {least} 個字元，不能全是數字。</translation>
+        <source>A secret has at least {least} characters, {different} of them different, and not only digits.</source>
+        <translation>口令至少 {least} 個字元，其中至少 {different} 個各不相同，且不能全是數字。</translation>
     </message>
     <message>
         <source>Add what is missing, then adopt it.</source>
@@ -2593,10 +2593,6 @@ the chair</source>
         <translation>請選擇登錄的科目，而不是推導的科目。</translation>
     </message>
     <message>
-        <source>Choose a longer one: a few words are easy to keep in mind.</source>
-        <translation>請換一個更長的：幾個詞連起來最好記。</translation>
-    </message>
-    <message>
         <source>Choose a member of the base; present the case anew to add a name.</source>
         <translation>請選擇在冊委員；要增加委員，須重新提交本案。</translation>
     </message>
@@ -2627,6 +2623,10 @@ the chair</source>
     <message>
         <source>Choose another name; nothing is overwritten.</source>
         <translation>請另取名稱；程式不會覆蓋任何檔案。</translation>
+    </message>
+    <message>
+        <source>Choose another one: a few words are easy to keep in mind.</source>
+        <translation>請另選一個：幾個詞連在一起好記。</translation>
     </message>
     <message>
         <source>Choose evidence from the list, or add it.</source>
@@ -6119,8 +6119,8 @@ the chair</source>
         <translation>為{name}換發新金鑰：原口令不再有效。已有的簽名繼續有效，新金鑰載入下一份紀要。</translation>
     </message>
     <message>
-        <source>At least {least} characters, not only digits.</source>
-        <translation>至少 {least} 個字元，不能全是數字。</translation>
+        <source>At least {least} characters, {different} of them different, not only digits.</source>
+        <translation>至少 {least} 個字元，其中至少 {different} 個各不相同，不能全是數字。</translation>
     </message>
     <message>
         <source>Close the key</source>
@@ -8725,6 +8725,10 @@ the chair</source>
         <translation>每項批准都須保留兩項監控條件：一項必備的放款後條件、一項必備的貸後條件。</translation>
     </message>
     <message>
+        <source>By this rule nothing could ever pass, even with every vote. Ask for a smaller share, or not for more than it.</source>
+        <translation>按此規則，即使全票同意也無法通過。請降低比例，或不要求“超過”該比例。</translation>
+    </message>
+    <message>
         <source>Each may stand once.</source>
         <translation>每項只能出現一次。</translation>
     </message>
@@ -8773,8 +8777,8 @@ the chair</source>
         <translation>檔案無法讀取。</translation>
     </message>
     <message>
-        <source>The kind is “{kind}”, and due {due} it could not be met by then; the pay-out would wait for what follows it. Change kind or due date.</source>
-        <translation>類型是“{kind}”，期限卻是“{due}”，屆時無法滿足：放款將等待放款之後的事。請改類型或期限。</translation>
+        <source>The kind is “{kind}”, which does not go with due {due}: the pay-out would wait for what follows it, or what binds after it would be due before. Change kind or due date.</source>
+        <translation>類型是“{kind}”，與期限“{due}”不相符：要麼放款須等待放款之後的事，要麼放款後的事卻須在放款前完成。請改類型或期限。</translation>
     </message>
     <message>
         <source>The number of debtors that fail is not below 0.</source>
@@ -10403,8 +10407,8 @@ the chair</source>
         <translation>“{text}”沒有文字，條件須寫明要做什麼。</translation>
     </message>
     <message>
-        <source>“{text}” is of the kind “{kind}”, and due {due} it could not be met by then. Choose another kind first (F2 in its cell), or an earlier due date.</source>
-        <translation>“{text}”的類型是“{kind}”，期限卻是“{due}”，屆時無法滿足。請先改類型（在該格按F2），或改為更早的期限。</translation>
+        <source>“{text}” is of the kind “{kind}”, which does not go with due {due}. Choose another kind first (F2 in its cell), or another due date.</source>
+        <translation>“{text}”的類型是“{kind}”，與期限“{due}”不相符。請先改類型（在該格按F2），或改期限。</translation>
     </message>
 </context>
 <context>

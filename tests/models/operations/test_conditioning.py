@@ -97,13 +97,15 @@ def test_a_condition_before_the_pay_out_is_not_due_after_it_until_its_kind_is_an
     before = {"item": balloted, **GIVEN, "kind": ConditionKind.PRECEDENT, "due": "before pay-out"}
     late = {**before, "due": "+10"}
     refuses(evening, balloted, ConditionRefused, add_condition, **late)
-    assert why(evening, add_condition, **late) == words.DUE_AFTER_KIND
+    assert why(evening, add_condition, **late) == words.DUE_AGAINST_KIND
     from_library = {"item": balloted, "code": "01", "kind": ConditionKind.PRECEDENT, "text": "签字"}
-    assert why(evening, add_condition, **from_library) == words.DUE_AFTER_KIND
+    assert why(evening, add_condition, **from_library) == words.DUE_AGAINST_KIND
     added = evening.perform(add_condition, **before)
 
     later = {**late, "condition": added.payload}
     refuses(evening, balloted, ConditionRefused, amend_condition, **later)
     evening.perform(amend_condition, **{**later, "kind": ConditionKind.SUBSEQUENT})
-    assert why(evening, amend_condition, **{**later, "due": "pay-out + 10 days"}) == words.DUE_AFTER_KIND
+    assert why(evening, amend_condition, **{**later, "due": "pay-out + 10 days"}) == words.DUE_AGAINST_KIND
+    early = {**later, "kind": ConditionKind.SUBSEQUENT, "due": "before pay-out"}
+    assert why(evening, amend_condition, **early) == words.DUE_AGAINST_KIND
     assert evening.voting(balloted).conditions[-1].due == "pay-out + 10 days"

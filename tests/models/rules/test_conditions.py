@@ -87,12 +87,15 @@ def test_whoever_is_responsible_is_known_to_the_meeting_or_the_case(owner: str, 
         (ConditionKind.AT_PAYOUT, "quarterly", True),
         (ConditionKind.AT_PAYOUT, "at pay-out", False),
         (ConditionKind.AT_PAYOUT, "before pay-out", False),
+        (ConditionKind.SUBSEQUENT, "before pay-out", True),
+        (ConditionKind.MONITORING, "before pay-out", True),
+        (ConditionKind.COVENANT, "before pay-out", True),
         (ConditionKind.SUBSEQUENT, "+10", False),
         (ConditionKind.MONITORING, "monthly", False),
         (ConditionKind.COVENANT, "until repaid", False),
     ],
 )
-def test_what_the_pay_out_waits_for_is_not_due_after_it(kind: ConditionKind, due: str, *, refused: bool) -> None:
+def test_nothing_is_due_on_the_other_side_of_its_pay_out(kind: ConditionKind, due: str, *, refused: bool) -> None:
     said = kind_fault("Spouse signs", due, kind)
     assert (said is not None) is refused
     assert said is None or in_english(said).startswith("“Spouse signs” is of the kind")

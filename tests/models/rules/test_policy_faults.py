@@ -13,6 +13,7 @@ from models.labels import rules
 from models.rules.lines import line_table
 from models.rules.new_policy import LARGEST_COMMITTEE, faults_of_new
 from models.rules.policy import policy_faults, policy_from
+from models.rules.policy_fault import PolicyFault
 from models.terms import Said
 from resources import path
 
@@ -116,6 +117,16 @@ def test_a_number_of_members_that_no_committee_has_is_refused(
         found = list(faults_of_new(policy_from(document, "en"), LINES))
         assert [fault.field for fault in found] == fields
         assert all(fault.said == Said(words.NEVER_MET, {"number": number, "most": 15}) for fault in found)
+
+
+@pytest.mark.parametrize("strict", [True, False])
+@pytest.mark.parametrize("part", ["quorum", "passing"])
+def test_a_rule_by_which_not_even_every_vote_passes_is_refused(part: str, *, strict: bool) -> None:
+    document = shipped_policy()
+    document["tiers"][0]["rule"][part].update(num=1, den=1, strict=strict)
+
+    found = list(faults_of_new(policy_from(document, "en"), LINES))
+    assert found == ([PolicyFault("tiers[0].rule", Said(words.NEVER_PASSES))] if strict else [])
 
 
 def test_each_procedure_that_nobody_knows_is_named() -> None:
