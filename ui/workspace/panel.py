@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The twelve methods of the line in focus in fixed rows, so that eye and finger learn their places."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
@@ -12,17 +12,18 @@ from models.terms import Family, Level
 from reports.voice import Voice
 from ui.theme import colours_of
 from ui.widgets.text_size import follow_text_size, scaled
-from ui.workspace.columns import figure
 from ui.workspace.keys import key_shown
+from ui.workspace.panel_words import RowWords, confirmed_word, main_of, partners, row_words
 
 KEY, METHOD, ESTIMATE, DEVIATION, EVIDENCE, STATE = range(6)
 ROW_HEIGHT = 22
 ROW_HEIGHT_IF_LOW = 19
 LEAST_WIDTH = 320
-NARROW = 400
-"""Below this width a tick alone says that a method is confirmed, so that its name has room."""
-WIDE = 520
-"""From this width on the evidence has a column of its own; below it stands under E and in the hint."""
+KEY_WIDTH, ESTIMATE_WIDTH, DEVIATION_WIDTH = 28, 70, 58
+EVIDENCE_WIDTH = 160
+"""Where less is left, evidence has no column: it stands under E and in the hint."""
+PADDING = 12
+"""Of a cell, left and right together."""
 
 
 class MethodPanel(QTableWidget):
@@ -48,6 +49,7 @@ class MethodPanel(QTableWidget):
         self._low = False
         self._shown: dict[Family, object] = {}
         """What each row was written from: of a key mostly one changes."""
+        self._asked: tuple[LineRow, Voice, Collection[Family]] | None = None
         self._together: tuple[frozenset[int], ...] = ()
         """Rows that share a bracket: however many of them are confirmed, they count once."""
         follow_text_size(self, self._take_sizes)
@@ -67,30 +69,15 @@ class MethodPanel(QTableWidget):
         rows, height = self.verticalHeader(), scaled(ROW_HEIGHT_IF_LOW if self._low else ROW_HEIGHT)
         rows.setMinimumSectionSize(height)
         rows.setDefaultSectionSize(height)
-        for column, width in ((KEY, 28), (ESTIMATE, 70), (DEVIATION, 66), (STATE, 80)):
-            self.setColumnWidth(column, scaled(width))
         header = self.horizontalHeader().sizeHint().height()
         self.setFixedHeight(height * len(Family) + header + 2 * self.frameWidth())
         self.setMinimumWidth(scaled(LEAST_WIDTH))
+        self._fill()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The names come first; evidence has a column only where there is room for more than its first word."""
+        """Words are chosen anew for the room there is."""
         super().resizeEvent(event)
-        self._share_width()
-
-    def _share_width(self) -> None:
-        wide = self.width() >= scaled(WIDE)
-        self.setColumnWidth(DEVIATION, max(scaled(58), self.fontMetrics().horizontalAdvance(self.tr("Deviation")) + 10))
-        self.setColumnHidden(EVIDENCE, not wide)
-        bold = QFont(self.font())
-        bold.setBold(True)
-        words = [self._confirmed_word(), *(["✓ " + self._once_word("3")] if self._together else [])]
-        confirmed = max(map(QFontMetrics(bold).horizontalAdvance, words)) + 10
-        self.setColumnWidth(STATE, max(confirmed, scaled(110 if wide else 48)))
-        shown = (KEY, ESTIMATE, DEVIATION, STATE)
-        left = self.viewport().width() - sum(self.columnWidth(column) for column in shown)
-        self.setColumnWidth(METHOD, min(left, scaled(194)))
-        self.setColumnWidth(EVIDENCE, left - self.columnWidth(METHOD))
+        self._fill()
 
     def show_line(self, line: LineRow, voice: Voice, pending: Collection[Family]) -> None:
         """Families in `pending` were keyed a moment ago and are not yet stored."""
@@ -108,55 +95,52 @@ class MethodPanel(QTableWidget):
         if groups != self._together:
             self._together = groups
             self.viewport().update()
-        self._share_width()
-        for row, family in enumerate(Family):
-            checks = [check for check in line.checks if check.family is family]
-            main = next((check for check in checks if check.rejected is None), checks[0] if checks else None)
-            texts = self._texts(line, family, main, voice)
-            state = self.tr("not yet saved") if family in pending and not _confirmed(checks) else texts[STATE]
-            partners = _partners(line, family)
-            shown = (*texts[:STATE], state), checks, partners, voice.language, self.palette(), self.font()
-            if self._shown.get(family) != shown:
-                self._shown[family] = shown
-                for column, text in enumerate((*texts[:STATE], state)):
-                    self._write(row, column, text, main)
-                self._hint(row, line, checks, voice)
+        self._asked = line, voice, pending
+        self._fill()
 
-    def _texts(self, line: LineRow, family: Family, check: CheckRow | None, voice: Voice) -> list[str]:
-        key = key_shown(family)
-        if check is None:
-            return [key, voice.word(family), self.tr("no data"), "", "", ""]
-        several = sum(other.family is family for other in line.checks)
-        name = voice.word(family) + (f" ×{several}" if several > 1 else "")
-        estimate = figure(check.estimate, line.unit, voice) if check.estimate is not None else ""
-        if check.finding is not None:
-            estimate = voice.word(check.finding)
-        deviation = voice.percent(check.deviation) if check.deviation is not None else ""
-        evidence = check.evidence[0].content if check.evidence else ""
-        state = self._state(check, voice)
-        with_keys = " ".join(key_shown(other) for other in _partners(line, family))
-        if with_keys and state in ("", self._confirmed_word()):
-            state = ("✓ " if check.confirmed else "") + self._once_word(with_keys)
-        return [key, name, estimate, deviation, evidence, state]
+    def _fill(self) -> None:
+        """The rows, in the longest forms for which there is room."""
+        if self._asked is None:
+            return
+        line, voice, pending = self._asked
+        checks = {family: [check for check in line.checks if check.family is family] for family in Family}
+        words = {family: row_words(line, family, checks[family], voice, pending=family in pending) for family in Family}
+        name, state = self._share_width(list(words.values()))
+        for row, (family, said) in enumerate(words.items()):
+            figures = said.estimate, said.deviation, said.evidence
+            texts = (key_shown(family), said.names[name], *figures, _form(said.states, state))
+            seen = texts, checks[family], partners(line, family), voice.language, self.palette(), self.font()
+            if self._shown.get(family) != seen:
+                self._shown[family] = seen
+                for column, text in enumerate(texts):
+                    self._write(row, column, text, main_of(checks[family]))
+                self._hint(row, line, said, checks[family], voice)
 
-    def _once_word(self, keys: str) -> str:
-        return self.tr("once with {keys}").format(keys=keys)
+    def _share_width(self, words: Sequence[RowWords]) -> tuple[int, int]:
+        """Which form of the names and of the states goes in; what is over is the evidence's, else the state's."""
+        room, bold = self.viewport().width(), QFont(self.font())
+        bold.setBold(True)
+        width = QFontMetrics(bold).horizontalAdvance
 
-    def _state(self, check: CheckRow, voice: Voice) -> str:
-        if check.rejected is not None:
-            return "× " + voice.word(check.rejected)
-        if check.problem is not None:
-            return voice.say(check.problem)
-        if check.fallen:
-            return self.tr("fallen")
-        if check.unfit is not None:
-            return self.tr("does not count")
-        if check.confirmed:
-            return self._confirmed_word() if not check.dissenters else self.tr("✓ with dissent")
-        return ""
+        def widest(least: int, texts: Iterable[str]) -> int:
+            return max(scaled(least), *(width(text) + PADDING for text in texts))
 
-    def _confirmed_word(self) -> str:
-        return self.tr("✓ confirmed") if self.width() >= scaled(NARROW) else "✓"
+        heads = self.tr("Estimate"), self.tr("Deviation"), self.tr("State")
+        estimate = widest(ESTIMATE_WIDTH, (heads[0], *(row.estimate for row in words)))
+        deviation = widest(DEVIATION_WIDTH, (heads[1], *(row.deviation for row in words)))
+        left = room - scaled(KEY_WIDTH) - estimate - deviation
+        names = [widest(0, (self.tr("Method"), *(row.names[form] for row in words))) for form in range(3)]
+        confirmed = widest(0, (confirmed_word(), heads[2]))  # names do not change from line to line
+        states = [widest(0, (heads[2], *(_form(row.states, form) for row in words))) for form in range(3)]
+        name = 0 if names[0] + confirmed <= left else 1 if names[1] + states[2] <= left else 2
+        state = next((form for form in range(3) if names[name] + states[form] <= left), 2)
+        over = left - names[name] - states[state]
+        with_evidence = over >= scaled(EVIDENCE_WIDTH)
+        self.setColumnHidden(EVIDENCE, not with_evidence)
+        sizes = (scaled(KEY_WIDTH), names[name], estimate, deviation, over)
+        for column, size in enumerate((*sizes, states[state] + (0 if with_evidence else max(over, 0)))):
+            self.setColumnWidth(column, size)
+        return name, state
 
     def _write(self, row: int, column: int, text: str, check: CheckRow | None) -> None:
         item = self.item(row, column)
@@ -189,12 +173,10 @@ class MethodPanel(QTableWidget):
             for y in middles:
                 painter.drawLine(x, y, x + scaled(3), y)
 
-    def _hint(self, row: int, line: LineRow, checks: list[CheckRow], voice: Voice) -> None:
-        cells = (self.item(row, METHOD), self.item(row, STATE))
-        said = ["  ".join(cell.text() for cell in cells if cell is not None)]
-        partners = _partners(line, tuple(Family)[row])
-        if partners:
-            methods = voice.listed(map(voice.word, partners))
+    def _hint(self, row: int, line: LineRow, words: RowWords, checks: list[CheckRow], voice: Voice) -> None:
+        said = [f"{words.names[0]}  {words.states[0]}".strip()]
+        if with_it := partners(line, tuple(Family)[row]):
+            methods = voice.listed(map(voice.word, with_it))
             said.append(self.tr("Counts once together with {methods}.").format(methods=methods))
         for check in checks:
             said += [voice.say(check.explained)] if check.explained is not None else []
@@ -209,13 +191,9 @@ class MethodPanel(QTableWidget):
                 item.setToolTip("\n".join(said))
 
 
-def _confirmed(checks: list[CheckRow]) -> bool:
-    return bool(checks) and all(check.confirmed for check in checks if check.rejected is None)
-
-
-def _partners(line: LineRow, family: Family) -> tuple[Family, ...]:
-    """The methods that count once with this one."""
-    return tuple(other for pair in line.together if family in pair for other in pair if other is not family)
+def _form(forms: Sequence[str], wanted: int) -> str:
+    """This form, or the shortest there is."""
+    return forms[min(wanted, len(forms) - 1)]
 
 
 def _groups(line: LineRow) -> tuple[frozenset[int], ...]:

@@ -5,20 +5,28 @@ Acceptance checks 33 and 34.
 """
 
 from collections.abc import Callable
+from dataclasses import replace
+from decimal import Decimal
+from itertools import product
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QStyle, QToolButton, QWidget
 
 from models.snapshots.comparison import LineRow
-from models.terms import AgendaItemId, Family
+from models.terms import AgendaItemId, CheckId, Family, RejectionReason, Said
 from tests.tools.window_session import WindowSession
 from ui.main_window.case_page import Tab
+from ui.main_window.view_desk import SIZES
 from ui.widgets.reflow import Reflow
 from ui.workspace.arrangement import GRID_COLUMNS, Density
 from ui.workspace.columns import Column
+from ui.workspace.panel import MethodPanel
 
 SCREENS = ((1920, 1080), (1536, 864), (1366, 768), (1280, 720), (1093, 614), (911, 512))
 """Logical sizes of 1366×768 and 1920×1080 at 100, 125 and 150 %."""
+
+MARGIN = QStyle.PixelMetric.PM_FocusFrameHMargin
 
 pytestmark = pytest.mark.usefixtures("luggage")
 
@@ -92,6 +100,64 @@ def test_check_34_the_largest_text_in_the_smallest_window_squeezes_nothing(
         measure(f"fields and buttons lower than their words at 911 pixels and 150 %, {language}", len(squeezed), most=0)
     finally:
         window.view.reset_sizes()
+
+
+def in_every_state(line: LineRow) -> LineRow:
+    """The line with all twelve methods, each in a state of its own, with long figures, two of them of one source."""
+    estimate, deviation = Decimal(1234567), Decimal("-1.234")
+    plain = replace(line.checks[0], confirmed=False, rejected=None, unfit=None, problem=None)
+    plain = replace(plain, estimate=estimate, deviation=deviation)
+    states = (
+        replace(plain, confirmed=True),
+        replace(plain, confirmed=True, dissenters=(("林晓梅", RejectionReason.OUTDATED),)),
+        replace(plain, rejected=RejectionReason.INPUTS_NOT_CLEANED),
+        replace(plain, fallen=True),
+        replace(plain, problem=Said("There are no figures of peers to compare with.")),
+        replace(plain, unfit=Said("not yet saved")),
+        plain,
+    )
+    checks = (
+        replace(states[place % len(states)], id=CheckId(f"x{place}"), family=family)
+        for place, family in enumerate(Family)
+    )
+    together = ((Family.VERIFICATION, Family.SEASONAL), (Family.VERIFICATION, Family.LOGIC))
+    return replace(line, checks=tuple(checks), together=together)
+
+
+def cut_cells(panel: MethodPanel) -> list[str]:
+    """Texts of shown cells that are wider than their column, and of heads."""
+    cut = []
+    for column in (place for place in range(panel.columnCount()) if not panel.isColumnHidden(place)):
+        items = [panel.horizontalHeaderItem(column), *(panel.item(row, column) for row in range(panel.rowCount()))]
+        for item in filter(None, items):
+            room = panel.columnWidth(column) - 2 * (panel.style().pixelMetric(MARGIN) + 1)
+            if QFontMetrics(item.font()).horizontalAdvance(item.text()) > room:
+                cut.append(item.text())
+    if sum(map(panel.columnWidth, range(panel.columnCount()))) > panel.viewport().width():
+        cut.append("columns")
+    return cut
+
+
+def test_check_34_no_word_of_the_method_panel_is_cut(session: WindowSession, measure: Callable[..., None]) -> None:
+    window, line = session.window, in_every_state(session.line("P1"))
+    panel, cut = window.workspace.methods, []
+    try:
+        for language, step, size in product(("en", "zh_TW", "zh_CN"), (0, 3), ((1366, 768), (1093, 614), (911, 512))):
+            if window.speech.language != language:
+                window.speech.speak(language)
+            if step != SIZES.index(window.settings.text_size):
+                window.view.change_text_size(step or -3)
+            at_size(session, *size)
+            if not panel.isVisible():
+                session.act("pane")
+            session.qtbot.waitUntil(panel.isVisible)
+            for shown in (line, session.line("P1")):
+                panel.show_line(shown, window.voice, (Family.UNIT_COST,))
+                cut += [f"{language} {size} {step}: {text}" for text in cut_cells(panel)]
+    finally:
+        window.view.reset_sizes()
+    assert cut == []
+    measure("words cut in the method panel", len(cut), most=0)
 
 
 @pytest.mark.parametrize("tab", [None, Tab.VOTE])
