@@ -6696,8 +6696,24 @@ the chair</translation>
         <translation>not yet saved</translation>
     </message>
     <message>
+        <source>once</source>
+        <translation>once</translation>
+    </message>
+    <message>
         <source>once with {keys}</source>
         <translation>once with {keys}</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>problem</translation>
+    </message>
+    <message>
+        <source>unfit</source>
+        <translation>unfit</translation>
+    </message>
+    <message>
+        <source>× rejected</source>
+        <translation>× rejected</translation>
     </message>
     <message>
         <source>✓ confirmed</source>

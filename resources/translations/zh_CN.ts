@@ -6696,8 +6696,24 @@ the chair</source>
         <translation>保存中</translation>
     </message>
     <message>
+        <source>once</source>
+        <translation>算一种</translation>
+    </message>
+    <message>
         <source>once with {keys}</source>
         <translation>与{keys}算一种</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>有问题</translation>
+    </message>
+    <message>
+        <source>unfit</source>
+        <translation>不计</translation>
+    </message>
+    <message>
+        <source>× rejected</source>
+        <translation>× 不采信</translation>
     </message>
     <message>
         <source>✓ confirmed</source>

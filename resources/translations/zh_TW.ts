@@ -6696,8 +6696,24 @@ the chair</source>
         <translation>儲存中</translation>
     </message>
     <message>
+        <source>once</source>
+        <translation>算一種</translation>
+    </message>
+    <message>
         <source>once with {keys}</source>
         <translation>與{keys}算一種</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>有問題</translation>
+    </message>
+    <message>
+        <source>unfit</source>
+        <translation>不計</translation>
+    </message>
+    <message>
+        <source>× rejected</source>
+        <translation>× 不採信</translation>
     </message>
     <message>
         <source>✓ confirmed</source>
