@@ -88,6 +88,14 @@ class Settings:
     def screens(self, screens: list[str]) -> None:
         self._store.setValue("screens", json.dumps(screens))
 
+    def projected(self, meeting: str) -> bool | None:
+        """Whether the single screen of this meeting is seen by the room; `None` while nobody has said so."""
+        of, _, said = self._text("projected", "").partition(" ")
+        return None if of != meeting else said == "yes"
+
+    def keep_projected(self, meeting: str, *, projected: bool) -> None:
+        self._store.setValue("projected", f"{meeting} {'yes' if projected else 'no'}")
+
     @property
     def geometry(self) -> QByteArray | None:
         value = self._store.value("geometry")

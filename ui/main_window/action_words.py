@@ -153,6 +153,7 @@ def _vote() -> dict[str, str]:
         "statement": translate("Action", "Statement or line on the wall"),
         "black": translate("Action", "Black wall"),
         "clear_wall": translate("Action", "Clear the wall until F5"),
+        "projected": translate("Action", "Safe mode: the room sees the single screen"),
         "swap_screens": translate("Action", "Swap the screens"),
     }
 

@@ -31,6 +31,8 @@ About = tuple[str, LineKey | None]
 """The case and the line of a note."""
 
 
+BRIEFLY = 60
+"""Seconds for which the notes are open where the room sees the screen."""
 NEWS = frozenset(
     {
         "lean",
@@ -63,9 +65,10 @@ class NotesDesk(QObject):
             NoteDialog(window.frame),
             LeaningDialog(window.frame),
         )
+        self.brief = False
+        """The room sees the screen: an open book shuts soon, whatever is done with it."""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(IDLE * 1000)
         self._timer.timeout.connect(self.lock)
         self._connect()
 
@@ -171,8 +174,9 @@ class NotesDesk(QObject):
 
     def _touch(self) -> None:
         """Somebody works with the notes: this alone puts the lock off."""
-        if self.books and self.sitting.key_of(self.books[0].person) is not None:
-            self._timer.start()
+        runs_out = self.brief and self._timer.isActive()
+        if self.books and self.sitting.key_of(self.books[0].person) is not None and not runs_out:
+            self._timer.start((BRIEFLY if self.brief else IDLE) * 1000)
 
     # --- notes
 

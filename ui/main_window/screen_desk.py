@@ -4,10 +4,10 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QScreen
 
-from ui.wall.displays import Display, Place, next_display, place_on, remembered_with
+from ui.wall.displays import Display, Place, next_display, pictures, place_on, remembered_with
 from ui.wall.screens import Screens, display_of
 from ui.wall.waking import Waking
 from ui.wall.window import WallWindow
@@ -22,6 +22,8 @@ NUMBER_MS = 3000
 
 class ScreenDesk(QObject):
     """Holds where the wall stands. Only a key opens the curtain on a screen that is new, came back, or slept."""
+
+    rearranged = Signal()
 
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
@@ -39,14 +41,15 @@ class ScreenDesk(QObject):
         self._number.timeout.connect(self._end_number)
         self._screens.gone.connect(self._mind_own)
         self._screens.rearranged.connect(self.arrange)
+        self._screens.rearranged.connect(self.rearranged)
         self.waking = Waking(self)
         self.waking.woke.connect(self._wake)
         self.arrange()
 
     @property
-    def count(self) -> int:
-        """How many screens the program knows of; a mirrored one is the same as the one it mirrors."""
-        return len({(each.left, each.top) for each in self._screens.displays})
+    def pictures(self) -> int:
+        """How many different pictures the screens show."""
+        return pictures(self._screens.displays)
 
     @property
     def place(self) -> Place:

@@ -177,6 +177,9 @@ class VotingDesk(QObject):
             return
         if len(voting.ways) > 1:
             self._wanted = operation, restricted, reason
+            if self.screen.voters.unseen:
+                self._begin_in(VotingWay.SEALED)
+                return
             self.screen.way.ask(self._window.voice)
             return
         self._call_out(voting, operation, restricted=restricted, reason=reason)
@@ -215,6 +218,11 @@ class VotingDesk(QObject):
             self._opening = None
             self.screen.voters.forget()
             self.show()
+
+    def keep_unseen(self, *, unseen: bool) -> None:
+        """Whether the room sees the screen: no vote is shown on it before the reveal."""
+        self.screen.voters.keep_unseen(unseen=unseen)
+        self.sealed.turn.choosing.unseen = unseen
 
     def unmet_rows(self) -> list[GateRow]:
         """The sentences of the gate that keep a full ballot shut."""

@@ -45,6 +45,7 @@ from ui.main_window.places_desk import PlacesDesk
 from ui.main_window.policy_desk import PolicyDesk
 from ui.main_window.preparing_desk import PreparingDesk
 from ui.main_window.resuming import Resuming
+from ui.main_window.safe_desk import SafeDesk
 from ui.main_window.screen_desk import ScreenDesk
 from ui.main_window.sealing_desk import SealingDesk
 from ui.main_window.sitting_desk import SittingDesk
@@ -101,6 +102,7 @@ class MainWindow(QObject):
         self.pause, self.clock, self.archive = PauseDesk(self), ClockDesk(self), ArchiveDesk(self)
         self.chart, self.wall, self.check = ChartDesk(self), WallDesk(self), CheckDesk(self)
         self.screens = ScreenDesk(self)
+        self.safe = SafeDesk(self)
         self.evidence, self.fulfilment, self.view = EvidenceDesk(self), FulfilmentDesk(self), ViewDesk(self)
         self.places, self.trail = PlacesDesk(self), TrailDesk(self)
         for page in (self.agenda, self.page):
@@ -196,6 +198,7 @@ class MainWindow(QObject):
         self.minutes.screen.retranslate()
         self.wall.paint()
         self.screens.speak()
+        self.safe.show()
         self._show_keys_now()
         self._show_saving()
 

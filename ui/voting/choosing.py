@@ -32,6 +32,8 @@ class Choosing(QWidget):
         self._offered: tuple[Choice, ...] = ()
         self._choice: Choice | None = None
         self._own = OwnWords()
+        self.unseen = False
+        """The room sees the screen: what was chosen is not said on it."""
         self.offered, self.chosen, self.note = QLabel(), QLabel(), QLabel()
         self.own_words = OwnWordsLine()
         layout = QVBoxLayout(self)
@@ -81,6 +83,12 @@ class Choosing(QWidget):
         if self._choice is None:
             self.chosen.setText(translate("Choosing", "Your vote: press its digit"))
             self.note.setText(translate("Choosing", "Esc leaves without a vote"))
+            return
+        if self.unseen:
+            self.chosen.setText(
+                translate("Choosing", "Your vote is chosen. It is not shown: the room sees this screen.")
+            )
+            self.note.setText(translate("Choosing", "Enter gives it, another digit changes it"))
             return
         parts = [self._voice.word(self._choice)]
         parts += [] if self._own.amount is None else [self._voice.wan(self._own.amount)]

@@ -72,6 +72,8 @@ class VoterTable(QTableWidget):
         """A ballot is wished, and its round not yet shown."""
         self._latest: RoundId | None = None
         """The last round shown when a ballot was wished: what was read before it still ends with that one."""
+        self.unseen = False
+        """The room sees the list: before the reveal it only says who has voted."""
         self.sealed = False
         """A round runs in which each member votes alone: this list only says who has voted."""
 
@@ -146,6 +148,11 @@ class VoterTable(QTableWidget):
             self._keyed[member] = replace(keyed, saved=True)
             self._fill()
 
+    def keep_unseen(self, *, unseen: bool) -> None:
+        """Whether the room sees the list."""
+        self.unseen = unseen
+        self._fill()
+
     def refuse(self, member: MemberId, choice: Choice, own: OwnWords) -> None:
         """A vote was not taken: what it replaced stands, and it is that member's turn again."""
         keyed = self._keyed.get(member)
@@ -199,7 +206,7 @@ class VoterTable(QTableWidget):
 
     def _remark(self, voter: VoterRow) -> str:
         translate, said = QCoreApplication.translate, self._said(voter)
-        if said is None:
+        if said is None or (self.unseen and self.counting):
             return ""
         own = said[1]
         receipt = translate("VoterTable", "receipt {receipt}")
@@ -218,12 +225,13 @@ class VoterTable(QTableWidget):
         if voter.absent:
             return translate("VoterTable", "observing") if voter.observing else translate("VoterTable", "absent")
         keyed = self._keyed.get(voter.id)
+        mark = "… " if keyed is not None and not keyed.saved else "● "
+        if (self.sealed or (self.unseen and self.counting)) and self._has_voted(voter):
+            return mark + translate("VoterTable", "has voted")
         if keyed is not None:
-            return ("● " if keyed.saved else "… ") + self._voice.word(keyed.choice)
+            return mark + self._voice.word(keyed.choice)
         if voter.choice is not None and not self._expected:
             return "● " + self._voice.word(voter.choice)
-        if voter.voted and self.sealed:
-            return "● " + translate("VoterTable", "has voted")
         return "○ " + translate("VoterTable", "to vote")
 
     def _turn_to_next(self) -> None:

@@ -3,6 +3,7 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from enum import Enum, auto, unique
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +45,34 @@ class Place:
 
     display: Display | None = None
     closed: bool = False
+
+
+@unique
+class Stance(Enum):
+    """What a single screen means for what is private."""
+
+    FREE = auto()
+    """The operator's screen is nobody else's."""
+    ASK = auto()
+    """Nobody has said yet whether the room sees it; until then nothing is restricted."""
+    SAFE = auto()
+    """The room sees it: nothing private is shown."""
+
+
+def stance(pictures: int, projected: bool | None) -> Stance:
+    """With so many pictures, and what was said of the single one."""
+    if pictures > 1 or projected is False:
+        return Stance.FREE
+    return Stance.ASK if projected is None else Stance.SAFE
+
+
+def pictures(displays: Sequence[Display]) -> int:
+    """How many different pictures there are: a mirrored screen shows that of another."""
+    seen: list[Display] = []
+    for display in displays:
+        if not any(display.overlaps(other) for other in seen):
+            seen.append(display)
+    return len(seen)
 
 
 def free_displays(displays: Sequence[Display], own: Display) -> list[Display]:

@@ -1,0 +1,77 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The single screen that the room sees too: asked about once a meeting, and then nothing private stands on it."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from ui.wall.displays import Stance, stance
+from ui.widgets.banner import Banner
+
+if TYPE_CHECKING:
+    from ui.main_window.window import MainWindow
+
+
+class SafeDesk(QObject):
+    """Holds what the secretary said; one screen alone restricts nothing."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window, self._settings = window, window.settings
+        self.banner = Banner("safe_banner")
+        self.yes, self.no = self.banner.add_button("projected_yes"), self.banner.add_button("projected_no")
+        self.yes.clicked.connect(lambda: self.say(projected=True))
+        self.no.clicked.connect(lambda: self.say(projected=False))
+        window.frame.banners.addWidget(self.banner)
+        self._safe = False
+        window.screens.rearranged.connect(self.show)
+        window.desk.agenda_changed.connect(lambda _agenda: self.show())
+        window.frame.pages.currentChanged.connect(lambda _page: self.show())
+
+    @property
+    def stance(self) -> Stance:
+        meeting, agenda = self._window.desk.meeting, self._window.desk.agenda
+        if meeting is None or agenda is None or agenda.sealed:
+            return Stance.FREE
+        return stance(self._window.screens.pictures, self._settings.projected(meeting))
+
+    def say(self, *, projected: bool) -> None:
+        """The secretary's answer, for this meeting."""
+        meeting = self._window.desk.meeting
+        if meeting is not None:
+            self._settings.keep_projected(meeting, projected=projected)
+            self.show()
+
+    def change(self) -> None:
+        """The other answer, where the room came to see the screen or no longer does."""
+        if self._window.screens.pictures > 1:
+            self._window.notice(self.tr("There are two screens: the wall is on the other one, this one is yours."))
+            return
+        self.say(projected=self.stance is not Stance.SAFE)
+
+    def show(self) -> None:
+        """Ask, warn or be silent, in the language spoken now; and close what is private."""
+        now = self.stance
+        asking = now is Stance.ASK and self._window.on_agenda
+        for button, text in ((self.yes, self.tr("&Yes, safe mode")), (self.no, self.tr("N&o"))):
+            button.setText(text)
+            button.setVisible(asking)
+        self.banner.say(self._words(now) if asking or now is Stance.SAFE else "")
+        self._keep_safe(now is Stance.SAFE)
+
+    def _words(self, now: Stance) -> str:
+        if now is Stance.ASK:
+            return self.tr("There is one screen. Does the room see it, projected or mirrored?")
+        return self.tr(
+            "SAFE MODE: the room sees this screen. Notes are shut, Ctrl+Shift+U opens yours for 60 seconds; votes are"
+            " not shown before the reveal."
+        )
+
+    def _keep_safe(self, safe: bool) -> None:
+        if safe == self._safe:
+            return
+        self._safe = safe
+        if safe:
+            self._window.notes.lock()
+        self._window.notes.brief = safe
+        self._window.voting.keep_unseen(unseen=safe)
