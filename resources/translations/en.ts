@@ -368,6 +368,10 @@
         <translation>Reveal the votes</translation>
     </message>
     <message>
+        <source>Safe mode: the room sees the single screen</source>
+        <translation>Safe mode: the room sees the single screen</translation>
+    </message>
+    <message>
         <source>Save my prep sheet…</source>
         <translation>Save my prep sheet…</translation>
     </message>
@@ -1647,6 +1651,10 @@
 <context>
     <name>Choosing</name>
     <message>
+        <source>Enter gives it, another digit changes it</source>
+        <translation>Enter gives it, another digit changes it</translation>
+    </message>
+    <message>
         <source>Enter gives it, another digit changes it, F2 for an own amount, term, rate or remark</source>
         <translation>Enter gives it, another digit changes it, F2 for an own amount, term, rate or remark</translation>
     </message>
@@ -1661,6 +1669,10 @@
     <message>
         <source>This ballot does not offer “{choice}”.</source>
         <translation>This ballot does not offer “{choice}”.</translation>
+    </message>
+    <message>
+        <source>Your vote is chosen. It is not shown: the room sees this screen.</source>
+        <translation>Your vote is chosen. It is not shown: the room sees this screen.</translation>
     </message>
     <message>
         <source>Your vote: press its digit</source>
@@ -10923,6 +10935,29 @@ the chair</translation>
     <message>
         <source>{field} says the same as a fact before it; a relation is between two.</source>
         <translation>{field} says the same as a fact before it; a relation is between two.</translation>
+    </message>
+</context>
+<context>
+    <name>SafeDesk</name>
+    <message>
+        <source>&amp;Yes, safe mode</source>
+        <translation>&amp;Yes, safe mode</translation>
+    </message>
+    <message>
+        <source>N&amp;o</source>
+        <translation>N&amp;o</translation>
+    </message>
+    <message>
+        <source>SAFE MODE: the room sees this screen. Notes are shut, Ctrl+Shift+U opens yours for 60 seconds; votes are not shown before the reveal.</source>
+        <translation>SAFE MODE: the room sees this screen. Notes are shut, Ctrl+Shift+U opens yours for 60 seconds; votes are not shown before the reveal.</translation>
+    </message>
+    <message>
+        <source>There are two screens: the wall is on the other one, this one is yours.</source>
+        <translation>There are two screens: the wall is on the other one, this one is yours.</translation>
+    </message>
+    <message>
+        <source>There is one screen. Does the room see it, projected or mirrored?</source>
+        <translation>There is one screen. Does the room see it, projected or mirrored?</translation>
     </message>
 </context>
 <context>

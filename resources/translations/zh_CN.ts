@@ -368,6 +368,10 @@
         <translation>揭示</translation>
     </message>
     <message>
+        <source>Safe mode: the room sees the single screen</source>
+        <translation>单屏安全模式：会议室能看到本屏</translation>
+    </message>
+    <message>
         <source>Save my prep sheet…</source>
         <translation>保存我的预备表…</translation>
     </message>
@@ -1647,6 +1651,10 @@
 <context>
     <name>Choosing</name>
     <message>
+        <source>Enter gives it, another digit changes it</source>
+        <translation>Enter 提交，另按数字更改</translation>
+    </message>
+    <message>
         <source>Enter gives it, another digit changes it, F2 for an own amount, term, rate or remark</source>
         <translation>Enter 提交，按其他数字改选，F2 填写本人的金额、期限、利率或附言</translation>
     </message>
@@ -1661,6 +1669,10 @@
     <message>
         <source>This ballot does not offer “{choice}”.</source>
         <translation>本次表决没有“{choice}”这一选项。</translation>
+    </message>
+    <message>
+        <source>Your vote is chosen. It is not shown: the room sees this screen.</source>
+        <translation>您已选定。会议室能看到本屏，故不显示所选。</translation>
     </message>
     <message>
         <source>Your vote: press its digit</source>
@@ -10923,6 +10935,29 @@ the chair</source>
     <message>
         <source>{field} says the same as a fact before it; a relation is between two.</source>
         <translation>{field}与前面的事实相同；关系须在两个事实之间。</translation>
+    </message>
+</context>
+<context>
+    <name>SafeDesk</name>
+    <message>
+        <source>&amp;Yes, safe mode</source>
+        <translation>能看到，用安全模式(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>N&amp;o</source>
+        <translation>看不到(&amp;O)</translation>
+    </message>
+    <message>
+        <source>SAFE MODE: the room sees this screen. Notes are shut, Ctrl+Shift+U opens yours for 60 seconds; votes are not shown before the reveal.</source>
+        <translation>单屏安全模式：会议室能看到本屏。私记已关闭，Ctrl+Shift+U 打开自己的 60 秒；揭示前不显示表决内容。</translation>
+    </message>
+    <message>
+        <source>There are two screens: the wall is on the other one, this one is yours.</source>
+        <translation>有两块屏幕：投影在另一块上，本屏只属于您。</translation>
+    </message>
+    <message>
+        <source>There is one screen. Does the room see it, projected or mirrored?</source>
+        <translation>只有一块屏幕。会议室里能看到它吗（投影或复制）？</translation>
     </message>
 </context>
 <context>

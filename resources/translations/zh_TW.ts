@@ -368,6 +368,10 @@
         <translation>揭示</translation>
     </message>
     <message>
+        <source>Safe mode: the room sees the single screen</source>
+        <translation>單屏安全模式：會議室能看到本屏</translation>
+    </message>
+    <message>
         <source>Save my prep sheet…</source>
         <translation>儲存我的預備表…</translation>
     </message>
@@ -1647,6 +1651,10 @@
 <context>
     <name>Choosing</name>
     <message>
+        <source>Enter gives it, another digit changes it</source>
+        <translation>Enter 提交，另按數字更改</translation>
+    </message>
+    <message>
         <source>Enter gives it, another digit changes it, F2 for an own amount, term, rate or remark</source>
         <translation>Enter 提交，按其他數字改選，F2 填寫本人的金額、期限、利率或附言</translation>
     </message>
@@ -1661,6 +1669,10 @@
     <message>
         <source>This ballot does not offer “{choice}”.</source>
         <translation>本次表決沒有“{choice}”這一選項。</translation>
+    </message>
+    <message>
+        <source>Your vote is chosen. It is not shown: the room sees this screen.</source>
+        <translation>您已選定。會議室能看到本屏，故不顯示所選。</translation>
     </message>
     <message>
         <source>Your vote: press its digit</source>
@@ -10923,6 +10935,29 @@ the chair</source>
     <message>
         <source>{field} says the same as a fact before it; a relation is between two.</source>
         <translation>{field}與前面的事實相同；關係須在兩個事實之間。</translation>
+    </message>
+</context>
+<context>
+    <name>SafeDesk</name>
+    <message>
+        <source>&amp;Yes, safe mode</source>
+        <translation>能看到，用安全模式(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>N&amp;o</source>
+        <translation>看不到(&amp;O)</translation>
+    </message>
+    <message>
+        <source>SAFE MODE: the room sees this screen. Notes are shut, Ctrl+Shift+U opens yours for 60 seconds; votes are not shown before the reveal.</source>
+        <translation>單屏安全模式：會議室能看到本屏。私記已關閉，Ctrl+Shift+U 開啟自己的 60 秒；揭示前不顯示表決內容。</translation>
+    </message>
+    <message>
+        <source>There are two screens: the wall is on the other one, this one is yours.</source>
+        <translation>有兩塊螢幕：投影在另一塊上，本屏只屬於您。</translation>
+    </message>
+    <message>
+        <source>There is one screen. Does the room see it, projected or mirrored?</source>
+        <translation>只有一塊螢幕。會議室裡能看到它嗎（投影或複製）？</translation>
     </message>
 </context>
 <context>
