@@ -25,12 +25,15 @@ if TYPE_CHECKING:
 Editor = QLineEdit | QPlainTextEdit
 KEEP_MS = 300
 """How old what is kept may be; each key by itself would write to the disk."""
-ABOUT, UNKEPT = "about", "unkept"
-"""Properties: what the fields of a form are about (a line, a member, a condition), and that none of it may be kept."""
+ABOUT, UNKEPT, STANDS = "about", "unkept", "stands"
+"""Properties: what the fields of a form are about (a line, a member, a condition), that none of it may be kept, and the
+text that stands in the record already, which is no draft.
+"""
 
 OF_CASE: Mapping[str, frozenset[str]] = {
     "acting_chair": frozenset({"name_acting_chair"}),
     "check_": frozenset({"enter_check"}),
+    "condition_cell_": frozenset({"amend_condition"}),
     "condition_field": frozenset({"add_condition"}),
     "deferral_reason": frozenset({"defer_case"}),
     "evidence_": frozenset({"enter_check", "reclassify_evidence"}),
@@ -140,7 +143,8 @@ class Drafts(QObject):
             return
         editor.setProperty("drafted", True)
         if isinstance(editor, QLineEdit):
-            editor.textEdited.connect(lambda text: self.keep(self._place(editor), text))
+            stands = editor.property(STANDS)
+            editor.textEdited.connect(lambda text: self.keep(self._place(editor), "" if text == stands else text))
         else:
             editor.textChanged.connect(lambda: self._take_page(editor))
 

@@ -8,15 +8,20 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from models.errors.base import Told
+from models.snapshots.drafts import DraftPlace
 from models.snapshots.policy import PolicySnapshot
 from models.terms import Role
 from ui.policy.editor import Adopted, PolicyEditor
+from ui.policy.half_done import HalfDone
 from ui.policy.values import Document
 from ui.trouble import sentences
 from ui.wishes import Wished
 
 if TYPE_CHECKING:
     from ui.main_window.window import MainWindow
+
+DRAFT = DraftPlace("", "", "policy")
+"""A policy is edited as one document, and half of it is kept as one."""
 
 
 class PolicyDesk(QObject):
@@ -26,6 +31,8 @@ class PolicyDesk(QObject):
         super().__init__(window)
         self._window = window
         self.editor = PolicyEditor(window.frame)
+        self.half_done = HalfDone(self.editor)
+        self.half_done.changed.connect(lambda text: window.drafts.keep(DRAFT, text))
         self.editor.wished.connect(self._adopt)
         self.editor.export_wished.connect(self._choose_target)
         self.editor.import_wished.connect(self._choose_source)
@@ -36,7 +43,10 @@ class PolicyDesk(QObject):
 
     def _show(self, snapshot: PolicySnapshot) -> None:
         self.editor.resize(self._window.frame.size())
+        going_on = self.editor.going_on
         self.editor.show_policy(snapshot, self._people(), self._window.voice)
+        if not going_on:
+            self.half_done.begin(self._window.drafts.text(DRAFT))
 
     def _people(self) -> list[str]:
         """On whose word a policy can come: the chair first, then the members and the secretary."""
@@ -58,6 +68,7 @@ class PolicyDesk(QObject):
 
     def _done(self, version: str) -> None:
         self.editor.stored()
+        self.half_done.forget()
         self._window.notice(self.tr("Policy {version} is stored.").format(version=version))
 
     def _choose_target(self, document: Document) -> None:

@@ -61,6 +61,8 @@ class PolicyEditor(QDialog):
     export_wished = Signal(object)
     """The draft as a document."""
     import_wished = Signal()
+    judged = Signal()
+    """The draft was looked at again: something in it may have changed."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -169,9 +171,14 @@ class PolicyEditor(QDialog):
         """Whether the draft says something else than what it was begun with."""
         return self.draft.document != self._begun
 
+    @property
+    def going_on(self) -> bool:
+        """Whether a draft was begun and neither stored nor given up."""
+        return self._snapshot is not None and self.touched
+
     def show_policy(self, snapshot: PolicySnapshot, people: Sequence[str], voice: Voice) -> None:
         """Open the editor; a draft that was begun stays."""
-        going_on = self._snapshot is not None and self.touched
+        going_on = self.going_on
         self._snapshot, self._voice = snapshot, voice
         if not going_on:
             self.draft.script = SCRIPTS[voice.language]
@@ -185,9 +192,7 @@ class PolicyEditor(QDialog):
             )
             self.reason.clear()
         self._show_fields()
-        self.note.setText(
-            self.tr("The draft begun before is shown; choose a version to begin anew.") if going_on else ""
-        )
+        self.say_begun(going_on)
         self.sections.setCurrentRow(max(self.sections.currentRow(), 0))
         self.open()
         self.sections.setFocus()
@@ -199,6 +204,14 @@ class PolicyEditor(QDialog):
         self._begun = deepcopy(self.draft.document)
         self._show_fields()
 
+    def take_up(self, document: Mapping[str, Any]) -> None:
+        """Go on with a draft that was begun before the program ended."""
+        before = self._begun
+        self.begin(document)
+        self._begun = before
+        self.script.setCurrentIndex(list(SCRIPTS.values()).index(self.draft.script))
+        self._show_fields()
+
     def take_document(self, document: Mapping[str, Any], name: str) -> None:
         """A document from a file becomes the draft, with its name and day."""
         before = self._begun
@@ -207,6 +220,10 @@ class PolicyEditor(QDialog):
         self.version.setText(str(document["version"]))
         self.day.setDate(QDate.fromString(str(document["effective"]), "yyyy-MM-dd"))
         self.say(self.tr("Read from {file}; nothing is stored yet.").format(file=name))
+
+    def say_begun(self, begun: bool) -> None:
+        """That it goes on where it was left."""
+        self.say(self.tr("The draft begun before is shown; choose a version to begin anew.") if begun else "")
 
     def say(self, text: str) -> None:
         """What was refused, or done."""
@@ -275,6 +292,7 @@ class PolicyEditor(QDialog):
             item = self.sections.item(row)
             if item is not None:
                 item.setText((FAULTY if name in faulty else "") + self._voice.translate(CONTEXT, SECTIONS[name].name))
+        self.judged.emit()
 
     def _speak(self) -> None:
         self.setWindowTitle(self.tr("Policy of the unit"))

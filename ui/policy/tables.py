@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
+    QLineEdit,
     QPushButton,
     QTableWidget,
     QTableWidgetItem,
@@ -27,6 +28,7 @@ from ui.policy.fields import CONTEXT, Choices, Draft, Field
 from ui.policy.tick_delegate import TickDelegate
 from ui.policy.values import Kind, UnreadableError, read, shown
 from ui.policy.wording import reworded, said_in
+from ui.widgets.cell_delegate import CellDelegate
 from ui.widgets.text_size import rows_of_height
 
 Row = dict[str, Any]
@@ -81,6 +83,9 @@ class Cells(QTableWidget):
 class TableField(Field):
     """A table over one value of the document."""
 
+    half_typed = Signal()
+    """Something is typed in a cell that was not left yet, or no longer."""
+
     def __init__(self, draft: Draft, path: str, shape: Shape) -> None:
         box = QWidget()
         super().__init__(draft, path, box)
@@ -98,6 +103,11 @@ class TableField(Field):
             button.setVisible(shape.blank is not None)
             button.clicked.connect(slot)
             signal.connect(slot)
+        self.cell: tuple[int, int, str] | None = None
+        """Row, column and text of the cell that is being typed in."""
+        self._cells = CellDelegate(self.table)
+        self._cells.opened.connect(self._listen)
+        self._cells.closeEditor.connect(lambda *_how: self._tell(None))
         self._delegates: dict[int, ChoiceDelegate] = {}
         for at, column in enumerate(shape.columns):
             self._arrange(at, column)
@@ -119,6 +129,8 @@ class TableField(Field):
             header.setSectionResizeMode(at, QHeaderView.ResizeMode.Stretch)
         if column.flag:
             self.table.setItemDelegateForColumn(at, TickDelegate(self.table))
+        elif column.fixed is None and not column.choices:
+            self.table.setItemDelegateForColumn(at, self._cells)
         if column.choices:
             self._delegates[at] = ChoiceDelegate(self.table)
             self.table.setItemDelegateForColumn(at, self._delegates[at])
@@ -139,6 +151,25 @@ class TableField(Field):
         self._rows = self.shape.rows(value)
         self._problems = {}
         self._paint()
+
+    def _listen(self, editor: QLineEdit, row: int, column: int) -> None:
+        editor.textEdited.connect(lambda text: self._tell((row, column, text)))
+
+    def _tell(self, cell: tuple[int, int, str] | None) -> None:
+        if cell != self.cell:
+            self.cell = cell
+            self.half_typed.emit()
+
+    def go_on(self, row: int, column: int, text: str) -> None:
+        """Open a cell again with what was half typed in it."""
+        item = self.table.item(row, column)
+        if item is None:
+            return
+        self.table.setCurrentCell(row, column)
+        self.table.editItem(item)
+        for editor in self.table.viewport().findChildren(QLineEdit):
+            editor.setText(text)
+            self._tell((row, column, text))
 
     def faults(self) -> Sequence[PolicyFault]:
         return [PolicyFault(f"{self.path}[{row}]", said) for (row, _column), said in self._problems.items()]

@@ -24,6 +24,7 @@ from reports.voice import Voice
 from ui.voting.code_list import CodeList
 from ui.voting.kind_delegate import KindDelegate
 from ui.voting.reason_line import ReasonLine
+from ui.widgets.cell_delegate import CellDelegate
 
 KIND, TEXT, OWNER, DUE, PROOF = 1, 2, 3, 4, 5
 AMENDABLE = {TEXT: "text", OWNER: "owner", DUE: "due", PROOF: "proof"}
@@ -80,6 +81,10 @@ class ConditionsPanel(QWidget):
         self.kinds = KindDelegate(self.table)
         self.kinds.chosen.connect(self._choose_kind)
         self.table.setItemDelegateForColumn(KIND, self.kinds)
+        self.cells = CellDelegate(self.table)
+        self.cells.opened.connect(self._name_cell)
+        for column in AMENDABLE:
+            self.table.setItemDelegateForColumn(column, self.cells)
         self.table.cellChanged.connect(self._amend)
         self.table.cellDoubleClicked.connect(self._say_fixed)
         self.remove = QPushButton()
@@ -204,6 +209,13 @@ class ConditionsPanel(QWidget):
             typed = item.text().strip()
             self._typed[condition.id, AMENDABLE[column]] = stored_due(typed) if column == DUE else typed
             self.amended.emit(condition.id, self._parts(condition))
+
+    def _name_cell(self, editor: QLineEdit, row: int, column: int) -> None:
+        """By its name and its condition what is half typed is kept and put back."""
+        item = self.table.item(row, column)
+        editor.setObjectName(f"condition_cell_{AMENDABLE[column]}")
+        editor.setProperty("about", str(self._rows[row].id))
+        editor.setProperty("stands", "" if item is None else item.text())
 
     def _choose_kind(self, row: int, kind: ConditionKind) -> None:
         condition = self._rows[row] if 0 <= row < len(self._rows) else None

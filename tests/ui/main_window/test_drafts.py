@@ -15,9 +15,15 @@ from models.snapshots.drafts import DraftPlace
 from models.terms import AgendaItemId, Choice, MemberId
 from tests.tools.window_session import WindowSession
 from ui.main_window.drafts import FIELDS
+from ui.main_window.policy_desk import DRAFT
+from ui.policy.editor import PolicyEditor
+from ui.policy.fields import Field, TextField
+from ui.policy.tables import TableField
+from ui.voting.conditions import TEXT
 from ui.voting.own_words import OwnWords
 from ui.widgets.secret_line import SecretLine
 
+CELL = "condition_cell_text"
 HALF = "stock older than"
 PHRASE = "a lamp below the plane tree"
 NOT_KEPT = {
@@ -25,9 +31,11 @@ NOT_KEPT = {
     "note_text": "a private note is kept sealed by the notes themselves",
     "qt_spinbox_lineedit": "days and counts are chosen, not worded",
     "archive_digits": "what is looked for in the archive is no text of the record",
+    "finding_field": "what a case is looked for by is no text of the record",
+    "trail_search": "what is looked for in the trail is no text of the record",
     "key_search": "what is looked for in the list of keys is no text of the record",
 }
-"""Fields whose half-typed text is not kept, and why; a policy is edited as a document, and saved as one."""
+"""Fields whose half-typed text is not kept, and why; a policy is edited as a document, and its draft kept as one."""
 
 
 @pytest.fixture
@@ -88,6 +96,83 @@ def check_cause(session: WindowSession) -> QLineEdit:
     session.act("check")
     session.qtbot.waitUntil(session.window.check.form.isVisible, timeout=20_000)
     return session.window.check.form.cause
+
+
+def condition_cell(session: WindowSession) -> QLineEdit:
+    session.act("conditions")
+    session.settle()
+    table = session.window.voting.screen.conditions.table
+    table.setCurrentCell(0, TEXT)
+    table.setFocus()
+    table.edit(table.currentIndex())
+    (line,) = table.viewport().findChildren(QLineEdit)
+    line.setFocus()
+    session.qtbot.waitUntil(lambda: bool(line.property("drafted")))
+    return line
+
+
+def policy_editor(session: WindowSession) -> PolicyEditor:
+    session.act("policy")
+    editor = session.window.policy.editor
+    session.qtbot.waitUntil(editor.isVisible, timeout=20_000)
+    return editor
+
+
+def policy_field(editor: PolicyEditor, pattern: str) -> Field:
+    return next(field for field in editor.fields if field.pattern == pattern)
+
+
+def test_a_half_typed_cell_of_a_condition_is_back_until_it_is_left(opened: WindowSession) -> None:
+    QTest.keyClicks(condition(opened), "Sign together")
+    QTest.keyClick(condition(opened), Qt.Key.Key_Return)
+    opened.settle()
+    line = condition_cell(opened)
+    stood = line.text()
+    QTest.keyClicks(line, HALF)
+
+    again = started_anew(opened)
+    line = condition_cell(again)
+    assert line.text() == HALF
+    line.clear()
+    QTest.keyClicks(line, stood)
+    assert not again.window.drafts.text(DraftPlace(str(again.window.desk.item), line.property("about"), CELL))
+    line.clear()
+    QTest.keyClicks(line, "photographs")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    cells = again.window.voting.screen.conditions.table.viewport()
+    again.qtbot.waitUntil(lambda: not cells.findChildren(QLineEdit))  # a cell is left by the next event
+    assert again.voting().conditions[0].text == "photographs"
+    assert condition_cell(again).text() == "photographs"
+
+
+def test_a_half_done_policy_is_back_with_its_cells_and_what_cannot_be_read(opened: WindowSession) -> None:
+    editor = policy_editor(opened)
+    limit, limits = policy_field(editor, "limits.watch"), policy_field(editor, "line_limits")
+    assert isinstance(limit, TextField)
+    assert isinstance(limits, TableField)
+    limit.line.selectAll()
+    QTest.keyClicks(limit.line, "five perc")
+    QTest.keyClicks(editor.reason, HALF)
+    limits.table.setCurrentCell(0, 2)
+    limits.table.edit(limits.table.currentIndex())
+    (cell,) = limits.table.viewport().findChildren(QLineEdit)
+    cell.clear()
+    QTest.keyClicks(cell, "12")
+
+    again = started_anew(opened)
+    editor = policy_editor(again)
+    limit, limits = policy_field(editor, "limits.watch"), policy_field(editor, "line_limits")
+    assert isinstance(limit, TextField)
+    assert isinstance(limits, TableField)
+    assert (limit.line.text(), editor.reason.text(), limits.cell) == ("five perc", HALF, (0, 2, "12"))
+    (cell,) = limits.table.viewport().findChildren(QLineEdit)
+    assert cell.text() == "12"
+    assert limit.problem is not None
+    limit.line.setText("6%")
+    QTest.keyClick(cell, Qt.Key.Key_Return)
+    QTest.keyClick(editor.reason, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    again.qtbot.waitUntil(lambda: not editor.isVisible(), timeout=20_000)
+    assert not again.window.drafts.text(DRAFT)
 
 
 @pytest.mark.parametrize("ask", [question_on, condition, recusal, withdrawal, cause, figure, check_cause])
