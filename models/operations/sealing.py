@@ -17,8 +17,8 @@ from models.snapshots.attached import EVIDENCE_FILE
 from models.snapshots.reading.agenda import head_of
 from models.snapshots.reading.frame import acts, is_sealed, number_of, refuse_closed, state_of
 from models.snapshots.reading.keys import is_by_keys, roll_signers
-from models.snapshots.reading.minutes import load_minutes
 from models.snapshots.reading.preparing import refuse_prepared
+from models.snapshots.reading.record import record_hash
 from models.snapshots.reading.signed_acts import roll_statement
 from models.terms import CaseState, MeetingId, Said
 
@@ -70,7 +70,7 @@ def seal_minutes(
         raise MeetingOpen(number=session.get_one(Meeting, meeting).number)
     if head != head_of(session)[1]:
         raise RecordMovedOn
-    record = load_minutes(session, meeting=meeting, at=at, final=True).record_hash
+    record = record_hash(session, meeting=meeting)
     signed = signature(session, acting=acting, operator=operator, at=at)
     session.add(
         SealedMinutes(**signed, meeting=meeting, version=1, sha256=pages.sha256, size=pages.size, record=record)

@@ -45,7 +45,7 @@ def erased_name(number: int, field: str) -> str:
 
 def value_digest(name: str, value: str, salt: bytes) -> bytes:
     """SHA-256 of salt, field and value, each with its length."""
-    return sha256(_prefixed((salt, name.encode(), value.encode()))).digest()
+    return sha256(prefixed((salt, name.encode(), value.encode()))).digest()
 
 
 def body_of(entry: ChainedEntry) -> bytes:
@@ -54,7 +54,7 @@ def body_of(entry: ChainedEntry) -> bytes:
     parts += [entry.at, "" if entry.meeting is None else f"={entry.meeting}", str(len(entry.cases)), *entry.cases]
     for name, digest in entry.digests:
         parts += [name, digest.hex()]
-    return _prefixed(tuple(part.encode() for part in parts))
+    return prefixed(tuple(part.encode() for part in parts))
 
 
 def entry_of(body: bytes) -> ChainedEntry:
@@ -73,7 +73,8 @@ def entry_of(body: bytes) -> ChainedEntry:
     return ChainedEntry(int(number), before, command, operation, acting, operator, at, known_meeting, cases, digests)
 
 
-def _prefixed(parts: tuple[bytes, ...]) -> bytes:
+def prefixed(parts: tuple[bytes, ...]) -> bytes:
+    """The parts one after the other, each behind its length."""
     return b"".join(len(part).to_bytes(4, "big") + part for part in parts)
 
 

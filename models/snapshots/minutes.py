@@ -37,7 +37,7 @@ class MinutesCase:
 
 @dataclass(frozen=True, slots=True)
 class MinutesSnapshot:
-    """The record of one meeting. `record_hash` is the SHA-256 of its canonical text, `version` counts from 1."""
+    """The record of one meeting. `record_hash` is the SHA-256 of its rows, `version` counts from 1."""
 
     agenda: AgendaSnapshot
     cases: tuple[MinutesCase, ...]

@@ -5,7 +5,6 @@ import argparse
 import json
 import sys
 from collections.abc import Iterator, Sequence
-from datetime import UTC, datetime
 from pathlib import Path
 
 from models.errors import Told
@@ -56,7 +55,7 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def _checked(store: Store, file: str, content: bytes) -> CheckedFile:
-    return check_file(store.read(identify_file, content=content, at=datetime.now(UTC)), file, content)
+    return check_file(store.read(identify_file, content=content), file, content)
 
 
 def _judged(report: ChainReport, checked: CheckedFile | None, voice: Voice, *, quiet: bool) -> int:

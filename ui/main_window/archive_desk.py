@@ -75,7 +75,7 @@ class ArchiveDesk(QObject):
         def looked(verdict: FileVerdict) -> None:
             self._window.background.run(lambda: checked(verdict, file.name, content), self._say_checked)
 
-        self._desk.read("identify_file", looked, content=content, at=self._desk.now)
+        self._desk.read("identify_file", looked, content=content)
 
     def _say_checked(self, found: "CheckedFile") -> None:
         self.dialog.say(map(self._window.voice.say, found.said))

@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """Sealed minutes and what is kept beside them, read from the record."""
 
-from datetime import datetime
 from hashlib import sha256
 
 from sqlalchemy import select
@@ -22,10 +21,11 @@ from models.snapshots.archive import (
 )
 from models.snapshots.claims import Claim
 from models.snapshots.reading.desk import policy_of
-from models.snapshots.reading.following import additions_of
+from models.snapshots.reading.following import additions_of, sealed_at
 from models.snapshots.reading.frame import acts, members_of
 from models.snapshots.reading.keys import open_keys
-from models.snapshots.reading.minutes import head_printed, load_minutes
+from models.snapshots.reading.minutes import head_printed
+from models.snapshots.reading.record import record_hash
 from models.snapshots.recorded import entry_recording
 from models.terms import KeptKind, MeetingId
 
@@ -114,14 +114,14 @@ def _sign_offs(session: Session, meeting: MeetingId) -> tuple[SignOffRow, ...]:
     )
 
 
-def identify_file(session: Session, *, content: bytes, at: datetime) -> FileVerdict:
+def identify_file(session: Session, *, content: bytes) -> FileVerdict:
     """Which file this is: exactly one of those kept, one with something behind it, or none that the record knows."""
     digest = sha256(content).hexdigest()
     archive = load_archive(session)
     for minutes in archive:
         for file in minutes.files:
             if file.sha256 == digest and file.entry is not None:
-                now = load_minutes(session, meeting=minutes.meeting, at=at).record_hash
+                now = record_hash(session, meeting=minutes.meeting, until=sealed_at(session, minutes.meeting))
                 return FileVerdict(STANDINGS[file.kind], digest, file.entry, minutes, file, minutes.number, now)
     recorded = entry_recording(session, sha256=digest)
     if recorded is not None:

@@ -1,17 +1,13 @@
 # SPDX-License-Identifier: Apache-2.0
 """A meeting read for its minutes."""
 
-from dataclasses import fields, is_dataclass
 from datetime import datetime
-from hashlib import sha256
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from models import VERSION
 from models.day import years_after
-from models.named_outcomes import NamedOutcome
-from models.records.canonical import canonical_text
 from models.records.journal import JournalEntry
 from models.records.meetings import Closing, Meeting, SealedMinutes
 from models.snapshots.minutes import MinutesCase, MinutesSnapshot
@@ -22,30 +18,15 @@ from models.snapshots.reading.following import additions_of, sealed_at
 from models.snapshots.reading.frame import acts
 from models.snapshots.reading.kept import row_of
 from models.snapshots.reading.keys import printed_keys, roll_signed_by
+from models.snapshots.reading.record import record_hash
 from models.snapshots.reading.revisions import load_changes
 from models.snapshots.reading.sizing import load_sizing
 from models.snapshots.reading.voting import load_voting
 from models.terms import CaseState, MeetingId
 
-NOT_RECORDED = frozenset(
-    {
-        "clears_with",
-        "days_left",
-        "furthest_method",
-        "journal_head",
-        "opened_at",
-        "outcomes",
-        "question_templates",
-        "rank",
-        "sealed",
-        "together",
-    }
-)
-"""Words, what is only foretold, and facts of the moment of reading, which would give a record a new hash every day."""
-
 
 def load_minutes(session: Session, *, meeting: MeetingId, at: datetime, final: bool = False) -> MinutesSnapshot:
-    """Every fact the minutes print; the record's hash is over those that hold on whatever day they are read.
+    """Every fact the minutes print, and the hash of the record they rest on.
 
     With `final` the pages of a closed meeting are drawn as they are to be sealed. Sealed ones print the head of the
     journal before their seal for ever, so that a reprint has the same bytes; every numbered addition is one version
@@ -70,14 +51,13 @@ def load_minutes(session: Session, *, meeting: MeetingId, at: datetime, final: b
     number, head = head_printed(session, meeting)
     policy = policy_of(session, row_of(session, Meeting, meeting).policy, "en")
     keys, roll = printed_keys(session, meeting), roll_signed_by(session, meeting)
-    facts = [plain(agenda), [plain(case) for case in cases], *([plain(part) for part in (keys, roll) if part])]
     return MinutesSnapshot(
         agenda=agenda,
         cases=cases,
         version=1 + len(additions),
         draft=not sealed and not (final and closings),
         closed_at=closings[-1].at if closings else None,
-        record_hash=sha256(canonical_text(facts).encode()).hexdigest(),
+        record_hash=record_hash(session, meeting=meeting, until=until),
         journal_number=number,
         journal_head=head,
         policy_version=policy.version,
@@ -98,20 +78,3 @@ def head_printed(session: Session, meeting: MeetingId) -> tuple[int, str]:
         return head_of(session)
     before = session.get_one(JournalEntry, sealed_by - 1)
     return before.number, before.digest.hex()
-
-
-def plain(value: object) -> object:
-    """A snapshot as names and values, for one canonical text, without what is not recorded.
-
-    An outcome is its code: how a unit calls it stands in its policy, which the record keeps by version.
-    """
-    if isinstance(value, NamedOutcome):
-        return value.code
-    if is_dataclass(value) and not isinstance(value, type):
-        names = [field.name for field in fields(value) if field.name not in NOT_RECORDED]
-        return {name: plain(getattr(value, name)) for name in names}
-    if isinstance(value, tuple | list):
-        return [plain(entry) for entry in value]
-    if isinstance(value, dict):
-        return {str(name): plain(entry) for name, entry in value.items()}
-    return value.isoformat() if isinstance(value, datetime) else value
