@@ -25,7 +25,9 @@ class Frame(QMainWindow):
         self.resize(*USUAL)
         self.pages = QStackedWidget()
         self.pages.setObjectName("pages")
-        self.setCentralWidget(self._under_banners())
+        self.whole = self._under_banners()
+        """Everything between the menus and the status line."""
+        self.setCentralWidget(self.whole)
         self.keys_now = HintLine()
         self.keys_now.setObjectName("keys_now")
         self.keys_now.setContentsMargins(6, 0, 12, 0)

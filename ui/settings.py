@@ -88,6 +88,15 @@ class Settings:
     def screens(self, screens: list[str]) -> None:
         self._store.setValue("screens", json.dumps(screens))
 
+    @property
+    def room(self) -> str:
+        """The room as its text has it; empty while nobody described one."""
+        return self._text("room", "")
+
+    @room.setter
+    def room(self, room: str) -> None:
+        self._store.setValue("room", room)
+
     def projected(self, meeting: str) -> bool | None:
         """Whether the single screen of this meeting is seen by the room; `None` while nobody has said so."""
         of, _, said = self._text("projected", "").partition(" ")

@@ -416,6 +416,14 @@
         <translation>The client withdraws…</translation>
     </message>
     <message>
+        <source>The room and the wall…</source>
+        <translation>The room and the wall…</translation>
+    </message>
+    <message>
+        <source>The wall in small</source>
+        <translation>The wall in small</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Undo</translation>
     </message>
@@ -10715,6 +10723,53 @@ the chair</translation>
     </message>
 </context>
 <context>
+    <name>RoomDialog</name>
+    <message>
+        <source> m</source>
+        <translation> m</translation>
+    </message>
+    <message>
+        <source>Ctrl+B and a closed curtain show</source>
+        <translation>Ctrl+B and a closed curtain show</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Farthest seat</source>
+        <translation>Farthest seat</translation>
+    </message>
+    <message>
+        <source>Height of the picture</source>
+        <translation>Height of the picture</translation>
+    </message>
+    <message>
+        <source>The farthest seat is {times} heights of the picture away: text of size {scale}.</source>
+        <translation>The farthest seat is {times} heights of the picture away: text of size {scale}.</translation>
+    </message>
+    <message>
+        <source>The farthest seat is {times} heights of the picture away: the last row cannot read the figures, not even at size {scale}. Move nearer or enlarge the picture.</source>
+        <translation>The farthest seat is {times} heights of the picture away: the last row cannot read the figures, not even at size {scale}. Move nearer or enlarge the picture.</translation>
+    </message>
+    <message>
+        <source>The room and the wall</source>
+        <translation>The room and the wall</translation>
+    </message>
+    <message>
+        <source>black, for a dark room</source>
+        <translation>black, for a dark room</translation>
+    </message>
+    <message>
+        <source>the unit's name</source>
+        <translation>the unit's name</translation>
+    </message>
+    <message>
+        <source>white, for a lit room</source>
+        <translation>white, for a lit room</translation>
+    </message>
+</context>
+<context>
     <name>Rules</name>
     <message>
         <source>-1 or more</source>
@@ -12460,6 +12515,73 @@ the chair</translation>
     <message>
         <source>The wall is held.</source>
         <translation>The wall is held.</translation>
+    </message>
+    <message>
+        <source>{mode}: {what}</source>
+        <translation>{mode}: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>WallWords</name>
+    <message>
+        <source>No wall</source>
+        <translation>No wall</translation>
+    </message>
+    <message>
+        <source>Wall black</source>
+        <translation>Wall black</translation>
+    </message>
+    <message>
+        <source>Wall closed, F5 opens</source>
+        <translation>Wall closed, F5 opens</translation>
+    </message>
+    <message>
+        <source>Wall follows</source>
+        <translation>Wall follows</translation>
+    </message>
+    <message>
+        <source>Wall held</source>
+        <translation>Wall held</translation>
+    </message>
+    <message>
+        <source>agenda</source>
+        <translation>agenda</translation>
+    </message>
+    <message>
+        <source>case in short</source>
+        <translation>case in short</translation>
+    </message>
+    <message>
+        <source>chart</source>
+        <translation>chart</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>count</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>line</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>question</translation>
+    </message>
+    <message>
+        <source>resolution</source>
+        <translation>resolution</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>statement</translation>
+    </message>
+    <message>
+        <source>vote</source>
+        <translation>vote</translation>
     </message>
 </context>
 <context>

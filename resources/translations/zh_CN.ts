@@ -416,6 +416,14 @@
         <translation>客户撤回申请…</translation>
     </message>
     <message>
+        <source>The room and the wall…</source>
+        <translation>会议室与投影…</translation>
+    </message>
+    <message>
+        <source>The wall in small</source>
+        <translation>投影缩略图</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
@@ -10715,6 +10723,53 @@ the chair</source>
     </message>
 </context>
 <context>
+    <name>RoomDialog</name>
+    <message>
+        <source> m</source>
+        <translation> 米</translation>
+    </message>
+    <message>
+        <source>Ctrl+B and a closed curtain show</source>
+        <translation>黑屏键与幕布显示</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Farthest seat</source>
+        <translation>最远座位</translation>
+    </message>
+    <message>
+        <source>Height of the picture</source>
+        <translation>投影画面高</translation>
+    </message>
+    <message>
+        <source>The farthest seat is {times} heights of the picture away: text of size {scale}.</source>
+        <translation>最远座位为 {times} 倍画面高：字号档 {scale}。</translation>
+    </message>
+    <message>
+        <source>The farthest seat is {times} heights of the picture away: the last row cannot read the figures, not even at size {scale}. Move nearer or enlarge the picture.</source>
+        <translation>最远座位为 {times} 倍画面高：即使用字号档 {scale}，最后一排也看不清数字，请前移或放大画面。</translation>
+    </message>
+    <message>
+        <source>The room and the wall</source>
+        <translation>会议室与投影</translation>
+    </message>
+    <message>
+        <source>black, for a dark room</source>
+        <translation>黑屏（暗室）</translation>
+    </message>
+    <message>
+        <source>the unit's name</source>
+        <translation>机构名称</translation>
+    </message>
+    <message>
+        <source>white, for a lit room</source>
+        <translation>白屏（亮室）</translation>
+    </message>
+</context>
+<context>
     <name>Rules</name>
     <message>
         <source>-1 or more</source>
@@ -12460,6 +12515,73 @@ the chair</source>
     <message>
         <source>The wall is held.</source>
         <translation>投影已保持。</translation>
+    </message>
+    <message>
+        <source>{mode}: {what}</source>
+        <translation>{mode}：{what}</translation>
+    </message>
+</context>
+<context>
+    <name>WallWords</name>
+    <message>
+        <source>No wall</source>
+        <translation>未投影</translation>
+    </message>
+    <message>
+        <source>Wall black</source>
+        <translation>投影黑屏</translation>
+    </message>
+    <message>
+        <source>Wall closed, F5 opens</source>
+        <translation>幕布关着，F5 打开</translation>
+    </message>
+    <message>
+        <source>Wall follows</source>
+        <translation>投影跟随</translation>
+    </message>
+    <message>
+        <source>Wall held</source>
+        <translation>投影保持</translation>
+    </message>
+    <message>
+        <source>agenda</source>
+        <translation>议程</translation>
+    </message>
+    <message>
+        <source>case in short</source>
+        <translation>案件概览</translation>
+    </message>
+    <message>
+        <source>chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>计票</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>科目</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>resolution</source>
+        <translation>决议</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>vote</source>
+        <translation>表决</translation>
     </message>
 </context>
 <context>

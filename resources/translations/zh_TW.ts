@@ -416,6 +416,14 @@
         <translation>客戶撤回申請…</translation>
     </message>
     <message>
+        <source>The room and the wall…</source>
+        <translation>會議室與投影…</translation>
+    </message>
+    <message>
+        <source>The wall in small</source>
+        <translation>投影縮圖</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>復原</translation>
     </message>
@@ -10715,6 +10723,53 @@ the chair</source>
     </message>
 </context>
 <context>
+    <name>RoomDialog</name>
+    <message>
+        <source> m</source>
+        <translation> 米</translation>
+    </message>
+    <message>
+        <source>Ctrl+B and a closed curtain show</source>
+        <translation>黑畫面鍵與幕布顯示</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Farthest seat</source>
+        <translation>最遠座位</translation>
+    </message>
+    <message>
+        <source>Height of the picture</source>
+        <translation>投影畫面高</translation>
+    </message>
+    <message>
+        <source>The farthest seat is {times} heights of the picture away: text of size {scale}.</source>
+        <translation>最遠座位為 {times} 倍畫面高：字號檔 {scale}。</translation>
+    </message>
+    <message>
+        <source>The farthest seat is {times} heights of the picture away: the last row cannot read the figures, not even at size {scale}. Move nearer or enlarge the picture.</source>
+        <translation>最遠座位為 {times} 倍畫面高：即使用字號檔 {scale}，最後一排也看不清數字，請前移或放大畫面。</translation>
+    </message>
+    <message>
+        <source>The room and the wall</source>
+        <translation>會議室與投影</translation>
+    </message>
+    <message>
+        <source>black, for a dark room</source>
+        <translation>黑畫面（暗室）</translation>
+    </message>
+    <message>
+        <source>the unit's name</source>
+        <translation>機構名稱</translation>
+    </message>
+    <message>
+        <source>white, for a lit room</source>
+        <translation>白屏（亮室）</translation>
+    </message>
+</context>
+<context>
     <name>Rules</name>
     <message>
         <source>-1 or more</source>
@@ -12460,6 +12515,73 @@ the chair</source>
     <message>
         <source>The wall is held.</source>
         <translation>投影已保持。</translation>
+    </message>
+    <message>
+        <source>{mode}: {what}</source>
+        <translation>{mode}：{what}</translation>
+    </message>
+</context>
+<context>
+    <name>WallWords</name>
+    <message>
+        <source>No wall</source>
+        <translation>未投影</translation>
+    </message>
+    <message>
+        <source>Wall black</source>
+        <translation>投影黑畫面</translation>
+    </message>
+    <message>
+        <source>Wall closed, F5 opens</source>
+        <translation>幕布關著，F5 開啟</translation>
+    </message>
+    <message>
+        <source>Wall follows</source>
+        <translation>投影跟隨</translation>
+    </message>
+    <message>
+        <source>Wall held</source>
+        <translation>投影保持</translation>
+    </message>
+    <message>
+        <source>agenda</source>
+        <translation>議程</translation>
+    </message>
+    <message>
+        <source>case in short</source>
+        <translation>案件概覽</translation>
+    </message>
+    <message>
+        <source>chart</source>
+        <translation>圖表</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>計票</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>科目</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>resolution</source>
+        <translation>決議</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>報表</translation>
+    </message>
+    <message>
+        <source>vote</source>
+        <translation>表決</translation>
     </message>
 </context>
 <context>

@@ -147,6 +147,8 @@ def _wall(window: "MainWindow") -> Iterator[Spec]:
     yield Spec("statement", "wall", ("Ctrl+Shift+F5",), wall.change_statement, Place.LINES)
     yield Spec("black", "wall", ("Ctrl+B",), wall.change_black, hinted=True)
     yield Spec("clear_wall", "wall", ("Ctrl+Alt+N",), window.screens.clear)
+    yield Spec("look_at_wall", "wall", ("Ctrl+Alt+W",), wall.thumbnail.change_size)
+    yield Spec("room", "wall", ("Ctrl+Alt+R",), wall.ask_room)
     yield Spec("projected", "wall", ("Ctrl+Alt+M",), window.safe.change)
     yield Spec("swap_screens", "wall", ("Ctrl+F5",), window.screens.swap)
 

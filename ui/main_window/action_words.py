@@ -153,6 +153,8 @@ def _vote() -> dict[str, str]:
         "statement": translate("Action", "Statement or line on the wall"),
         "black": translate("Action", "Black wall"),
         "clear_wall": translate("Action", "Clear the wall until F5"),
+        "look_at_wall": translate("Action", "The wall in small"),
+        "room": translate("Action", "The room and the wall…"),
         "projected": translate("Action", "Safe mode: the room sees the single screen"),
         "swap_screens": translate("Action", "Swap the screens"),
     }

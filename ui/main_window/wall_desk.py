@@ -3,16 +3,19 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QSize, QTimer
 
-from models.rules.room_fit import RoomScale
 from models.snapshots.comparison import CaseSnapshot, LineRow
 from models.snapshots.showing import at_time, on_wall
 from models.snapshots.voting import VotingSnapshot
 from models.snapshots.wall import BLACK, Blank, Curtain, WallSnapshot, WallState, blank_wall
 from models.terms import CaseState, LineKey, QuestionId
 from ui.main_window.case_page import Tab
+from ui.main_window.wall_words import mode_words, state_words
 from ui.wall.canvas import WallCanvas
+from ui.wall.room import Room, room_of
+from ui.wall.room_dialog import RoomDialog
+from ui.wall.thumbnail import Enlarged, Shown, Thumbnail
 from ui.wall.window import WallWindow
 
 if TYPE_CHECKING:
@@ -32,7 +35,11 @@ class WallDesk(QObject):
         self.black = self.closed = self.held = False
         self.number: int | None = None
         """The number of the screen, while it is shown."""
-        self.scale, self.blank = RoomScale.M, Blank.BLACK
+        self.room = room_of(window.settings.room)
+        self.dialog = RoomDialog(window.frame)
+        self.dialog.changed.connect(self._take_room)
+        self.thumbnail = Thumbnail(Enlarged(window.frame.whole))
+        window.frame.menuBar().setCornerWidget(self.thumbnail)
         self.wall: WallWindow | None = None
         self._fresh = False
         """A case was opened and is not yet shown."""
@@ -144,6 +151,7 @@ class WallDesk(QObject):
 
     def change_hold(self) -> None:
         self.held = not self.held
+        self._paint_small()
         translate = QCoreApplication.translate
         words = translate("WallDesk", "The wall is held.") if self.held else translate("WallDesk", "The wall follows.")
         self._window.notice(words)
@@ -169,6 +177,7 @@ class WallDesk(QObject):
         """To the next page, where there are several."""
         if canvas.page_count > 1:
             canvas.turn_to(canvas.page + 1)
+            self._paint_small()
             words = QCoreApplication.translate("WallDesk", "Page {page} of {count} on the wall.")
             self._window.notice(words.format(page=canvas.page + 1, count=canvas.page_count))
 
@@ -186,7 +195,27 @@ class WallDesk(QObject):
     def paint(self) -> None:
         """Paint the wall in the language spoken now."""
         if self.wall is not None:
-            self.wall.show_snapshot(self.shown, self._window.voice, self.scale)
+            self.wall.show_snapshot(self.shown, self._window.voice, self.room.scale)
+        self._paint_small()
+
+    def _paint_small(self) -> None:
+        """The operator's own look at it; without a wall, at what it would be."""
+        canvas = None if self.wall is None else self.wall.canvas
+        size = QSize(1920, 1080) if canvas is None else QSize(canvas.wall.width, canvas.wall.height)
+        page = 0 if canvas is None else canvas.page
+        mode = mode_words(there=canvas is not None, black=self.black, closed=self.closed, held=self.held)
+        words = QCoreApplication.translate("WallDesk", "{mode}: {what}").format(mode=mode, what=state_words(self.live))
+        self.thumbnail.show_wall(Shown(self.shown, self._window.voice, self.room.scale, size, page), words, mode)
+
+    # --- the room
+
+    def ask_room(self) -> None:
+        """Ctrl+Alt+R: how high the picture is and how far the last seat."""
+        self.dialog.show_room(self.room)
+
+    def _take_room(self, room: Room) -> None:
+        self.room, self._window.settings.room = room, room.text
+        self.paint()
 
     @property
     def shown(self) -> WallSnapshot:
@@ -195,4 +224,4 @@ class WallDesk(QObject):
             return blank_wall(Blank.LOGO, str(self.number))
         agenda = self._window.desk.agenda
         unit = "" if agenda is None else agenda.unit
-        return blank_wall(self.blank, unit) if self.black or self.closed else self.live
+        return blank_wall(self.room.blank, unit) if self.black or self.closed else self.live

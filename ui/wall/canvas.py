@@ -60,8 +60,9 @@ class WallCanvas(QWidget):
 
     def mirror(self, wall: QSize) -> None:
         """Show in small what a wall of this size, in pixels, shows."""
-        self._mirrored = wall
-        self.show_snapshot(self._snapshot, self._voice, self._scale)
+        if wall != self._mirrored:
+            self._mirrored = wall
+            self._lay_out_again()
 
     @property
     def page(self) -> int:

@@ -14,14 +14,17 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from models.rules.room_fit import RoomScale
 from models.snapshots.charts import Chart
-from models.snapshots.wall import WallState
+from models.snapshots.wall import Blank, WallState
 from models.terms import AgendaItemId, LineKey
 from reports.charts.drawing import draw
 from reports.charts.medium import WALL
 from reports.voice import Voice
 from tests.tools.wall_states import LANGUAGES, played, states
 from tests.tools.window_session import WindowSession
+from ui.wall.canvas import WallCanvas
+from ui.wall.room import room_of
 from ui.wall.window import WallWindow
 from ui.widgets.chart_image import warm_up
 from ui.wishes import Wished
@@ -324,6 +327,43 @@ def answer_of(session: WindowSession, text: str) -> Wished:
     assert question is not None
     facts = {"item": session.case.item, "question": question.id, "text": text}
     return Wished("answer", {**facts, "answered_by": session.case.lead_officer, "consistent": True})
+
+
+def test_the_operators_small_picture_is_the_walls_and_says_its_state(session: WindowSession, wall: WallWindow) -> None:
+    desk = session.window.wall
+    session.act("look_at_wall")
+    small = desk.thumbnail.canvas
+    session.go_to("P1")
+    session.act("push")
+    session.qtbot.waitUntil(lambda: small.picture() == wall.canvas.picture())
+    assert wall.canvas.page == 1
+    assert desk.thumbnail.words.text() == "投影跟随：营业额"
+    enlarged = session.window.frame.findChild(WallCanvas, "wall_enlarged_canvas")
+    assert isinstance(enlarged, WallCanvas)
+    assert enlarged.picture() == wall.canvas.picture()
+
+    session.act("hold")
+    session.go_to("A1")
+    assert desk.thumbnail.words.text() == "投影保持：营业额"
+    session.act("black")
+    session.qtbot.waitUntil(lambda: small.texts() == ())
+    assert desk.thumbnail.words.text() == "投影黑屏：营业额"
+
+
+def test_the_room_counts_on_the_wall_at_once_and_next_time(session: WindowSession, wall: WallWindow) -> None:
+    desk = session.window.wall
+    session.go_to("P1")
+    before = wall.canvas.picture()
+    session.act("room")
+    desk.dialog.farthest_seat.setValue(7.5)
+    desk.dialog.blank.setCurrentIndex(list(Blank).index(Blank.LOGO))
+    assert wall.canvas.picture() != before
+    session.act("black")
+    assert wall.canvas.texts() == (session.window.desk.agenda.unit,)  # type: ignore[union-attr]  # it is open
+    desk.dialog.accept()
+
+    kept = room_of(session.window.settings.room)
+    assert (kept.scale, kept.blank) == (RoomScale.XL, Blank.LOGO)
 
 
 def test_a_cleared_wall_shows_nothing_until_f5_and_then_where_the_operator_is(
