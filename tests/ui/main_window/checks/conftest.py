@@ -7,6 +7,11 @@ from time import perf_counter, process_time
 import pytest
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from models.terms import AgendaItemId
+from tests.tools.window_session import WindowSession
+from ui.wall.window import WallWindow
 
 BEAT_MS = 5
 PATIENCE = 20.0
@@ -32,3 +37,16 @@ def milliseconds(qapp: QApplication) -> Callable[..., float]:
         return (process_time() - used) * 1000
 
     return until
+
+
+@pytest.fixture
+def wall(session: WindowSession, qtbot: QtBot, luggage: AgendaItemId) -> WallWindow:
+    """The wall in front of the room, as large as a projector's, with the luggage shop open."""
+    del luggage
+    desk = session.window.wall
+    desk.wall = WallWindow(session.window.frame.screen())
+    qtbot.addWidget(desk.wall)
+    desk.wall.resize(1920, 1080)
+    desk.wall.show()
+    desk.paint()
+    return desk.wall
