@@ -2,7 +2,7 @@
 """Cases that come again: deferred, left without a quorum, sent back, reconsidered because of new facts."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
@@ -121,9 +121,9 @@ def again(evening: Evening, item: AgendaItemId, *, more: tuple[str, ...] = ()) -
     return later
 
 
-def reject(evening: Evening, item: AgendaItemId) -> None:
-    evening.perform(open_ballot, item=item)
-    for key in FIVE:
+def reject(evening: Evening, item: AgendaItemId, voters: Sequence[str] = FIVE, **ballot: object) -> None:
+    evening.perform(open_ballot, item=item, **ballot)
+    for key in voters:
         evening.perform(cast_vote, item=item, member=evening.people[key], choice=Choice.REJECT)
     evening.perform(reveal, item=item)
     evening.perform(adopt_resolution, item=item, reasons="现金流不足", reason_codes=[ReasonCode.WEAK_CASH_FLOW])
@@ -314,6 +314,20 @@ def test_one_meeting_at_a_time_has_a_case_under_review(evening: Evening, item: A
     with pytest.raises(CaseElsewhere) as refused:
         evening.perform(add_to_agenda, meeting=later, case=case)
     assert (refused.value.meeting, evening.case(item).state) == (47, CaseState.OPEN)
+
+
+def test_a_case_on_two_agendas_is_opened_at_one_of_them_and_at_no_other_once_it_is_decided(evening: Evening) -> None:
+    item = evening.items["luggage-shop"]
+    first, case = evening.meeting, evening.case(item).case
+    evening.meeting = beside(evening, case)
+    there = next(row.id for row in evening.agenda().rows if row.case == case)
+    evening.meeting = first
+    evening.perform(open_case, item=item)
+    refuses(evening, item, CaseElsewhere, open_case, item=there)
+    evening.perform(declare_no_conflict, item=item)
+    reject(evening, item, FIVE[:4], restricted=True, reason="资料不全")
+
+    refuses(evening, item, DecidedBefore, open_case, item=there)
 
 
 def test_a_case_left_undecided_is_not_presented_anew_while_another_meeting_has_it(

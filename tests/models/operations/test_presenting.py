@@ -6,6 +6,7 @@ from datetime import timedelta
 from models.errors import (
     AlreadyWithdrawn,
     BallotOpen,
+    CaseDecided,
 )
 from models.labels import desk as words
 from models.operations.confirming import confirm_family, record_dissent
@@ -14,6 +15,7 @@ from models.operations.convening import (
     open_case,
     present_anew,
 )
+from models.operations.postponing import defer_case
 from models.operations.voting import open_ballot
 from models.snapshots.reading.presenting import load_presenting
 from models.store.store import Store
@@ -80,6 +82,13 @@ def test_presenting_anew_is_taken_back_with_what_fell_by_it(five: Evening, stall
     assert "李文博" in names(five.case(stall))
     five.perform(open_ballot, item=stall, restricted=True, reason="资料不全")
     refuses_undo(five, stall, BallotOpen, again)
+
+
+def test_once_a_case_is_put_off_its_presenting_is_not_taken_back(five: Evening, stall: AgendaItemId) -> None:
+    anew = five.perform(present_anew, item=stall)
+    five.perform(defer_case, item=stall, reason="等合同")
+
+    refuses_undo(five, stall, CaseDecided, anew)
 
 
 def test_presenting_anew_to_the_same_people_drops_nothing(evening: Evening, item: AgendaItemId) -> None:
