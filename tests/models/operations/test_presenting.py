@@ -7,6 +7,7 @@ from models.errors import (
     AlreadyWithdrawn,
     BallotOpen,
     CaseDecided,
+    RoundRevealed,
 )
 from models.labels import desk as words
 from models.operations.confirming import confirm_family, record_dissent
@@ -89,6 +90,14 @@ def test_once_a_case_is_put_off_its_presenting_is_not_taken_back(five: Evening, 
     five.perform(defer_case, item=stall, reason="等合同")
 
     refuses_undo(five, stall, CaseDecided, anew)
+
+
+def test_once_votes_are_shown_the_presenting_behind_them_is_not_taken_back(five: Evening, stall: AgendaItemId) -> None:
+    five.perform(open_ballot, item=stall)
+    anew = five.perform(present_anew, item=stall)
+    five.vote("breakfast-stall")
+
+    refuses_undo(five, stall, RoundRevealed, anew)
 
 
 def test_presenting_anew_to_the_same_people_drops_nothing(evening: Evening, item: AgendaItemId) -> None:
