@@ -8,7 +8,8 @@ from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, Table, TableStyle
 
 from models.labels import minutes as labels
-from models.snapshots.charting import TITLES, chart_of, conclusion_of
+from models.labels.charts import COMPUTED
+from models.snapshots.charting import TITLES, chart_of, computed_conclusion, own_words
 from models.snapshots.charts import ChartKind
 from models.snapshots.comparison import CaseSnapshot
 from reports.chart_renderer import draw_figure
@@ -72,6 +73,10 @@ def _pair(case: CaseSnapshot, kinds: tuple[ChartKind, ChartKind], writer: Writer
 def _column(case: CaseSnapshot, kind: ChartKind, writer: Writer) -> tuple[Cell, Cell, Cell]:
     """Title, picture and sentence; the sentence is what a reader without the picture needs."""
     title = writer.cell(writer.voice.translate("Charts", TITLES[kind]), bold=True)
-    said = writer.cell(writer.voice.say(conclusion_of(case, kind)))
+    voice, text = writer.voice, ""
+    if (own := own_words(case, kind)) is not None:
+        text = f"{own}\n"
+    computed = voice.say(computed_conclusion(case, kind))
+    said = writer.cell(text + (voice.translate("Charts", COMPUTED).format(sentence=computed) if text else computed))
     chart = chart_of(case, kind)
     return (title, said, "") if chart is None else (title, Chart(draw(chart, PAPER, writer.voice).figure), said)

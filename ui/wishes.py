@@ -14,6 +14,7 @@ OPERATIONS = {
     "adopting_policy": ("adopt_policy",),
     "asking": ("ask", "answer"),
     "checking": ("enter_check",),
+    "concluding": ("state_conclusion",),
     "conditioning": ("add_condition", "amend_condition", "remove_condition", "strike_condition"),
     "confirming": ("confirm_family", "record_dissent", "reject_family"),
     "convening": (

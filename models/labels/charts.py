@@ -8,6 +8,9 @@ SALES = mark("Charts", "Sales and season")
 DEVIATIONS = mark("Charts", "Deviations")
 COVER = mark("Charts", "Repayment cover")
 
+OWN_WORDS = mark("Charts", "{text}")
+COMPUTED = mark("Charts", "Computed: {sentence}")
+
 EXPECTED = mark("BridgePart", "= Expected equity")
 UNEXPLAINED = mark("BridgePart", "± Unexplained")
 ACTUAL = mark("BridgePart", "= Actual equity")

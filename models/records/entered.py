@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What a session adds to a case: checks entered or entered anew, the evidence they bring, and its classes."""
+"""What a session adds to a case: checks, the evidence they bring and its classes, own words under a chart."""
 
 import datetime as dt
 
@@ -51,3 +51,17 @@ class EnteredEvidence(Act):
     content: Mapped[str]
     file: Mapped[str | None]
     file_name: Mapped[str | None]
+
+
+class StatedConclusion(Act):
+    """What a chart shows in the committee's own words, empty where the computed sentence counts again.
+
+    `computed` marks the sentence beside which it was said; of several of a chart the last counts.
+    """
+
+    __tablename__ = "stated_conclusions"
+
+    item: Mapped[AgendaItemId] = mapped_column(ForeignKey("agenda_items.id"))
+    chart: Mapped[int]
+    computed: Mapped[str]
+    text: Mapped[str]

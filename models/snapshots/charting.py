@@ -3,6 +3,7 @@
 
 from collections.abc import Iterator
 from decimal import Decimal
+from hashlib import sha256
 
 from models.labels import charts as labels
 from models.snapshots.charts import (
@@ -44,7 +45,25 @@ def chart_of(case: CaseSnapshot, kind: ChartKind) -> Chart | None:
 
 
 def conclusion_of(case: CaseSnapshot, kind: ChartKind) -> Said:
-    """What the chart shows in one sentence, or why there is none."""
+    """What the chart shows in one sentence: the committee's own while its figures stand, else the computed one."""
+    own = own_words(case, kind)
+    return computed_conclusion(case, kind) if own is None else Said(labels.OWN_WORDS, {"text": own})
+
+
+def own_words(case: CaseSnapshot, kind: ChartKind) -> str | None:
+    """What was said of the very sentence that is computed now."""
+    said = next((each for each in case.conclusions if each.kind is kind), None)
+    return None if said is None or said.computed != mark_of(case, kind) else said.text
+
+
+def mark_of(case: CaseSnapshot, kind: ChartKind) -> str:
+    """Tells whether the computed sentence is still the same."""
+    said = computed_conclusion(case, kind)
+    return sha256(repr((said.template, sorted(said.fields.items()))).encode()).hexdigest()
+
+
+def computed_conclusion(case: CaseSnapshot, kind: ChartKind) -> Said:
+    """What the chart shows by its figures, or why there is none."""
     chart = chart_of(case, kind)
     match chart:
         case EquityChart():

@@ -25,6 +25,15 @@ class ChartKind(Enum):
 
 
 @dataclass(frozen=True, slots=True)
+class OwnConclusion:
+    """What a chart shows in the committee's own words; `computed` marks the sentence beside which that was said."""
+
+    kind: ChartKind
+    computed: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class EquityChart:
     """The equity bridge; `ratio` is the gap over the chosen denominator, a plain decimal."""
 

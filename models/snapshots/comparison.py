@@ -9,7 +9,7 @@ from fractions import Fraction
 from models.named_outcomes import BUILT_IN, NamedOutcome, OutcomeNames
 from models.presented import Evidence, Person, Stated
 from models.rules.peer import ENOUGH_PEERS
-from models.snapshots.charts import ChartFigures
+from models.snapshots.charts import ChartFigures, OwnConclusion
 from models.snapshots.client import StatedRow
 from models.terms import (
     AgendaItemId,
@@ -356,6 +356,8 @@ class CaseSnapshot:
     """What the charts draw beside the lines."""
     outcomes: OutcomeNames = BUILT_IN
     """What the policy of the case calls outcomes."""
+    conclusions: tuple[OwnConclusion, ...] = ()
+    """Of each chart the own words that were said last."""
     no_conflict: tuple[str, ...] = ()
     """Who declared that nothing keeps them from the case."""
     opened_at: datetime | None = None

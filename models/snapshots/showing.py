@@ -5,11 +5,12 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
+from models.labels.charts import OWN_WORDS
 from models.labels.enums import WORDS
 from models.named_outcomes import NamedOutcome
 from models.rules.masking import masked
 from models.snapshots.agenda import AgendaRow, AgendaSnapshot
-from models.snapshots.charting import chart_of, conclusion_of
+from models.snapshots.charting import chart_of, computed_conclusion, own_words
 from models.snapshots.charts import ChartKind
 from models.snapshots.comparison import CaseSnapshot, CheckRow, LineRow
 from models.snapshots.voting import RoundRow, VoterRow, VotingSnapshot
@@ -167,10 +168,10 @@ def _finding(check: CheckRow) -> Said | None:
 
 def chart_on_wall(case: CaseSnapshot, kind: ChartKind) -> WallSnapshot:
     """A chart with the sentence that it shows; its names are masked before either is made."""
-    shown = _open_names(case)
-    return _of(
-        case, WallState.CHART, chart_kind=kind, chart=chart_of(shown, kind), conclusion=conclusion_of(shown, kind)
-    )
+    shown, own = _open_names(case), own_words(case, kind)
+    computed = computed_conclusion(shown, kind)
+    conclusion = computed if own is None else Said(OWN_WORDS, {"text": _open(case, own)})
+    return _of(case, WallState.CHART, chart_kind=kind, chart=chart_of(shown, kind), conclusion=conclusion)
 
 
 def _open_names(case: CaseSnapshot) -> CaseSnapshot:

@@ -380,6 +380,10 @@
         <translation>Save the minutes</translation>
     </message>
     <message>
+        <source>Say what the chart shows…</source>
+        <translation>Say what the chart shows…</translation>
+    </message>
+    <message>
         <source>Show on the wall</source>
         <translation>Show on the wall</translation>
     </message>
@@ -1337,6 +1341,10 @@
 <context>
     <name>ChartView</name>
     <message>
+        <source>The words stated here fell, since the figures changed.</source>
+        <translation>The words stated here fell, since the figures changed.</translation>
+    </message>
+    <message>
         <source>Which chart</source>
         <translation>Which chart</translation>
     </message>
@@ -1346,6 +1354,10 @@
     <message>
         <source>A day's takings:</source>
         <translation>A day's takings:</translation>
+    </message>
+    <message>
+        <source>Computed: {sentence}</source>
+        <translation>Computed: {sentence}</translation>
     </message>
     <message>
         <source>Deviations</source>
@@ -1470,6 +1482,10 @@
     <message>
         <source>{severe} severe and {over} over the limit; the largest is {line} with {deviation:percent}.</source>
         <translation>{severe} severe and {over} over the limit; the largest is {line} with {deviation:percent}.</translation>
+    </message>
+    <message>
+        <source>{text}</source>
+        <translation>{text}</translation>
     </message>
     <message>
         <source>× declared, average {amount:money}</source>
@@ -7873,6 +7889,10 @@ the chair</translation>
         <translation>Close meeting no. {number}</translation>
     </message>
     <message>
+        <source>Conclusion of a chart stated</source>
+        <translation>Conclusion of a chart stated</translation>
+    </message>
+    <message>
         <source>Condition added</source>
         <translation>Condition added</translation>
     </message>
@@ -8554,6 +8574,13 @@ the chair</translation>
     <message>
         <source>What is missing</source>
         <translation>What is missing</translation>
+    </message>
+</context>
+<context>
+    <name>OwnConclusionLine</name>
+    <message>
+        <source>What the chart shows; Enter stores it, nothing gives the computed sentence</source>
+        <translation>What the chart shows; Enter stores it, nothing gives the computed sentence</translation>
     </message>
 </context>
 <context>
@@ -11664,6 +11691,10 @@ the chair</translation>
     <message>
         <source>Close of the meeting</source>
         <translation>Close of the meeting</translation>
+    </message>
+    <message>
+        <source>Conclusion of a chart stated</source>
+        <translation>Conclusion of a chart stated</translation>
     </message>
     <message>
         <source>Condition added</source>

@@ -380,6 +380,10 @@
         <translation>儲存紀要</translation>
     </message>
     <message>
+        <source>Say what the chart shows…</source>
+        <translation>改寫結論句…</translation>
+    </message>
+    <message>
         <source>Show on the wall</source>
         <translation>送投影</translation>
     </message>
@@ -1337,6 +1341,10 @@
 <context>
     <name>ChartView</name>
     <message>
+        <source>The words stated here fell, since the figures changed.</source>
+        <translation>數值已變，此處原先寫明的結論已失效。</translation>
+    </message>
+    <message>
         <source>Which chart</source>
         <translation>哪一張圖</translation>
     </message>
@@ -1346,6 +1354,10 @@
     <message>
         <source>A day's takings:</source>
         <translation>每日抽樣：</translation>
+    </message>
+    <message>
+        <source>Computed: {sentence}</source>
+        <translation>計算結論：{sentence}</translation>
     </message>
     <message>
         <source>Deviations</source>
@@ -1470,6 +1482,10 @@
     <message>
         <source>{severe} severe and {over} over the limit; the largest is {line} with {deviation:percent}.</source>
         <translation>{severe} 項重大、{over} 項超差；最大為{line} {deviation:percent}。</translation>
+    </message>
+    <message>
+        <source>{text}</source>
+        <translation>{text}</translation>
     </message>
     <message>
         <source>× declared, average {amount:money}</source>
@@ -7873,6 +7889,10 @@ the chair</source>
         <translation>第{number}次會議結束</translation>
     </message>
     <message>
+        <source>Conclusion of a chart stated</source>
+        <translation>改寫圖表結論</translation>
+    </message>
+    <message>
         <source>Condition added</source>
         <translation>增加條件</translation>
     </message>
@@ -8554,6 +8574,13 @@ the chair</source>
     <message>
         <source>What is missing</source>
         <translation>還缺什麼</translation>
+    </message>
+</context>
+<context>
+    <name>OwnConclusionLine</name>
+    <message>
+        <source>What the chart shows; Enter stores it, nothing gives the computed sentence</source>
+        <translation>這張圖說明什麼；Enter 儲存，留空恢復計算得出的結論句</translation>
     </message>
 </context>
 <context>
@@ -11664,6 +11691,10 @@ the chair</source>
     <message>
         <source>Close of the meeting</source>
         <translation>散會</translation>
+    </message>
+    <message>
+        <source>Conclusion of a chart stated</source>
+        <translation>改寫圖表結論</translation>
     </message>
     <message>
         <source>Condition added</source>

@@ -10,8 +10,8 @@ from reportlab.lib.pagesizes import A4
 from reportlab.lib.units import mm
 from reportlab.platypus import SimpleDocTemplate
 
-from models.snapshots.charting import TITLES, conclusion_of
-from models.snapshots.charts import ChartFigures, ChartKind
+from models.snapshots.charting import TITLES, computed_conclusion, conclusion_of, mark_of
+from models.snapshots.charts import ChartFigures, ChartKind, OwnConclusion
 from models.snapshots.comparison import CaseSnapshot
 from reports.chart_flowable import chart_figures
 from reports.text import Writer
@@ -46,3 +46,11 @@ def test_what_cannot_be_drawn_is_said_in_its_place() -> None:
     _reader, text = printed(case, "en")
     for kind in ChartKind:
         assert "".join(Voice("en").say(conclusion_of(case, kind)).split()) in text
+
+
+def test_own_words_stand_before_the_computed_sentence() -> None:
+    case = demo_cases("en")[0]
+    own = OwnConclusion(ChartKind.COVER, mark_of(case, ChartKind.COVER), "Thin in September")
+    _reader, text = printed(replace(case, conclusions=(own,)), "en")
+    computed = Voice("en").say(computed_conclusion(case, ChartKind.COVER))
+    assert "".join(f"Thin in September Computed: {computed}".split()) in text

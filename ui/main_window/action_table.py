@@ -73,6 +73,7 @@ def _case(window: "MainWindow") -> Iterator[Spec]:
     for kind in ChartKind:
         choose = partial(window.chart.choose, kind)
         yield Spec(f"chart_{kind.value}", "case", (str(kind.value),), choose, Place.CHARTS, hinted=True)
+    yield Spec("conclusion", "case", ("F2",), window.chart.edit, Place.CHARTS, hinted=True)
     for number in window.page.numbers:
         yield tab_action(window, number)
 

@@ -71,6 +71,7 @@ def _case() -> dict[str, str]:
         "chart_2": translate("Charts", "Sales and season"),
         "chart_3": translate("Charts", "Deviations"),
         "chart_4": translate("Charts", "Repayment cover"),
+        "conclusion": translate("Action", "Say what the chart shows…"),
         "tab_1": translate("Action", "Overview"),
         "tab_2": translate("Action", "Statements"),
         "tab_3": translate("Action", "Charts"),

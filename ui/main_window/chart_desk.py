@@ -5,10 +5,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from models.snapshots.charting import mark_of
 from models.snapshots.charts import ChartKind
 from models.terms import LineKey
 from ui.main_window.case_page import Tab
 from ui.widgets.chart_view import ChartView
+from ui.wishes import Wished
 
 if TYPE_CHECKING:
     from ui.main_window.window import MainWindow
@@ -25,6 +27,7 @@ class ChartDesk(QObject):
         window.page.tab_shown.connect(self._arrive)
         window.desk.case_changed.connect(lambda _case: self.draw() if self.in_front else None)
         self.view.line_wanted.connect(self._lead)
+        self.view.stated.connect(self._state)
         self.view.kind_changed.connect(lambda: window.wall.show_place() if self.in_front else None)
 
     @property
@@ -43,6 +46,16 @@ class ChartDesk(QObject):
 
     def choose(self, kind: ChartKind) -> None:
         self.view.choose(kind)
+
+    def edit(self) -> None:
+        """F2: own words under the chart in front."""
+        self.view.edit()
+
+    def _state(self, kind: ChartKind, text: str) -> None:
+        desk = self._window.desk
+        if desk.case is not None:
+            facts = {"item": desk.case.item, "chart": kind, "computed": mark_of(desk.case, kind), "text": text}
+            desk.wish(Wished("state_conclusion", facts))
 
     def _arrive(self, tab: int) -> None:
         if tab == Tab.CHARTS:

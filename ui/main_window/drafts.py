@@ -33,6 +33,7 @@ text that stands in the record already, which is no draft.
 OF_CASE: Mapping[str, frozenset[str]] = {
     "acting_chair": frozenset({"name_acting_chair"}),
     "check_": frozenset({"enter_check"}),
+    "conclusion_": frozenset({"state_conclusion"}),
     "condition_cell_": frozenset({"amend_condition"}),
     "condition_field": frozenset({"add_condition"}),
     "deferral_reason": frozenset({"defer_case"}),

@@ -1,19 +1,22 @@
 # SPDX-License-Identifier: Apache-2.0
 """The charts of a case on screen: which of them, what it says, and the picture with a bar for each key press."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QImage, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QLabel, QTabBar, QVBoxLayout, QWidget
 
-from models.snapshots.charting import TITLES, chart_of, conclusion_of
+from models.labels.charts import COMPUTED
+from models.snapshots.charting import TITLES, chart_of, computed_conclusion, conclusion_of, own_words
 from models.snapshots.charts import Chart, ChartKind
 from models.snapshots.comparison import CaseSnapshot
 from reports.charts.medium import ON_DARK, ON_WHITE, SCREEN, Medium
 from reports.voice import Voice
 from ui.theme import colours_of, is_dark
 from ui.widgets.chart_image import drawn
+from ui.widgets.own_conclusion import OwnConclusionLine
 
 FORWARD = (Qt.Key.Key_Down, Qt.Key.Key_Right)
 BACK = (Qt.Key.Key_Up, Qt.Key.Key_Left)
@@ -144,6 +147,8 @@ class ChartView(QWidget):
 
     line_wanted = Signal(str)
     kind_changed = Signal()
+    stated = Signal(object, str)
+    """The chart, and what it shows in own words; no words give the computed sentence back."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -159,8 +164,11 @@ class ChartView(QWidget):
         self.conclusion.setObjectName("chart_conclusion")
         self.conclusion.setTextFormat(Qt.TextFormat.PlainText)
         self.conclusion.setWordWrap(True)
+        self.own = OwnConclusionLine()
+        self.own.given.connect(self._state)
+        self.own.left.connect(self.take_focus)
         layout = QVBoxLayout(self)
-        for widget in (self.choice, self.conclusion):
+        for widget in (self.choice, self.conclusion, self.own):
             layout.addWidget(widget)
         layout.addWidget(self.picture, 1)
         layout.addStretch(0)
@@ -184,12 +192,31 @@ class ChartView(QWidget):
             self.choice.setTabText(index, f"{kind.value} {voice.translate('Charts', TITLES[kind])}")
         self.choice.setAccessibleName(QCoreApplication.translate("ChartView", "Which chart"))
         said = voice.say(conclusion_of(case, self.kind))
-        self.conclusion.setText(said)
+        self.conclusion.setText("\n".join([said, *self._beside_own_words(case)]))
         self.picture.setAccessibleName(said)
         chart = chart_of(case, self.kind)
         self.picture.setVisible(chart is not None)
         if chart is not None:
             self.picture.show_chart(chart, voice)
+
+    def _beside_own_words(self, case: CaseSnapshot) -> Iterator[str]:
+        """What own words stand for, or that they fell."""
+        if own_words(case, self.kind) is not None:
+            computed = self._voice.say(computed_conclusion(case, self.kind))
+            yield self._voice.translate("Charts", COMPUTED).format(sentence=computed)
+        elif any(each.kind is self.kind for each in case.conclusions):
+            yield QCoreApplication.translate("ChartView", "The words stated here fell, since the figures changed.")
+
+    def edit(self) -> None:
+        """F2: say in own words what the chart shows."""
+        if self._case is not None:
+            said = self._voice.say(conclusion_of(self._case, self.kind))
+            self.own.ask(str(self.kind.value), said)
+
+    def _state(self, text: str) -> None:
+        if self._case is not None:
+            computed = self._voice.say(computed_conclusion(self._case, self.kind))
+            self.stated.emit(self.kind, "" if text == computed else text)
 
     def take_focus(self) -> None:
         """To the first bar, or where nothing is drawn to the choice of charts."""
@@ -197,6 +224,7 @@ class ChartView(QWidget):
         first.setFocus()
 
     def _changed(self) -> None:
+        self.own.hide()
         if self._case is not None:
             self.show_case(self._case, self._voice)
         self.kind_changed.emit()

@@ -12,10 +12,12 @@ from models.day import day_of
 from models.money import decimal_from, decimal_of
 from models.records.cases import Revision
 from models.records.confirmations import Answer, Question
+from models.records.entered import StatedConclusion
 from models.records.meetings import Intercession, Meeting, NoConflict
 from models.rules.capacity import instalment_ratio, is_above, supported_principal
 from models.rules.figures import CAPACITY, DISPOSABLE, SALES, at, main_basis
 from models.rules.policy import Policy
+from models.snapshots.charts import ChartKind, OwnConclusion
 from models.snapshots.comparison import CapacityView, CaseSnapshot, LineRow, MonthRow, QuestionRow
 from models.snapshots.reading.charts import chart_figures
 from models.snapshots.reading.client import stated_decisions
@@ -102,8 +104,15 @@ def load_case(session: Session, *, item: AgendaItemId, at: datetime) -> CaseSnap
         intercessions=tuple(row.text for row in acts(session, Intercession, item=item)),
         presiding=None if desk.room.chair is None else desk.room.chair.name,
         reclassified=reclassified_rows(desk.original, desk.standing),
+        conclusions=_conclusions(session, item),
         no_conflict=_without_conflict(session, item, names),
     )
+
+
+def _conclusions(session: Session, item: AgendaItemId) -> tuple[OwnConclusion, ...]:
+    """The last words of each chart, unless they gave the computed sentence back."""
+    last = {row.chart: row for row in acts(session, StatedConclusion, item=item)}
+    return tuple(OwnConclusion(ChartKind(chart), row.computed, row.text) for chart, row in last.items() if row.text)
 
 
 def _findings(desk: Desk) -> tuple[Said, ...]:

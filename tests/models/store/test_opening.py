@@ -191,6 +191,7 @@ NEWER_TABLES = (
     "cases_carried_over",
     "kept_files",
     "sign_offs",
+    "stated_conclusions",
 )
 NEWER_GUARDS = ("policies_no_update", "policies_no_delete", "policies_no_replace_by_version")
 NEWER_COLUMNS = (

@@ -108,3 +108,26 @@ def test_a_line_of_the_chart_is_a_line_of_the_grid(session: WindowSession, lugga
     assert {LineKey(bar.line or "") for bar in session.window.chart.view.picture.bars} <= {
         line.key for line in case.lines
     }
+
+
+def test_f2_says_what_the_chart_shows_on_screen_and_wall(session: WindowSession, luggage: AgendaItemId) -> None:
+    window, view = session.window, session.window.chart.view
+    session.act("tab_3")
+    computed = view.conclusion.text()
+    session.act("conclusion")
+    assert view.own.text() == computed
+    QTest.keyClicks(view.own, "1 of them weighs")
+    assert view.kind is ChartKind.DEVIATIONS, "a digit is typed"
+    QTest.keyClick(view.own, Qt.Key.Key_Return)
+    session.settle()
+
+    assert view.conclusion.text().splitlines() == ["1 of them weighs", f"计算结论：{computed}"]
+    session.qtbot.waitUntil(lambda: "weighs" in window.voice.spoken(window.wall.live.conclusion))
+    session.act("conclusion")
+    view.own.clear()
+    QTest.keyClick(view.own, Qt.Key.Key_Return)
+    session.settle()
+    assert view.conclusion.text() == computed
+    session.act("conclusion")
+    QTest.keyClick(view.own, Qt.Key.Key_Escape)
+    assert not view.own.isVisible()

@@ -1,0 +1,42 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The line in which somebody says what a chart shows."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+LONGEST = 120
+"""As much as stands under a chart on the wall and on paper."""
+
+
+class OwnConclusionLine(QLineEdit):
+    """Hidden until asked for. Enter gives the words, empty ones too; Esc leaves it."""
+
+    given = Signal(str)
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("conclusion_text")
+        self.setMaxLength(LONGEST)
+        self.hide()
+
+    def ask(self, about: str, stands: str) -> None:
+        """For the chart `about`, under which `stands`."""
+        self.setPlaceholderText(self.tr("What the chart shows; Enter stores it, nothing gives the computed sentence"))
+        self.setAccessibleName(self.placeholderText())
+        self.setProperty("about", about)
+        self.setProperty("stands", stands)
+        self.setText(stands)
+        self.show()
+        self.setFocus()
+        self.selectAll()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.given.emit(self.text().strip())
+        elif event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+            return
+        self.hide()
+        self.left.emit()
