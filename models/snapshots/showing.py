@@ -201,6 +201,11 @@ def question_on_wall(case: CaseSnapshot, question: QuestionId) -> WallSnapshot |
     return _of(case, WallState.QUESTION, question=shown)
 
 
+def photograph_on_wall(case: CaseSnapshot, told: str, content: bytes) -> WallSnapshot:
+    """A photograph that somebody twice wished to show; what is told of it is masked, its picture is not."""
+    return _of(case, WallState.PHOTOGRAPH, subtitle=_open(case, told), photograph=content)
+
+
 # --- the vote
 
 

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """What the room may see: whitelisted values only, made by pure functions; what is private is absent, not hidden."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum, unique
@@ -38,6 +38,7 @@ class WallState(Enum):
     COUNT = "A7"
     RESOLUTION = "A8"
     BLANK = "A9"
+    PHOTOGRAPH = "A10"
 
 
 @unique
@@ -202,6 +203,8 @@ class WallSnapshot:
     conditions: tuple[str, ...] = ()
     adopted_at: datetime | None = None
     blank: Blank | None = None
+    photograph: bytes | None = field(default=None, repr=False)
+    """A piece of evidence as it is, after a key and a second one; `subtitle` says what it is."""
     demo: bool = False
 
 

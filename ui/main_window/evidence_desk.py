@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTemporaryDir, QUrl
 from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QMessageBox
 
 from models.terms import EvidenceClass, EvidenceId
 from ui.trouble import sentences
+from ui.widgets.question_box import question_box
 from ui.wishes import Wished
 from ui.workspace.evidence_dialog import PICTURES, EvidenceDialog, Opening
 
@@ -33,6 +35,7 @@ class EvidenceDesk(QObject):
         self._copies = QTemporaryDir()
         self.dialog = EvidenceDialog(self.hand_over, window.frame)
         self.dialog.content_wanted.connect(self._fetch)
+        self.dialog.wall_wanted.connect(self._ask_for_wall)
         self.dialog.reclassified.connect(self._reclassify)
         window.workspace.evidence_wanted.connect(self.open)
         window.desk.case_changed.connect(lambda case: self.show_case(case) if self.dialog.isVisible() else None)
@@ -68,6 +71,15 @@ class EvidenceDesk(QObject):
             copy.chmod(READ_ONLY)
         opened = QDesktopServices.openUrl(QUrl.fromLocalFile(str(copy)))
         return Opening.OPENED if opened else Opening.NO_PROGRAM
+
+    def _ask_for_wall(self, told: str, content: bytes) -> None:
+        """Faces and papers cannot be masked: F5 asks, and only a second key shows them."""
+        text = self.tr("Everybody in the room will see this photograph, with every face and number on it. Show it?")
+        box = question_box(self.dialog, "photograph_question", text, self.tr("Leave the wall as it is"))
+        show = box.addButton(self.tr("Show to the room"), QMessageBox.ButtonRole.AcceptRole)
+        box.setDefaultButton(show)
+        show.clicked.connect(lambda: self._window.wall.show_photograph(told, content))
+        box.open()
 
     def _reclassify(self, evidence: EvidenceId, kind: EvidenceClass, reason: str, member: str) -> None:
         facts = {"item": self._window.desk.item, "evidence": evidence, "evidence_class": kind, "reason": reason}

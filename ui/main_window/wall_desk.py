@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, QSize, QTimer
 
 from models.snapshots.comparison import CaseSnapshot, LineRow
-from models.snapshots.showing import at_time, on_wall
+from models.snapshots.showing import at_time, on_wall, photograph_on_wall
 from models.snapshots.voting import VotingSnapshot
 from models.snapshots.wall import BLACK, Blank, Curtain, WallSnapshot, WallState, blank_wall
 from models.terms import CaseState, LineKey, QuestionId
@@ -123,6 +123,21 @@ class WallDesk(QObject):
         """A round by its dots, after the reveal by its count, then the resolution; before the first round nothing."""
         if voting.rounds and not self._window.on_agenda:
             self.follow(Curtain(WallState.VOTING, case.item))
+
+    def show_photograph(self, told: str, content: bytes) -> None:
+        """A photograph of the case that is heard, wished by two keys; the next line or tab takes it away."""
+        case = self._open_case
+        if case is None:
+            self._window.notice(
+                QCoreApplication.translate(
+                    "WallDesk", "Only evidence of the case that is being heard goes to the wall."
+                )
+            )
+            return
+        self._window.screens.open()
+        self.curtain = Curtain(WallState.PHOTOGRAPH, case.item)
+        self.live = at_time(photograph_on_wall(case, told, content), self._window.desk.now)
+        self.paint()
 
     def follow(self, curtain: Curtain) -> None:
         """Show what this leaves open, unless the wall is held."""

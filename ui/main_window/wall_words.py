@@ -19,6 +19,7 @@ def state_words(snapshot: WallSnapshot) -> str:
         WallState.VOTING: translate("WallWords", "vote"),
         WallState.COUNT: translate("WallWords", "count"),
         WallState.RESOLUTION: translate("WallWords", "resolution"),
+        WallState.PHOTOGRAPH: translate("WallWords", "photograph"),
         WallState.BLANK: translate("WallWords", "nothing"),
     }[snapshot.state]
     return name if snapshot.line is None else snapshot.line.label

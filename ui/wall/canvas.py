@@ -3,7 +3,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -12,7 +12,7 @@ from models.snapshots.wall import BLACK, Blank, WallSnapshot
 from reports.charts.medium import WALL
 from reports.voice import Voice
 from ui.wall.breaking import face
-from ui.wall.marks import LEADING, Align, Dot, Drawing, Mark, Picture, Rule, Scale, Shape, Text
+from ui.wall.marks import LEADING, Align, Dot, Drawing, Mark, Photo, Picture, Rule, Scale, Shape, Text
 from ui.wall.pages import pictures, shown_first
 from ui.wall.sheet import Wall
 from ui.widgets.chart_image import drawn
@@ -43,6 +43,7 @@ class WallCanvas(QWidget):
         self._pages: tuple[Picture, ...] = (Picture(1, 1, (), blank=Blank.BLACK),)
         self._page = 0
         self._charted: tuple[Drawing, Voice, QImage] | None = None
+        self._seen: tuple[bytes, QImage] | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
@@ -132,6 +133,8 @@ class WallCanvas(QWidget):
         for mark in picture.marks:
             if isinstance(mark, Drawing):
                 self._draw_chart(painter, mark)
+            elif isinstance(mark, Photo):
+                self._draw_photo(painter, mark)
             else:
                 draw_mark(painter, mark)
         painter.end()
@@ -143,9 +146,21 @@ class WallCanvas(QWidget):
             self._charted = (drawing, self._voice, drawn(drawing.chart, medium, self._voice, 1).image)
         painter.drawImage(QPointF(drawing.left, drawing.top), self._charted[2])
 
+    def _draw_photo(self, painter: QPainter, photo: Photo) -> None:
+        """A photograph is read once; what cannot be read leaves its box empty."""
+        if self._seen is None or self._seen[0] != photo.content:
+            self._seen = (photo.content, QImage.fromData(photo.content))
+        image = self._seen[1]
+        if not image.isNull():
+            box = QRectF(photo.left, photo.top, photo.width, photo.height)
+            size = QSizeF(image.size()).scaled(box.size(), Qt.AspectRatioMode.KeepAspectRatio)
+            place = QRectF(QPointF(), size)
+            place.moveCenter(box.center())
+            painter.drawImage(place, image)
+
 
 def draw_mark(painter: QPainter, mark: Mark) -> None:
-    """Any mark but a chart."""
+    """Any mark but a chart and a photograph."""
     match mark:
         case Text():
             painter.setFont(face(mark.size, bold=mark.bold))

@@ -7,7 +7,7 @@ from models.terms import Level, Said
 from reports.voice import Voice
 from ui.wall import sentences
 from ui.wall.breaking import wide
-from ui.wall.marks import LEADING, Align, Drawing, Ink, Mark, Picture, Shape, Text
+from ui.wall.marks import LEADING, Align, Drawing, Ink, Mark, Photo, Picture, Shape, Text
 from ui.wall.sheet import Block, Cell, Wall, foot, heading, page_of, pages, paragraph, row, ruled, space
 
 CHART_TEXT = 36
@@ -145,6 +145,20 @@ def chart_pages(snapshot: WallSnapshot, voice: Voice, wall: Wall) -> tuple[Pictu
     weight = max(2.0, 3 * wall.one)
     drawing = Drawing(snapshot.chart, wall.left, 0, wall.room, left, wall.size(CHART_TEXT), weight)
     return pages(wall, head, [Block(left, (drawing,))], below)
+
+
+def photograph_pages(snapshot: WallSnapshot, voice: Voice, wall: Wall) -> tuple[Picture, ...]:
+    """A photograph under what it is."""
+    below = foot(wall, snapshot, voice, sentences.UNDER_REVIEW)
+    words = Said(sentences.STATEMENT, {"client": snapshot.title, "statement": snapshot.subtitle})
+
+    def head(_page: int, _count: int) -> list[Block]:
+        return [heading(wall, voice.say(words), "", 44, short=snapshot.title), ruled(wall)]
+
+    taken = sum(block.height for block in (*head(0, 1), *below)) + wall.size(16)
+    room = wall.bottom - wall.top - taken
+    drawn = () if snapshot.photograph is None else (Photo(snapshot.photograph, wall.left, 0, wall.room, room),)
+    return pages(wall, head, [Block(room, drawn)], below)
 
 
 def question_pages(snapshot: WallSnapshot, voice: Voice, wall: Wall) -> tuple[Picture, ...]:

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """What a picture of the wall consists of, in pixels of the wall."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import Enum, unique
 
@@ -103,7 +103,18 @@ class Drawing:
     weight: float
 
 
-Mark = Text | Rule | Shape | Dot | Scale | Drawing
+@dataclass(frozen=True, slots=True)
+class Photo:
+    """A photograph in the middle of its box, as large as there is room."""
+
+    content: bytes = field(repr=False)
+    left: float
+    top: float
+    width: float
+    height: float
+
+
+Mark = Text | Rule | Shape | Dot | Scale | Drawing | Photo
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from models.snapshots.wall import Blank, WallSnapshot, WallState
 from reports.voice import Voice
-from ui.wall.case_pages import agenda_pages, chart_pages, overview_pages, question_pages
+from ui.wall.case_pages import agenda_pages, chart_pages, overview_pages, photograph_pages, question_pages
 from ui.wall.focus import line_pages
 from ui.wall.marks import Align, Picture
 from ui.wall.sheet import Block, Wall, pages, paragraph
@@ -48,4 +48,5 @@ _PAGES: dict[WallState, Callable[[WallSnapshot, Voice, Wall], tuple[Picture, ...
     WallState.COUNT: count_pages,
     WallState.RESOLUTION: resolution_pages,
     WallState.BLANK: _blank,
+    WallState.PHOTOGRAPH: photograph_pages,
 }

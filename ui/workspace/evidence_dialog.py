@@ -6,7 +6,7 @@ from enum import Enum, auto, unique
 from pathlib import PurePath
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QImage, QPixmap, QResizeEvent
+from PySide6.QtGui import QImage, QKeyEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -49,6 +49,8 @@ class EvidenceDialog(QDialog):
 
     content_wanted = Signal(str)
     """The stored name of a file; answer with `show_content`."""
+    wall_wanted = Signal(str, bytes)
+    """What a photograph is, and its content: F5, which is not yet the wall."""
     reclassified = Signal(object, object, str, str)
     """`EvidenceId`, `EvidenceClass`, why, and on whose word."""
 
@@ -64,18 +66,30 @@ class EvidenceDialog(QDialog):
         self._opening = False
         self.list, self.facts, self.picture, self.note = QListWidget(), QLabel(), QLabel(), QLabel()
         self.kind, self.reason, self.person = QComboBox(), QLineEdit(), QComboBox()
-        self.open_button, self.change = QPushButton(), QPushButton()
+        self.open_button, self.wall_button, self.change = QPushButton(), QPushButton(), QPushButton()
         self._labels = QLabel(), QLabel(), QLabel()
         self._name()
         self._lay_out()
         self.list.currentRowChanged.connect(self._show_piece)
         self.list.itemActivated.connect(self.open_current)
         self.open_button.clicked.connect(self.open_current)
+        self.wall_button.clicked.connect(self._want_wall)
         self.reason.returnPressed.connect(self._reclassify)
         self.change.clicked.connect(self._reclassify)
 
     def _name(self) -> None:
-        for name in ("list", "facts", "picture", "note", "kind", "reason", "person", "open_button", "change"):
+        for name in (
+            "list",
+            "facts",
+            "picture",
+            "note",
+            "kind",
+            "reason",
+            "person",
+            "open_button",
+            "wall_button",
+            "change",
+        ):
             getattr(self, name).setObjectName(f"evidence_{name}")
         for label in (self.facts, self.note, self.picture, *self._labels):
             label.setTextFormat(Qt.TextFormat.PlainText)
@@ -84,7 +98,7 @@ class EvidenceDialog(QDialog):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.picture.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
-        for button in (self.open_button, self.change):
+        for button in (self.open_button, self.wall_button, self.change):
             button.setAutoDefault(False)  # Enter in the list opens the file, in the reason it changes the class
 
     def _lay_out(self) -> None:
@@ -96,6 +110,7 @@ class EvidenceDialog(QDialog):
         right.addWidget(self.facts)
         right.addWidget(self.picture, 1)
         right.addWidget(self.open_button)
+        right.addWidget(self.wall_button)
         right.addLayout(form)
         right.addWidget(self.change)
         right.addWidget(self.note)
@@ -144,6 +159,7 @@ class EvidenceDialog(QDialog):
         self._picture = self._content = None
         self._opening = False
         self.picture.clear()
+        self.wall_button.setEnabled(False)
         for field in (self.kind, self.person, self.reason, self.change):
             field.setEnabled(piece is not None)
         self.open_button.setEnabled(piece is not None and piece.stored is not None)
@@ -180,10 +196,22 @@ class EvidenceDialog(QDialog):
         if PurePath(stored).suffix in PICTURES:
             self._picture = QPixmap.fromImage(QImage.fromData(content))
             self._fit()
+            self.wall_button.setEnabled(not self._picture.isNull())
             if self._picture.isNull():
                 self.note.setText(self.tr("This picture cannot be shown here; Enter hands it to its own program."))
         if self._opening:
             self._hand_over(piece, stored, content)
+
+    def _want_wall(self) -> None:
+        """The photograph looked at, for the room."""
+        if self.current is not None and self._content is not None and self.wall_button.isEnabled():
+            self.wall_wanted.emit(self.current.content, self._content[1])
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_F5:
+            self._want_wall()
+        else:
+            super().keyPressEvent(event)
 
     def open_current(self) -> None:
         """Hand the file to its own program, once it has been read and checked."""
@@ -231,6 +259,7 @@ class EvidenceDialog(QDialog):
     def _speak(self, line: LineRow) -> None:
         self.setWindowTitle(self.tr("Evidence of {line}").format(line=line.label))
         self.open_button.setText(self.tr("Open the file (Enter)"))
+        self.wall_button.setText(self.tr("Show to the room (F5)…"))
         self.change.setText(self.tr("Put into this class"))
         texts = self.tr("Class"), self.tr("On whose word"), self.tr("Reason")
         for label, text in zip(self._labels, texts, strict=True):

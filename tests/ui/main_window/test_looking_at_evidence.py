@@ -6,7 +6,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMessageBox
 
+from models.snapshots.wall import WallState
 from models.terms import EvidenceClass
 from resources import path
 from tests.tools.window_session import WindowSession
@@ -59,6 +61,37 @@ def test_the_slip_that_came_with_the_workbook_is_shown_and_put_into_another_clas
     assert dialog.current.id == "E02"
     QTest.keyClick(dialog, Key.Key_Escape)
     assert session.focus == "A1"
+
+
+def test_a_photograph_comes_to_the_wall_only_by_a_second_key(session: WindowSession) -> None:
+    with session.qtbot.waitSignal(session.window.importing.done, timeout=20_000):
+        session.window.importing.import_files([path("samples", "zh_CN", "luggage-shop.xlsx")])
+    session.settle()
+    session.open_case(1)
+    wall, dialog = session.window.wall, session.window.evidence.dialog
+    session.go_to("A1")
+    session.act("evidence_files")
+    session.qtbot.waitUntil(lambda: not dialog.picture.pixmap().isNull())
+    before = wall.live
+
+    QTest.keyClick(dialog.list, Key.Key_F5)
+    box = dialog.findChild(QMessageBox, "photograph_question")
+    assert isinstance(box, QMessageBox)
+    assert wall.live == before
+    QTest.keyClick(box, Key.Key_Escape)
+    assert wall.live == before
+
+    QTest.keyClick(dialog.list, Key.Key_F5)
+    box = next(each for each in dialog.findChildren(QMessageBox) if each.isVisible())
+    QTest.keyClick(box, Key.Key_Return)
+    came = [wall.live]
+    QTest.keyClick(dialog, Key.Key_Escape)
+    wall.refresh()
+    came.append(wall.live)
+    session.go_to("A2")
+    came.append(wall.live)
+    assert [each.state for each in came] == [WallState.PHOTOGRAPH, WallState.PHOTOGRAPH, WallState.LINE]
+    assert [bool(each.photograph) for each in came] == [True, True, False]
 
 
 def test_files_of_the_same_name_are_handed_over_apart_and_a_program_never(session: WindowSession) -> None:

@@ -4,17 +4,19 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QBuffer, QSize
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from models.named_outcomes import NamedOutcome
 from models.presented import NOT_APPLICABLE
 from models.rules.room_fit import RoomScale
+from models.snapshots.showing import photograph_on_wall
 from models.snapshots.wall import BLACK, Blank, WallSnapshot, WallState, blank_wall
 from models.terms import Level, Outcome, Said
 from reports.voice import Voice
-from tests.tools.wall_states import states
+from tests.tools.wall_states import played, states
 from ui.theme import load_typeface
 from ui.wall.breaking import broken, wide
 from ui.wall.canvas import WallCanvas
@@ -203,6 +205,24 @@ def test_the_small_picture_is_the_walls_own_in_small(canvas: WallCanvas, qtbot: 
     canvas.mirror(QSize(1024, 768))
 
     assert canvas.picture() == wall.picture()
+
+
+def test_a_photograph_is_as_large_as_there_is_room_under_what_it_is(canvas: WallCanvas) -> None:
+    image = QImage(40, 30, QImage.Format.Format_RGB32)
+    image.fill(QColor("#00FF00"))
+    buffer = QBuffer()
+    image.save(buffer, "PNG")  # type: ignore[call-overload]  # the stub wants bytes
+    case = played("zh_CN").examined
+    told = f"租房合同 {case.people[0].name} 330106198001011234"
+
+    canvas.show_snapshot(photograph_on_wall(case, told, bytes(buffer.data().data())), CHINESE)
+
+    shown = canvas.grab().toImage()
+    green = [x for x in range(640) if shown.pixelColor(x, 190).name() == "#00ff00"]
+    assert len(green) >= 300
+    assert not [word for word in canvas.texts() if case.people[0].name in word or "33010619800101" in word]
+    canvas.show_snapshot(replace(canvas.snapshot, photograph=b"no picture"), CHINESE)
+    assert canvas.grab().toImage().pixelColor(320, 190).name() == "#ffffff"
 
 
 def test_a_wall_without_anything_of_its_state_is_a_head_and_a_foot() -> None:

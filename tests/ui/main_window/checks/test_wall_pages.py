@@ -27,7 +27,7 @@ from tests.tools.wall_states import LANGUAGES, SIZES, states
 from ui.theme import dress, load_typeface
 from ui.wall.breaking import wide
 from ui.wall.canvas import WallCanvas
-from ui.wall.marks import LEADING, Dot, Drawing, Mark, Picture, Rule, Scale, Shape, Text
+from ui.wall.marks import LEADING, Dot, Drawing, Mark, Photo, Picture, Rule, Scale, Shape, Text
 from ui.wall.pages import pictures
 from ui.wall.sheet import Wall
 
@@ -143,7 +143,7 @@ def box_of(mark: Mark) -> QRectF | None:
             return QRectF(left, mark.top + high * 0.12, across, high * 0.8)
         case Scale():
             return QRectF(mark.left, mark.top, mark.right - mark.left, mark.height)
-        case Drawing():
+        case Drawing() | Photo():
             return QRectF(mark.left, mark.top, mark.width, mark.height)
         case Shape() | Dot():
             return QRectF(mark.left, mark.top, mark.size, mark.size)
