@@ -3776,6 +3776,21 @@ the chair</translation>
     </message>
 </context>
 <context>
+    <name>EvidenceDesk</name>
+    <message>
+        <source>Everybody in the room will see this photograph, with every face and number on it. Show it?</source>
+        <translation>Everybody in the room will see this photograph, with every face and number on it. Show it?</translation>
+    </message>
+    <message>
+        <source>Leave the wall as it is</source>
+        <translation>Leave the wall as it is</translation>
+    </message>
+    <message>
+        <source>Show to the room</source>
+        <translation>Show to the room</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceDialog</name>
     <message>
         <source>Class</source>
@@ -3820,6 +3835,10 @@ the chair</translation>
     <message>
         <source>Reason</source>
         <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Show to the room (F5)…</source>
+        <translation>Show to the room (F5)…</translation>
     </message>
     <message>
         <source>This picture cannot be shown here; Enter hands it to its own program.</source>
@@ -12536,6 +12555,10 @@ the chair</translation>
 <context>
     <name>WallDesk</name>
     <message>
+        <source>Only evidence of the case that is being heard goes to the wall.</source>
+        <translation>Only evidence of the case that is being heard goes to the wall.</translation>
+    </message>
+    <message>
         <source>Page {page} of {count} on the wall.</source>
         <translation>Page {page} of {count} on the wall.</translation>
     </message>
@@ -12597,6 +12620,10 @@ the chair</translation>
     <message>
         <source>nothing</source>
         <translation>nothing</translation>
+    </message>
+    <message>
+        <source>photograph</source>
+        <translation>photograph</translation>
     </message>
     <message>
         <source>question</source>

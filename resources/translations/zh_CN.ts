@@ -3776,6 +3776,21 @@ the chair</source>
     </message>
 </context>
 <context>
+    <name>EvidenceDesk</name>
+    <message>
+        <source>Everybody in the room will see this photograph, with every face and number on it. Show it?</source>
+        <translation>会议室里的人都会看到这张照片，包括上面的面孔和号码。要投影吗？</translation>
+    </message>
+    <message>
+        <source>Leave the wall as it is</source>
+        <translation>投影不变</translation>
+    </message>
+    <message>
+        <source>Show to the room</source>
+        <translation>投影</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceDialog</name>
     <message>
         <source>Class</source>
@@ -3820,6 +3835,10 @@ the chair</source>
     <message>
         <source>Reason</source>
         <translation>理由</translation>
+    </message>
+    <message>
+        <source>Show to the room (F5)…</source>
+        <translation>投影给会议室看（F5）…</translation>
     </message>
     <message>
         <source>This picture cannot be shown here; Enter hands it to its own program.</source>
@@ -12536,6 +12555,10 @@ the chair</source>
 <context>
     <name>WallDesk</name>
     <message>
+        <source>Only evidence of the case that is being heard goes to the wall.</source>
+        <translation>只有正在审议案件的证据可以投影。</translation>
+    </message>
+    <message>
         <source>Page {page} of {count} on the wall.</source>
         <translation>投影第 {page} 页，共 {count} 页。</translation>
     </message>
@@ -12597,6 +12620,10 @@ the chair</source>
     <message>
         <source>nothing</source>
         <translation>空白</translation>
+    </message>
+    <message>
+        <source>photograph</source>
+        <translation>照片</translation>
     </message>
     <message>
         <source>question</source>
