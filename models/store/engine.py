@@ -6,11 +6,14 @@ the pragmas below and a transaction opened by our own words do not. A test reads
 """
 
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
+from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event
-from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy import URL, Connection, Engine, create_engine, event
+from sqlalchemy.engine.interfaces import DBAPIConnection, Dialect
 from sqlalchemy.pool import QueuePool
+from sqlalchemy.util import LRUCache
 from sqlcipher3 import dbapi2
 
 BUSY_MILLISECONDS = 5000
@@ -29,6 +32,9 @@ PRAGMAS = {
 
 Connect = Callable[..., DBAPIConnection]
 
+_compiled: LRUCache[Any, Any] = LRUCache(2_000)
+"""What statements were compiled to, for every engine of this process: a file that is opened again compiles nothing."""
+
 
 def make_engine(file: Path, *, writable: bool = True, connect: Connect = dbapi2.connect) -> Engine:
     """An engine for an existing file; a transaction holds the write lock from its start, unless it reads."""
@@ -43,17 +49,21 @@ def make_engine(file: Path, *, writable: bool = True, connect: Connect = dbapi2.
         cursor.close()
         return connection
 
-    engine = create_engine(
-        "sqlite://",
-        module=dbapi2,
-        creator=opened,
-        poolclass=QueuePool,
-        pool_size=1,
-        max_overflow=1,
-        hide_parameters=True,
-    )
+    dialect = _dialect()
+    pool = QueuePool(opened, pool_size=1, max_overflow=1, dialect=dialect)
+    shared = {"compiled_cache": _compiled}
+    engine = Engine(pool, dialect, URL.create("sqlite"), hide_parameters=True, execution_options=shared)
     event.listen(engine, "begin", _begin)
     return engine
+
+
+@cache
+def _dialect() -> Dialect:
+    """One for all engines, as compiled statements are kept by it; it learns what it must know of SQLite from memory."""
+    in_memory = create_engine("sqlite://", module=dbapi2)
+    in_memory.connect().close()
+    in_memory.dispose()
+    return in_memory.dialect
 
 
 def reading(engine: Engine) -> Engine:
