@@ -138,7 +138,7 @@ def test_after_a_key_only_the_tables_that_it_wrote_to_are_read_again(evening: Wa
 
 
 def test_a_verification_reads_everything_again(evening: WatchedEvening) -> None:
-    evening.resolve("breakfast-stall")
+    Evening(evening.store, cases=CASES).resolve("breakfast-stall")
     with tables_read(evening.store) as first:
         evening.store.verify()
     evening.compare()
