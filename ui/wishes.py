@@ -34,6 +34,7 @@ OPERATIONS = {
     "keeping": ("keep_file", "sign_off"),
     "fulfilling": ("record_pay_out", "record_status", "waive_condition"),
     "following": ("note_veto_unused", "sign_above", "veto"),
+    "noting_shown": ("note_shown",),
     "noting": ("note_intercession", "withdraw_case"),
     "postponing": ("defer_case", "reconsider"),
     "private_notes": ("begin_book", "lean", "remove_note", "write_note"),

@@ -49,6 +49,7 @@ ACTIONS = {
     "waive_condition": mark("Trail", "Condition waived"),
     "keep_file": mark("Trail", "File kept beside the minutes"),
     "sign_off": mark("Trail", "Minutes signed off"),
+    "note_shown": mark("Trail", "Shown on the wall"),
     "note_intercession": mark("Trail", "Intercession noted"),
     "withdraw_case": mark("Trail", "Client withdrew the application"),
     "take_withdrawal_back": mark("Trail", "Withdrawal of the client taken back"),
@@ -79,6 +80,20 @@ ACTIONS = {
     "open_ballot": mark("Trail", "Round opened"),
     "reveal": mark("Trail", "Round revealed"),
 }
+SHOWN = {
+    "A0": mark("Wall", "agenda"),
+    "A1": mark("Wall", "case in short"),
+    "A2": mark("Wall", "statement"),
+    "A3": mark("Wall", "line"),
+    "A4": mark("Wall", "chart"),
+    "A5": mark("Wall", "question"),
+    "A6": mark("Wall", "vote"),
+    "A7": mark("Wall", "count"),
+    "A8": mark("Wall", "resolution"),
+    "A9": mark("Wall", "no picture"),
+    "A10": mark("Wall", "photograph"),
+}
+"""The pictures of the wall by their codes."""
 TAKEN_BACK = mark("Trail", "Taken back: {what}")
 WITHDRAWN = {
     "acting_chair": "name_acting_chair",

@@ -43,5 +43,7 @@ class Change:
     """A ballot is open from now on: nothing of its cases is undone before it is revealed."""
     backup: bool = False
     """Worth a verified backup at once (a resolution was adopted)."""
+    quiet: bool = False
+    """No window shows it: nothing is read again, and what can be undone or done again stays as it is."""
     erases: tuple[ValueName, ...] = ()
     """Values that leave the journal with this operation; their digests stay."""

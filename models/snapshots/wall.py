@@ -12,6 +12,7 @@ from models.snapshots.charts import Chart, ChartKind
 from models.terms import (
     AgendaItemId,
     Choice,
+    EvidenceId,
     Family,
     Group,
     Level,
@@ -64,6 +65,8 @@ class Curtain:
     """The line, of a statement the one whose page is shown."""
     chart: ChartKind | None = None
     question: QuestionId | None = None
+    evidence: EvidenceId | None = None
+    """The photograph."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11924,6 +11924,10 @@ the chair</translation>
         <translation>Sealed vote given</translation>
     </message>
     <message>
+        <source>Shown on the wall</source>
+        <translation>Shown on the wall</translation>
+    </message>
+    <message>
         <source>State of a condition recorded</source>
         <translation>State of a condition recorded</translation>
     </message>
@@ -12464,12 +12468,36 @@ the chair</translation>
         <translation>Voting</translation>
     </message>
     <message>
+        <source>agenda</source>
+        <translation>agenda</translation>
+    </message>
+    <message>
+        <source>case in short</source>
+        <translation>case in short</translation>
+    </message>
+    <message>
+        <source>chart</source>
+        <translation>chart</translation>
+    </message>
+    <message>
         <source>confirmed</source>
         <translation>confirmed</translation>
     </message>
     <message>
+        <source>count</source>
+        <translation>count</translation>
+    </message>
+    <message>
         <source>decided</source>
         <translation>decided</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>line</translation>
+    </message>
+    <message>
+        <source>no picture</source>
+        <translation>no picture</translation>
     </message>
     <message>
         <source>not yet answered</source>
@@ -12480,8 +12508,28 @@ the chair</translation>
         <translation>overstated</translation>
     </message>
     <message>
+        <source>photograph</source>
+        <translation>photograph</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>question</translation>
+    </message>
+    <message>
+        <source>resolution</source>
+        <translation>resolution</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>statement</translation>
+    </message>
+    <message>
         <source>understated</source>
         <translation>understated</translation>
+    </message>
+    <message>
+        <source>vote</source>
+        <translation>vote</translation>
     </message>
     <message>
         <source>{amount} · {months} months · {rate} a year</source>
@@ -12596,50 +12644,6 @@ the chair</translation>
     <message>
         <source>Wall held</source>
         <translation>Wall held</translation>
-    </message>
-    <message>
-        <source>agenda</source>
-        <translation>agenda</translation>
-    </message>
-    <message>
-        <source>case in short</source>
-        <translation>case in short</translation>
-    </message>
-    <message>
-        <source>chart</source>
-        <translation>chart</translation>
-    </message>
-    <message>
-        <source>count</source>
-        <translation>count</translation>
-    </message>
-    <message>
-        <source>line</source>
-        <translation>line</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>nothing</translation>
-    </message>
-    <message>
-        <source>photograph</source>
-        <translation>photograph</translation>
-    </message>
-    <message>
-        <source>question</source>
-        <translation>question</translation>
-    </message>
-    <message>
-        <source>resolution</source>
-        <translation>resolution</translation>
-    </message>
-    <message>
-        <source>statement</source>
-        <translation>statement</translation>
-    </message>
-    <message>
-        <source>vote</source>
-        <translation>vote</translation>
     </message>
 </context>
 <context>

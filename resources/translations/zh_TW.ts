@@ -11924,6 +11924,10 @@ the chair</source>
         <translation>密封投票</translation>
     </message>
     <message>
+        <source>Shown on the wall</source>
+        <translation>投影顯示</translation>
+    </message>
+    <message>
         <source>State of a condition recorded</source>
         <translation>登記條件履行</translation>
     </message>
@@ -12464,12 +12468,36 @@ the chair</source>
         <translation>表 決 中</translation>
     </message>
     <message>
+        <source>agenda</source>
+        <translation>議程</translation>
+    </message>
+    <message>
+        <source>case in short</source>
+        <translation>案件概覽</translation>
+    </message>
+    <message>
+        <source>chart</source>
+        <translation>圖表</translation>
+    </message>
+    <message>
         <source>confirmed</source>
         <translation>已確認</translation>
     </message>
     <message>
+        <source>count</source>
+        <translation>計票</translation>
+    </message>
+    <message>
         <source>decided</source>
         <translation>已審議</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>科目</translation>
+    </message>
+    <message>
+        <source>no picture</source>
+        <translation>空白</translation>
     </message>
     <message>
         <source>not yet answered</source>
@@ -12480,8 +12508,28 @@ the chair</source>
         <translation>高報</translation>
     </message>
     <message>
+        <source>photograph</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>resolution</source>
+        <translation>決議</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>報表</translation>
+    </message>
+    <message>
         <source>understated</source>
         <translation>低報</translation>
+    </message>
+    <message>
+        <source>vote</source>
+        <translation>表決</translation>
     </message>
     <message>
         <source>{amount} · {months} months · {rate} a year</source>
@@ -12596,50 +12644,6 @@ the chair</source>
     <message>
         <source>Wall held</source>
         <translation>投影保持</translation>
-    </message>
-    <message>
-        <source>agenda</source>
-        <translation>議程</translation>
-    </message>
-    <message>
-        <source>case in short</source>
-        <translation>案件概覽</translation>
-    </message>
-    <message>
-        <source>chart</source>
-        <translation>圖表</translation>
-    </message>
-    <message>
-        <source>count</source>
-        <translation>計票</translation>
-    </message>
-    <message>
-        <source>line</source>
-        <translation>科目</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>空白</translation>
-    </message>
-    <message>
-        <source>photograph</source>
-        <translation>照片</translation>
-    </message>
-    <message>
-        <source>question</source>
-        <translation>問題</translation>
-    </message>
-    <message>
-        <source>resolution</source>
-        <translation>決議</translation>
-    </message>
-    <message>
-        <source>statement</source>
-        <translation>報表</translation>
-    </message>
-    <message>
-        <source>vote</source>
-        <translation>表決</translation>
     </message>
 </context>
 <context>

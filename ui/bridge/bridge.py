@@ -252,7 +252,7 @@ class Bridge(QObject):
         files: Files | None = None,
     ) -> Pending:
         pending = self._sent(find, acting, facts, args, files=files)
-        pending.then(lambda receipt: self.undo.record(receipt.change, acting))
+        pending.then(lambda receipt: None if receipt.change.quiet else self.undo.record(receipt.change, acting))
         return pending
 
     def _sent(
@@ -313,7 +313,8 @@ class Bridge(QObject):
             self._advance()
             if receipt is not None:
                 self.saved.emit(receipt.at)
-                self.changed.emit(receipt.change)
+                if not receipt.change.quiet:
+                    self.changed.emit(receipt.change)
         if error is not None and not (pending.private and isinstance(error, Told)):
             self._report(error)
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTemporaryDir, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMessageBox
 
+from models.presented import Evidence
 from models.terms import EvidenceClass, EvidenceId
 from ui.trouble import sentences
 from ui.widgets.question_box import question_box
@@ -72,13 +73,13 @@ class EvidenceDesk(QObject):
         opened = QDesktopServices.openUrl(QUrl.fromLocalFile(str(copy)))
         return Opening.OPENED if opened else Opening.NO_PROGRAM
 
-    def _ask_for_wall(self, told: str, content: bytes) -> None:
+    def _ask_for_wall(self, piece: Evidence, content: bytes) -> None:
         """Faces and papers cannot be masked: F5 asks, and only a second key shows them."""
         text = self.tr("Everybody in the room will see this photograph, with every face and number on it. Show it?")
         box = question_box(self.dialog, "photograph_question", text, self.tr("Leave the wall as it is"))
         show = box.addButton(self.tr("Show to the room"), QMessageBox.ButtonRole.AcceptRole)
         box.setDefaultButton(show)
-        show.clicked.connect(lambda: self._window.wall.show_photograph(told, content))
+        show.clicked.connect(lambda: self._window.wall.show_photograph(piece.id, piece.content, content))
         box.open()
 
     def _reclassify(self, evidence: EvidenceId, kind: EvidenceClass, reason: str, member: str) -> None:

@@ -9,8 +9,9 @@ from models.snapshots.comparison import CaseSnapshot, LineRow
 from models.snapshots.showing import at_time, on_wall, photograph_on_wall
 from models.snapshots.voting import VotingSnapshot
 from models.snapshots.wall import BLACK, Blank, Curtain, WallSnapshot, WallState, blank_wall
-from models.terms import CaseState, LineKey, QuestionId
+from models.terms import CaseState, EvidenceId, LineKey, QuestionId
 from ui.main_window.case_page import Tab
+from ui.main_window.shown_desk import NOTHING, Hanging
 from ui.main_window.wall_words import mode_words, state_words
 from ui.wall.canvas import WallCanvas
 from ui.wall.room import Room, room_of
@@ -31,7 +32,8 @@ class WallDesk(QObject):
         super().__init__(window)
         self._window = window
         self.live: WallSnapshot = BLACK
-        self.curtain = Curtain(WallState.AGENDA)
+        self.curtain = self._drawn = Curtain(WallState.AGENDA)
+        """The curtain wished, and that of the picture which stays where nothing of the one wished may be shown."""
         self.black = self.closed = self.held = False
         self.number: int | None = None
         """The number of the screen, while it is shown."""
@@ -124,7 +126,7 @@ class WallDesk(QObject):
         if voting.rounds and not self._window.on_agenda:
             self.follow(Curtain(WallState.VOTING, case.item))
 
-    def show_photograph(self, told: str, content: bytes) -> None:
+    def show_photograph(self, evidence: EvidenceId, told: str, content: bytes) -> None:
         """A photograph of the case that is heard, wished by two keys; the next line or tab takes it away."""
         case = self._open_case
         if case is None:
@@ -135,7 +137,7 @@ class WallDesk(QObject):
             )
             return
         self._window.screens.open()
-        self.curtain = Curtain(WallState.PHOTOGRAPH, case.item)
+        self.curtain = self._drawn = Curtain(WallState.PHOTOGRAPH, case.item, evidence=evidence)
         self.live = at_time(photograph_on_wall(case, told, content), self._window.desk.now)
         self.paint()
 
@@ -150,7 +152,7 @@ class WallDesk(QObject):
         window = self._window
         shown = on_wall(self.curtain, window.desk.agenda, window.desk.case, window.voting.voting)
         if shown is not None and not self.held:
-            self.live = at_time(shown, window.desk.now)
+            self.live, self._drawn = at_time(shown, window.desk.now), self.curtain
             self.paint()
 
     def tick(self) -> None:
@@ -211,7 +213,14 @@ class WallDesk(QObject):
         """Paint the wall in the language spoken now."""
         if self.wall is not None:
             self.wall.show_snapshot(self.shown, self._window.voice, self.room.scale)
+        self._window.shown.look(self._hanging)
         self._paint_small()
+
+    @property
+    def _hanging(self) -> Hanging:
+        """What the room sees by its state and what it is about."""
+        state = WallState.BLANK if self.wall is None else self.shown.state
+        return NOTHING if state is WallState.BLANK else Hanging(state, self._drawn)
 
     def _paint_small(self) -> None:
         """The operator's own look at it; without a wall, at what it would be."""
@@ -219,7 +228,8 @@ class WallDesk(QObject):
         size = QSize(1920, 1080) if canvas is None else QSize(canvas.wall.width, canvas.wall.height)
         page = 0 if canvas is None else canvas.page
         mode = mode_words(there=canvas is not None, black=self.black, closed=self.closed, held=self.held)
-        words = QCoreApplication.translate("WallDesk", "{mode}: {what}").format(mode=mode, what=state_words(self.live))
+        template = QCoreApplication.translate("WallDesk", "{mode}: {what}")
+        words = template.format(mode=mode, what=state_words(self.live, self._window.voice))
         self.thumbnail.show_wall(Shown(self.shown, self._window.voice, self.room.scale, size, page), words, mode)
 
     # --- the room

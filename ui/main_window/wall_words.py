@@ -3,26 +3,14 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from models.snapshots.wall import WallSnapshot, WallState
+from models.labels.trail import SHOWN
+from models.snapshots.wall import WallSnapshot
+from reports.voice import Voice
 
 
-def state_words(snapshot: WallSnapshot) -> str:
-    """The picture by its name; of a line and a question what it is about."""
-    translate = QCoreApplication.translate
-    name = {
-        WallState.AGENDA: translate("WallWords", "agenda"),
-        WallState.OVERVIEW: translate("WallWords", "case in short"),
-        WallState.STATEMENT: translate("WallWords", "statement"),
-        WallState.LINE: translate("WallWords", "line"),
-        WallState.CHART: translate("WallWords", "chart"),
-        WallState.QUESTION: translate("WallWords", "question"),
-        WallState.VOTING: translate("WallWords", "vote"),
-        WallState.COUNT: translate("WallWords", "count"),
-        WallState.RESOLUTION: translate("WallWords", "resolution"),
-        WallState.PHOTOGRAPH: translate("WallWords", "photograph"),
-        WallState.BLANK: translate("WallWords", "nothing"),
-    }[snapshot.state]
-    return name if snapshot.line is None else snapshot.line.label
+def state_words(snapshot: WallSnapshot, voice: Voice) -> str:
+    """The picture by its name; of a line what it is about."""
+    return voice.say(SHOWN[snapshot.state.value]) if snapshot.line is None else snapshot.line.label
 
 
 def mode_words(*, there: bool, black: bool, closed: bool, held: bool) -> str:

@@ -48,6 +48,7 @@ from ui.main_window.resuming import Resuming
 from ui.main_window.safe_desk import SafeDesk
 from ui.main_window.screen_desk import ScreenDesk
 from ui.main_window.sealing_desk import SealingDesk
+from ui.main_window.shown_desk import ShownDesk
 from ui.main_window.sitting_desk import SittingDesk
 from ui.main_window.trail_desk import TrailDesk
 from ui.main_window.view_desk import ViewDesk
@@ -100,6 +101,7 @@ class MainWindow(QObject):
         self.preparing = PreparingDesk(self)
         self.sealing, self.client, self.notes = SealingDesk(self), ClientDesk(self), NotesDesk(self)
         self.pause, self.clock, self.archive = PauseDesk(self), ClockDesk(self), ArchiveDesk(self)
+        self.shown = ShownDesk(self)
         self.chart, self.wall, self.check = ChartDesk(self), WallDesk(self), CheckDesk(self)
         self.screens = ScreenDesk(self)
         self.safe = SafeDesk(self)

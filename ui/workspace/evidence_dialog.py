@@ -49,8 +49,8 @@ class EvidenceDialog(QDialog):
 
     content_wanted = Signal(str)
     """The stored name of a file; answer with `show_content`."""
-    wall_wanted = Signal(str, bytes)
-    """What a photograph is, and its content: F5, which is not yet the wall."""
+    wall_wanted = Signal(object, bytes)
+    """The `Evidence` that is a photograph, and its content: F5, which is not yet the wall."""
     reclassified = Signal(object, object, str, str)
     """`EvidenceId`, `EvidenceClass`, why, and on whose word."""
 
@@ -205,7 +205,7 @@ class EvidenceDialog(QDialog):
     def _want_wall(self) -> None:
         """The photograph looked at, for the room."""
         if self.current is not None and self._content is not None and self.wall_button.isEnabled():
-            self.wall_wanted.emit(self.current.content, self._content[1])
+            self.wall_wanted.emit(self.current, self._content[1])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_F5:

@@ -115,6 +115,8 @@ def action_of(operation: str) -> Said:
 
 
 def _details(facts: Facts) -> Iterator[object]:
+    if (shown := facts.get("shown")) in labels.SHOWN:
+        yield Said(labels.SHOWN[shown])
     values = (_worded(name, facts[name]) for name in DETAILS if facts.get(name))
     yield from (value for value in values if not isinstance(value, str) or not _ID.fullmatch(value))
 

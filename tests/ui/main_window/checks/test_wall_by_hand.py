@@ -4,7 +4,9 @@
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from models.labels.trail import ACTIONS
 from models.rules.room_fit import RoomScale
+from models.snapshots.trail import Trail
 from models.snapshots.wall import Blank, WallState
 from models.terms import LineKey
 from tests.tools.window_session import WindowSession
@@ -148,6 +150,35 @@ def test_a_cleared_wall_shows_nothing_until_f5_and_then_where_the_operator_is(
     assert line is not None
     assert line.label == session.line("A1").label
     assert session.window.screens.banner.isHidden()
+
+
+def test_what_hangs_long_enough_is_kept_and_takes_nothing_from_undo(session: WindowSession, wall: WallWindow) -> None:
+    del wall
+    window = session.window
+    session.go_to("P1")
+    session.type("1")
+    session.settle()
+    undone = session.line("P1")
+    session.act("undo")
+    session.settle()
+    read = window.shown.read
+    assert read.isActive()
+    assert read.interval() == 2000
+    read.timeout.emit()
+    session.settle()
+    session.go_to("A1")
+    session.act("black")
+    read.timeout.emit()
+    session.act("redo")
+    session.settle()
+
+    assert session.line("P1") == undone
+    trail: list[Trail] = []
+    window.desk.read("load_trail", trail.append, meeting=window.desk.meeting)
+    session.qtbot.waitUntil(lambda: bool(trail))
+    kept = [row for row in trail[0].rows if row.action.template == ACTIONS["note_shown"]]
+    assert len(kept) == 2
+    assert [session.window.voice.listed(row.details) for row in kept] == ["空白", "科目"]
 
 
 def test_a_held_wall_comes_back_as_it_was_held(session: WindowSession, wall: WallWindow) -> None:
