@@ -56,6 +56,12 @@ NEVER_PASSES = mark(
     "Policy",
     "By this rule nothing could ever pass, even with every vote. Ask for a smaller share, or not for more than it.",
 )
+NUMBER_PARTS = mark(
+    "Policy", "In braces stand {{year}}, {{meeting}}, {{place}} or {{serial}}, with a width where wanted: {{serial:3}}."
+)
+NUMBER_NOT_UNIQUE = mark(
+    "Policy", "Two cases could get one number: use {{meeting}} and {{place}}, or {{year}} and {{serial}}."
+)
 NO_SUCH_LINE = mark("Policy", "There is no such line.")
 NO_SUCH_PROCEDURE = mark("Policy", "There is no procedure “{procedure}”.")
 

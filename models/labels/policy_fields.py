@@ -314,6 +314,14 @@ UNIT: Mapping[str, FieldWords] = {
             "PolicyField", "By names members attest in ink what the secretary keyed; by keys they sign sealed ballots."
         ),
     ),
+    "resolution_number": FieldWords(
+        mark("PolicyField", "Number of a resolution"),
+        mark(
+            "PolicyField",
+            "{year}, {meeting}, {place} (on the agenda) and {serial} (in the year) stand for their numbers, {serial:3}"
+            " for three digits: 信贷审批【{year}】{serial:3}号.",
+        ),
+    ),
     "retention_years": FieldWords(
         mark("PolicyField", "Years of retention"),
         mark("PolicyField", "Records are kept at least so long after the meeting; the minutes print the day."),

@@ -3,10 +3,11 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
-from datetime import datetime
+from datetime import date, datetime
 from types import MappingProxyType
 from typing import Any
 
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from models.errors.voting import (
@@ -26,6 +27,7 @@ from models.records.ballots import Round
 from models.records.meetings import AgendaItem, Meeting
 from models.records.resolutions import Resolution
 from models.rules.lending import plan_fault, terms_fault
+from models.rules.numbering import Numbered, numbers
 from models.snapshots.reading.conditions import conditions_of
 from models.snapshots.reading.desk import Desk, desk_of
 from models.snapshots.reading.frame import counting_round, is_revealed, refuse_change
@@ -73,7 +75,7 @@ def adopt_resolution(
     loan = _loan(desk, agreed) if adopted in APPROVED else None
     if lacking := _lacking(session, desk, reasons, loan, differs=differs, uncoded=_uncoded(adopted, reason_codes)):
         raise ResolutionIncomplete(lacking=lacking)
-    number = _number(session, item, voting.number)
+    number = _number(session, desk, voting.number)
     granted: dict[str, Any] = {} if loan is None else {**asdict(agreed), "instalment": loan.instalment}
     session.add(
         Resolution(
@@ -113,12 +115,25 @@ def _revealed(session: Session, item: AgendaItemId) -> Round:
     return voting
 
 
-def _number(session: Session, item: AgendaItemId, round_number: int) -> str:
-    """Year, meeting and place on the agenda; the round where it was not the first."""
-    agenda = session.get_one(AgendaItem, item)
+def _number(session: Session, desk: Desk, round_number: int) -> str:
+    """By the unit's pattern; a number that another resolution has is not given twice."""
+    agenda = session.get_one(AgendaItem, desk.item)
     meeting = session.get_one(Meeting, agenda.meeting)
-    number = f"{meeting.on.year}-{meeting.number}-{agenda.position}"
-    return number if round_number == 1 else f"{number}-{round_number}"
+    of_year = (
+        select(func.count())
+        .select_from(Resolution)
+        .join(AgendaItem, AgendaItem.id == Resolution.item)
+        .join(Meeting, Meeting.id == AgendaItem.meeting)
+        .where(Meeting.on.between(date(meeting.on.year, 1, 1), date(meeting.on.year, 12, 31)))
+    )
+    serial = 1 + (session.scalar(of_year) or 0)
+    made_of = Numbered(meeting.on.year, meeting.number, agenda.position, serial, round_number)
+    taken = select(Resolution.number)
+    return next(
+        number
+        for number in numbers(desk.policy.resolution_number, made_of)
+        if session.scalar(taken.where(Resolution.number == number)) is None
+    )
 
 
 def _outcome(counted: Outcome, wanted: Outcome | None, desk: Desk, agreed: Terms) -> Outcome:

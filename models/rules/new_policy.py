@@ -9,6 +9,7 @@ from models.rules.boundaries import may_pass
 from models.rules.catalogue import CATALOGUE
 from models.rules.due import DueKind, readable_due
 from models.rules.lines import LineTable
+from models.rules.numbering import pattern_fault
 from models.rules.policy import Policy
 from models.rules.policy_fault import PolicyFault
 from models.terms import ConditionKind, Said
@@ -26,6 +27,8 @@ def faults_of_new(policy: Policy, lines: LineTable) -> Iterator[PolicyFault]:
     """A line or procedure that nobody knows would never be asked for; the duties are no matter of policy."""
     if not _VERSION.fullmatch(policy.version):
         yield PolicyFault("version", Said(words.VERSION_NAME, {"version": policy.version}))
+    if said := pattern_fault(policy.resolution_number):
+        yield PolicyFault("resolution_number", said)
     yield from _of_tiers(policy)
     yield from _of_lines(policy, lines)
     yield from _of_conditions(policy)

@@ -12,6 +12,7 @@ from models.labels import policy as words
 from models.named_outcomes import OutcomeNames, outcome_names
 from models.rules.input_error import InputError
 from models.rules.judgement import Limits
+from models.rules.numbering import USUAL
 from models.rules.policy_fault import PolicyFault
 from models.rules.sizing_policy import (
     PeerGroup,
@@ -97,6 +98,8 @@ class Policy:
     outcomes: OutcomeNames
     """In every language, since a record is read in more than one."""
     retention_years: int
+    resolution_number: str
+    """The pattern of `models.rules.numbering`."""
     masked_on_wall: bool
     votes_named_on_wall: bool
     sizing: Sizing
@@ -206,6 +209,7 @@ def _read(parsed: Mapping[str, Any], language: str) -> Policy:
         reasons={ReasonCode(code): word_in(text, language) for code, text in parsed["reasons"].items()},
         outcomes=outcome_names(parsed.get("outcomes")),
         retention_years=parsed["retention_years"],
+        resolution_number=parsed.get("resolution_number", USUAL),
         masked_on_wall=parsed["masked_on_wall"],
         votes_named_on_wall=parsed.get("votes_named_on_wall", False),
         sizing=sizing_from(parsed.get("sizing")),

@@ -90,6 +90,7 @@ def unit(draft: Draft) -> Sequence[Field]:
     return (
         WordsField(draft, "unit"),
         ChoiceField(draft, "identity", choices_of(VALUES["identity"])),
+        TextField(draft, "resolution_number", Kind.TEXT),
         WholeField(draft, "retention_years", 1, 100, "years"),
         FlagField(draft, "masked_on_wall"),
         FlagField(draft, "votes_named_on_wall"),

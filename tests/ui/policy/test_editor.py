@@ -84,6 +84,7 @@ def test_every_field_has_a_name_and_an_explanation_in_every_language(editor: Pol
         ("cash_flow_trades", "gold; jade", ["gold", "jade"]),
         ("tiers[0].up_to", "2,000,000", "2000000"),
         ("minimum_methods", 3, 3),
+        ("resolution_number", "{year}/{serial}", "{year}/{serial}"),
         ("retention_years", 15, 15),
         ("tiers[0].veto_hours", 12, 12),
         ("tiers[0].rule.quorum.minimum", 5, 5),
