@@ -315,12 +315,7 @@ UNIT: Mapping[str, FieldWords] = {
         ),
     ),
     "resolution_number": FieldWords(
-        mark("PolicyField", "Number of a resolution"),
-        mark(
-            "PolicyField",
-            "{year}, {meeting}, {place} (on the agenda) and {serial} (in the year) stand for their numbers, {serial:3}"
-            " for three digits: 信贷审批【{year}】{serial:3}号.",
-        ),
+        mark("PolicyField", "Number pattern"), mark("PolicyField", "Of {year}, {meeting}, {place} and {serial:3}.")
     ),
     "retention_years": FieldWords(
         mark("PolicyField", "Years of retention"),

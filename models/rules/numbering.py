@@ -2,8 +2,9 @@
 """How resolutions are numbered: by the unit's own pattern, in which parts stand in braces (`domain.md` §5 A)."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 from itertools import count
 
 from models.labels import policy as words
@@ -37,8 +38,12 @@ def numbers(pattern: str, of: Numbered) -> Iterator[str]:
     for more in count():
         serial, turn = of.serial + more * counts, of.turn + more * (not counts)
         values = {"year": of.year, "meeting": of.meeting, "place": of.place, "serial": serial}
-        number = _PART.sub(lambda found, values=values: f"{values[found[1]]:0{found[2] or 1}d}", pattern)  # type: ignore[misc]
+        number = _PART.sub(partial(_filled, values), pattern)
         yield number if counts or turn == 1 else f"{number}-{turn}"
+
+
+def _filled(values: Mapping[str, int], part: re.Match[str]) -> str:
+    return f"{values[part[1]]:0{part[2] or 1}d}"
 
 
 def pattern_fault(pattern: str) -> Said | None:

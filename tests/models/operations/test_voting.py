@@ -44,7 +44,6 @@ from models.records.ballots import Reveal
 from models.snapshots.reading.frame import last_round
 from models.snapshots.reading.voting import APPROVED
 from models.snapshots.voting import Terms
-from models.store import Store
 from models.terms import (
     AgendaItemId,
     CaseState,
@@ -183,17 +182,6 @@ def test_a_resolution_freezes_the_case_until_a_new_round(evening: Evening, revea
     evening.vote("luggage-shop")
     adopted = evening.perform(adopt_resolution, item=revealed, reasons=REASONS)
     assert adopted.payload == "2026-47-1-2"
-
-
-def test_a_resolution_has_the_number_of_the_units_own_pattern_and_no_number_is_given_twice(store: Store) -> None:
-    evening = Evening(store, cases=("breakfast-stall",), policy={"resolution_number": "审批【{year}】{serial:3}号"})
-    item = evening.examine("breakfast-stall")
-    for number in ("审批【2026】001号", "审批【2026】002号"):
-        again = evening.voting(item).rounds
-        start = new_round if again else open_ballot
-        evening.perform(start, item=item, **({"reason": "配偶拒签"} if again else {}))
-        evening.vote("breakfast-stall")
-        assert evening.perform(adopt_resolution, item=item, reasons=REASONS).payload == number
 
 
 @pytest.mark.parametrize("outcome", [Outcome.REJECTED, Outcome.REINVESTIGATE])
