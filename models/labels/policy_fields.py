@@ -15,6 +15,7 @@ class FieldWords:
     says: str = ""
 
 
+PATTERN_OF_NUMBERS = mark("PolicyField", "Of {year}, {meeting}, {place} and {serial:3}.")
 SECTIONS: Mapping[str, FieldWords] = {
     "limits": FieldWords(
         mark("PolicyField", "Limits"), mark("PolicyField", "How large a deviation is, and what it asks for.")
@@ -314,9 +315,7 @@ UNIT: Mapping[str, FieldWords] = {
             "PolicyField", "By names members attest in ink what the secretary keyed; by keys they sign sealed ballots."
         ),
     ),
-    "resolution_number": FieldWords(
-        mark("PolicyField", "Number pattern"), mark("PolicyField", "Of {year}, {meeting}, {place} and {serial:3}.")
-    ),
+    "resolution_number": FieldWords(mark("PolicyField", "Number pattern"), PATTERN_OF_NUMBERS),
     "retention_years": FieldWords(
         mark("PolicyField", "Years of retention"),
         mark("PolicyField", "Records are kept at least so long after the meeting; the minutes print the day."),

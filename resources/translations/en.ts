@@ -8823,6 +8823,10 @@ the chair</translation>
         <translation>Hours for a veto need a rule with a chair's veto.</translation>
     </message>
     <message>
+        <source>In braces stand {{year}}, {{meeting}}, {{place}} or {{serial}}, with a width where wanted: {{serial:3}}.</source>
+        <translation>In braces stand {{year}}, {{meeting}}, {{place}} or {{serial}}, with a width where wanted: {{serial:3}}.</translation>
+    </message>
+    <message>
         <source>Influence is 1, 2 or 3.</source>
         <translation>Influence is 1, 2 or 3.</translation>
     </message>
@@ -8897,6 +8901,10 @@ the chair</translation>
     <message>
         <source>Tiers rise, and the last has no end.</source>
         <translation>Tiers rise, and the last has no end.</translation>
+    </message>
+    <message>
+        <source>Two cases could get one number: use {{meeting}} and {{place}}, or {{year}} and {{serial}}.</source>
+        <translation>Two cases could get one number: use {{meeting}} and {{place}}, or {{year}} and {{serial}}.</translation>
     </message>
     <message>
         <source>Two digits in quotation marks, such as 11.</source>
@@ -9386,6 +9394,14 @@ the chair</translation>
     <message>
         <source>Nothing is shown of fewer peers than these.</source>
         <translation>Nothing is shown of fewer peers than these.</translation>
+    </message>
+    <message>
+        <source>Number pattern</source>
+        <translation>Number pattern</translation>
+    </message>
+    <message>
+        <source>Of {year}, {meeting}, {place} and {serial:3}.</source>
+        <translation>Of {year}, {meeting}, {place} and {serial:3}.</translation>
     </message>
     <message>
         <source>One rejection rejects</source>

@@ -8823,6 +8823,10 @@ the chair</source>
         <translation>设否决时限的规则须允许主任否决。</translation>
     </message>
     <message>
+        <source>In braces stand {{year}}, {{meeting}}, {{place}} or {{serial}}, with a width where wanted: {{serial:3}}.</source>
+        <translation>花括号里只能是 {{year}}（年份）、{{meeting}}（会次）、{{place}}（议程序号）或 {{serial}}（年内流水号），需要时加位数：{{serial:3}}。</translation>
+    </message>
+    <message>
         <source>Influence is 1, 2 or 3.</source>
         <translation>影响力为 1、2 或 3。</translation>
     </message>
@@ -8897,6 +8901,10 @@ the chair</source>
     <message>
         <source>Tiers rise, and the last has no end.</source>
         <translation>档次金额须逐档升高，最后一档不设上限。</translation>
+    </message>
+    <message>
+        <source>Two cases could get one number: use {{meeting}} and {{place}}, or {{year}} and {{serial}}.</source>
+        <translation>两个项目可能得到同一文号：请同时使用 {{meeting}} 和 {{place}}，或 {{year}} 和 {{serial}}。</translation>
     </message>
     <message>
         <source>Two digits in quotation marks, such as 11.</source>
@@ -9386,6 +9394,14 @@ the chair</source>
     <message>
         <source>Nothing is shown of fewer peers than these.</source>
         <translation>同业少于此数时不显示。</translation>
+    </message>
+    <message>
+        <source>Number pattern</source>
+        <translation>决议文号格式</translation>
+    </message>
+    <message>
+        <source>Of {year}, {meeting}, {place} and {serial:3}.</source>
+        <translation>由{year}年份、{meeting}会次、{place}议程序号、{serial:3}年内流水号（补足三位）组成，如：信贷审批【{year}】{serial:3}号。</translation>
     </message>
     <message>
         <source>One rejection rejects</source>

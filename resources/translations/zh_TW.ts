@@ -8823,6 +8823,10 @@ the chair</source>
         <translation>設否決時限的規則須允許主任否決。</translation>
     </message>
     <message>
+        <source>In braces stand {{year}}, {{meeting}}, {{place}} or {{serial}}, with a width where wanted: {{serial:3}}.</source>
+        <translation>花括號裡只能是 {{year}}（年份）、{{meeting}}（會次）、{{place}}（議程式號）或 {{serial}}（年內流水號），需要時加位數：{{serial:3}}。</translation>
+    </message>
+    <message>
         <source>Influence is 1, 2 or 3.</source>
         <translation>影響力為 1、2 或 3。</translation>
     </message>
@@ -8897,6 +8901,10 @@ the chair</source>
     <message>
         <source>Tiers rise, and the last has no end.</source>
         <translation>檔次金額須逐檔升高，最後一檔不設上限。</translation>
+    </message>
+    <message>
+        <source>Two cases could get one number: use {{meeting}} and {{place}}, or {{year}} and {{serial}}.</source>
+        <translation>兩個專案可能得到同一文號：請同時使用 {{meeting}} 和 {{place}}，或 {{year}} 和 {{serial}}。</translation>
     </message>
     <message>
         <source>Two digits in quotation marks, such as 11.</source>
@@ -9386,6 +9394,14 @@ the chair</source>
     <message>
         <source>Nothing is shown of fewer peers than these.</source>
         <translation>同業少於此數時不顯示。</translation>
+    </message>
+    <message>
+        <source>Number pattern</source>
+        <translation>決議文號格式</translation>
+    </message>
+    <message>
+        <source>Of {year}, {meeting}, {place} and {serial:3}.</source>
+        <translation>由{year}年份、{meeting}會次、{place}議程式號、{serial:3}年內流水號（補足三位）組成，如：信貸審批【{year}】{serial:3}號。</translation>
     </message>
     <message>
         <source>One rejection rejects</source>
