@@ -35,6 +35,8 @@ from tests.tools.guards import (
 )
 
 TESTS = ("tests/models/operations", "tests/models/snapshots")
+STORIES = ("tests/stories/test_archive.py", "tests/stories/test_signing_by_key.py")
+"""Evenings in which refusals of files and signatures are met."""
 GATE_TESTS = ["tests/models/rules/test_gate.py"]
 TRIGGER_TESTS = ["tests/models/store/test_rows_stay.py", "tests/models/store/test_append_only.py"]
 CONSTRAINT_TESTS = [
@@ -106,7 +108,7 @@ class Reach:
 
 def tests_in(root: Path) -> Iterator[Test]:
     files = sorted(file for folder in TESTS for file in (root / folder).rglob("test_*.py"))
-    for file in files:
+    for file in [*files, *map(root.joinpath, STORIES)]:
         tree = ast.parse(file.read_text(encoding="utf-8"))
         around = frozenset(names_in(tree))
         own = dict(named_in(tree))
