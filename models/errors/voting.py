@@ -15,6 +15,10 @@ class GateNotOpen(Refusal):
     open_points: tuple[Said, ...]
 
 
+class EveryBallotShut(GateNotOpen):
+    """Quorum or declarations are wanting, without which a restricted ballot opens no more than a full one."""
+
+
 class RevealShut(GateNotOpen):
     """The quorum of the open ballot has left, or somebody in its base has not declared conflicts of interest."""
 

@@ -11,9 +11,11 @@ from sqlalchemy.orm import Session
 from models.errors.case import CaseNotOpen, ReasonMissing
 from models.errors.voting import (
     BallotOpen,
+    EveryBallotShut,
     FullBallotShut,
     GateNotOpen,
     NotRevealed,
+    RevealShut,
     VotesMissing,
 )
 from models.keys.person_key import PersonKey
@@ -229,4 +231,5 @@ def _refuse_shut_gate(session: Session, voting: Round) -> None:
     """A full ballot needs every point, a restricted one quorum and declarations."""
     shut = _shut(session, voting)
     if shut is not None:
-        raise GateNotOpen(open_points=shut.open_points)
+        refusal = EveryBallotShut if isinstance(shut, RevealShut) else GateNotOpen
+        raise refusal(open_points=shut.open_points)

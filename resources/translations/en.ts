@@ -3205,6 +3205,10 @@ the chair</translation>
         <translation>Settle the points of the gate list, then reveal (Ctrl+Enter); sealed votes on another state of the case are given once more. Or end this ballot by a restricted round, with a reason (Ctrl+Shift+F9); it cannot approve.</translation>
     </message>
     <message>
+        <source>Settle these points first (F9 shows them): without them no ballot opens, not even a restricted one.</source>
+        <translation>Settle these points first (F9 shows them): without them no ballot opens, not even a restricted one.</translation>
+    </message>
+    <message>
         <source>Settle these points, then record the pay-out.</source>
         <translation>Settle these points, then record the pay-out.</translation>
     </message>
@@ -12206,6 +12210,10 @@ the chair</translation>
     <message>
         <source>The ballot stays shut; points open: {count}. Enter leads to the point, Ctrl+F9 opens a restricted ballot, which cannot approve.</source>
         <translation>The ballot stays shut; points open: {count}. Enter leads to the point, Ctrl+F9 opens a restricted ballot, which cannot approve.</translation>
+    </message>
+    <message>
+        <source>The ballot stays shut; points open: {count}. Enter leads to the point.</source>
+        <translation>The ballot stays shut; points open: {count}. Enter leads to the point.</translation>
     </message>
     <message>
         <source>The meeting is adjourned to {day}: nothing is voted on until it goes on (Ctrl+Shift+J).</source>

@@ -3205,6 +3205,10 @@ the chair</source>
         <translation>请先解决表决前检查中的各点，再揭示（Ctrl+Enter）；密封票若是对案件的另一状态所投，须重投。也可写明理由，以受限表决结束本轮（Ctrl+Shift+F9，不能同意放款）。</translation>
     </message>
     <message>
+        <source>Settle these points first (F9 shows them): without them no ballot opens, not even a restricted one.</source>
+        <translation>请先解决这几点（F9可查看）：在此之前，任何表决都不能开始，受限表决也不例外。</translation>
+    </message>
+    <message>
         <source>Settle these points, then record the pay-out.</source>
         <translation>请先解决上述各点，再登记放款。</translation>
     </message>
@@ -12206,6 +12210,10 @@ the chair</source>
     <message>
         <source>The ballot stays shut; points open: {count}. Enter leads to the point, Ctrl+F9 opens a restricted ballot, which cannot approve.</source>
         <translation>还不能表决，未满足 {count} 项。回车跳到该项；Ctrl+F9 开始受限表决，受限表决不能同意。</translation>
+    </message>
+    <message>
+        <source>The ballot stays shut; points open: {count}. Enter leads to the point.</source>
+        <translation>还不能表决，未满足 {count} 项。回车跳到该项。</translation>
     </message>
     <message>
         <source>The meeting is adjourned to {day}: nothing is voted on until it goes on (Ctrl+Shift+J).</source>

@@ -3205,6 +3205,10 @@ the chair</source>
         <translation>請先解決表決前檢查中的各點，再揭示（Ctrl+Enter）；密封票若是對案件的另一狀態所投，須重投。也可寫明理由，以受限表決結束本輪（Ctrl+Shift+F9，不能同意放款）。</translation>
     </message>
     <message>
+        <source>Settle these points first (F9 shows them): without them no ballot opens, not even a restricted one.</source>
+        <translation>請先解決這幾點（F9可檢視）：在此之前，任何表決都不能開始，受限表決也不例外。</translation>
+    </message>
+    <message>
         <source>Settle these points, then record the pay-out.</source>
         <translation>請先解決上述各點，再登記放款。</translation>
     </message>
@@ -12206,6 +12210,10 @@ the chair</source>
     <message>
         <source>The ballot stays shut; points open: {count}. Enter leads to the point, Ctrl+F9 opens a restricted ballot, which cannot approve.</source>
         <translation>還不能表決，未滿足 {count} 項。Enter 跳到該項；Ctrl+F9 開始受限表決，受限表決不能同意。</translation>
+    </message>
+    <message>
+        <source>The ballot stays shut; points open: {count}. Enter leads to the point.</source>
+        <translation>還不能表決，未滿足 {count} 項。Enter 跳到該項。</translation>
     </message>
     <message>
         <source>The meeting is adjourned to {day}: nothing is voted on until it goes on (Ctrl+Shift+J).</source>

@@ -142,11 +142,15 @@ class VotingDesk(QObject):
             )
             self._window.notice(template.format(day=self._window.voice.date(agenda.adjourned_to)))
             return
-        count = len(self.unmet_rows())
-        if count and self.voting is not None and not self.voting.rounds:
-            template = self.tr(
-                "The ballot stays shut; points open: {count}. Enter leads to the point, Ctrl+F9 opens a restricted"
-                " ballot, which cannot approve."
+        count, case = len(self.unmet_rows()), self._desk.case
+        if count and case is not None and self.voting is not None and not self.voting.rounds:
+            template = (
+                self.tr(
+                    "The ballot stays shut; points open: {count}. Enter leads to the point, Ctrl+F9 opens a restricted"
+                    " ballot, which cannot approve."
+                )
+                if case.gate.restricted
+                else self.tr("The ballot stays shut; points open: {count}. Enter leads to the point.")
             )
             self._window.notice(template.format(count=count))
 

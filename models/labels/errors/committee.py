@@ -136,6 +136,13 @@ VOTING = {
             "Settle the points of the gate list (F9), or open a restricted ballot, which cannot approve (Ctrl+F9).",
         ),
     ),
+    "EveryBallotShut": ErrorWords(
+        happened=mark("Errors", "The ballot stays shut: {open_points}"),
+        next=mark(
+            "Errors",
+            "Settle these points first (F9 shows them): without them no ballot opens, not even a restricted one.",
+        ),
+    ),
     "RevealShut": ErrorWords(
         happened=mark("Errors", "The votes are not revealed: {open_points}"),
         next=mark(

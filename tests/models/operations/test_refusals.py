@@ -11,6 +11,7 @@ from models.errors import (
     AlreadyWithdrawn,
     CaseDecided,
     CaseNotOpen,
+    EveryBallotShut,
     GateNotOpen,
     NobodyPresides,
     NoSuchBasis,
@@ -147,7 +148,7 @@ def test_a_restricted_ballot_too_needs_everybodys_declaration(evening: Evening) 
     item = evening.items["luggage-shop"]
     evening.perform(present_anew, item=item)
     given = {"item": item, "restricted": True, "reason": "负债不清"}
-    refuses(evening, item, GateNotOpen, open_ballot, **given)
+    refuses(evening, item, EveryBallotShut, open_ballot, **given)
     evening.perform(declare_no_conflict, item=item)
     evening.perform(open_ballot, **given)
 
