@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from models.snapshots.convening import ConveningSnapshot, WaitingCase
 from models.terms import CaseId, Role
 from reports.voice import Voice
+from ui.widgets.scrolled import let_scroll
 from ui.widgets.text_size import as_high
 
 CASE = Qt.ItemDataRole.UserRole
@@ -86,6 +87,7 @@ class ConveningForm(QDialog):
         layout.addWidget(self.note)
         layout.addWidget(self.convene)
         self.resize(720, 660)
+        let_scroll(self)
 
     def show_form(self, ready: ConveningSnapshot, today: date, voice: Voice) -> None:
         """Open the form with the people of the last meeting and every case that waits."""

@@ -9,7 +9,8 @@ from models.snapshots.agenda import AgendaSnapshot, MemberRow
 from models.terms import Presence, Role
 from reports.voice import Voice
 from ui.agenda.table import AgendaTable
-from ui.widgets.reflow import Page, Reflow
+from ui.widgets.reflow import Reflow
+from ui.widgets.scrolled import Page
 from ui.widgets.text_size import as_wide, at_least_high, sized
 
 SIDE_BY_SIDE = 1000

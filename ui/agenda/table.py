@@ -30,9 +30,10 @@ WIDTHS = {
     Column.STATE: 176,
 }
 ROW_HEIGHT = 32
-LEFT_OUT = (Column.OFFICERS, Column.DEVIATIONS, Column.REQUEST)
+LEFT_OUT = (Column.OFFICERS, Column.DEVIATIONS, Column.REQUEST, Column.DUE)
 """In this order, where the names of the clients would have no room."""
-CLIENT_WIDTH = 150
+CLIENT_WIDTHS = (150, 260)
+"""How little and how much room is kept free for the names."""
 
 
 class AgendaPainting(QStyledItemDelegate):
@@ -52,7 +53,7 @@ class AgendaPainting(QStyledItemDelegate):
             )
         elif column is Column.CLEARED and row.total:
             colours = colours_of(option.palette)
-            bar = QRectF(box.left() + 54, box.center().y() - 4, max(10.0, box.width() - 64), 8)
+            bar = QRectF(box.left() + scaled(54), box.center().y() - 4, max(10.0, box.width() - scaled(64)), 8)
             painter.fillRect(bar, QColor(colours.band))
             bar.setWidth(bar.width() * row.cleared / row.total)
             painter.fillRect(bar, QColor(colours.confirmed))
@@ -87,6 +88,7 @@ class AgendaTable(QTableView):
         follow_text_size(self, self._share_width)
         self.horizontalHeader().setSectionResizeMode(COLUMNS.index(Column.CLIENT), QHeaderView.ResizeMode.Stretch)
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
+        self.cases.modelReset.connect(self._leave_out)
         self.doubleClicked.connect(lambda index: self._open(index.row()))
         self._digits = ""
 
@@ -102,7 +104,9 @@ class AgendaTable(QTableView):
 
     def _leave_out(self) -> None:
         """A narrow window shows whole columns alone; a client's name comes before what the case itself says."""
-        room, left_out = self.viewport().width() - scaled(CLIENT_WIDTH), []
+        least, most = map(scaled, CLIENT_WIDTHS)
+        longest = max((self.fontMetrics().horizontalAdvance(row.client) for row in self.cases.rows), default=0)
+        room, left_out = self.viewport().width() - max(least, min(longest + scaled(12), most)), []
         for column in LEFT_OUT:
             if sum(scaled(width) for each, width in WIDTHS.items() if each not in left_out) > room:
                 left_out.append(column)

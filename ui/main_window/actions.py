@@ -122,8 +122,14 @@ def keys_text(action: QAction, *, every: bool = False) -> str:
 
 
 def _key_text(key: QKeySequence) -> str:
-    """As the key is called here; arrows as they stand on it, for a "right key" is also one of the mouse."""
-    modifiers, _plus, last = key.toString(QKeySequence.SequenceFormat.PortableText).rpartition("+")
+    """As the key is called here; arrows as they stand on it, for a "right key" is also one of the mouse.
+
+    The one key is Enter, as on buttons and in sentences, and not Return in one language and a third name in another.
+    """
+    portable = key.toString(QKeySequence.SequenceFormat.PortableText).replace("Return", "Enter")
+    modifiers, _plus, last = portable.rpartition("+")
+    if last == "Enter":
+        return portable
     if last in ARROWS:
         return f"{modifiers}+{ARROWS[last]}" if modifiers else ARROWS[last]
     return key.toString(QKeySequence.SequenceFormat.NativeText)

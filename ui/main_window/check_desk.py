@@ -30,6 +30,7 @@ class CheckDesk(QObject):
         from ui.workspace.check_form import CheckForm
 
         made = CheckForm(self._window.frame)
+        self._window.within.hold(made)
         made.wished.connect(self._wish)
         made.finished.connect(lambda _result: self._window.workspace.grid.setFocus())
         return made

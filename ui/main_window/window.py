@@ -58,6 +58,7 @@ from ui.settings import Settings
 from ui.trouble import LastResort, sentences
 from ui.undo import Step
 from ui.voice import Speech
+from ui.widgets.within_window import WithinWindow
 from ui.wishes import Wished
 from ui.workspace.questions import QuestionsScreen
 from ui.workspace.screen import WorkspaceScreen
@@ -115,6 +116,7 @@ class MainWindow(QObject):
         self.speak()
         self.go_to_agenda()
         self.resuming, self.drafts = Resuming(self), Drafts(self)
+        self.within = WithinWindow(frame)
 
     def _connect(self) -> None:
         self.desk.agenda_changed.connect(self.show_agenda)

@@ -22,10 +22,10 @@ from PySide6.QtWidgets import (
 from models.snapshots.trail import Trail, TrailRow
 from reports.trail import HEADS, trail_heads, trail_words
 from reports.voice import Voice
-from ui.widgets.text_size import rows_of_height
+from ui.widgets.text_size import at_least_high, rows_of_height
 
 CASE, MEETING, ALL = range(3)
-WIDEST = 320
+WIDEST = 220
 FREE = (5, 6)
 """Details and reason share what room is left."""
 
@@ -43,7 +43,8 @@ class TrailDialog(QDialog):
         self._rows: tuple[TrailRow, ...] = ()
         self.scope, self.search, self.chain = QComboBox(), QLineEdit(), QLabel()
         self.table, self.save = QTableWidget(0, len(HEADS)), QPushButton()
-        for name in ("scope", "search", "chain", "table", "save"):
+        self.whole = QLabel()
+        for name in ("scope", "search", "chain", "table", "save", "whole"):
             getattr(self, name).setObjectName(f"trail_{name}")
         self.scope.addItems(["", "", ""])
         self.scope.activated.connect(self.scope_chosen)
@@ -51,8 +52,12 @@ class TrailDialog(QDialog):
         self.save.setAutoDefault(False)
         self.save.clicked.connect(self._choose_file)
         QShortcut(QKeySequence("Ctrl+S"), self).activated.connect(self.save.click)
-        self.chain.setTextFormat(Qt.TextFormat.PlainText)
-        self.chain.setWordWrap(True)
+        for label in (self.chain, self.whole):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+        self.whole.setAlignment(Qt.AlignmentFlag.AlignTop)
+        at_least_high(self.whole, 36)
+        self.table.currentCellChanged.connect(lambda *_cells: self._show_whole())
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -71,6 +76,7 @@ class TrailDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addLayout(top)
         layout.addWidget(table, 1)
+        layout.addWidget(self.whole)
         layout.addWidget(self.chain)
         self.resize(1240, 600)
 
@@ -107,6 +113,12 @@ class TrailDialog(QDialog):
         if trail.faults:
             template = self.tr("The chain of {count} entries does not hold at {faults} places: run main.py verify.")
         self.chain.setText(template.format(count=trail.entries, faults=trail.faults))
+
+    def _show_whole(self) -> None:
+        """What a narrow cell leaves out of the row in focus."""
+        row = self.table.currentRow()
+        items = [self.table.item(row, column) for column in FREE]
+        self.whole.setText("\n".join(item.text() for item in items if item is not None and item.text()))
 
     def _width(self, column: int) -> int:
         header = self.table.horizontalHeader().sectionSizeHint(column)

@@ -37,6 +37,7 @@ from ui.policy.tiers import TiersPage
 from ui.policy.untouched_label import UntouchedLabel
 from ui.policy.values import Document, complete, lean, whole_of
 from ui.policy.wording import untouched
+from ui.widgets.scrolled import let_scroll
 from ui.widgets.text_size import as_high, as_wide
 
 SCRIPTS = {"zh_CN": "zh", "zh_TW": "zh_TW", "en": "en"}
@@ -129,6 +130,7 @@ class PolicyEditor(QDialog):
         layout.addWidget(self.untouched)
         layout.addLayout(bottom)
         layout.addWidget(self.note)
+        let_scroll(self)
 
     def _connect(self) -> None:
         self.sections.currentRowChanged.connect(self._turn)

@@ -171,8 +171,8 @@ class ConditionsPanel(QWidget):
                 translate("ConditionsPanel", "Proof"),
             ]
         )
-        self.field.setPlaceholderText(translate("ConditionsPanel", "F8, then a code or your own words, Enter"))
-        self.remove.setText(translate("ConditionsPanel", "Remove the selected condition"))
+        self.field.setPlaceholderText(translate("ConditionsPanel", "F8: a code or own words, Enter"))
+        self.remove.setText(translate("ConditionsPanel", "Remove the condition"))
 
     def _add(self) -> None:
         typed = unicodedata.normalize("NFKC", self.field.text()).strip()

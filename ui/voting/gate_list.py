@@ -1,14 +1,17 @@
 # SPDX-License-Identifier: Apache-2.0
 """The gate as a list of sentences; each unmet one leads to its offender."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from models.snapshots.comparison import GateRow, GateView
 from reports.voice import Voice
+from ui.widgets.text_size import follow_text_size, scaled
 
 ROW = Qt.ItemDataRole.UserRole
 MET, UNMET = "✓", "×"
+LEAST, MOST = 60, 190
 
 
 class GateList(QListWidget):
@@ -23,6 +26,7 @@ class GateList(QListWidget):
         self.setWordWrap(True)
         self._shown: tuple[GateView, str] | None = None
         self.itemActivated.connect(self._lead)
+        follow_text_size(self, self._fit)
 
     def show_gate(self, gate: GateView, voice: Voice) -> None:
         """Fill the list, unmet sentences first, what concerns the room before the lines; the reader's place is kept."""
@@ -41,6 +45,17 @@ class GateList(QListWidget):
         if gate.proposal is not None:
             self.addItem(QListWidgetItem(f"△  {voice.say(gate.proposal)}"))
         self.setCurrentRow(max(0, min(place, self.count() - 1)))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self, self._fit)  # a layout that is being done forgets what it is asked for meanwhile
+
+    def _fit(self) -> None:
+        """As high as its sentences, up to a measure: a list that scrolls in a page that scrolls hides what is unmet."""
+        self.doItemsLayout()
+        wanted = self.contentsSize().height() + 2 * self.frameWidth()
+        self.setMinimumHeight(max(scaled(LEAST), min(wanted, scaled(MOST))))
 
     def _lead(self, item: QListWidgetItem) -> None:
         row = item.data(ROW)

@@ -23,8 +23,8 @@ from ui.voting.reason_line import ReasonLine
 from ui.voting.resolution_form import ResolutionForm
 from ui.voting.voters import VoterTable
 from ui.voting.way_line import WayLine
-from ui.widgets.reflow import Page, Reflow
-from ui.widgets.text_size import at_least_high
+from ui.widgets.reflow import Reflow
+from ui.widgets.scrolled import Page
 
 SIDE_BY_SIDE = 880
 
@@ -132,8 +132,6 @@ class VotingScreen(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(reflow)
-        at_least_high(self.gate, 60)
-        at_least_high(self.voters, 100)
 
     @staticmethod
     def _row(*buttons: QPushButton) -> QWidget:

@@ -11,11 +11,12 @@ from models.snapshots.voting import VoterRow, VotingSnapshot
 from models.terms import Choice, MemberId, RoundId, VotingWay
 from reports.voice import Voice
 from ui.voting.own_words import OwnWords
-from ui.widgets.text_size import rows_of_height
+from ui.widgets.text_size import follow_text_size, rows_of_height, scaled
 
 CHOICES = tuple(Choice)
 COLUMNS = 4
 ROW_HEIGHT = 24
+LEAST_HEIGHT, MOST_SEEN = 100, 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +59,7 @@ class VoterTable(QTableWidget):
         self.setTabKeyNavigation(False)  # Tab leads on, it is not caught here
         self.verticalHeader().hide()
         rows_of_height(self, ROW_HEIGHT)
+        follow_text_size(self, self._fit)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.horizontalHeader().setStretchLastSection(True)
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, on=False)
@@ -194,6 +196,13 @@ class VoterTable(QTableWidget):
                 name = template.format(name=voter.name)
             for column, text in enumerate((str(voter.number), name, self._vote(voter), self._remark(voter))):
                 self.setItem(row, column, QTableWidgetItem(text))
+        self._fit()
+
+    def _fit(self) -> None:
+        """As high as its rows, up to a measure: nobody who votes is out of sight in a page that scrolls itself."""
+        rows = min(self.rowCount(), MOST_SEEN) * self.verticalHeader().defaultSectionSize()
+        wanted = rows + self.horizontalHeader().sizeHint().height() + 2 * self.frameWidth()
+        self.setMinimumHeight(max(scaled(LEAST_HEIGHT), wanted))
 
     def _said(self, voter: VoterRow) -> tuple[Choice, OwnWords] | None:
         """The vote as keyed, else as it stands in the record."""

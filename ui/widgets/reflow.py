@@ -1,22 +1,14 @@
 # SPDX-License-Identifier: Apache-2.0
 """Columns side by side, or one below the other where the window is narrow; the page scrolls rather than be cut."""
 
-from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QBoxLayout
 
+from ui.widgets.scrolled import Scrolled
 from ui.widgets.text_size import follow_text_size, scaled
 
 
-class Page(QWidget):
-    """What scrolls: it needs no more height than its least, and takes all that there is."""
-
-    def heightForWidth(self, width: int) -> int:
-        layout = self.layout()
-        return -1 if layout is None else layout.minimumHeightForWidth(width)
-
-
-class Reflow(QScrollArea):
+class Reflow(Scrolled):
     """A page with columns in a box layout; what gets the keyboard is scrolled into sight."""
 
     def __init__(self, name: str, columns: QBoxLayout, side_by_side_from: int) -> None:
@@ -24,13 +16,7 @@ class Reflow(QScrollArea):
         super().__init__()
         self.setObjectName(name)
         self._columns, self._least = columns, side_by_side_from
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         follow_text_size(self, self._arrange)
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            application.focusChanged.connect(self._follow_focus)
 
     @property
     def side_by_side(self) -> bool:
@@ -44,8 +30,3 @@ class Reflow(QScrollArea):
     def _arrange(self) -> None:
         wide = self.width() >= scaled(self._least)
         self._columns.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
-
-    @Slot(QWidget, QWidget)
-    def _follow_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
-        if now is not None and now is not self and self.isAncestorOf(now):
-            self.ensureWidgetVisible(now)

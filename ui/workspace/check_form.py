@@ -26,6 +26,7 @@ from models.rules.catalogue import CATALOGUE, name_of
 from models.snapshots.check_form import CheckFormSnapshot
 from models.terms import CheckId, LineKind, Said, Unit
 from reports.voice import Voice
+from ui.widgets.scrolled import let_scroll
 from ui.widgets.text_size import as_wide
 from ui.wishes import Wished
 from ui.workspace.check_form_evidence import Chosen, EvidenceArea
@@ -113,6 +114,7 @@ class CheckForm(QDialog):
         layout.addWidget(self.said)
         layout.addLayout(end)
         self.resize(*SIZE)
+        let_scroll(self)
 
     def _connect(self) -> None:
         self.which.currentIndexChanged.connect(self._show_which)

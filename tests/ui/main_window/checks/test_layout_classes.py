@@ -11,13 +11,14 @@ from itertools import product
 
 import pytest
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QStyle, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QPushButton, QStyle, QToolButton, QWidget
 
 from models.snapshots.comparison import LineRow
 from models.terms import AgendaItemId, CheckId, Family, RejectionReason, Said
 from tests.tools.window_session import WindowSession
 from ui.main_window.case_page import Tab
 from ui.main_window.view_desk import SIZES
+from ui.voting.gate_list import MOST
 from ui.widgets.reflow import Reflow
 from ui.workspace.arrangement import GRID_COLUMNS, Density
 from ui.workspace.columns import Column
@@ -338,3 +339,38 @@ def test_methods_beside_say_that_they_need_room(session: WindowSession) -> None:
 
     assert session.said == session.window.view.tr("Columns of methods need a wider window or a smaller text.")
     assert Column.METHODS in columns(session)
+
+
+DIALOGS = ("keys", "find_case", "trail", "client", "check", "evidence_files", "policy", "archive", "fulfilment")
+AGENDA_DIALOGS = ("convene", "people_keys", "add_case", "adjourn")
+
+
+def test_check_34_no_dialog_is_larger_than_the_smallest_window(
+    session: WindowSession, measure: Callable[..., None]
+) -> None:
+    frame, window = session.window.frame, session.window
+    at_size(session, 911, 512)
+    try:
+        window.view.change_text_size(3)
+        beyond = []
+        for name in (*DIALOGS, *AGENDA_DIALOGS):
+            if name == AGENDA_DIALOGS[0]:
+                window.go_to_agenda()
+            session.act(name)
+            session.qtbot.waitUntil(lambda: any(each.isVisible() for each in frame.findChildren(QDialog)))
+            (dialog,) = (each for each in frame.findChildren(QDialog) if each.isVisible())
+            if dialog.width() > frame.width() or dialog.height() > frame.height():
+                beyond.append(name)
+            dialog.reject()
+        measure("dialogs larger than a window of 911 × 512 at 150 %", len(beyond), most=0)
+    finally:
+        window.view.reset_sizes()
+
+
+def test_a_small_window_shows_everybody_who_votes_and_much_of_a_long_gate(session: WindowSession) -> None:
+    at_size(session, 911, 512)
+    session.window.go_to_tab(Tab.VOTE)
+    session.settle()
+    screen = session.window.voting.screen
+    session.qtbot.waitUntil(lambda: screen.gate.height() >= MOST)
+    assert not screen.voters.verticalScrollBar().isVisible()
