@@ -2073,8 +2073,8 @@
         <translation>Due</translation>
     </message>
     <message>
-        <source>F8, then a code or your own words, Enter</source>
-        <translation>F8, then a code or your own words, Enter</translation>
+        <source>F8: a code or own words, Enter</source>
+        <translation>F8: a code or own words, Enter</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2097,8 +2097,8 @@
         <translation>Proof</translation>
     </message>
     <message>
-        <source>Remove the selected condition</source>
-        <translation>Remove the selected condition</translation>
+        <source>Remove the condition</source>
+        <translation>Remove the condition</translation>
     </message>
     <message>
         <source>There is no condition with the code {code}. Take one of the list, or write words.</source>

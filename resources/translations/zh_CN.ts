@@ -2066,14 +2066,14 @@
     <name>ConditionsPanel</name>
     <message>
         <source>Condition (*: policy)</source>
-        <translation>条件（* 为制度必备）</translation>
+        <translation>条件（*制度）</translation>
     </message>
     <message>
         <source>Due</source>
         <translation>期限</translation>
     </message>
     <message>
-        <source>F8, then a code or your own words, Enter</source>
+        <source>F8: a code or own words, Enter</source>
         <translation>F8 后输入两位码或自拟条件，回车</translation>
     </message>
     <message>
@@ -2097,7 +2097,7 @@
         <translation>验收凭据</translation>
     </message>
     <message>
-        <source>Remove the selected condition</source>
+        <source>Remove the condition</source>
         <translation>删除所选条件</translation>
     </message>
     <message>

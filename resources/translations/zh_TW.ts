@@ -2066,14 +2066,14 @@
     <name>ConditionsPanel</name>
     <message>
         <source>Condition (*: policy)</source>
-        <translation>條件（* 為制度必備）</translation>
+        <translation>條件（*制度）</translation>
     </message>
     <message>
         <source>Due</source>
         <translation>期限</translation>
     </message>
     <message>
-        <source>F8, then a code or your own words, Enter</source>
+        <source>F8: a code or own words, Enter</source>
         <translation>F8 後輸入兩位碼或自擬條件，Enter</translation>
     </message>
     <message>
@@ -2097,7 +2097,7 @@
         <translation>驗收憑據</translation>
     </message>
     <message>
-        <source>Remove the selected condition</source>
+        <source>Remove the condition</source>
         <translation>刪除所選條件</translation>
     </message>
     <message>
