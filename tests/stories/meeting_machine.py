@@ -8,7 +8,7 @@ from enum import Enum
 from functools import partial
 
 from hypothesis import strategies as st
-from hypothesis.stateful import rule
+from hypothesis.stateful import initialize, rule
 
 from models.day import day_of
 from models.operations.confirming import confirm_family, reject_family
@@ -24,7 +24,7 @@ from models.presented import SURVEY_DATE, AttachedFile
 from models.terms import Choice, Family, LineKey, Presence, RejectionReason
 from tests.stories.meeting_ballots import Ballots
 from tests.stories.meeting_model import CHAIR, QUORUM, SECRETARY, VOTERS, Kind
-from tests.stories.meeting_on_store import members, rarely
+from tests.stories.meeting_on_store import HOURS, members, rarely
 from tests.tools import keyed_session
 
 LINE = LineKey("A1")
@@ -48,6 +48,13 @@ class After(Enum):
 
 class MeetingMachine(Ballots):
     """Every rule says beforehand whether the operation is allowed; the store must agree, and so must what follows."""
+
+    @initialize(hours=st.sampled_from(HOURS), sealed=st.sampled_from([None, None, None, None, None, None, False, True]))
+    def begins(self, *, hours: int, sealed: bool | None) -> None:
+        """Some begin with a whole round, in one way or the other: chance alone may come to none in a hundred."""
+        self.as_begun(hours)
+        if sealed is not None:
+            self.is_approved_in_good_order(stages=3, sealed=sealed, choice=Choice.APPROVE, then=())
 
     # --- people
 

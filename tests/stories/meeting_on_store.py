@@ -4,13 +4,13 @@
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
+from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 from sqlalchemy.orm import Session
 
 from models.errors import Refusal
@@ -42,6 +42,7 @@ def evening_on(store: Store, hours: int) -> KeyedEvening:
     return KeyedEvening(store, cases=(CASE,), policy={"tiers": tiers(hours=hours)})
 
 
+@cache
 def begun(hours: int) -> bytes:
     """The stall examined to the end, everybody there with a key, ready for a ballot."""
     with TemporaryDirectory() as folder:
@@ -101,7 +102,6 @@ class MeetingOnStore(RuleBasedStateMachine):
         self.changed = True
         """Whether anything happened since both were compared."""
 
-    @initialize(hours=st.sampled_from(HOURS))
     def as_begun(self, hours: int) -> None:
         self.file.write_bytes(self.templates[hours])
         self.file.chmod(0o600)
