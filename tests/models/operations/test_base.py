@@ -330,6 +330,7 @@ def test_a_restricted_round_ends_a_full_ballot_whose_line_fell(five: Evening, fa
 
 
 def test_a_ballot_that_lacks_nothing_is_not_ended_by_a_further_round(five: Evening, stall: AgendaItemId) -> None:
+    refuses(five, stall, NotRevealed, new_round, item=stall, reason="现金不清", restricted=True)
     five.perform(open_ballot, item=stall)
     vote(five, stall, *EVERYBODY)
     refuses(five, stall, NotRevealed, new_round, item=stall, reason="现金不清", restricted=True)

@@ -12,11 +12,13 @@ import pytest
 
 from models.errors import (
     AlreadyReconsidered,
+    AlreadyWithdrawn,
     BallotRunning,
     CaseDecided,
     CaseElsewhere,
     CaseNotOpen,
     DecidedBefore,
+    MeetingClosed,
     NothingToReconsider,
     OnlyChair,
     ReasonMissing,
@@ -62,7 +64,7 @@ from models.terms import (
     Role,
 )
 from resources import path
-from tests.models.operations.refusing import refuses
+from tests.models.operations.refusing import refuses, refuses_undo
 from tests.tools.demo_session import Evening
 
 STALL = "breakfast-stall"
@@ -342,6 +344,16 @@ def test_a_case_left_undecided_is_not_presented_anew_while_another_meeting_has_i
     five.meeting = first
 
     refuses(five, stall, CaseElsewhere, present_anew, item=stall)
+
+
+def test_a_deferral_is_taken_back_once_and_not_after_its_meeting(evening: Evening, item: AgendaItemId) -> None:
+    deferred = evening.perform(defer_case, item=item, **WHY)
+    taken = evening.undo(deferred)
+    refuses_undo(evening, item, AlreadyWithdrawn, deferred)
+    evening.undo(taken)
+    evening.perform(close_meeting, meeting=evening.meeting)
+
+    refuses_undo(evening, item, MeetingClosed, deferred)
 
 
 def test_a_deferral_is_not_taken_back_once_a_later_meeting_has_the_case(evening: Evening, item: AgendaItemId) -> None:

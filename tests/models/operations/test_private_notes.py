@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from models.errors import (
+    AlreadyWithdrawn,
     CaseDecided,
     NoBookYet,
     NoteTooLong,
@@ -146,6 +147,8 @@ def test_writing_and_deleting_are_undone_and_done_again(evening: Evening, item: 
 
     removed = own(evening, remove_note, item=item, note=there.notes[0].id, key=book.key)
     assert read(evening, item, book) == PrivateNotes()
+    gone = {"item": item, "note": there.notes[0].id, "key": book.key}
+    refuses(evening, item, AlreadyWithdrawn, remove_note, by=AUTHOR, **gone)
     undo(evening, removed)
     assert read(evening, item, book) == there
 
@@ -176,10 +179,11 @@ def test_a_forgotten_passphrase_loses_the_notes_and_another_one_begins_anew(
     assert [each.id for each in evening.store.unlock_books(AUTHOR, PHRASE, CHEAP)] == [book.id]
 
 
-def test_weak_passphrases_empty_and_endless_notes_are_refused(
+def test_weak_passphrases_empty_names_empty_and_endless_notes_are_refused(
     evening: Evening, item: AgendaItemId, book: OpenBook
 ) -> None:
     refuses(evening, item, SecretTooWeak, begin_book, person=AUTHOR, secret=DIGITS, cost=CHEAP)
+    refuses(evening, item, WordsMissing, begin_book, person=" ", secret=PHRASE, cost=CHEAP)
     refuses(evening, item, WordsMissing, write_note, by=AUTHOR, item=item, book=book, line=None, text="  ")
     refuses(
         evening, item, NoteTooLong, write_note, by=AUTHOR, item=item, book=book, line=None, text="长" * (MOST_TEXT + 1)

@@ -6,12 +6,14 @@ from decimal import Decimal
 
 import pytest
 
-from models.errors import CasePresented, RevisionUnchanged
+from models.errors import CasePresented, MeetingClosed, RevisionUnchanged
 from models.operations.accepting import accept_case
 from models.operations.convening import open_case
 from models.operations.revising import take_revision
+from models.operations.sealing import close_meeting
 from models.store.store import Store
 from models.terms import AgendaItemId
+from tests.models.operations.refusing import refuses
 from tests.tools.demo_session import Evening
 from tests.tools.demo_source import presented
 
@@ -48,6 +50,12 @@ def test_a_case_that_was_presented_keeps_its_revision(waiting: Evening) -> None:
     with pytest.raises(CasePresented):
         waiting.perform(take_revision, item=stall(waiting))
     assert waiting.case(stall(waiting)).revision_number == 1
+
+
+def test_a_case_that_was_not_heard_keeps_its_revision_once_its_meeting_is_closed(waiting: Evening) -> None:
+    waiting.perform(close_meeting, meeting=waiting.meeting)
+
+    refuses(waiting, stall(waiting), MeetingClosed, take_revision, item=stall(waiting))
 
 
 def test_the_revision_that_is_there_is_not_taken_again(waiting: Evening) -> None:

@@ -27,6 +27,7 @@ from models.errors import (
 from models.named_outcomes import NamedOutcome
 from models.operations.confirming import confirm_family
 from models.operations.convening import attend, declare_recusal, present_anew
+from models.operations.postponing import defer_case
 from models.operations.presiding import name_acting_chair
 from models.operations.resolving_cases import adopt_resolution
 from models.operations.sealing import close_meeting
@@ -78,6 +79,7 @@ def test_while_a_meeting_is_adjourned_nothing_is_dealt_with(five: Evening, stall
 
     refuses(five, stall, MeetingAdjourned, confirm_family, item=stall, **CASH)
     refuses(five, stall, MeetingAdjourned, open_ballot, item=stall)
+    refuses(five, stall, MeetingAdjourned, defer_case, item=stall, reason="等合同")
     refuses(five, stall, MeetingAdjourned, close_meeting, meeting=five.meeting)
     away = {"member": five.people["M2"], "presence": Presence.ABSENT}
     refuses(five, stall, MeetingAdjourned, attend, meeting=five.meeting, **away)
@@ -200,6 +202,7 @@ def test_without_a_ballot_a_case_that_lost_its_quorum_is_left_too(five: Evening,
     refuses(five, stall, CaseDecided, leave_undecided, item=stall, **GONE)
     five.perform(close_meeting, meeting=five.meeting)
     refuses(five, stall, MeetingClosed, present_anew, item=stall)
+    refuses(five, stall, MeetingClosed, resume, meeting=five.meeting)
 
 
 def test_when_the_members_are_back_the_case_is_presented_anew_and_a_further_round_decides(

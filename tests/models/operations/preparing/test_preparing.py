@@ -8,6 +8,9 @@ from pathlib import Path
 import pytest
 
 from models.errors import (
+    AlreadyWithdrawn,
+    CaseExists,
+    MeetingClosed,
     NotInPackage,
     NotPrepared,
     OnlyPrepared,
@@ -34,7 +37,7 @@ from models.operations.voting import open_ballot
 from models.snapshots.reading.preparing import load_package, load_preparation
 from models.snapshots.reading.private_notes import load_private_notes
 from models.store import Store
-from models.terms import AgendaItemId, Choice, Presence, RejectionReason
+from models.terms import AgendaItemId, Choice, MemberId, Presence, RejectionReason
 from tests.models.operations.preparing.laptop import (
     A1,
     CANARY,
@@ -43,9 +46,10 @@ from tests.models.operations.preparing.laptop import (
     Laptop,
     merge,
     prepared,
+    sealed,
     two_families,
 )
-from tests.models.operations.refusing import refuses
+from tests.models.operations.refusing import refuses, refuses_undo
 from tests.tools.demo_session import Evening
 from tests.tools.demo_source import presented
 
@@ -160,22 +164,28 @@ def test_private_words_come_back_to_their_author_and_are_bytes_to_everybody_else
     assert ([note.text for note in found.notes], found.leaning) == ([CANARY], Choice.REJECT)
 
 
-def test_a_preparation_keyed_by_mistake_is_taken_back_and_done_again(
+def test_a_preparation_keyed_by_mistake_is_taken_back_and_done_again_until_the_meeting_closes(
     desk: Evening, item: AgendaItemId, laptop: Laptop
 ) -> None:
     line, families = two_families(laptop.evening.case(item))
     laptop.evening.perform(confirm_family, item=item, line=line, family=families[0])
     before = desk.case(item)
-    change = desk.perform(merge_preparation, meeting=desk.meeting, file=read_preparation(laptop.file()))
+    brought = {"meeting": desk.meeting, "file": read_preparation(laptop.file())}
+    change = desk.perform(merge_preparation, **brought)
     after = desk.case(item)
     back = desk.undo(change)
     assert desk.case(item) == before
-    desk.undo(back)
+    refuses_undo(desk, item, AlreadyWithdrawn, change)
+    again = desk.undo(back)
     assert desk.case(item) == after != before
 
+    desk.perform(close_meeting, meeting=desk.meeting)
+    refuses_undo(desk, item, MeetingClosed, again)
+    refuses(desk, item, MeetingClosed, merge_preparation, **brought)
 
-def test_harmed_files_and_files_of_another_meeting_are_refused(
-    desk: Evening, item: AgendaItemId, laptop: Laptop, tmp_path: Path
+
+def test_harmed_files_and_files_of_another_meeting_or_of_no_voter_are_refused(
+    desk: Evening, item: AgendaItemId, laptop: Laptop, package: ReadPackage, tmp_path: Path
 ) -> None:
     laptop.evening.perform(ask, item=item, line=None, text="用途？", asked_by=desk.names["M2"])
     whole = laptop.file().read_bytes()
@@ -191,6 +201,9 @@ def test_harmed_files_and_files_of_another_meeting_are_refused(
     good = read_preparation(laptop.file())
     strange = SealedPreparation(replace(good.preparation, package="0" * 64), good.text, good.seal)
     refuses(desk, item, OtherPackage, merge_preparation, meeting=desk.meeting, file=strange)
+    for member in (desk.people["S1"], MemberId("nobody's")):
+        made = read_preparation(sealed(replace(good.preparation, member=member), package, tmp_path))
+        refuses(desk, item, NotInPackage, merge_preparation, meeting=desk.meeting, file=made)
     with pytest.raises(NotPrepared):
         desk.store.read(load_preparation, meeting=desk.meeting)
 
@@ -214,7 +227,7 @@ def test_a_package_that_would_fill_the_memory_is_refused_before_it_is_unpacked(
         assert why in str(refused.value.__cause__)
 
 
-def test_harmed_packages_and_strangers_are_refused(
+def test_harmed_packages_strangers_and_cases_that_are_here_already_are_refused(
     desk: Evening, item: AgendaItemId, package: ReadPackage, laptop: Laptop, tmp_path: Path
 ) -> None:
     whole, harmed = (tmp_path / "meeting.zip").read_bytes(), tmp_path / "harmed.zip"
@@ -235,6 +248,9 @@ def test_harmed_packages_and_strangers_are_refused(
         there.store = store
         with pytest.raises(NotInPackage):
             there.perform(open_package, **given, member=desk.people["S1"])
+        there.perform(accept_case, presented=presented("luggage-shop", "zh_CN"), source="own.xlsx")
+        with pytest.raises(CaseExists):
+            there.perform(open_package, **given, member=desk.people["M2"])
 
 
 def test_a_case_prepared_on_an_earlier_revision_is_named_and_does_not_count(
