@@ -15,11 +15,13 @@ from sqlalchemy.orm import Session
 from models.errors import (
     ChoiceNotAllowed,
     MeetingClosed,
+    NoLaterVersion,
     NoSuchCondition,
     NotAVoter,
     NotPaidOut,
     PayOutHeldUp,
     ReasonMissing,
+    RecordMovedOn,
     StatusRefused,
     VotesMissing,
     WaiverByCommittee,
@@ -31,6 +33,7 @@ from models.operations.conditioning import add_condition, strike_condition
 from models.operations.convening import attend
 from models.operations.following import veto
 from models.operations.fulfilling import record_pay_out, record_status, waive_condition
+from models.operations.keeping import keep_file
 from models.operations.resolving_cases import adopt_resolution
 from models.operations.sealing import close_meeting, seal_minutes
 from models.operations.voting import new_round, open_ballot
@@ -43,7 +46,7 @@ from models.snapshots.reading.fulfilled import fulfilled_said
 from models.snapshots.reading.fulfilment import load_fulfilment
 from models.snapshots.reading.minutes import load_minutes
 from models.store.store import Store
-from models.terms import AgendaItemId, Choice, ConditionId, ConditionKind, ConditionStatus, MemberId, Presence
+from models.terms import AgendaItemId, Choice, ConditionId, ConditionKind, ConditionStatus, KeptKind, MemberId, Presence
 from reports.fulfilment_words import step_said
 from reports.minutes import minutes_bytes
 from reports.voice import Voice
@@ -206,6 +209,20 @@ def test_a_sealed_meeting_keeps_its_minutes_and_takes_what_is_added(evening: Eve
     printed = "".join(page.extract_text() for page in PdfReader(BytesIO(minutes_bytes(later, Voice("zh_CN")))).pages)
     assert all("".join(text.split()) in "".join(printed.split()) for text in said)
     assert evening.store.read(names)[-3:] == ["record_status", "record_status", "record_pay_out"]
+
+
+def test_a_later_version_is_kept_once_and_only_with_everything_that_was_added(
+    evening: Evening, item: AgendaItemId
+) -> None:
+    seal(evening)
+    step(evening, 3, ConditionStatus.BREACHED, "配偶拒签")
+    later = {"meeting": evening.meeting, "kind": KeptKind.VERSION, "pages": AttachedFile("47-2.pdf", "cd" * 32, 4711)}
+    for version in (1, 3):
+        refuses(evening, item, RecordMovedOn, keep_file, **later, version=version)
+    evening.perform(keep_file, **later, version=2)
+
+    again = later | {"pages": AttachedFile("47-3.pdf", "ef" * 32, 4711)}
+    refuses(evening, item, NoLaterVersion, keep_file, **again, version=2)
 
 
 def names(session: Session) -> list[str]:
