@@ -84,6 +84,7 @@ QUERIES = {
     "client": ("load_client",),
     "convening": ("load_candidates", "load_convening"),
     "check_form": ("load_check_form",),
+    "finding": ("find_cases",),
     "fulfilment": ("load_fulfilment",),
     "following": ("load_outstanding",),
     "keys": ("load_keys",),

@@ -3,6 +3,7 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from functools import lru_cache
 
 LETTERS = "abcdefghjklmnopqrstwxyz"
 FIRST = (
@@ -20,13 +21,19 @@ def is_meant(typed: str, name: str) -> bool:
     wanted, held = _plain(typed), _plain(name)
     if wanted in held:
         return True
-    letters = [_letters(character) for character in held if character.isalnum()]
+    letters = _spelled(held)
     starts = range(len(letters) - len(wanted) + 1)
     return wanted.isascii() and any(_begins(wanted, letters[start:]) for start in starts)
 
 
 def _plain(text: str) -> str:
     return "".join(text.casefold().split())
+
+
+@lru_cache(maxsize=20_000)
+def _spelled(name: str) -> tuple[str, ...]:
+    """For each character the letters that it may begin with: of an archive the same names are asked for at each key."""
+    return tuple(_letters(character) for character in name if character.isalnum())
 
 
 def _begins(wanted: str, letters: Sequence[str]) -> bool:

@@ -9,7 +9,7 @@ from functools import cached_property
 
 from models.named_outcomes import NamedOutcome
 from models.presented import Stated
-from models.terms import AgendaItemId, LineKey, Unit
+from models.terms import AgendaItemId, LineKey, MeetingId, Unit
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,3 +68,22 @@ class ClientSnapshot:
     client: str
     stated: tuple[StatedRow, ...]
     heard: tuple[HeardRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FoundRow:
+    """A sitting at which a case was on the agenda, found by what somebody typed."""
+
+    item: AgendaItemId
+    meeting: MeetingId
+    meeting_number: int
+    on: date
+    number: str
+    client: str
+    requested: Decimal
+    lead_officer: str
+    second_officer: str
+    outcome: NamedOutcome | None
+    """How it stands; `None` while it is open."""
+    amount: Decimal | None
+    reasons: str

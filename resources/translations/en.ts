@@ -160,6 +160,10 @@
         <translation>Files and classes of evidence…</translation>
     </message>
     <message>
+        <source>Find a decision…</source>
+        <translation>Find a decision…</translation>
+    </message>
+    <message>
         <source>Full screen</source>
         <translation>Full screen</translation>
     </message>
@@ -812,6 +816,10 @@
     <message>
         <source>The minutes are being signed …</source>
         <translation>The minutes are being signed …</translation>
+    </message>
+    <message>
+        <source>The minutes of that meeting are not sealed yet.</source>
+        <translation>The minutes of that meeting are not sealed yet.</translation>
     </message>
     <message>
         <source>{name} has signed off the minutes of meeting {number}.</source>
@@ -11245,6 +11253,53 @@ the chair</translation>
     <message>
         <source>The roll (who voted, who did not and why) is signed with the key of one of these. Up and Down choose who.</source>
         <translation>The roll (who voted, who did not and why) is signed with the key of one of these. Up and Down choose who.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchDialog</name>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Client or officer, first letters of the pinyin, end of the identity number, case number or day</source>
+        <translation>Client or officer, first letters of the pinyin, end of the identity number, case number or day</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Find a decision</source>
+        <translation>Find a decision</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Nothing is found. Try the first letters, the last four of the identity number, or a day.</source>
+        <translation>Nothing is found. Try the first letters, the last four of the identity number, or a day.</translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation>Officers</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Requested</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
     </message>
 </context>
 <context>

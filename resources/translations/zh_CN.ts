@@ -160,6 +160,10 @@
         <translation>证据文件与类别…</translation>
     </message>
     <message>
+        <source>Find a decision…</source>
+        <translation>查找以往决议…</translation>
+    </message>
+    <message>
         <source>Full screen</source>
         <translation>全屏</translation>
     </message>
@@ -812,6 +816,10 @@
     <message>
         <source>The minutes are being signed …</source>
         <translation>正在签名…</translation>
+    </message>
+    <message>
+        <source>The minutes of that meeting are not sealed yet.</source>
+        <translation>该次会议的纪要尚未定稿。</translation>
     </message>
     <message>
         <source>{name} has signed off the minutes of meeting {number}.</source>
@@ -11245,6 +11253,53 @@ the chair</source>
     <message>
         <source>The roll (who voted, who did not and why) is signed with the key of one of these. Up and Down choose who.</source>
         <translation>表决名册（谁投票、谁未投票及原因）须由以下一人用密钥签名。用 ↑ ↓ 选择由谁签名。</translation>
+    </message>
+</context>
+<context>
+    <name>SearchDialog</name>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Client or officer, first letters of the pinyin, end of the identity number, case number or day</source>
+        <translation>客户、经办人、拼音首字母、证号后四位、案件号或日期</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决议</translation>
+    </message>
+    <message>
+        <source>Find a decision</source>
+        <translation>查找以往决议</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Nothing is found. Try the first letters, the last four of the identity number, or a day.</source>
+        <translation>没有找到。可试拼音首字母、证号后四位或日期。</translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation>主办/辅办</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未决</translation>
     </message>
 </context>
 <context>

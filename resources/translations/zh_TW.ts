@@ -160,6 +160,10 @@
         <translation>證據檔案與類別…</translation>
     </message>
     <message>
+        <source>Find a decision…</source>
+        <translation>查詢以往決議…</translation>
+    </message>
+    <message>
         <source>Full screen</source>
         <translation>全螢幕</translation>
     </message>
@@ -812,6 +816,10 @@
     <message>
         <source>The minutes are being signed …</source>
         <translation>正在簽名…</translation>
+    </message>
+    <message>
+        <source>The minutes of that meeting are not sealed yet.</source>
+        <translation>該次會議的紀要尚未定稿。</translation>
     </message>
     <message>
         <source>{name} has signed off the minutes of meeting {number}.</source>
@@ -11245,6 +11253,53 @@ the chair</source>
     <message>
         <source>The roll (who voted, who did not and why) is signed with the key of one of these. Up and Down choose who.</source>
         <translation>表決名冊（誰投票、誰未投票及原因）須由以下一人用金鑰簽名。用 ↑ ↓ 選擇由誰簽名。</translation>
+    </message>
+</context>
+<context>
+    <name>SearchDialog</name>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Client or officer, first letters of the pinyin, end of the identity number, case number or day</source>
+        <translation>客戶、經辦人、拼音首字母、證號後四位、案件號或日期</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>決議</translation>
+    </message>
+    <message>
+        <source>Find a decision</source>
+        <translation>查詢以往決議</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>會議</translation>
+    </message>
+    <message>
+        <source>Nothing is found. Try the first letters, the last four of the identity number, or a day.</source>
+        <translation>沒有找到。可試拼音首字母、證號後四位或日期。</translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation>主辦/輔辦</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>申請</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未決</translation>
     </message>
 </context>
 <context>

@@ -137,6 +137,7 @@ def _vote(window: "MainWindow") -> Iterator[Spec]:
     yield Spec("print_minutes", "vote", ("Ctrl+P",), minutes.screen.print.click, Place.MINUTES, hinted=True)
     yield Spec("copier", "vote", ("Ctrl+G",), minutes.screen.change_copier, Place.MINUTES)
     yield Spec("archive", "vote", ("Ctrl+Alt+A", "Alt+5"), window.archive.open)
+    yield Spec("find_decision", "vote", ("Ctrl+Alt+F",), window.archive.find)
     yield Spec("trail", "vote", ("Ctrl+L",), window.trail.open)
     yield Spec("seal_minutes", "vote", ("Ctrl+Shift+S",), window.sealing.ask, Place.MINUTES, hinted=True)
 

@@ -147,6 +147,7 @@ def _vote() -> dict[str, str]:
         "print_minutes": translate("Action", "Print the minutes"),
         "seal_minutes": translate("Action", "Close and seal"),
         "copier": translate("Action", "Pages as a copier gives them"),
+        "find_decision": translate("Action", "Find a decision…"),
         "trail": translate("Action", "Audit trail…"),
         "archive": translate("Action", "Archive of sealed minutes…"),
         "push": translate("Action", "Show on the wall"),

@@ -9,13 +9,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from models.snapshots.archive import LEAST_DIGITS, ArchivedFile, ArchivedMinutes, FileVerdict, PrintedMatch
+from models.snapshots.client import FoundRow
 from models.snapshots.minutes import MinutesSnapshot
 from models.snapshots.verdicts import printed_sentences
-from models.terms import KeptKind
+from models.terms import KeptKind, MeetingId
 from ui.main_window.key_desk import Keys
 from ui.main_window.minutes_desk import drawn
 from ui.main_window.year_book_desk import YearBookDesk
 from ui.minutes.archive import ArchiveDialog
+from ui.minutes.search import SearchDialog
 from ui.trouble import sentences
 from ui.wishes import Wished
 
@@ -40,6 +42,11 @@ class ArchiveDesk(QObject):
         dialog.signature_wished.connect(self._sign)
         dialog.version_wished.connect(self._draw_version)
         dialog.sign_off_wished.connect(self._sign_off)
+        self.search = SearchDialog(window.frame)
+        self.search.typed.connect(lambda typed: self._desk.read("find_cases", self._found, typed=typed))
+        self.search.chosen.connect(self._open_found)
+        self._wanted: MeetingId | None = None
+        """The meeting whose minutes are to be in focus once the archive is read."""
         self._desk.extra.append(lambda: self._read() if dialog.isVisible() else None)
 
     def open(self) -> None:
@@ -49,11 +56,29 @@ class ArchiveDesk(QObject):
         self.dialog.minutes.setFocus()
         self._read()
 
+    def find(self) -> None:
+        """Ctrl+Alt+F: what was decided on whom."""
+        self.search.begin()
+
+    def _found(self, rows: tuple[FoundRow, ...]) -> None:
+        self.search.show_found(rows, self._window.voice)
+
+    def _open_found(self, row: FoundRow) -> None:
+        """A case of this agenda itself, another's minutes in the archive."""
+        if self._desk.row(row.item) is not None:
+            self._window.open_case(row.item)
+        else:
+            self._wanted = row.meeting
+            self.open()
+
     def _read(self) -> None:
         self._desk.read("load_archive", self._show)
 
     def _show(self, rows: tuple[ArchivedMinutes, ...]) -> None:
         self.dialog.show_archive(rows, self._window.voice)
+        wanted, self._wanted = self._wanted, None
+        if wanted is not None and not self.dialog.go_to(wanted):
+            self.dialog.say([self.tr("The minutes of that meeting are not sealed yet.")])
 
     def _tell(self, error: Exception) -> None:
         self.dialog.say([sentences(error, self._window.voice)])

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from models.snapshots.archive import ArchivedFile, ArchivedMinutes
+from models.terms import MeetingId
 from reports.voice import Voice
 from ui.widgets.secret_line import SecretLine
 
@@ -147,6 +148,13 @@ class ArchiveDialog(QDialog):
         lives = {"save": there, "scan": there, "sign": there, "sign_off": waiting, "version": later, "book": there}
         for name, live in lives.items():
             self.buttons[name].setEnabled(live)
+
+    def go_to(self, meeting: MeetingId) -> bool:
+        """The minutes of this meeting come into focus; false where there are none."""
+        place = next((place for place, row in enumerate(self._rows) if row.meeting == meeting), None)
+        if place is not None:
+            self.minutes.setCurrentCell(place, 0)
+        return place is not None
 
     def say(self, sentences: Iterable[str]) -> None:
         """What was found or done, or why not."""

@@ -32,6 +32,7 @@ NOT_KEPT = {
     "qt_spinbox_lineedit": "days and counts are chosen, not worded",
     "archive_digits": "what is looked for in the archive is no text of the record",
     "finding_field": "what a case is looked for by is no text of the record",
+    "search_field": "what a decision is looked for by is no text of the record",
     "trail_search": "what is looked for in the trail is no text of the record",
     "key_search": "what is looked for in the list of keys is no text of the record",
 }

@@ -98,3 +98,30 @@ def test_pages_are_looked_at_as_a_copier_gives_them(session: WindowSession) -> N
     press(session, Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier)
     assert "复印机" not in screen.note.text()
     assert screen.content() == kept
+
+
+def test_a_decision_is_found_by_initials_and_its_case_opened(session: WindowSession) -> None:
+    session.act("find_decision")
+    search = session.window.archive.search
+    session.qtbot.waitUntil(search.field.hasFocus)
+    session.type("qqq", search.field)
+    session.qtbot.waitUntil(lambda: "没有找到" in search.note.text())
+    search.field.clear()
+    session.type("ljzd", search.field)
+    session.qtbot.waitUntil(lambda: search.table.rowCount() == 1)
+    session.press_on(search.field, Qt.Key.Key_Down)
+    session.press_on(search.field, Qt.Key.Key_Return)
+    session.settle()
+    assert session.case.client == session.window.desk.rows[1].client
+
+
+def test_a_decision_of_another_meeting_leads_to_its_minutes_or_says_that_there_are_none(
+    session: WindowSession,
+) -> None:
+    session.act("find_decision")
+    archive = session.window.archive
+    session.type("ljzd", archive.search.field)
+    session.qtbot.waitUntil(lambda: archive.search.table.rowCount() == 1)
+    session.window.desk.agenda = None
+    session.press_on(archive.search.field, Qt.Key.Key_Return)
+    session.qtbot.waitUntil(lambda: "尚未定稿" in archive.dialog.said.text())

@@ -1,0 +1,142 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What was decided on whom: one field, and the sittings that it finds, the latest first."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from models.snapshots.client import FoundRow
+from reports.voice import Voice
+from ui.widgets.text_size import at_least_high, rows_of_height
+
+COLUMNS, CLIENT = 7, 2
+STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+
+
+class SearchDialog(QDialog):
+    """Typing finds, Up and Down choose, Enter opens what is chosen, Esc leaves."""
+
+    typed = Signal(str)
+    chosen = Signal(object)
+    """A `FoundRow`."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("search")
+        self._rows: tuple[FoundRow, ...] = ()
+        self.field, self.table, self.note = QLineEdit(), QTableWidget(0, COLUMNS), QLabel()
+        for name in ("field", "table", "note"):
+            getattr(self, name).setObjectName(f"search_{name}")
+        self.note.setTextFormat(Qt.TextFormat.PlainText)
+        self.note.setWordWrap(True)
+        self.note.setAlignment(Qt.AlignmentFlag.AlignTop)
+        at_least_high(self.note, 60)
+        table = self.table
+        table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.verticalHeader().hide()
+        rows_of_height(table, 24)
+        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        table.horizontalHeader().setSectionResizeMode(CLIENT, QHeaderView.ResizeMode.Stretch)
+        self.field.installEventFilter(self)
+        self.field.textChanged.connect(self.typed)
+        table.currentCellChanged.connect(lambda *_cells: self._tell())
+        table.cellDoubleClicked.connect(lambda *_cell: self._choose())
+        layout = QVBoxLayout(self)
+        for widget in (self.field, table, self.note):
+            layout.addWidget(widget)
+        self.resize(980, 560)
+
+    def begin(self) -> None:
+        """Open, ready to type."""
+        self.setWindowTitle(self.tr("Find a decision"))
+        self.field.setPlaceholderText(
+            self.tr("Client or officer, first letters of the pinyin, end of the identity number, case number or day")
+        )
+        self.field.clear()
+        self.show_found((), Voice("en"))
+        self.open()
+        self.field.setFocus()
+
+    def show_found(self, rows: Sequence[FoundRow], voice: Voice) -> None:
+        self._rows = tuple(rows)
+        self.table.setHorizontalHeaderLabels(
+            [
+                self.tr("Day"),
+                self.tr("Meeting"),
+                self.tr("Client"),
+                self.tr("Requested"),
+                self.tr("Decision"),
+                self.tr("Amount"),
+                self.tr("Officers"),
+            ]
+        )
+        self.table.setRowCount(len(self._rows))
+        for place, row in enumerate(self._rows):
+            for column, text in enumerate(self._cells(row, voice)):
+                self.table.setItem(place, column, QTableWidgetItem(text))
+        self.table.setCurrentCell(0, 0)
+        self._tell()
+
+    def _cells(self, row: FoundRow, voice: Voice) -> tuple[str, ...]:
+        outcome = self.tr("open") if row.outcome is None else voice.outcome(row.outcome)
+        officers = voice.listed((row.lead_officer, row.second_officer))
+        amount = "—" if row.amount is None else voice.wan(row.amount)
+        return (
+            voice.iso(row.on),
+            str(row.meeting_number),
+            row.client,
+            voice.wan(row.requested),
+            outcome,
+            amount,
+            officers,
+        )
+
+    def _tell(self) -> None:
+        """Why it was decided so; that nothing is found."""
+        row = self._chosen
+        if row is not None:
+            self.note.setText(row.reasons)
+        elif self.field.text().strip():
+            self.note.setText(
+                self.tr("Nothing is found. Try the first letters, the last four of the identity number, or a day.")
+            )
+        else:
+            self.note.clear()
+
+    @property
+    def _chosen(self) -> FoundRow | None:
+        place = self.table.currentRow()
+        return self._rows[place] if 0 <= place < len(self._rows) else None
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The keyboard stays in the field."""
+        if watched is self.field and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            key = Qt.Key(event.key())
+            if key in STEPS:
+                place = self.table.currentRow() + STEPS[key]
+                self.table.setCurrentCell(max(0, min(place, len(self._rows) - 1)), 0)
+                return True
+            if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self._choose()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _choose(self) -> None:
+        row = self._chosen
+        if row is not None:
+            self.accept()
+            self.chosen.emit(row)
