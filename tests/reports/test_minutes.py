@@ -152,7 +152,8 @@ def test_the_first_page_names_part_time_presence_with_its_times(printed: Printed
     first, *others = printed.snapshot.agenda.members
     part = replace(first, moves=((Presence.ABSENT, AT), (Presence.PRESENT, AT + timedelta(days=1))))
     agenda = replace(printed.snapshot.agenda, members=(part, *others))
-    again = read(replace(printed.snapshot, agenda=agenda), printed.voice.language)
+    short = replace(printed.snapshot, agenda=agenda, cases=printed.snapshot.cases[:1])
+    again = read(short, printed.voice.language)
     chinese = printed.voice.language == "zh_CN"
     heading = "中途到场、离场" if chinese else "Came or left meanwhile"
     assert squeezed(heading) in squeezed(again.pages[0])
@@ -226,11 +227,11 @@ def test_a_withdrawn_case_says_why_and_who_spoke_for_the_client(printed: Printed
 
 
 def test_every_payment_of_a_loan_by_season_is_printed(printed: Printed) -> None:
-    heard, *others = printed.snapshot.cases
+    heard = printed.snapshot.cases[0]
     assert heard.voting is not None
     payments = tuple(Decimal(4_000 + 111 * number) for number in range(12))
     seasonal = replace(heard, voting=replace(heard.voting, payments=payments))
-    again = read(replace(printed.snapshot, cases=(seasonal, *others)), printed.voice.language)
+    again = read(replace(printed.snapshot, cases=(seasonal,)), printed.voice.language)
 
     assert all(again.holds(printed.voice.cents(payment)) for payment in payments)
 
