@@ -236,10 +236,6 @@
         <translation>Minutes</translation>
     </message>
     <message>
-        <source>Minutes of the meeting</source>
-        <translation>Minutes of the meeting</translation>
-    </message>
-    <message>
         <source>My leaning…</source>
         <translation>My leaning…</translation>
     </message>

@@ -236,10 +236,6 @@
         <translation>纪要</translation>
     </message>
     <message>
-        <source>Minutes of the meeting</source>
-        <translation>会议纪要</translation>
-    </message>
-    <message>
         <source>My leaning…</source>
         <translation>我的初步意见…</translation>
     </message>
@@ -1176,11 +1172,11 @@
     <name>CaseNotes</name>
     <message>
         <source>Who presides over this case? The member's number, Enter; Esc leaves it</source>
-        <translation>由谁代为主持本案？输入委员号，回车；Esc 不改</translation>
+        <translation>由谁代为主持本案？输入委员号，Enter；Esc 不改</translation>
     </message>
     <message>
         <source>Who spoke for the client, when and how? Enter notes it, Esc leaves it</source>
-        <translation>何人何时如何为客户说情？回车记录，Esc 不改</translation>
+        <translation>何人何时如何为客户说情？Enter 记录，Esc 不改</translation>
     </message>
     <message>
         <source>Why does the chair veto? Enter records the veto, Esc leaves it</source>
@@ -1188,7 +1184,7 @@
     </message>
     <message>
         <source>Why does the client withdraw? Enter withdraws the case, Esc leaves it</source>
-        <translation>客户为何撤回？回车撤回本案，Esc 不改</translation>
+        <translation>客户为何撤回？Enter 撤回本案，Esc 不改</translation>
     </message>
     <message>
         <source>Why is the case left without its quorum? Enter ends it undecided, Esc leaves it</source>
@@ -2082,7 +2078,7 @@
     </message>
     <message>
         <source>F8: a code or own words, Enter</source>
-        <translation>F8 后输入两位码或自拟条件，回车</translation>
+        <translation>F8 后输入两位码或自拟条件，Enter</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2114,7 +2110,7 @@
     </message>
     <message>
         <source>Why is condition {number} struck out? Enter strikes it out, Esc leaves it</source>
-        <translation>为何删去条件 {number}？回车删去，Esc 保留</translation>
+        <translation>为何删去条件 {number}？Enter 删去，Esc 保留</translation>
     </message>
 </context>
 <context>
@@ -2133,7 +2129,7 @@
     </message>
     <message>
         <source>Who has: number and reason, Enter (Ctrl+R)</source>
-        <translation>有冲突者：委员号和理由，回车（Ctrl+R）</translation>
+        <translation>有冲突者：委员号和理由，Enter（Ctrl+R）</translation>
     </message>
 </context>
 <context>
@@ -2183,7 +2179,7 @@
     </message>
     <message>
         <source>Convene (Enter)</source>
-        <translation>召开（回车）</translation>
+        <translation>召开（Enter）</translation>
     </message>
     <message>
         <source>Convene a meeting</source>
@@ -2758,7 +2754,7 @@ the chair</source>
     </message>
     <message>
         <source>Correct it and press Enter again.</source>
-        <translation>请改正后再按回车。</translation>
+        <translation>请改正后再按 Enter。</translation>
     </message>
     <message>
         <source>Correct the date and store the check again.</source>
@@ -3838,7 +3834,7 @@ the chair</source>
     </message>
     <message>
         <source>Open the file (Enter)</source>
-        <translation>打开文件（回车）</translation>
+        <translation>打开文件（Enter）</translation>
     </message>
     <message>
         <source>Put into this class</source>
@@ -3854,7 +3850,7 @@ the chair</source>
     </message>
     <message>
         <source>This picture cannot be shown here; Enter hands it to its own program.</source>
-        <translation>此图片无法在此显示；按回车由其他程序打开。</translation>
+        <translation>此图片无法在此显示；按 Enter 由其他程序打开。</translation>
     </message>
     <message>
         <source>Why does it belong into another class? The reason is printed.</source>
@@ -4381,7 +4377,7 @@ the chair</source>
     </message>
     <message>
         <source>Condition {number}: {status}. Enter records it, Esc leaves it</source>
-        <translation>第{number}项条件：{status}。回车登记，Esc 放弃</translation>
+        <translation>第{number}项条件：{status}。Enter 登记，Esc 放弃</translation>
     </message>
     <message>
         <source>Conditions after the resolutions</source>
@@ -4433,7 +4429,7 @@ the chair</source>
     </message>
     <message>
         <source>On which day was the loan of {client} paid out? Enter records it</source>
-        <translation>{client}的贷款于哪一天放款？回车登记</translation>
+        <translation>{client}的贷款于哪一天放款？Enter 登记</translation>
     </message>
     <message>
         <source>On whose word</source>
@@ -6589,7 +6585,7 @@ the chair</source>
     </message>
     <message>
         <source>Answer — Enter: it agrees · Shift+Enter: it does not</source>
-        <translation>答复——回车：一致 · Shift+回车：不一致</translation>
+        <translation>答复——Enter：一致 · Shift+Enter：不一致</translation>
     </message>
     <message>
         <source>Cause of the deviation</source>
@@ -6597,7 +6593,7 @@ the chair</source>
     </message>
     <message>
         <source>Enter stores · Esc closes and keeps the text</source>
-        <translation>回车保存 · Esc 关闭并保留文字</translation>
+        <translation>Enter 保存 · Esc 关闭并保留文字</translation>
     </message>
     <message>
         <source>Question, or the two digits of a template</source>
@@ -8611,7 +8607,7 @@ the chair</source>
     <name>OwnConclusionLine</name>
     <message>
         <source>What the chart shows; Enter stores it, nothing gives the computed sentence</source>
-        <translation>这张图说明什么；回车保存，留空恢复计算得出的结论句</translation>
+        <translation>这张图说明什么；Enter 保存，留空恢复计算得出的结论句</translation>
     </message>
 </context>
 <context>
@@ -8649,7 +8645,7 @@ the chair</source>
     </message>
     <message>
         <source>{name}, {choice}: Enter records, Esc leaves the vote as it is</source>
-        <translation>{name}，{choice}：回车记录，Esc 不改</translation>
+        <translation>{name}，{choice}：Enter 记录，Esc 不改</translation>
     </message>
     <message>
         <source>“{text}” is no number here.</source>
@@ -12264,11 +12260,11 @@ the chair</source>
     </message>
     <message>
         <source>The ballot stays shut; points open: {count}. Enter leads to the point, Ctrl+F9 opens a restricted ballot, which cannot approve.</source>
-        <translation>还不能表决，未满足 {count} 项。回车跳到该项；Ctrl+F9 开始受限表决，受限表决不能同意。</translation>
+        <translation>还不能表决，未满足 {count} 项。Enter 跳到该项；Ctrl+F9 开始受限表决，受限表决不能同意。</translation>
     </message>
     <message>
         <source>The ballot stays shut; points open: {count}. Enter leads to the point.</source>
-        <translation>还不能表决，未满足 {count} 项。回车跳到该项。</translation>
+        <translation>还不能表决，未满足 {count} 项。Enter 跳到该项。</translation>
     </message>
     <message>
         <source>The meeting is adjourned to {day}: nothing is voted on until it goes on (Ctrl+Shift+J).</source>
@@ -12430,11 +12426,11 @@ the chair</source>
     </message>
     <message>
         <source>The gate is open: why a restricted ballot, which cannot approve? Enter opens it, Esc leaves it</source>
-        <translation>各项条件已满足：为何只作受限表决（不能同意放款）？回车开始，Esc 放弃</translation>
+        <translation>各项条件已满足：为何只作受限表决（不能同意放款）？Enter 开始，Esc 放弃</translation>
     </message>
     <message>
         <source>Why is there a further round? Enter opens it, Esc leaves it</source>
-        <translation>为何另起一轮？回车开始，Esc 放弃</translation>
+        <translation>为何另起一轮？Enter 开始，Esc 放弃</translation>
     </message>
 </context>
 <context>

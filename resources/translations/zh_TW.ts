@@ -236,10 +236,6 @@
         <translation>紀要</translation>
     </message>
     <message>
-        <source>Minutes of the meeting</source>
-        <translation>會議紀要</translation>
-    </message>
-    <message>
         <source>My leaning…</source>
         <translation>我的初步意見…</translation>
     </message>

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from models.snapshots.agenda import AgendaRow
+from models.terms import AgendaItemId
 from ui.agenda.model import COLUMNS, ROW, AgendaModel, Column, Index
 from ui.theme import colours_of, is_dark
 from ui.widgets.shapes import draw_level
@@ -130,6 +131,12 @@ class AgendaTable(QTableView):
             self.move_by(-1 if event.key() == Qt.Key.Key_Up else 1)
         else:
             super().keyPressEvent(event)
+
+    @property
+    def item_in_focus(self) -> AgendaItemId | None:
+        """Of the row of the digits typed, else of the row in focus."""
+        number = self._chosen()
+        return self.cases.rows[number].id if 0 <= number < len(self.cases.rows) else None
 
     def _chosen(self) -> int:
         """The row of the digits typed, else the row in focus."""

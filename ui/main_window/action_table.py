@@ -34,7 +34,6 @@ def _meeting(window: "MainWindow") -> Iterator[Spec]:
     places = window.places
     yield Spec("place_case", "meeting", ("Alt+2",), partial(places.go, Tab.LINES))
     yield Spec("place_vote", "meeting", ("Alt+3",), partial(places.go, Tab.VOTE))
-    yield Spec("place_minutes", "meeting", ("Alt+4",), partial(places.go, Tab.MINUTES))
     yield Spec("find_case", "meeting", ("Ctrl+O",), places.find)
     yield Spec("open", "meeting", ("Return", "Enter"), table.open_current, Place.AGENDA, on=table, hinted=True)
     yield Spec("earlier", "meeting", ("Ctrl+Up",), partial(table.move_by, -1), Place.AGENDA)
@@ -68,7 +67,7 @@ def _case(window: "MainWindow") -> Iterator[Spec]:
     yield Spec("prep_sheet", "case", ("Ctrl+Alt+B",), window.preparing.choose_sheet, Place.CASE)
     yield Spec("notes_lock", "case", ("Ctrl+Shift+U",), notes.change_lock, Place.CASE)
     yield Spec("changes", "case", ("Ctrl+Shift+Y",), window.changes.open, Place.CASE)
-    yield Spec("client", "case", ("Ctrl+H",), window.client.open, Place.CASE)
+    yield Spec("client", "case", ("Ctrl+H",), window.client.open)
     yield Spec("present_anew", "case", ("Ctrl+Shift+O",), window.attendance.present_anew, Place.CASE)
     for kind in ChartKind:
         choose = partial(window.chart.choose, kind)
@@ -100,8 +99,8 @@ def _lines(window: "MainWindow") -> Iterator[Spec]:
     yield Spec("decision", "line", ("Shift+F9",), work.begin_decision, lines, hinted=True)
     yield Spec("correct", "line", ("F2",), partial(work.start_typing, "correct"), lines, hinted=True)
     yield Spec("cause", "line", ("Ctrl+Shift+C",), partial(work.start_typing, "cause"), lines)
-    yield Spec("question", "line", ("F4",), partial(work.start_typing, "question"), lines, hinted=True)
-    yield Spec("compulsory", "line", ("Shift+F4",), partial(work.start_typing, "compulsory"), lines)
+    yield Spec("question", "line", ("F4",), partial(window.places.ask, "question"), Place.CASE, hinted=True)
+    yield Spec("compulsory", "line", ("Shift+F4",), partial(window.places.ask, "compulsory"), Place.CASE)
 
 
 def _methods(window: "MainWindow") -> Iterator[Spec]:
@@ -132,7 +131,7 @@ def _vote(window: "MainWindow") -> Iterator[Spec]:
     yield Spec("adopt_resolution", "vote", ("Ctrl+Shift+Return",), voting.adopt, Place.VOTE, hinted=True)
     yield Spec("veto", "vote", ("Ctrl+Shift+V",), window.following.ask_why_vetoed, Place.CASE)
     yield Spec("outstanding", "vote", ("Ctrl+Shift+G",), window.following.open)
-    yield Spec("minutes", "vote", ("F12",), minutes.open, Place.CASE, hinted=True)
+    yield Spec("minutes", "vote", ("F12", "Alt+4"), window.places.minutes, hinted=True)
     yield Spec("save_minutes", "vote", ("Ctrl+S",), minutes.screen.save.click, Place.MINUTES, hinted=True)
     yield Spec("print_minutes", "vote", ("Ctrl+P",), minutes.screen.print.click, Place.MINUTES, hinted=True)
     yield Spec("copier", "vote", ("Ctrl+G",), minutes.screen.change_copier, Place.MINUTES)

@@ -31,7 +31,6 @@ def _meeting() -> dict[str, str]:
         "agenda": translate("Action", "Agenda"),
         "place_case": translate("Action", "Case that is open"),
         "place_vote": translate("Action", "Vote of the open case"),
-        "place_minutes": translate("Action", "Minutes of the meeting"),
         "find_case": translate("Action", "Open a case by name…"),
         "open": translate("Action", "Open"),
         "earlier": translate("Action", "Earlier on the agenda"),

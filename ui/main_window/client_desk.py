@@ -25,14 +25,14 @@ class ClientDesk(QObject):
         self._desk.case_changed.connect(lambda _case: self._read())
 
     def open(self) -> None:
-        """Ctrl+H: all of it, beside what is declared and verified now."""
-        if self._desk.item is not None:
-            self._desk.read("load_client", self._show, item=self._desk.item)
+        """Ctrl+H: all of it, beside what is declared and verified now; on the agenda of the case in focus."""
+        item = self._window.agenda.table.item_in_focus if self._window.on_agenda else self._desk.item
+        if item is not None:
+            self._desk.read("load_client", self._show, item=item)
 
     def _show(self, client: ClientSnapshot) -> None:
         self._got(client)
-        if client.item == self._desk.item:
-            self.view.show_client(client, self._window.voice)
+        self.view.show_client(client, self._window.voice)
 
     def change_comparison(self) -> None:
         """P: compare with the comparison period of the statements, then with each earlier sitting."""

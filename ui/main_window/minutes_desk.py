@@ -45,12 +45,6 @@ class MinutesDesk(QObject):
         self._snapshot: MinutesSnapshot | None = None
         """The record of which the pages are shown."""
 
-    def open(self) -> None:
-        """F12: to the minutes, drawn afresh."""
-        if self._window.page.shown == Tab.MINUTES:
-            self.read()
-        self._window.go_to_tab(Tab.MINUTES)
-
     def read(self) -> None:
         """Ask for the record and draw it off the window's thread."""
         if self._desk.meeting is not None:

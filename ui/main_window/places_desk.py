@@ -29,6 +29,19 @@ class PlacesDesk(QObject):
         else:
             self._window.notice(self.tr("There is no case to open yet. Ctrl+I brings one in."))
 
+    def ask(self, purpose: str) -> None:
+        """F4 on any tab of a case: a question on the line in focus, among the statements."""
+        if self._window.page.shown != Tab.LINES:
+            self._window.go_to_tab(Tab.LINES)
+        self._window.workspace.start_typing(purpose)
+
+    def minutes(self) -> None:
+        """F12: to the minutes, drawn afresh."""
+        shown = not self._window.on_agenda and self._window.page.shown == Tab.MINUTES
+        if shown:
+            self._window.minutes.read()
+        self.go(Tab.MINUTES)
+
     def go(self, tab: Tab) -> None:
         """To a tab of the case that is open; where none was opened yet, of the one in focus on the agenda."""
         window = self._window

@@ -67,7 +67,7 @@ class Resuming(QObject):
         if line is not None:
             self._window.workspace.grid.focus_on(LineKey(spot.line))
         if spot.tab == Tab.MINUTES:
-            self._window.minutes.open()
+            self._window.places.minutes()
         else:
             self._window.go_to_tab(spot.tab)
         resumed = QCoreApplication.translate("Resuming", "Resumed where the last session ended: case {case}, {line}")

@@ -38,6 +38,18 @@ def test_alt_and_a_digit_lead_to_each_place(session: WindowSession) -> None:
         dialog.reject()
 
 
+def test_f4_and_ctrl_h_work_wherever_one_is(session: WindowSession) -> None:
+    window = session.window
+    session.act("client")
+    session.qtbot.waitUntil(window.client.view.isVisible)
+    window.client.view.reject()
+    session.open_case(1)
+    window.go_to_tab(Tab.QUESTIONS)
+    session.act("question")
+    assert window.page.shown == Tab.LINES
+    assert window.workspace.input.isVisible()
+
+
 def test_a_case_is_opened_by_initials_in_seven_keys(session: WindowSession) -> None:
     form = session.window.places.form
     session.press_on(session.window.agenda.table, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
