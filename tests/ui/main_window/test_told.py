@@ -2,10 +2,9 @@
 """What the window says while something is on its way, and when it did not come to pass."""
 
 from datetime import timedelta
-from itertools import count
+from itertools import count, product
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
@@ -71,21 +70,18 @@ def test_while_a_prompt_is_open_no_letter_is_a_command(session: WindowSession, l
     assert [each.kind for each in session.line("A6").decisions] == [DecisionKind.CHAIR_ACCEPTS]
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("kind", DECISIONS)
-def test_every_reason_offered_stands_whole_in_the_prompt(
-    session: WindowSession, luggage: AgendaItemId, kind: DecisionKind, language: str
-) -> None:
-    session.window.speech.speak(language)
-    strip, sequence = PromptStrip(), KeySequence()
-    session.qtbot.addWidget(strip)
-    strip.resize(NARROWEST, HEIGHT)
-    sequence.step, sequence.decision, sequence.offered = Step.DECISION_REASON, kind, len(reasons_for(kind))
+def test_every_reason_offered_stands_whole_in_the_prompt(session: WindowSession, luggage: AgendaItemId) -> None:
+    for language, kind in product(LANGUAGES, DECISIONS):
+        session.window.speech.speak(language)
+        strip, sequence = PromptStrip(), KeySequence()
+        session.qtbot.addWidget(strip)
+        strip.resize(NARROWEST, HEIGHT)
+        sequence.step, sequence.decision, sequence.offered = Step.DECISION_REASON, kind, len(reasons_for(kind))
 
-    strip.show_step(sequence, "", session.line("A6"), session.window.voice)
+        strip.show_step(sequence, "", session.line("A6"), session.window.voice)
 
-    assert strip.more
-    assert strip.fits
+        assert strip.more, (language, kind)
+        assert strip.fits, (language, kind)
 
 
 def test_minutes_that_cannot_be_saved_say_what_is_safe_and_what_to_do(
