@@ -15,6 +15,7 @@ from models.errors.preparing import PackageUnreadable
 from models.importers import limits
 from models.importers.case_encoding import encode_case
 from models.importers.case_file import read_case_file_here
+from models.importers.preflight import BROKEN_PART
 from models.presented import PresentedCase
 from models.terms import AgendaItemId, CaseId, MeetingId, MemberId, RevisionId, Role
 
@@ -108,7 +109,7 @@ def read_package(path: Path, folder: Path) -> ReadPackage:
             _refuse_large(container)
             files = dict(_evidence(container, folder))
             package = _package(json.loads(container.read(INDEX)), container, folder, files)
-    except (OSError, ValueError, KeyError, TypeError, AttributeError, zipfile.BadZipFile, NotImplementedError) as error:
+    except (*BROKEN_PART, TypeError, AttributeError, OverflowError, RecursionError) as error:
         raise PackageUnreadable(file=path.name) from error
     return ReadPackage(package, sha256(content).hexdigest(), package_key(content), files)
 
@@ -168,6 +169,8 @@ def _refuse_large(container: zipfile.ZipFile) -> None:
     if sum(part.file_size for part in parts) > limits.PACKAGE_BYTES:
         raise ValueError("too large when unpacked")
     for part in parts:
+        if part.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
+            raise ValueError("packed otherwise")
         most = limits.EVIDENCE_BYTES if part.filename.startswith(f"{EVIDENCE}/") else limits.JSON_BYTES
         if part.file_size > most:
             raise ValueError("a part is too large")

@@ -19,6 +19,8 @@ _CENTRAL_ENTRY_LEAST = 30
 _ODD_NAME = re.compile(r"(^|/)\.\.?(/|$)|^/|\\|:|[\x00-\x1f]|//")
 _EXTERNAL = re.compile(rb"""TargetMode\s*=\s*["']External["']""")
 _RELATION = re.compile(rb"<(?:\w+:)?Relationship\b[^>]*>")
+BROKEN_PART = (zipfile.BadZipFile, zlib.error, OSError, EOFError, RuntimeError, ValueError, KeyError)
+"""What the library raises where a container or a part of it is damaged, encrypted, or not there."""
 _DOCTYPE = b"<!DOCTYPE"
 _WORKBOOK_TYPES = (b"spreadsheetml.sheet.main+xml",)
 _MACRO_TYPES = (b"macroEnabled", b"vbaProject")
@@ -48,7 +50,7 @@ def opened(path: Path, file: IO[bytes]) -> zipfile.ZipFile:
         raise not_a_workbook(words.SAVE_AS_XLSX)
     try:
         container = zipfile.ZipFile(file)
-    except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError) as error:
+    except BROKEN_PART as error:
         raise not_a_workbook(words.FETCH_AGAIN) from error
     _look_at_parts(container)
     _look_at_content(container)
@@ -133,7 +135,7 @@ def part_bytes(container: zipfile.ZipFile, name: str) -> bytes:
     try:
         with container.open(name) as part:
             content = part.read(limits.PART_BYTES + 1)
-    except (zipfile.BadZipFile, ValueError, OSError, EOFError, RuntimeError, KeyError, zlib.error) as error:
+    except BROKEN_PART as error:
         raise not_a_workbook(words.FETCH_AGAIN, name) from error
     if len(content) > limits.PART_BYTES:
         raise refusal(words.PART_AT_MOST, words.SPLIT_OR_SHRINK, name, megabytes=limits.PART_BYTES // limits.MEGABYTE)

@@ -48,6 +48,11 @@ def test_notes_stand_on_it_only_for_their_author_and_it_says_so() -> None:
     assert Voice("zh_CN").word(Choice.REJECT) in with_notes
 
 
+def test_a_note_on_a_line_that_a_revision_took_away_stands_there_under_its_code() -> None:
+    noted = replace(NOTES, notes=(replace(NOTES.notes[0], line=LineKey("A99")),))
+    assert f"关于 A99：{CANARY}" in "".join(pages(case_snapshot(), noted))
+
+
 @pytest.mark.parametrize("language", ["zh_CN", "en"])
 def test_a_case_stuffed_with_lines_causes_questions_and_notes_stays_within_two_pages(language: str) -> None:
     case = case_snapshot(language)

@@ -2,6 +2,7 @@
 """Cases taken home and brought back: the desk, two laptops, and files that came to harm on the way."""
 
 import json
+import zipfile
 from dataclasses import replace
 from pathlib import Path
 
@@ -21,7 +22,7 @@ from models.errors import (
     PreparationUnreadable,
 )
 from models.importers import limits
-from models.importers.package_file import ReadPackage, package_bytes, read_package
+from models.importers.package_file import INDEX, ReadPackage, package_bytes, read_package
 from models.importers.preparation_file import SealedPreparation, read_preparation
 from models.operations.accepting import accept_case, accept_cases
 from models.operations.asking import ask
@@ -52,6 +53,8 @@ from tests.models.operations.preparing.laptop import (
 from tests.models.operations.refusing import refuses, refuses_undo
 from tests.tools.demo_session import Evening
 from tests.tools.demo_source import presented
+
+ENDLESS = b'{"format": "committee-desk/meeting-package/1", "meeting": "m", "number": Infinity}'
 
 
 def test_a_package_gives_the_same_cases_on_a_laptop_and_writes_the_same_bytes_again(
@@ -225,6 +228,32 @@ def test_a_package_that_would_fill_the_memory_is_refused_before_it_is_unpacked(
         with pytest.raises(PackageUnreadable) as refused:
             read_package(file, tmp_path)
         assert why in str(refused.value.__cause__)
+
+
+def test_a_package_with_a_flipped_byte_is_read_as_it_was_or_refused(package: ReadPackage, tmp_path: Path) -> None:
+    small = replace(package.package, cases=package.package.cases[:1])
+    whole, harmed = package_bytes(small, {}), tmp_path / "harmed.zip"
+    refused, entry = 0, whole.index(b"PK\x01\x02")
+    inside = dict.fromkeys(range(2, len(whole), len(whole) // 40), 255)
+    encrypted, packed_otherwise = {entry + 8: 1}, {entry + 10: zipfile.ZIP_DEFLATED ^ zipfile.ZIP_LZMA}
+    for at, flipped in (inside | encrypted | packed_otherwise).items():
+        content = bytearray(whole)
+        content[at] ^= flipped
+        harmed.write_bytes(content)
+        try:
+            assert read_package(harmed, tmp_path).package == small
+        except PackageUnreadable:
+            refused += 1
+    assert refused > len(inside) // 2
+
+
+@pytest.mark.parametrize("index", [b"[" * 100_000, b"[]", b'{"format": 1}', ENDLESS, b"", b"\xff"])
+def test_a_package_whose_list_of_contents_is_none_is_refused(tmp_path: Path, index: bytes) -> None:
+    file = tmp_path / "meeting.zip"
+    with zipfile.ZipFile(file, "w") as container:
+        container.writestr(INDEX, index)
+    with pytest.raises(PackageUnreadable):
+        read_package(file, tmp_path)
 
 
 def test_harmed_packages_strangers_and_cases_that_are_here_already_are_refused(
