@@ -13,7 +13,7 @@ from reportlab.platypus import Flowable
 
 from models.labels import prep_sheet as words
 from models.snapshots.comparison import CaseSnapshot, LineRow, QuestionRow
-from models.snapshots.preparing import PrivateNotes
+from models.snapshots.preparing import PrivateNoteRow, PrivateNotes
 from models.terms import LineKind, Said
 from reports.page import Chapter, Minutes, Properties
 from reports.tables import grid
@@ -101,18 +101,17 @@ def _questions(case: CaseSnapshot, writer: Writer) -> Iterator[Flowable]:
 
 def _notes(case: CaseSnapshot, notes: PrivateNotes, writer: Writer) -> Iterator[Flowable]:
     labels = {line.key: line.label for line in case.lines}
+
+    def said(note: PrivateNoteRow) -> str:
+        """A later revision may have no such line; its code stays."""
+        line = note.line
+        return note.text if line is None else writer.say(words.ABOUT, line=labels.get(line, line), text=note.text)
+
     if notes.leaning is not None:
         yield writer.paragraph(writer.say(words.LEANING, choice=notes.leaning))
     if notes.altered:
         yield writer.paragraph(writer.say(words.ALTERED, count=notes.altered))
-    yield from _listed(
-        notes.notes,
-        MOST_NOTES,
-        lambda note: (
-            note.text if note.line is None else writer.say(words.ABOUT, line=labels[note.line], text=note.text)
-        ),
-        writer,
-    )
+    yield from _listed(notes.notes, MOST_NOTES, said, writer)
 
 
 def _listed(rows: Sequence[T], most: int, said: Callable[[T], str], writer: Writer) -> Iterator[Flowable]:

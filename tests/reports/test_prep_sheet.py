@@ -50,7 +50,7 @@ def test_notes_stand_on_it_only_for_their_author_and_it_says_so() -> None:
 
 def test_a_note_on_a_line_that_a_revision_took_away_stands_there_under_its_code() -> None:
     noted = replace(NOTES, notes=(replace(NOTES.notes[0], line=LineKey("A99")),))
-    assert f"关于 A99：{CANARY}" in "".join(pages(case_snapshot(), noted))
+    assert f"A99：{CANARY}" in "".join(pages(case_snapshot(), noted))
 
 
 @pytest.mark.parametrize("language", ["zh_CN", "en"])
