@@ -65,7 +65,7 @@ def vote_on_wall(case: CaseSnapshot, voting: VotingSnapshot) -> WallSnapshot | N
         return resolution_on_wall(case, voting)
     if not voting.rounds or voting.rounds[-1].left is not None:
         return None
-    return voting_on_wall(case, voting) if voting.rounds[-1].running else count_on_wall(case, voting)
+    return count_on_wall(case, voting)
 
 
 # --- before the vote
@@ -149,7 +149,7 @@ def line_on_wall(case: CaseSnapshot, key: LineKey) -> WallSnapshot:
         difference=row.difference,
         limit=row.limit,
         methods=tuple(_method(row, family) for family, _ in row.methods),
-        said=row.said,
+        said=_open_said(case, row.said),
         cleared=row.cleared,
     )
     return _of(case, WallState.LINE, line=line)
@@ -293,3 +293,20 @@ def _of(case: CaseSnapshot, state: WallState, **shown: Any) -> WallSnapshot:  # 
 def _open(case: CaseSnapshot, text: str) -> str:
     """A text of the case as everybody may read it: numbers are always masked, names where the policy asks for it."""
     return masked(text, [person.name for person in case.people] if case.masked else ())
+
+
+def _open_said(case: CaseSnapshot, said: Said) -> Said:
+    """A sentence with the words of people in it, such as the chair's reason, as everybody may read it."""
+    return Said(said.template, {name: _open_part(case, part) for name, part in said.fields.items()})
+
+
+def _open_part(case: CaseSnapshot, part: object) -> object:
+    match part:
+        case str():
+            return _open(case, part)
+        case Said():
+            return _open_said(case, part)
+        case tuple() | list():
+            return tuple(_open_part(case, each) for each in part)
+        case _:
+            return part
