@@ -105,10 +105,10 @@ class MethodPanel(QTableWidget):
         line, voice, pending = self._asked
         checks = {family: [check for check in line.checks if check.family is family] for family in Family}
         words = {family: row_words(line, family, checks[family], voice, pending=family in pending) for family in Family}
-        name, state = self._share_width(list(words.values()))
+        name, room = self._share_width(list(words.values()))
         for row, (family, said) in enumerate(words.items()):
             figures = said.estimate, said.deviation, said.evidence
-            texts = (key_shown(family), said.names[name], *figures, _form(said.states, state))
+            texts = (key_shown(family), said.names[name], *figures, self._fitting(said.states, room))
             seen = texts, checks[family], partners(line, family), voice.language, self.palette(), self.font()
             if self._shown.get(family) != seen:
                 self._shown[family] = seen
@@ -116,14 +116,22 @@ class MethodPanel(QTableWidget):
                     self._write(row, column, text, main_of(checks[family]))
                 self._hint(row, line, said, checks[family], voice)
 
-    def _share_width(self, words: Sequence[RowWords]) -> tuple[int, int]:
-        """Which form of the names and of the states goes in; what is over is the evidence's, else the state's."""
-        room, bold = self.viewport().width(), QFont(self.font())
+    def _width(self, text: str) -> int:
+        """Of a text in a cell, bold as it may be."""
+        bold = QFont(self.font())
         bold.setBold(True)
-        width = QFontMetrics(bold).horizontalAdvance
+        return QFontMetrics(bold).horizontalAdvance(text) + PADDING
+
+    def _fitting(self, forms: Sequence[str], room: int) -> str:
+        """The longest form for which there is room, else the shortest."""
+        return next((form for form in forms if self._width(form) <= room), forms[-1])
+
+    def _share_width(self, words: Sequence[RowWords]) -> tuple[int, int]:
+        """Which form of the names goes in, and the room of a state; what is over is the evidence's, if it is enough."""
+        room = self.viewport().width()
 
         def widest(least: int, texts: Iterable[str]) -> int:
-            return max(scaled(least), *(width(text) + PADDING for text in texts))
+            return max(scaled(least), *map(self._width, texts))
 
         heads = self.tr("Estimate"), self.tr("Deviation"), self.tr("State")
         estimate = widest(ESTIMATE_WIDTH, (heads[0], *(row.estimate for row in words)))
@@ -131,16 +139,15 @@ class MethodPanel(QTableWidget):
         left = room - scaled(KEY_WIDTH) - estimate - deviation
         names = [widest(0, (self.tr("Method"), *(row.names[form] for row in words))) for form in range(3)]
         confirmed = widest(0, (confirmed_word(), heads[2]))  # names do not change from line to line
-        states = [widest(0, (heads[2], *(_form(row.states, form) for row in words))) for form in range(3)]
-        name = 0 if names[0] + confirmed <= left else 1 if names[1] + states[2] <= left else 2
-        state = next((form for form in range(3) if names[name] + states[form] <= left), 2)
-        over = left - names[name] - states[state]
-        with_evidence = over >= scaled(EVIDENCE_WIDTH)
+        longest, shortest = (widest(0, (heads[2], *(row.states[form] for row in words))) for form in (0, -1))
+        name = 0 if names[0] + confirmed <= left else 1 if names[1] + shortest <= left else 2
+        state = left - names[name]
+        with_evidence = state - longest >= scaled(EVIDENCE_WIDTH)
         self.setColumnHidden(EVIDENCE, not with_evidence)
-        sizes = (scaled(KEY_WIDTH), names[name], estimate, deviation, over)
-        for column, size in enumerate((*sizes, states[state] + (0 if with_evidence else max(over, 0)))):
+        ends = (state - longest, longest) if with_evidence else (0, state)
+        for column, size in enumerate((scaled(KEY_WIDTH), names[name], estimate, deviation, *ends)):
             self.setColumnWidth(column, size)
-        return name, state
+        return name, ends[1]
 
     def _write(self, row: int, column: int, text: str, check: CheckRow | None) -> None:
         item = self.item(row, column)
@@ -189,11 +196,6 @@ class MethodPanel(QTableWidget):
             item = self.item(row, column)
             if item is not None:
                 item.setToolTip("\n".join(said))
-
-
-def _form(forms: Sequence[str], wanted: int) -> str:
-    """This form, or the shortest there is."""
-    return forms[min(wanted, len(forms) - 1)]
 
 
 def _groups(line: LineRow) -> tuple[frozenset[int], ...]:
