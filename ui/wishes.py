@@ -113,6 +113,8 @@ class Wished:
     """The line it concerns, so that a refusal can be shown there."""
     files: Mapping[str, Path | tuple[Path, ...]] = field(default_factory=dict)
     """Files to store with it, each or each row handed to the operation as the fact of its name."""
+    about: str | None = ""
+    """What the form says that it is about whose half-typed text this stores; `None` where no form was filled in."""
     private: bool = False
     """Whoever wished it tells why it was refused, and nobody else does."""
 

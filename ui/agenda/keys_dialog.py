@@ -38,6 +38,8 @@ class Enrolment:
     office: str
     """Above the committee; empty for people of the meeting."""
     witnesses: Mapping[str, str]
+    about: str
+    """The person of the row; empty where a name was typed."""
 
 
 class KeysDialog(QDialog):
@@ -216,7 +218,7 @@ class KeysDialog(QDialog):
         else:
             self.said.setText(self.tr("The key is being made …"))
             person = row.person or self.name.text().strip()
-            self.enrolment_wished.emit(Enrolment(person, secret, row.office, witnesses))
+            self.enrolment_wished.emit(Enrolment(person, secret, row.office, witnesses, row.person))
 
     def _wish_closing(self) -> None:
         row, reason = self._row(), self.reason.text().strip()

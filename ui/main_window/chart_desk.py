@@ -55,7 +55,7 @@ class ChartDesk(QObject):
         desk = self._window.desk
         if desk.case is not None:
             facts = {"item": desk.case.item, "chart": kind, "computed": mark_of(desk.case, kind), "text": text}
-            desk.wish(Wished("state_conclusion", facts))
+            desk.wish(Wished("state_conclusion", facts, about=str(kind.value)))
 
     def _arrive(self, tab: int) -> None:
         if tab == Tab.CHARTS:

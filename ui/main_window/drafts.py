@@ -161,11 +161,7 @@ class Drafts(QObject):
 
     def _commit(self, wished: Wished, pending: Pending) -> None:
         """What is on its way is put back nowhere; a refusal gives it back to its field."""
-        names = tuple(name for name, operations in FIELDS.items() if wished.operation in operations)
-        if not names or not self._texts:
-            return
-        editors = (each for each in _editors(self._window.frame) if each.objectName().startswith(names))
-        sent = {place: self._texts.pop(place) for place in map(self._place, editors) if place in self._texts}
+        sent = {place: self._texts.pop(place) for place in list(self._texts) if stores(wished, place)}
         if sent:
             self._sent |= sent
             pending.then(lambda _receipt: self._settle(sent), lambda _error: self._give_back(sent))
@@ -212,6 +208,20 @@ def _around(editor: QWidget) -> Iterator[QWidget]:
 
 def _is_open(editor: Editor) -> bool:
     return editor.isVisible() and editor.isEnabled() and not editor.isReadOnly()
+
+
+def stores(wished: Wished, place: DraftPlace) -> bool:
+    """Whether it stores what was typed there: a part of a form about the same, or a field of the form around it."""
+    if wished.about is None or not (wished.about == place.about or wished.about.endswith(f" {place.about}")):
+        return False
+    item = str(wished.facts.get("item") or "")
+    tables = ((OF_CASE, item), (OF_DESK, ""))
+    return any(
+        place.scope == scope and place.field.startswith(name)
+        for table, scope in tables
+        for name, operations in table.items()
+        if wished.operation in operations
+    )
 
 
 def _about(editor: QWidget) -> str:

@@ -84,7 +84,7 @@ class EvidenceDesk(QObject):
 
     def _reclassify(self, evidence: EvidenceId, kind: EvidenceClass, reason: str, member: str) -> None:
         facts = {"item": self._window.desk.item, "evidence": evidence, "evidence_class": kind, "reason": reason}
-        self._window.desk.wish(Wished("reclassify_evidence", facts, member)).then(
+        self._window.desk.wish(Wished("reclassify_evidence", facts, member, about=str(evidence))).then(
             lambda _receipt: self.dialog.stored(),
             lambda error: self.dialog.say(sentences(error, self._window.voice)),
         )

@@ -80,7 +80,9 @@ class FollowingDesk(QObject):
         self._signed(
             row.by_keys,
             row.chair,
-            lambda keys: self._answer(self._desk.wish(Wished("veto", facts | keys, acting=row.chair))),
+            lambda keys: self._answer(
+                self._desk.wish(Wished("veto", facts | keys, acting=row.chair, about=row.number))
+            ),
         )
 
     def _note_unused(self, row: OutstandingRow) -> None:
@@ -91,7 +93,9 @@ class FollowingDesk(QObject):
         self._signed(
             row.by_keys,
             name,
-            lambda keys: self._answer(self._desk.wish(Wished("sign_above", facts | keys, acting=name or None))),
+            lambda keys: self._answer(
+                self._desk.wish(Wished("sign_above", facts | keys, acting=name or None, about=row.number))
+            ),
         )
 
     def _answer(self, pending: Pending) -> None:

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The list of conditions after the resolutions: read when it is opened and after every change, its wishes performed."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -73,6 +74,7 @@ class FulfilmentDesk(QObject):
         self._wish(Wished("record_pay_out", {"item": row.case.item, "on": day, "reason": reason}))
 
     def _wish(self, wished: Wished) -> None:
+        wished = replace(wished, about=str(self.dialog.property("about")))
         self._desk.wish(wished).then(lambda _receipt: self._stored(), self._refused)
 
     def _stored(self) -> None:

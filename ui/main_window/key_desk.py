@@ -173,13 +173,15 @@ class KeyDesk(QObject):
     def _wish_key(self, wished: Enrolment, keys: dict[str, "PersonKey"]) -> None:
         facts: dict[str, object] = {"meeting": self._desk.meeting, "person": wished.person, "secret": wished.secret}
         facts |= {"witnesses": keys, "office": wished.office} | ({} if self.cost is None else {"cost": self.cost})
-        self._desk.wish(Wished("enrol_key", facts, acting=wished.person)).then(
+        self._desk.wish(Wished("enrol_key", facts, acting=wished.person, about=wished.about)).then(
             lambda _receipt: self.dialog.enrolled(), self._tell
         )
 
     def _close(self, person: str, reason: str) -> None:
         facts = {"meeting": self._desk.meeting, "person": person, "reason": reason}
-        self._desk.wish(Wished("close_key", facts)).then(lambda _receipt: self.dialog.enrolled(), self._tell)
+        self._desk.wish(Wished("close_key", facts, about=person)).then(
+            lambda _receipt: self.dialog.enrolled(), self._tell
+        )
 
     def _tell(self, error: Exception) -> None:
         self.dialog.say(sentences(error, self._window.voice))

@@ -250,7 +250,7 @@ class NotesDesk(QObject):
             return
         facts = {"item": self._desk.item, "line": note.line, "text": note.text, "asked_by": self.books[0].person}
         said = self.tr("The note is now a question of {name}, and stays a note.").format(name=self.books[0].person)
-        wished = Wished("ask", facts, acting=self.books[0].person, line=note.line)
+        wished = Wished("ask", facts, acting=self.books[0].person, line=note.line, about=None)
         self._desk.wish(wished).then(lambda _receipt: self._window.notice(said))
 
     def _wish(self, operation: str, facts: dict[str, object]) -> Pending:

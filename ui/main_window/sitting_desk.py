@@ -30,10 +30,8 @@ class SittingDesk(QObject):
         notes.left_undecided.connect(lambda reason: self._end("leave_undecided", reason))
         notes.deferred.connect(lambda reason: self._end("defer_case", reason))
         self.adding = AddingForm(window.frame)
-        self.adding.waiting_wished.connect(lambda case: self._put("add_to_agenda", {"case": case}))
-        self.adding.reconsideration_wished.connect(
-            lambda case, facts: self._put("reconsider", {"case": case, "facts": facts})
-        )
+        self.adding.waiting_wished.connect(lambda case: self._put("add_to_agenda", case))
+        self.adding.reconsideration_wished.connect(lambda case, facts: self._put("reconsider", case, facts=facts))
 
     def adjourn_or_resume(self) -> None:
         """Ctrl+Shift+J: an adjourned meeting goes on after a question, any other is asked until when it breaks off."""
@@ -80,8 +78,8 @@ class SittingDesk(QObject):
         """Ctrl+Shift+K: the form for one more case on the agenda."""
         self._desk.read("load_candidates", lambda found: self.adding.show_form(found, self._window.voice))
 
-    def _put(self, operation: str, facts: dict[str, object]) -> None:
-        wished = Wished(operation, {"meeting": self._desk.meeting, **facts})
+    def _put(self, operation: str, case: str, **facts: object) -> None:
+        wished = Wished(operation, {"meeting": self._desk.meeting, "case": case, **facts}, about=case)
         self._desk.wish(wished).then(
             lambda _receipt: self.adding.accept(),
             lambda error: self.adding.say(sentences(error, self._window.voice)),

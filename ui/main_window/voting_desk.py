@@ -72,7 +72,9 @@ class VotingDesk(QObject):
         conditions.amended.connect(self._amend_condition)
         conditions.removal_wished.connect(lambda condition: self._wish("remove_condition", condition=condition))
         conditions.strike_wished.connect(
-            lambda condition, reason: self._wish("strike_condition", condition=condition, reason=reason)
+            lambda condition, reason: self._wish(
+                "strike_condition", about=str(condition), condition=condition, reason=reason
+            )
         )
         screen.own_words.given.connect(lambda *_given: screen.voters.setFocus())
         screen.voters.nobody_voted.connect(
@@ -118,8 +120,8 @@ class VotingDesk(QObject):
 
     # --- what is wished
 
-    def _wish(self, operation: str, acting: str | None = None, **facts: object) -> Pending:
-        return self._desk.wish(Wished(operation, {"item": self._desk.item, **facts}, acting=acting))
+    def _wish(self, operation: str, about: str = "", **facts: object) -> Pending:
+        return self._desk.wish(Wished(operation, {"item": self._desk.item, **facts}, about=about))
 
     def open_gate(self) -> None:
         """F9: to the gate list; with the gate open, the round starts at once."""
@@ -289,12 +291,14 @@ class VotingDesk(QObject):
             "open_questions": form.open_questions(),
             "outcome": form.chairs_outcome(),
         }
-        self._wish_behind_ballot(Wished("adopt_resolution", facts), self.screen.conditions.turn_to_what_is_missing)
+        wished = Wished("adopt_resolution", facts, about=str(form.property("about")))
+        self._wish_behind_ballot(wished, self.screen.conditions.turn_to_what_is_missing)
 
     def _vote(self, member: MemberId, choice: Choice, own: OwnWords) -> None:
         """Send a vote in the order of the keys; one keyed while its ballot is on the way follows the receipt."""
         facts = {"item": self._desk.item, "member": member, "choice": choice, **asdict(own)}
-        wished = Wished("cast_vote", facts, self.screen.voters.name_of(member))
+        about = None if own == OwnWords() else str(member)
+        wished = Wished("cast_vote", facts, self.screen.voters.name_of(member), about=about)
         self._behind_ballot(lambda: self._cast(wished, member, choice, own))
 
     def _cast(self, wished: Wished, member: MemberId, choice: Choice, own: OwnWords) -> None:
@@ -350,8 +354,8 @@ class VotingDesk(QObject):
         )
         self._wish("add_condition", code=code or None, kind=kind, text=words)
 
-    def _amend_condition(self, condition: ConditionId, parts: Mapping[str, object]) -> None:
-        self._wish("amend_condition", None, condition=condition, **parts).then(
+    def _amend_condition(self, condition: ConditionId, parts: Mapping[str, object], changed: str) -> None:
+        self._wish("amend_condition", f"{changed} {condition}", condition=condition, **parts).then(
             lambda _receipt: None, lambda _error: self._show_stored(condition)
         )
 

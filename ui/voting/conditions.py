@@ -47,8 +47,8 @@ class ConditionsPanel(QWidget):
 
     condition_wished = Signal(str, str)
     """A template's code, or empty, and the text typed."""
-    amended = Signal(object, object)
-    """`ConditionId`, and kind, text, owner, due and proof by name as they are now chosen and typed."""
+    amended = Signal(object, object, str)
+    """`ConditionId`; kind, text, owner, due and proof by name as they are now chosen and typed; the one changed."""
     removal_wished = Signal(object)
     """`ConditionId` of the selected condition."""
     strike_wished = Signal(object, str)
@@ -208,20 +208,20 @@ class ConditionsPanel(QWidget):
             condition = self._rows[row]
             typed = item.text().strip()
             self._typed[condition.id, AMENDABLE[column]] = stored_due(typed) if column == DUE else typed
-            self.amended.emit(condition.id, self._parts(condition))
+            self.amended.emit(condition.id, self._parts(condition), AMENDABLE[column])
 
     def _name_cell(self, editor: QLineEdit, row: int, column: int) -> None:
         """By its name and its condition what is half typed is kept and put back."""
         item = self.table.item(row, column)
         editor.setObjectName(f"condition_cell_{AMENDABLE[column]}")
-        editor.setProperty("about", str(self._rows[row].id))
+        editor.setProperty("about", f"{AMENDABLE[column]} {self._rows[row].id}")
         editor.setProperty("stands", "" if item is None else item.text())
 
     def _choose_kind(self, row: int, kind: ConditionKind) -> None:
         condition = self._rows[row] if 0 <= row < len(self._rows) else None
         if condition is not None and self._parts(condition)["kind"] is not kind:
             self._typed[condition.id, "kind"] = kind
-            self.amended.emit(condition.id, self._parts(condition))
+            self.amended.emit(condition.id, self._parts(condition), "kind")
 
     def forget(self, condition: ConditionId) -> None:
         """What was typed last for a condition was refused: its cells show again what is stored."""

@@ -292,7 +292,9 @@ class CheckForm(QDialog):
             files: dict[str, Path] = {} if chosen.file is None else {"attached": chosen.file}
             facts = {"item": self._form.item, "entry": entry}
             self.store.setEnabled(False)
-            self.wished.emit(Wished("enter_check", facts, self.person.currentText(), self._form.line, files))
+            about = f"{self.area.property('about')} {self.property('about')}"
+            member = self.person.currentText()
+            self.wished.emit(Wished("enter_check", facts, member, self._form.line, files, about=about))
 
     def _problems(self, form: CheckFormSnapshot, given: Mapping[str, Filled], entry: CheckEntry) -> dict[str, str]:
         """What prevents storing, by input."""

@@ -128,7 +128,7 @@ class QuestionsScreen(QWidget):
             still = self.tr(
                 "Question {number} is now a condition; a compulsory one still needs its answer before the vote."
             ).format(number=question.number)
-        self.condition_wished.emit(Wished("add_condition", facts, None, question.line), still)
+        self.condition_wished.emit(Wished("add_condition", facts, None, question.line, about=None), still)
 
     def _answer(self, item: QListWidgetItem) -> None:
         question = item.data(QUESTION)
@@ -140,7 +140,7 @@ class QuestionsScreen(QWidget):
                 "asked_by": question.by,
             }
             facts["compulsory"] = question.compulsory
-            self.wished.emit(Wished("ask", facts, question.by, question.line))
+            self.wished.emit(Wished("ask", facts, question.by, question.line, about=None))
             return
         if self._case is not None and isinstance(question, QuestionRow) and question.answer is None:
             self._wording.answer(self._case, question, self._voice)

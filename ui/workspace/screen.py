@@ -301,7 +301,8 @@ class WorkspaceScreen(QWidget):
 
     def _wish(self, operation: str, key: LineKey, *, acting: str | None = None, **facts: object) -> None:
         if self.case is not None:
-            self.wished.emit(Wished(operation, {"item": self.case.item, "line": key, **facts}, acting, key))
+            facts = {"item": self.case.item, "line": key, **facts}
+            self.wished.emit(Wished(operation, facts, acting, key, about=None))
 
     def begin_dissent(self) -> None:
         """Ask who does not concur with the line last confirmed, or with the one in focus."""

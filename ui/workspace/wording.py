@@ -3,7 +3,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from PySide6.QtCore import QObject, Signal
@@ -112,13 +112,13 @@ class Wording(QObject):
         if decision.template is not None:
             reason = reasons_for(decision.kind)[decision.template - 1]
             facts = {"item": case.item, "line": line.key, "reason": reason}
-            self.wished.emit(Wished(DECIDING[decision.kind], facts, None, line.key))
+            self.wished.emit(Wished(DECIDING[decision.kind], facts, None, line.key, about=None))
             return
         subject = _Subject(case.item, line.key, line.basis, decision.kind.value)
         self._input.open_for(Purpose.REASON, subject, f"{line.label}: {voice.word(decision.kind)}", voice)
 
     def _commit(self, typed: Typed, subject: _Subject) -> None:
-        self.wished.emit(self._wish_of(typed, subject))
+        self.wished.emit(replace(self._wish_of(typed, subject), about=str(subject)))
 
     def _wish_of(self, typed: Typed, subject: _Subject) -> Wished:
         about: dict[str, object] = {"item": subject.item, "line": subject.line}

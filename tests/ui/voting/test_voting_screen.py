@@ -137,7 +137,7 @@ def test_a_missing_due_date_is_typed_into_its_cell(qtbot: QtBot) -> None:
     qtbot.addWidget(panel)
     panel.show_conditions(FIVE, Voice("en"))
     amended: list[tuple[object, object]] = []
-    panel.amended.connect(lambda condition, parts: amended.append((condition, parts)))
+    panel.amended.connect(lambda condition, parts, _changed: amended.append((condition, parts)))
 
     cell = panel.table.item(0, DUE)
     assert cell is not None
@@ -152,7 +152,7 @@ def test_a_kind_chosen_before_the_last_cell_came_back_keeps_both(qtbot: QtBot) -
     qtbot.addWidget(panel)
     panel.show_conditions(FIVE, Voice("en"))
     amended: list[dict[str, object]] = []
-    panel.amended.connect(lambda _condition, parts: amended.append(parts))
+    panel.amended.connect(lambda _condition, parts, _changed: amended.append(parts))
     owner = panel.table.item(0, OWNER)
     assert owner is not None
 
@@ -171,7 +171,7 @@ def test_a_cell_typed_before_the_last_one_came_back_keeps_both(qtbot: QtBot) -> 
     qtbot.addWidget(panel)
     panel.show_conditions(FIVE, Voice("en"))
     amended: list[dict[str, object]] = []
-    panel.amended.connect(lambda _condition, parts: amended.append(parts))
+    panel.amended.connect(lambda _condition, parts, _changed: amended.append(parts))
     owner, due = panel.table.item(0, OWNER), panel.table.item(0, DUE)
     assert owner is not None
     assert due is not None
