@@ -94,6 +94,10 @@ class CasePage(QWidget):
         if number in self._numbers:
             self.tabs.setCurrentIndex(self._numbers.index(number))
 
+    def leave(self) -> None:
+        """Another case is being read."""
+        self.header.leave()
+
     def show_case(self, case: CaseSnapshot, voice: Voice) -> None:
         self.header.show_case(case, voice)
         self._share_room()

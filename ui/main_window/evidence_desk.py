@@ -51,9 +51,9 @@ class EvidenceDesk(QObject):
 
     def show_case(self, case: "CaseSnapshot | None") -> None:
         """A fresh snapshot of the case whose line is looked at."""
-        line = self._window.workspace.line
-        if case is not None and line is not None:
-            self.dialog.show_line(case, line, self._window.voice)
+        key = self._window.workspace.grid.focus_line
+        if case is not None and key is not None:
+            self.dialog.show_line(case, case.line(key), self._window.voice)
 
     def _fetch(self, stored: str) -> None:
         self._window.desk.bridge.fetch_evidence(stored, lambda content: self.dialog.show_content(stored, content))

@@ -120,6 +120,7 @@ class MainWindow(QObject):
 
     def _connect(self) -> None:
         self.desk.agenda_changed.connect(self.show_agenda)
+        self.desk.item_changed.connect(self._leave_case)
         self.desk.case_changed.connect(self.show_case)
         self.desk.refused.connect(self._refused)
         self.bridge.refused.connect(self.say_trouble)
@@ -129,6 +130,7 @@ class MainWindow(QObject):
         undo = self.bridge.undo
         undo.dropped.connect(lambda _step, error: self.say_trouble(error))
         undo.moved.connect(self._say_moved)
+        undo.moved.connect(lambda _step, _undone: self.workspace.forget_pressed())
         undo.held.connect(lambda: self.notice(self._held_words()))
         undo.empty.connect(lambda: self.notice(self.tr("There is nothing to take back or to do again.")))
         self.agenda.table.opened.connect(self.open_case)
@@ -176,6 +178,13 @@ class MainWindow(QObject):
             return self.tr("The records are being opened …")
         preparing = self.demo is not None and self.demo.preparing
         return self.tr("The demo meeting is being prepared …") if preparing else ""
+
+    def _leave_case(self, item: str) -> None:
+        """Nothing of the case before stands on the page until the other one is read."""
+        case = self.workspace.case
+        if case is not None and case.item != item:
+            for part in (self.page, self.workspace, self.questions):
+                part.leave()
 
     def show_case(self, case: CaseSnapshot) -> None:
         voice = self.voice
@@ -231,7 +240,8 @@ class MainWindow(QObject):
         self.frame.saved.setText(text)
 
     def _refused(self, wished: Wished, error: object) -> None:
-        self.workspace.refuse(wished.line)
+        if wished.facts.get("item") == self.desk.item:
+            self.workspace.refuse(wished.line)
 
     def say_trouble(self, error: BaseException) -> None:
         self.notice(sentences(error, self.voice))

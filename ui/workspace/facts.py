@@ -40,6 +40,10 @@ class LineFacts(QScrollArea):
     def text(self) -> str:
         return self._text.text()
 
+    def leave(self) -> None:
+        """No line is shown."""
+        self._text.clear()
+
     def show_line(self, case: CaseSnapshot, line: LineRow, voice: Voice, compared: HeardRow | None = None) -> None:
         """What is known of a line; `compared` is the earlier sitting that it is compared with."""
         self._text.setText("\n".join(self._sentences(case, line, voice, compared)))

@@ -138,6 +138,12 @@ class Grid(QTableView):
         if here is not None and self.lines.row_of(here) is not None:
             self.focus_on(here)
 
+    def leave(self) -> None:
+        """No case is shown: keys mean no line."""
+        self._case, self.painting.focus = None, None
+        self.cancel()
+        self.lines.leave()
+
     def compare_with(self, row: HeardRow | None) -> None:
         """Show the figures of an earlier sitting, or the prior period of the statements again."""
         self.lines.compared = row

@@ -78,6 +78,12 @@ class GridModel(QAbstractTableModel):
             self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(GRID_COLUMNS) - 1)
         return others
 
+    def leave(self) -> None:
+        """No case is shown."""
+        self.beginResetModel()
+        self._rows = ()
+        self.endResetModel()
+
     @property
     def rows(self) -> tuple[GridRow, ...]:
         return self._rows

@@ -51,6 +51,14 @@ class CaseHeader(QWidget):
         layout.setHorizontalSpacing(14)
         layout.setColumnStretch(0, 1)
 
+    def leave(self) -> None:
+        """Another case is being read."""
+        for label in (self.who, self.worst):
+            label.show_wordings("")
+        self.facts.show_hints([""])
+        self.progress.clear()
+        self.bar.setValue(0)
+
     def show_case(self, case: CaseSnapshot, voice: Voice) -> None:
         who = f"{case.position}/{case.cases_in_meeting}  {case.client}"
         amount = voice.wan(case.requested)

@@ -98,6 +98,12 @@ class MethodPanel(QTableWidget):
         self._asked = line, voice, pending
         self._fill()
 
+    def leave(self) -> None:
+        """No line is shown."""
+        self._asked, self._together = None, ()
+        self._shown.clear()
+        self.clearContents()
+
     def _fill(self) -> None:
         """The rows, in the longest forms for which there is room."""
         if self._asked is None:

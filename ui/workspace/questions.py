@@ -65,8 +65,16 @@ class QuestionsScreen(QWidget):
         if question is not None and question != known and not self._showing:
             self.question_in_focus.emit(question.id)
 
+    def leave(self) -> None:
+        """Another case is being read: no question of this one is answered any more."""
+        self._case = None
+        self.input.close_input()
+        self.list.clear()
+
     def show_case(self, case: CaseSnapshot, voice: Voice) -> None:
         same = self._case is not None and self._case.item == case.item
+        if not same:
+            self.leave()
         before = self.question
         self._case, self._voice = case, voice
         place = self.list.currentRow()

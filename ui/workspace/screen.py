@@ -95,6 +95,18 @@ class WorkspaceScreen(QWidget):
         if spoken:
             self._say_typing_again()
 
+    def leave(self) -> None:
+        """Another case is being read: until it is there, no key means a line of this one."""
+        self.case = None
+        self.input.close_input()
+        self.grid.leave()
+        for part in (self.methods, self.facts, self.strip):
+            part.leave()
+
+    def forget_pressed(self) -> None:
+        """Something was taken back or done again: only what is stored counts as confirmed."""
+        self._pressed.clear()
+
     def _rest_on(self, key: LineKey | None) -> None:
         """The line to begin with, else the first that is shown."""
         here = self.line

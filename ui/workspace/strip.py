@@ -104,6 +104,11 @@ class PromptStrip(QWidget):
             more = f"{_methods_in_a_line(line, voice)}\n{more}"
         self._say(voice.say(_by_keys(line.said, voice)), more)
 
+    def leave(self) -> None:
+        """Nothing is said: another case is being read."""
+        self._level, self._cleared = Level.WITHIN, False
+        self._say("", "")
+
     def show_step(self, sequence: KeySequence, members: str, line: LineRow, voice: Voice) -> None:
         """What the keys begun still need."""
         reasons = self._numbered([voice.word(reason) for reason in REASONS])

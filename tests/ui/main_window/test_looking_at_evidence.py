@@ -59,6 +59,8 @@ def test_the_slip_that_came_with_the_workbook_is_shown_and_put_into_another_clas
     assert "copy only" in dialog.facts.text()
     assert dialog.current is not None
     assert dialog.current.id == "E02"
+    assert dialog.current.evidence_class is EvidenceClass.CLIENT
+    assert dialog.kind.currentData() == EvidenceClass.CLIENT.value
     QTest.keyClick(dialog, Key.Key_Escape)
     assert session.focus == "A1"
 
