@@ -39,6 +39,7 @@ MASKS = (
     (re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"), "<id>"),
     (re.compile(r"\b[0-9a-f]{32,}\b"), "<hex>"),
     (re.compile(r"\b([0-9a-f]{8}\s+){7}[0-9a-f]{8}\b"), "<digest>"),
+    (re.compile(r"校验 [0-9a-f]{8}\b"), "校验 <digest>"),
     (re.compile(r"\b[0-9A-Z]{4}-[0-9A-Z]{4}\b"), "<receipt>"),
     (re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}[.\d]*\+00:00"), "<moment>"),
     (re.compile(r"\b\d{2}:\d{2}(:\d{2})?\b"), "<time>"),
