@@ -49,6 +49,7 @@ class SearchDialog(QDialog):
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.verticalHeader().hide()
         rows_of_height(table, 24)
+        table.horizontalHeader().setHighlightSections(False)
         table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         table.horizontalHeader().setSectionResizeMode(CLIENT, QHeaderView.ResizeMode.Stretch)
         self.field.installEventFilter(self)

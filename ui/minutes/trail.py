@@ -67,6 +67,7 @@ class TrailDialog(QDialog):
         table.setTabKeyNavigation(False)
         table.verticalHeader().hide()
         rows_of_height(table, 24)
+        table.horizontalHeader().setHighlightSections(False)  # bold where something is chosen tells nothing
         for column in FREE:
             table.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         top = QHBoxLayout()

@@ -78,6 +78,7 @@ class ConditionsPanel(QWidget):
             self.table.setColumnWidth(column, least)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        self.table.horizontalHeader().setHighlightSections(False)  # bold where something is chosen tells nothing
         self.kinds = KindDelegate(self.table)
         self.kinds.chosen.connect(self._choose_kind)
         self.table.setItemDelegateForColumn(KIND, self.kinds)
