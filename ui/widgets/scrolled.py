@@ -17,6 +17,14 @@ class Page(QWidget):
         return layout.heightForWidth(width) if stacked else layout.minimumHeightForWidth(width)
 
 
+class Least(Page):
+    """What scrolls in a dialog, which has a size of its own: only where that is less than the least."""
+
+    def heightForWidth(self, width: int) -> int:
+        layout = self.layout()
+        return -1 if layout is None else layout.minimumHeightForWidth(width)
+
+
 class Scrolled(QScrollArea):
     """Without a frame, and never itself in focus."""
 
@@ -37,7 +45,7 @@ class Scrolled(QScrollArea):
 
 def let_scroll(dialog: QDialog) -> None:
     """A dialog that is laid out may from now on be lower than what stands in it."""
-    page, area, outer = Page(), Scrolled(), dialog.layout()
+    page, area, outer = Least(), Scrolled(), dialog.layout()
     if outer is not None:
         page.setLayout(outer)
     area.setObjectName(f"{dialog.objectName()}_scroll")

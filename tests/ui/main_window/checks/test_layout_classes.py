@@ -20,6 +20,7 @@ from ui.main_window.case_page import Tab
 from ui.main_window.view_desk import SIZES
 from ui.voting.gate_list import MOST
 from ui.widgets.reflow import Reflow
+from ui.widgets.scrolled import Scrolled
 from ui.workspace.arrangement import GRID_COLUMNS, Density
 from ui.workspace.columns import Column
 from ui.workspace.panel import MethodPanel
@@ -374,3 +375,19 @@ def test_a_small_window_shows_everybody_who_votes_and_much_of_a_long_gate(sessio
     screen = session.window.voting.screen
     session.qtbot.waitUntil(lambda: screen.gate.height() >= MOST)
     assert not screen.voters.verticalScrollBar().isVisible()
+
+
+def test_at_1366_by_768_forms_are_seen_without_scrolling(session: WindowSession) -> None:
+    window = session.window
+    at_size(session, 1366, 768)
+    for name in ("check", "policy", "convene"):
+        if name == "convene":
+            window.go_to_agenda()
+        session.act(name)
+        session.qtbot.waitUntil(lambda: any(each.isVisible() for each in window.frame.findChildren(QDialog)))
+        (dialog,) = (each for each in window.frame.findChildren(QDialog) if each.isVisible())
+        QApplication.processEvents()
+        area = dialog.findChild(Scrolled)
+        assert isinstance(area, Scrolled)
+        assert area.verticalScrollBar().maximum() == 0, name
+        dialog.reject()
