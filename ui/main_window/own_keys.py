@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Keys that a person gave to actions in place of those they come with; kept from one start to the next."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QKeyCombination, QObject, Qt
 from PySide6.QtGui import QKeySequence
 
@@ -20,10 +22,20 @@ class OwnKeys(QObject):
     def __init__(self, actions: Actions, settings: Settings) -> None:
         super().__init__(actions)
         self._actions, self._settings = actions, settings
-        for name, keys in settings.keys.items():
+        self._take_up({name: keys for name, keys in settings.keys.items() if name in actions.specs})
+
+    def _take_up(self, given: dict[str, list[str]]) -> None:
+        """The keys as they were left, however they were exchanged among the actions."""
+        own = {name: keys for name, keys in given.items() if not self.is_fixed(name)}
+        for name in own:
+            self._put(name, [])
+        for name, keys in own.items():
             # A later version may give the key to another action: then that one keeps it.
-            if name in actions.specs and not self.is_fixed(name) and not any(self._holder(name, key) for key in keys):
+            if self._free(name, keys) == keys:
                 self._put(name, keys)
+        for name in own:
+            if not self._actions.actions[name].shortcuts():
+                self._put(name, self._free(name, self._actions.specs[name].keys))
 
     def is_fixed(self, name: str) -> bool:
         """Whether the keys of an action cannot be changed."""
@@ -62,6 +74,9 @@ class OwnKeys(QObject):
 
     def _put(self, name: str, keys: list[str]) -> None:
         self._actions.actions[name].setShortcuts([QKeySequence(key) for key in keys])
+
+    def _free(self, name: str, keys: Iterable[str]) -> list[str]:
+        return [key for key in keys if self._holder(name, key) is None]
 
     def _holder(self, name: str, text: str) -> str | None:
         """Another action that has the key where this one may be wanted."""

@@ -127,6 +127,17 @@ def test_own_keys_are_there_at_the_next_start(session: WindowSession, help_: Key
     again.window.frame.close()
 
 
+def test_keys_that_were_exchanged_are_there_at_the_next_start(session: WindowSession, help_: KeyHelp) -> None:
+    for name, key in (("minutes", Qt.Key.Key_F10), ("gate", Qt.Key.Key_F12), ("minutes", Qt.Key.Key_F9)):
+        give(help_, name, key, Qt.KeyboardModifier.NoModifier)
+    help_.close()
+
+    again = session.reopened()
+
+    assert (keys(again, "minutes"), keys(again, "gate")) == (["F9"], ["F12"])
+    again.window.frame.close()
+
+
 def test_a_key_that_was_given_away_does_not_come_back_to_two_actions(session: WindowSession, help_: KeyHelp) -> None:
     give(help_, "minutes", Qt.Key.Key_F10, Qt.KeyboardModifier.NoModifier)
     give(help_, "gate", Qt.Key.Key_F12, Qt.KeyboardModifier.NoModifier)
@@ -136,6 +147,16 @@ def test_a_key_that_was_given_away_does_not_come_back_to_two_actions(session: Wi
     assert keys(session, "minutes") == ["F10"]
     assert keys(session, "gate") == ["F12"]
     assert "F12" in help_.note.text()
+
+
+def test_an_action_whose_own_key_yields_does_not_take_back_one_that_was_given_away(session: WindowSession) -> None:
+    session.window.settings.keys = {"minutes": ["Ctrl+I"], "gate": ["F12"], "archive": ["Ctrl+I"]}
+
+    again = session.reopened()
+
+    assert (keys(again, "import"), keys(again, "minutes"), keys(again, "gate")) == (["Ctrl+I"], ["Alt+4"], ["F12"])
+    assert keys(again, "archive") == ["Ctrl+Alt+A", "Alt+5"]
+    again.window.frame.close()
 
 
 def test_a_key_of_ones_own_yields_to_an_action_that_comes_with_it(session: WindowSession) -> None:
