@@ -25,6 +25,15 @@ class StatedRow:
 
 
 @dataclass(frozen=True, slots=True)
+class PastDecision:
+    """What was decided on the client before, whether the officers wrote it or the record holds it."""
+
+    on: date
+    outcome: NamedOutcome | str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class PastRow:
     """A line then and now: as the earlier sitting left it, and as it is declared and verified now.
 
@@ -62,12 +71,16 @@ class HeardRow:
 
 @dataclass(frozen=True, slots=True)
 class ClientSnapshot:
-    """The latest first. `stated` is what the officers wrote of earlier decisions, `heard` what the record holds."""
+    """The latest first. `stated` is what the officers wrote of earlier decisions, `heard` what the record holds.
+
+    `decisions` are those of both, however many; sittings without one are none.
+    """
 
     item: AgendaItemId
     client: str
     stated: tuple[StatedRow, ...]
     heard: tuple[HeardRow, ...]
+    decisions: tuple[PastDecision, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from models.analysis import Departure, EquityStep, PeerMetric, SoftFact
 from models.presented import Person
-from models.snapshots.client import StatedRow
+from models.snapshots.client import PastDecision
 from models.snapshots.sizing import SizingView
 from models.terms import CaseId, Family, Level, LineKey, QuestionId, Said
 
@@ -149,7 +149,7 @@ class OverviewSnapshot:
     case: CaseId
     purpose: str
     people: tuple[Person, ...]
-    last: StatedRow | None
+    last: PastDecision | None
     level_counts: tuple[tuple[Level, int], ...]
     cleared: int
     total: int

@@ -56,7 +56,7 @@ def _last(overview: OverviewSnapshot, voice: Voice) -> Iterator[str]:
     if last is not None:
         outcome = voice.outcome(last.outcome)
         words = QCoreApplication.translate("Overview", "Last decision {day}: {outcome}").format(
-            day=voice.iso(last.date), outcome=outcome
+            day=voice.iso(last.on), outcome=outcome
         )
         yield " · ".join([words, *([last.reason] if last.reason else [])])
 

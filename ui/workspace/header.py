@@ -133,16 +133,11 @@ class CaseHeader(QWidget):
 
     def _past(self, voice: Voice) -> str:
         """The last decision on the client, with how many there were."""
-        client = self._client
-        if client is None:
-            return ""
-        past = [(row.on, voice.outcome(row.outcome)) for row in client.heard if row.outcome is not None]
-        past += [(row.date, voice.outcome(row.outcome)) for row in client.stated]
+        past = () if self._client is None else self._client.decisions
         if not past:
             return ""
-        day, outcome = max(past, key=lambda each: each[0])
         return self.tr("earlier decisions {count}, last {day} {outcome}").format(
-            count=len(past), day=voice.iso(day), outcome=outcome
+            count=len(past), day=voice.iso(past[0].on), outcome=voice.outcome(past[0].outcome)
         )
 
     def _due(self, days: int) -> str:

@@ -4,18 +4,20 @@
 from collections.abc import Iterator
 from decimal import Decimal
 from fractions import Fraction
+from itertools import islice
 
 from sqlalchemy import and_, or_, select
 from sqlalchemy.orm import Session
 
 from models.money import decimal_of
+from models.named_outcomes import NamedOutcome
 from models.presented import Person
 from models.records.cases import CasePerson, LoanCase, Revision
 from models.records.meetings import AgendaItem, Meeting, Opening
 from models.rules.effective import effective_table
 from models.rules.figures import at, main_basis, table_of, tested, told
 from models.rules.judgement import deviation_of
-from models.snapshots.client import ClientSnapshot, HeardRow, PastRow, StatedRow
+from models.snapshots.client import ClientSnapshot, HeardRow, PastDecision, PastRow, StatedRow
 from models.snapshots.reading.desk import Desk, decisions_of, desk_of
 from models.snapshots.reading.following import adopted_now
 from models.snapshots.reading.kept import row_of
@@ -28,7 +30,7 @@ from models.terms import AgendaItemId, LineKind
 
 BORROWER = "borrower"
 MOST = 5
-"""The latest sittings; older ones tell of other times."""
+"""The latest sittings are compared line by line; older ones tell of other times."""
 
 
 def load_client(session: Session, *, item: AgendaItemId) -> ClientSnapshot:
@@ -36,8 +38,19 @@ def load_client(session: Session, *, item: AgendaItemId) -> ClientSnapshot:
     desk = desk_of(session, item)
     application = desk.presented.application
     stated = sorted(stated_decisions(desk), key=lambda earlier: earlier.date, reverse=True)
-    heard = tuple(_row(session, desk, earlier) for earlier in _earlier(session, desk))
-    return ClientSnapshot(item, application.client, tuple(stated), heard)
+    heard = tuple(_row(session, desk, earlier) for earlier in islice(_earlier(session, desk), MOST))
+    return ClientSnapshot(item, application.client, tuple(stated), heard, earlier_decisions(session, desk))
+
+
+def earlier_decisions(session: Session, desk: Desk) -> tuple[PastDecision, ...]:
+    """All that was decided on the client before, the latest first; of one day, what the record holds."""
+    made = []
+    for earlier in _earlier(session, desk):
+        outcome, _amount, reason = _ended(session, earlier.id)
+        if outcome is not None:
+            made.append(PastDecision(row_of(session, Meeting, earlier.meeting).on, outcome, reason))
+    made += (PastDecision(row.date, row.outcome, row.reason or "") for row in stated_decisions(desk))
+    return tuple(sorted(made, key=lambda decision: decision.on, reverse=True))
 
 
 def stated_decisions(desk: Desk) -> tuple[StatedRow, ...]:
@@ -62,13 +75,9 @@ def _earlier(session: Session, desk: Desk) -> Iterator[AgendaItem]:
         .where(AgendaItem.id.in_(select(Opening.item)))
         .order_by(Meeting.starts.desc(), Meeting.number.desc(), AgendaItem.position.desc())
     )
-    found = 0
     for item in session.scalars(query):
         if item.case == desk.case or _is_same(desk.presented.people, _borrower(session, item)):
             yield item
-            found += 1
-        if found == MOST:
-            return
 
 
 def _borrower(session: Session, item: AgendaItem) -> CasePerson | None:
@@ -90,18 +99,25 @@ def _is_same(people: tuple[Person, ...], other: CasePerson | None) -> bool:
 
 def _row(session: Session, desk: Desk, earlier: AgendaItem) -> HeardRow:
     revision, meeting = row_of(session, Revision, earlier.revision), row_of(session, Meeting, earlier.meeting)
-    resolution, ended = adopted_now(session, earlier.id), ended_without_resolution(session, earlier.id)
+    outcome, amount, reason = _ended(session, earlier.id)
     return HeardRow(
         number=row_of(session, LoanCase, earlier.case).number,
         same_case=earlier.case == desk.case,
         meeting=meeting.number,
         on=meeting.on,
         requested=revision.requested,
-        outcome=outcome_now(session, earlier.id),
-        amount=None if resolution is None else resolution.amount,
-        reason=ended.reason if ended else "" if resolution is None else resolution.reasons,
+        outcome=outcome,
+        amount=amount,
+        reason=reason,
         lines=tuple(_past(session, desk, earlier)),
     )
+
+
+def _ended(session: Session, item: AgendaItemId) -> tuple[NamedOutcome | None, Decimal | None, str]:
+    """How a sitting ended, with the amount and the reason; nothing where it was left open."""
+    resolution, ended = adopted_now(session, item), ended_without_resolution(session, item)
+    reason = ended.reason if ended else "" if resolution is None else resolution.reasons
+    return outcome_now(session, item), None if resolution is None else resolution.amount, reason
 
 
 def _past(session: Session, desk: Desk, earlier: AgendaItem) -> Iterator[PastRow]:

@@ -37,7 +37,7 @@ from models.snapshots.overview import (
     WorstRow,
 )
 from models.snapshots.reading.case import terms_in_force
-from models.snapshots.reading.client import stated_decisions
+from models.snapshots.reading.client import earlier_decisions
 from models.snapshots.reading.desk import Desk, desk_of
 from models.snapshots.reading.findings import findings_of
 from models.snapshots.reading.gate import gate_of
@@ -63,7 +63,7 @@ def load_overview(session: Session, *, item: AgendaItemId, at: datetime) -> Over
         case=desk.case,
         purpose=case.application.purpose,
         people=case.people,
-        last=max(stated_decisions(desk), key=lambda earlier: earlier.date, default=None),
+        last=next(iter(earlier_decisions(session, desk)), None),
         level_counts=tuple((level, levels[level]) for level in Level),
         cleared=sum(state.cleared for state in examination.counted_lines),
         total=len(examination.counted_lines),

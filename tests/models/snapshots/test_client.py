@@ -4,7 +4,7 @@
 import json
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from decimal import Decimal
 from pathlib import Path
 from uuid import uuid4
@@ -19,11 +19,12 @@ from models.operations.postponing import defer_case
 from models.operations.resolving_cases import adopt_resolution
 from models.operations.sealing import close_meeting
 from models.operations.voting import cast_vote, open_ballot, reveal
-from models.presented import SURVEY_DATE, Person, PresentedCase
+from models.presented import SURVEY_DATE, EarlierDecision, Person, PresentedCase
 from models.snapshots.client import ClientSnapshot
 from models.snapshots.convening import Seat
 from models.snapshots.reading.client import load_client
 from models.snapshots.reading.frame import members_of
+from models.snapshots.reading.overview import load_overview
 from models.snapshots.reading.presented import presented_case
 from models.store import Store
 from models.terms import AgendaItemId, CaseId, Choice, LineKey, MeetingId, MemberId, Outcome, ReasonCode
@@ -100,6 +101,18 @@ def test_an_earlier_application_is_told_with_its_decision(evening: Evening) -> N
     assert (row.number, row.requested, row.meeting) == (before.number, before.requested, before.meeting_number)
     assert not row.same_case
     assert (row.outcome, row.reason, row.amount) == (NamedOutcome(Outcome.REINVESTIGATE), "证据不足", None)
+
+
+def test_the_last_decision_is_one_whether_the_officers_wrote_it_or_the_record_holds_it(evening: Evening) -> None:
+    def known_of_old(case: PresentedCase) -> PresentedCase:
+        return replace(case, history=(EarlierDecision(date(2020, 3, 4), "第 9 次", None, None, "rejected", "瞒报"),))
+
+    client = comes_again(evening, known_of_old)
+
+    made = [(decision.outcome, decision.reason) for decision in client.decisions]
+    assert made == [(NamedOutcome(Outcome.REINVESTIGATE), "证据不足"), (NamedOutcome(Outcome.REJECTED), "瞒报")]
+    assert client.decisions[0].on == client.heard[0].on
+    assert evening.store.read(load_overview, item=client.item, at=evening.at).last == client.decisions[0]
 
 
 def test_lines_are_compared_with_how_the_earlier_sitting_left_them(evening: Evening) -> None:

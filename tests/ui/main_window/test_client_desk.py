@@ -49,9 +49,9 @@ def test_8_the_last_decision_stands_in_the_head_without_a_key(session: WindowSes
     read(session)
     client = session.window.client.client
     assert client is not None
-    last = client.stated[0]
+    last = client.decisions[0]
 
-    assert session.window.voice.iso(last.date) in session.window.page.header.facts.text()
+    assert session.window.voice.iso(last.on) in session.window.page.header.facts.text()
     assert session.window.voice.outcome(last.outcome) in session.window.page.header.facts.text()
 
 

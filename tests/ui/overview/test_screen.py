@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from models.analysis import Cap, CaseRatio, Departure, EquityStep, PeerMetric, Scenario, SoftFact
 from models.named_outcomes import NamedOutcome
 from models.presented import Person
-from models.snapshots.client import StatedRow
+from models.snapshots.client import PastDecision
 from models.snapshots.overview import (
     CashMonth,
     EquityView,
@@ -119,7 +119,7 @@ OVERVIEW = OverviewSnapshot(
         Person("borrower", "Wang"),
         Person("other", "Ya", "cousin"),
     ),
-    last=StatedRow(date(2025, 11, 17), "No. 44", None, None, NamedOutcome(Outcome.REJECTED), "hid a loan"),
+    last=PastDecision(date(2025, 11, 17), NamedOutcome(Outcome.REJECTED), "hid a loan"),
     level_counts=tuple((level, level.rank) for level in Level),
     cleared=3,
     total=34,
