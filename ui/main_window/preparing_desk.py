@@ -7,7 +7,7 @@ from functools import partial
 from hashlib import sha256
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox
@@ -16,7 +16,7 @@ from models.errors.base import Told
 from models.files import finish, write_beside, write_whole
 from models.snapshots.comparison import CaseSnapshot
 from models.snapshots.preparing import MergeReport, PrivateNotes, ReadyPreparation
-from models.terms import MemberId, Role
+from models.terms import MeetingId, MemberId, Role
 from reports.voice import Voice
 from ui.widgets.question_box import question_box
 from ui.wishes import Wished
@@ -25,6 +25,8 @@ if TYPE_CHECKING:  # files are read and written by few; no start waits for what 
     from models.importers.package_file import MeetingPackage, ReadPackage
     from models.importers.preparation_file import SealedPreparation
     from ui.main_window.window import MainWindow
+
+Folder: TypeAlias = "TemporaryDirectory[str]"
 
 
 def sheet(case: CaseSnapshot, notes: PrivateNotes | None, unit: str, voice: Voice, at: datetime) -> bytes:
@@ -40,13 +42,13 @@ class PreparingDesk(QObject):
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self._window, self._desk = window, window.desk
-        self._folder: TemporaryDirectory[str] | None = None
         self.who = QInputDialog(window.frame)
         self.who.setObjectName("who_prepares")
         self.who.setComboBoxEditable(False)
         self.who.textValueSelected.connect(self._open_for)
         self.who.rejected.connect(self._clear)
-        self._read: ReadPackage | None = None
+        self._asked: tuple[ReadPackage, Folder] | None = None
+        """The package for which it is asked who prepares, with the folder in which its evidence lies."""
 
     # --- at the desk: out
 
@@ -75,12 +77,13 @@ class PreparingDesk(QObject):
                 name, lambda content: self._fetch(target, package, names, found | {name: content})
             )
             return
-        self._window.background.run(lambda: package_bytes(package, found), partial(self._note_package, target))
+        note = partial(self._note_package, target, package.meeting)
+        self._window.background.run(lambda: package_bytes(package, found), note)
 
-    def _note_package(self, target: Path, content: bytes) -> None:
+    def _note_package(self, target: Path, meeting: MeetingId, content: bytes) -> None:
         from models.importers.package_file import package_key
 
-        facts = {"meeting": self._desk.meeting, "sha256": sha256(content).hexdigest(), "key": package_key(content)}
+        facts = {"meeting": meeting, "sha256": sha256(content).hexdigest(), "key": package_key(content)}
         self._window.background.run(
             lambda: write_beside(target, content),
             partial(self._journal_package, target, facts),
@@ -104,20 +107,23 @@ class PreparingDesk(QObject):
         """Read a package, then ask who prepares here."""
         from models.importers.package_file import read_package
 
-        self._clear()
-        self._folder = TemporaryDirectory(prefix="committee-desk-")
-        folder = Path(self._folder.name)
+        folder = TemporaryDirectory(prefix="committee-desk-")
         self._window.notice(self.tr("The package is being read …"))
-        self._window.background.run(lambda: read_package(file, folder), self._ask_who, self._not_read)
+        self._window.background.run(
+            lambda: read_package(file, Path(folder.name)),
+            partial(self._ask_who, folder),
+            partial(self._not_read, folder),
+        )
 
-    def _not_read(self, error: Exception) -> None:
-        self._clear()
+    def _not_read(self, folder: Folder, error: Exception) -> None:
+        folder.cleanup()
         if not isinstance(error, Told):
             raise error
         self._window.say_trouble(error)
 
-    def _ask_who(self, read: "ReadPackage") -> None:
-        self._read = read
+    def _ask_who(self, folder: Folder, read: "ReadPackage") -> None:
+        self._clear()
+        self._asked = read, folder
         voters = [each.name for each in read.package.members if each.role in (Role.CHAIR, Role.MEMBER)]
         self.who.setWindowTitle(self.tr("Prepare meeting no. {number}").format(number=read.package.number))
         self.who.setLabelText(self.tr("Who prepares on this machine? Confirmations made here are this member's own."))
@@ -127,26 +133,26 @@ class PreparingDesk(QObject):
         self.who.open()
 
     def _open_for(self, name: str) -> None:
-        read = self._read
-        if read is None:
+        if self._asked is None:
             return
+        (read, folder), self._asked = self._asked, None
         member = next(each.id for each in read.package.members if each.name == name)
         facts = {"package": read.package, "sha256": read.sha256, "key": read.key, "member": MemberId(member)}
         files = {"files": tuple(read.files.values())}
         pending = self._desk.wish(Wished("open_package", facts, acting=name, files=files))
-        pending.then(lambda _receipt: self._opened(), lambda _error: self._clear())
+        # Its evidence is stored from the folder, however many packages are opened meanwhile.
+        pending.then(lambda _receipt: folder.cleanup(), lambda _error: folder.cleanup())
+        pending.then(lambda _receipt: self._opened())
 
     def _opened(self) -> None:
-        self._clear()
         self._desk.start()
         self._window.go_to_agenda()
         self._window.notice(self.tr("Open a case: what you confirm here is yours, and no vote is taken."))
 
     def _clear(self) -> None:
-        self._read = None
-        if self._folder is not None:
-            self._folder.cleanup()
-            self._folder = None
+        if self._asked is not None:
+            self._asked[1].cleanup()
+            self._asked = None
 
     # --- on the laptop: out
 

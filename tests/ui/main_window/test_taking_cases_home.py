@@ -2,6 +2,7 @@
 """One reviewer's evening: a package from the desk, an own window at home, and a file back, by the real windows."""
 
 import json
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,12 +12,13 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox
 
-from models.terms import Family
+from models.terms import Family, MeetingId
 from tests.tools.window_session import WindowSession
 from ui.bridge import Bridge, desk_at
 from ui.frame import Frame
 from ui.main_window.window import MainWindow
 from ui.settings import Settings
+from ui.wishes import Wished
 from ui.workspace.keys import KEY_OF_FAMILY
 
 NAME = "林晓梅"
@@ -30,6 +32,16 @@ def package(session: WindowSession, tmp_path: Path) -> Path:
     session.qtbot.waitUntil(file.exists, timeout=20_000)
     session.settle()
     return file
+
+
+@pytest.fixture
+def laid(tmp_path: Path) -> Iterator[Path]:
+    """Where evidence is laid for a while."""
+    usual, folder = tempfile.tempdir, tmp_path / "laid"
+    folder.mkdir()
+    tempfile.tempdir = str(folder)
+    yield folder
+    tempfile.tempdir = usual
 
 
 @pytest.fixture
@@ -217,6 +229,45 @@ def test_a_package_that_is_refused_or_cannot_be_written_leaves_no_file_and_no_en
     session.window.preparing.write_package_to(folder / "evening.zip")
     session.qtbot.waitUntil(lambda: "会议包已写好" in session.said, timeout=20_000)
     assert [file.name for file in folder.iterdir()] == ["evening.zip"]
+
+
+def test_a_package_is_noted_for_its_own_meeting_whichever_is_shown_when_it_is_done(
+    session: WindowSession, tmp_path: Path
+) -> None:
+    desk, noted = session.window.desk, []
+    held = desk.meeting
+
+    def note(wished: Wished, _pending: object) -> None:
+        noted.append(wished.facts["meeting"])
+        desk.meeting = held
+
+    desk.wished.connect(note)
+    session.window.preparing.write_package_to(tmp_path / "evening.zip")
+    desk.meeting = MeetingId("of another evening")
+    session.qtbot.waitUntil(lambda: bool(noted), timeout=20_000)
+    desk.wished.disconnect(note)
+    session.settle()
+
+    assert noted == [held]
+
+
+def test_another_package_takes_no_evidence_from_under_the_one_that_is_being_opened(
+    session: WindowSession, package: Path, laid: Path
+) -> None:
+    desk = session.window.preparing
+    desk.open_package_at(package)
+    session.qtbot.waitUntil(desk.who.isVisible, timeout=20_000)
+    [first] = laid.iterdir()
+    desk.who.accept()
+
+    desk.open_package_at(package)
+
+    assert first.exists()
+    session.qtbot.waitUntil(desk.who.isVisible, timeout=20_000)
+    session.settle()
+    assert not first.exists()
+    desk.who.reject()
+    assert list(laid.iterdir()) == []
 
 
 def agenda_head(session: WindowSession) -> str:
