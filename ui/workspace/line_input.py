@@ -113,8 +113,10 @@ class LineInput(QFrame):
         self.opened.emit()
 
     def close_input(self) -> None:
-        self.hide()
-        self.closed.emit()
+        """Where it is closed already, the keyboard stays where it is."""
+        if not self.isHidden():
+            self.hide()
+            self.closed.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter and Esc belong to the input and to nothing outside it."""
