@@ -119,7 +119,7 @@ class Evening:
         return self.store.read(load_case, item=item, at=EVENING)
 
     def voting(self, item: AgendaItemId) -> VotingSnapshot:
-        return self.store.read(load_voting, item=item, at=EVENING)
+        return self.store.read(load_voting, item=item)
 
     def script(self, name: str) -> dict[str, Any]:
         script: dict[str, Any] = in_language(source(name)["session"], self.language)

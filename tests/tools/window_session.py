@@ -92,7 +92,7 @@ class WindowSession:
         self.settle()
         answers: list[VotingSnapshot] = []
         desk = self.window.desk
-        desk.read("load_voting", answers.append, item=desk.item, at=desk.now)
+        desk.read("load_voting", answers.append, item=desk.item)
         self.qtbot.waitUntil(lambda: bool(answers), timeout=20_000)
         return answers[0]
 

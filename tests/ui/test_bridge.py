@@ -60,7 +60,7 @@ class Listener(QObject):
 
 
 def test_a_wish_returns_at_once_and_is_settled_by_its_receipt(bridge: Bridge, qtbot: QtBot) -> None:
-    pending = bridge.perform(note, text="one")
+    pending = bridge.perform(lambda: note, {"text": "one"})
     assert not pending.settled
 
     with qtbot.waitSignal(bridge.saved) as saved:
@@ -75,8 +75,9 @@ def test_answers_come_in_the_order_of_the_wishes(bridge: Bridge, qtbot: QtBot) -
     listener = Listener(bridge)
     answers: list[str] = []
 
-    for operation in (count_up, count_down, count_down, count_up):
-        bridge.perform(operation).then(
+    up, down = lambda: count_up, lambda: count_down
+    for find in (up, down, down, up):
+        bridge.perform(find, {}).then(
             lambda receipt: answers.append(receipt.change.name), lambda error: answers.append(type(error).__name__)
         )
     qtbot.waitUntil(lambda: len(answers) == 4)
@@ -89,8 +90,8 @@ def test_what_is_not_confirmed_is_counted(bridge: Bridge, qtbot: QtBot) -> None:
     waiting: list[int] = []
     bridge.waiting.connect(waiting.append)
 
-    bridge.perform(count_up)
-    bridge.perform(count_up)
+    bridge.perform(lambda: count_up, {})
+    bridge.perform(lambda: count_up, {})
     qtbot.waitUntil(lambda: waiting[-1:] == [0])
 
     assert waiting == [1, 2, 1, 0]
@@ -102,11 +103,11 @@ def test_the_record_names_who_acts_and_who_keys(bridge: Bridge, qtbot: QtBot) ->
         return Change(name="signed", facts={"acting": acting, "operator": operator})
 
     facts: list[object] = []
-    bridge.perform_as("member 3", signed, acting="member 3", operator="secretary").then(
+    bridge.perform(lambda: signed, {"acting": "member 3", "operator": "secretary"}, acting="member 3").then(
         lambda receipt: facts.append(receipt.change.facts)
     )
-    bridge.perform_found(lambda: signed, {}, acting="member 4").then(lambda receipt: facts.append(receipt.change.facts))
-    bridge.perform_found(lambda: signed, {}).then(lambda receipt: facts.append(receipt.change.facts))
+    bridge.perform(lambda: signed, {}, acting="member 4").then(lambda receipt: facts.append(receipt.change.facts))
+    bridge.perform(lambda: signed, {}).then(lambda receipt: facts.append(receipt.change.facts))
     qtbot.waitUntil(lambda: len(facts) == 3)
 
     assert facts == [{"acting": name, "operator": "secretary"} for name in ("member 3", "member 4", "secretary")]
@@ -114,10 +115,10 @@ def test_the_record_names_who_acts_and_who_keys(bridge: Bridge, qtbot: QtBot) ->
 
 def test_a_snapshot_is_brought_and_one_for_a_widget_that_is_gone_is_not(bridge: Bridge, qtbot: QtBot) -> None:
     gone, staying = Listener(bridge), Listener(bridge)
-    bridge.perform(count_up)
+    bridge.perform(lambda: count_up, {})
 
-    bridge.read(last_count, gone.hear)
-    bridge.read_found(lambda: last_count, staying.hear, {})
+    bridge.read(lambda: last_count, gone.hear, {})
+    bridge.read(lambda: last_count, staying.hear, {})
     shiboken6.delete(gone)
     qtbot.waitUntil(lambda: 1 in staying.heard)
 
@@ -130,16 +131,16 @@ def test_a_fault_of_the_program_is_raised_where_the_windows_are(bridge: Bridge, 
         raise ZeroDivisionError
 
     with qtbot.captureExceptions() as caught:
-        pending = bridge.perform(faulty)
+        pending = bridge.perform(lambda: faulty, {})
         qtbot.waitUntil(lambda: pending.settled)
 
     assert [kind for kind, *_ in caught] == [ZeroDivisionError]
-    after = bridge.perform(count_up)
+    after = bridge.perform(lambda: count_up, {})
     qtbot.waitUntil(lambda: after.receipt is not None)
 
 
 def test_closing_settles_every_wish_and_leaves_a_verified_backup(bridge: Bridge, database: Path) -> None:
-    wishes = [bridge.perform(count_up) for _ in range(20)]
+    wishes = [bridge.perform(lambda: count_up, {}) for _ in range(20)]
 
     bridge.close()
 
@@ -156,8 +157,8 @@ def test_an_adopted_resolution_is_backed_up_at_once(bridge: Bridge, database: Pa
         return Change(name="adopt", backup=True)
 
     after: list[object] = []
-    bridge.perform(adopt)
-    bridge.read(verify_chain, after.append)
+    bridge.perform(lambda: adopt, {})
+    bridge.read(lambda: verify_chain, after.append, {})
     qtbot.waitUntil(lambda: after != [])
 
     assert len(list((database.parent / "backups").glob("*.db"))) == 1
@@ -168,7 +169,7 @@ def test_a_database_that_cannot_be_opened_refuses_every_wish(tmp_path: Path, qtb
     errors: list[Told] = []
     bridge.refused.connect(errors.append)
 
-    pending = bridge.perform(count_up)
+    pending = bridge.perform(lambda: count_up, {})
     bridge.start()
     qtbot.waitUntil(lambda: pending.settled)
     bridge.close()
@@ -184,9 +185,9 @@ def test_a_busy_database_does_not_hold_the_window(bridge: Bridge, database: Path
         released.wait(10)
         return note(session, text="long")
 
-    slow = bridge.perform(hold)
+    slow = bridge.perform(lambda: hold, {})
     assert held.wait(5)
-    quick = bridge.perform(count_up)
+    quick = bridge.perform(lambda: count_up, {})
     assert not slow.settled
     released.set()
     qtbot.waitUntil(lambda: quick.settled)
@@ -207,7 +208,7 @@ def test_the_database_is_loaded_on_the_worker_alone() -> None:
 
 def test_a_wish_settled_before_anybody_asks_answers_at_once(bridge: Bridge, qtbot: QtBot) -> None:
     heard: list[int] = []
-    pending = bridge.perform(count_up)
+    pending = bridge.perform(lambda: count_up, {})
     qtbot.waitUntil(lambda: pending.settled)
 
     pending.then(lambda receipt: heard.append(receipt.number))
@@ -226,7 +227,7 @@ def test_before_anybody_is_known_a_wish_is_signed_with_the_name_of_the_account(b
         names.extend((acting, operator))
         return Change(name="sign")
 
-    pending = bridge.perform_found(lambda: sign, {})
+    pending = bridge.perform(lambda: sign, {})
     qtbot.waitUntil(lambda: pending.settled)
 
     assert names[0] == names[1] == account_name()

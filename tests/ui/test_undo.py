@@ -30,7 +30,7 @@ def count_now(bridge: Bridge, qtbot: QtBot) -> int:
     """What the record says after everything wished so far."""
     answers: list[int] = []
     qtbot.waitUntil(lambda: not bridge.busy, timeout=PATIENCE)
-    bridge.read(last_count, answers.append)
+    bridge.read(lambda: last_count, answers.append, {})
     qtbot.waitUntil(lambda: answers != [], timeout=PATIENCE)
     return answers[0]
 
@@ -43,7 +43,7 @@ def said(bridge: Bridge) -> tuple[Said | None, Said | None]:
 
 def test_a_hundred_and_fifty_steps_go_back_and_forth_in_the_record(bridge: Bridge, qtbot: QtBot) -> None:
     for _ in range(150):
-        bridge.perform(count_up)
+        bridge.perform(lambda: count_up, {})
     assert count_now(bridge, qtbot) == 150
 
     for _ in range(150):
@@ -55,21 +55,21 @@ def test_a_hundred_and_fifty_steps_go_back_and_forth_in_the_record(bridge: Bridg
 
 
 def test_undo_asked_with_the_wish_still_on_its_way_takes_back_that_wish(bridge: Bridge, qtbot: QtBot) -> None:
-    bridge.perform(count_up)
-    bridge.perform(count_up)
+    bridge.perform(lambda: count_up, {})
+    bridge.perform(lambda: count_up, {})
     bridge.undo.undo()
     bridge.undo.redo()
     bridge.undo.undo()
 
     assert count_now(bridge, qtbot) == 1
     answers: list[tuple[int, ...]] = []
-    bridge.read(counts, answers.append)
+    bridge.read(lambda: counts, answers.append, {})
     qtbot.waitUntil(lambda: answers != [], timeout=PATIENCE)
     assert answers == [(1, 2, 1, 2, 1)]
 
 
 def test_the_menu_names_the_step_by_what_was_done(bridge: Bridge, qtbot: QtBot) -> None:
-    bridge.perform(count_up)
+    bridge.perform(lambda: count_up, {})
     count_now(bridge, qtbot)
     assert said(bridge) == (Said("Count up"), None)
 
@@ -85,12 +85,12 @@ def test_keys_count_in_the_order_in_which_they_were_pressed(bridge: Bridge, qtbo
 
     names: list[str] = []
     bridge.changed.connect(lambda change: names.append(change.name))
-    bridge.perform(named, name="a")
+    bridge.perform(lambda: named, {"name": "a"})
     bridge.undo.undo()
-    bridge.perform(named, name="b")
+    bridge.perform(lambda: named, {"name": "b"})
     bridge.undo.undo()
     bridge.undo.redo()
-    bridge.perform(named, name="c")
+    bridge.perform(lambda: named, {"name": "c"})
     bridge.undo.redo()
     qtbot.waitUntil(lambda: not bridge.busy, timeout=PATIENCE)
 
@@ -98,9 +98,9 @@ def test_keys_count_in_the_order_in_which_they_were_pressed(bridge: Bridge, qtbo
 
 
 def test_a_new_wish_ends_what_could_be_redone(bridge: Bridge, qtbot: QtBot) -> None:
-    bridge.perform(count_up)
+    bridge.perform(lambda: count_up, {})
     bridge.undo.undo()
-    bridge.perform(count_up)
+    bridge.perform(lambda: count_up, {})
 
     assert count_now(bridge, qtbot) == 1
     assert bridge.undo.next_redo is None
@@ -115,8 +115,8 @@ def test_an_inverse_that_is_refused_drops_its_step_and_says_so(bridge: Bridge, q
 
     dropped: list[object] = []
     bridge.undo.dropped.connect(lambda step, error: dropped.extend([step.said, error]))
-    bridge.perform(count_up)
-    bridge.perform(refused_later)
+    bridge.perform(lambda: count_up, {})
+    bridge.perform(lambda: refused_later, {})
     bridge.undo.undo()
     assert count_now(bridge, qtbot) == 1
 
@@ -130,9 +130,9 @@ def test_a_final_operation_leaves_nothing_to_take_back(bridge: Bridge, qtbot: Qt
     def reveal(session: Session) -> Change:
         return Change(name="reveal", final=True)
 
-    bridge.perform(count_up)
-    bridge.perform(note, text="no inverse, so no step")
-    bridge.perform(reveal)
+    bridge.perform(lambda: count_up, {})
+    bridge.perform(lambda: note, {"text": "no inverse, so no step"})
+    bridge.perform(lambda: reveal, {})
     bridge.undo.undo()
 
     assert count_now(bridge, qtbot) == 1
@@ -152,10 +152,10 @@ def test_while_a_ballot_is_open_what_was_done_since_the_last_vote_is_undone(brid
     held: list[bool] = []
     bridge.changed.connect(lambda change: names.append(change.name))
     bridge.undo.held.connect(lambda: held.append(True))
-    bridge.perform(step, name="before")
-    bridge.perform(plain, name="ballot")
-    bridge.perform(plain, name="vote")
-    bridge.perform(step, name="slip")
+    bridge.perform(lambda: step, {"name": "before"})
+    bridge.perform(lambda: plain, {"name": "ballot"})
+    bridge.perform(lambda: plain, {"name": "vote"})
+    bridge.perform(lambda: step, {"name": "slip"})
     bridge.undo.undo()
     bridge.undo.redo()
     bridge.undo.undo()
@@ -179,9 +179,9 @@ def test_while_a_ballot_is_open_only_steps_of_other_cases_are_undone(bridge: Bri
     held: list[bool] = []
     bridge.changed.connect(lambda change: names.append(change.name))
     bridge.undo.held.connect(lambda: held.append(True))
-    bridge.perform(step, name="of the meeting", cases=())
-    bridge.perform(ballot)
-    bridge.perform(step, name="of another case", cases=(other,))
+    bridge.perform(lambda: step, {"name": "of the meeting", "cases": ()})
+    bridge.perform(lambda: ballot, {})
+    bridge.perform(lambda: step, {"name": "of another case", "cases": (other,)})
     bridge.undo.undo()
     bridge.undo.undo()
     qtbot.waitUntil(lambda: not bridge.busy and bool(held))

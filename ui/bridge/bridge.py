@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 from uuid import uuid4
 
 import shiboken6
@@ -33,11 +33,10 @@ if TYPE_CHECKING:
     from models.keys.person_key import PersonKey
     from models.keys.wrapping import Cost
     from models.snapshots.preparing import OpenBook
-    from models.store import Receipt, Session, Store
+    from models.store import Receipt, Store
 
 LOG = logging.getLogger("committee_desk")
 Files = Mapping[str, Path | tuple[Path, ...]]
-P = ParamSpec("P")
 R = TypeVar("R")
 
 
@@ -154,18 +153,6 @@ class Bridge(QObject):
         self._thread.close()
 
     def perform(
-        self, operation: "Callable[Concatenate[Session, P], Change]", /, *args: P.args, **kwargs: P.kwargs
-    ) -> Pending:
-        """Wish an operation on the operator's own word; returns at once."""
-        return self._wish(lambda: operation, self.operator, kwargs, args)
-
-    def perform_as(
-        self, acting: str, operation: "Callable[Concatenate[Session, P], Change]", /, *args: P.args, **kwargs: P.kwargs
-    ) -> Pending:
-        """Wish an operation on somebody's word, keyed by the operator."""
-        return self._wish(lambda: operation, acting, kwargs, args)
-
-    def perform_found(
         self,
         find: Callable[[], Callable[..., Change]],
         facts: Mapping[str, object],
@@ -173,25 +160,27 @@ class Bridge(QObject):
         acting: str | None = None,
         files: Files | None = None,
     ) -> Pending:
-        """Wish an operation that the worker loads, so that no window waits for it; its files are stored before it."""
-        return self._wish(find, acting or self.operator, facts, files=files)
+        """Wish an operation on the operator's word or on somebody's, keyed by the operator; returns at once.
+
+        The worker finds it, and with it the module in which it stands, so that no window waits for that; its files are
+        stored before it.
+        """
+        acting = acting or self.operator
+        pending = self._sent(find, acting, facts, files=files)
+        pending.then(lambda receipt: None if receipt.change.quiet else self.undo.record(receipt.change, acting))
+        return pending
 
     def read(
-        self,
-        query: "Callable[Concatenate[Session, P], R]",
-        then: Callable[[R], None],
-        /,
-        *args: P.args,
-        **kwargs: P.kwargs,
-    ) -> None:
-        """Ask for a snapshot; `then` gets it, unless its widget is gone by then."""
-        self._read(lambda: query, then, kwargs, args)
-
-    def read_found(
         self, find: Callable[[], Callable[..., R]], then: Callable[[R], None], facts: Mapping[str, object]
     ) -> None:
-        """Ask by a query that the worker loads."""
-        self._read(find, then, facts)
+        """Ask for a snapshot by a query that the worker finds; `then` gets it, unless its widget is gone by then."""
+
+        def done(snapshot: object) -> None:
+            owner = getattr(then, "__self__", None)
+            if not isinstance(owner, QObject) or shiboken6.isValid(owner):
+                then(cast("R", snapshot))
+
+        self._thread.put(lambda store: store.read(find(), **facts), done, self._report)
 
     def fetch_evidence(self, name: str, then: Callable[[bytes], None]) -> None:
         """Ask for a stored file of evidence; one that does not hold is told like any other trouble."""
@@ -228,39 +217,11 @@ class Bridge(QObject):
             failed,
         )
 
-    def _read(
-        self,
-        find: Callable[[], Callable[..., R]],
-        then: Callable[[R], None],
-        facts: Mapping[str, object],
-        args: tuple[object, ...] = (),
-    ) -> None:
-        def done(snapshot: object) -> None:
-            owner = getattr(then, "__self__", None)
-            if not isinstance(owner, QObject) or shiboken6.isValid(owner):
-                then(cast("R", snapshot))
-
-        self._thread.put(lambda store: store.read(find(), *args, **facts), done, self._report)
-
-    def _wish(
-        self,
-        find: Callable[[], Callable[..., Change]],
-        acting: str,
-        facts: Mapping[str, object],
-        args: tuple[object, ...] = (),
-        *,
-        files: Files | None = None,
-    ) -> Pending:
-        pending = self._sent(find, acting, facts, args, files=files)
-        pending.then(lambda receipt: None if receipt.change.quiet else self.undo.record(receipt.change, acting))
-        return pending
-
     def _sent(
         self,
         find: Callable[[], Callable[..., Change]],
         acting: str,
         facts: Mapping[str, object],
-        args: tuple[object, ...] = (),
         *,
         in_turn: bool = True,
         files: Files | None = None,
@@ -273,7 +234,7 @@ class Bridge(QObject):
 
         def perform(store: "Store") -> "Receipt":
             stored = {name: _kept(store, file) for name, file in (files or {}).items()}
-            return store.perform(find(), replace(wish, **given), *args, **facts, **stored)
+            return store.perform(find(), replace(wish, **given), **facts, **stored)
 
         def start() -> None:
             self._on_the_way += 1

@@ -68,7 +68,7 @@ class Desk(QObject):
 
     def read(self, query: str, then: Callable[[Any], None], **facts: object) -> None:
         """Ask for a snapshot by the name of its query."""
-        self.bridge.read_found(lambda: query_named(query), then, facts)
+        self.bridge.read(lambda: query_named(query), then, facts)
 
     def _show_first_look(self, agenda: AgendaSnapshot) -> None:
         """Cases can be opened at once; what is wished waits in the bridge until the store is open."""
@@ -210,7 +210,7 @@ class Desk(QObject):
         facts = {
             name: acting if name == "asked_by" and value is None else value for name, value in wished.facts.items()
         }
-        pending = self.bridge.perform_found(
+        pending = self.bridge.perform(
             lambda: operation_named(wished.operation), facts, acting=acting, files=wished.files
         )
         pending.private = wished.private

@@ -30,7 +30,7 @@ class OverviewDesk(QObject):
     def read(self) -> None:
         """Ask for the overview of the open case."""
         if self._desk.item is not None:
-            self._desk.read("load_overview", self._got, item=self._desk.item, at=self._desk.now)
+            self._desk.read("load_overview", self._got, item=self._desk.item)
 
     def _read_again(self) -> None:
         """Something changed: what is shown no longer holds, nor what waits behind another tab."""

@@ -89,7 +89,7 @@ class VotingDesk(QObject):
     def read(self) -> None:
         """Ask for the vote of the open case."""
         if self._desk.item is not None and self._desk.may_read("voting"):
-            self._desk.read("load_voting", self._got_voting, item=self._desk.item, at=self._desk.now)
+            self._desk.read("load_voting", self._got_voting, item=self._desk.item)
 
     def show(self) -> None:
         """Show again, in the language spoken now."""
@@ -345,7 +345,7 @@ class VotingDesk(QObject):
                 self._read_loan()
 
         if terms is not None:
-            self._desk.read("load_loan", got, item=item, terms=terms, at=self._desk.now)
+            self._desk.read("load_loan", got, item=item, terms=terms)
 
     def _add_condition(self, code: str, text: str) -> None:
         templates = () if self.voting is None else self.voting.templates

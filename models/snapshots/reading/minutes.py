@@ -38,7 +38,7 @@ def load_minutes(session: Session, *, meeting: MeetingId, at: datetime, final: b
     cases = tuple(
         MinutesCase(
             load_case(session, item=row.id, at=at),
-            load_voting(session, item=row.id, at=at, until=until)
+            load_voting(session, item=row.id, until=until)
             if row.state in {CaseState.REVEALED, CaseState.DECIDED}
             else None,
             load_sizing(session, item=row.id),

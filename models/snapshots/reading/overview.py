@@ -3,7 +3,6 @@
 
 from collections import Counter
 from collections.abc import Mapping
-from datetime import datetime
 from decimal import Decimal
 
 from sqlalchemy.orm import Session
@@ -49,9 +48,8 @@ THREE = 3
 """Whose share tells how much rests on a few (`domain.md` §2.10)."""
 
 
-def load_overview(session: Session, *, item: AgendaItemId, at: datetime) -> OverviewSnapshot:
+def load_overview(session: Session, *, item: AgendaItemId) -> OverviewSnapshot:
     """What starts the talk about a case."""
-    del at
     desk = desk_of(session, item)
     case, examination = desk.presented, desk.examination
     gate = gate_of(session, item, desk)

@@ -2,7 +2,6 @@
 """The voting tab read from the record."""
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
 
 from sqlalchemy.orm import Session
 
@@ -25,9 +24,8 @@ from models.terms import AgendaItemId, Choice, LineKey, Outcome, ReasonCode, Sai
 APPROVED = frozenset(outcome for outcome in Outcome if outcome.approves)
 
 
-def load_voting(session: Session, *, item: AgendaItemId, at: datetime, until: int | None = None) -> VotingSnapshot:
+def load_voting(session: Session, *, item: AgendaItemId, until: int | None = None) -> VotingSnapshot:
     """Everything about the vote of one case; what followed its resolution, up to a place in the order of acts."""
-    del at
     desk = desk_of(session, item)
     rounds = acts(session, Round, item=item)
     last = counting_round(session, item)
@@ -63,9 +61,8 @@ def load_voting(session: Session, *, item: AgendaItemId, at: datetime, until: in
     )
 
 
-def load_loan(session: Session, *, item: AgendaItemId, terms: Terms, at: datetime) -> LoanView:
+def load_loan(session: Session, *, item: AgendaItemId, terms: Terms) -> LoanView:
     """The instalment of terms that are still being typed."""
-    del at
     desk = desk_of(session, item)
     if fault := terms_fault(desk.most_lent, terms.amount, terms.months, terms.annual_rate):
         return LoanView(terms, None, None, exceeds=False, fault=fault)

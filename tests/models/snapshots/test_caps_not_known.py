@@ -18,7 +18,7 @@ from models.snapshots.sizing import SizingView
 from models.store.store import Store
 from models.terms import MeetingId, ScheduleType
 from resources import path
-from tests.tools.demo_session import EVENING, Evening
+from tests.tools.demo_session import Evening
 from tests.tools.demo_source import presented, source
 
 SHOP = "sports-shop"
@@ -45,7 +45,7 @@ class OfOne(Evening):
 def sizing_of(case: PresentedCase, tmp_path: Path) -> SizingView:
     with Store.create(str(tmp_path / "committee.db")) as store:
         evening = OfOne(store, case)
-        found = store.read(load_overview, item=evening.items["one"], at=EVENING).sizing
+        found = store.read(load_overview, item=evening.items["one"]).sizing
     assert found is not None
     return found
 

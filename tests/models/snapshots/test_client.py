@@ -112,7 +112,7 @@ def test_the_last_decision_is_one_whether_the_officers_wrote_it_or_the_record_ho
     made = [(decision.outcome, decision.reason) for decision in client.decisions]
     assert made == [(NamedOutcome(Outcome.REINVESTIGATE), "证据不足"), (NamedOutcome(Outcome.REJECTED), "瞒报")]
     assert client.decisions[0].on == client.heard[0].on
-    assert evening.store.read(load_overview, item=client.item, at=evening.at).last == client.decisions[0]
+    assert evening.store.read(load_overview, item=client.item).last == client.decisions[0]
 
 
 def test_lines_are_compared_with_how_the_earlier_sitting_left_them(evening: Evening) -> None:

@@ -110,7 +110,7 @@ def street(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Evening]:
 
 
 def overview(evening: Evening, name: str) -> OverviewSnapshot:
-    return evening.store.read(load_overview, item=evening.items[name], at=EVENING)
+    return evening.store.read(load_overview, item=evening.items[name])
 
 
 def sizing(evening: Evening, name: str) -> SizingView:

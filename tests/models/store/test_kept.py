@@ -45,9 +45,9 @@ class WatchedEvening(Evening):
 
     def compare(self) -> None:
         for item in getattr(self, "items", {}).values():
-            facts = {"item": item, "at": self.at}
-            assert self.store.read(load_case, **facts) == self.other.read(load_case, **facts)
-            assert self.store.read(load_voting, **facts) == self.other.read(load_voting, **facts)
+            now, there = (store.read(load_case, item=item, at=self.at) for store in (self.store, self.other))
+            assert now == there
+            assert self.store.read(load_voting, item=item) == self.other.read(load_voting, item=item)
 
 
 @pytest.fixture

@@ -61,7 +61,7 @@ def test_the_order_is_changed_by_keys_and_every_move_is_in_the_journal(session: 
     assert session.window.desk.rows[0].client == first
 
     found: list[list[str]] = []
-    session.window.bridge.read(moves, found.append)
+    session.window.bridge.read(lambda: moves, found.append, {})
     session.qtbot.waitUntil(lambda: bool(found))
     assert found[0] == ["1", "2", "2", "1"]
 

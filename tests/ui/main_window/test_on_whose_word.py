@@ -34,7 +34,7 @@ def last(session: WindowSession, count: int = 1) -> list[Entry]:
     """The last entries of the journal, in order."""
     session.settle()
     answers: list[list[Entry]] = []
-    session.window.bridge.read(last_entries, answers.append, count=count)
+    session.window.bridge.read(lambda: last_entries, answers.append, {"count": count})
     session.qtbot.waitUntil(lambda: bool(answers), timeout=20_000)
     return answers[0]
 

@@ -39,7 +39,7 @@ class Held:
 
     def __init__(self, session: WindowSession) -> None:
         self._go_on = Event()
-        session.window.bridge.read(self._wait, lambda _: None)
+        session.window.bridge.read(lambda: self._wait, lambda _: None, {})
 
     def _wait(self, session: Session) -> None:
         del session
@@ -309,7 +309,7 @@ def test_undo_names_what_it_took_back_in_the_language_spoken_and_on_whose_word(s
 def withdrawals(session: WindowSession) -> list[tuple[str, str]]:
     """Who took something back, and who keyed it."""
     found: list[list[tuple[str, str]]] = []
-    session.window.bridge.read(taken_back, found.append)
+    session.window.bridge.read(lambda: taken_back, found.append, {})
     session.qtbot.waitUntil(lambda: bool(found))
     return found[0]
 
