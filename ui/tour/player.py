@@ -83,9 +83,18 @@ class Player:
         """Let the window work until something holds; raises `TourStuck` naming it in vain."""
         deadline = QDeadlineTimer(LONGEST_MS)
         loop, tick = QEventLoop(), QTimer()
-        tick.timeout.connect(lambda: loop.quit() if holds() or deadline.hasExpired() else None)
+        held = holds()
+
+        def look() -> None:
+            """Once is enough: the window goes on by itself, and what the wall shows is kept in between."""
+            nonlocal held
+            held = held or holds()
+            if held or deadline.hasExpired():
+                loop.quit()
+
+        tick.timeout.connect(look)
         tick.start(5)
-        if not holds():
+        if not held:
             loop.exec()
-        if not holds():
+        if not held:
             raise TourStuck(f"The tour waits in vain for {what}.")
