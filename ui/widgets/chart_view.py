@@ -187,6 +187,8 @@ class ChartView(QWidget):
 
     def show_case(self, case: CaseSnapshot, voice: Voice) -> None:
         """Show the chart in front of this case."""
+        if self._case is not None and self._case.item != case.item:
+            self.own.forget()
         self._case, self._voice = case, voice
         for index, kind in enumerate(ChartKind):
             self.choice.setTabText(index, f"{kind.value} {voice.translate('Charts', TITLES[kind])}")

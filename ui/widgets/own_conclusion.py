@@ -32,6 +32,11 @@ class OwnConclusionLine(QLineEdit):
         self.setFocus()
         self.selectAll()
 
+    def forget(self) -> None:
+        """Another case is shown: words begun for the one before are not said of it."""
+        self.clear()
+        self.hide()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.given.emit(self.text().strip())

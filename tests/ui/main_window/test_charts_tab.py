@@ -131,3 +131,15 @@ def test_f2_says_what_the_chart_shows_on_screen_and_wall(session: WindowSession,
     session.act("conclusion")
     QTest.keyClick(view.own, Qt.Key.Key_Escape)
     assert not view.own.isVisible()
+
+
+def test_own_words_begun_for_a_case_are_not_said_of_the_next(session: WindowSession, luggage: AgendaItemId) -> None:
+    view = session.window.chart.view
+    session.act("tab_3")
+    session.act("conclusion")
+    QTest.keyClicks(view.own, "half a conclusion")
+    session.open_case_from_anywhere(2)
+    session.act("tab_3")
+
+    assert not view.own.isVisible()
+    assert view.own.text() == ""
