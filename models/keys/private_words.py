@@ -78,8 +78,11 @@ def sealed_draft(text: str, key: PersonKey, place: Sequence[str]) -> bytes:
 
 def opened_draft(sealed: bytes, key: PersonKey, place: Sequence[str]) -> str:
     """What was half typed there; raises `NotForThisKey`."""
-    plain: Mapping[str, str] = json.loads(key.open(sealed, statement(DRAFT, place)))
-    return plain["text"]
+    plain = key.open(sealed, statement(DRAFT, place))
+    try:
+        return str(json.loads(plain)["text"])
+    except (ValueError, KeyError, TypeError):
+        raise NotForThisKey from None
 
 
 def removal(key: PersonKey, note: str, item: AgendaItemId, sealed: bytes) -> bytes:

@@ -227,7 +227,7 @@ class NotesDesk(QObject):
 
         place = self._place(about)
         sealed = self._window.drafts.text(place)
-        with suppress(NotForThisKey):  # altered outside this program
+        with suppress(NotForThisKey, ValueError):  # altered outside this program
             return opened_draft(bytes.fromhex(sealed), self.books[0].key, _parts(place)) if sealed else ""
         return ""
 

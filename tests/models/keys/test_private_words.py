@@ -1,8 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Proofs of deletion: made by the key of a book, for one note at one place, and by nobody else."""
+"""Proofs of deletion: made by the key of a book, for one note at one place, and by nobody else; and half a note."""
 
-from models.keys.person_key import PersonKey
-from models.keys.private_words import is_removal, new_book, opened_book, removal, removes
+import pytest
+
+from models.keys.person_key import NotForThisKey, PersonKey, sealed_to
+from models.keys.private_words import DRAFT, is_removal, new_book, opened_book, opened_draft, removal, removes
+from models.keys.statements import statement
 from models.keys.wrapping import Cost
 from models.terms import AgendaItemId
 
@@ -26,3 +29,12 @@ def test_a_book_is_named_by_the_key_that_checks_its_proofs() -> None:
     assert not is_removal(proof, "3b241101-e2bb-4255-8caf-4136c566a962", "note", ITEM)
     assert not removes(proof, b"other")
     assert not removes(None, b"sealed")
+
+
+@pytest.mark.parametrize("content", [b"no draft", b"[]", b"{}"])
+def test_what_was_sealed_as_half_a_note_and_is_none_does_not_open(content: bytes) -> None:
+    key, place = PersonKey(bytes(32)), ("item", "place", "note_text")
+    sealed = sealed_to(key.public.sealing, content, statement(DRAFT, place))
+
+    with pytest.raises(NotForThisKey):
+        opened_draft(sealed, key, place)

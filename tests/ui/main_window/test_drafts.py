@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """Half-typed text comes back in the field of the case and line where it was typed, until it is committed."""
 
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import replace
 
 import pytest
@@ -119,6 +121,12 @@ def condition_cell(session: WindowSession) -> QLineEdit:
     line.setFocus()
     session.qtbot.waitUntil(lambda: bool(line.property("drafted")))
     return line
+
+
+def place_of_half_a_note(session: WindowSession) -> DraftPlace:
+    with closing(sqlite3.connect(session.database)) as database:
+        ((scope, about),) = database.execute("SELECT scope, about FROM drafts WHERE field = 'note_text'")
+    return DraftPlace(scope, about, "note_text")
 
 
 def policy_editor(session: WindowSession) -> PolicyEditor:
@@ -350,6 +358,7 @@ def test_a_half_typed_private_note_is_kept_sealed_and_opens_for_its_author(opene
 
     again = started_anew(opened)
     assert HALF.encode() not in again.database.read_bytes()
+    place = place_of_half_a_note(again)
     book, note = again.window.notes.book, again.window.notes.note
     again.act("note")
     again.qtbot.waitUntil(book.isVisible)
@@ -360,6 +369,12 @@ def test_a_half_typed_private_note_is_kept_sealed_and_opens_for_its_author(opene
 
     QTest.keyClick(note.text, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     again.settle()
+    again.act("note")
+    again.qtbot.waitUntil(note.isVisible)
+    assert note.text.toPlainText() == ""
+
+    note.reject()
+    again.window.drafts.keep(place, "damaged, no hexadecimal")
     again.act("note")
     again.qtbot.waitUntil(note.isVisible)
     assert note.text.toPlainText() == ""
