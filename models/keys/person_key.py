@@ -3,6 +3,7 @@
 
 from dataclasses import dataclass
 from hashlib import sha256
+from hmac import digest
 
 from cryptography.exceptions import InvalidSignature, InvalidTag
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
@@ -58,6 +59,10 @@ class PersonKey:
     def sign(self, statement: bytes) -> bytes:
         """64 bytes that only this key makes."""
         return self._signing.sign(statement)
+
+    def name_for(self, statement: bytes) -> str:
+        """The same for the same statement; nobody without the key can tell of which it is."""
+        return digest(_derived(self.seed, b"committee-desk/naming/1"), statement, "sha256").hex()
 
     def open(self, sealed: bytes, purpose: bytes) -> bytes:
         """What was sealed to this key for this purpose; raises `NotForThisKey`."""

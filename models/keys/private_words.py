@@ -71,6 +71,11 @@ def opened_words(sealed: bytes, key: PersonKey, note: str, item: AgendaItemId) -
         raise NotForThisKey from None
 
 
+def draft_name(key: PersonKey, item: AgendaItemId, line: LineKey | None) -> str:
+    """By which half a note about a line, or about the whole case, is found again; it tells neither line nor author."""
+    return key.name_for(statement(DRAFT, [item, line or ""]))
+
+
 def sealed_draft(text: str, key: PersonKey, place: Sequence[str]) -> bytes:
     """Half a note, sealed for the place where it was typed."""
     return sealed_to(key.public.sealing, _filled({"text": text}), statement(DRAFT, place))

@@ -232,7 +232,10 @@ class NotesDesk(QObject):
         return ""
 
     def _place(self, about: About) -> DraftPlace:
-        return DraftPlace(about[0], f"{about[1] or '—'} {self.books[0].id}", "note_text")
+        from models.keys.private_words import draft_name
+
+        item, line = about
+        return DraftPlace(item, draft_name(self.books[0].key, AgendaItemId(item), line), "note_text")
 
     def _lean(self, choice: Choice) -> None:
         if self._is_open():

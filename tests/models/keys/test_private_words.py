@@ -4,10 +4,19 @@
 import pytest
 
 from models.keys.person_key import NotForThisKey, PersonKey, sealed_to
-from models.keys.private_words import DRAFT, is_removal, new_book, opened_book, opened_draft, removal, removes
+from models.keys.private_words import (
+    DRAFT,
+    draft_name,
+    is_removal,
+    new_book,
+    opened_book,
+    opened_draft,
+    removal,
+    removes,
+)
 from models.keys.statements import statement
 from models.keys.wrapping import Cost
-from models.terms import AgendaItemId
+from models.terms import AgendaItemId, LineKey
 
 CHEAP = Cost(memory=64, passes=1, lanes=1)
 PHRASE, AUTHOR = "梧桐树下一盏灯真亮堂", "林晓梅"
@@ -38,3 +47,13 @@ def test_what_was_sealed_as_half_a_note_and_is_none_does_not_open(content: bytes
 
     with pytest.raises(NotForThisKey):
         opened_draft(sealed, key, place)
+
+
+def test_the_name_of_half_a_note_is_its_own_and_another_key_makes_another() -> None:
+    key, other = PersonKey(bytes(32)), PersonKey(bytes([1]) * 32)
+    line = LineKey("P1")
+    names = [draft_name(key, ITEM, line), draft_name(key, ITEM, None), draft_name(key, OTHER, line)]
+    names.append(draft_name(other, ITEM, line))
+
+    assert len(set(names)) == len(names)
+    assert draft_name(PersonKey(bytes(32)), ITEM, line) == names[0]

@@ -359,6 +359,7 @@ def test_a_half_typed_private_note_is_kept_sealed_and_opens_for_its_author(opene
     again = started_anew(opened)
     assert HALF.encode() not in again.database.read_bytes()
     place = place_of_half_a_note(again)
+    assert not {"P1", opened.window.notes.books[0].id} & set(place.about.split()), "neither line nor author is told"
     book, note = again.window.notes.book, again.window.notes.note
     again.act("note")
     again.qtbot.waitUntil(book.isVisible)
