@@ -67,6 +67,8 @@ class NotesDesk(QObject):
         )
         self.brief = False
         """The room sees the screen: an open book shuts soon, whatever is done with it."""
+        self._unnamed = False
+        """The notes of the open case came before the case did, which has the names of its lines."""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.lock)
@@ -84,6 +86,7 @@ class NotesDesk(QObject):
         self.book.rejected.connect(self._forget_wish)
         self._window.bridge.changed.connect(self._follow)
         self._desk.item_changed.connect(lambda _item: self._forget())
+        self._desk.case_changed.connect(lambda _case: self.show() if self._unnamed else None)
 
     @property
     def author(self) -> str | None:
@@ -283,7 +286,7 @@ class NotesDesk(QObject):
     def _show(self, notes: PrivateNotes) -> None:
         case, author = self._desk.case, self.author
         if author is not None:
-            self._notes = notes
+            self._notes, self._unnamed = notes, case is None
             labels = {} if case is None else {row.key: row.label for row in case.lines}
             self.panel.show_notes(author, notes, labels, self._window.voice)
 
