@@ -16,7 +16,7 @@ from models.operations.change import Change
 from models.snapshots.drafts import DraftPlace
 from models.terms import AgendaItemId, Choice, MemberId
 from tests.tools.window_session import WindowSession
-from ui.main_window.drafts import FIELDS, stores
+from ui.main_window.drafts import FIELDS
 from ui.main_window.policy_desk import DRAFT
 from ui.policy.editor import PolicyEditor
 from ui.policy.fields import Field, TextField
@@ -24,7 +24,6 @@ from ui.policy.tables import TableField
 from ui.voting.conditions import TEXT
 from ui.voting.own_words import OwnWords
 from ui.widgets.secret_line import SecretLine
-from ui.wishes import Wished
 
 CELL = "condition_cell_text"
 HALF = "stock older than"
@@ -248,33 +247,6 @@ def test_what_is_stored_about_one_thing_leaves_what_is_half_typed_about_another(
     QTest.keyClick(window.workspace.input.text, Qt.Key.Key_Return)
     opened.settle()
     assert cause(opened).text() == ""
-
-
-@pytest.mark.parametrize(
-    ("operation", "about", "field", "of", "taken"),
-    [
-        ("enter_check", "R17 P1", "evidence_issuer", "P1", True),
-        ("enter_check", "R17 P1", "inputs.days", "R17 P1", True),
-        ("enter_check", "R17 P1", "inputs.days", "R18 P1", False),
-        ("enter_check", "R17 P1", "evidence_reason", "E1", False),
-        ("reclassify_evidence", "E1", "evidence_reason", "E1", True),
-        ("cast_vote", "M1", "own_remark", "M1", True),
-        ("cast_vote", "M1", "own_remark", "M2", False),
-        ("adopt_value", None, "input_text", "adopt P1 current", False),
-        ("amend_condition", "due C1", "condition_cell_due", "due C1", True),
-        ("amend_condition", "due C1", "condition_cell_proof", "proof C1", False),
-        ("strike_condition", "C1", "strike_reason", "C2", False),
-        ("sign_above", "5", "outstanding_words", "5", True),
-        ("sign_above", "5", "outstanding_words", "6", False),
-    ],
-)
-def test_a_wish_takes_along_what_was_typed_about_its_own_subject(
-    operation: str, about: str | None, field: str, of: str, *, taken: bool
-) -> None:
-    wished = Wished(operation, {"item": "a case"}, about=about)
-
-    assert stores(wished, DraftPlace("" if field.startswith("outstanding") else "a case", of, field)) is taken
-    assert not stores(wished, DraftPlace("another case", of, field))
 
 
 @pytest.mark.parametrize("end", ["commit", "empty"])
