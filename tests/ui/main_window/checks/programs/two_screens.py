@@ -129,6 +129,22 @@ def test_a_projector_that_goes_and_comes_off_screen(
     assert astray(session) == []
 
 
+@pytest.mark.skipif(os.environ["QT_QPA_PLATFORM"] == "xcb", reason="off screen")
+def test_the_operators_window_does_not_follow_to_the_projector_when_its_own_screen_goes(
+    session: WindowSession, qapp: QApplication
+) -> None:
+    session.act("push")
+    frame, own = session.window.frame, session.window.frame.screen()
+    qapp.screenRemoved.emit(own)
+    assert frame.isMinimized()
+    assert wall_of(session).screen() is projector()
+
+    qapp.screenAdded.emit(own)
+    assert not frame.isMinimized()
+    assert frame.screen() is own
+    assert astray(session) == []
+
+
 def xrandr(*arguments: str) -> None:
     subprocess.run(["xrandr", *arguments], check=True)
 
