@@ -645,6 +645,21 @@
     </message>
 </context>
 <context>
+    <name>AgendaTable</name>
+    <message>
+        <source>There is no case {digits} on this agenda.</source>
+        <translation>There is no case {digits} on this agenda.</translation>
+    </message>
+    <message>
+        <source>There is no case {digits} on this agenda. Esc forgets the digits.</source>
+        <translation>There is no case {digits} on this agenda. Esc forgets the digits.</translation>
+    </message>
+    <message>
+        <source>{digits} {client}: Enter opens it, Esc forgets the digits.</source>
+        <translation>{digits} {client}: Enter opens it, Esc forgets the digits.</translation>
+    </message>
+</context>
+<context>
     <name>Archive</name>
     <message>
         <source>Day</source>

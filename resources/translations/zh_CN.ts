@@ -645,6 +645,21 @@
     </message>
 </context>
 <context>
+    <name>AgendaTable</name>
+    <message>
+        <source>There is no case {digits} on this agenda.</source>
+        <translation>议程上没有第 {digits} 案。</translation>
+    </message>
+    <message>
+        <source>There is no case {digits} on this agenda. Esc forgets the digits.</source>
+        <translation>议程上没有第 {digits} 案。Esc 清除数字。</translation>
+    </message>
+    <message>
+        <source>{digits} {client}: Enter opens it, Esc forgets the digits.</source>
+        <translation>{digits} {client}：Enter 打开，Esc 清除数字。</translation>
+    </message>
+</context>
+<context>
     <name>Archive</name>
     <message>
         <source>Day</source>

@@ -645,6 +645,21 @@
     </message>
 </context>
 <context>
+    <name>AgendaTable</name>
+    <message>
+        <source>There is no case {digits} on this agenda.</source>
+        <translation>議程上沒有第 {digits} 案。</translation>
+    </message>
+    <message>
+        <source>There is no case {digits} on this agenda. Esc forgets the digits.</source>
+        <translation>議程上沒有第 {digits} 案。Esc 清除數字。</translation>
+    </message>
+    <message>
+        <source>{digits} {client}: Enter opens it, Esc forgets the digits.</source>
+        <translation>{digits} {client}：Enter 開啟，Esc 清除數字。</translation>
+    </message>
+</context>
+<context>
     <name>Archive</name>
     <message>
         <source>Day</source>

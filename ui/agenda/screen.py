@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QLabel, QListWidget, QListWidgetItem, 
 from models.snapshots.agenda import AgendaSnapshot, MemberRow
 from models.terms import Presence, Role
 from reports.voice import Voice
-from ui.agenda.table import AgendaTable
+from ui.agenda.table import MEANT_FOR_OTHERS, AgendaTable
 from ui.widgets.reflow import Reflow
 from ui.widgets.scrolled import Page
 from ui.widgets.text_size import as_wide, at_least_high, sized
@@ -50,7 +50,7 @@ class MemberList(QListWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         for row in range(self.count()):
             member = self.item(row).data(MEMBER)
-            if event.text() and event.text() == str(member.number):
+            if event.text() == str(member.number) and not event.modifiers() & MEANT_FOR_OTHERS:
                 self._toggle(member)
                 return
         super().keyPressEvent(event)

@@ -2,7 +2,7 @@
 """The list of cases: Enter opens one, digits choose by position, Ctrl with arrows changes the order."""
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -33,6 +33,10 @@ WIDTHS = {
 ROW_HEIGHT = 32
 LEFT_OUT = (Column.OFFICERS, Column.DEVIATIONS, Column.REQUEST, Column.DUE)
 """In this order, where the names of the clients would have no room."""
+MEANT_FOR_OTHERS = (
+    Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+)
+"""With one of these held a digit is a key of the window, no number."""
 CLIENT_WIDTHS = (150, 260)
 """How little and how much room is kept free for the names."""
 
@@ -68,11 +72,14 @@ class AgendaTable(QTableView):
     moved = Signal(str, int)
     """An item and its new position."""
     typed = Signal(str)
-    """The digits typed so far, for the status line."""
+    """What the digits typed so far choose, in words; nothing once they are used up."""
+    noticed = Signal(str)
+    """Why nothing was opened."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("agenda_table")
+        self._digits = ""
         self.cases = AgendaModel(self)
         self.setModel(self.cases)
         self.setItemDelegate(AgendaPainting(self))
@@ -91,7 +98,6 @@ class AgendaTable(QTableView):
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
         self.cases.modelReset.connect(self._leave_out)
         self.doubleClicked.connect(lambda index: self._open(index.row()))
-        self._digits = ""
 
     def _share_width(self) -> None:
         for number, column in enumerate(COLUMNS):
@@ -123,8 +129,8 @@ class AgendaTable(QTableView):
         control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.open_current()
-        elif event.text().isdecimal():
-            self._type(self._digits + event.text())
+        elif event.text().isdecimal() and not event.modifiers() & MEANT_FOR_OTHERS:
+            self._type(self._digits + str(int(event.text())))
         elif event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Backspace) and self._digits:
             self._type("")
         elif control and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
@@ -142,17 +148,40 @@ class AgendaTable(QTableView):
         """The row of the digits typed, else the row in focus."""
         if not self._digits:
             return self.currentIndex().row()
-        return next((n for n, row in enumerate(self.cases.rows) if row.position == int(self._digits)), -1)
+        wanted = self._digits.lstrip("0")
+        return next((n for n, row in enumerate(self.cases.rows) if str(row.position) == wanted), -1)
 
     def _type(self, digits: str) -> None:
-        self._digits = digits
-        self.select(self._chosen() if digits else -1)
-        self.typed.emit(digits)
+        if digits or self._digits:
+            self._digits = digits
+            self.select(self._chosen() if digits else -1)
+            self.typed.emit(self._said() if digits else "")
+
+    def _said(self) -> str:
+        chosen = self._chosen()
+        if chosen < 0:
+            return self.tr("There is no case {digits} on this agenda. Esc forgets the digits.").format(
+                digits=self._digits
+            )
+        template = self.tr("{digits} {client}: Enter opens it, Esc forgets the digits.")
+        return template.format(digits=self._digits, client=self.cases.rows[chosen].client)
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Whoever goes to another row by arrow or mouse means that one, not the digits of before."""
+        super().currentChanged(current, previous)
+        if self._digits and current.isValid() and current.row() != self._chosen():
+            self._type("")
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._type("")
 
     def open_current(self) -> None:
         """Open the row of the digits typed, else the row in focus; the digits are used up."""
-        chosen = self._chosen()
+        chosen, digits = self._chosen(), self._digits
         self._type("")
+        if digits and chosen < 0:
+            self.noticed.emit(self.tr("There is no case {digits} on this agenda.").format(digits=digits))
         self._open(chosen)
 
     def _open(self, number: int) -> None:

@@ -134,6 +134,8 @@ class MainWindow(QObject):
         undo.held.connect(lambda: self.notice(self._held_words()))
         undo.empty.connect(lambda: self.notice(self.tr("There is nothing to take back or to do again.")))
         self.agenda.table.opened.connect(self.open_case)
+        self.agenda.table.typed.connect(lambda said: self.frame.statusBar().showMessage(said))
+        self.agenda.table.noticed.connect(self.notice)
         self.agenda.table.moved.connect(
             lambda item, position: self.desk.wish(Wished("move_item", {"item": item, "position": position}))
         )

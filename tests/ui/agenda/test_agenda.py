@@ -41,6 +41,37 @@ def test_a_number_that_is_not_there_opens_nothing(screen: AgendaScreen, qtbot: Q
         QTest.keyClick(screen.table, Qt.Key.Key_Return)
 
 
+def test_what_digits_choose_is_said_while_they_are_typed_and_when_nothing_is_opened(
+    screen: AgendaScreen, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(screen.table.typed) as typed:
+        QTest.keyClicks(screen.table, "4")
+    assert typed.args is not None
+    assert screen.table.cases.rows[3].client in typed.args[0]
+
+    QTest.keyClicks(screen.table, "9")
+    with qtbot.waitSignal(screen.table.noticed) as noticed:
+        QTest.keyClick(screen.table, Qt.Key.Key_Return)
+
+    assert noticed.args == ["There is no case 49 on this agenda."]
+
+
+def test_who_goes_to_another_row_after_a_digit_opens_that_row(screen: AgendaScreen, qtbot: QtBot) -> None:
+    QTest.keyClicks(screen.table, "4")
+    QTest.keyClick(screen.table, Qt.Key.Key_Down)
+    with qtbot.waitSignal(screen.table.opened) as opened:
+        QTest.keyClick(screen.table, Qt.Key.Key_Return)
+
+    assert opened.args == ["item-5"]
+
+
+def test_a_digit_with_control_held_is_no_number(screen: AgendaScreen, qtbot: QtBot) -> None:
+    control = Qt.KeyboardModifier.ControlModifier
+    with qtbot.assertNotEmitted(screen.table.typed), qtbot.assertNotEmitted(screen.members.toggled):
+        for widget in (screen.table, screen.members):
+            QTest.keyClick(widget, Qt.Key.Key_3, control)
+
+
 def test_a_case_is_asked_to_move_up(screen: AgendaScreen, qtbot: QtBot) -> None:
     screen.table.select(3)
     with qtbot.waitSignal(screen.table.moved) as moved:
