@@ -58,6 +58,11 @@ class Level(Enum):
         """0 for within to 3 for severe, so that levels can be compared and the worst taken."""
         return tuple(Level).index(self)
 
+    @property
+    def shape(self) -> str:
+        """The sign that tells it where no colour does."""
+        return "○△◆■"[self.rank]
+
 
 @unique
 class EvidenceClass(Enum):

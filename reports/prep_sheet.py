@@ -70,9 +70,8 @@ def _worst(case: CaseSnapshot, writer: Writer) -> Iterator[Flowable]:
 
 def _row(line: LineRow, writer: Writer) -> list[Flowable]:
     voice = writer.voice
-    shape = ("○", "△", "◆", "■")[line.level.rank]
     return [
-        writer.cell(f"{shape} {line.label}", bold=True),
+        writer.cell(f"{line.level.shape} {line.label}", bold=True),
         writer.number(writer.figure(line.declared, line.unit)),
         writer.number(writer.figure(line.verified, line.unit)),
         writer.number("" if line.largest is None else voice.percent(line.largest)),
@@ -94,7 +93,7 @@ def _open(case: CaseSnapshot, writer: Writer) -> Iterator[Flowable]:
 
 def _questions(case: CaseSnapshot, writer: Writer) -> Iterator[Flowable]:
     def said(row: QuestionRow) -> str:
-        return row.text if row.line_label is None else writer.say(words.ABOUT, line=row.line_label, text=row.text)
+        return row.text if row.line_label is None else writer.voice.about(row.line_label, row.text)
 
     yield from _listed(case.questions, MOST_QUESTIONS, said, writer)
 
@@ -105,7 +104,7 @@ def _notes(case: CaseSnapshot, notes: PrivateNotes, writer: Writer) -> Iterator[
     def said(note: PrivateNoteRow) -> str:
         """A later revision may have no such line; its code stays."""
         line = note.line
-        return note.text if line is None else writer.say(words.ABOUT, line=labels.get(line, line), text=note.text)
+        return note.text if line is None else writer.voice.about(labels.get(line, line), note.text)
 
     if notes.leaning is not None:
         yield writer.paragraph(writer.say(words.LEANING, choice=notes.leaning))

@@ -17,7 +17,6 @@ OUTLINES: dict[Level, tuple[tuple[float, float], ...]] = {
     Level.SEVERE: ((0.04, 0.96), (0.96, 0.96), (0.96, 0.04), (0.04, 0.04)),
 }
 """Corners in a unit square, y upwards; *within* is a ring."""
-SIGNS = {Level.WITHIN: "○", Level.WATCH: "△", Level.OVER: "◆", Level.SEVERE: "■"}
 SOLID = frozenset({Level.OVER, Level.SEVERE})
 
 
@@ -56,7 +55,7 @@ class LevelMark(Flowable):
         super().__init__()
         self._level = level
         self._text = ("ƒ " if derived else "") + word
-        self.words = f"{SIGNS[level]} {self._text}"
+        self.words = f"{level.shape} {self._text}"
         self._size = size
         self.width = size * 1.05 + width(self._text, size)
         self.height = size * 1.4

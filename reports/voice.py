@@ -37,6 +37,7 @@ from reports.words import words_of
 _DATE = mark("Dates", "{day} {month} {year}")
 _TIME = mark("Dates", "{date}, {time}")
 _SEPARATOR = mark("Lists", ", ")
+_ABOUT = mark("Lists", "{subject}: {said}")
 _STOPS = (".", "。")
 _STOP = re.compile(r"。|\.(?=\s|$)")
 _Kinds = tuple[tuple[type | tuple[type, ...], Callable[..., str]], ...]
@@ -137,6 +138,10 @@ class Voice(Figures):
         if spoken and all(each.endswith(("。", ".")) for each in spoken):
             return ("" if self.language.startswith("zh") else " ").join(spoken)
         return self._words.text(_SEPARATOR, "Lists").join(spoken)
+
+    def about(self, subject: str, said: str) -> str:
+        """What is said of something, or by somebody, behind the colon of the language."""
+        return self._words.text(_ABOUT, "Lists").format(subject=subject, said=said)
 
     def spoken(self, value: object) -> str:
         """Any value that a field may have, as it looks inside a sentence."""

@@ -153,6 +153,13 @@ def test_text_in_a_field_is_data_and_no_template() -> None:
     assert CHINESE.say(Said("{name}", {"name": "{amount}"})) == "{amount}"
 
 
+@pytest.mark.parametrize(
+    ("voice", "said"), [(CHINESE, "现金：{x}"), (TRADITIONAL, "现金：{x}"), (ENGLISH, "现金: {x}")]
+)
+def test_what_is_said_of_something_stands_behind_the_colon_of_the_language(voice: Voice, said: str) -> None:
+    assert voice.about("现金", "{x}") == said
+
+
 def test_an_unknown_language_is_refused() -> None:
     with pytest.raises(ValueError, match="fr"):
         Voice("fr")

@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, Q
 
 from models.rules.promise import Answer, promise
 from models.snapshots.agenda import AgendaRow, AgendaSnapshot
-from models.terms import AgendaItemId, Standing
+from models.terms import AgendaItemId, Level, Standing
 from reports.voice import Voice
 
 Index = QModelIndex | QPersistentModelIndex
@@ -78,6 +78,7 @@ def _state(row: AgendaRow, voice: Voice) -> str:
     return voice.word(row.state) + warning
 
 
+OVER, SEVERE = Level.OVER.shape, Level.SEVERE.shape
 _TEXTS: Mapping[Column, Callable[[AgendaRow, Voice], str]] = {
     Column.POSITION: lambda row, _: str(row.position),
     Column.LEVEL: lambda _row, _: "",
@@ -86,7 +87,7 @@ _TEXTS: Mapping[Column, Callable[[AgendaRow, Voice], str]] = {
     Column.OFFICERS: lambda row, _: " / ".join(name for name in (row.lead_officer, row.second_officer) if name),
     Column.DUE: lambda row, _: _due(row),
     Column.CLEARED: lambda row, _: f"{row.cleared}/{row.total}",
-    Column.DEVIATIONS: lambda row, _: f"◆{row.over} ■{row.severe}" if row.over or row.severe else "—",
+    Column.DEVIATIONS: lambda row, _: f"{OVER}{row.over} {SEVERE}{row.severe}" if row.over or row.severe else "—",
     Column.STATE: _state,
 }
 

@@ -12,7 +12,7 @@ from models.snapshots.overview import EquityView, OverviewSnapshot, PartnerRow, 
 from models.terms import Level
 from reports.voice import Voice
 from ui.overview.block import Content, Row
-from ui.overview.words import SHAPES, denominator
+from ui.overview.words import denominator
 
 DAYS = frozenset({PeerMetric.STOCK_DAYS, PeerMetric.RECEIVABLE_DAYS})
 
@@ -25,7 +25,7 @@ def equity(view: EquityView | None, voice: Voice) -> Content:
         return Content(heading, remarks=(translate("Overview", "No equity check was made."),))
     rows = [Row((voice.word(step), voice.money(amount))) for step, amount in view.steps]
     rows[2:2] = list(_periods(view, voice))
-    gap = f"{SHAPES[view.level]} {translate('Overview', 'Gap')}"
+    gap = f"{view.level.shape} {translate('Overview', 'Gap')}"
     serious = view.level is not Level.WITHIN
     rows += [
         Row((translate("Overview", "= Expected equity"), voice.money(view.expected))),

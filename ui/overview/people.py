@@ -10,7 +10,6 @@ from models.presented import Person
 from models.snapshots.overview import OverviewSnapshot
 from reports.voice import Voice
 from ui.overview.block import Content, Row
-from ui.overview.words import SHAPES
 
 BORROWER = "borrower"
 
@@ -45,7 +44,7 @@ def _person(person: Person, voice: Voice) -> Iterator[str]:
 
 
 def _progress(overview: OverviewSnapshot, voice: Voice) -> str:
-    counts = "  ".join(f"{SHAPES[level]} {count}" for level, count in reversed(overview.level_counts))
+    counts = "  ".join(f"{level.shape} {count}" for level, count in reversed(overview.level_counts))
     return QCoreApplication.translate("Overview", "Cleared {cleared}/{total}   {counts}   index {index}").format(
         cleared=overview.cleared, total=overview.total, counts=counts, index=voice.ratio(overview.index)
     )
@@ -67,7 +66,7 @@ def worst(overview: OverviewSnapshot, voice: Voice) -> Content:
     rows = []
     for row in overview.worst:
         apart = "—" if row.spread is None else f"{voice.ratio(row.spread)} ({row.methods})"
-        label = f"{SHAPES[row.level]} {row.label}"
+        label = f"{row.level.shape} {row.label}"
         deviation = voice.percent(row.deviation)
         if row.furthest is not None:
             deviation = translate("Overview", "{deviation} by {method}").format(

@@ -3,9 +3,6 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from models.terms import Level
-
-SHAPES = {Level.WITHIN: "○", Level.WATCH: "△", Level.OVER: "◆", Level.SEVERE: "■"}
 BINDS = "▶"
 ABOVE = "◆"
 

@@ -252,7 +252,7 @@ class PolicyEditor(QDialog):
         if row.version == snapshot.in_force:
             parts.append(self.tr("in force"))
         if row.acting:
-            parts.append(f"{row.acting}: {row.reason}")
+            parts.append(self._voice.about(row.acting, row.reason) if row.reason else row.acting)
         if row.cases:
             parts.append(self.tr("{count} case(s)", None, row.cases).format(count=row.cases))
         return " · ".join(parts)

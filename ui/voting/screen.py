@@ -236,7 +236,7 @@ class VotingScreen(QWidget):
 
     def _show_result(self, case: CaseSnapshot, snapshot: VotingSnapshot, voice: Voice) -> None:
         if case.ended is not None:
-            self.result.setText(f"{voice.outcome(case.ended.outcome)}: {case.ended.reason}")
+            self.result.setText(voice.about(voice.outcome(case.ended.outcome), case.ended.reason))
             return
         if snapshot.resolution is not None:
             resolution, said = snapshot.resolution, voice.outcome(snapshot.resolution.outcome)

@@ -88,7 +88,7 @@ def read_numbers(text: str, field: Numbers, label: str, voice: Voice) -> Filled:
         return Filled(problem=in_words(wrong, label, voice))
     say = voice.rate if field.unit is Unit.RATIO else voice.quantity
     count = QCoreApplication.translate("CheckForm", "{count} number(s)", None, len(values))
-    return Filled(values, note=f"{count.format(count=len(values))}: {'  '.join(map(say, values))}")
+    return Filled(values, note=voice.about(count.format(count=len(values)), "  ".join(map(say, values))))
 
 
 def _refused(problem: Problem, voice: Voice) -> Filled:

@@ -61,10 +61,10 @@ class LineFacts(QScrollArea):
         for decision in line.decisions:
             yield f"{voice.word(decision.kind)} · {decision.by} · {decision.reason}"
         yield from self._dissents(line, voice)
-        yield from self._questions(case, line)
+        yield from self._questions(case, line, voice)
         yield from self._beforehand(case, line, voice)
         for basis in line.bases:
-            yield f"{basis.label}: {figure(basis.verified, line.unit, voice)}"
+            yield voice.about(basis.label, figure(basis.verified, line.unit, voice))
         for check in line.checks:
             if check.explained is not None:
                 yield f"{key_shown(check.family)}  {voice.say(check.explained)}"
@@ -111,11 +111,11 @@ class LineFacts(QScrollArea):
             if accepted or fallen:
                 yield said
 
-    def _questions(self, case: CaseSnapshot, line: LineRow) -> Iterator[str]:
+    def _questions(self, case: CaseSnapshot, line: LineRow, voice: Voice) -> Iterator[str]:
         for question in case.questions:
             if question.line == line.key:
                 answer = question.answer or self.tr("not yet answered")
-                yield f"Q{question.number} {question.asked_by}: {question.text} — {answer}"
+                yield voice.about(f"Q{question.number} {question.asked_by}", f"{question.text} — {answer}")
 
     def show_evidence(self, line: LineRow, voice: Voice, family: Family | None = None) -> None:
         """Formulas with their numbers, and the evidence behind them; of one family or of all."""

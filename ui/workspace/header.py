@@ -81,7 +81,7 @@ class CaseHeader(QWidget):
         if not case.worst:
             return (self.tr("No line is outside its tolerance"),)
         line = case.line(case.worst[0])
-        shape = ("○", "△", "◆", "■")[line.level.rank]
+        shape = line.level.shape
         size = voice.percent(line.largest) if line.is_outside else voice.word(line.level)
         if line.is_outside and line.furthest_method is not None:
             size = self.tr("{size} by {method}").format(size=size, method=voice.word(line.furthest_method))

@@ -63,8 +63,8 @@ class NotesPanel(PrivateFrame):
         self.state.setText("\n".join(said))
         self.list.clear()
         for note in found.notes:
-            about = "" if note.line is None else f"{labels.get(note.line, note.line)}: "
-            item = QListWidgetItem(f"{about}{note.text}")
+            about = None if note.line is None else labels.get(note.line, note.line)
+            item = QListWidgetItem(note.text if about is None else voice.about(about, note.text))
             item.setData(NOTE, note)
             self.list.addItem(item)
         self.list.setVisible(bool(found.notes))

@@ -100,16 +100,18 @@ class QuestionsScreen(QWidget):
     def _text(self, question: QuestionRow) -> str:
         about = f" · {question.line_label}" if question.line_label else ""
         compulsory = self.tr(" · compulsory") if question.compulsory else ""
-        first = f"Q{question.number} {question.asked_by}{about}{compulsory}: {question.text}"
+        first = self._voice.about(f"Q{question.number} {question.asked_by}{about}{compulsory}", question.text)
         if question.answer is None:
             return f"{first}\n    " + self.tr("not yet answered")
         agrees = self.tr("agrees") if question.consistent else self.tr("does not agree")
-        return f"{first}\n    {question.answered_by}: {question.answer} ({agrees})"
+        said = self.tr("{answer} ({agrees})").format(answer=question.answer, agrees=agrees)
+        return f"{first}\n    {self._voice.about(question.answered_by or '', said)}"
 
     def _waiting(self, waiting: PreparedQuestionRow) -> str:
         about = f" · {waiting.line_label}" if waiting.line_label else ""
         compulsory = self.tr(" · compulsory") if waiting.compulsory else ""
-        return f"{waiting.by}{about}{compulsory}: {waiting.text}\n    " + self.tr("brought along; Enter puts it")
+        first = self._voice.about(f"{waiting.by}{about}{compulsory}", waiting.text)
+        return f"{first}\n    " + self.tr("brought along; Enter puts it")
 
     def make_condition(self) -> None:
         """What nobody could answer tonight is to be answered before the pay-out."""
@@ -120,12 +122,12 @@ class QuestionsScreen(QWidget):
         if question.answer is not None:
             self.noticed.emit(self.tr("Question {number} is answered.").format(number=question.number))
             return
-        about = f"{question.line_label}: " if question.line_label else ""
+        label, text = question.line_label, question.text
         facts = {
             "item": self._case.item,
             "kind": ConditionKind.PRECEDENT,
             "text": self.tr("To be answered (Q{number}): {text}").format(
-                number=question.number, text=about + question.text
+                number=question.number, text=self._voice.about(label, text) if label else text
             ),
             "owner": self._case.lead_officer,
             "due": self.tr("before pay-out"),

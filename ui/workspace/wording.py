@@ -103,7 +103,7 @@ class Wording(QObject):
     def answer(self, case: CaseSnapshot, question: QuestionRow, voice: Voice) -> None:
         """Ask for the officer's answer to a question."""
         self._officer = case.lead_officer
-        title = f"Q{question.number} {question.asked_by}: {question.text}"
+        title = voice.about(f"Q{question.number} {question.asked_by}", question.text)
         subject = _Subject(case.item, question.line, str(question.id), "answer")
         self._input.open_for(Purpose.ANSWER, subject, title, voice)
 
@@ -115,7 +115,7 @@ class Wording(QObject):
             self.wished.emit(Wished(DECIDING[decision.kind], facts, None, line.key, about=None))
             return
         subject = _Subject(case.item, line.key, line.basis, decision.kind.value)
-        self._input.open_for(Purpose.REASON, subject, f"{line.label}: {voice.word(decision.kind)}", voice)
+        self._input.open_for(Purpose.REASON, subject, voice.about(line.label, voice.word(decision.kind)), voice)
 
     def _commit(self, typed: Typed, subject: _Subject) -> None:
         self.wished.emit(replace(self._wish_of(typed, subject), about=str(subject)))
