@@ -6644,6 +6644,10 @@ the chair</source>
         <source>, </source>
         <translation>、</translation>
     </message>
+    <message>
+        <source>{subject}: {said}</source>
+        <translation>{subject}：{said}</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -7643,10 +7647,6 @@ the chair</source>
     <message>
         <source>{line}: {kind}. {reason} ({by}, {when})</source>
         <translation>{line}：{kind}。{reason}（{by}，{when}）</translation>
-    </message>
-    <message>
-        <source>{line}: {text}</source>
-        <translation>{line}：{text}</translation>
     </message>
     <message>
         <source>{mark} {word}</source>
@@ -10258,6 +10258,10 @@ the chair</source>
     <message>
         <source>written answer</source>
         <translation>书面答复</translation>
+    </message>
+    <message>
+        <source>{answer} ({agrees})</source>
+        <translation>{answer}（{agrees}）</translation>
     </message>
 </context>
 <context>
