@@ -23,6 +23,7 @@ class CheckDesk(QObject):
         super().__init__(window)
         self._window = window
         window.workspace.check_wanted.connect(self.open)
+        window.bridge.refused.connect(lambda _error: self._let_go())
 
     @cached_property
     def form(self) -> "CheckForm":
@@ -43,13 +44,18 @@ class CheckDesk(QObject):
         if line.kind is LineKind.DERIVED:
             self._window.notice(self.tr("A computed line is cleared through its sources."))
             return
+        self._window.workspace.grid.held = True
         desk.read("load_check_form", self._show, item=desk.item, line=line.key)
 
     def _show(self, form: "CheckFormSnapshot") -> None:
         """The form came; another case may have been opened meanwhile."""
         desk, voice = self._window.desk, self._window.voice
+        self._let_go()
         if form.item == desk.item:
             self.form.show_form(form, voice.local(desk.now).date(), voice)
+
+    def _let_go(self) -> None:
+        self._window.workspace.grid.held = False
 
     def _wish(self, wished: Wished) -> None:
         pending = self._window.desk.wish(wished)

@@ -1,12 +1,12 @@
 # SPDX-License-Identifier: Apache-2.0
 """The grid of lines: bare keys mean families and moves, and belong to the line in focus when they are pressed."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from models.snapshots.client import HeardRow
-from models.snapshots.comparison import CaseSnapshot
+from models.snapshots.comparison import CaseSnapshot, LineRow
 from models.snapshots.line_filter import LineFilter, passes
 from models.terms import LineKey
 from reports.voice import Voice
@@ -59,6 +59,8 @@ class Grid(QTableView):
         self.setObjectName("grid")
         self.lines, self.painting, self.sequence = GridModel(self), GridPainting(self), KeySequence()
         self.line_of_sequence: LineKey | None = None
+        self.held = False
+        """A form about the line is on its way: keys pressed meanwhile were meant for it."""
         self._case: CaseSnapshot | None = None
         self._density, self._beside = Density.STANDARD, False
         self.setModel(self.lines)
@@ -140,7 +142,7 @@ class Grid(QTableView):
 
     def leave(self) -> None:
         """No case is shown: keys mean no line."""
-        self._case, self.painting.focus = None, None
+        self._case, self.painting.focus, self.held = None, None, False
         self.cancel()
         self.lines.leave()
 
@@ -195,6 +197,22 @@ class Grid(QTableView):
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
         self._focus_row(current.row())
 
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """Home and End lead to the first and the last line, and no key onto the heading of a group."""
+        lines = [number for number, row in enumerate(self.lines.rows) if isinstance(row, LineRow)]
+        found = super().moveCursor(action, modifiers)
+        if not lines:
+            return found
+        if action is QAbstractItemView.CursorAction.MoveHome:
+            row = lines[0]
+        elif action is QAbstractItemView.CursorAction.MoveEnd:
+            row = lines[-1]
+        elif found.row() < self.currentIndex().row():
+            row = max((number for number in lines if number <= found.row()), default=lines[0])
+        else:
+            row = min((number for number in lines if number >= found.row()), default=lines[-1])
+        return self.lines.index(row, _LABEL)
+
     def _focus_row(self, row: int) -> None:
         line = self.lines.line_at(row)
         if line is None or line.key == self.painting.focus:
@@ -235,6 +253,8 @@ class Grid(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self._is_ours(event):
             super().keyPressEvent(event)
+            return
+        if self.held:
             return
         if event.isAutoRepeat() and _asked(event) not in MOVES:
             return

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from models.snapshots.client import HeardRow
 from models.snapshots.comparison import CaseSnapshot, LineRow
 from models.snapshots.line_filter import LineFilter
-from models.terms import Family, LineKey, LineKind
+from models.terms import AgendaItemId, Family, LineKey, LineKind
 from reports.voice import Voice
 from ui.widgets.waiting import Waiting
 from ui.wishes import Wished
@@ -52,6 +52,8 @@ class WorkspaceScreen(QWidget):
         self._typing: tuple[str, LineKey] | None = None
         """What is being typed about which line."""
         self._pressed: dict[LineKey, set[Family]] = {}
+        self._left: dict[AgendaItemId, LineKey] = {}
+        """Where each case was left in this run of the program."""
         self._last_confirmed: LineKey | None = None
         self._evidence_shown = False
         self._tick = Waiting(TICK_MS, self._take_tick_away, self)
@@ -90,13 +92,17 @@ class WorkspaceScreen(QWidget):
         self.filters.show_case(case)
         self.grid.show_case(case, voice)
         if other or self.line is None:
-            self._rest_on(foresight.first_to_do(case))
+            left = self._left.get(case.item)
+            there = any(line.key == left for line in case.lines)
+            self._rest_on(left if there else foresight.first_to_do(case))
         self._show_line()
         if spoken:
             self._say_typing_again()
 
     def leave(self) -> None:
         """Another case is being read: until it is there, no key means a line of this one."""
+        if self.case is not None and self.grid.focus_line is not None:
+            self._left[self.case.item] = self.grid.focus_line
         self.case = None
         self.input.close_input()
         self.grid.leave()

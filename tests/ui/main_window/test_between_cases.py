@@ -77,3 +77,14 @@ def test_a_refusal_about_another_case_leaves_the_line_in_focus(session: WindowSe
         Wished("confirm_family", {"item": session.case.item}, None, LineKey("A1")), ValueError()
     )
     assert session.focus == "A1"
+
+
+def test_a_case_that_is_come_back_to_stands_on_the_line_where_it_was_left(
+    session: WindowSession, luggage: AgendaItemId
+) -> None:
+    session.go_to("L1")
+    session.open_case_from_anywhere(2)
+    session.window.open_case(luggage)
+    session.settle()
+
+    assert session.focus == "L1"

@@ -5,6 +5,7 @@ from decimal import Decimal
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from models.snapshots.comparison import CheckRow
 from models.terms import AgendaItemId, CheckId, EvidenceClass, Family, Level
@@ -118,6 +119,23 @@ def test_a_check_entered_anew_drops_its_confirmation_and_the_strip_says_why(
     assert (after.id, after.fallen, after.confirmed) == (before.id, True, False)
     assert session.line(PAYABLES).changed is not None
     assert "重新采信" in session.window.workspace.strip.more
+
+
+def test_a_digit_keyed_before_the_form_is_there_confirms_nothing(session: WindowSession, luggage: AgendaItemId) -> None:
+    del luggage
+    session.go_to(PAYABLES)
+    before = session.line(PAYABLES).counted
+    session.press(Key.Key_N)
+    session.type("1")
+    session.qtbot.waitUntil(session.window.check.form.isVisible)
+    session.settle()
+
+    assert session.line(PAYABLES).counted == before
+    QTest.keyClick(session.window.check.form, Key.Key_Escape)
+    session.go_to(PAYABLES)
+    session.type("1")
+    session.settle()
+    assert session.line(PAYABLES).counted == before + 1
 
 
 def test_a_computed_line_has_no_form(session: WindowSession, luggage: AgendaItemId) -> None:

@@ -99,6 +99,24 @@ def test_the_third_key_belongs_to_the_next_line_before_any_receipt(
     assert facts(wishes[-1]) == ("confirm_family", A3, Family.VERIFICATION)
 
 
+@pytest.mark.parametrize("modifier", [Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier])
+def test_home_and_end_lead_to_the_first_and_last_line_and_no_key_onto_a_heading(
+    screen: WorkspaceScreen, modifier: Qt.KeyboardModifier
+) -> None:
+    assert screen.case is not None
+    grid, lines = screen.grid, [line.key for line in screen.case.lines]
+
+    for key, line in ((Qt.Key.Key_End, lines[-1]), (Qt.Key.Key_Home, lines[0])):
+        QTest.keyClick(grid, key, modifier)
+        assert (grid.focus_line, grid.lines.row_of(line)) == (line, grid.currentIndex().row())
+    for key in (*[Qt.Key.Key_PageDown] * 3, *[Qt.Key.Key_PageUp] * 4, Qt.Key.Key_Up):
+        QTest.keyClick(grid, key)
+        at = grid.lines.line_at(grid.currentIndex().row())
+        assert at is not None
+        assert at.key == grid.focus_line
+    assert grid.focus_line == lines[0]
+
+
 def test_a_line_with_a_deviation_stays_until_the_space_bar(screen: WorkspaceScreen, wishes: list[Wished]) -> None:
     QTest.keyClicks(screen.grid, "25")
     assert screen.grid.focus_line == P7
