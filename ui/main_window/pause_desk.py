@@ -18,17 +18,23 @@ class PauseDesk(QObject):
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self._window = window
+        self._stretch = Stretch(0, 0)
         window.desk.agenda_changed.connect(self._look)
 
     def _look(self, agenda: AgendaSnapshot | None) -> None:
         desk = self._window.desk
         if agenda is None or agenda.preparing is not None or agenda.sealed or not desk.looked:
-            self._window.agenda.show_advice("")
+            self._advise(Stretch(0, 0))
         else:
             desk.read("load_pause", self._advise, meeting=agenda.meeting)
 
     def _advise(self, stretch: Stretch) -> None:
-        said = ""
+        self._stretch = stretch
+        self.show()
+
+    def show(self) -> None:
+        """Show again, in the language spoken now."""
+        said, stretch = "", self._stretch
         if stretch.is_long:
             template = self.tr("{cases} case(s) in {minutes} minutes without a pause: ten minutes of rest are advised.")
             said = template.format(cases=stretch.cases, minutes=stretch.minutes)

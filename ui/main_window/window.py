@@ -208,6 +208,7 @@ class MainWindow(QObject):
         self.voting.show()
         self.overview.show()
         self.notes.show()
+        self.pause.show()
         self.clock.tell()
         self.chart.draw()
         self.minutes.screen.retranslate()

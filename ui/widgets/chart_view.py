@@ -194,6 +194,7 @@ class ChartView(QWidget):
             self.choice.setTabText(index, f"{kind.value} {voice.translate('Charts', TITLES[kind])}")
         self.choice.setAccessibleName(QCoreApplication.translate("ChartView", "Which chart"))
         said = voice.say(conclusion_of(case, self.kind))
+        self.own.speak(said)
         self.conclusion.setText("\n".join([said, *self._beside_own_words(case)]))
         self.picture.setAccessibleName(said)
         chart = chart_of(case, self.kind)

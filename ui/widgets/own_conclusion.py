@@ -23,14 +23,21 @@ class OwnConclusionLine(QLineEdit):
 
     def ask(self, about: str, stands: str) -> None:
         """For the chart `about`, under which `stands`."""
-        self.setPlaceholderText(self.tr("What the chart shows; Enter stores it, nothing gives the computed sentence"))
-        self.setAccessibleName(self.placeholderText())
         self.setProperty("about", about)
-        self.setProperty("stands", stands)
         self.setText(stands)
+        self.setProperty("stands", stands)
+        self.speak(stands)
         self.show()
         self.setFocus()
         self.selectAll()
+
+    def speak(self, stands: str) -> None:
+        """What `stands` now, in the language spoken now, takes the place of what stood where nothing else was typed."""
+        self.setPlaceholderText(self.tr("What the chart shows; Enter stores it, nothing gives the computed sentence"))
+        self.setAccessibleName(self.placeholderText())
+        if self.text() == self.property("stands"):
+            self.setText(stands)
+        self.setProperty("stands", stands)
 
     def forget(self) -> None:
         """Another case is shown: words begun for the one before are not said of it."""

@@ -92,25 +92,32 @@ class LineInput(QFrame):
         doubts: Doubts = _no_doubts,
     ) -> None:
         """Ask for what `purpose` needs; `subject` comes back with the answer, `doubts` are told beside a number."""
-        if not self.isVisible() or subject != self._subject:
+        if self.isHidden() or subject != self._subject:
             self.value.clear()
             self.text.clear()
         self._doubts = doubts
-        self._purpose, self._subject, self._voice, self._unit = purpose, subject, voice, unit
+        self._purpose, self._subject, self._unit = purpose, subject, unit
         self.setProperty("about", str(subject))
-        self.title.setText(title)
         self.value.setVisible(purpose in WITH_VALUE)
+        self.speak(title, voice)
+        self.show()
+        (self.value if purpose in WITH_VALUE else self.text).setFocus()
+        self.opened.emit()
+
+    def speak(self, title: str, voice: Voice) -> None:
+        """Say in this language what is asked for; what was typed stays."""
+        self._voice = voice
+        self.title.setText(title)
         self.value.setPlaceholderText(self.tr("Value, for instance 62000 or 6.2万"))
         hints = {
             Purpose.QUESTION: self.tr("Question, or the two digits of a template"),
             Purpose.ANSWER: self.tr("Answer — Enter: it agrees · Shift+Enter: it does not"),
             Purpose.CAUSE: self.tr("Cause of the deviation"),
         }
-        self.text.setPlaceholderText(hints.get(purpose, self.tr("Reason")))
+        self.text.setPlaceholderText(hints.get(self._purpose, self.tr("Reason")))
         self.note.setText(self.tr("Enter stores · Esc closes and keeps the text"))
-        self.show()
-        (self.value if purpose in WITH_VALUE else self.text).setFocus()
-        self.opened.emit()
+        if self._purpose in WITH_VALUE:
+            self._echo(self.value.text())
 
     def close_input(self) -> None:
         """Where it is closed already, the keyboard stays where it is."""

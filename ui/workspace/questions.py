@@ -75,6 +75,7 @@ class QuestionsScreen(QWidget):
         same = self._case is not None and self._case.item == case.item
         if not same:
             self.leave()
+        spoken = self._voice.language != voice.language
         before = self.question
         self._case, self._voice = case, voice
         place = self.list.currentRow()
@@ -94,6 +95,8 @@ class QuestionsScreen(QWidget):
         self.list.setVisible(there)
         self.empty.setVisible(not there)
         self.empty.setText(self.tr("No question yet. F4 asks one on the line in focus."))
+        if spoken:
+            self._wording.speak(voice)
         if same and before is not None:
             self._say_focus(before)
 

@@ -49,8 +49,8 @@ class WorkspaceScreen(QWidget):
         self.case: CaseSnapshot | None = None
         self.voice = Voice("en")
         self.members: Members = {}
-        self._typing: tuple[str, LineKey] | None = None
-        """What is being typed about which line."""
+        self._typing: LineKey | None = None
+        """The line about which something is being typed."""
         self._pressed: dict[LineKey, set[Family]] = {}
         self._left: dict[AgendaItemId, LineKey] = {}
         """Where each case was left in this run of the program."""
@@ -97,7 +97,7 @@ class WorkspaceScreen(QWidget):
             self._rest_on(left if there else foresight.first_to_do(case))
         self._show_line()
         if spoken:
-            self._say_typing_again()
+            self.wording.speak(voice)
 
     def leave(self) -> None:
         """Another case is being read: until it is there, no key means a line of this one."""
@@ -156,7 +156,7 @@ class WorkspaceScreen(QWidget):
 
     def _follow(self, key: LineKey) -> None:
         self._evidence_shown = False
-        if self._typing is not None and self._typing[1] != key:
+        if self._typing is not None and self._typing != key:
             self.input.close_input()  # what was typed waits on its own line
         self._show_line()
         self.line_changed.emit(key)
@@ -361,14 +361,8 @@ class WorkspaceScreen(QWidget):
         """Open the input about the line in focus: `correct`, `cause`, `adopt`, `question` or `compulsory`."""
         if self.case is not None and self.line is not None:
             self.wording.start(purpose, self.case, self.line, self.voice, self.members)
-            self._typing = (purpose, self.line.key) if self.input.isVisible() else None
+            self._typing = self.line.key if self.input.isVisible() else None
 
     def _leave_typing(self) -> None:
         self._typing = None
         self.grid.setFocus()
-
-    def _say_typing_again(self) -> None:
-        """In the language spoken now, with what is typed."""
-        if self._typing is not None and self.case is not None:
-            purpose, key = self._typing
-            self.wording.start(purpose, self.case, self.case.line(key), self.voice, self.members)

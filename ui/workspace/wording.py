@@ -2,9 +2,10 @@
 """From what is typed about a line to a wish: figures, causes, questions, answers and the chair's own words."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
@@ -23,6 +24,13 @@ DECIDING = {
     DecisionKind.CHAIR_ACCEPTS: "accept_by_chair",
     DecisionKind.WAIVER: "waive_line",
     DecisionKind.REINVESTIGATE: "mark_reinvestigate",
+}
+PURPOSES = {
+    "correct": Purpose.CORRECT,
+    "cause": Purpose.CAUSE,
+    "adopt": Purpose.ADOPT,
+    "question": Purpose.QUESTION,
+    "compulsory": Purpose.QUESTION,
 }
 ASKER = re.compile(r"@([1-9])\s*")
 Members = dict[int, tuple[str, str]]
@@ -65,36 +73,43 @@ class Wording(QObject):
         self._input = line_input
         self._members: Members = {}
         self._officer = ""
+        self._title: Callable[[Voice], str] = lambda _voice: ""
+        """What is asked for by the input that is open."""
         self._questions: dict[str, str] = {}
         """The policy's questions by their codes."""
         line_input.committed.connect(self._commit)
 
     def start(self, purpose: str, case: CaseSnapshot, line: LineRow, voice: Voice, members: Members) -> None:
-        """Open the input for one of `correct`, `cause`, `adopt`, `question`, `compulsory`."""
+        """Open the input for one of `PURPOSES`."""
         if purpose in ("correct", "adopt") and line.kind is not LineKind.ROOT:
             self.noticed.emit(self.tr("{line} has no figure of its own to change.").format(line=line.label))
             return
         self._members = members
         self._questions = dict(case.question_templates)
-        what, title = self._titled(purpose, line, voice)
-        subject = _Subject(case.item, line.key, line.basis, purpose)
-        self._input.open_for(what, subject, title, voice, line.unit, lambda value: _doubts(what, line, value))
+        what, subject = PURPOSES[purpose], _Subject(case.item, line.key, line.basis, purpose)
+        self._title = partial(self._titled, purpose, line)
+        self._input.open_for(
+            what, subject, self._title(voice), voice, line.unit, lambda value: _doubts(what, line, value)
+        )
 
-    def _titled(self, purpose: str, line: LineRow, voice: Voice) -> tuple[Purpose, str]:
+    def speak(self, voice: Voice) -> None:
+        """In the language spoken now, with what is typed."""
+        if not self._input.isHidden():
+            self._input.speak(self._title(voice), voice)
+
+    def _titled(self, purpose: str, line: LineRow, voice: Voice) -> str:
         now = figure(_stated(line), line.unit, voice)
         match purpose:
             case "correct":
-                return Purpose.CORRECT, self.tr("Correct {line}; verified now {value}").format(
-                    line=line.label, value=now
-                )
+                return self.tr("Correct {line}; verified now {value}").format(line=line.label, value=now)
             case "adopt":
-                return Purpose.ADOPT, self.tr("Recognised value for {line}").format(line=line.label)
+                return self.tr("Recognised value for {line}").format(line=line.label)
             case "cause":
-                return Purpose.CAUSE, self.tr("Cause of the deviation of {line}").format(line=line.label)
+                return self.tr("Cause of the deviation of {line}").format(line=line.label)
             case "compulsory":
-                return Purpose.QUESTION, self._question_title(self.tr("Compulsory question on {line}"), line)
+                return self._question_title(self.tr("Compulsory question on {line}"), line)
             case _:
-                return Purpose.QUESTION, self._question_title(self.tr("Question on {line}"), line)
+                return self._question_title(self.tr("Question on {line}"), line)
 
     def _question_title(self, title: str, line: LineRow) -> str:
         offered = "   ".join(f"{code} {text}" for code, text in self._questions.items())
@@ -103,9 +118,9 @@ class Wording(QObject):
     def answer(self, case: CaseSnapshot, question: QuestionRow, voice: Voice) -> None:
         """Ask for the officer's answer to a question."""
         self._officer = case.lead_officer
-        title = voice.about(f"Q{question.number} {question.asked_by}", question.text)
+        self._title = lambda spoken: spoken.about(f"Q{question.number} {question.asked_by}", question.text)
         subject = _Subject(case.item, question.line, str(question.id), "answer")
-        self._input.open_for(Purpose.ANSWER, subject, title, voice)
+        self._input.open_for(Purpose.ANSWER, subject, self._title(voice), voice)
 
     def decide(self, case: CaseSnapshot, line: LineRow, decision: Decide, voice: Voice) -> None:
         """The chair's decision by a template, or by words still to be typed."""
@@ -115,7 +130,8 @@ class Wording(QObject):
             self.wished.emit(Wished(DECIDING[decision.kind], facts, None, line.key, about=None))
             return
         subject = _Subject(case.item, line.key, line.basis, decision.kind.value)
-        self._input.open_for(Purpose.REASON, subject, voice.about(line.label, voice.word(decision.kind)), voice)
+        self._title = lambda spoken: spoken.about(line.label, spoken.word(decision.kind))
+        self._input.open_for(Purpose.REASON, subject, self._title(voice), voice)
 
     def _commit(self, typed: Typed, subject: _Subject) -> None:
         self.wished.emit(replace(self._wish_of(typed, subject), about=str(subject)))

@@ -41,6 +41,10 @@ def test_after_four_cases_the_agenda_advises_a_pause(
     (tmp_path / "sat").mkdir()
     with sat_at(qtbot, qapp, tmp_path / "sat", (tmp_path / "made.db").read_bytes()) as session:
         assert_advised(session, advised=opened == 4)
+        before = session.window.agenda.advice.text()
+        session.window.view.change_language()
+        QApplication.processEvents()
+        assert not before or session.window.agenda.advice.text() not in {"", before}
 
 
 def assert_advised(session: WindowSession, *, advised: bool) -> None:

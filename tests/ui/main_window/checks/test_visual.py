@@ -126,21 +126,56 @@ def test_check_32_digits_are_of_one_width_and_numbers_stand_right(session: Windo
 
 @pytest.mark.usefixtures("luggage")
 def test_check_35_language_and_theme_change_in_place(session: WindowSession, measure: Measure) -> None:
-    session.go_to("P1")
     work, window = session.window.workspace, session.window
+    begin_answer_and_conclusion(session)
+    session.go_to("P1")
     session.press(Qt.Key.Key_F4)
     QTest.keyClicks(work.input.text, "half a quest")
-    changed = 0
+    changed = stayed = 0
     for _ in range(3):
+        before = hints(session)
         QTest.keyClick(window.frame, Qt.Key.Key_L, BOTH)
         QTest.keyClick(window.frame, Qt.Key.Key_N, BOTH)
         QApplication.processEvents()
         session.settle()
         kept = session.focus == "P1" and work.input.text.text() == "half a quest" and window.page.shown == 2
         changed += not kept
+        stayed += sum(one == other for one, other in zip(before, hints(session), strict=True))
     QTest.keyClick(window.frame, Qt.Key.Key_N, BOTH)
+    QTest.keyClick(work.input.text, Qt.Key.Key_Escape)
+    session.act("decision")
+    session.type("20")  # a waiver in the chair's own words
+    before = [work.input.title.text(), *hints(session)]
+    for _ in range(2):
+        QTest.keyClick(window.frame, Qt.Key.Key_L, BOTH)
+    QApplication.processEvents()
+    now = [work.input.title.text(), *hints(session)]
+    stayed += sum(one == other for one, other in zip(before, now, strict=True))
 
     measure("changes that lost the case, the line or what was typed", changed, most=0)
+    measure("texts that stayed in the language of before", stayed, most=0)
+
+
+def begin_answer_and_conclusion(session: WindowSession) -> None:
+    """On the tabs behind: own words under the chart, and an answer."""
+    questions, typing = session.window.questions, session.window.workspace.input.text
+    session.go_to("P1")
+    session.press(Qt.Key.Key_F4)
+    QTest.keyClicks(typing, "When?")
+    QTest.keyClick(typing, Qt.Key.Key_Return)
+    session.settle()
+    session.act("tab_3")
+    session.act("conclusion")
+    session.act("tab_4")
+    questions.list.itemActivated.emit(questions.list.item(0))
+    session.act("tab_2")
+
+
+def hints(session: WindowSession) -> list[str]:
+    """What the open inputs of three tabs say that they want, and the sentence in the last."""
+    own = session.window.chart.view.own
+    inputs = (session.window.workspace.input.text, session.window.questions.input.text, own)
+    return [*(field.placeholderText() for field in inputs), own.text()]
 
 
 @pytest.mark.usefixtures("luggage")
