@@ -25,9 +25,9 @@ if TYPE_CHECKING:
 Editor = QLineEdit | QPlainTextEdit
 KEEP_MS = 300
 """How old what is kept may be; each key by itself would write to the disk."""
-ABOUT, UNKEPT, STANDS = "about", "unkept", "stands"
-"""Properties: what the fields of a form are about (a line, a member, a condition), that none of it may be kept, and the
-text that stands in the record already, which is no draft.
+ITEM, ABOUT, UNKEPT, STANDS = "item", "about", "unkept", "stands"
+"""Properties: the item of the agenda that a form shows, for a moment still the one before; what its fields are about (a
+line, a member, a condition); that none of it may be kept; and the text that stands in the record, which is no draft.
 """
 
 OF_CASE: Mapping[str, frozenset[str]] = {
@@ -156,8 +156,10 @@ class Drafts(QObject):
 
     def _place(self, editor: Editor) -> DraftPlace:
         name = editor.objectName()
-        of_case = not self._window.on_agenda and any(name.startswith(each) for each in OF_CASE)
-        return DraftPlace(str(self._window.desk.item or "") if of_case else "", _about(editor), name)
+        if not name.startswith(tuple(OF_CASE)):
+            return DraftPlace("", _about(editor), name)
+        opened = "" if self._window.on_agenda else self._window.desk.item
+        return DraftPlace(str(_item(editor) or opened or ""), _about(editor), name)
 
     def _commit(self, wished: Wished, pending: Pending) -> None:
         """What is on its way is put back nowhere; a refusal gives it back to its field."""
@@ -222,6 +224,11 @@ def stores(wished: Wished, place: DraftPlace) -> bool:
         for name, operations in table.items()
         if wished.operation in operations
     )
+
+
+def _item(editor: QWidget) -> str | None:
+    """The item of the agenda that the form around it shows, where it says so."""
+    return next((str(part.property(ITEM)) for part in _around(editor) if part.property(ITEM)), None)
 
 
 def _about(editor: QWidget) -> str:

@@ -146,6 +146,8 @@ class VotingScreen(QWidget):
     def show_voting(self, case: CaseSnapshot, snapshot: VotingSnapshot, voice: Voice) -> None:
         """Show gate, votes, conditions and resolution; safe to repeat."""
         self._voice = voice
+        for part in (self.conditions.table, self.resolution):
+            part.setProperty("item", case.item)
         self._speak(snapshot, voice)
         self.gate.show_gate(case.gate, voice)
         undeclared = [row.said.fields["names"] for row in case.gate.rows if row.said.template == NOT_DECLARED]

@@ -189,6 +189,7 @@ class ChartView(QWidget):
         """Show the chart in front of this case."""
         if self._case is not None and self._case.item != case.item:
             self.own.forget()
+        self.own.setProperty("item", case.item)
         self._case, self._voice = case, voice
         for index, kind in enumerate(ChartKind):
             self.choice.setTabText(index, f"{kind.value} {voice.translate('Charts', TITLES[kind])}")

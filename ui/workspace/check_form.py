@@ -181,6 +181,7 @@ class CheckForm(QDialog):
         for box in (self.procedure, self.basis):
             box.setEnabled(check is None)
         line = "" if self._form is None else self._form.line
+        self.setProperty("item", None if self._form is None else self._form.item)
         self.setProperty("about", line if check is None else f"{line} {check.id}")
         self.evidence.choose(() if check is None else check.evidence)
         self.cause.setText("" if check is None else check.cause or "")

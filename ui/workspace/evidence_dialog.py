@@ -122,6 +122,7 @@ class EvidenceDialog(QDialog):
     def show_line(self, case: CaseSnapshot, line: LineRow, voice: Voice) -> None:
         """The evidence of every check of the line, each once; the piece looked at, or one with a file, is in focus."""
         self._voice = voice
+        self.setProperty("item", case.item)
         self._speak(line)
         at = self.current
         self._offer(case)

@@ -12,12 +12,12 @@ from PySide6.QtCore import QObject, Signal
 from models.presented import Stated
 from models.rules.sense import doubts_of_adopted, doubts_of_figure
 from models.snapshots.comparison import CaseSnapshot, LineRow, QuestionRow
-from models.terms import DecisionKind, LineKey, LineKind, Said
+from models.terms import DecisionKind, LineKey, LineKind, Said, Unit
 from reports.voice import Voice
 from ui.wishes import Wished
 from ui.workspace.columns import figure
 from ui.workspace.keys import Decide
-from ui.workspace.line_input import LineInput, Purpose, Typed
+from ui.workspace.line_input import Doubts, LineInput, Purpose, Typed
 from ui.workspace.templates import reasons_for
 
 DECIDING = {
@@ -87,10 +87,21 @@ class Wording(QObject):
         self._members = members
         self._questions = dict(case.question_templates)
         what, subject = PURPOSES[purpose], _Subject(case.item, line.key, line.basis, purpose)
-        self._title = partial(self._titled, purpose, line)
-        self._input.open_for(
-            what, subject, self._title(voice), voice, line.unit, lambda value: _doubts(what, line, value)
-        )
+        title = partial(self._titled, purpose, line)
+        self._open(what, subject, title, voice, line.unit, lambda value: _doubts(what, line, value))
+
+    def _open(
+        self,
+        purpose: Purpose,
+        subject: _Subject,
+        title: Callable[[Voice], str],
+        voice: Voice,
+        unit: Unit = Unit.MONEY,
+        doubts: Doubts = lambda _value: (),
+    ) -> None:
+        self._title = title
+        self._input.setProperty("item", subject.item)
+        self._input.open_for(purpose, subject, title(voice), voice, unit, doubts)
 
     def speak(self, voice: Voice) -> None:
         """In the language spoken now, with what is typed."""
@@ -118,9 +129,9 @@ class Wording(QObject):
     def answer(self, case: CaseSnapshot, question: QuestionRow, voice: Voice) -> None:
         """Ask for the officer's answer to a question."""
         self._officer = case.lead_officer
-        self._title = lambda spoken: spoken.about(f"Q{question.number} {question.asked_by}", question.text)
         subject = _Subject(case.item, question.line, str(question.id), "answer")
-        self._input.open_for(Purpose.ANSWER, subject, self._title(voice), voice)
+        by = f"Q{question.number} {question.asked_by}"
+        self._open(Purpose.ANSWER, subject, lambda spoken: spoken.about(by, question.text), voice)
 
     def decide(self, case: CaseSnapshot, line: LineRow, decision: Decide, voice: Voice) -> None:
         """The chair's decision by a template, or by words still to be typed."""
@@ -130,8 +141,7 @@ class Wording(QObject):
             self.wished.emit(Wished(DECIDING[decision.kind], facts, None, line.key, about=None))
             return
         subject = _Subject(case.item, line.key, line.basis, decision.kind.value)
-        self._title = lambda spoken: spoken.about(line.label, spoken.word(decision.kind))
-        self._input.open_for(Purpose.REASON, subject, self._title(voice), voice)
+        self._open(Purpose.REASON, subject, lambda spoken: spoken.about(line.label, spoken.word(decision.kind)), voice)
 
     def _commit(self, typed: Typed, subject: _Subject) -> None:
         self.wished.emit(replace(self._wish_of(typed, subject), about=str(subject)))
