@@ -12,6 +12,8 @@ from reports.words import Words
 
 MISSING = "—"
 MINUS = "−"
+PERCENT_PLACES = 3
+"""Of a share that is shown as a percentage with one place."""
 _GIVEN_PLACES = 6
 _SMALL_PLACES = 12
 Number = Decimal | Fraction | int
@@ -21,6 +23,7 @@ Shown = Number | NotApplicable | None
 _NOT_APPLICABLE = mark("Figures", "n/a")
 _YUAN = mark("Figures", "{amount} yuan")
 _TEN_THOUSAND_YUAN = mark("Figures", "{amount} ten thousand yuan")
+_POINTS = mark("Figures", "{amount} pp")
 
 
 def written(value: Number, places: int, *, signed: bool = False) -> str:
@@ -67,6 +70,13 @@ class Figures:
             return self._words.text(_NOT_APPLICABLE)
         return write(value)
 
+    def _apart(self, one: Shown, other: Shown, places: int) -> Decimal | None:
+        """The difference of two numbers as they are shown, so that the three add up; nothing without both."""
+        if one is None or other is None or isinstance(one, NotApplicable) or isinstance(other, NotApplicable):
+            return None
+        first, second = (rounded(Fraction(each), places) for each in (one, other))
+        return first - second
+
     def money(self, value: Shown, *, signed: bool = False) -> str:
         """Whole yuan, for tables: `62,000`."""
         return self._shown(value, lambda number: written(number, 0, signed=signed))
@@ -88,6 +98,17 @@ class Figures:
     def percent(self, value: Shown, *, signed: bool = True) -> str:
         """A deviation, its sign always shown: 0.142 → `+14.2%`."""
         return self._shown(value, lambda number: written(Fraction(number) * 100, 1, signed=signed) + "%")
+
+    def money_apart(self, one: Shown, other: Shown) -> str:
+        """How far an amount is above another, of both as `money` shows them: 210 and 202.50 → `+7`."""
+        return self.money(self._apart(one, other, 0), signed=True)
+
+    def points_apart(self, one: Shown, other: Shown) -> str:
+        """How far a percentage is above another, of both as they are shown: 0.38 and 0.354 → `+2.6 pp`."""
+        apart = self._apart(one, other, PERCENT_PLACES)
+        if apart is None:
+            return MISSING
+        return self._words.text(_POINTS).format(amount=written(apart * 100, 1, signed=True))
 
     def ratio(self, value: Shown) -> str:
         """A ratio, without a sign for what is above zero: 0.354 → `35.4%`."""

@@ -6,6 +6,7 @@ from decimal import Decimal
 from hashlib import sha256
 
 from models.labels import charts as labels
+from models.money import rounded
 from models.snapshots.charts import (
     Chart,
     ChartKind,
@@ -96,7 +97,8 @@ def _bars(lines: list[LineRow]) -> Iterator[DeviationBar]:
 
 
 def _equity(chart: EquityChart) -> Said:
-    facts = {"expected": chart.expected, "actual": chart.actual, "gap": chart.gap, "ratio": chart.ratio}
+    shown = rounded(chart.actual, 0) - rounded(chart.expected, 0)  # the sentence says all three in whole yuan
+    facts = {"expected": chart.expected, "actual": chart.actual, "gap": shown, "ratio": chart.ratio}
     if not chart.gap:
         return Said(labels.EQUITY_EXPLAINED, facts)
     if chart.ratio is None:

@@ -53,7 +53,6 @@ class EquityView:
     steps: tuple[tuple[EquityStep, Decimal], ...]
     expected: Decimal
     actual: Decimal
-    gap: Decimal
     ratios: tuple[tuple[str, Decimal | None], ...]
     chosen: str
     level: Level

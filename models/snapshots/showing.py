@@ -146,7 +146,6 @@ def line_on_wall(case: CaseSnapshot, key: LineKey) -> WallSnapshot:
         declared=row.declared,
         verified=row.verified,
         deviation=row.deviation,
-        difference=row.difference,
         limit=row.limit,
         methods=tuple(_method(row, family) for family, _ in row.methods),
         said=_open_said(case, row.said),

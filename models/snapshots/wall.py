@@ -140,7 +140,6 @@ class WallLine:
     declared: Stated
     verified: Stated
     deviation: Decimal | None
-    difference: Decimal | None
     limit: Decimal
     methods: tuple[WallMethod, ...]
     said: Said

@@ -13,7 +13,7 @@ from reports.voice import Voice
 
 def draw_equity(sheet: Sheet, chart: EquityChart, voice: Voice) -> None:
     """Totals are solid, what is added hollow, what is taken away hatched; the unexplained carries its level's shape."""
-    amounts = [voice.money(step.amount, signed=step.part is not Part.WHOLE) for step in chart.steps]
+    amounts = [_amount(step, voice) for step in chart.steps]
     rows = Rows.of(sheet, [voice.say(step.name) for step in chart.steps], amounts, shapes=True)
     ends = [float(value) for step in chart.steps for value in (step.start, step.end)]
     low, high = min(0.0, *ends), max(0.0, *ends)
@@ -31,6 +31,12 @@ def draw_equity(sheet: Sheet, chart: EquityChart, voice: Voice) -> None:
             sheet.rule((x, rows.low(place)), (x, rows.high(place + 1)))
         said = Said(labels.BAR, {"name": step.name, "amount": amounts[place]})
         sheet.spot(rows.whole(place), said, EQUITY)
+
+
+def _amount(step: BridgeStep, voice: Voice) -> str:
+    if step.part is Part.UNEXPLAINED:
+        return voice.money_apart(step.end, step.start)
+    return voice.money(step.amount, signed=step.part is not Part.WHOLE)
 
 
 def _fill(step: BridgeStep, level: Level) -> Fill:

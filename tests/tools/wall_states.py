@@ -121,7 +121,6 @@ def _large(found: Mapping[str, WallSnapshot]) -> dict[str, WallSnapshot]:
         line,
         declared=Decimal(12_345_678),
         verified=Decimal(10_234_567),
-        difference=Decimal(2_111_111),
         deviation=Decimal("0.206"),
         level=Level.OVER,
     )

@@ -30,7 +30,7 @@ def equity(view: EquityView | None, voice: Voice) -> Content:
     rows += [
         Row((translate("Overview", "= Expected equity"), voice.money(view.expected))),
         Row((translate("Overview", "Equity that is there"), voice.money(view.actual))),
-        Row((gap, voice.money(view.gap, signed=True)), strong=True, serious=serious),
+        Row((gap, voice.money_apart(view.actual, view.expected)), strong=True, serious=serious),
     ]
     return Content(heading, rows=tuple(rows), remarks=tuple(_reading(view, voice)))
 

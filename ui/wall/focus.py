@@ -94,7 +94,7 @@ def _figures(line: WallLine, voice: Voice, wall: Wall, words: str) -> list[_Figu
         _Figure(voice.say(tolerance), voice.percent(line.deviation), bold=False, size=large),
     ]
     if line.unit is not Unit.RATIO:
-        amount = voice.money(line.difference, signed=True)
+        amount = voice.money_apart(line.declared, line.verified)
         found.append(_Figure(voice.say(sentences.AMOUNT), amount, bold=False, size=wall.size(56)))
     return found
 

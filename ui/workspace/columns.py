@@ -49,7 +49,7 @@ WIDTHS = {
     Column.VERIFIED: 84,
     Column.DEVIATION: 68,
     Column.BAR: 112,
-    Column.DIFFERENCE: 78,
+    Column.DIFFERENCE: 92,
     Column.LIMIT: 72,
     Column.PEERS: 84,
     Column.PRIOR: 84,
@@ -76,13 +76,22 @@ def heading(column: Column) -> str:
     }[column]
 
 
-def figure(value: Stated, unit: Unit, voice: Voice, *, signed: bool = False) -> str:
+def figure(value: Stated, unit: Unit, voice: Voice) -> str:
     """A figure in its line's unit: missing, not applicable and zero stay three things."""
     if unit is Unit.RATIO:
-        return voice.percent(value, signed=signed)
+        return voice.ratio(value)
     if unit is Unit.QUANTITY:
         return voice.quantity(value)
-    return voice.money(value, signed=signed)
+    return voice.money(value)
+
+
+def _difference(line: LineRow, voice: Voice) -> str:
+    """Of the two figures as they are shown."""
+    if line.unit is Unit.RATIO:
+        return voice.points_apart(line.declared, line.verified)
+    if line.unit is Unit.QUANTITY:
+        return voice.quantity(line.difference)
+    return voice.money_apart(line.declared, line.verified)
 
 
 def method_text(line: LineRow, family: Family, voice: Voice) -> str:
@@ -142,7 +151,7 @@ _TEXTS: Mapping[Column, Callable[[LineRow, Voice], str]] = {
     Column.DECLARED: lambda line, voice: figure(line.declared, line.unit, voice),
     Column.VERIFIED: _verified,
     Column.DEVIATION: _deviation,
-    Column.DIFFERENCE: lambda line, voice: figure(line.difference, line.unit, voice, signed=True),
+    Column.DIFFERENCE: _difference,
     Column.LIMIT: lambda line, voice: "±" + voice.ratio(line.limit).replace(".0%", "%"),
     Column.PEERS: lambda line, voice: figure(line.median_shown, line.unit, voice),
     Column.PRIOR: lambda line, voice: figure(line.prior, line.unit, voice),

@@ -115,7 +115,6 @@ def _equity(desk: Desk) -> EquityView | None:
         steps=table.steps,
         expected=decimal_from(table.expected),
         actual=decimal_from(table.actual),
-        gap=decimal_from(table.gap),
         ratios=table.ratios,
         chosen=table.chosen,
         level=table.level,

@@ -91,7 +91,6 @@ EQUITY = EquityView(
     steps=((EquityStep.INITIAL, Decimal(78_534)), (EquityStep.PROFIT, Decimal(123_866))),
     expected=Decimal(147_200),
     actual=Decimal(131_400),
-    gap=Decimal(-15_800),
     ratios=(
         ("profit", Decimal("-0.128")),
         ("expected", None),

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from models.labels import clearing as words
 from models.snapshots.comparison import LineRow
-from models.terms import Family, LineKey, Said
+from models.terms import Family, LineKey, Said, Unit
 from reports.voice import Voice
 from tests.tools.sample_case import sample_case
 from ui.workspace.columns import Column, text_of
@@ -84,6 +84,19 @@ def test_where_no_method_is_left_the_prompt_says_which_keys_lead_on(qtbot: QtBot
     strip.show_line(replace(sales, said=Said(words.TOO_FEW, {"count": 1})), None, Voice("en"))
 
     assert all(key in strip.more for key in ("N ", "F4", "Shift+F9"))
+
+
+@pytest.mark.parametrize(
+    ("unit", "declared", "verified", "shown"),
+    [(Unit.MONEY, "210", "202.5", "+7"), (Unit.RATIO, "0.38", "0.354", "+2.6 pp"), (Unit.QUANTITY, "3", "1.5", "1.5")],
+)
+def test_a_difference_is_that_of_the_figures_beside_it(
+    sales: LineRow, unit: Unit, declared: str, verified: str, shown: str
+) -> None:
+    one, other = Decimal(declared), Decimal(verified)
+    line = replace(sales, unit=unit, declared=one, verified=other, difference=one - other)
+
+    assert text_of(line, Column.DIFFERENCE, Voice("en")) == shown
 
 
 @pytest.mark.parametrize(("count", "shown"), [(5, "48,000"), (4, "—")])
