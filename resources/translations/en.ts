@@ -4040,6 +4040,10 @@ the chair</translation>
         <translation>n/a</translation>
     </message>
     <message>
+        <source>{amount} pp</source>
+        <translation>{amount} pp</translation>
+    </message>
+    <message>
         <source>{amount} ten thousand yuan</source>
         <translation>{amount} ten thousand yuan</translation>
     </message>

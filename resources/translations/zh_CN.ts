@@ -4040,6 +4040,10 @@ the chair</source>
         <translation>不适用</translation>
     </message>
     <message>
+        <source>{amount} pp</source>
+        <translation>{amount} 百分点</translation>
+    </message>
+    <message>
         <source>{amount} ten thousand yuan</source>
         <translation>{amount} 万元</translation>
     </message>

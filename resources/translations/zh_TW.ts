@@ -4040,6 +4040,10 @@ the chair</source>
         <translation>不適用</translation>
     </message>
     <message>
+        <source>{amount} pp</source>
+        <translation>{amount} 百分點</translation>
+    </message>
+    <message>
         <source>{amount} ten thousand yuan</source>
         <translation>{amount} 萬元</translation>
     </message>
