@@ -7,6 +7,7 @@ from statistics import median
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -14,6 +15,8 @@ from models.importers import NumberForm, ReadNumber, parse_number
 from models.terms import AgendaItemId, LineKind
 from tests.tools.window_session import WindowSession
 from ui.main_window.actions import Place
+from ui.main_window.own_keys import FIXED_MENU
+from ui.workspace.grid import ASKED
 from ui.workspace.keys import KEY_OF_FAMILY
 
 Measure = Callable[..., None]
@@ -188,8 +191,22 @@ def test_check_10_no_input_method_takes_the_keys_of_the_grid(session: WindowSess
         if spec.on is grid
     ]
 
+    bare_keys = {(name, key) for name, spec in specs.items() if spec.on is grid for key in spec.keys if is_bare(key)}
+    taken = {(name, spelled(key, shifted=shifted)) for (key, shifted), name in ASKED.items()}
+    methods = {(name, key) for name, key in bare_keys if specs[name].menu == FIXED_MENU}
+
     measure("cells that ask for an input method", asking, most=0)
+    measure("bare keys that grid and menu name otherwise", len((bare_keys - methods) ^ taken), most=0)
     measure("bare letters of the grid without a twin", len(bare), most=0)
+
+
+def is_bare(key: str) -> bool:
+    """Whether it types or moves where it is not an action; Enter is none of these in a grid."""
+    return "Ctrl" not in key and key.rpartition("+")[2] not in {"Return", "Enter"}
+
+
+def spelled(key: Qt.Key, *, shifted: bool) -> str:
+    return QKeySequence(key | Qt.KeyboardModifier.ShiftModifier if shifted else key).toString()
 
 
 SYMBOLS = [
