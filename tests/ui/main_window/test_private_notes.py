@@ -77,10 +77,10 @@ def test_the_first_note_of_a_sitting_asks_for_the_passphrase_and_the_second_does
     sitting.act("case_note")
     note(sitting, "ask the family last")
 
-    assert shown(sitting) == [f"{label}: {CANARY}", "ask the family last"]
+    assert shown(sitting) == [f"{label}：{CANARY}", "ask the family last"]
     for number in (2, 1):
         sitting.open_case_from_anywhere(number)
-    assert shown(sitting) == [f"{label}: {CANARY}", "ask the family last"]
+    assert shown(sitting) == [f"{label}：{CANARY}", "ask the family last"]
 
 
 def test_a_locked_window_has_no_word_of_a_note_and_the_passphrase_brings_them_back(sitting: WindowSession) -> None:
