@@ -275,6 +275,8 @@ class VotingDesk(QObject):
 
     def adopt(self) -> None:
         """Adopt what was decided, with the terms and reasons as they stand on the form."""
+        if self.voting is None:  # the form is still that of the case before
+            return
         form = self.screen.resolution
         terms = form.terms()
         if isinstance(terms, Misread):

@@ -309,6 +309,15 @@ def test_the_reason_asked_for_one_case_is_not_given_for_the_next(stall: WindowSe
     assert panel(stall).field.text() == ""
 
 
+def test_terms_on_the_form_of_one_case_are_not_adopted_for_the_next(stall: WindowSession) -> None:
+    wished: list[str] = []
+    stall.window.desk.wished.connect(lambda wish, _pending: wished.append(wish.operation))
+    stall.window.open_neighbour(1)
+    stall.act("adopt")
+
+    assert "adopt_resolution" not in wished
+
+
 def test_a_further_round_is_opened_with_its_reason_and_counts_its_own_votes(stall: WindowSession) -> None:
     screen = stall.window.voting.screen
     assert not screen.open_full.isEnabled()
