@@ -73,7 +73,8 @@ def parse_number(text: str, form: NumberForm = NumberForm.AMOUNT, *, calculation
     else:
         result = _single(plain, form)
     if isinstance(result, Said):
-        return refused(typed, form, result)
+        percent = form is NumberForm.PERCENTAGE and result.template == words.WRITE_DIGITS
+        return refused(typed, form, Said(words.WRITE_PERCENT) if percent else result)
     return ReadNumber(result, _echo(typed, plain, result, form))
 
 

@@ -17,6 +17,7 @@ WHOLE_NUMBER = mark("Importing", "a whole number from {least} to {most}")
 LENT_AMOUNT = mark("Importing", "an amount from 0.01 to {most}, with no more than two places")
 POSITIVE_AMOUNT = mark("Importing", "an amount above zero")
 WRITE_DIGITS = mark("Importing", "Write it in digits: 55000, 5.5万 or 5.5w.")
+WRITE_PERCENT = mark("Importing", "Write it in digits: 35.4% or 0.354.")
 WRITE_TWO_DECIMALS = mark("Importing", "Round it to cents, at most two places after the point.")
 WRITE_POINT = mark(
     "Importing",

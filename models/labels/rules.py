@@ -42,6 +42,13 @@ RANGES = {
     "growth": mark("Rules", "-1 or more"),
 }
 """The range of an input in words, by the value of `models.rules.fields.Range`."""
+PERCENT_RANGES = {
+    "share": mark("Rules", "more than 0, at most 100 %"),
+    "part": mark("Rules", "from 0 to 100 %"),
+    "allowance": mark("Rules", "0 or more, less than 100 %"),
+    "margin": mark("Rules", "less than 100 %"),
+}
+"""The same where a bare number above 1 is read as percent."""
 UNKNOWN_PERSON = mark("Rules", "{field} names nobody on the roster. Add the person to the roster, or correct the id.")
 LESS_THAN_A_CENT = mark("Rules", "{field} is less than a cent; it would be lent as 0.00.")
 NOT_BELOW_PRINCIPAL = mark("Rules", "{field} must be less than the principal.")

@@ -9,10 +9,10 @@ from typing import TypeVar
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
-from models.importers.numbers import parse_number, parse_numbers
+from models.importers.numbers import NumberForm, parse_number, parse_numbers
 from models.importers.parsed import Problem
 from models.importers.typed import as_whole, form_of, how_read, typed
-from models.labels.rules import RANGES
+from models.labels.rules import PERCENT_RANGES, RANGES
 from models.labels.rules_inputs import CHOICE_WORDS, FIELD_WORDS
 from models.presented import Reference
 from models.rules.fields import Input, Number, Numbers, Range, Text
@@ -57,6 +57,16 @@ def in_words(error: InputError, label: str, voice: Voice) -> str:
     return voice.say(Said(error.message.template, {**error.message.fields, "field": label}))
 
 
+def range_of(field: Number | Numbers) -> str:
+    """Which numbers it takes, in the form in which they are typed."""
+    return (PERCENT_RANGES if form_of(field) is NumberForm.PERCENTAGE else RANGES)[field.range.value]
+
+
+def _outside(error: InputError, field: Number | Numbers, label: str, voice: Voice) -> Filled:
+    message = Said(error.message.template, {**error.message.fields, "field": label, "range": Said(range_of(field))})
+    return Filled(problem=voice.say(message))
+
+
 def of_line(field: Numeric, unit: Unit) -> Numeric:
     """A figure of a line that is a rate is a margin like the line's own: `35%` and `35` may be typed for it."""
     return replace(field, unit=unit, range=Range.MARGIN) if field.range is Range.ANY and unit is Unit.RATIO else field
@@ -69,7 +79,7 @@ def read_number(text: str, field: Number, label: str, voice: Voice) -> Filled:
         return _refused(read, voice)
     wrong = problem_of(field, read.value)
     if wrong is not None:
-        return Filled(problem=in_words(wrong, label, voice))
+        return _outside(wrong, field, label, voice)
     caution = as_whole(text, field, read.value) or unusual(field.name, Fraction(read.value))
     if caution is not None:
         return Filled(read.value, note=voice.say(caution), caution=True)
@@ -85,7 +95,7 @@ def read_numbers(text: str, field: Numbers, label: str, voice: Voice) -> Filled:
     values = [each.value for each in read]
     wrong = problem_of(field, values)
     if wrong is not None:
-        return Filled(problem=in_words(wrong, label, voice))
+        return _outside(wrong, field, label, voice)
     say = voice.rate if field.unit is Unit.RATIO else voice.quantity
     count = QCoreApplication.translate("CheckForm", "{count} number(s)", None, len(values))
     return Filled(values, note=voice.about(count.format(count=len(values)), "  ".join(map(say, values))))
@@ -120,7 +130,7 @@ class NumberField(QLineEdit):
             return Filled(problem=_not_one_number())
         wrong = problem_of(self.field, source.value)
         if wrong is not None:
-            return Filled(problem=in_words(wrong, label, self._voice))
+            return _outside(wrong, self.field, label, self._voice)
         note = f"{source.label} = {self._voice.quantity(source.value)}"
         return Filled(self._beside, source.reference, note=note)
 
@@ -132,7 +142,7 @@ class NumberField(QLineEdit):
     def hint(self) -> str:
         """What may be typed, while nothing is."""
         usual = self.field.range in (Range.ANY, Range.NOT_NEGATIVE)
-        return "" if usual else self._voice.translate("Rules", RANGES[self.field.range.value])
+        return "" if usual else self._voice.translate("Rules", range_of(self.field))
 
     def inputs(self) -> list[QWidget]:
         return [self]

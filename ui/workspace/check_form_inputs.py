@@ -62,15 +62,22 @@ class InputsArea(QWidget):
                 choice = QComboBox(self)
                 choice.setObjectName(f"inputs.choice{len(self.choices)}")
                 choice.setAccessibleName(self.tr("Which of these is given"))
+                label = QLabel(self._given())
                 for names in group.alternatives:
                     choice.addItem(" + ".join(label_of(name, self._voice) for name in names))
                 choice.currentIndexChanged.connect(self._show_chosen)
                 self.choices.append((group, choice))
                 self._order.append(choice)
-                label = QLabel(self.tr("Given is"))
                 row = self._grid.rowCount()
                 self._grid.addWidget(label, row, 0)
                 self._grid.addWidget(choice, row, 1, 1, 2)
+
+    def _given(self) -> str:
+        """Before a choice; several are told apart by their number."""
+        groups = len(self.procedure.inputs.one_of)
+        if groups == 1:
+            return self.tr("Given is")
+        return self.tr("Given is ({number} of {count})").format(number=len(self.choices) + 1, count=groups)
 
     def _add(self, field: Input) -> None:
         made = self._made(field)

@@ -6,6 +6,7 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QLabel
 
 from tests.tools.filling import Filling
 from tests.ui.workspace.form_parts import edit, entry_of, store_with_first_evidence, text
@@ -50,6 +51,28 @@ def test_up_to_1_a_share_is_typed_as_it_is_and_beyond_in_percent(
     assert form.area is not None
     assert form.area.given()["share"].value == Decimal(value)
     assert text(form, "inputs.share.note") == told
+
+
+def test_the_bounds_of_a_share_are_told_in_percent_and_a_slip_gets_a_rate_as_example(
+    show: Show, form: CheckForm, filling: Filling
+) -> None:
+    show("P1")
+    filling.choose_procedure("estimation.product_share")
+    assert text(form, "inputs.share.note") == "大于 0 且不超过 100%"
+
+    edit(form, "inputs.share").setText("120")
+    assert "大于 0 且不超过 100%" in text(form, "inputs.share.note")
+    edit(form, "inputs.share").setText("5.")
+    assert text(form, "inputs.share.note").endswith("请写数字：35.4% 或 0.354。")
+
+
+def test_two_choices_of_what_is_given_are_told_apart(show: Show, form: CheckForm, filling: Filling) -> None:
+    show("P1")
+    filling.choose_procedure("purchases.sales")
+
+    assert form.area is not None
+    shown = [label.text() for label in form.area.findChildren(QLabel)]
+    assert [each for each in shown if each.startswith("已知")] == ["已知（1/2）", "已知（2/2）"]
 
 
 def test_a_share_in_a_row_says_how_it_was_read(show: Show, form: CheckForm, filling: Filling) -> None:
