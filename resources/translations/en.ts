@@ -5129,6 +5129,10 @@ the chair</translation>
         <translation>Write above each group of columns what it stands for.</translation>
     </message>
     <message>
+        <source>Write it in digits: 35.4% or 0.354.</source>
+        <translation>Write it in digits: 35.4% or 0.354.</translation>
+    </message>
+    <message>
         <source>Write it in digits: 55000, 5.5万 or 5.5w.</source>
         <translation>Write it in digits: 55000, 5.5万 or 5.5w.</translation>
     </message>
@@ -6009,6 +6013,10 @@ the chair</translation>
     <message>
         <source>Given is</source>
         <translation>Given is</translation>
+    </message>
+    <message>
+        <source>Given is ({number} of {count})</source>
+        <translation>Given is ({number} of {count})</translation>
     </message>
     <message>
         <source>Which of these is given</source>
@@ -10877,6 +10885,10 @@ the chair</translation>
         <translation>0 or more, less than 1</translation>
     </message>
     <message>
+        <source>0 or more, less than 100 %</source>
+        <translation>0 or more, less than 100 %</translation>
+    </message>
+    <message>
         <source>A check in words has no figure. Remove {field}.</source>
         <translation>A check in words has no figure. Remove {field}.</translation>
     </message>
@@ -10977,8 +10989,16 @@ the chair</translation>
         <translation>from 0 to 1</translation>
     </message>
     <message>
+        <source>from 0 to 100 %</source>
+        <translation>from 0 to 100 %</translation>
+    </message>
+    <message>
         <source>less than 1</source>
         <translation>less than 1</translation>
+    </message>
+    <message>
+        <source>less than 100 %</source>
+        <translation>less than 100 %</translation>
     </message>
     <message>
         <source>more than -1</source>
@@ -10991,6 +11011,10 @@ the chair</translation>
     <message>
         <source>more than 0, at most 1</source>
         <translation>more than 0, at most 1</translation>
+    </message>
+    <message>
+        <source>more than 0, at most 100 %</source>
+        <translation>more than 0, at most 100 %</translation>
     </message>
     <message>
         <source>{field} are all zero. At least one month must carry a payment.</source>

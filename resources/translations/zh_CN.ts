@@ -5129,6 +5129,10 @@ the chair</source>
         <translation>请在每组列的上方写明口径。</translation>
     </message>
     <message>
+        <source>Write it in digits: 35.4% or 0.354.</source>
+        <translation>请写数字：35.4% 或 0.354。</translation>
+    </message>
+    <message>
         <source>Write it in digits: 55000, 5.5万 or 5.5w.</source>
         <translation>请写数字：55000、5.5万 或 5.5w。</translation>
     </message>
@@ -6009,6 +6013,10 @@ the chair</source>
     <message>
         <source>Given is</source>
         <translation>已知</translation>
+    </message>
+    <message>
+        <source>Given is ({number} of {count})</source>
+        <translation>已知（{number}/{count}）</translation>
     </message>
     <message>
         <source>Which of these is given</source>
@@ -10877,6 +10885,10 @@ the chair</source>
         <translation>不小于 0 且小于 1</translation>
     </message>
     <message>
+        <source>0 or more, less than 100 %</source>
+        <translation>不小于 0 且小于 100%</translation>
+    </message>
+    <message>
         <source>A check in words has no figure. Remove {field}.</source>
         <translation>文字检验没有数值。请删除 {field}。</translation>
     </message>
@@ -10977,8 +10989,16 @@ the chair</source>
         <translation>0 至 1</translation>
     </message>
     <message>
+        <source>from 0 to 100 %</source>
+        <translation>0 至 100%</translation>
+    </message>
+    <message>
         <source>less than 1</source>
         <translation>小于 1</translation>
+    </message>
+    <message>
+        <source>less than 100 %</source>
+        <translation>小于 100%</translation>
     </message>
     <message>
         <source>more than -1</source>
@@ -10991,6 +11011,10 @@ the chair</source>
     <message>
         <source>more than 0, at most 1</source>
         <translation>大于 0 且不超过 1</translation>
+    </message>
+    <message>
+        <source>more than 0, at most 100 %</source>
+        <translation>大于 0 且不超过 100%</translation>
     </message>
     <message>
         <source>{field} are all zero. At least one month must carry a payment.</source>

@@ -5129,6 +5129,10 @@ the chair</source>
         <translation>請在每組欄位的上方寫明口徑。</translation>
     </message>
     <message>
+        <source>Write it in digits: 35.4% or 0.354.</source>
+        <translation>請寫數字：35.4% 或 0.354。</translation>
+    </message>
+    <message>
         <source>Write it in digits: 55000, 5.5万 or 5.5w.</source>
         <translation>請寫數字：55000、5.5萬 或 5.5w。</translation>
     </message>
@@ -6009,6 +6013,10 @@ the chair</source>
     <message>
         <source>Given is</source>
         <translation>已知</translation>
+    </message>
+    <message>
+        <source>Given is ({number} of {count})</source>
+        <translation>已知（{number}/{count}）</translation>
     </message>
     <message>
         <source>Which of these is given</source>
@@ -10877,6 +10885,10 @@ the chair</source>
         <translation>不小於 0 且小於 1</translation>
     </message>
     <message>
+        <source>0 or more, less than 100 %</source>
+        <translation>不小於 0 且小於 100%</translation>
+    </message>
+    <message>
         <source>A check in words has no figure. Remove {field}.</source>
         <translation>文字檢驗沒有數值。請刪除 {field}。</translation>
     </message>
@@ -10977,8 +10989,16 @@ the chair</source>
         <translation>0 至 1</translation>
     </message>
     <message>
+        <source>from 0 to 100 %</source>
+        <translation>0 至 100%</translation>
+    </message>
+    <message>
         <source>less than 1</source>
         <translation>小於 1</translation>
+    </message>
+    <message>
+        <source>less than 100 %</source>
+        <translation>小於 100%</translation>
     </message>
     <message>
         <source>more than -1</source>
@@ -10991,6 +11011,10 @@ the chair</source>
     <message>
         <source>more than 0, at most 1</source>
         <translation>大於 0 且不超過 1</translation>
+    </message>
+    <message>
+        <source>more than 0, at most 100 %</source>
+        <translation>大於 0 且不超過 100%</translation>
     </message>
     <message>
         <source>{field} are all zero. At least one month must carry a payment.</source>
