@@ -24,7 +24,7 @@ from ui.voting.resolution_form import ResolutionForm
 from ui.voting.voters import VoterTable
 from ui.voting.way_line import WayLine
 from ui.widgets.reflow import Reflow
-from ui.widgets.scrolled import Page
+from ui.widgets.scrolled import Frugal, Page
 
 SIDE_BY_SIDE = 880
 
@@ -114,7 +114,7 @@ class VotingScreen(QWidget):
             (conditions, (self.conditions,)),
             (resolution, (self.resolution, self._row(self.adopt))),
         ):
-            inner = QVBoxLayout(box)
+            inner = Frugal(box) if box in (gate, votes) else QVBoxLayout(box)
             for widget in widgets:
                 inner.addWidget(widget)
         left, right = QVBoxLayout(), QVBoxLayout()

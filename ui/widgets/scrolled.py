@@ -25,6 +25,25 @@ class Least(Page):
         return -1 if layout is None else layout.minimumHeightForWidth(width)
 
 
+class Frugal(QVBoxLayout):
+    """The parts of a box beside others: it claims their least, not what they would like.
+
+    Qt takes from a box that claims more than there is, also what its parts cannot do without.
+    """
+
+    _asked = False
+    """Qt asks for the height before it tells the least."""
+
+    def heightForWidth(self, width: int) -> int:
+        if self._asked:
+            return super().heightForWidth(width)
+        self._asked = True
+        try:
+            return self.minimumHeightForWidth(width)
+        finally:
+            self._asked = False
+
+
 class Scrolled(QScrollArea):
     """Without a frame, and never itself in focus."""
 

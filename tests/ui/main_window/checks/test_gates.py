@@ -7,11 +7,15 @@ from itertools import combinations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from models.snapshots.comparison import CheckRow, LineRow
 from models.terms import Level, LineKind
 from tests.tools.window_session import WindowSession
-from ui.voting.gate_list import ROW
+from tests.ui.main_window.checks.test_layout_classes import at_size
+from ui.main_window.case_page import Tab
+from ui.voting.gate_list import MOST, ROW
+from ui.widgets.reflow import Reflow
 from ui.workspace.keys import KEY_OF_FAMILY
 
 Measure = Callable[..., None]
@@ -121,3 +125,17 @@ def test_check_17_officers_of_the_case_have_no_vote(session: WindowSession, meas
     assert recused <= officers & sitting
     assert all(reason for _, reason in session.case.recused)
     measure("officers of the case among the voters", len(officers & voting), most=0)
+
+
+def test_the_question_for_conflicts_stands_below_the_gate_and_not_upon_it(session: WindowSession) -> None:
+    at_size(session, 1366, 768)
+    session.window.go_to_tab(Tab.VOTE)
+    session.settle()
+    voting = session.window.voting.screen
+    reflow = voting.findChild(Reflow)
+    assert isinstance(reflow, Reflow)
+    session.qtbot.waitUntil(lambda: not reflow.verticalScrollBar().isVisible())
+    session.qtbot.waitUntil(lambda: voting.gate.minimumHeight() == MOST)
+    QApplication.processEvents()
+    assert voting.conflicts.question.isVisible()
+    assert voting.gate.geometry().bottom() < voting.conflicts.geometry().top()
