@@ -251,7 +251,7 @@ class ConditionsPanel(QWidget):
 
     def leave(self) -> None:
         """Another case is opened: what was begun for this one is not done to the next."""
-        self.field.clear()
+        self.field.setText("")  # unlike clear() it leaves nothing to undo
         self.reason.forget()
         self._struck = None
 

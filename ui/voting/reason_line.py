@@ -26,7 +26,7 @@ class ReasonLine(QLineEdit):
 
     def forget(self) -> None:
         """What the line was about is gone: no Enter may give a reason for it any more."""
-        self.clear()
+        self.setText("")  # unlike clear() it leaves nothing to undo
         self.hide()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -41,7 +41,7 @@ class OwnConclusionLine(QLineEdit):
 
     def forget(self) -> None:
         """Another case is shown: words begun for the one before are not said of it."""
-        self.clear()
+        self.setText("")  # unlike clear() it leaves nothing to undo
         self.hide()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -93,8 +93,8 @@ class LineInput(QFrame):
     ) -> None:
         """Ask for what `purpose` needs; `subject` comes back with the answer, `doubts` are told beside a number."""
         if self.isHidden() or subject != self._subject:
-            self.value.clear()
-            self.text.clear()
+            for edit in (self.value, self.text):
+                edit.setText("")  # unlike clear() it leaves nothing to undo: words about another line stay there
         self._doubts = doubts
         self._purpose, self._subject, self._unit = purpose, subject, unit
         self.setProperty("about", str(subject))

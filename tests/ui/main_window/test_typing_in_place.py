@@ -2,6 +2,7 @@
 """What is half typed stays with its line and speaks the language of the window; what was said before is gone."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -39,6 +40,20 @@ def test_typing_closes_when_the_line_is_left_and_waits_there(session: WindowSess
     session.act("correct")
 
     assert field.value.text() == "7700"
+
+
+def test_words_about_one_line_cannot_be_brought_back_about_another(session: WindowSession) -> None:
+    field = session.window.workspace.input
+    session.go_to("A2")
+    session.act("correct")
+    QTest.keyClicks(field.value, "7700")
+    session.go_to("A3")
+    session.act("correct")
+
+    for edit in (field.value, field.text):
+        QTest.keyClick(edit, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+
+    assert (field.value.text(), field.text.text()) == ("", "")
 
 
 def test_a_notice_in_the_language_of_before_is_taken_away(session: WindowSession) -> None:

@@ -132,6 +132,17 @@ def test_a_code_takes_a_template_and_other_words_make_a_condition_of_their_own(q
     assert wished == [("11", ""), ("", "pay suppliers directly")]
 
 
+def test_a_condition_begun_for_one_case_cannot_be_brought_back_in_the_next(qtbot: QtBot) -> None:
+    panel = ConditionsPanel()
+    qtbot.addWidget(panel)
+    QTest.keyClicks(panel.field, "pay suppliers directly")
+
+    panel.leave()
+    panel.field.undo()
+
+    assert panel.field.text() == ""
+
+
 def test_a_missing_due_date_is_typed_into_its_cell(qtbot: QtBot) -> None:
     panel = ConditionsPanel()
     qtbot.addWidget(panel)
