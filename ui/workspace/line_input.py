@@ -29,10 +29,16 @@ class Purpose(Enum):
 WITH_VALUE = (Purpose.CORRECT, Purpose.ADOPT)
 Doubts = Callable[[Decimal], Iterable[Said]]
 """What is to be said of a number before it is stored: a caution, no refusal."""
+Unfit = Callable[[str], str]
+"""Why a text cannot be stored as it stands, nothing where it can."""
 
 
 def _no_doubts(_value: Decimal) -> Iterable[Said]:
     return ()
+
+
+def _fits(_text: str) -> str:
+    return ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +70,7 @@ class LineInput(QFrame):
         self._subject: object = None
         self._voice = Voice("en")
         self._doubts: Doubts = _no_doubts
+        self._unfit: Unfit = _fits
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 6, 8, 6)
         for widget, name in (
@@ -90,12 +97,13 @@ class LineInput(QFrame):
         voice: Voice,
         unit: Unit = Unit.MONEY,
         doubts: Doubts = _no_doubts,
+        unfit: Unfit = _fits,
     ) -> None:
         """Ask for what `purpose` needs; `subject` comes back with the answer, `doubts` are told beside a number."""
         if self.isHidden() or subject != self._subject:
             for edit in (self.value, self.text):
                 edit.setText("")  # unlike clear() it leaves nothing to undo: words about another line stay there
-        self._doubts = doubts
+        self._doubts, self._unfit = doubts, unfit
         self._purpose, self._subject, self._unit = purpose, subject, unit
         self.setProperty("about", str(subject))
         self.value.setVisible(purpose in WITH_VALUE)
@@ -147,6 +155,9 @@ class LineInput(QFrame):
             if field is self.text:
                 self.note.setText(self.tr("A text is needed: it is printed in the minutes."))
             self.text.setFocus()
+            return
+        if unfit := self._unfit(text):
+            self.note.setText(unfit)
             return
         subject, typed = self._subject, Typed(self._purpose, text, value, contrary)
         self.hide()

@@ -32,7 +32,8 @@ PURPOSES = {
     "question": Purpose.QUESTION,
     "compulsory": Purpose.QUESTION,
 }
-ASKER = re.compile(r"@([1-9])\s*")
+ASKER = re.compile(r"[@＠](\d+)\s*")
+CODE = re.compile(r"\d{2}")
 Members = dict[int, tuple[str, str]]
 
 
@@ -101,7 +102,8 @@ class Wording(QObject):
     ) -> None:
         self._title = title
         self._input.setProperty("item", subject.item)
-        self._input.open_for(purpose, subject, title(voice), voice, unit, doubts)
+        unfit = self._unfit if purpose is Purpose.QUESTION else lambda _text: ""
+        self._input.open_for(purpose, subject, title(voice), voice, unit, doubts, unfit)
 
     def speak(self, voice: Voice) -> None:
         """In the language spoken now, with what is typed."""
@@ -167,11 +169,26 @@ class Wording(QObject):
                 return self._asked(typed, subject, about)
 
     def _asked(self, typed: Typed, subject: _Subject, about: dict[str, object]) -> Wished:
-        """`@3` before the text names the member who asks; two digits stand for a template."""
-        text, asker = typed.text, None
-        named = ASKER.match(text)
-        if named is not None and int(named[1]) in self._members:
-            asker, text = self._members[int(named[1])][1], text[named.end() :]
-        text = self._questions.get(text.strip(), text)
+        """In the name of the member, in the words of the template."""
+        number, text = _parts(typed.text)
+        asker = None if number is None else self._members[number][1]
+        text = self._questions.get(text, text)
         facts = {"text": text, "asked_by": asker, "compulsory": subject.kind == "compulsory"}
         return Wished("ask", about | facts, asker, subject.line)
+
+    def _unfit(self, text: str) -> str:
+        """Nobody asks in a name that was not meant, nor in two digits."""
+        number, text = _parts(text)
+        if number is not None and number not in self._members:
+            return self.tr("There is no voting member number {number}.").format(number=number)
+        if CODE.fullmatch(text) and text not in self._questions:
+            return self.tr("There is no question with the code {code}. Take one of the list, or write words.").format(
+                code=text
+            )
+        return "" if text else self.tr("A text is needed: it is printed in the minutes.")
+
+
+def _parts(text: str) -> tuple[int | None, str]:
+    """`@3` before the text names the member who asks; two digits stand for a template."""
+    named = ASKER.match(text)
+    return (None, text) if named is None else (int(named[1]), text[named.end() :].strip())

@@ -257,14 +257,36 @@ def test_two_digits_ask_the_question_that_the_policy_has_under_them(
 ) -> None:
     templates = (("14", "原始单据在哪里?"), ("21", "淡季怎么还款?"))
     screen.show_case(replace(case, question_templates=templates), Voice("zh_CN"))
-    for typed in ("14", "99"):
-        screen.start_typing("question")
-        offered = screen.input.title.text()
-        QTest.keyClicks(screen.input.text, typed)
-        QTest.keyClick(screen.input.text, Qt.Key.Key_Return)
+    screen.start_typing("question")
+    offered = screen.input.title.text()
+    QTest.keyClicks(screen.input.text, "14")
+    QTest.keyClick(screen.input.text, Qt.Key.Key_Return)
 
     assert "14 原始单据在哪里?" in offered
-    assert [wish.facts["text"] for wish in wishes] == ["原始单据在哪里?", "99"]
+    assert [wish.facts["text"] for wish in wishes] == ["原始单据在哪里?"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("@9 hello", "There is no voting member number 9."),
+        ("@12 hello", "There is no voting member number 12."),
+        ("99", "There is no question with the code 99. Take one of the list, or write words."),
+        ("@3 99", "There is no question with the code 99. Take one of the list, or write words."),
+        ("@3", "A text is needed: it is printed in the minutes."),
+    ],
+)
+def test_a_number_that_nobody_and_nothing_has_is_no_question(
+    typed: str, said: str, screen: WorkspaceScreen, wishes: list[Wished]
+) -> None:
+    screen.start_typing("question")
+    QTest.keyClicks(screen.input.text, typed)
+    QTest.keyClick(screen.input.text, Qt.Key.Key_Return)
+
+    assert screen.input.note.text() == said
+    assert not screen.input.isHidden()
+    assert screen.input.text.text() == typed
+    assert not wishes
 
 
 def test_a_question_may_name_who_asks(screen: WorkspaceScreen, wishes: list[Wished], case: CaseSnapshot) -> None:
