@@ -52,7 +52,8 @@ class CheckDesk(QObject):
         desk, voice = self._window.desk, self._window.voice
         self._let_go()
         if form.item == desk.item:
-            self.form.show_form(form, voice.local(desk.now).date(), voice)
+            begun = self._window.drafts.last_part(form.item, form.line, "inputs.")
+            self.form.show_form(form, voice.local(desk.now).date(), voice, begun)
 
     def _let_go(self) -> None:
         self._window.workspace.grid.held = False

@@ -96,15 +96,20 @@ class Drafts(QObject):
         """Remember what is typed there; an empty text is forgotten."""
         if text == self._texts.get(place, ""):
             return
+        self._texts.pop(place, None)
         if text:
-            self._texts[place] = text
-        else:
-            del self._texts[place]
+            self._texts[place] = text  # after all others: it was typed last
         self._keep_soon([place])
 
     def text(self, place: DraftPlace) -> str:
         """What was half typed there, or nothing."""
         return self._texts.get(place, "")
+
+    def last_part(self, scope: str, form: str, field: str) -> str | None:
+        """Of a form about `form`, what the part is about in which such a field was typed in last."""
+        end = f" {form}"
+        places = (each for each in reversed(self._texts) if each.scope == scope and each.field.startswith(field))
+        return next((each.about.removesuffix(end) for each in places if each.about.endswith(end)), None)
 
     def flush(self) -> None:
         """Send what changed to the database."""

@@ -124,20 +124,20 @@ class CheckForm(QDialog):
         self.cause.textChanged.connect(self._refresh)
         self.store.clicked.connect(self._commit)
 
-    def show_form(self, form: CheckFormSnapshot, day: date, voice: Voice) -> None:
-        """Open the form of a line for a new check."""
+    def show_form(self, form: CheckFormSnapshot, day: date, voice: Voice, begun: str | None = None) -> None:
+        """Open the form of a line for a new check; by the procedure `begun` where one is half typed."""
         self._form, self._voice = form, voice
         self._sources = Sources(form, voice, self)
         self._drafts = {}
         self.store.setEnabled(True)
         self._speak()
         self.evidence.show_evidence(form.evidence, day, voice)
-        self._offer(form, voice)
+        self._offer(form, voice, begun)
         self._start(None)
         self.open()
         self.procedure.setFocus()
 
-    def _offer(self, form: CheckFormSnapshot, voice: Voice) -> None:
+    def _offer(self, form: CheckFormSnapshot, voice: Voice, begun: str | None) -> None:
         boxes = (self.which, self.procedure, self.basis, self.person)
         for box in boxes:
             box.blockSignals(True)
@@ -146,7 +146,7 @@ class CheckForm(QDialog):
         for check in form.checks:
             name = voice.say(name_of(check.procedure))
             self.which.addItem(self.tr("{check} anew: {procedure}").format(check=check.id, procedure=name), check.id)
-        self.procedure.offer(form, voice)
+        self.procedure.offer(form, voice, begun)
         for basis, tested in form.bases:
             stated = "" if form.kind is LineKind.RISK else figure(tested, form.unit, voice)
             self.basis.addItem(f"{self._basis_word(basis)}   {stated}".strip(), basis)

@@ -19,8 +19,11 @@ class MethodBox(QComboBox):
         super().__init__(parent)
         self.setMaxVisibleItems(24)
 
-    def offer(self, form: CheckFormSnapshot, voice: Voice) -> None:
-        """Those that serve the line, then all others that give what it is measured in, or that it has already."""
+    def offer(self, form: CheckFormSnapshot, voice: Voice, begun: str | None) -> None:
+        """Those that serve the line, then all others that give what it is measured in, or that it has already.
+
+        Chosen is the one `begun`, else the first.
+        """
         self.clear()
         had = {check.procedure for check in form.checks}
         offered = [id for id in CATALOGUE if measures(id, form.unit) or id in had]
@@ -31,6 +34,8 @@ class MethodBox(QComboBox):
         for id in offered:
             if id not in form.allowed:
                 self.addItem(_text(id, voice), id)
+        if begun in offered:
+            self.setCurrentIndex(self.findData(begun))
 
     @property
     def chosen(self) -> str:

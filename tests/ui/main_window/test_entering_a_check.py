@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
 
 from models.snapshots.comparison import CheckRow
 from models.terms import AgendaItemId, CheckId, EvidenceClass, Family, Level
@@ -136,6 +137,27 @@ def test_a_digit_keyed_before_the_form_is_there_confirms_nothing(session: Window
     session.type("1")
     session.settle()
     assert session.line(PAYABLES).counted == before + 1
+
+
+def test_the_form_opens_again_by_the_method_that_is_half_typed(session: WindowSession, luggage: AgendaItemId) -> None:
+    del luggage
+    session.go_to(PAYABLES)
+    filling, form = open_form(session), session.window.check.form
+    first = form.procedure.currentData()
+    filling.choose_procedure("trend.growth")
+    filling.go_to("inputs.base")
+    filling.type("3900")
+    for _ in range(2):
+        filling.key(Key.Key_Escape)
+    assert form.isHidden()
+
+    open_form(session)
+
+    assert first != "trend.growth"
+    assert form.procedure.currentData() == "trend.growth"
+    base = form.findChild(QLineEdit, "inputs.base")
+    assert isinstance(base, QLineEdit)
+    session.qtbot.waitUntil(lambda: base.text() == "3900")
 
 
 def test_a_computed_line_has_no_form(session: WindowSession, luggage: AgendaItemId) -> None:
