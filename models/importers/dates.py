@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Dates and months as files write them: year first in words, or a spreadsheet's day count."""
+"""Dates and months as files write them, year first in words or a spreadsheet's day count, and as people type them."""
 
 import re
 from datetime import date, timedelta
@@ -10,6 +10,9 @@ from models.terms import Said
 _DIGITS = str.maketrans("０１２３４５６７８９／－．", "0123456789/-.")
 _DATE = re.compile(r"([0-9]{4})(?:-|/|\.|年)([0-9]{1,2})(?:-|/|\.|月)([0-9]{1,2})日?")
 _YEAR_LAST = re.compile(r"[0-9]{1,2}[-/. ][0-9]{1,2}[-/. ][0-9]{4}")
+_SHORT = re.compile(r"([0-9]{1,2}(?=[-/.月])|[0-9]{2}(?=[0-9]{2}$))[-/.月]?([0-9]{1,2})日?")
+_TODAY = frozenset({"今天", "今日", "today"})
+_YEARS_TO_LEAP_DAY = 9
 _MONTH = re.compile(r"([0-9]{4})(?:-|/|\.|年)([0-9]{1,2})月?")
 _BEFORE_FIRST_DAY = date(1899, 12, 30)
 _DAYS_OF_1904 = 1462
@@ -28,6 +31,21 @@ def parse_date(text: str) -> date | Said:
         return date(int(match[1]), int(match[2]), int(match[3]))
     except ValueError:
         return Said(words.WRITE_DATE)
+
+
+def typed_day(text: str, today: date) -> date | Said:
+    """A day, typed shortly too: `1123`, `11/23`, `今天`; without a year it is the last such that is not after today."""
+    plain = text.strip().translate(_DIGITS)
+    if plain.casefold() in _TODAY:
+        return today
+    short = _SHORT.fullmatch(plain)
+    if short is None:
+        return parse_date(text)
+    for year in range(today.year, today.year - _YEARS_TO_LEAP_DAY, -1):
+        day = parse_date(f"{year}-{short[1]}-{short[2]}")
+        if isinstance(day, date) and day <= today:
+            return day
+    return Said(words.WRITE_DATE)
 
 
 def parse_month(text: str) -> str | Said:

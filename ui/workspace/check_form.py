@@ -285,7 +285,7 @@ class CheckForm(QDialog):
             self.area.say(given, problems)
             self._lead_to(next(iter(problems)))
         elif chosen.problem:
-            self.evidence.texts["issuer"].setFocus()
+            self.evidence.lead_to(chosen.field)
         elif not chosen.evidence and chosen.new is None:
             self.evidence.say(self.tr("A number without evidence is no check: choose or add one."))
             self.evidence.list.setFocus()

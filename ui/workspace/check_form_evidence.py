@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from models.importers.dates import parse_date
+from models.importers.dates import typed_day
 from models.presented import Evidence, NewEvidence
 from models.terms import EvidenceClass, EvidenceId, Said
 from reports.voice import Voice
@@ -34,12 +34,16 @@ Checked = Qt.CheckState
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
-    """Existing evidence, primary source first, and a new piece with its file; `problem` where that is not complete."""
+    """Existing evidence, primary source first, and a new piece with its file.
+
+    `problem` where that is not complete, and the name of the field at fault.
+    """
 
     evidence: tuple[EvidenceId, ...]
     new: NewEvidence | None = None
     file: Path | None = None
     problem: str = ""
+    field: str = ""
 
     @property
     def piece(self) -> Evidence | None:
@@ -76,6 +80,7 @@ class EvidenceArea(QWidget):
             edit.textChanged.connect(self.changed)
         for label in (*self._labels.values(), self.note):
             label.setTextFormat(Qt.TextFormat.PlainText)
+        self.texts["date"].editingFinished.connect(self._write_out)
         self.note.setObjectName("evidence_note")
         self.note.setWordWrap(True)
         as_high(self.note, 40)
@@ -168,34 +173,42 @@ class EvidenceArea(QWidget):
         """What was ticked and typed."""
         typed = {name: edit.text().strip() for name, edit in self.texts.items()}
         ticked = tuple(self._chosen)
-        if not any(text for name, text in typed.items() if name != "date") and self.kind.currentData() is None:
+        kind, day = self.kind.currentData(), typed_day(typed["date"], self._day)
+        begun = kind is not None or any(text for name, text in typed.items() if name != "date")
+        if isinstance(day, Said) and (begun or typed["date"]):
+            return Chosen(ticked, problem=self._voice.say(day), field="date")
+        if isinstance(day, Said) or not begun:
             return Chosen(ticked)
-        kind = self.kind.currentData()
-        missing = [self._labels[name].text() for name in ("issuer", "holder", "content") if not typed[name]]
-        if kind is None:
-            missing.insert(0, self._labels["class"].text())
+        filled = {**typed, "class": kind}
+        missing = [name for name in ("class", "issuer", "holder", "content") if not filled[name]]
         if missing:
-            needed = self.tr("New evidence needs: {fields}.").format(fields=self._voice.listed(missing))
-            return Chosen(ticked, problem=needed)
-        day = parse_date(typed["date"])
-        if isinstance(day, Said):
-            return Chosen(ticked, problem=self._voice.say(day))
+            fields = self._voice.listed([self._labels[name].text() for name in missing])
+            needed = self.tr("New evidence needs: {fields}.").format(fields=fields)
+            return Chosen(ticked, problem=needed, field=missing[0])
         file = Path(typed["file"]).expanduser() if typed["file"] else None
-        problem = self._problem_of(day, file)
-        if problem:
-            return Chosen(ticked, problem=problem)
+        if day > self._day:
+            return Chosen(ticked, problem=self.tr("Evidence cannot be dated after today."), field="date")
+        if file is not None and (problem := self._problem_of(file)):
+            return Chosen(ticked, problem=problem, field="file")
         new = NewEvidence(EvidenceClass(kind), typed["issuer"], typed["holder"], day, typed["content"])
         return Chosen(ticked, new, file)
 
-    def _problem_of(self, day: date, file: Path | None) -> str:
-        """Nothing was issued tomorrow, and a file shows something."""
-        if day > self._day:
-            return self.tr("Evidence cannot be dated after today.")
-        if file is not None and not file.is_file():
+    def lead_to(self, field: str) -> None:
+        """To what is at fault, as `chosen` names it."""
+        (self.kind if field == "class" else self.texts[field]).setFocus()
+
+    def _write_out(self) -> None:
+        """A day that was typed shortly shows which it was taken for, once the field is left."""
+        edit = self.texts["date"]
+        day = typed_day(edit.text(), self._day)
+        if isinstance(day, date) and edit.text() != day.isoformat():
+            edit.setText(day.isoformat())
+
+    def _problem_of(self, file: Path) -> str:
+        """A file shows something."""
+        if not file.is_file():
             return self.tr("There is no file {file}.").format(file=file)
-        if file is not None and file.stat().st_size == 0:
-            return self.tr("The file {file} is empty.").format(file=file.name)
-        return ""
+        return "" if file.stat().st_size else self.tr("The file {file} is empty.").format(file=file.name)
 
     def say(self, problem: str) -> None:
         """What is wrong, else the piece under the cursor in full, which the list cuts."""

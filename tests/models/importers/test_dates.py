@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from models.importers.dates import date_from_serial, parse_date, parse_month
+from models.importers.dates import date_from_serial, parse_date, parse_month, typed_day
 from models.labels import importing as labels
 from models.terms import Said
 
@@ -40,3 +40,27 @@ def test_months_are_read_and_thirteen_is_none() -> None:
     assert parse_month("2026年1月") == "2026-01"
     assert parse_month("2026-12") == "2026-12"
     assert parse_month("2026-13") == Said(labels.WRITE_MONTH)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("1123", date(2026, 11, 23)),
+        ("11/23", date(2026, 11, 23)),
+        ("11.23", date(2026, 11, 23)),
+        ("１１月３日", date(2026, 11, 3)),
+        ("1-5", date(2026, 1, 5)),
+        ("1124", date(2025, 11, 24)),
+        ("0229", date(2024, 2, 29)),
+        ("今天", date(2026, 11, 23)),
+        (" Today ", date(2026, 11, 23)),
+        ("2026/11/24", date(2026, 11, 24)),
+    ],
+)
+def test_a_day_typed_shortly_is_the_last_such_day(text: str, day: date) -> None:
+    assert typed_day(text, date(2026, 11, 23)) == day
+
+
+@pytest.mark.parametrize("text", ["1345", "11/31", "123", "+7", "", "2026-13-45", "11-"])
+def test_what_is_no_day_is_told_how_to_write_one(text: str) -> None:
+    assert typed_day(text, date(2026, 11, 23)) == Said(labels.WRITE_DATE)

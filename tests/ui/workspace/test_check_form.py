@@ -246,6 +246,32 @@ def test_new_evidence_is_typed_with_its_file(
     assert wished.files == {"attached": slip}
 
 
+def test_a_day_of_evidence_is_typed_shortly_and_a_wrong_one_is_told_and_found(
+    show: Show, form: CheckForm, filling: Filling, wishes: list[Wished]
+) -> None:
+    show("P1")
+    filling.choose_procedure("cost_income.key_cost")
+    filling.fill_inputs({"cost": 3500, "share": "0.065"})
+    filling.go_to("evidence_date")
+    day = form.evidence.texts["date"]
+    day.clear()
+    filling.type("1120")
+    filling.key(Qt.Key.Key_Return)
+    assert day.text() == "2026-11-20"
+
+    day.setText("2026-13-45")
+    assert "2026-11-23" in form.evidence.note.text()
+    filling.key(Qt.Key.Key_Return)
+    found = form.focusWidget()
+    day.setText("今天")
+    form.evidence.texts["issuer"].setText("供货商")
+    filling.key(Qt.Key.Key_Return)
+
+    assert found is day
+    assert form.focusWidget() is form.evidence.kind
+    assert not wishes
+
+
 def test_an_existing_check_is_shown_as_it_is_and_sent_back_as_its_new_version(
     show: Show, form: CheckForm, filling: Filling, wishes: list[Wished], read_form: Callable[[str], CheckFormSnapshot]
 ) -> None:
