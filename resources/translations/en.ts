@@ -12778,6 +12778,10 @@ the chair</translation>
 <context>
     <name>Wording</name>
     <message>
+        <source>A text is needed: it is printed in the minutes.</source>
+        <translation>A text is needed: it is printed in the minutes.</translation>
+    </message>
+    <message>
         <source>Cause of the deviation of {line}</source>
         <translation>Cause of the deviation of {line}</translation>
     </message>
@@ -12796,6 +12800,14 @@ the chair</translation>
     <message>
         <source>Recognised value for {line}</source>
         <translation>Recognised value for {line}</translation>
+    </message>
+    <message>
+        <source>There is no question with the code {code}. Take one of the list, or write words.</source>
+        <translation>There is no question with the code {code}. Take one of the list, or write words.</translation>
+    </message>
+    <message>
+        <source>There is no voting member number {number}.</source>
+        <translation>There is no voting member number {number}.</translation>
     </message>
     <message>
         <source>{line} has no figure of its own to change.</source>

@@ -12778,6 +12778,10 @@ the chair</source>
 <context>
     <name>Wording</name>
     <message>
+        <source>A text is needed: it is printed in the minutes.</source>
+        <translation>须填写文字，将印入纪要。</translation>
+    </message>
+    <message>
         <source>Cause of the deviation of {line}</source>
         <translation>{line}的偏差原因</translation>
     </message>
@@ -12796,6 +12800,14 @@ the chair</source>
     <message>
         <source>Recognised value for {line}</source>
         <translation>{line}的认定值</translation>
+    </message>
+    <message>
+        <source>There is no question with the code {code}. Take one of the list, or write words.</source>
+        <translation>没有编码为 {code} 的问题。请用列表中的编码，或写明文字。</translation>
+    </message>
+    <message>
+        <source>There is no voting member number {number}.</source>
+        <translation>没有 {number} 号表决委员。</translation>
     </message>
     <message>
         <source>{line} has no figure of its own to change.</source>

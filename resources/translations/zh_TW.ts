@@ -12778,6 +12778,10 @@ the chair</source>
 <context>
     <name>Wording</name>
     <message>
+        <source>A text is needed: it is printed in the minutes.</source>
+        <translation>須填寫文字，將印入紀要。</translation>
+    </message>
+    <message>
         <source>Cause of the deviation of {line}</source>
         <translation>{line}的偏差原因</translation>
     </message>
@@ -12796,6 +12800,14 @@ the chair</source>
     <message>
         <source>Recognised value for {line}</source>
         <translation>{line}的認定值</translation>
+    </message>
+    <message>
+        <source>There is no question with the code {code}. Take one of the list, or write words.</source>
+        <translation>沒有編碼為 {code} 的問題。請用列表中的編碼，或寫明文字。</translation>
+    </message>
+    <message>
+        <source>There is no voting member number {number}.</source>
+        <translation>沒有 {number} 號表決委員。</translation>
     </message>
     <message>
         <source>{line} has no figure of its own to change.</source>
