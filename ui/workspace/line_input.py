@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import Enum, auto, unique
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QScrollBar, QSizePolicy, QVBoxLayout, QWidget
 
 from models.terms import Said, Unit
 from reports.voice import Voice
+from ui.widgets.scrolled import Scrolled
 
 
 @unique
@@ -51,6 +52,46 @@ class Typed:
     contrary: bool = False
 
 
+SCROLLING = {
+    Qt.Key.Key_Up: QScrollBar.SliderAction.SliderSingleStepSub,
+    Qt.Key.Key_Down: QScrollBar.SliderAction.SliderSingleStepAdd,
+    Qt.Key.Key_PageUp: QScrollBar.SliderAction.SliderPageStepSub,
+    Qt.Key.Key_PageDown: QScrollBar.SliderAction.SliderPageStepAdd,
+}
+
+
+class Offered(Scrolled):
+    """Words to choose from: as high as they need; where there is less room the arrows go through them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.words = QLabel()
+        self.words.setObjectName("input_offered")
+        self.words.setTextFormat(Qt.TextFormat.PlainText)
+        self.words.setWordWrap(True)
+        self.words.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self.setWidget(self.words)
+
+    def offer(self, words: str) -> None:
+        self.words.setText(words)
+        self.setHidden(not words)
+        self.verticalScrollBar().setValue(0)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.width(), self.words.heightForWidth(self.viewport().width()))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self.fontMetrics().lineSpacing())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+
+
 class LineInput(QFrame):
     """Hidden until it is opened. Enter commits, Esc closes; what was typed is put back when it opens about the same."""
 
@@ -64,7 +105,7 @@ class LineInput(QFrame):
         super().__init__(parent)
         self.setObjectName("line_input")
         self.setFrameShape(QFrame.Shape.StyledPanel)
-        self.title, self.note = QLabel(), QLabel()
+        self.title, self.note, self.offered = QLabel(), QLabel(), Offered()
         self.value, self.text = QLineEdit(), QLineEdit()
         self._purpose, self._unit = Purpose.CAUSE, Unit.MONEY
         self._subject: object = None
@@ -75,6 +116,7 @@ class LineInput(QFrame):
         layout.setContentsMargins(8, 6, 8, 6)
         for widget, name in (
             (self.title, "input_title"),
+            (self.offered, "input_offered_scroll"),
             (self.value, "input_value"),
             (self.text, "input_text"),
             (self.note, "input_note"),
@@ -113,9 +155,11 @@ class LineInput(QFrame):
         self.opened.emit()
 
     def speak(self, title: str, voice: Voice) -> None:
-        """Say in this language what is asked for; what was typed stays."""
+        """Say in this language what is asked for, below its first line what is offered; what was typed stays."""
         self._voice = voice
-        self.title.setText(title)
+        asked, _, offered = title.partition("\n")
+        self.title.setText(asked)
+        self.offered.offer(offered)
         self.value.setPlaceholderText(self.tr("Value, for instance 62000 or 6.2万"))
         hints = {
             Purpose.QUESTION: self.tr("Question, or the two digits of a template"),
@@ -142,6 +186,9 @@ class LineInput(QFrame):
                 return True
             if event.key() == Qt.Key.Key_Escape:
                 self.close_input()
+                return True
+            if event.key() in SCROLLING:
+                self.offered.verticalScrollBar().triggerAction(SCROLLING[Qt.Key(event.key())])
                 return True
         return super().eventFilter(watched, event)
 

@@ -91,3 +91,23 @@ def test_the_prompt_of_every_line_is_whole(session: WindowSession, language: str
         assert methods.visibleRegion().boundingRect().height() >= methods.height(), size
 
     assert cut == []
+
+
+def test_all_questions_of_the_policy_are_in_reach_in_the_smallest_window(session: WindowSession) -> None:
+    field, view = session.window.workspace.input, session.window.view
+    at_size(session, 911, 512)
+    try:
+        view.change_text_size(3)
+        session.go_to("L1")
+        session.act("question")
+        words, bar = field.offered.words, field.offered.verticalScrollBar()
+        session.qtbot.waitUntil(lambda: bar.maximum() > 0)
+        QApplication.processEvents()
+        for _ in range(20):
+            QTest.keyClick(field.text, Qt.Key.Key_Down)
+
+        assert words.height() >= words.heightForWidth(words.width())
+        assert bar.value() == bar.maximum()
+        assert field.title.height() >= field.title.heightForWidth(field.title.width())
+    finally:
+        view.reset_sizes()

@@ -258,7 +258,7 @@ def test_two_digits_ask_the_question_that_the_policy_has_under_them(
     templates = (("14", "原始单据在哪里?"), ("21", "淡季怎么还款?"))
     screen.show_case(replace(case, question_templates=templates), Voice("zh_CN"))
     screen.start_typing("question")
-    offered = screen.input.title.text()
+    offered = screen.input.offered.words.text()
     QTest.keyClicks(screen.input.text, "14")
     QTest.keyClick(screen.input.text, Qt.Key.Key_Return)
 
