@@ -9,7 +9,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, TypeAlias
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox
 
 from models.errors.base import Told
@@ -287,9 +287,14 @@ class PreparingDesk(QObject):
         self._window.notice(self.tr("{file} cannot be written there. Choose another folder.").format(file=target.name))
 
     def _choose_new(self, name: str, kinds: str, then: Callable[[Path], None]) -> None:
-        file, _ = QFileDialog.getSaveFileName(self._window.frame, self.tr("Write"), name, kinds)
-        if file:
-            then(Path(file))
+        """Ask for a new file, which is of the kind that is opened again also where its name was typed without."""
+        dialog = QFileDialog(self._window.frame, self.tr("Write"), "", kinds)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.selectFile(name)
+        dialog.setDefaultSuffix(Path(name).suffix)
+        dialog.fileSelected.connect(lambda file: then(Path(file)))
+        dialog.open()
 
     def _choose_old(self, kinds: str, then: Callable[[Path], None]) -> None:
         file, _ = QFileDialog.getOpenFileName(self._window.frame, self.tr("Open"), "", kinds)

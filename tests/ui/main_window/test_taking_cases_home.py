@@ -10,7 +10,7 @@ import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QLineEdit, QMessageBox
 
 from models.terms import Family, MeetingId
 from tests.tools.window_session import WindowSession
@@ -208,6 +208,20 @@ def test_a_file_is_taken_in_on_the_word_of_whoever_sits_at_the_desk_and_not_with
     agenda = session.window.desk.agenda
     assert agenda is not None
     assert agenda.prepared_by == 1
+
+
+def test_a_package_whose_name_is_typed_without_its_ending_is_found_again(
+    session: WindowSession, tmp_path: Path
+) -> None:
+    session.window.preparing.write_package()
+    (dialog,) = session.window.frame.findChildren(QFileDialog)
+    (name,) = dialog.findChildren(QLineEdit, "fileNameEdit")
+    assert name.text().endswith(".zip")
+    name.setText(str(tmp_path / "pack"))
+    (buttons,) = dialog.findChildren(QDialogButtonBox)
+    buttons.button(QDialogButtonBox.StandardButton.Save).click()
+
+    session.qtbot.waitUntil((tmp_path / "pack.zip").exists, timeout=20_000)
 
 
 def test_a_package_that_is_refused_or_cannot_be_written_leaves_no_file_and_no_entry(
