@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from ui.theme import dress, is_dark
 from ui.voice import LANGUAGES
 from ui.workspace.arrangement import Density
+from ui.workspace.keys import key_shown
 
 if TYPE_CHECKING:
     from ui.main_window.window import MainWindow
@@ -66,6 +67,10 @@ class ViewDesk(QObject):
             self._window.notice(self.tr("Columns of methods need a wider window or a smaller text."))
             return
         grid.methods_beside = not grid.methods_beside
+        if left_out := grid.methods_left_out:
+            voice = self._window.voice
+            named = voice.listed([f"{key_shown(family)} {voice.word(family)}" for family in left_out])
+            self._window.notice(self.tr("Without a column of their own: {methods}").format(methods=named))
 
     def change_full_screen(self) -> None:
         frame = self._window.frame

@@ -49,15 +49,25 @@ def width_of(column: Column | Family) -> int:
 
 def families_beside(case: CaseSnapshot) -> tuple[Family, ...]:
     """The methods that most lines have an estimate of, in the order of their keys."""
-    counts: Mapping[Family, int] = {
+    counts = _estimated(case)
+    frequent = sorted((family for family in Family if counts[family]), key=lambda family: -counts[family])
+    kept = frequent[:METHODS_BESIDE]
+    return tuple(family for family in Family if family in kept)
+
+
+def families_left_out(case: CaseSnapshot, shown: Sequence[Column | Family]) -> tuple[Family, ...]:
+    """The methods that some line has an estimate of, but that have no column."""
+    return tuple(family for family, count in _estimated(case).items() if count and family not in shown)
+
+
+def _estimated(case: CaseSnapshot) -> Mapping[Family, int]:
+    """On how many lines each method has an estimate."""
+    return {
         family: sum(
             any(check.family is family and check.estimate is not None for check in line.checks) for line in case.lines
         )
         for family in Family
     }
-    frequent = sorted((family for family in Family if counts[family]), key=lambda family: -counts[family])
-    kept = frequent[:METHODS_BESIDE]
-    return tuple(family for family in Family if family in kept)
 
 
 def columns_for(room: int, beside: Sequence[Family] = ()) -> tuple[Column | Family, ...]:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from models.snapshots.client import HeardRow
 from models.snapshots.comparison import CaseSnapshot, LineRow
 from models.snapshots.line_filter import LineFilter, passes
-from models.terms import LineKey
+from models.terms import Family, LineKey
 from reports.voice import Voice
 from ui.widgets.text_size import follow_text_size, scaled
 from ui.workspace.arrangement import (
@@ -16,6 +16,7 @@ from ui.workspace.arrangement import (
     Density,
     columns_for,
     families_beside,
+    families_left_out,
     is_roomy,
     row_height,
     width_of,
@@ -109,6 +110,13 @@ class Grid(QTableView):
     def methods_beside(self, beside: bool) -> None:
         self._beside = beside
         self.arrange()
+
+    @property
+    def methods_left_out(self) -> tuple[Family, ...]:
+        """While methods have columns: those that have estimates and no column."""
+        if not self._beside or self._case is None:
+            return ()
+        return families_left_out(self._case, columns_for(self.width(), families_beside(self._case)))
 
     def arrange(self) -> None:
         """Give each column its width or hide it, and the rows their height, in the room there is now."""
