@@ -62,9 +62,11 @@ class MinutesScreen(QWidget):
         layout.addWidget(self.view, 1)
 
     def show_drawing(self) -> None:
-        """The pages are on their way; those shown stay until they come."""
+        """The pages are on their way; those shown stay until they come, but are neither saved nor printed."""
         self._drawing = True
         self.retranslate()
+        for button in (self.save, self.print):
+            button.setEnabled(False)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A page is as wide as there is room, but no wider than it is read with ease."""

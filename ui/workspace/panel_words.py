@@ -58,7 +58,8 @@ def _states(check: CheckRow, with_it: Collection[Family], voice: Voice) -> tuple
     if with_it:
         keys = " ".join(key_shown(other) for other in with_it)
         long = translate("MethodPanel", "once with {keys}").format(keys=keys)
-        return tick + long, tick + translate("MethodPanel", "once"), tick.strip()
+        short = translate("MethodPanel", "with {keys}").format(keys=keys)
+        return tick + long, tick + short, tick.strip()
     return (confirmed_word(), "✓") if check.confirmed else ("",)
 
 

@@ -32,6 +32,7 @@ PURPOSES = {
     "question": Purpose.QUESTION,
     "compulsory": Purpose.QUESTION,
 }
+LONGEST_NAME = 40
 ASKER = re.compile(r"[@＠](\d+)\s*")
 CODE = re.compile(r"\d{2}")
 Members = dict[int, tuple[str, str]]
@@ -61,6 +62,11 @@ def _doubts(purpose: Purpose, line: LineRow, value: Decimal) -> Iterator[Said]:
 def _stated(line: LineRow) -> Stated:
     """The figure as it stands now."""
     return line.verified if line.verified is not None else line.declared
+
+
+def _named(line: LineRow) -> str:
+    """Its name; of one without end the beginning, since the rest would take the room of the methods."""
+    return line.label if len(line.label) <= LONGEST_NAME else line.label[:LONGEST_NAME].rstrip() + "…"
 
 
 class Wording(QObject):
@@ -114,11 +120,11 @@ class Wording(QObject):
         now = figure(_stated(line), line.unit, voice)
         match purpose:
             case "correct":
-                return self.tr("Correct {line}; verified now {value}").format(line=line.label, value=now)
+                return self.tr("Correct {line}; verified now {value}").format(line=_named(line), value=now)
             case "adopt":
-                return self.tr("Recognised value for {line}").format(line=line.label)
+                return self.tr("Recognised value for {line}").format(line=_named(line))
             case "cause":
-                return self.tr("Cause of the deviation of {line}").format(line=line.label)
+                return self.tr("Cause of the deviation of {line}").format(line=_named(line))
             case "compulsory":
                 return self._question_title(self.tr("Compulsory question on {line}"), line)
             case _:
@@ -126,7 +132,7 @@ class Wording(QObject):
 
     def _question_title(self, title: str, line: LineRow) -> str:
         offered = "   ".join(f"{code} {text}" for code, text in self._questions.items())
-        return title.format(line=line.label) + "\n" + offered
+        return title.format(line=_named(line)) + "\n" + offered
 
     def answer(self, case: CaseSnapshot, question: QuestionRow, voice: Voice) -> None:
         """Ask for the officer's answer to a question."""
@@ -143,7 +149,9 @@ class Wording(QObject):
             self.wished.emit(Wished(DECIDING[decision.kind], facts, None, line.key, about=None))
             return
         subject = _Subject(case.item, line.key, line.basis, decision.kind.value)
-        self._open(Purpose.REASON, subject, lambda spoken: spoken.about(line.label, spoken.word(decision.kind)), voice)
+        self._open(
+            Purpose.REASON, subject, lambda spoken: spoken.about(_named(line), spoken.word(decision.kind)), voice
+        )
 
     def _commit(self, typed: Typed, subject: _Subject) -> None:
         self.wished.emit(replace(self._wish_of(typed, subject), about=str(subject)))

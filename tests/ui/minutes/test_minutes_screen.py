@@ -44,6 +44,19 @@ def test_the_bytes_shown_are_kept_as_they_are(qtbot: QtBot, two_pages: bytes) ->
     assert screen.print.isEnabled()
 
 
+def test_pages_about_to_be_drawn_anew_are_neither_saved_nor_printed(qtbot: QtBot, two_pages: bytes) -> None:
+    screen = MinutesScreen()
+    qtbot.addWidget(screen)
+    screen.show_content(two_pages)
+
+    screen.show_drawing()
+    assert not screen.save.isEnabled()
+    assert not screen.print.isEnabled()
+
+    screen.show_content(two_pages)
+    assert screen.save.isEnabled()
+
+
 def test_every_page_goes_to_the_printer(qtbot: QtBot, two_pages: bytes, tmp_path: Path) -> None:
     screen = MinutesScreen()
     qtbot.addWidget(screen)

@@ -15,6 +15,7 @@ from reports.voice import Voice
 from tests.tools.sample_case import sample_case
 from ui.workspace.columns import Column, text_of
 from ui.workspace.panel import STATE, MethodPanel
+from ui.workspace.panel_words import row_words
 from ui.workspace.strip import PromptStrip
 
 TOGETHER = ((Family.PURCHASES, Family.COST_INCOME),)
@@ -49,6 +50,12 @@ def test_methods_that_count_once_name_each_others_key(panel: MethodPanel, sales:
     confirmed = tuple(replace(check, confirmed=check.family is Family.PURCHASES) for check in sales.checks)
     panel.show_line(replace(sales, checks=confirmed), Voice("en"), ())
     assert state(panel, Family.PURCHASES) == "✓ once with −"
+
+
+def test_a_narrow_state_still_names_the_partner(sales: LineRow) -> None:
+    checks = [check for check in sales.checks if check.family is Family.PURCHASES]
+
+    assert row_words(sales, Family.PURCHASES, checks, Voice("en"), pending=False).states[1] == "with −"
 
 
 def test_the_bracket_is_drawn_and_goes_with_its_line(panel: MethodPanel, sales: LineRow) -> None:

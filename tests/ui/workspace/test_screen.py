@@ -289,6 +289,16 @@ def test_a_number_that_nobody_and_nothing_has_is_no_question(
     assert not wishes
 
 
+def test_a_name_without_end_leaves_the_methods_their_room_above_a_question(
+    screen: WorkspaceScreen, case: CaseSnapshot
+) -> None:
+    named = replace(case, lines=tuple(replace(line, label=line.label + "名" * 200) for line in case.lines))
+    screen.show_case(named, Voice("en"))
+    screen.start_typing("question")
+
+    assert len(screen.input.title.text().splitlines()[0]) < 80
+
+
 def test_a_question_may_name_who_asks(screen: WorkspaceScreen, wishes: list[Wished], case: CaseSnapshot) -> None:
     screen.start_typing("compulsory")
     screen.input.text.setText("@3 学费呢?")
