@@ -6790,10 +6790,6 @@ the chair</translation>
         <translation>not yet saved</translation>
     </message>
     <message>
-        <source>once</source>
-        <translation>once</translation>
-    </message>
-    <message>
         <source>once with {keys}</source>
         <translation>once with {keys}</translation>
     </message>
@@ -6804,6 +6800,10 @@ the chair</translation>
     <message>
         <source>unfit</source>
         <translation>unfit</translation>
+    </message>
+    <message>
+        <source>with {keys}</source>
+        <translation>with {keys}</translation>
     </message>
     <message>
         <source>× rejected</source>
@@ -12218,6 +12218,10 @@ the chair</translation>
     <message>
         <source>Text size {size}%</source>
         <translation>Text size {size}%</translation>
+    </message>
+    <message>
+        <source>Without a column of their own: {methods}</source>
+        <translation>Without a column of their own: {methods}</translation>
     </message>
     <message>
         <source>comfortable</source>

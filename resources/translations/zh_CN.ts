@@ -6790,10 +6790,6 @@ the chair</source>
         <translation>保存中</translation>
     </message>
     <message>
-        <source>once</source>
-        <translation>算一种</translation>
-    </message>
-    <message>
         <source>once with {keys}</source>
         <translation>与{keys}算一种</translation>
     </message>
@@ -6804,6 +6800,10 @@ the chair</source>
     <message>
         <source>unfit</source>
         <translation>不计</translation>
+    </message>
+    <message>
+        <source>with {keys}</source>
+        <translation>同{keys}</translation>
     </message>
     <message>
         <source>× rejected</source>
@@ -12218,6 +12218,10 @@ the chair</source>
     <message>
         <source>Text size {size}%</source>
         <translation>字号 {size}%</translation>
+    </message>
+    <message>
+        <source>Without a column of their own: {methods}</source>
+        <translation>未单独列出的方法：{methods}</translation>
     </message>
     <message>
         <source>comfortable</source>

@@ -6790,10 +6790,6 @@ the chair</source>
         <translation>儲存中</translation>
     </message>
     <message>
-        <source>once</source>
-        <translation>算一種</translation>
-    </message>
-    <message>
         <source>once with {keys}</source>
         <translation>與{keys}算一種</translation>
     </message>
@@ -6804,6 +6800,10 @@ the chair</source>
     <message>
         <source>unfit</source>
         <translation>不計</translation>
+    </message>
+    <message>
+        <source>with {keys}</source>
+        <translation>同{keys}</translation>
     </message>
     <message>
         <source>× rejected</source>
@@ -12218,6 +12218,10 @@ the chair</source>
     <message>
         <source>Text size {size}%</source>
         <translation>字號 {size}%</translation>
+    </message>
+    <message>
+        <source>Without a column of their own: {methods}</source>
+        <translation>未單獨列出的方法：{methods}</translation>
     </message>
     <message>
         <source>comfortable</source>
