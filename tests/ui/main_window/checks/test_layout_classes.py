@@ -329,15 +329,9 @@ def test_methods_have_columns_of_their_own_where_there_is_room(session: WindowSe
     assert line is not None
     estimate = next(check.estimate for check in line.checks if check.family is families[0])
     assert text.splitlines()[0] == session.window.voice.money(estimate)
-    estimated = {
-        check.family
-        for row in grid.lines.rows
-        if isinstance(row, LineRow)
-        for check in row.checks
-        if check.estimate is not None
-    }
+    lines = (row for row in grid.lines.rows if isinstance(row, LineRow))
+    estimated = {check.family for row in lines for check in row.checks if check.estimate is not None}
     assert all(session.window.voice.word(family) in session.said for family in estimated - set(families))
-
     session.type("M")
     assert Column.PEERS in columns(session)
 
