@@ -13,6 +13,10 @@ from reports.charts.sheet import Box, Fill, Sheet
 from reports.voice import Voice
 
 BAR = 0.62
+LINE = 1.3
+"""Of the size of the text, from one line of words to the next."""
+BRACKET = 0.4
+"""Of the size of the text: how high a bracket stands above what it joins."""
 BEYOND = 1.6
 """A declared capacity above so many times everything else is said, not drawn."""
 
@@ -25,8 +29,9 @@ def draw_cover(sheet: Sheet, chart: CoverChart, voice: Voice) -> None:
     drawn = declared is not None and declared <= top * BEYOND
     most = max(top, declared or 0) if drawn else top
     numbers = list(_numbers(sheet, chart.months, (sheet.medium.width - size) / len(chart.months), voice))
-    head = size * 1.6 + max(number.high for number in numbers)
-    columns = Columns(sheet, len(chart.months), most, size * 0.5, foot=size * 1.9, head=head, over=size * 1.5)
+    words = size * (1.6 + (LINE if any(month.short for month in chart.months) else 0))
+    head = words + max(number.high for number in numbers)
+    columns = Columns(sheet, len(chart.months), most, size * 0.5, foot=size * 1.9, head=head, over=words - size * 0.1)
     sheet.base((columns.left, columns.bottom), (columns.right, columns.bottom))
     if drawn and declared is not None:
         y = columns.height(declared)
@@ -55,6 +60,9 @@ def _heading(sheet: Sheet, chart: CoverChart, voice: Voice, *, drawn: bool) -> N
         declared = voice.say(Said(template, {"amount": chart.declared}))
         room = sheet.medium.width - sheet.wide(own) - sheet.size * 2
         sheet.text(sheet.medium.width - sheet.size * 0.5, y, sheet.fitted(declared, room), across=1)
+    if any(month.short for month in chart.months):
+        short = sheet.fitted(voice.say(labels.FALLS_SHORT), sheet.medium.width - sheet.size)
+        sheet.text(sheet.size * 0.5, y - sheet.size * LINE, short)
 
 
 def _month(sheet: Sheet, columns: Columns, place: int, month: CoverMonth) -> None:
@@ -73,7 +81,7 @@ def _month(sheet: Sheet, columns: Columns, place: int, month: CoverMonth) -> Non
 
 @dataclass(frozen=True, slots=True)
 class _Number:
-    """What stands above neighbouring months that say the same, and how high it is with its ◆."""
+    """What stands above a month, or above neighbours that say the same, and how high it is with its ◆."""
 
     first: int
     last: int
@@ -81,15 +89,22 @@ class _Number:
     upright: bool
     high: float
 
+    @property
+    def shared(self) -> bool:
+        return self.last > self.first and bool(self.text)
+
 
 def _numbers(sheet: Sheet, months: Sequence[CoverMonth], step: float, voice: Voice) -> Iterator[_Number]:
     """The capacity, or of months that fall short the ratio; upright where it is too wide for its months."""
     texts = [voice.cents(month.cover) if month.short else voice.money(month.capacity) for month in months]
     marked = [f"{text}\n{month.short}" for text, month in zip(texts, months, strict=True)]
-    for first, last, _text in runs(marked):
+    alone = all(sheet.wide(f"{text} ") <= step for text in texts)
+    places = ((place, place, "") for place in range(len(months))) if alone else runs(marked)
+    for first, last, _text in places:
         wide, room = sheet.wide(texts[first]), step * (last - first + 1)
         upright = wide > room
         high = (wide if upright else sheet.size) + sheet.size * (1.8 if months[first].short else 0.6)
+        high += sheet.size * BRACKET if last > first else 0
         yield _Number(first, last, texts[first] if room >= sheet.size or not upright else "", upright, high)
 
 
@@ -97,6 +112,9 @@ def _write(sheet: Sheet, columns: Columns, months: Sequence[CoverMonth], number:
     """Above the bars and the instalments, so that no line goes through it."""
     own, size = months[number.first : number.last + 1], sheet.size
     y = columns.height(max(float(value) for month in own for value in (month.instalment, month.capacity or 0)))
+    if number.shared:
+        y += size * BRACKET
+        _bracket(sheet, columns, number, y)
     y += size * (0.4 if number.upright else 0.9)
     x = (columns.middle(number.first) + columns.middle(number.last)) / 2
     if number.text:
@@ -105,3 +123,11 @@ def _write(sheet: Sheet, columns: Columns, months: Sequence[CoverMonth], number:
         y += sheet.wide(number.text) + size * 0.7 if number.upright else size * 1.2
         for place in range(number.first, number.last + 1):
             sheet.level(Level.OVER, columns.middle(place), y, most=columns.step * 0.8)
+
+
+def _bracket(sheet: Sheet, columns: Columns, number: _Number, y: float) -> None:
+    """Over the months that share a number."""
+    half, foot = columns.step * BAR / 2, sheet.size * BRACKET / 2
+    left, right = columns.middle(number.first) - half, columns.middle(number.last) + half
+    for start, end in (((left, y), (right, y)), ((left, y), (left, y - foot)), ((right, y), (right, y - foot))):
+        sheet.rule(start, end)

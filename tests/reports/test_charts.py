@@ -287,6 +287,16 @@ def test_months_that_fall_short_are_hatched_and_carry_their_ratio() -> None:
     assert all((month.cover or 0) < 1 for month in short)
 
 
+def test_each_month_that_falls_short_has_its_own_ratio_and_the_mark_is_explained() -> None:
+    cover = demo_cases("en")[LUGGAGE].charts.cover
+    assert cover is not None
+    texts = [text for text, _box in draw(cover, SCREEN, Voice("en")).texts]
+    assert all(month.short for month in cover.months)
+    for ratio in {month.cover for month in cover.months}:
+        assert texts.count(f"{ratio}") == sum(month.cover == ratio for month in cover.months)
+    assert any("◆ falls short" in text for text in texts)
+
+
 # --- the deviations
 
 
