@@ -1527,6 +1527,10 @@
         <translation>▲ declared capacity {amount:money}</translation>
     </message>
     <message>
+        <source>◆ falls short: capacity ÷ instalment</source>
+        <translation>◆ falls short: capacity ÷ instalment</translation>
+    </message>
+    <message>
         <source>● verified, average {amount:money}</source>
         <translation>● verified, average {amount:money}</translation>
     </message>

@@ -1527,6 +1527,10 @@
         <translation>▲ 申报可还 {amount:money}（超出图幅）</translation>
     </message>
     <message>
+        <source>◆ falls short: capacity ÷ instalment</source>
+        <translation>◆ 不足：可还 ÷ 应还（倍）</translation>
+    </message>
+    <message>
         <source>● verified, average {amount:money}</source>
         <translation>● 核实，月均 {amount:money}</translation>
     </message>

@@ -1527,6 +1527,10 @@
         <translation>▲ 申報可還 {amount:money}（超出圖幅）</translation>
     </message>
     <message>
+        <source>◆ falls short: capacity ÷ instalment</source>
+        <translation>◆ 不足：可還 ÷ 應還（倍）</translation>
+    </message>
+    <message>
         <source>● verified, average {amount:money}</source>
         <translation>● 核實，月均 {amount:money}</translation>
     </message>
