@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from models.errors.base import Told
+from models.errors.keys import SecretWrong
 from models.keys.sitting import IDLE, Sitting
 from models.operations.change import Change
 from models.snapshots.drafts import DraftPlace
@@ -173,7 +174,11 @@ class NotesDesk(QObject):
     def _not_opened(self, error: Exception) -> None:
         if not isinstance(error, Told):
             raise error
-        self.book.say(sentences(error, self._window.voice))
+        if isinstance(error, SecretWrong):
+            shut = self.tr("This passphrase does not open the private notes of {name}. Type it once more.")
+            self.book.say(shut.format(name=error.name))
+        else:
+            self.book.say(sentences(error, self._window.voice))
 
     def _touch(self) -> None:
         """Somebody works with the notes: this alone puts the lock off."""

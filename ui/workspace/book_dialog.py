@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from models.keys.secret_words import LEAST_LENGTH
+from models.keys.secret_words import LEAST_DIFFERENT, LEAST_LENGTH, is_secret
 from ui.widgets.secret_line import SecretLine
 
 
@@ -75,9 +75,18 @@ class BookDialog(QDialog):
         """Enter goes on to the second line before it gives the passphrase."""
         entered = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if entered and self.secret.hasFocus() and not self.again.isHidden():
-            self.again.setFocus()
+            self._go_on()
         else:
             super().keyPressEvent(event)
+
+    def _go_on(self) -> None:
+        """To the second line; a passphrase that will be refused is not typed twice."""
+        if not self.secret.text() or is_secret(self.secret.text()):
+            self.said.setText("")
+            self.again.setFocus()
+            return
+        needed = self.tr("It needs at least {least} characters, {different} of them different, and not only digits.")
+        self.said.setText(needed.format(least=LEAST_LENGTH, different=LEAST_DIFFERENT))
 
     @property
     def person(self) -> str:

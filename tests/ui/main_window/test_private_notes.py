@@ -33,6 +33,11 @@ def begin(sitting: WindowSession) -> None:
     sitting.act("note")
     book = sitting.window.notes.book
     sitting.qtbot.waitUntil(book.isVisible)
+    QTest.keyClicks(book.secret, "short")
+    QTest.keyClick(book.secret, Qt.Key.Key_Return)
+    assert "10" in book.said.text()
+    assert book.focusWidget() is book.secret
+    book.secret.blank()
     QTest.keyClicks(book.secret, PHRASE)
     QTest.keyClick(book.secret, Qt.Key.Key_Return)
     QTest.keyClicks(book.again, PHRASE)
@@ -100,6 +105,7 @@ def test_a_locked_window_has_no_word_of_a_note_and_the_passphrase_brings_them_ba
     QTest.keyClicks(book.secret, "another long passphrase")
     QTest.keyClick(book.secret, Qt.Key.Key_Return)
     sitting.qtbot.waitUntil(lambda: "口令" in book.said.text() and book.go.isEnabled())
+    assert "私记" in book.said.text()
     assert shown(sitting) == []
     QTest.keyClicks(book.secret, PHRASE)
     QTest.keyClick(book.secret, Qt.Key.Key_Return)
