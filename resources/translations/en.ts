@@ -1010,6 +1010,10 @@
         <translation>I have forgotten it: begin anew …</translation>
     </message>
     <message>
+        <source>It needs at least {least} characters, {different} of them different, and not only digits.</source>
+        <translation>It needs at least {least} characters, {different} of them different, and not only digits.</translation>
+    </message>
+    <message>
         <source>Nobody can open the notes for you. A forgotten passphrase means that they are lost.</source>
         <translation>Nobody can open the notes for you. A forgotten passphrase means that they are lost.</translation>
     </message>
@@ -7879,6 +7883,10 @@ the chair</translation>
     <message>
         <source>The note is now a question of {name}, and stays a note.</source>
         <translation>The note is now a question of {name}, and stays a note.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the private notes of {name}. Type it once more.</source>
+        <translation>This passphrase does not open the private notes of {name}. Type it once more.</translation>
     </message>
 </context>
 <context>

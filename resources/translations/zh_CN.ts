@@ -1010,6 +1010,10 @@
         <translation>忘了口令：重新开始……</translation>
     </message>
     <message>
+        <source>It needs at least {least} characters, {different} of them different, and not only digits.</source>
+        <translation>至少须 {least} 个字符，其中 {different} 个各不相同，且不能全是数字。</translation>
+    </message>
+    <message>
         <source>Nobody can open the notes for you. A forgotten passphrase means that they are lost.</source>
         <translation>谁也不能替您打开。忘了口令，私记就丢失了。</translation>
     </message>
@@ -7879,6 +7883,10 @@ the chair</source>
     <message>
         <source>The note is now a question of {name}, and stays a note.</source>
         <translation>私记已转为{name}的问题，私记仍在。</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the private notes of {name}. Type it once more.</source>
+        <translation>此口令打不开{name}的私记。请重新输入。</translation>
     </message>
 </context>
 <context>

@@ -1010,6 +1010,10 @@
         <translation>忘了口令：重新開始……</translation>
     </message>
     <message>
+        <source>It needs at least {least} characters, {different} of them different, and not only digits.</source>
+        <translation>至少須 {least} 個字元，其中 {different} 個各不相同，且不能全是數字。</translation>
+    </message>
+    <message>
         <source>Nobody can open the notes for you. A forgotten passphrase means that they are lost.</source>
         <translation>誰也不能替您開啟。忘了口令，私記就丟失了。</translation>
     </message>
@@ -7879,6 +7883,10 @@ the chair</source>
     <message>
         <source>The note is now a question of {name}, and stays a note.</source>
         <translation>私記已轉為{name}的問題，私記仍在。</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the private notes of {name}. Type it once more.</source>
+        <translation>此口令打不開{name}的私記。請重新輸入。</translation>
     </message>
 </context>
 <context>
