@@ -12106,7 +12106,7 @@ the chair</source>
     <name>TrailDialog</name>
     <message>
         <source>All of the journal</source>
-        <translation>全部记录</translation>
+        <translation>全部审计轨迹</translation>
     </message>
     <message>
         <source>Audit trail</source>

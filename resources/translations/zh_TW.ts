@@ -12106,7 +12106,7 @@ the chair</source>
     <name>TrailDialog</name>
     <message>
         <source>All of the journal</source>
-        <translation>全部記錄</translation>
+        <translation>全部審計軌跡</translation>
     </message>
     <message>
         <source>Audit trail</source>

@@ -57,6 +57,10 @@ class ConflictForm(QWidget):
         self.question.setVisible(bool(names))
         self.setVisible(bool(names) or self.field.hasFocus())
 
+    def leave(self) -> None:
+        """Another case is opened: nobody is recused in it by what was typed for this one."""
+        self.field.setText("")
+
     def ask_who(self) -> None:
         """Ctrl+R: to the field for a member who has a conflict."""
         self.show()
@@ -70,4 +74,4 @@ class ConflictForm(QWidget):
             )
             return
         self.recusal_declared.emit(int(found[1]), found[2])
-        self.field.clear()
+        self.field.setText("")  # unlike clear() it leaves nothing to undo

@@ -190,6 +190,7 @@ class VotingScreen(QWidget):
         self.voters.forget()
         self.own_words.forget()
         self.way.forget()
+        self.conflicts.leave()
         self.conditions.leave()
         self.restricted_reason.forget()
         self.round_reason.forget()

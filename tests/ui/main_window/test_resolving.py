@@ -309,6 +309,21 @@ def test_the_reason_asked_for_one_case_is_not_given_for_the_next(stall: WindowSe
     assert panel(stall).field.text() == ""
 
 
+def test_a_recusal_half_typed_for_one_case_is_none_in_the_next(stall: WindowSession) -> None:
+    stall.act("recusal")
+    field = stall.window.voting.screen.conflicts.field
+    QTest.keyClicks(field, "3 brother")
+    stall.open_case_from_anywhere(LUGGAGE)
+    stall.act("tab_5")
+    stall.voting()
+    assert field.text() == ""
+
+    stall.open_case_from_anywhere(STALL)
+    stall.act("tab_5")
+    stall.act("recusal")
+    stall.qtbot.waitUntil(lambda: field.text() == "3 brother")
+
+
 def test_terms_on_the_form_of_one_case_are_not_adopted_for_the_next(stall: WindowSession) -> None:
     wished: list[str] = []
     stall.window.desk.wished.connect(lambda wish, _pending: wished.append(wish.operation))

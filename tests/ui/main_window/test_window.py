@@ -91,7 +91,7 @@ def test_a_corrected_figure_drops_its_confirmations_and_the_strip_says_why(
 def test_a_question_is_asked_and_answered(session: WindowSession, luggage: AgendaItemId) -> None:
     work, questions = session.window.workspace, session.window.questions
     session.act("compulsory")
-    session.type("01", work.input.text)
+    session.type("11", work.input.text)
     QTest.keyClick(work.input.text, Qt.Key.Key_Return)
     session.settle()
     assert session.case.questions[0].compulsory
