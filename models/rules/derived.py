@@ -16,24 +16,23 @@ from models.rules.policy import Policy
 from models.terms import LineKey, LineKind, Said
 
 
-def sources_of(key: LineKey, roots: Iterable[LineState]) -> tuple[LineState, ...]:
-    """The root lines from which a derived line is computed."""
-    own = tuple(state for state in roots if state.kind is LineKind.ROOT)
-    behind = _behind(key, tuple(state.key for state in own))
-    return tuple(state for state in own if state.key in behind)
+def sources_of(keys: Iterable[LineKey], roots: Iterable[LineState]) -> dict[LineKey, tuple[LineState, ...]]:
+    """The root lines from which each of these derived lines is computed."""
+    own = {state.key: state for state in roots if state.kind is LineKind.ROOT}
+    lines = tuple(own)
+    return {key: tuple(own[root] for root in _behind(key, lines)) for key in keys}
 
 
 @lru_cache(maxsize=256)
-def _behind(key: LineKey, roots: tuple[LineKey, ...]) -> frozenset[LineKey]:
+def _behind(key: LineKey, roots: tuple[LineKey, ...]) -> tuple[LineKey, ...]:
     """Asked in every round for every total; a case keeps its lines."""
     wanted = SOURCES.get(key) or TOTALS[key]
-    return frozenset(root for root in roots if any(under(root, code) for code in wanted))
+    return tuple(root for root in roots if any(under(root, code) for code in wanted))
 
 
 def cleared_totals(roots: Iterable[LineState]) -> frozenset[LineKey]:
     """The computed codes all of whose roots are cleared: what a check that reads a total waits for."""
-    states = tuple(roots)
-    behind = {key: sources_of(key, states) for key in (*SOURCES, *TOTALS)}
+    behind = sources_of((*SOURCES, *TOTALS), roots)
     return frozenset(key for key, sources in behind.items() if sources and all(state.cleared for state in sources))
 
 
@@ -47,13 +46,13 @@ def derived_states(
     roots: Iterable[LineState],
 ) -> tuple[LineState, ...]:
     """The derived lines of a case; each is cleared when all its sources are."""
-    states = tuple(roots)
+    sources_by_line = sources_of(DERIVED, roots)
     made = []
     for key in DERIVED:
         basis = main_basis(case, key)
         limits = policy.limits_of(key)
         own = line_deviation(at(declared, key, basis), at(verified, key, basis), limits)
-        sources = sources_of(key, states)
+        sources = sources_by_line[key]
         cleared = bool(sources) and all(state.cleared for state in sources)
         known = lines.line(key)
         made.append(

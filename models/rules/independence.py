@@ -14,6 +14,8 @@ RELATION = "logic.relation"
 LEAST_FACTS = 2
 
 States = Mapping[CheckId, CheckState]
+PLACE_OF = {family: place for place, family in enumerate(Family)}
+"""The order of the methods' keys."""
 
 
 def why_once(first: CheckState, second: CheckState, states: States) -> Said | None:
@@ -36,7 +38,7 @@ def why_once(first: CheckState, second: CheckState, states: States) -> Said | No
 def together(checks: Iterable[CheckState], states: States) -> tuple[tuple[Family, Family], ...]:
     """Pairs of methods of one line that count once however they are confirmed, in the order of their keys."""
     once: dict[tuple[Family, Family], bool] = {}
-    for one, other in combinations(sorted(checks, key=lambda state: tuple(Family).index(state.family)), 2):
+    for one, other in combinations(sorted(checks, key=lambda state: PLACE_OF[state.family]), 2):
         if one.family is other.family or any(state.rejected is not None or state.unfit for state in (one, other)):
             continue
         pair = one.family, other.family

@@ -13,7 +13,7 @@ from models.rules.catalogue import is_finding, name_of
 from models.rules.check_state import CheckState, by_lines
 from models.rules.figures import Table, told
 from models.rules.foretelling import clears_with
-from models.rules.independence import together
+from models.rules.independence import PLACE_OF, together
 from models.rules.line_state import LineState, method_behind, rank_of
 from models.snapshots.comparison import BasisFigure, CheckRow, DecisionRow, LineRow
 from models.snapshots.reading.desk import Desk, seen_parts
@@ -48,7 +48,7 @@ def line_rows(desk: Desk, names: Mapping[MemberId, str], open_questions: Mapping
 
 def _key(check: CheckState) -> int:
     """The place of a check's family on the keyboard."""
-    return tuple(Family).index(check.family)
+    return PLACE_OF[check.family]
 
 
 def _place(state: LineState) -> tuple[int, int, str]:
