@@ -2,7 +2,7 @@
 """The gate as a list of sentences; each unmet one leads to its offender."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from models.snapshots.comparison import GateRow, GateView
@@ -24,12 +24,27 @@ class GateList(QListWidget):
         super().__init__(parent)
         self.setObjectName("gate_list")
         self.setWordWrap(True)
+        self._gate: tuple[GateView, Voice] | None = None
         self._shown: tuple[GateView, str] | None = None
+        """What is written in the list: of a long case nobody writes 400 sentences a key that nobody sees."""
         self.itemActivated.connect(self._lead)
         follow_text_size(self, self._fit)
 
     def show_gate(self, gate: GateView, voice: Voice) -> None:
-        """Fill the list, unmet sentences first, what concerns the room before the lines; the reader's place is kept."""
+        """Say what the gate asks for, at once where the list is seen, else as soon as it is."""
+        self._gate = gate, voice
+        if self.isVisible():
+            self._fill()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._fill()
+        super().showEvent(event)
+
+    def _fill(self) -> None:
+        """Unmet sentences first, what concerns the room before the lines; the reader's place is kept."""
+        if self._gate is None:
+            return
+        gate, voice = self._gate
         if self._shown == (gate, voice.language):
             return
         self._shown = gate, voice.language
