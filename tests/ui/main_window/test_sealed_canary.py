@@ -32,7 +32,7 @@ from tests.tools.window_session import WindowSession, sat_at
 from ui.command_line import export
 
 CANARIES = ("金丝雀甲", "金丝雀乙")
-OWN = ("41234", "43210")
+OWN = ("41234.57", "43210.68")  # with cents: no digest of a hundred thousand digits holds them by chance
 """Own amounts, one for each sitting; each also stands nowhere else."""
 WORDS_OF = ("text", "title", "toolTip", "statusTip", "whatsThis", "placeholderText", "windowTitle", "displayText")
 MASKS = (
@@ -227,5 +227,6 @@ def test_check_18_two_sittings_that_differ_in_their_votes_leave_the_same_traces(
     differing = {place for place, text in shown.texts.items() if text != shown_too.texts[place]}
     assert {"tab 5", "tables", "minutes"} <= differing, "once revealed, votes are seen"
     assert CANARIES[0].encode() in shown.content
+    assert OWN[0].encode() in shown.content
     assert CANARIES[0] in shown.texts["tab 5"]
     assert CANARIES[0] in "".join(shown.texts["minutes"].split()), "its lines are broken anywhere"

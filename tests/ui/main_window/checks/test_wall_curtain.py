@@ -31,6 +31,7 @@ def painted(wall: WallWindow) -> None:
 def test_check_27_the_wall_is_painted_at_once_in_follow_and_stays_in_hold(
     session: WindowSession, wall: WallWindow, measure: Measure
 ) -> None:
+    warm_up()  # as the program does when it starts: else the processor draws and loads at once
     desk, grid = session.window.wall, session.window.workspace.grid
     longest = 0.0
     for _move in range(12):
