@@ -45,9 +45,17 @@ def grid(qtbot: QtBot, qapp: QApplication) -> Grid:
 
 
 @pytest.fixture
-def painted(grid: Grid) -> Painted:
+def painted(grid: Grid, qtbot: QtBot, qapp: QApplication) -> Painted:
+    """What is painted from now on; the picture of the first showing is done."""
     watch = Painted()
     grid.viewport().installEventFilter(watch)
+
+    def nothing_more() -> bool:
+        watch.region = QRegion()
+        qapp.processEvents()
+        return watch.region.isEmpty()
+
+    qtbot.waitUntil(nothing_more)
     return watch
 
 
