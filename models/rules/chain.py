@@ -4,7 +4,7 @@
 A body is a row of fields, each four bytes of length (big-endian) and UTF-8 text: the tag, then the parts of the entry.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 
@@ -45,7 +45,7 @@ def erased_name(number: int, field: str) -> str:
 
 def value_digest(name: str, value: str, salt: bytes) -> bytes:
     """SHA-256 of salt, field and value, each with its length."""
-    return sha256(prefixed((salt, name.encode(), value.encode()))).digest()
+    return sha256(_prefixed((salt, name.encode(), value.encode()))).digest()
 
 
 def body_of(entry: ChainedEntry) -> bytes:
@@ -54,7 +54,7 @@ def body_of(entry: ChainedEntry) -> bytes:
     parts += [entry.at, "" if entry.meeting is None else f"={entry.meeting}", str(len(entry.cases)), *entry.cases]
     for name, digest in entry.digests:
         parts += [name, digest.hex()]
-    return prefixed(tuple(part.encode() for part in parts))
+    return _prefixed(tuple(part.encode() for part in parts))
 
 
 def entry_of(body: bytes) -> ChainedEntry:
@@ -73,8 +73,20 @@ def entry_of(body: bytes) -> ChainedEntry:
     return ChainedEntry(int(number), before, command, operation, acting, operator, at, known_meeting, cases, digests)
 
 
-def prefixed(parts: tuple[bytes, ...]) -> bytes:
-    """The parts one after the other, each behind its length."""
+def body_of_row(table: str, row: Mapping[str, object]) -> bytes:
+    """The bytes by which a row of the database is hashed: its table, then name and value of what is not empty.
+
+    A column that came later and holds nothing changes no hash.
+    """
+    held = [part for name in sorted(row) if row[name] is not None for part in (name.encode(), _stored(row[name]))]
+    return _prefixed((table.encode(), str(len(held)).encode(), *held))
+
+
+def _stored(value: object) -> bytes:
+    return value if isinstance(value, bytes) else str(value).encode()
+
+
+def _prefixed(parts: tuple[bytes, ...]) -> bytes:
     return b"".join(len(part).to_bytes(4, "big") + part for part in parts)
 
 

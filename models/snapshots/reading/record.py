@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from sqlalchemy.types import NullType
 
 from models.records.base import Base
-from models.rules.chain import prefixed
+from models.rules.chain import body_of_row
 from models.terms import MeetingId
 
 FORM = b"committee-desk-record-1"
@@ -48,17 +48,13 @@ SIGNED = {"act_signatures": "act", "vote_signatures": "vote"}
 
 
 def record_hash(session: Session, *, meeting: MeetingId, until: int | None = None) -> str:
-    """SHA-256 of the rows of one meeting as 64 hex digits, without acts taken back or from the act `until` on.
-
-    Each row is the name of its table, then name and value of every column that is not empty, each with its length.
-    """
-    digest, acts = sha256(prefixed((FORM,))), set[str]()
+    """SHA-256 of the rows of one meeting as 64 hex digits, without acts taken back or from the act `until` on."""
+    digest, acts = sha256(FORM), set[str]()
     for table, row in _rows(session, meeting, until):
         acts.add(str(row.get("id")))
         if table.name in SIGNED and row[SIGNED[table.name]] not in acts:
             continue
-        held = [part for name in sorted(row) if row[name] is not None for part in (name.encode(), _bytes(row[name]))]
-        digest.update(prefixed((table.name.encode(), str(len(held)).encode(), *held)))
+        digest.update(body_of_row(table.name, row))
     return digest.hexdigest()
 
 
@@ -104,7 +100,3 @@ def _by_parent(table: Table, meeting: MeetingId) -> ColumnElement[bool]:
         if column in table.c:
             return table.c[column].in_(select(TABLES[parent].c.id).where(_by_parent(TABLES[parent], meeting)))
     return table.c.meeting == meeting
-
-
-def _bytes(value: object) -> bytes:
-    return value if isinstance(value, bytes) else str(value).encode()

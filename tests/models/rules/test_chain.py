@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from models.rules.chain import START, TAG, ChainedEntry, body_of, entry_of, erased_name, value_digest
+from models.rules.chain import START, TAG, ChainedEntry, body_of, body_of_row, entry_of, erased_name, value_digest
 
 digests = st.binary(min_size=32, max_size=32)
 texts = st.text(st.characters(codec="utf-8"), max_size=5)
@@ -69,3 +69,14 @@ def test_an_entry_names_the_values_whose_removal_it_records() -> None:
     entry = ChainedEntry(20, START, "c", "erase", "ann", "bo", "today", None, (), erasing)
 
     assert list(entry.erased) == [(7, "client:name"), (12, "text")]
+
+
+def test_a_column_that_came_later_and_is_empty_changes_no_row_and_every_other_difference_does() -> None:
+    row = {"id": "a", "text": "spouse signs", "votes": 3, "seal": b"\x00"}
+    before = body_of_row("votes", row)
+
+    assert body_of_row("votes", {**row, "later": None}) == before
+    others = ({**row, "later": "0"}, {**row, "votes": 4}, {**row, "seal": b"\x01"}, {**row, "text": None})
+    assert before not in {body_of_row("votes", other) for other in others}
+    assert body_of_row("vetoes", row) != before
+    assert body_of_row("votes", {"ab": "c"}) != body_of_row("votes", {"a": "bc"})
