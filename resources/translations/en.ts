@@ -11132,6 +11132,10 @@ the chair</translation>
         <translation>N&amp;o</translation>
     </message>
     <message>
+        <source>Only where a meeting is held can the room see the screen.</source>
+        <translation>Only where a meeting is held can the room see the screen.</translation>
+    </message>
+    <message>
         <source>SAFE MODE: the room sees this screen. Notes are shut, Ctrl+Shift+U opens yours for 60 seconds; votes are not shown before the reveal.</source>
         <translation>SAFE MODE: the room sees this screen. Notes are shut, Ctrl+Shift+U opens yours for 60 seconds; votes are not shown before the reveal.</translation>
     </message>

@@ -11132,6 +11132,10 @@ the chair</source>
         <translation>看不到(&amp;O)</translation>
     </message>
     <message>
+        <source>Only where a meeting is held can the room see the screen.</source>
+        <translation>只有在开会时，会议室才看得到屏幕。</translation>
+    </message>
+    <message>
         <source>SAFE MODE: the room sees this screen. Notes are shut, Ctrl+Shift+U opens yours for 60 seconds; votes are not shown before the reveal.</source>
         <translation>单屏安全模式：会议室能看到本屏。私记已关闭，Ctrl+Shift+U 打开自己的 60 秒；揭示前不显示表决内容。</translation>
     </message>

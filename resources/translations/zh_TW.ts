@@ -11132,6 +11132,10 @@ the chair</source>
         <translation>看不到(&amp;O)</translation>
     </message>
     <message>
+        <source>Only where a meeting is held can the room see the screen.</source>
+        <translation>只有在開會時，會議室才看得到螢幕。</translation>
+    </message>
+    <message>
         <source>SAFE MODE: the room sees this screen. Notes are shut, Ctrl+Shift+U opens yours for 60 seconds; votes are not shown before the reveal.</source>
         <translation>單屏安全模式：會議室能看到本屏。私記已關閉，Ctrl+Shift+U 開啟自己的 60 秒；揭示前不顯示表決內容。</translation>
     </message>

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from models.terms import MeetingId
 from ui.wall.displays import Stance, stance
 from ui.widgets.banner import Banner
 
@@ -29,15 +30,22 @@ class SafeDesk(QObject):
         window.frame.pages.currentChanged.connect(lambda _page: self.show())
 
     @property
+    def _meeting(self) -> MeetingId | None:
+        """The meeting that is held here; nobody else is in the room of a reviewer at home, or once all is sealed."""
+        agenda = self._window.desk.agenda
+        held = agenda is not None and not agenda.sealed and agenda.preparing is None
+        return self._window.desk.meeting if held else None
+
+    @property
     def stance(self) -> Stance:
-        meeting, agenda = self._window.desk.meeting, self._window.desk.agenda
-        if meeting is None or agenda is None or agenda.sealed:
+        meeting = self._meeting
+        if meeting is None:
             return Stance.FREE
         return stance(self._window.screens.pictures, self._settings.projected(meeting))
 
     def say(self, *, projected: bool) -> None:
         """The secretary's answer, for this meeting."""
-        meeting = self._window.desk.meeting
+        meeting = self._meeting
         if meeting is not None:
             self._settings.keep_projected(meeting, projected=projected)
             self.show()
@@ -46,6 +54,9 @@ class SafeDesk(QObject):
         """The other answer, where the room came to see the screen or no longer does."""
         if self._window.screens.pictures > 1:
             self._window.notice(self.tr("There are two screens: the wall is on the other one, this one is yours."))
+            return
+        if self._meeting is None:
+            self._window.notice(self.tr("Only where a meeting is held can the room see the screen."))
             return
         self.say(projected=self.stance is not Stance.SAFE)
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QScreen
 
-from ui.wall.displays import Display, Place, next_display, pictures, place_on, remembered_with
+from ui.wall.displays import Display, Place, free_displays, next_display, pictures, place_on, remembered_with
 from ui.wall.screens import Screens, display_of
 from ui.wall.waking import Waking
 from ui.wall.window import WallWindow
@@ -78,14 +78,14 @@ class ScreenDesk(QObject):
         screen = self._screens.screen_of(display)
         if screen is None:
             return
-        self._wall.wall = WallWindow(screen)
-        self._wall.wall.misplaced.connect(self._misplaced)
+        wall = self._wall.wall = WallWindow(screen)
+        wall.misplaced.connect(self._misplaced)
         self._wall.number = self._screens.displays.index(display) + 1
         self._number.start()
         self._wall.paint()
-        self._wall.wall.open_on_screen()
+        wall.open_on_screen()
         self._window.frame.activateWindow()  # the keyboard stays with the operator
-        if self._wall.closed:
+        if self._wall.wall is wall and self._wall.closed:  # where it went astray, that is what is told
             self._tell(self._closed_words)
 
     def _take_away(self) -> None:
@@ -111,7 +111,7 @@ class ScreenDesk(QObject):
         if self._display is None:
             self._own = None
             return True
-        free = [each for each in self._screens.displays if not each.overlaps(self._display)]
+        free = free_displays(self._screens.displays, self._display)
         screen = self._screens.screen_of(free[0]) if free else None
         if screen is None:
             return False
@@ -147,7 +147,8 @@ class ScreenDesk(QObject):
         if self._wall.wall is None:
             self.arrange()
         if self._wall.wall is None:
-            self._window.notice(self.tr("There is no second screen. Connect the projector, then press F5."))
+            if not free_displays(self._screens.displays, display_of(self._window.frame.screen())):
+                self._window.notice(self.tr("There is no second screen. Connect the projector, then press F5."))
             return shut
         self._wall.closed = False
         self._end_number()
@@ -160,7 +161,7 @@ class ScreenDesk(QObject):
             self._settings.screens = remembered_with(self._display.identity, self._settings.screens)
 
     def swap(self) -> None:
-        """The wall on the next screen; with two screens the operator's window takes the place of the wall."""
+        """The wall on the next screen, its curtain as it was; with two the operator's window takes the wall's place."""
         own = self._window.frame.screen()
         if self._display is None:
             self.open()
@@ -173,8 +174,9 @@ class ScreenDesk(QObject):
             further = display_of(own)
         self._display = None
         if further is not None:
-            self._stand(Place(further))
-            self._remember()
+            self._stand(Place(further, self._wall.closed))
+            if not self._wall.closed:
+                self._remember()
 
     def _move_frame(self, screen: QScreen) -> None:
         """The operator's window to a screen, as large as it was as far as there is room."""
@@ -187,8 +189,9 @@ class ScreenDesk(QObject):
         frame.setWindowState(state & ~Qt.WindowState.WindowMinimized)
 
     def close(self) -> None:
-        """The program ends: the wall goes first, and no screen is answered any more."""
-        self._screens.rearranged.disconnect(self.arrange)
+        """The program ends: the wall goes first, and nothing that screens do moves a window any more."""
+        self._screens.blockSignals(True)
+        self._window.shown.read.stop()
         self._take_away()
 
     # --- in words

@@ -57,6 +57,7 @@ class WallDesk(QObject):
         window.desk.item_changed.connect(lambda _item: self._leave_case())
         window.line_in_focus.connect(self._line)
         window.page.tab_shown.connect(self._tab)
+        window.frame.pages.currentChanged.connect(lambda _page: self._end_photograph())
         window.questions.question_in_focus.connect(self._question)
 
     # --- what is put on the wall
@@ -67,10 +68,13 @@ class WallDesk(QObject):
 
     def _leave_case(self) -> None:
         self._fresh, self._resting, self._in_statement = True, None, False
+        self._end_photograph()
 
     def _line(self, key: str) -> None:
         """Something is known anew of the open case or of the line in focus."""
         case = self._open_case
+        if self.held:
+            self._end_photograph()
         if case is None:
             return
         if self._fresh:
@@ -98,6 +102,7 @@ class WallDesk(QObject):
         self.follow(Curtain(WallState.CHART, case.item, chart=self._window.chart.kind))
 
     def _tab(self, tab: int) -> None:
+        self._end_photograph()
         if tab == Tab.OVERVIEW and not self._fresh:
             self.show_place()
 
@@ -127,7 +132,7 @@ class WallDesk(QObject):
             self.follow(Curtain(WallState.VOTING, case.item))
 
     def show_photograph(self, evidence: EvidenceId, told: str, content: bytes) -> None:
-        """A photograph of the case that is heard, wished by two keys; the next line or tab takes it away."""
+        """A photograph of the case that is heard, wished by two keys; the next line, tab or case takes it away."""
         case = self._open_case
         if case is None:
             self._window.notice(
@@ -137,9 +142,19 @@ class WallDesk(QObject):
             )
             return
         self._window.screens.open()
+        if self.wall is None:
+            return  # no screen that comes later may find it there
         self.curtain = self._drawn = Curtain(WallState.PHOTOGRAPH, case.item, evidence=evidence)
         self.live = at_time(photograph_on_wall(case, told, content), self._window.desk.now)
         self.paint()
+
+    def _end_photograph(self) -> None:
+        """It was shown by two keys for one moment, and stays on a held wall no longer than on another."""
+        if self.curtain.state is WallState.PHOTOGRAPH:
+            case, held = self._open_case, self.held
+            self.held = False
+            self.follow(Curtain(WallState.AGENDA) if case is None else Curtain(WallState.OVERVIEW, case.item))
+            self.held = held
 
     def follow(self, curtain: Curtain) -> None:
         """Show what this leaves open, unless the wall is held."""

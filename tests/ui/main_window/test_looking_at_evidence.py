@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Shift+E on a line: its papers one by one, their pictures, and a class that a member changes."""
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
@@ -12,7 +14,8 @@ from models.snapshots.wall import WallState
 from models.terms import EvidenceClass
 from resources import path
 from tests.tools.window_session import WindowSession
-from ui.workspace.evidence_dialog import Opening
+from ui.wall.window import WallWindow
+from ui.workspace.evidence_dialog import EvidenceDialog, Opening
 
 Key = Qt.Key
 
@@ -65,6 +68,13 @@ def test_the_slip_that_came_with_the_workbook_is_shown_and_put_into_another_clas
     assert session.focus == "A1"
 
 
+def answer(dialog: EvidenceDialog, key: Qt.Key) -> None:
+    """F5, and this key on the question."""
+    QTest.keyClick(dialog.list, Key.Key_F5)
+    box = next(each for each in dialog.findChildren(QMessageBox, "photograph_question") if each.isVisible())
+    QTest.keyClick(box, key)
+
+
 def test_a_photograph_comes_to_the_wall_only_by_a_second_key(session: WindowSession) -> None:
     with session.qtbot.waitSignal(session.window.importing.done, timeout=20_000):
         session.window.importing.import_files([path("samples", "zh_CN", "luggage-shop.xlsx")])
@@ -75,17 +85,15 @@ def test_a_photograph_comes_to_the_wall_only_by_a_second_key(session: WindowSess
     session.act("evidence_files")
     session.qtbot.waitUntil(lambda: not dialog.picture.pixmap().isNull())
     before = wall.live
+    answer(dialog, Key.Key_Return)
+    assert wall.live == before, "no screen that comes later finds it"
 
-    QTest.keyClick(dialog.list, Key.Key_F5)
-    box = dialog.findChild(QMessageBox, "photograph_question")
-    assert isinstance(box, QMessageBox)
-    assert wall.live == before
-    QTest.keyClick(box, Key.Key_Escape)
+    wall.wall = WallWindow(session.window.frame.screen())
+    session.qtbot.addWidget(wall.wall)
+    answer(dialog, Key.Key_Escape)
     assert wall.live == before
 
-    QTest.keyClick(dialog.list, Key.Key_F5)
-    box = next(each for each in dialog.findChildren(QMessageBox) if each.isVisible())
-    QTest.keyClick(box, Key.Key_Return)
+    answer(dialog, Key.Key_Return)
     came = [wall.live]
     QTest.keyClick(dialog, Key.Key_Escape)
     wall.refresh()
@@ -94,6 +102,25 @@ def test_a_photograph_comes_to_the_wall_only_by_a_second_key(session: WindowSess
     came.append(wall.live)
     assert [each.state for each in came] == [WallState.PHOTOGRAPH, WallState.PHOTOGRAPH, WallState.LINE]
     assert [bool(each.photograph) for each in came] == [True, True, False]
+
+    ways: list[Callable[[], None]] = [
+        partial(session.act, "tab_6"),
+        session.window.go_to_agenda,
+        partial(session.go_to, "A2"),
+    ]
+    for leave in ways:
+        session.open_case_from_anywhere(1)
+        session.act("tab_2")
+        session.go_to("A1")
+        session.act("evidence_files")
+        session.qtbot.waitUntil(lambda: not dialog.picture.pixmap().isNull())
+        answer(dialog, Key.Key_Return)
+        QTest.keyClick(dialog, Key.Key_Escape)
+        session.act("hold")
+        assert wall.live.photograph
+        leave()
+        assert not wall.live.photograph, "a held wall lets it go too"
+        session.act("hold")
 
 
 def test_files_of_the_same_name_are_handed_over_apart_and_a_program_never(session: WindowSession) -> None:

@@ -76,7 +76,7 @@ def astray(session: WindowSession) -> list[str]:
 def reads_nothing(session: WindowSession) -> bool:
     """At most the number of the screen."""
     wall = wall_of(session)
-    return wall.canvas.snapshot.state is WallState.BLANK and wall.canvas.texts() in {(), ("2",)}
+    return wall.canvas.snapshot.state is WallState.BLANK and wall.canvas.texts() in {(), ("1",), ("2",)}
 
 
 @pytest.mark.skipif(os.environ["QT_QPA_PLATFORM"] == "xcb", reason="off screen")
@@ -127,6 +127,14 @@ def test_a_projector_that_goes_and_comes_off_screen(
     session.act("clear_wall")
     assert reads_nothing(session)
     assert astray(session) == []
+
+
+@pytest.mark.skipif(os.environ["QT_QPA_PLATFORM"] == "xcb", reason="off screen")
+def test_a_closed_curtain_goes_with_the_wall_from_screen_to_screen(session: WindowSession) -> None:
+    for _turn in range(2):
+        session.act("swap_screens")
+        assert reads_nothing(session)
+    assert session.window.settings.screens == []
 
 
 @pytest.mark.skipif(os.environ["QT_QPA_PLATFORM"] == "xcb", reason="off screen")
