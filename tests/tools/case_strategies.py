@@ -46,7 +46,6 @@ DANGEROUS = (
     "2026-11-23",
     "1E5",
 )
-SUBTOTALS = ("C1", "C2")
 LINES = [
     code
     for form in codes.FORMS.values()

@@ -35,7 +35,6 @@ from models.terms import (
     MeetingId,
     MemberId,
     Outcome,
-    RejectionReason,
     RevisionId,
     Said,
     ScheduleType,
@@ -261,13 +260,6 @@ def with_confirmed(case: CaseSnapshot, key: str, family: Family) -> CaseSnapshot
         line, checks=checks, methods=methods, counted=counted, cleared=counted >= line.needed, said=prompt(counted)
     )
     return with_line(case, after)
-
-
-def with_rejected(case: CaseSnapshot, key: str, family: Family, reason: RejectionReason) -> CaseSnapshot:
-    line = case.line(LineKey(key))
-    checks = tuple(replace(check, rejected=reason) if check.family is family else check for check in line.checks)
-    methods = tuple((each, False if each is family else state) for each, state in line.methods)
-    return with_line(case, replace(line, checks=checks, methods=methods))
 
 
 def with_line(case: CaseSnapshot, after: LineRow) -> CaseSnapshot:

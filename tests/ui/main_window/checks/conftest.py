@@ -40,13 +40,23 @@ def milliseconds(qapp: QApplication) -> Callable[..., float]:
 
 
 @pytest.fixture
-def wall(session: WindowSession, qtbot: QtBot, luggage: AgendaItemId) -> WallWindow:
-    """The wall in front of the room, as large as a projector's, with the luggage shop open."""
+def hang(qtbot: QtBot) -> Callable[[WindowSession], WallWindow]:
+    """Puts the wall of a sitting in front of the room, as large as a projector's."""
+
+    def in_front(session: WindowSession) -> WallWindow:
+        desk = session.window.wall
+        desk.wall = hung = WallWindow(session.window.frame.screen())
+        qtbot.addWidget(hung)
+        hung.resize(1920, 1080)
+        hung.show()
+        desk.paint()
+        return hung
+
+    return in_front
+
+
+@pytest.fixture
+def wall(session: WindowSession, luggage: AgendaItemId, hang: Callable[[WindowSession], WallWindow]) -> WallWindow:
+    """The wall in front of the room, with the luggage shop open."""
     del luggage
-    desk = session.window.wall
-    desk.wall = WallWindow(session.window.frame.screen())
-    qtbot.addWidget(desk.wall)
-    desk.wall.resize(1920, 1080)
-    desk.wall.show()
-    desk.paint()
-    return desk.wall
+    return hang(session)

@@ -195,16 +195,10 @@ def test_check_24_nothing_private_comes_to_the_wall_from_any_place(
 
 
 def test_check_24_a_sealed_round_that_runs_is_on_the_wall_by_its_dots(
-    sealed_session: WindowSession, measure: Measure, qtbot: QtBot
+    sealed_session: WindowSession, measure: Measure, hang: Callable[[WindowSession], WallWindow]
 ) -> None:
     sealed_session.open_case(1)
-    desk = sealed_session.window.wall
-    desk.wall = wall = WallWindow(sealed_session.window.frame.screen())
-    qtbot.addWidget(wall)
-    wall.resize(1920, 1080)
-    wall.show()
-    desk.paint()
-    looks = Looks(sealed_session, wall)
+    looks = Looks(sealed_session, hang(sealed_session))
     through_the_tabs(sealed_session, looks)
 
     assert looks.found == []

@@ -16,8 +16,6 @@ from ui.wall.window import WallWindow
 from ui.widgets.chart_image import warm_up
 
 Measure = Callable[..., None]
-NOTE, QUESTION, REMARK, CAUSE = "金丝雀便笺", "金丝雀预备问题", "金丝雀附言", "金丝雀批注"
-IDENTITY, TELEPHONE, CARD = "330106198001011234", "13812345678", "6228480402564890018"
 
 
 def painted(wall: WallWindow) -> None:
