@@ -63,7 +63,6 @@ ACTIONS = {
     "name_acting_chair": mark("Trail", "Who presides"),
     "begin_book": mark("Trail", "Private notes begun"),
     "write_note": mark("Trail", "Private note"),
-    "lean": mark("Trail", "Private leaning"),
     "remove_note": mark("Trail", "Private note deleted"),
     "restore_note": mark("Trail", "Private note restored"),
     "take_note_back": mark("Trail", "Private note taken back"),

@@ -36,7 +36,6 @@ BRIEFLY = 60
 """Seconds for which the notes are open where the room sees the screen."""
 NEWS = frozenset(
     {
-        "lean",
         "merge_preparation",
         "remove_note",
         "restore_note",

@@ -18,6 +18,8 @@ from reports.voice import Voice
 from tests.tools.demo_session import Evening
 
 LINE = LineKey("P1")
+CHOSEN = {"amend_check", "confirm_check", "enter_check", "reject_check", "withdraw_dissent"}
+"""Names that an operation chooses before it makes its change."""
 
 
 def constants(call: ast.Call) -> Iterator[str]:
@@ -34,10 +36,11 @@ def names_of_changes() -> set[str]:
     calls = (node for file in files for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))))
     found = {name for call in calls if isinstance(call, ast.Call) for name in constants(call)}
     kinds = {kind.value for kind in DecisionKind if kind is not DecisionKind.ADOPT}
-    return found | kinds | {f"withdraw_{kind}" for kind in kinds} | {"amend_check", "withdraw_dissent"}
+    return found | kinds | {f"withdraw_{kind}" for kind in kinds} | CHOSEN
 
 
-def test_every_operation_has_words() -> None:
+def test_every_operation_has_words_and_every_word_an_operation() -> None:
+    assert set(ACTIONS) <= names_of_changes()
     told = {name: action_of(name).template for name in names_of_changes()}
     assert not [name for name, template in told.items() if template not in {*ACTIONS.values(), TAKEN_BACK}]
 
