@@ -91,8 +91,11 @@ def test_the_trail_is_read_narrowed_and_saved(session: WindowSession, tmp_path: 
     target = tmp_path / "trail.csv"
     trail.save_wished.emit(str(target))
     session.qtbot.waitUntil(target.exists)
-    assert "提交审议" not in target.read_text(encoding="utf-8")
+    table = target.read_text(encoding="utf-8")
+    assert "召集" in table
+    assert "提交审议" not in table
     for scope in (MEETING, ALL):
+        trail.table.setRowCount(0)
         trail.scope_chosen.emit(scope)
         session.qtbot.waitUntil(lambda: trail.table.rowCount() >= of_case)
     assert "连续完整" in trail.chain.text()
