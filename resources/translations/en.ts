@@ -11990,10 +11990,6 @@ the chair</translation>
         <translation>Presenting anew taken back</translation>
     </message>
     <message>
-        <source>Private leaning</source>
-        <translation>Private leaning</translation>
-    </message>
-    <message>
         <source>Private note</source>
         <translation>Private note</translation>
     </message>

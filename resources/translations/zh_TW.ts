@@ -11990,10 +11990,6 @@ the chair</source>
         <translation>撤回重新提交</translation>
     </message>
     <message>
-        <source>Private leaning</source>
-        <translation>私下意向</translation>
-    </message>
-    <message>
         <source>Private note</source>
         <translation>私記</translation>
     </message>
