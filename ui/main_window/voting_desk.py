@@ -227,8 +227,8 @@ class VotingDesk(QObject):
 
     def keep_unseen(self, *, unseen: bool) -> None:
         """Whether the room sees the screen: no vote is shown on it before the reveal."""
-        self.screen.voters.keep_unseen(unseen=unseen)
-        self.sealed.turn.choosing.unseen = unseen
+        self.screen.keep_unseen(unseen=unseen)
+        self.sealed.turn.choosing.keep_unseen(unseen=unseen)
 
     def unmet_rows(self) -> list[GateRow]:
         """The sentences of the gate that keep a full ballot shut."""
@@ -312,7 +312,7 @@ class VotingDesk(QObject):
     def _not_taken(self, member: MemberId, choice: Choice, own: OwnWords) -> None:
         """The member's turn again; words that were refused with the vote stand in their line to be corrected."""
         self.screen.voters.refuse(member, choice, own)
-        if self.screen.voters.counting and own != OwnWords():
+        if self.screen.voters.counting and not self.screen.voters.unseen and own != OwnWords():
             self.screen.ask_own_words(member, choice, own)
 
     def _not_offered(self, choice: Choice) -> None:

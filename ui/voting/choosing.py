@@ -32,8 +32,7 @@ class Choosing(QWidget):
         self._offered: tuple[Choice, ...] = ()
         self._choice: Choice | None = None
         self._own = OwnWords()
-        self.unseen = False
-        """The room sees the screen: what was chosen is not said on it."""
+        self._unseen = False
         self.offered, self.chosen, self.note = QLabel(), QLabel(), QLabel()
         self.own_words = OwnWordsLine()
         layout = QVBoxLayout(self)
@@ -73,6 +72,13 @@ class Choosing(QWidget):
         for label in (self.offered, self.chosen, self.note):
             label.setText("")
 
+    def keep_unseen(self, *, unseen: bool) -> None:
+        """Whether the room sees the screen: what was chosen is not said on it."""
+        self._unseen = unseen
+        self.own_words.keep_unseen(unseen=unseen)
+        if self._voter is not None:
+            self._show()
+
     def say(self, text: str) -> None:
         """What is wrong with the vote as it stands."""
         self.note.setText(text)
@@ -84,7 +90,7 @@ class Choosing(QWidget):
             self.chosen.setText(translate("Choosing", "Your vote: press its digit"))
             self.note.setText(translate("Choosing", "Esc leaves without a vote"))
             return
-        if self.unseen:
+        if self._unseen:
             self.chosen.setText(
                 translate("Choosing", "Your vote is chosen. It is not shown: the room sees this screen.")
             )

@@ -44,6 +44,7 @@ class OwnWordsLine(QWidget):
         super().__init__(parent)
         self.setObjectName("own_words")
         self._about: tuple[MemberId, Choice] | None = None
+        self._unseen = False
         self.title = QLabel()
         self.title.setTextFormat(Qt.TextFormat.PlainText)
         self._voice = Voice("en")
@@ -66,6 +67,15 @@ class OwnWordsLine(QWidget):
     def ask(self, member: MemberId, name: str, choice: Choice, own: OwnWords, voice: Voice) -> None:
         """Show what was said so far; a vote that does not approve has a remark alone."""
         translate = QCoreApplication.translate
+        if self._unseen:
+            self.noticed.emit(
+                translate(
+                    "OwnWords",
+                    "The room sees this screen, and own words would tell the vote. They can be said once it does not"
+                    " (Ctrl+Alt+M).",
+                )
+            )
+            return
         self._about, self._voice = (member, choice), voice
         self.setProperty("about", str(member))
         template = translate("OwnWords", "{name}, {choice}: Enter records, Esc leaves the vote as it is")
@@ -83,6 +93,13 @@ class OwnWordsLine(QWidget):
             field.setVisible(choice.approves)
         self.show()
         (self.amount if choice.approves else self.remark).setFocus()
+
+    def keep_unseen(self, *, unseen: bool) -> None:
+        """Whether the room sees the line: its title and its fields tell the vote, so that it stays shut."""
+        self._unseen = unseen
+        if unseen and not self.isHidden():
+            self.forget()
+            self.left.emit()
 
     def forget(self) -> None:
         """The vote it was about is gone, and what was typed for it."""

@@ -185,6 +185,11 @@ class VotingScreen(QWidget):
         ends = operation == "new_round" and self.again.isEnabled() and not voters.expecting
         return ends or not (voters.counting or voters.sealed)
 
+    def keep_unseen(self, *, unseen: bool) -> None:
+        """Whether the room sees the screen: no vote is shown on it before the reveal."""
+        self.voters.keep_unseen(unseen=unseen)
+        self.own_words.keep_unseen(unseen=unseen)
+
     def leave(self) -> None:
         """Another case is opened: what was begun for this one is not done to the next."""
         self.voters.forget()

@@ -71,3 +71,20 @@ def test_own_words_that_are_refused_stay_in_their_line(session: WindowSession) -
 
     assert line.isVisible()
     assert line.months.text() == "700"
+
+
+def test_no_words_of_a_vote_are_typed_where_the_room_sees_the_screen(session: WindowSession) -> None:
+    session.open_case(STALL)
+    session.voting()
+    session.act("gate")
+    session.type("1", session.window.voting.screen.voters)
+    session.act("own_words")
+    line = session.window.voting.screen.own_words
+    assert line.isVisible()
+
+    session.window.safe.say(projected=True)
+    assert line.isHidden()
+    assert session.window.voting.screen.voters.hasFocus()
+    session.act("own_words")
+    assert line.isHidden()
+    assert "Ctrl+Alt+M" in session.said

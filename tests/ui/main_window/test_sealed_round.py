@@ -308,6 +308,15 @@ def test_own_words_go_with_a_sealed_vote_and_are_gone_from_the_screen(session: W
     own.remark.setText("金丝雀")
     QTest.keyClick(own.remark, Qt.Key.Key_Return)
     assert "金丝雀" in turn.choosing.chosen.text()
+    QTest.keyClick(turn.choosing, Qt.Key.Key_F2)
+    session.window.safe.say(projected=True)  # the room comes to see it
+    assert own.isHidden()
+    assert not any(said in turn.choosing.chosen.text() for said in ("金丝雀", "不同意"))
+    QTest.keyClick(turn.choosing, Qt.Key.Key_F2)
+    assert own.isHidden()
+    assert "Ctrl+Alt+M" in turn.choosing.note.text()
+    session.window.safe.say(projected=False)
+    assert "金丝雀" in turn.choosing.chosen.text()
     vote(session, turn, "4")
 
     assert own.remark.text() == turn.choosing.chosen.text() == ""

@@ -95,6 +95,23 @@ def test_esc_leaves_the_vote_as_it_is(qtbot: QtBot, line: OwnWordsLine) -> None:
         QTest.keyClick(line.remark, Qt.Key.Key_Escape)
 
 
+def test_where_the_room_sees_the_screen_an_open_line_closes_and_none_is_opened(
+    qtbot: QtBot, line: OwnWordsLine
+) -> None:
+    line.ask(MemberId("m2"), "Chen", Choice.APPROVE, SMALLER, Voice("en"))
+    with qtbot.waitSignal(line.left):
+        line.keep_unseen(unseen=True)
+    assert (line.isHidden(), line.title.text(), line.remark.text()) == (True, "", "")
+
+    with qtbot.waitSignal(line.noticed) as noticed:
+        line.ask(MemberId("m2"), "Chen", Choice.APPROVE, SMALLER, Voice("en"))
+    assert (line.isHidden(), line.title.text()) == (True, "")
+    assert "Ctrl+Alt+M" in str(noticed.args)
+    line.keep_unseen(unseen=False)
+    line.ask(MemberId("m2"), "Chen", Choice.APPROVE, SMALLER, Voice("en"))
+    assert not line.isHidden()
+
+
 def test_own_words_are_of_whoever_voted_last_and_move_no_turn(qtbot: QtBot, table: VoterTable, called: Given) -> None:
     QTest.keyClicks(table, "1")
     with qtbot.waitSignal(table.own_words_wanted) as wanted:
