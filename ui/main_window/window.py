@@ -185,7 +185,7 @@ class MainWindow(QObject):
         """Nothing of the case before stands on the page until the other one is read."""
         case = self.workspace.case
         if case is not None and case.item != item:
-            for part in (self.page, self.workspace, self.questions):
+            for part in (self.page, self.workspace, self.questions, self.chart.view):
                 part.leave()
 
     def show_case(self, case: CaseSnapshot) -> None:

@@ -185,10 +185,15 @@ class ChartView(QWidget):
         self.choice.setCurrentIndex(kind.value - 1)
         self.take_focus()
 
+    def leave(self) -> None:
+        """Another case is being read."""
+        self._case = None
+        self.own.forget()
+        self.conclusion.setText("")
+        self.picture.hide()
+
     def show_case(self, case: CaseSnapshot, voice: Voice) -> None:
         """Show the chart in front of this case."""
-        if self._case is not None and self._case.item != case.item:
-            self.own.forget()
         self.own.setProperty("item", case.item)
         self._case, self._voice = case, voice
         for index, kind in enumerate(ChartKind):

@@ -138,8 +138,13 @@ def test_own_words_begun_for_a_case_are_not_said_of_the_next(session: WindowSess
     session.act("tab_3")
     session.act("conclusion")
     QTest.keyClicks(view.own, "half a conclusion")
-    session.open_case_from_anywhere(2)
+    session.window.open_neighbour(1)
     session.act("tab_3")
+    session.act("conclusion")
+    assert not view.own.isVisible(), "no case is there yet"
+    assert not view.picture.isVisible()
+    session.settle()
 
+    assert view.picture.isVisible()
     assert not view.own.isVisible()
     assert view.own.text() == ""
