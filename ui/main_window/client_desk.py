@@ -26,13 +26,19 @@ class ClientDesk(QObject):
 
     def open(self) -> None:
         """Ctrl+H: all of it, beside what is declared and verified now; on the agenda of the case in focus."""
-        item = self._window.agenda.table.item_in_focus if self._window.on_agenda else self._desk.item
+        item = self._item_here
         if item is not None:
             self._desk.read("load_client", self._show, item=item)
 
+    @property
+    def _item_here(self) -> str | None:
+        """The case that is open, or in focus on the agenda."""
+        return self._window.agenda.table.item_in_focus if self._window.on_agenda else self._desk.item
+
     def _show(self, client: ClientSnapshot) -> None:
         self._got(client)
-        self.view.show_client(client, self._window.voice)
+        if client.item == self._item_here:  # or nobody looks at that client any more
+            self.view.show_client(client, self._window.voice)
 
     def change_comparison(self) -> None:
         """P: compare with the comparison period of the statements, then with each earlier sitting."""

@@ -69,6 +69,15 @@ def test_8_one_key_opens_all_of_it(session: WindowSession) -> None:
     view.close()
 
 
+def test_a_past_that_comes_after_another_case_was_opened_stays_away(session: WindowSession) -> None:
+    read(session)
+    session.act("client")
+    session.window.open_neighbour(1)
+    session.settle()
+
+    assert not session.window.client.view.isVisible()
+
+
 def test_an_earlier_application_is_laid_beside_this_one_line_by_line(session: WindowSession) -> None:
     know(session)
     client = session.window.client.client
