@@ -149,8 +149,9 @@ class Drafts(QObject):
             return
         editor.setProperty("drafted", True)
         if isinstance(editor, QLineEdit):
-            stands = editor.property(STANDS)
-            editor.textEdited.connect(lambda text: self.keep(self._place(editor), "" if text == stands else text))
+            editor.textEdited.connect(
+                lambda text: self.keep(self._place(editor), "" if text == editor.property(STANDS) else text)
+            )
         else:
             editor.textChanged.connect(lambda: self._take_page(editor))
 

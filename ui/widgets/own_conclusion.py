@@ -22,7 +22,10 @@ class OwnConclusionLine(QLineEdit):
         self.hide()
 
     def ask(self, about: str, stands: str) -> None:
-        """For the chart `about`, under which `stands`."""
+        """For the chart `about`, under which `stands`; where it is asked for already, what is typed stays."""
+        if not self.isHidden() and self.property("about") == about:
+            self.setFocus()
+            return
         self.setProperty("about", about)
         self.setText(stands)
         self.setProperty("stands", stands)

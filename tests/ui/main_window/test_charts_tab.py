@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from models.snapshots.charts import ChartKind
+from models.snapshots.drafts import DraftPlace
 from models.snapshots.wall import WallState
 from models.terms import AgendaItemId, LineKey
 from tests.tools.window_session import WindowSession
@@ -131,6 +132,22 @@ def test_f2_says_what_the_chart_shows_on_screen_and_wall(session: WindowSession,
     session.act("conclusion")
     QTest.keyClick(view.own, Qt.Key.Key_Escape)
     assert not view.own.isVisible()
+
+
+def test_half_a_conclusion_is_kept_and_the_sentence_that_stands_there_is_not(
+    session: WindowSession, luggage: AgendaItemId
+) -> None:
+    view, drafts = session.window.chart.view, session.window.drafts
+    place = DraftPlace(luggage, str(view.kind.value), "conclusion_text")
+    session.act("tab_3")
+    session.act("conclusion")
+    QTest.keyClicks(view.own, "half")
+    session.act("conclusion")
+    assert view.own.text() == drafts.text(place) == "half"
+
+    view.own.selectAll()
+    view.own.insert(view.conclusion.text())
+    assert drafts.text(place) == ""
 
 
 def test_own_words_begun_for_a_case_are_not_said_of_the_next(session: WindowSession, luggage: AgendaItemId) -> None:
