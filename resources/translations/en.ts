@@ -8667,6 +8667,10 @@ the chair</translation>
 <context>
     <name>OwnWords</name>
     <message>
+        <source>The room sees this screen, and own words would tell the vote. They can be said once it does not (Ctrl+Alt+M).</source>
+        <translation>The room sees this screen, and own words would tell the vote. They can be said once it does not (Ctrl+Alt+M).</translation>
+    </message>
+    <message>
         <source>own amount</source>
         <translation>own amount</translation>
     </message>

@@ -8667,6 +8667,10 @@ the chair</source>
 <context>
     <name>OwnWords</name>
     <message>
+        <source>The room sees this screen, and own words would tell the vote. They can be said once it does not (Ctrl+Alt+M).</source>
+        <translation>会议室能看到本屏，录入本人金额、期限、利率或附言会泄露表决。不再投屏后（Ctrl+Alt+M）可以录入。</translation>
+    </message>
+    <message>
         <source>own amount</source>
         <translation>本人金额</translation>
     </message>

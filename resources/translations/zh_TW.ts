@@ -8667,6 +8667,10 @@ the chair</source>
 <context>
     <name>OwnWords</name>
     <message>
+        <source>The room sees this screen, and own words would tell the vote. They can be said once it does not (Ctrl+Alt+M).</source>
+        <translation>會議室能看到本屏，登錄本人金額、期限、利率或附言會洩露表決。不再投屏後（Ctrl+Alt+M）可以登錄。</translation>
+    </message>
+    <message>
         <source>own amount</source>
         <translation>本人金額</translation>
     </message>
