@@ -42,24 +42,43 @@ class MinutesDesk(QObject):
         self._desk.extra.append(self._read_if_seen)
         window.page.tab_shown.connect(lambda number: self.read() if number == Tab.MINUTES else None)
         self.screen.saving_wished.connect(lambda path: self._keep_form(Path(path)))
+        self._asked = 0
+        """So many times the pages were asked for: what is drawn for an earlier time is not shown."""
         self._snapshot: MinutesSnapshot | None = None
         """The record of which the pages are shown."""
 
     def read(self) -> None:
         """Ask for the record and draw it off the window's thread."""
         if self._desk.meeting is not None:
+            self._asked += 1
+            asked = self._asked
             self.screen.show_drawing()
-            self._desk.read("load_minutes", self._draw, meeting=self._desk.meeting, at=self._desk.now)
+            self._desk.read(
+                "load_minutes",
+                lambda snapshot: self._draw(snapshot, asked),
+                meeting=self._desk.meeting,
+                at=self._desk.now,
+            )
+
+    def speak(self) -> None:
+        """Pages in the language spoken now take the place of those that are seen; others are drawn once they are."""
+        self.screen.retranslate()
+        self._read_if_seen()
 
     def _read_if_seen(self) -> None:
         if self.screen.isVisible():
             self.read()
 
-    def _draw(self, snapshot: MinutesSnapshot) -> None:
+    def _draw(self, snapshot: MinutesSnapshot, asked: int) -> None:
         voice, agenda, self._snapshot = self._window.voice, snapshot.agenda, snapshot
         name = self.tr("Minutes of meeting {number}, {date}")
         self.screen.suggested = name.format(number=agenda.number, date=voice.iso(agenda.on)) + ".pdf"
-        self._window.background.run(lambda: drawn(snapshot, voice), self.screen.show_content)
+        self._window.background.run(lambda: (asked, drawn(snapshot, voice)), self._show)
+
+    def _show(self, pages: tuple[int, bytes]) -> None:
+        asked, content = pages
+        if asked == self._asked:
+            self.screen.show_content(content)
 
     def _keep_form(self, path: Path) -> None:
         """The pages that are shown, or their content in the form that the name asks for."""

@@ -211,7 +211,7 @@ class MainWindow(QObject):
         self.pause.show()
         self.clock.tell()
         self.chart.draw()
-        self.minutes.screen.retranslate()
+        self.minutes.speak()
         self.wall.paint()
         self.screens.speak()
         self.safe.show()

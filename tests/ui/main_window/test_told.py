@@ -6,6 +6,7 @@ from itertools import count, product
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, Qt
+from PySide6.QtPdf import QPdfDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
@@ -104,6 +105,28 @@ def test_minutes_that_cannot_be_saved_say_what_is_safe_and_what_to_do(
     screen.saving_wished.emit(str(tmp_path / "minutes.html"))
     session.qtbot.waitUntil(lambda: "minutes.html" in session.said, timeout=20_000)
     assert (tmp_path / "minutes.html").read_text(encoding="utf-8").startswith("<!DOCTYPE html>")
+
+
+def test_minutes_that_are_seen_are_drawn_anew_in_the_next_language_before_they_can_be_saved(
+    session: WindowSession, luggage: AgendaItemId
+) -> None:
+    session.act("minutes")
+    screen = session.window.minutes.screen
+    session.qtbot.waitUntil(screen.save.isEnabled, timeout=20_000)
+    assert "信贷" in screen.document.getAllText(0).text()
+
+    loaded: list[QPdfDocument.Status] = []
+    screen.document.statusChanged.connect(loaded.append)
+    for language in ("zh_TW", "en"):  # the pages of the first come after the second was asked for
+        session.window.speech.speak(language)
+        session.qtbot.waitUntil(lambda: not screen.save.isEnabled())
+        assert not screen.print.isEnabled()
+    session.qtbot.waitUntil(screen.save.isEnabled, timeout=20_000)
+    done: list[None] = []
+    session.window.background.run(lambda: None, done.append)
+    session.qtbot.waitUntil(lambda: bool(done))
+    assert loaded.count(QPdfDocument.Status.Ready) == 1
+    assert "Minutes" in screen.document.getAllText(0).text()
 
 
 def test_the_name_offered_for_the_minutes_is_their_meeting_and_day(
