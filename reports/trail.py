@@ -34,6 +34,13 @@ def trail_words(row: TrailRow, voice: Voice) -> tuple[str, ...]:
     return str(row.number), time, who, voice.say(row.action), about, details, voice.spoken(row.reason)
 
 
-def trail_table(rows: Iterable[TrailRow], voice: Voice) -> bytes:
-    """The entries for a spreadsheet."""
-    return rows_text([trail_heads(voice), *(trail_words(row, voice) for row in rows)]).encode()
+def holds_words(words: Iterable[str], typed: str) -> bool:
+    """Whether one of an entry's words has what was typed in it, in capitals or not."""
+    wanted = typed.strip().casefold()
+    return any(wanted in each.casefold() for each in words)
+
+
+def trail_table(rows: Iterable[TrailRow], voice: Voice, typed: str = "") -> bytes:
+    """The entries for a spreadsheet, those that what was typed leaves."""
+    words = (trail_words(row, voice) for row in rows)
+    return rows_text([trail_heads(voice), *(each for each in words if holds_words(each, typed))]).encode()

@@ -27,5 +27,7 @@ class Trail:
     """Entries, the latest first, and whether the whole journal holds: so many entries, so many faults in it."""
 
     rows: tuple[TrailRow, ...]
+    found: int
+    """Entries that were asked for; the rows are the latest of them."""
     entries: int
     faults: int

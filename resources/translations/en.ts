@@ -12133,6 +12133,10 @@ the chair</translation>
         <translation>Save the audit trail</translation>
     </message>
     <message>
+        <source>Shown are the latest {shown} of {found} entries; the file has all of them.</source>
+        <translation>Shown are the latest {shown} of {found} entries; the file has all of them.</translation>
+    </message>
+    <message>
         <source>The chain of {count} entries does not hold at {faults} places: run main.py verify.</source>
         <translation>The chain of {count} entries does not hold at {faults} places: run main.py verify.</translation>
     </message>

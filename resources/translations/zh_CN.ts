@@ -12133,6 +12133,10 @@ the chair</source>
         <translation>保存审计轨迹</translation>
     </message>
     <message>
+        <source>Shown are the latest {shown} of {found} entries; the file has all of them.</source>
+        <translation>显示最近 {shown} 条，共 {found} 条；保存的文件含全部。</translation>
+    </message>
+    <message>
         <source>The chain of {count} entries does not hold at {faults} places: run main.py verify.</source>
         <translation>链校验：{count} 条记录中有 {faults} 处不符，请运行 main.py verify 查明。</translation>
     </message>

@@ -12133,6 +12133,10 @@ the chair</source>
         <translation>儲存審計軌跡</translation>
     </message>
     <message>
+        <source>Shown are the latest {shown} of {found} entries; the file has all of them.</source>
+        <translation>顯示最近 {shown} 條，共 {found} 條；儲存的檔案含全部。</translation>
+    </message>
+    <message>
         <source>The chain of {count} entries does not hold at {faults} places: run main.py verify.</source>
         <translation>鏈校驗：{count} 條記錄中有 {faults} 處不符，請執行 main.py verify 查明。</translation>
     </message>

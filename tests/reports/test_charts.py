@@ -10,6 +10,7 @@ from itertools import combinations
 
 import numpy as np
 import pytest
+from matplotlib.patches import PathPatch
 from matplotlib.text import Text
 from pypdf import PdfReader
 from reportlab.pdfgen.canvas import Canvas
@@ -295,6 +296,30 @@ def test_each_month_that_falls_short_has_its_own_ratio_and_the_mark_is_explained
     for ratio in {month.cover for month in cover.months}:
         assert texts.count(f"{ratio}") == sum(month.cover == ratio for month in cover.months)
     assert any("◆ falls short" in text for text in texts)
+
+
+def test_months_that_share_a_number_are_bracketed_below_it() -> None:
+    chart = _long_loan(36, capacity=0)
+    month = replace(chart.months[0], cover=Decimal("0.50"), short=True)
+    same = replace(chart, months=tuple(replace(month, month=each.month) for each in chart.months))
+    drawn = draw(same, SCREEN, Voice("en"))
+    (number,) = [box for text, box in drawn.texts if text == "0.50"]
+    ends = [drawn.spots[place].box for place in (0, -1)]
+
+    assert [(ends[0].left < left, right < ends[1].right) for left, right in brackets(drawn)] == [(True, True)]
+    assert number.left > ends[0].right
+    assert not list(brackets(draw(_long_loan(6), SCREEN, Voice("en"))))
+
+
+def brackets(drawn: Sheet) -> Iterator[tuple[float, float]]:
+    """Where a level rule with a foot at each end begins and ends."""
+    patches = [each for each in drawn.figure.get_children() if isinstance(each, PathPatch)]
+    strokes = [np.asarray(each.get_path().vertices).tolist() for each in patches]
+    rules = [(tuple(start), tuple(end)) for start, end in (each for each in strokes if len(each) == 2)]
+    for (left, y), (right, then) in rules:
+        feet = [end for start, end in rules if start in ((left, y), (right, y)) and end[0] == start[0] and end[1] < y]
+        if y == then and len(feet) == 2:
+            yield left, right
 
 
 # --- the deviations

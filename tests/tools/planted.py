@@ -60,12 +60,10 @@ CANARIES = (
     "雀鸣",
     PRIVATE,
     LAST4,
-    "41234",
-    "41,234",
-    "4.12",
     "keeps it",
+    *PHRASES.values(),
 )
-"""What nobody may find on the wall; given names alone too."""
+"""What nobody may find on the wall; given names alone too, and every secret that opens a key or a book of notes."""
 
 
 def planted(case: PresentedCase) -> PresentedCase:

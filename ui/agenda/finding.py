@@ -3,18 +3,17 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from models.rules.initials import is_meant
 from models.snapshots.agenda import AgendaRow
 from reports.voice import Voice
+from ui.widgets.list_keys import ListKeys
 
 ITEM = Qt.ItemDataRole.UserRole
 LEAST_DIGITS = 3
 """Fewer digits are a place on the agenda, not a part of a case's number."""
-STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 
 class FindingForm(QDialog):
@@ -33,7 +32,7 @@ class FindingForm(QDialog):
         self.note.setWordWrap(True)
         self._rows: tuple[AgendaRow, ...] = ()
         self._voice = Voice("en")
-        self.field.installEventFilter(self)
+        ListKeys(self.field, self._step, self._open)
         self.field.textChanged.connect(lambda _text: self._narrow())
         self.cases.itemActivated.connect(lambda _item: self._open())
         self.cases.itemClicked.connect(lambda _item: self._open())
@@ -55,18 +54,8 @@ class FindingForm(QDialog):
         self.open()
         self.field.setFocus()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The keyboard stays in the field: arrows choose in the list below it, Enter opens what is chosen."""
-        if watched is self.field and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            key = Qt.Key(event.key())
-            if key in STEPS:
-                last = self.cases.count() - 1
-                self.cases.setCurrentRow(max(0, min(last, self.cases.currentRow() + STEPS[key])))
-                return True
-            if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self._open()
-                return True
-        return super().eventFilter(watched, event)
+    def _step(self, by: int) -> None:
+        self.cases.setCurrentRow(max(0, min(self.cases.count() - 1, self.cases.currentRow() + by)))
 
     def _narrow(self) -> None:
         typed = self.field.text().strip()

@@ -13,13 +13,16 @@ from ui.minutes.trail import ALL, CASE, MEETING, TrailDialog
 if TYPE_CHECKING:
     from ui.main_window.window import MainWindow
 
+MOST = 2000
+"""Entries shown at once; the file has all of them."""
+
 
 class TrailDesk(QObject):
     """Joins the trail's dialog to the desk."""
 
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
-        self._window, self._desk = window, window.desk
+        self._window, self._desk, self.most = window, window.desk, MOST
         self.dialog = TrailDialog(window.frame)
         self.dialog.scope_chosen.connect(self._read)
         self.dialog.save_wished.connect(self._save)
@@ -31,17 +34,25 @@ class TrailDesk(QObject):
         self.dialog.begin(scope, with_case=self._desk.row(self._desk.item) is not None)
         self._read(scope)
 
-    def _read(self, scope: int) -> None:
+    def _asked(self, scope: int) -> dict[str, object]:
         row = self._desk.row(self._desk.item)
-        asked: dict[str, object] = {}
         if scope == CASE and row is not None:
-            asked["case"] = row.case
-        elif scope == MEETING and self._desk.meeting is not None:
-            asked["meeting"] = self._desk.meeting
-        self._desk.read("load_trail", self._show, **asked)
+            return {"case": row.case}
+        if scope == MEETING and self._desk.meeting is not None:
+            return {"meeting": self._desk.meeting}
+        return {}
+
+    def _read(self, scope: int) -> None:
+        self._desk.read("load_trail", self._show, most=self.most, **self._asked(scope))
 
     def _show(self, trail: Trail) -> None:
         self.dialog.show_trail(trail, self._window.voice)
 
     def _save(self, path: str) -> None:
-        self._window.minutes.keep(Path(path), trail_table(self.dialog.shown, self._window.voice))
+        """Every entry of the scope that what is typed leaves, those too that are not shown."""
+        typed, voice = self.dialog.search.text(), self._window.voice
+
+        def keep(trail: Trail) -> None:
+            self._window.minutes.keep(Path(path), trail_table(trail.rows, voice, typed))
+
+        self._desk.read("load_trail", keep, **self._asked(self.dialog.scope.currentIndex()))

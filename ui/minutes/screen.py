@@ -3,7 +3,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QStandardPaths, Qt, Signal
+from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QVB
 
 from ui.minutes.copier import Copier
 from ui.minutes.printing import print_document
+from ui.widgets.places import documents_folder
 
 A4_WIDTH = 595
 """In points."""
@@ -124,7 +125,7 @@ class MinutesScreen(QWidget):
         dialog.setNameFilters(list(filters))
         dialog.setDefaultSuffix("pdf")
         dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(filters[chosen]))
-        dialog.setDirectory(_documents())
+        dialog.setDirectory(documents_folder())
         dialog.selectFile(Path(self.suggested).stem)
         dialog.fileSelected.connect(lambda file: self.saving_wished.emit(str(Path(file))))
         dialog.open()
@@ -137,10 +138,3 @@ class MinutesScreen(QWidget):
         dialog.accepted.connect(lambda: print_document(self.document, printer))
         dialog.setModal(True)
         dialog.show()
-
-
-def _documents() -> str:
-    """Where a person keeps documents; the home folder where there is no such place."""
-    places = QStandardPaths.StandardLocation
-    documents = QStandardPaths.writableLocation(places.DocumentsLocation)
-    return documents if Path(documents).is_dir() else QStandardPaths.writableLocation(places.HomeLocation)

@@ -3,8 +3,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -19,10 +18,10 @@ from PySide6.QtWidgets import (
 
 from models.snapshots.client import FoundRow
 from reports.voice import Voice
+from ui.widgets.list_keys import ListKeys
 from ui.widgets.text_size import at_least_high, rows_of_height
 
 COLUMNS, CLIENT = 7, 2
-STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 
 class SearchDialog(QDialog):
@@ -52,7 +51,7 @@ class SearchDialog(QDialog):
         table.horizontalHeader().setHighlightSections(False)
         table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         table.horizontalHeader().setSectionResizeMode(CLIENT, QHeaderView.ResizeMode.Stretch)
-        self.field.installEventFilter(self)
+        ListKeys(self.field, self._step, self._choose)
         self.field.textChanged.connect(self.typed)
         table.currentCellChanged.connect(lambda *_cells: self._tell())
         table.cellDoubleClicked.connect(lambda *_cell: self._choose())
@@ -123,18 +122,8 @@ class SearchDialog(QDialog):
         place = self.table.currentRow()
         return self._rows[place] if 0 <= place < len(self._rows) else None
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The keyboard stays in the field."""
-        if watched is self.field and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            key = Qt.Key(event.key())
-            if key in STEPS:
-                place = self.table.currentRow() + STEPS[key]
-                self.table.setCurrentCell(max(0, min(place, len(self._rows) - 1)), 0)
-                return True
-            if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self._choose()
-                return True
-        return super().eventFilter(watched, event)
+    def _step(self, by: int) -> None:
+        self.table.setCurrentCell(max(0, min(len(self._rows) - 1, self.table.currentRow() + by)), 0)
 
     def _choose(self) -> None:
         row = self._chosen

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The audit trail as a table to read: who did what when, about what, why. Nothing can be changed in it."""
 
-from PySide6.QtCore import QStandardPaths, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -20,9 +20,10 @@ from PySide6.QtWidgets import (
 )
 
 from models.snapshots.trail import Trail, TrailRow
-from reports.trail import HEADS, trail_heads, trail_words
+from reports.trail import HEADS, holds_words, trail_heads, trail_words
 from reports.voice import Voice
-from ui.widgets.text_size import at_least_high, rows_of_height
+from ui.widgets.places import documents_folder
+from ui.widgets.text_size import at_least_high, rows_of_height, scaled
 
 CASE, MEETING, ALL = range(3)
 WIDEST = 220
@@ -35,12 +36,14 @@ class TrailDialog(QDialog):
 
     scope_chosen = Signal(int)
     save_wished = Signal(str)
-    """The path at which the rows shown are to be kept."""
+    """The path at which the rows are to be kept that what is typed leaves."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("trail")
         self._rows: tuple[TrailRow, ...] = ()
+        self.found = 0
+        """Entries of the scope, those too that are not shown."""
         self.scope, self.search, self.chain = QComboBox(), QLineEdit(), QLabel()
         self.table, self.save = QTableWidget(0, len(HEADS)), QPushButton()
         self.whole = QLabel()
@@ -97,7 +100,7 @@ class TrailDialog(QDialog):
         self.table.setFocus()
 
     def show_trail(self, trail: Trail, voice: Voice) -> None:
-        self._rows = trail.rows
+        self._rows, self.found = trail.rows, trail.found
         self.table.setHorizontalHeaderLabels(trail_heads(voice))
         self.table.setRowCount(len(trail.rows))
         for place, row in enumerate(trail.rows):
@@ -107,13 +110,17 @@ class TrailDialog(QDialog):
                 self.table.setItem(place, column, item)
         for column in range(len(HEADS)):
             if column not in FREE:
-                self.table.setColumnWidth(column, min(WIDEST, self._width(column)))
+                self.table.setColumnWidth(column, min(scaled(WIDEST), self._width(column)))
         self._narrow()
         self.table.setCurrentCell(0, 0)
         template = self.tr("The chain of {count} entries holds.")
         if trail.faults:
             template = self.tr("The chain of {count} entries does not hold at {faults} places: run main.py verify.")
-        self.chain.setText(template.format(count=trail.entries, faults=trail.faults))
+        said = template.format(count=trail.entries, faults=trail.faults)
+        if trail.found > len(trail.rows):
+            cut = self.tr("Shown are the latest {shown} of {found} entries; the file has all of them.")
+            said = f"{cut.format(shown=len(trail.rows), found=trail.found)} {said}"
+        self.chain.setText(said)
 
     def _show_whole(self) -> None:
         """What a narrow cell leaves out of the row in focus."""
@@ -126,18 +133,17 @@ class TrailDialog(QDialog):
         return max(header, self.table.sizeHintForColumn(column)) + 8
 
     def _narrow(self) -> None:
-        typed = self.search.text().strip().casefold()
         for place in range(self.table.rowCount()):
             items = (self.table.item(place, column) for column in range(len(HEADS)))
-            found = any(item is not None and typed in item.text().casefold() for item in items)
-            self.table.setRowHidden(place, not found)
+            words = (item.text() for item in items if item is not None)
+            self.table.setRowHidden(place, not holds_words(words, self.search.text()))
 
     def _choose_file(self) -> None:
         dialog = QFileDialog(self, self.tr("Save the audit trail"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter("CSV (*.csv)")
         dialog.setDefaultSuffix("csv")
-        dialog.setDirectory(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+        dialog.setDirectory(documents_folder())
         dialog.selectFile(self.tr("Audit trail"))
         dialog.fileSelected.connect(self.save_wished)
         dialog.open()

@@ -85,7 +85,7 @@ class RoomDialog(QDialog):
             self.blank.addItem(text, blank)
         self.height_of_picture.setValue(float(room.picture_height))
         self.farthest_seat.setValue(float(room.farthest_seat))
-        self.blank.setCurrentIndex(list(Blank).index(room.blank))
+        self.blank.setCurrentIndex(self.blank.findData(room.blank))
         self.blockSignals(False)
         self._judge(room)
         self.open()
@@ -96,7 +96,7 @@ class RoomDialog(QDialog):
     def room(self) -> Room:
         """As it stands in the fields."""
         height, seat = (Decimal(f"{box.value():.2f}") for box in (self.height_of_picture, self.farthest_seat))
-        return Room(height, seat, list(Blank)[max(0, self.blank.currentIndex())])
+        return Room(height, seat, Blank(self.blank.currentData()))
 
     def _tell(self) -> None:
         if not self.signalsBlocked():

@@ -12,11 +12,12 @@ from models.snapshots.wall import WallSnapshot
 from reports.voice import Voice
 from ui.wall.canvas import WallCanvas
 from ui.widgets.fitting_label import FittingLabel
+from ui.widgets.text_size import as_high, as_wide
 
 SMALL = QSize(48, 27)
 LARGE = QSize(576, 324)
 WORDS = 230
-"""Pixels for the state in words."""
+"""Pixels for the state in words, at the usual size of text."""
 REST_MS = 60
 """The small picture follows once the keys rest, so that no key waits for it."""
 
@@ -75,9 +76,10 @@ class Thumbnail(QWidget):
         self.setObjectName("wall_thumbnail")
         self.canvas, self.words, self._enlarged = WallCanvas(), FittingLabel(), enlarged
         self.canvas.setObjectName("wall_thumbnail_canvas")
-        self.canvas.setFixedSize(SMALL)
+        as_wide(self.canvas, SMALL.width())
+        as_high(self.canvas, SMALL.height())
         self.words.setObjectName("wall_words")
-        self.words.setFixedWidth(WORDS)
+        as_wide(self.words, WORDS)
         self.words.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 6, 0)

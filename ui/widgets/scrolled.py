@@ -17,7 +17,7 @@ class Page(QWidget):
         return layout.heightForWidth(width) if stacked else layout.minimumHeightForWidth(width)
 
 
-class Least(Page):
+class Least(QWidget):
     """What scrolls in a dialog, which has a size of its own: only where that is less than the least."""
 
     def heightForWidth(self, width: int) -> int:

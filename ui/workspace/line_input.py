@@ -34,11 +34,11 @@ Unfit = Callable[[str], str]
 """Why a text cannot be stored as it stands, nothing where it can."""
 
 
-def _no_doubts(_value: Decimal) -> Iterable[Said]:
+def no_doubts(_value: Decimal) -> Iterable[Said]:
     return ()
 
 
-def _fits(_text: str) -> str:
+def fits(_text: str) -> str:
     return ""
 
 
@@ -110,8 +110,8 @@ class LineInput(QFrame):
         self._purpose, self._unit = Purpose.CAUSE, Unit.MONEY
         self._subject: object = None
         self._voice = Voice("en")
-        self._doubts: Doubts = _no_doubts
-        self._unfit: Unfit = _fits
+        self._doubts: Doubts = no_doubts
+        self._unfit: Unfit = fits
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 6, 8, 6)
         for widget, name in (
@@ -138,8 +138,8 @@ class LineInput(QFrame):
         title: str,
         voice: Voice,
         unit: Unit = Unit.MONEY,
-        doubts: Doubts = _no_doubts,
-        unfit: Unfit = _fits,
+        doubts: Doubts = no_doubts,
+        unfit: Unfit = fits,
     ) -> None:
         """Ask for what `purpose` needs; `subject` comes back with the answer, `doubts` are told beside a number."""
         if self.isHidden() or subject != self._subject:

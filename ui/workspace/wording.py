@@ -17,7 +17,7 @@ from reports.voice import Voice
 from ui.wishes import Wished
 from ui.workspace.columns import figure
 from ui.workspace.keys import Decide
-from ui.workspace.line_input import Doubts, LineInput, Purpose, Typed
+from ui.workspace.line_input import Doubts, LineInput, Purpose, Typed, fits, no_doubts
 from ui.workspace.templates import reasons_for
 
 DECIDING = {
@@ -104,11 +104,11 @@ class Wording(QObject):
         title: Callable[[Voice], str],
         voice: Voice,
         unit: Unit = Unit.MONEY,
-        doubts: Doubts = lambda _value: (),
+        doubts: Doubts = no_doubts,
     ) -> None:
         self._title = title
         self._input.setProperty("item", subject.item)
-        unfit = self._unfit if purpose is Purpose.QUESTION else lambda _text: ""
+        unfit = self._unfit if purpose is Purpose.QUESTION else fits
         self._input.open_for(purpose, subject, title(voice), voice, unit, doubts, unfit)
 
     def speak(self, voice: Voice) -> None:

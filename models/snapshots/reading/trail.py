@@ -33,8 +33,6 @@ from models.terms import (
 )
 
 Facts = Mapping[str, str]
-MOST = 2000
-"""Entries shown at once; the journal of a year has more."""
 WORDED: Mapping[str, type[Enum]] = {
     "class": EvidenceClass,
     "family": Family,
@@ -55,10 +53,13 @@ SILENT = frozenset({"cast_vote", "cast_sealed_vote", "reveal"})
 _ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
 
-def load_trail(session: Session, *, case: CaseId | None = None, meeting: MeetingId | None = None) -> Trail:
-    """The last entries: of one case, of one meeting, or of all; the chain is checked whole."""
+def load_trail(
+    session: Session, *, case: CaseId | None = None, meeting: MeetingId | None = None, most: int | None = None
+) -> Trail:
+    """The entries of one case, of one meeting, or all, at most the latest `most`; the chain is checked whole."""
     asked = select(JournalEntry).order_by(JournalEntry.number.desc())
-    entries = [row for row in session.scalars(asked) if _is_asked(row, case, meeting)][:MOST]
+    found = [row for row in session.scalars(asked) if _is_asked(row, case, meeting)]
+    entries = found[:most]
     facts: dict[int, dict[str, str]] = defaultdict(dict)
     if entries:
         since = JournalValue.number >= entries[-1].number
@@ -67,7 +68,7 @@ def load_trail(session: Session, *, case: CaseId | None = None, meeting: Meeting
     names = _Names(session)
     report = verify_chain(session)
     rows = tuple(names.row(entry, facts[entry.number]) for entry in entries)
-    return Trail(rows, report.entries, len(report.faults))
+    return Trail(rows, len(found), report.entries, len(report.faults))
 
 
 def _is_asked(entry: JournalEntry, case: CaseId | None, meeting: MeetingId | None) -> bool:

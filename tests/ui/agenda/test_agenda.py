@@ -11,8 +11,9 @@ from pytestqt.qtbot import QtBot
 from models.terms import Presence
 from reports.voice import Voice
 from tests.tools.sample_agenda import sample_agenda
-from ui.agenda.model import COLUMNS
+from ui.agenda.model import COLUMNS, Column
 from ui.agenda.screen import AgendaScreen
+from ui.agenda.table import CLIENT_WIDTHS, LEFT_OUT
 
 
 @pytest.fixture
@@ -110,3 +111,18 @@ def test_on_a_laptop_the_agenda_says_who_prepares_and_how_far_each_case_is(qtbot
     assert not screen.members.isVisible()
     states = {screen.table.cases.index(row, len(COLUMNS) - 1).data() for row in range(len(agenda.rows))}
     assert states == {"prepared", "begun"}
+
+
+def test_a_narrow_agenda_leaves_out_whole_columns_and_keeps_the_clients(screen: AgendaScreen, qtbot: QtBot) -> None:
+    screen.show()
+    qtbot.waitExposed(screen)
+    table, left_out = screen.table, []
+    for width in range(1400, 520, -40):
+        table.setFixedWidth(width)
+        hidden = [column for number, column in enumerate(COLUMNS) if table.isColumnHidden(number)]
+        left_out += [column for column in hidden if column not in left_out]
+        assert set(hidden) == set(left_out)  # none comes back in less room
+        assert table.columnWidth(COLUMNS.index(Column.CLIENT)) >= CLIENT_WIDTHS[0]
+        assert sum(map(table.columnWidth, range(len(COLUMNS)))) <= table.viewport().width()
+
+    assert left_out == list(LEFT_OUT)

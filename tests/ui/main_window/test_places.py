@@ -99,6 +99,22 @@ def test_the_trail_is_read_narrowed_and_saved(session: WindowSession, tmp_path: 
         trail.scope_chosen.emit(scope)
         session.qtbot.waitUntil(lambda: trail.table.rowCount() >= of_case)
     assert "连续完整" in trail.chain.text()
+    assert "显示最近" not in trail.chain.text()
+
+
+@pytest.mark.usefixtures("luggage")
+def test_a_trail_too_long_to_show_says_so_and_its_file_is_whole(session: WindowSession, tmp_path: Path) -> None:
+    session.window.trail.most = 1
+    session.act("trail")
+    trail = session.window.trail.dialog
+    session.qtbot.waitUntil(lambda: trail.table.rowCount() == 1)
+    entries = trail.found
+    assert f"显示最近 1 条，共 {entries} 条" in trail.chain.text()
+    assert entries > 1
+    target = tmp_path / "trail.csv"
+    trail.save_wished.emit(str(target))
+    session.qtbot.waitUntil(target.exists)
+    assert len(target.read_text(encoding="utf-8").splitlines()) == entries + 1
 
 
 @pytest.mark.usefixtures("luggage")

@@ -300,6 +300,15 @@ def test_the_key_is_locked_once_the_vote_is_given(session: WindowSession, turn: 
     assert turn.unlocking.person == NAMES[1]
 
 
+def test_where_the_room_sees_the_screen_a_round_is_sealed_without_a_question(session: WindowSession) -> None:
+    session.window.safe.say(projected=True)
+    session.act("restricted")
+    session.qtbot.waitUntil(session.window.voting.sealed.turn.isVisible, timeout=20_000)
+
+    assert session.window.voting.screen.way.isHidden()
+    assert last_round(session).way is VotingWay.SEALED
+
+
 def test_own_words_go_with_a_sealed_vote_and_are_gone_from_the_screen(session: WindowSession, turn: SealedTurn) -> None:
     unlock(session, turn)
     QTest.keyClicks(turn.choosing, "4")

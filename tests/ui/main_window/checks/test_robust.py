@@ -1,8 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
 """What survives: checks 36 and 37 at the desk; kills by the hundred are in `tests/stories`."""
 
-from collections.abc import Callable
+import os
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from time import monotonic
 
 import pytest
@@ -23,6 +25,13 @@ HALF_TYPED = 30
 """Keys before the kill, at the pace of a fast typist."""
 
 
+@pytest.fixture
+def on_disk() -> Iterator[Path]:
+    """A folder that waits for a disk, as a desk does; the other tests' folders lie in memory."""
+    with TemporaryDirectory(dir="/var/tmp" if os.name == "posix" else None) as name:  # noqa: S108 # a name of its own
+        yield Path(name)
+
+
 @pytest.mark.usefixtures("luggage")
 def test_check_36_the_next_start_stands_at_the_same_line(session: WindowSession, measure: Measure) -> None:
     session.go_to("P1")
@@ -38,10 +47,9 @@ def test_check_36_the_next_start_stands_at_the_same_line(session: WindowSession,
 
 
 def test_check_36_a_half_typed_text_is_back_in_its_field_after_a_kill(
-    qtbot: QtBot, qapp: QApplication, tmp_path: Path, luggage_database: bytes, measure: Measure
+    qtbot: QtBot, qapp: QApplication, on_disk: Path, luggage_database: bytes, measure: Measure
 ) -> None:
-    killed = tmp_path / "killed"
-    killed.mkdir()
+    killed = on_disk
     database, settings = killed / "desk.db", killed / "settings.ini"
     database.write_bytes(luggage_database)
     victim = Victim(type_a_question, database, settings)

@@ -134,7 +134,7 @@ class Looks:
     """Reads the wall and the operator's small picture of it, page by page; what was read already is not read again."""
 
     def __init__(self, session: WindowSession, wall: WallWindow) -> None:
-        self._wall, self._desk = wall, session.window.wall
+        self._wall, self._desk, self._wait = wall, session.window.wall, session.qtbot.waitUntil
         self._read: list[WallSnapshot] = []
         self.found: list[tuple[WallState, str]] = []
         self.seen: set[WallState] = set()
@@ -148,6 +148,7 @@ class Looks:
         if shown in self._read:
             return
         self._read.append(shown)
+        self._wait(lambda: replace(small.canvas.snapshot, at=None) == shown)
         texts = [small.words.text(), *said(small.canvas, small)]
         for _page in range(canvas.page_count):
             canvas.turn_to(canvas.page + 1)
@@ -156,10 +157,10 @@ class Looks:
 
 
 def through_the_tabs(session: WindowSession, looks: Looks) -> None:
-    """From every tab to every other, with F5 there."""
+    """From every tab to every other and back, with F5 there."""
     window, numbers = session.window, session.window.page.numbers
     pairs = (pair for pair in product(numbers, numbers) if pair[0] < pair[1])
-    for tab in (tab for first, then in pairs for tab in (first, then)):
+    for tab in (*(tab for first, then in pairs for tab in (first, then)), numbers[0]):
         window.go_to_tab(tab)
         looks.look()
         window.wall.push()
@@ -186,6 +187,8 @@ def test_check_24_nothing_private_comes_to_the_wall_from_any_place(
     for action in ("black", "black", "clear_wall", "push", "hold"):
         session.act(action)
         looks.look()
+    window.notes.show()
+    looks.look()
     window.go_to_agenda()
     looks.look()
 
