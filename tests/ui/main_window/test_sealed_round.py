@@ -304,7 +304,6 @@ def test_where_the_room_sees_the_screen_a_round_is_sealed_without_a_question(ses
     session.window.safe.say(projected=True)
     session.act("restricted")
     session.qtbot.waitUntil(session.window.voting.sealed.turn.isVisible, timeout=20_000)
-
     assert session.window.voting.screen.way.isHidden()
     assert last_round(session).way is VotingWay.SEALED
 

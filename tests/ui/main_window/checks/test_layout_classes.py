@@ -344,40 +344,6 @@ def test_methods_beside_say_that_they_need_room(session: WindowSession) -> None:
     assert Column.METHODS in columns(session)
 
 
-DIALOGS = (
-    *("keys", "find_case", "find_decision", "trail", "client", "check", "evidence_files", "policy", "archive"),
-    *("fulfilment", "room"),
-)
-AGENDA_DIALOGS = ("convene", "people_keys", "add_case", "adjourn")
-
-
-def test_check_34_no_dialog_is_larger_than_the_smallest_window(
-    session: WindowSession, measure: Callable[..., None]
-) -> None:
-    frame, window = session.window.frame, session.window
-    at_size(session, 911, 512)
-    try:
-        window.view.change_text_size(3)
-        beyond = []
-        for name in (*DIALOGS, *AGENDA_DIALOGS):
-            if name == AGENDA_DIALOGS[0]:
-                window.go_to_agenda()
-            session.act(name)
-            session.qtbot.waitUntil(lambda: any(each.isVisible() for each in frame.findChildren(QDialog)))
-            (dialog,) = (each for each in frame.findChildren(QDialog) if each.isVisible())
-            if dialog.width() > frame.width() or dialog.height() > frame.height():
-                beyond.append(name)
-            dialog.reject()
-        for dialog in (window.changes.view, window.following.form):  # they open by themselves where there is something
-            dialog.open()
-            if dialog.width() > frame.width() or dialog.height() > frame.height():
-                beyond.append(dialog.objectName())
-            dialog.reject()
-        measure("dialogs larger than a window of 911 × 512 at 150 %", len(beyond), most=0)
-    finally:
-        window.view.reset_sizes()
-
-
 def test_a_small_window_shows_everybody_who_votes_and_much_of_a_long_gate(session: WindowSession) -> None:
     at_size(session, 911, 512)
     session.window.go_to_tab(Tab.VOTE)
