@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QListWidgetItem
 from pytestqt.qtbot import QtBot
 
@@ -14,9 +14,11 @@ from tests.ui.policy.editing import cell, found, snapshot
 from ui.policy.editor import PolicyEditor
 from ui.policy.tables import TableField
 from ui.theme import DARK, LIGHT, dress
+from ui.widgets.inked_label import Ink, InkedLabel
 
 LEAST = 3
 """Contrast of a graphic (`ux.md` check 31)."""
+LEAST_OF_TEXT = 4.5
 
 
 @pytest.fixture(params=[False, True], ids=["light", "dark"])
@@ -74,3 +76,15 @@ def test_a_box_to_tick_is_seen_in_a_table_of_the_policy(qtbot: QtBot, *, dark: b
     edge = max(contrast(picture.pixelColor(at, picture.height() // 2), ground) for at in range(24))
     assert edge >= LEAST
     assert ground in (QColor(colours.ground), QColor(colours.raised))
+
+
+def test_an_ink_is_readable_after_the_theme_was_changed_under_an_open_window(qapp: QApplication, qtbot: QtBot) -> None:
+    labels = [InkedLabel(ink) for ink in Ink]
+    for label in labels:
+        qtbot.addWidget(label)
+    for dark in (True, False):
+        dress(qapp, dark=dark)
+        for label in labels:
+            palette = label.palette()
+            inks = [palette.color(role) for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Window)]
+            assert contrast(*inks) >= LEAST_OF_TEXT

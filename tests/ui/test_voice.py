@@ -1,11 +1,13 @@
 # SPDX-License-Identifier: Apache-2.0
 """The language of the windows changes at once and everywhere."""
 
+import re
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QTreeView
 from pytestqt.qtbot import QtBot
 
 from ui.voice import Speech, language_of
@@ -73,3 +75,23 @@ def test_an_unknown_language_changes_nothing(speech: Speech) -> None:
 )
 def test_the_systems_language_leads_to_the_nearest_of_ours(system: str, ours: str) -> None:
     assert language_of(QLocale(system)) == ours
+
+
+@pytest.mark.parametrize("language", ["zh_CN", "zh_TW"])
+def test_no_word_of_the_dialog_for_files_stays_english(
+    speech: Speech, qtbot: QtBot, tmp_path: Path, language: str
+) -> None:
+    (tmp_path / "folder").mkdir()
+    speech.speak(language)
+    dialog = QFileDialog(None, "", str(tmp_path))
+    qtbot.addWidget(dialog)
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    dialog.show()
+    (entries,) = dialog.findChildren(QTreeView)
+    qtbot.waitUntil(lambda: entries.model().rowCount(entries.rootIndex()) == 1)
+    kind = entries.model().index(0, 2, entries.rootIndex()).data()
+    labels = [label.text() for label in dialog.findChildren(QLabel)]
+    heads = [entries.model().headerData(column, Qt.Orientation.Horizontal) for column in range(4)]
+
+    assert kind in ("文件夹", "資料夾")
+    assert not [text for text in (*labels, *heads) if re.search("[A-Za-z]{2}", text)]

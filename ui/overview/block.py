@@ -5,10 +5,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from ui.theme import colours_of
+from ui.widgets.inked_label import Ink, InkedLabel
 
 OUTDATED = "…"
 """Stands where a figure is being computed anew."""
@@ -43,9 +42,9 @@ class Block(QWidget):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(name)
-        self.heading, self.remarks, self.grid = _label(), _label(), QGridLayout()
+        self.heading, self.remarks, self.grid = InkedLabel(), InkedLabel(), QGridLayout()
         self.heading.setObjectName(f"{name}_heading")
-        self._labels: list[list[QLabel]] = []
+        self._labels: list[list[InkedLabel]] = []
         """Those of the rows that are shown: a new overview of the same shape changes their texts only."""
         self._first = 0
         font = self.heading.font()
@@ -107,16 +106,15 @@ class Block(QWidget):
                 widget.setParent(None)
                 widget.deleteLater()
 
-    def _made(self, number: int, row: Row) -> list[QLabel]:
+    def _made(self, number: int, row: Row) -> list[InkedLabel]:
         alone = len(row.cells) == 1
-        labels = [_label() for _ in row.cells]
+        labels = [InkedLabel() for _ in row.cells]
         for column, label in enumerate(labels):
             label.setWordWrap(alone)
             self.grid.addWidget(label, number, column, 1, -1 if alone else 1)
         return labels
 
-    def _fill(self, labels: list[QLabel], row: Row, left: tuple[int, ...], *, head: bool) -> None:
-        colours = colours_of(self.palette())
+    def _fill(self, labels: list[InkedLabel], row: Row, left: tuple[int, ...], *, head: bool) -> None:
         for column, (label, text) in enumerate(zip(labels, row.cells, strict=True)):
             label.setMinimumSize(0, 0)
             label.setText(text)
@@ -126,14 +124,4 @@ class Block(QWidget):
                 font = label.font()
                 font.setBold(row.strong)
                 label.setFont(font)
-            palette = label.palette()
-            ink = colours.serious if row.serious else colours.secondary if head else colours.ink
-            if palette.color(QPalette.ColorRole.WindowText) != QColor(ink):
-                palette.setColor(QPalette.ColorRole.WindowText, QColor(ink))
-                label.setPalette(palette)
-
-
-def _label(text: str = "") -> QLabel:
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label
+            label.write_in(Ink.SERIOUS if row.serious else Ink.SECONDARY if head else Ink.PLAIN)

@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QPushButton,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -37,7 +36,7 @@ from ui.policy.tiers import TiersPage
 from ui.policy.untouched_label import UntouchedLabel
 from ui.policy.values import Document, complete, lean, whole_of
 from ui.policy.wording import untouched
-from ui.widgets.scrolled import let_scroll
+from ui.widgets.scrolled import Stacked, let_scroll
 from ui.widgets.text_size import as_high, as_wide
 
 SCRIPTS = {"zh_CN": "zh", "zh_TW": "zh_TW", "en": "en"}
@@ -73,7 +72,7 @@ class PolicyEditor(QDialog):
         self._snapshot: PolicySnapshot | None = None
         self._begun: Document = {}
         self.versions, self.script = QComboBox(), QComboBox()
-        self.sections, self.pages, self.faults = QListWidget(), QStackedWidget(), QListWidget()
+        self.sections, self.pages, self.faults = QListWidget(), Stacked(), QListWidget()
         self.version, self.day, self.reason, self.person = QLineEdit(), QDateEdit(), QLineEdit(), QComboBox()
         self.note, self.heading, self.untouched = QLabel(), QLabel(), UntouchedLabel()
         self.save, self.export, self.take = QPushButton(), QPushButton(), QPushButton()

@@ -4,15 +4,14 @@
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
 from models.labels.policy_fields import FIELDS
 from reports.voice import Voice
 from ui.policy.fields import CONTEXT, Field, name_of, unit_of
 from ui.policy.tables import TableField
 from ui.policy.values import nameless
-from ui.theme import colours_of
+from ui.widgets.inked_label import Ink, InkedLabel
 from ui.widgets.text_size import as_wide
 
 NAME, EDITOR, UNIT, SAYS = range(4)
@@ -28,7 +27,7 @@ class FieldGrid(QWidget):
         self.grid = QGridLayout(self)
         self.grid.setVerticalSpacing(1 if below else 2)
         self.grid.setHorizontalSpacing(10)
-        self._labels: dict[Field, tuple[QLabel, QLabel, QLabel]] = {}
+        self._labels: dict[Field, tuple[InkedLabel, InkedLabel, InkedLabel]] = {}
         for field in fields:
             self._lay(field, below=below)
         self.grid.setColumnStretch(UNIT if below else SAYS, 1)
@@ -37,7 +36,7 @@ class FieldGrid(QWidget):
 
     def _lay(self, field: Field, *, below: bool) -> None:
         row = self.grid.rowCount()
-        name, unit, says = labels = (_label(), _label(), _label())
+        name, unit, says = labels = (InkedLabel(), InkedLabel(), InkedLabel(Ink.SECONDARY))
         self._labels[field] = labels
         name.setBuddy(field.editor)
         says.setWordWrap(True)
@@ -56,15 +55,11 @@ class FieldGrid(QWidget):
             self.grid.addWidget(says, row, SAYS, Qt.AlignmentFlag.AlignVCenter)
 
     def speak(self, voice: Voice) -> None:
-        secondary = QColor(colours_of(self.palette()).secondary)
         for field, (name, unit, says) in self._labels.items():
             field.speak(voice)
             name.setText(name_of(nameless(field.pattern), voice))
             unit.setText(unit_of(field.unit, voice))
             says.setText(voice.translate(CONTEXT, FIELDS[nameless(field.pattern)].says))
-            palette = says.palette()
-            palette.setColor(QPalette.ColorRole.WindowText, secondary)
-            says.setPalette(palette)
 
     def show_fields(self) -> None:
         for field in self.fields:
@@ -98,9 +93,3 @@ class Page(QScrollArea):
     def first(self) -> QWidget:
         """Where the keyboard goes."""
         return self.fields[0].editor
-
-
-def _label() -> QLabel:
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label

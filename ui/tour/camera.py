@@ -29,8 +29,8 @@ class Camera:
         self._taken += 1
         before = wall.size()
         for size, folder in self._folders.items():
-            self._save_wall(wall, size, folder / f"{self._taken:02d}-{name}")
-        self._save_wall(wall, XGA, self._folders[SIZES[0]] / f"{self._taken:02d}-{name}-xga")
+            self._save_wall(wall, size, folder / f"{self._taken:03d}-{name}")
+        self._save_wall(wall, XGA, self._folders[SIZES[0]] / f"{self._taken:03d}-{name}-xga")
         wall.resize(before)
         self._settle()
 
@@ -52,7 +52,7 @@ class Camera:
             picture = window.grab()
             for dialog in _over(window):
                 _lay(picture, dialog)
-            picture.save(str(folder / f"{self._taken:02d}-{name}.png"))
+            picture.save(str(folder / f"{self._taken:03d}-{name}.png"))
         window.resize(before)
         self._settle()
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from models.snapshots.comparison import CaseSnapshot
 from models.snapshots.voting import VotingSnapshot
 from models.terms import Choice, ConditionKind, LineKey, ReasonCode, RejectionReason
+from ui.tour.places import FURTHER_OF_A_LINE, OF_A_LINE, OF_A_VOTE, Look
 from ui.tour.player import Player, TourStuck
 from ui.tour.script import Asked, LinePlan, Script, Wanted
 from ui.voting.grounds import CODE_COLUMN
@@ -15,23 +16,13 @@ CHOICES = tuple(Choice)
 REASONS = tuple(RejectionReason)
 DECIDED = {"chair_accepts": "11", "waiver": "21"}
 """The digits of the chair's decision, with the first of its reasons."""
-LOOKS = (
-    ("overview", "Ctrl+1", "Ctrl+2"),
-    ("entering-a-check", "N", "Esc"),
-    ("evidence", "E", "E"),
-    ("evidence-files", "Shift+E", "Esc"),
-    ("correcting", "F2", "Esc"),
-    ("stating-a-cause", "Ctrl+Shift+C", "Esc"),
-    ("not-concurring", "Shift+Return", "Esc"),
-)
-"""Places of a line that the script has no use for: how each is opened and left."""
 
 
 class Evening:
-    """Plays cases through one window; says by `seen` where a picture may be taken."""
+    """Plays cases through one window; says by `seen` where a picture may be taken, with `every` at more places."""
 
-    def __init__(self, player: Player, seen: Callable[[str], None]) -> None:
-        self.player, self.window, self._seen = player, player.window, seen
+    def __init__(self, player: Player, seen: Callable[[str], None], *, every: bool = False) -> None:
+        self.player, self.window, self._seen, self._every = player, player.window, seen, every
 
     def play(self, position: int, script: Script) -> None:
         """From the agenda to the resolution of the script; raises `TourStuck` where the case ends elsewhere."""
@@ -135,14 +126,20 @@ class Evening:
         """What a member may look at before the vote, on the line that comes first."""
         self.player.press("Ctrl+2")
         self._go_to(self._case.lines[0].key)
-        for name, there, back in LOOKS:
+        self.look_at(OF_A_LINE)
+        if self._every:
+            self.look_at(FURTHER_OF_A_LINE)
+        self.player.press("Ctrl+3")
+        self._seen("chart")
+        self._seen("wall-chart")
+
+    def look_at(self, places: Iterable[Look]) -> None:
+        """Open one after the other and leave it again."""
+        for name, there, back in places:
             self.player.press(there)
             self.player.settle()
             self._seen(name)
             self.player.press(back)
-        self.player.press("Ctrl+3")
-        self._seen("chart")
-        self._seen("wall-chart")
 
     # --- questions
 
@@ -175,6 +172,8 @@ class Evening:
         self.player.press("F9")
         self.player.settle()
         self._seen("gate")
+        if self._every:
+            self.look_at(OF_A_VOTE)
         self.player.press("Ctrl+K")  # the members declare that nothing keeps them from the case
         self.player.settle()
         self.player.press("F9" if script.resolution.amount is not None else "Ctrl+F9")

@@ -19,6 +19,7 @@ from ui.settings import Settings
 from ui.theme import dress, load_typeface
 from ui.tour.camera import Camera, application
 from ui.tour.evening import Evening
+from ui.tour.places import FURTHER_OF_A_CASE, OF_THE_AGENDA
 from ui.tour.player import Player, TourStuck
 from ui.tour.script import script_of
 from ui.tour.workbooks import lay_out
@@ -46,8 +47,10 @@ IN_DARK = ("agenda", "lines", "votes")
 """What is photographed once more in the dark theme."""
 
 
-def guide(folder: Path, work: Path, language: str, clock: Callable[[], datetime], *, whole: bool) -> None:
-    """Play one language and close its window again."""
+def guide(
+    folder: Path, work: Path, language: str, clock: Callable[[], datetime], *, whole: bool, every: bool = False
+) -> None:
+    """Play one language, all its cases or one, every place of the window or the main ones; then close its window."""
     qt = application()
     load_typeface()
     settings = Settings(QSettings(str(work / f"{language}.ini"), QSettings.Format.IniFormat))
@@ -61,7 +64,7 @@ def guide(folder: Path, work: Path, language: str, clock: Callable[[], datetime]
     *present, late = demo_files(language)
     window.demo = Demo(window.desk, window.background, window, files=present)
     try:
-        _Tour(window, folder, language, whole=whole).play(*lay_out(late, work / language))
+        _Tour(window, folder, language, whole=whole, every=every).play(*lay_out(late, work / language))
     except TourStuck:
         frame.grab().save(str(folder / f"stuck-{language}.png"))
         raise
@@ -72,11 +75,12 @@ def guide(folder: Path, work: Path, language: str, clock: Callable[[], datetime]
 class _Tour:
     """The order of the evening, and what is photographed."""
 
-    def __init__(self, window: MainWindow, folder: Path, language: str, *, whole: bool) -> None:
-        self.window, self.folder, self.language, self.whole = window, folder, language, whole
+    def __init__(self, window: MainWindow, folder: Path, language: str, *, whole: bool, every: bool) -> None:
+        self.window, self.folder, self.language = window, folder, language
+        self.whole, self.every = whole, every
         self.player = Player(window)
         self.camera = Camera(folder, language, self._settle)
-        self.evening = Evening(self.player, self._seen)
+        self.evening = Evening(self.player, self._seen, every=every)
         self._case = ""
         self._wanted: list[str] = []
 
@@ -95,6 +99,9 @@ class _Tour:
                 self._play(position, name)
         self.player.press("Alt+1")
         self._picture("agenda-at-the-end")
+        if self.every:
+            self._case, self._wanted = "", [name for name, _there, _back in OF_THE_AGENDA]
+            self.evening.look_at(OF_THE_AGENDA)
         self._minutes()
         self.player.press("Ctrl+B")
         self._picture("wall-black")
@@ -145,6 +152,8 @@ class _Tour:
 
     def _play(self, position: int, name: str) -> None:
         self._case, self._wanted = name, (WANTED.get(name, "") if self.whole else MAIN).split()
+        if self.every and MAIN in WANTED.get(name, ""):
+            self._wanted += FURTHER_OF_A_CASE
         self.evening.play(position, script_of(name, self.language))
         if self._wanted:
             raise TourStuck(f"Not seen in {name}: {self._wanted}.")
@@ -153,7 +162,7 @@ class _Tour:
         """Take a picture where it is the first of its kind in this case and wanted."""
         if name in self._wanted:
             self._wanted.remove(name)
-            self._picture(name, f"{self._case}-{name}")
+            self._picture(name, f"{self._case}-{name}".removeprefix("-"))
 
     def _picture(self, name: str, called: str | None = None) -> None:
         self.player.settle()
@@ -161,10 +170,10 @@ class _Tour:
             self.camera.take_wall(called or name, self._wall)
             return
         self.camera.take(called or name, self.window.frame)
-        if self.whole and name in IN_DARK and self._case in ("", "luggage-shop"):
-            self.player.press("Ctrl+Shift+N")
+        if self.every or (self.whole and name in IN_DARK and self._case in ("", "luggage-shop")):
+            self.window.view.change_theme()  # the key of it does not reach the window behind a dialog
             self.camera.take(f"{called or name}-dark", self.window.frame)
-            self.player.press("Ctrl+Shift+N")
+            self.window.view.change_theme()
 
     @property
     def _wall(self) -> QWidget:

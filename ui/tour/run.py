@@ -31,6 +31,7 @@ def options_of(arguments: Sequence[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="main.py tour")
     parser.add_argument("folder", type=Path)
     parser.add_argument("--language", choices=LANGUAGES, action="append")
+    parser.add_argument("--every", action="store_true", help="all cases and every place, in light and in dark")
     return parser.parse_args(arguments)
 
 
@@ -62,7 +63,8 @@ def run(arguments: Sequence[str]) -> int:
         without_what_no_screen_needs()
         try:
             for language in options.language or LANGUAGES:
-                guide(options.folder, place, language, stepping_clock(), whole=language == FULL)
+                whole = options.every or language == FULL
+                guide(options.folder, place, language, stepping_clock(), whole=whole, every=options.every)
         except TourStuck as stuck:
             sys.stderr.write(f"{stuck}\n")
             return 1

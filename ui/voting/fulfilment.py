@@ -90,7 +90,7 @@ class FulfilmentDialog(QDialog):
         layout.addWidget(self.note)
         layout.addWidget(self.keys)
         layout.addLayout(row)
-        self.resize(1180, 620)
+        self.resize(1240, 620)
         self._show_form()
 
     def show_list(self, snapshot: FulfilmentSnapshot, operator: str, voice: Voice) -> None:

@@ -9,9 +9,10 @@ from models.snapshots.fulfilment import FulfilmentRow, FulfilmentSnapshot
 from models.terms import AgendaItemId, ConditionId
 from reports.fulfilment_words import due_said
 from reports.voice import Voice
+from ui.widgets.text_size import follow_text_size, scaled
 
 DUE, CASE, NUMBER, KIND, TEXT, OWNER, PROOF, STATUS = range(8)
-WIDTHS = {DUE: 150, CASE: 150, NUMBER: 96, KIND: 84, OWNER: 84, PROOF: 110, STATUS: 120}
+WIDTHS = {DUE: 150, CASE: 218, NUMBER: 96, KIND: 84, OWNER: 84, PROOF: 110, STATUS: 120}
 ROW_HEIGHT = 26
 
 
@@ -31,12 +32,15 @@ class FulfilmentTable(QTableWidget):
         self.setWordWrap(True)
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, on=False)
         self.verticalHeader().hide()
-        self.verticalHeader().setMinimumSectionSize(ROW_HEIGHT)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        for column, width in WIDTHS.items():
-            self.setColumnWidth(column, width)
+        follow_text_size(self, self._share_room)
         self.horizontalHeader().setSectionResizeMode(TEXT, QHeaderView.ResizeMode.Stretch)
         self.rows: tuple[FulfilmentRow, ...] = ()
+
+    def _share_room(self) -> None:
+        self.verticalHeader().setMinimumSectionSize(scaled(ROW_HEIGHT))
+        for column, width in WIDTHS.items():
+            self.setColumnWidth(column, scaled(width))
 
     @property
     def current(self) -> FulfilmentRow | None:

@@ -2,7 +2,16 @@
 """A page that scrolls rather than be cut; what gets the keyboard is scrolled into sight."""
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QApplication, QBoxLayout, QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QBoxLayout,
+    QDialog,
+    QFrame,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 
 class Page(QWidget):
@@ -42,6 +51,13 @@ class Frugal(QVBoxLayout):
             return self.minimumHeightForWidth(width)
         finally:
             self._asked = False
+
+
+class Stacked(QStackedWidget):
+    """Pages of one place; each makes do with its least height, where Qt would ask for what the highest likes."""
+
+    def hasHeightForWidth(self) -> bool:
+        return False
 
 
 class Scrolled(QScrollArea):

@@ -25,7 +25,7 @@ from models.importers.dates import typed_day
 from models.presented import Evidence, NewEvidence
 from models.terms import EvidenceClass, EvidenceId, Said
 from reports.voice import Voice
-from ui.theme import colours_of
+from ui.widgets.inked_label import Ink, InkedLabel
 from ui.widgets.text_size import as_high
 
 PIECE = Qt.ItemDataRole.UserRole
@@ -62,7 +62,7 @@ class EvidenceArea(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("check_evidence")
-        self.list, self.note = QListWidget(), QLabel()
+        self.list, self.note = QListWidget(), InkedLabel(Ink.SECONDARY)
         self.list.setObjectName("evidence_list")
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.kind, self.browse = QComboBox(), QPushButton()
@@ -213,9 +213,8 @@ class EvidenceArea(QWidget):
     def say(self, problem: str) -> None:
         """What is wrong, else the piece under the cursor in full, which the list cuts."""
         self._problem = problem
-        colours = colours_of(self.palette())
         self.note.setText(problem or (self.list.currentItem().text() if self.list.currentRow() >= 0 else ""))
-        self.note.setStyleSheet(f"color: {colours.serious if problem else colours.secondary}")
+        self.note.write_in(Ink.SERIOUS if problem else Ink.SECONDARY)
 
     def _choose_file(self) -> None:
         file, _ = QFileDialog.getOpenFileName(self, self.tr("File of the evidence"))

@@ -11,7 +11,7 @@ from models.rules.catalogue import Procedure
 from models.rules.fields import Amounts, Input, Number, Numbers, OneOf, Rows, Text
 from models.terms import Unit
 from reports.voice import Voice
-from ui.theme import colours_of
+from ui.widgets.inked_label import Ink, InkedLabel
 from ui.workspace.check_form_fields import (
     ChoiceField,
     Filled,
@@ -42,7 +42,7 @@ class InputsArea(QWidget):
         self.fields: dict[str, Field] = {}
         self.choices: list[tuple[OneOf, QComboBox]] = []
         self._labels: dict[str, QLabel] = {}
-        self._notes: dict[str, QLabel] = {}
+        self._notes: dict[str, InkedLabel] = {}
         self._order: list[QWidget] = []
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 6, 0)
@@ -86,7 +86,7 @@ class InputsArea(QWidget):
         made.changed.connect(self.changed)
         if isinstance(made, RowsField):
             made.grown.connect(self.reordered)
-        label, note = QLabel(label_of(field.name, self._voice)), QLabel()
+        label, note = QLabel(label_of(field.name, self._voice)), InkedLabel(Ink.SECONDARY)
         label.setTextFormat(Qt.TextFormat.PlainText)
         if isinstance(made, RowsField):
             label.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -156,14 +156,13 @@ class InputsArea(QWidget):
 
     def say(self, given: Mapping[str, Filled], problems: Mapping[str, str]) -> None:
         """Under each field what is wrong with it, else how it was read, else what may be typed."""
-        colours = colours_of(self.palette())
         for name, note in self._notes.items():
             filled = given.get(name)
             problem = problems.get(name) or ("" if filled is None else filled.problem)
             plain = "" if filled is None else filled.note or (self.fields[name].hint() if filled.is_empty else "")
             note.setText(problem or plain)
             marked = problem or (filled is not None and filled.caution)
-            note.setStyleSheet(f"color: {colours.serious if marked else colours.secondary}")
+            note.write_in(Ink.SERIOUS if marked else Ink.SECONDARY)
             note.setVisible(
                 not self.fields[name].isHidden() and bool(note.text() or not isinstance(self.fields[name], WIDE))
             )

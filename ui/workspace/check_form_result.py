@@ -3,7 +3,7 @@
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from models.money import decimal_from
 from models.presented import Stated
@@ -11,7 +11,8 @@ from models.rules.assessment import Assessment
 from models.rules.numbers import Exact
 from models.terms import Level, Unit
 from reports.voice import Voice
-from ui.theme import colours_of, is_dark
+from ui.theme import is_dark
+from ui.widgets.inked_label import Ink, InkedLabel
 from ui.widgets.shapes import draw_level
 from ui.widgets.text_size import as_high
 from ui.workspace.columns import figure
@@ -46,7 +47,7 @@ class ResultArea(QFrame):
         super().__init__(parent)
         self.setObjectName("check_result")
         self.setFrameShape(QFrame.Shape.StyledPanel)
-        self.sign, self.numbers, self.sentence = LevelSign(), QLabel(), QLabel()
+        self.sign, self.numbers, self.sentence = LevelSign(), InkedLabel(), InkedLabel()
         self.numbers.setObjectName("check_numbers")
         self.sentence.setObjectName("check_sentence")
         self._sentences = QScrollArea()
@@ -55,8 +56,6 @@ class ResultArea(QFrame):
         self._sentences.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._sentences.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._sentences.setWidget(self.sentence)
-        for label in (self.numbers, self.sentence):
-            label.setTextFormat(Qt.TextFormat.PlainText)
         self.sentence.setWordWrap(True)
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignTop)
         first = QHBoxLayout()
@@ -92,9 +91,8 @@ class ResultArea(QFrame):
         self._say(text, serious=serious)
 
     def _say(self, text: str, *, serious: bool) -> None:
-        colours = colours_of(self.palette())
         self.sentence.setText(text)
-        self.sentence.setStyleSheet(f"color: {colours.serious if serious else colours.ink}")
+        self.sentence.write_in(Ink.SERIOUS if serious else Ink.PLAIN)
 
 
 def _exact(value: Exact, unit: Unit, voice: Voice) -> str:

@@ -13,6 +13,7 @@ from reports.voice import Voice
 from ui.theme import colours_of
 from ui.widgets.fitting_label import FittingLabel
 from ui.widgets.hint_line import HintLine
+from ui.widgets.inked_label import Ink, InkedLabel
 from ui.widgets.text_size import sized
 
 
@@ -24,7 +25,7 @@ class CaseHeader(QWidget):
         self.setObjectName("case_header")
         self.facts = HintLine()
         self.facts.setObjectName("facts")
-        self.who, self.worst, self.progress, self.clock = FittingLabel(), FittingLabel(), QLabel(), QLabel()
+        self.who, self.worst, self.progress, self.clock = FittingLabel(), FittingLabel(), QLabel(), InkedLabel()
         named = ((self.who, "who"), (self.worst, "worst"), (self.progress, "cleared"), (self.clock, "case_clock"))
         for label, name in named:
             label.setObjectName(name)
@@ -120,12 +121,10 @@ class CaseHeader(QWidget):
                 spent=time.spent, planned=time.planned
             )
         )
-        font, palette, colours = self.clock.font(), self.clock.palette(), colours_of(self.palette())
+        font = self.clock.font()
         font.setBold(time.pace is not Pace.IN_TIME)
-        over = time.pace is Pace.OVER_TIME
-        palette.setColor(QPalette.ColorRole.WindowText, QColor(colours.serious if over else colours.ink))
         self.clock.setFont(font)
-        self.clock.setPalette(palette)
+        self.clock.write_in(Ink.SERIOUS if time.pace is Pace.OVER_TIME else Ink.PLAIN)
 
     def show_client(self, client: ClientSnapshot | None) -> None:
         """What is known of the client from before; said with the next case shown."""

@@ -4,6 +4,8 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QScrollArea
+from pytestqt.qtbot import QtBot
 
 from models.importers.policy_file import faults_in
 from models.importers.shipped_policy import shipped_policy, shipped_presets
@@ -199,3 +201,15 @@ def test_a_word_for_an_outcome_that_cannot_stand_is_told_at_once(
     told = Voice("en").say(Said(template, {"label": typed, "most": BROADEST, "other": NamedOutcome(Outcome.APPROVED)}))
     assert said(editor) == [f"Outcomes · rejected: {told}"]
     assert marked(editor) == ["Outcomes"]
+
+
+def test_on_a_small_laptop_no_section_hides_how_the_policy_is_put_in_force(qtbot: QtBot, editor: PolicyEditor) -> None:
+    editor.resize(1366, 740)
+    editor.show()
+    qtbot.waitExposed(editor)
+    scroll = editor.findChild(QScrollArea, "policy_scroll")
+    assert scroll is not None
+    for row in range(editor.sections.count()):
+        editor.sections.setCurrentRow(row)
+        QApplication.processEvents()
+        assert scroll.verticalScrollBar().maximum() == 0

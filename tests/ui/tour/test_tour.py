@@ -10,6 +10,7 @@ from pypdf import PdfReader
 
 from resources import path
 from tests.tools.demo_source import CASES, source
+from ui.tour.places import FURTHER_OF_A_LINE, OF_A_LINE, OF_A_VOTE, OF_THE_AGENDA
 
 pytestmark = pytest.mark.long
 
@@ -75,3 +76,19 @@ def test_all_six_cases_end_in_the_resolution_of_their_script(left: Path) -> None
     assert len(CASES) == 6
     for name in CASES:
         assert source(name)["session"]["resolution"]["number"] in printed
+
+
+@pytest.mark.nightly
+@pytest.mark.parametrize("language", ["zh_CN", "en"])
+def test_every_place_is_pictured_in_light_and_in_dark(tmp_path: Path, language: str) -> None:
+    start = path().parent / "main.py"
+    command = [sys.executable, str(start), "tour", str(tmp_path), "--every", "--language", language]
+    played = subprocess.run(command, capture_output=True, text=True, check=False, timeout=1800)
+    assert (played.returncode, played.stderr) == (0, "")
+    for size in SIZES:
+        names = [file.stem.partition("-")[2] for file in (tmp_path / f"{language}-{size}").glob("*.png")]
+        light = {name for name in names if "wall-" not in name and not name.endswith("-dark")}
+        places = (*OF_A_LINE, *FURTHER_OF_A_LINE, *OF_A_VOTE)
+        assert {f"luggage-shop-{name}" for name, _there, _back in places} <= light
+        assert {name for name, _there, _back in OF_THE_AGENDA} <= light
+        assert {f"{name}-dark" for name in light} == {name for name in names if name.endswith("-dark")}
