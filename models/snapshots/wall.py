@@ -44,11 +44,15 @@ class WallState(Enum):
 
 @unique
 class Blank(Enum):
-    """A wall that shows nothing: in a dark room black, in a lit one white, or the unit's name on white."""
+    """A wall that shows nothing: in a dark room black, in a lit one white, or the unit's name on white.
+
+    `TRIAL` is no choice for an evening: the page by which the secretary tries what the last row can read.
+    """
 
     BLACK = "black"
     WHITE = "white"
     LOGO = "logo"
+    TRIAL = "trial"
 
 
 @dataclass(frozen=True, slots=True)

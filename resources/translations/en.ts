@@ -10945,6 +10945,14 @@ the chair</translation>
         <translation> m</translation>
     </message>
     <message>
+        <source>&amp;Test page on the wall</source>
+        <translation>&amp;Test page on the wall</translation>
+    </message>
+    <message>
+        <source>Ask the last row to read the smallest line aloud, to tell the four shapes and colours apart and to point at the grey band. If it cannot: nearer seats, a larger picture, less light.</source>
+        <translation>Ask the last row to read the smallest line aloud, to tell the four shapes and colours apart and to point at the grey band. If it cannot: nearer seats, a larger picture, less light.</translation>
+    </message>
+    <message>
         <source>Ctrl+B and a closed curtain show</source>
         <translation>Ctrl+B and a closed curtain show</translation>
     </message>
@@ -12617,6 +12625,10 @@ the chair</translation>
 <context>
     <name>Wall</name>
     <message>
+        <source>0123456789 −35.9% Accounts receivable</source>
+        <translation>0123456789 −35.9% Accounts receivable</translation>
+    </message>
+    <message>
         <source>About: {line}</source>
         <translation>About: {line}</translation>
     </message>
@@ -12635,6 +12647,10 @@ the chair</translation>
     <message>
         <source>By name: {votes}</source>
         <translation>By name: {votes}</translation>
+    </message>
+    <message>
+        <source>Can the last row read this?</source>
+        <translation>Can the last row read this?</translation>
     </message>
     <message>
         <source>Case {position} of {count}</source>
@@ -12703,6 +12719,10 @@ the chair</translation>
     <message>
         <source>Same client before: {date} {decision}</source>
         <translation>Same client before: {date} {decision}</translation>
+    </message>
+    <message>
+        <source>Test page · no case is shown</source>
+        <translation>Test page · no case is shown</translation>
     </message>
     <message>
         <source>Verified</source>
@@ -12862,6 +12882,14 @@ the chair</translation>
     <message>
         <source>The wall is held.</source>
         <translation>The wall is held.</translation>
+    </message>
+    <message>
+        <source>There is no wall: F5 opens it on a second screen.</source>
+        <translation>There is no wall: F5 opens it on a second screen.</translation>
+    </message>
+    <message>
+        <source>test page</source>
+        <translation>test page</translation>
     </message>
     <message>
         <source>{mode}: {what}</source>

@@ -10945,6 +10945,14 @@ the chair</source>
         <translation> 米</translation>
     </message>
     <message>
+        <source>&amp;Test page on the wall</source>
+        <translation>投影测试页(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Ask the last row to read the smallest line aloud, to tell the four shapes and colours apart and to point at the grey band. If it cannot: nearer seats, a larger picture, less light.</source>
+        <translation>请最后一排念出最小一行，分辨四种图形和四种颜色，指出灰色容差带。做不到：前移座位、放大画面或调暗灯光。</translation>
+    </message>
+    <message>
         <source>Ctrl+B and a closed curtain show</source>
         <translation>黑屏键与幕布显示</translation>
     </message>
@@ -12617,6 +12625,10 @@ the chair</source>
 <context>
     <name>Wall</name>
     <message>
+        <source>0123456789 −35.9% Accounts receivable</source>
+        <translation>0123456789 −35.9% 应收账款 鑫犇龘</translation>
+    </message>
+    <message>
         <source>About: {line}</source>
         <translation>关于：{line}</translation>
     </message>
@@ -12635,6 +12647,10 @@ the chair</source>
     <message>
         <source>By name: {votes}</source>
         <translation>记名：{votes}</translation>
+    </message>
+    <message>
+        <source>Can the last row read this?</source>
+        <translation>最后一排看得清吗？</translation>
     </message>
     <message>
         <source>Case {position} of {count}</source>
@@ -12703,6 +12719,10 @@ the chair</source>
     <message>
         <source>Same client before: {date} {decision}</source>
         <translation>同客户历史：{date} {decision}</translation>
+    </message>
+    <message>
+        <source>Test page · no case is shown</source>
+        <translation>测试页 · 不含任何案件</translation>
     </message>
     <message>
         <source>Verified</source>
@@ -12862,6 +12882,14 @@ the chair</source>
     <message>
         <source>The wall is held.</source>
         <translation>投影已保持。</translation>
+    </message>
+    <message>
+        <source>There is no wall: F5 opens it on a second screen.</source>
+        <translation>没有投影：按 F5 在第二屏打开。</translation>
+    </message>
+    <message>
+        <source>test page</source>
+        <translation>测试页</translation>
     </message>
     <message>
         <source>{mode}: {what}</source>

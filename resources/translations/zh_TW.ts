@@ -10945,6 +10945,14 @@ the chair</source>
         <translation> 米</translation>
     </message>
     <message>
+        <source>&amp;Test page on the wall</source>
+        <translation>投影測試頁(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Ask the last row to read the smallest line aloud, to tell the four shapes and colours apart and to point at the grey band. If it cannot: nearer seats, a larger picture, less light.</source>
+        <translation>請最後一排念出最小一行，分辨四種圖形和四種顏色，指出灰色容差帶。做不到：前移座位、放大畫面或調暗燈光。</translation>
+    </message>
+    <message>
         <source>Ctrl+B and a closed curtain show</source>
         <translation>黑畫面鍵與幕布顯示</translation>
     </message>
@@ -12617,6 +12625,10 @@ the chair</source>
 <context>
     <name>Wall</name>
     <message>
+        <source>0123456789 −35.9% Accounts receivable</source>
+        <translation>0123456789 −35.9% 應收帳款 鑫犇龘</translation>
+    </message>
+    <message>
         <source>About: {line}</source>
         <translation>關於：{line}</translation>
     </message>
@@ -12635,6 +12647,10 @@ the chair</source>
     <message>
         <source>By name: {votes}</source>
         <translation>記名：{votes}</translation>
+    </message>
+    <message>
+        <source>Can the last row read this?</source>
+        <translation>最後一排看得清嗎？</translation>
     </message>
     <message>
         <source>Case {position} of {count}</source>
@@ -12703,6 +12719,10 @@ the chair</source>
     <message>
         <source>Same client before: {date} {decision}</source>
         <translation>同客戶歷史：{date} {decision}</translation>
+    </message>
+    <message>
+        <source>Test page · no case is shown</source>
+        <translation>測試頁 · 不含任何案件</translation>
     </message>
     <message>
         <source>Verified</source>
@@ -12862,6 +12882,14 @@ the chair</source>
     <message>
         <source>The wall is held.</source>
         <translation>投影已保持。</translation>
+    </message>
+    <message>
+        <source>There is no wall: F5 opens it on a second screen.</source>
+        <translation>沒有投影：按 F5 在第二屏開啟。</translation>
+    </message>
+    <message>
+        <source>test page</source>
+        <translation>測試頁</translation>
     </message>
     <message>
         <source>{mode}: {what}</source>

@@ -34,12 +34,13 @@ class WallDesk(QObject):
         self.live: WallSnapshot = BLACK
         self.curtain = self._drawn = Curtain(WallState.AGENDA)
         """The curtain wished, and that of the picture which stays where nothing of the one wished may be shown."""
-        self.black = self.closed = self.held = False
+        self.black = self.closed = self.held = self.tried = False
         self.number: int | None = None
         """The number of the screen, while it is shown."""
         self.room = room_of(window.settings.room)
         self.dialog = RoomDialog(window.frame)
         self.dialog.changed.connect(self._take_room)
+        self.dialog.tried.connect(self._try_room)
         self.thumbnail = Thumbnail(Enlarged(window.frame.whole))
         window.frame.menuBar().setCornerWidget(self.thumbnail)
         self.wall: WallWindow | None = None
@@ -243,8 +244,12 @@ class WallDesk(QObject):
         size = QSize(1920, 1080) if canvas is None else QSize(canvas.wall.width, canvas.wall.height)
         page = 0 if canvas is None else canvas.page
         mode = mode_words(there=canvas is not None, black=self.black, closed=self.closed, held=self.held)
-        template = QCoreApplication.translate("WallDesk", "{mode}: {what}")
-        words = template.format(mode=mode, what=state_words(self.live, self._window.voice))
+        what = (
+            QCoreApplication.translate("WallDesk", "test page")
+            if self.tried
+            else state_words(self.live, self._window.voice)
+        )
+        words = QCoreApplication.translate("WallDesk", "{mode}: {what}").format(mode=mode, what=what)
         self.thumbnail.show_wall(Shown(self.shown, self._window.voice, self.room.scale, size, page), words, mode)
 
     # --- the room
@@ -257,11 +262,22 @@ class WallDesk(QObject):
         self.room, self._window.settings.room = room, room.text
         self.paint()
 
+    def _try_room(self, wanted: bool) -> None:
+        """Hang the test page, or what was there before."""
+        self.tried = wanted
+        if wanted and self.wall is None:
+            self._window.notice(
+                QCoreApplication.translate("WallDesk", "There is no wall: F5 opens it on a second screen.")
+            )
+        self.paint()
+
     @property
     def shown(self) -> WallSnapshot:
         """What the room sees: the picture, unless something stands before it."""
         if self.number is not None and not self.black:
             return blank_wall(Blank.LOGO, str(self.number))
+        if self.tried and not self.black:
+            return blank_wall(Blank.TRIAL)
         agenda = self._window.desk.agenda
         unit = "" if agenda is None else agenda.unit
         return blank_wall(self.room.blank, unit) if self.black or self.closed else self.live

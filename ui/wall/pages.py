@@ -8,6 +8,7 @@ from reports.voice import Voice
 from ui.wall.case_pages import agenda_pages, chart_pages, overview_pages, photograph_pages, question_pages
 from ui.wall.focus import line_pages
 from ui.wall.marks import Align, Picture
+from ui.wall.room_page import room_pages
 from ui.wall.sheet import Block, Wall, pages, paragraph
 from ui.wall.statement import statement_pages
 from ui.wall.vote_pages import count_pages, resolution_pages, voting_pages
@@ -27,9 +28,10 @@ def shown_first(snapshot: WallSnapshot, drawn: tuple[Picture, ...], voice: Voice
 
 
 def _blank(snapshot: WallSnapshot, voice: Voice, wall: Wall) -> tuple[Picture, ...]:
-    """Nothing, or the unit's name."""
-    del voice
+    """Nothing, the unit's name, or the page by which a room is tried."""
     blank = snapshot.blank or Blank.BLACK
+    if blank is Blank.TRIAL:
+        return room_pages(snapshot, voice, wall)
     if blank is not Blank.LOGO:
         return (Picture(wall.width, wall.height, (), blank=blank),)
     lines = paragraph(wall, snapshot.title, 64, align=Align.CENTRE)

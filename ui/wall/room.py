@@ -40,6 +40,6 @@ def room_of(text: str) -> Room:
             except (InvalidOperation, ValueError):
                 return Room()
             positive = all(length.is_finite() and length > 0 for length in (room.picture_height, room.farthest_seat))
-            return room if positive else Room()
+            return room if positive and room.blank is not Blank.TRIAL else Room()
         case _:
             return Room()

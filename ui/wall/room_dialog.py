@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QDoubleSpinBox,
     QFormLayout,
+    QHBoxLayout,
     QLabel,
     QPushButton,
     QVBoxLayout,
@@ -27,12 +28,14 @@ class RoomDialog(QDialog):
 
     changed = Signal(object)
     """The `Room`."""
+    tried = Signal(bool)
+    """Whether the page by which the room is tried hangs there; never once the dialog is left."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("room")
         self.height_of_picture, self.farthest_seat, self.blank = QDoubleSpinBox(), QDoubleSpinBox(), QComboBox()
-        self.verdict, self.leave = QLabel(), QPushButton()
+        self.verdict, self.leave, self.trial = QLabel(), QPushButton(), QPushButton()
         self._fields: tuple[tuple[QWidget, str, QLabel], ...] = (
             (self.height_of_picture, "room_height", QLabel()),
             (self.farthest_seat, "room_seat", QLabel()),
@@ -57,10 +60,20 @@ class RoomDialog(QDialog):
         self.leave.setObjectName("room_leave")
         self.leave.setDefault(True)
         self.leave.clicked.connect(self.accept)
+        self.trial.setObjectName("room_trial")
+        self.trial.setCheckable(True)
+        self.trial.setAutoDefault(False)
+        self.trial.toggled.connect(self.tried)
+        self.trial.toggled.connect(lambda _on: self._judge(self.room))
+        self.finished.connect(lambda _result: self.trial.setChecked(False))
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.trial)
+        buttons.addStretch()
+        buttons.addWidget(self.leave)
         layout.addLayout(form)
         layout.addWidget(self.verdict, 1)
-        layout.addWidget(self.leave, 0, Qt.AlignmentFlag.AlignRight)
-        self.resize(520, 240)
+        layout.addLayout(buttons)
+        self.resize(560, 280)
 
     def show_room(self, room: Room) -> None:
         """Open with what counts now."""
@@ -76,6 +89,7 @@ class RoomDialog(QDialog):
         for box in (self.height_of_picture, self.farthest_seat):
             box.setSuffix(self.tr(" m"))
         self.leave.setText(self.tr("Done"))
+        self.trial.setText(self.tr("&Test page on the wall"))
         self.blank.clear()
         for blank, text in (
             (Blank.BLACK, self.tr("black, for a dark room")),
@@ -113,4 +127,10 @@ class RoomDialog(QDialog):
                 "The farthest seat is {times} heights of the picture away: the last row cannot read the figures,"
                 " not even at size {scale}. Move nearer or enlarge the picture."
             )
-        self.verdict.setText(text.format(times=times, scale=room.scale.value))
+        said = text.format(times=times, scale=room.scale.value)
+        if self.trial.isChecked():
+            said += "\n" + self.tr(
+                "Ask the last row to read the smallest line aloud, to tell the four shapes and colours apart and to"
+                " point at the grey band. If it cannot: nearer seats, a larger picture, less light."
+            )
+        self.verdict.setText(said)

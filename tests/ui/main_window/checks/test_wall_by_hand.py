@@ -135,6 +135,31 @@ def test_the_room_counts_on_the_wall_at_once_and_next_time(session: WindowSessio
     assert (kept.scale, kept.blank) == (RoomScale.XL, Blank.LOGO)
 
 
+def test_the_room_is_tried_with_a_page_of_no_case_that_goes_with_the_dialog(
+    session: WindowSession, wall: WallWindow
+) -> None:
+    desk, client = session.window.wall, session.case.client
+    session.go_to("P1")
+    before = wall.canvas.picture()
+    session.act("room")
+    QTest.mouseClick(desk.dialog.trial, Qt.MouseButton.LeftButton)
+    tried = wall.canvas.texts()
+    assert tried[0] == "最后一排看得清吗？"
+    assert not any(client in text for text in tried)
+    assert desk.thumbnail.words.text().endswith("测试页")
+    smaller = wall.canvas.picture()
+    desk.dialog.farthest_seat.setValue(7.5)
+    assert wall.canvas.picture() != smaller
+    desk.dialog.farthest_seat.setValue(5.0)
+    session.act("black")
+    assert wall.canvas.texts() == ()
+    session.act("black")
+    desk.dialog.reject()
+
+    assert wall.canvas.picture() == before
+    assert room_of("1.25 5.00 trial").blank is Blank.BLACK
+
+
 def test_a_cleared_wall_shows_nothing_until_f5_and_then_where_the_operator_is(
     session: WindowSession, wall: WallWindow
 ) -> None:
