@@ -7,6 +7,9 @@ from decimal import Decimal, InvalidOperation
 from models.rules.room_fit import RoomScale, room_scale
 from models.snapshots.wall import Blank
 
+BLANKS = (Blank.BLACK, Blank.WHITE, Blank.LOGO)
+"""What a wall that shows nothing may be for an evening."""
+
 
 @dataclass(frozen=True, slots=True)
 class Room:
@@ -40,6 +43,6 @@ def room_of(text: str) -> Room:
             except (InvalidOperation, ValueError):
                 return Room()
             positive = all(length.is_finite() and length > 0 for length in (room.picture_height, room.farthest_seat))
-            return room if positive and room.blank is not Blank.TRIAL else Room()
+            return room if positive and room.blank in BLANKS else Room()
         case _:
             return Room()

@@ -10,13 +10,13 @@ from pytestqt.qtbot import QtBot
 
 from models.rules.room_fit import RoomScale
 from models.snapshots.wall import Blank
-from ui.wall.room import Room, room_of
+from ui.wall.room import BLANKS, Room, room_of
 from ui.wall.room_dialog import RoomDialog
 
 lengths = st.decimals(min_value="0.5", max_value="60", places=2)
 
 
-@given(lengths, lengths, st.sampled_from(Blank))
+@given(lengths, lengths, st.sampled_from(BLANKS))
 def test_a_room_is_remembered_as_it_was(height: Decimal, seat: Decimal, blank: Blank) -> None:
     room = Room(height, seat, blank)
 
