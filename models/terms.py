@@ -7,6 +7,7 @@ Values are what is stored and exchanged; they are never renamed.
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum, unique
+from functools import cached_property
 from typing import NewType
 
 CaseId = NewType("CaseId", str)
@@ -53,7 +54,7 @@ class Level(Enum):
     OVER = "over"
     SEVERE = "severe"
 
-    @property
+    @cached_property
     def rank(self) -> int:
         """0 for within to 3 for severe, so that levels can be compared and the worst taken."""
         return tuple(Level).index(self)

@@ -3,6 +3,7 @@
 
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field, fields
+from functools import partial
 
 from models.presented import Check, Evidence, PresentedCase
 from models.rules.assessment import Assessment, assess, family_of
@@ -13,6 +14,7 @@ from models.rules.fitness import unfit
 from models.rules.input_error import InputError
 from models.rules.judgement import Limits
 from models.rules.lines import LineTable
+from models.rules.memory import Memory
 from models.rules.numbers import Exact
 from models.rules.own_line import read_of_itself
 from models.rules.policy import ConfirmedBy, Policy
@@ -57,11 +59,6 @@ class CheckState(Computed):
     fallen: bool
     members: frozenset[str]
     rejected: RejectionReason | None
-
-    @property
-    def said(self) -> tuple[object, ...]:
-        """What the room says of it: all that is not computed."""
-        return self.confirmed, self.fallen, self.members, self.rejected
 
     @property
     def level(self) -> Level | None:
@@ -182,22 +179,40 @@ def computed_checks(case: PresentedCase, policy: Policy, lines: LineTable, sourc
     return tuple(found)
 
 
-def check_states(checks: Iterable[Computed], policy: Policy, room: Room) -> dict[CheckId, CheckState]:
-    """Every check as the room has it."""
-    return {each.check.id: _in_room(each, policy, room) for each in checks}
+def check_states(
+    checks: Iterable[Computed], policy: Policy, room: Room, memory: Memory | None = None
+) -> dict[CheckId, CheckState]:
+    """Every check as the room has it; what is remembered is of the same checks and policy.
+
+    A check of which the room says what it said before is the very same object: what is found by it need not compare.
+    """
+    memory = Memory() if memory is None else memory
+    dissents, nobody = room.dissents, frozenset[str]()
+    states: dict[CheckId, CheckState] = {}
+    for each in checks:
+        id = each.check.id
+        said = room.confirmed.get(id), room.rejected.get(id), dissents.get(each.check.line, nobody), room.present
+        states[id] = memory.found(("check", id), said, partial(_in_room, each, policy, *said))
+    return states
 
 
-def _in_room(each: Computed, policy: Policy, room: Room) -> CheckState:
-    given = room.confirmed.get(each.check.id)
+def _in_room(
+    each: Computed,
+    policy: Policy,
+    given: Confirmed | None,
+    rejected: RejectionReason | None,
+    dissents: frozenset[str],
+    present: frozenset[str],
+) -> CheckState:
     fallen = given is not None and (given.digest != each.digest or given.before_newcomer)
     stands = given is not None and not fallen
     members = given.members if given is not None and stands else frozenset[str]()
     return CheckState(
         **{name: getattr(each, name) for name in _COMPUTED},
-        confirmed=stands and enough(members, room.present, policy.confirmed_by),
+        confirmed=stands and enough(members, present, policy.confirmed_by),
         fallen=fallen,
-        members=members - room.dissents.get(each.check.line, frozenset()),
-        rejected=room.rejected.get(each.check.id),
+        members=members - dissents,
+        rejected=rejected,
     )
 
 

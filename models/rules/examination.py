@@ -109,7 +109,7 @@ def examine(
     if known is None or not known.is_of(case, policy, room.decisions):
         known = reckon(case, policy, lines, room.decisions)
     tables, sources = known.tables, known.sources
-    checks = check_states(known.checks, policy, room)
+    checks = check_states(known.checks, policy, room, known.memory)
     work, roots = settled(roots_of(case, policy, lines, room, tables, checks, known.memory))
     derived = derived_states(case, policy, lines, tables.declared, tables.verified, tables.effective, roots)
     states = (*(state for state in roots if state.kind is LineKind.ROOT), *derived)

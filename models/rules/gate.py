@@ -3,6 +3,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import partial
 
 from models.labels import gate as words
 from models.presented import PresentedCase
@@ -102,13 +103,16 @@ def _lines(examination: Examination, labels: Mapping[LineKey, str]) -> tuple[Gat
     if not open_lines:
         count = len(examination.counted_lines)
         return (GateSentence(met=True, said=Said(words.ALL_CLEARED, {"count": count})),)
+    found = examination.reckoning.memory.found
     return tuple(
-        GateSentence(
-            met=False,
-            said=Said(words.NOT_CLEARED, {"line": labels.get(state.key, state.key), "said": _why_open(state)}),
-            line=state.key,
-        )
-        for state in open_lines
+        found(("gate", state.key), (state, label), partial(_open, state, label))
+        for state, label in ((state, labels.get(state.key, state.key)) for state in open_lines)
+    )
+
+
+def _open(state: LineState, label: str) -> GateSentence:
+    return GateSentence(
+        met=False, said=Said(words.NOT_CLEARED, {"line": label, "said": _why_open(state)}), line=state.key
     )
 
 

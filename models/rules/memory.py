@@ -16,7 +16,7 @@ class Memory:
     def found(self, place: Hashable, facts: object, find: Callable[[], V]) -> V:
         """What these facts make here; `find` may read nothing else that could differ."""
         kept = self._kept.get(place)
-        if kept is None or kept[0] != facts:
+        if kept is None or (kept[0] is not facts and kept[0] != facts):
             kept = self._kept[place] = facts, find()
         found: V = kept[1]
         return found

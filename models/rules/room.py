@@ -7,6 +7,8 @@ from decimal import Decimal
 
 from models.terms import CheckId, DecisionKind, LineKey, RejectionReason
 
+NOBODY = frozenset[str]()
+
 
 @dataclass(frozen=True, slots=True)
 class Confirmed:
@@ -49,4 +51,5 @@ class Room:
 
     def away(self, key: LineKey) -> frozenset[str]:
         """Those present who do not concur on a line."""
-        return self.dissents.get(key, frozenset()) & self.present
+        dissenting = self.dissents.get(key)
+        return NOBODY if dissenting is None else dissenting & self.present

@@ -4,6 +4,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
+from functools import cached_property
 from itertools import count
 from typing import NamedTuple
 
@@ -53,6 +54,9 @@ class Tables:
     effective: Table
 
 
+NO_LINE = frozenset[LineKey]()
+
+
 class Judged(NamedTuple):
     """How bad a line is, and what clears it or is lacking."""
 
@@ -96,13 +100,18 @@ class Roots:
 
     def told(self, key: LineKey) -> object:
         """All that can change of a line while case, policy and decisions stay: what the room says, what is cleared."""
-        reads = self.reads(key)
-        said = (*self.by_line[key], *(self.checks[id] for id in reads.checks if id in self.checks))
-        return tuple(state.said for state in said), self.room.away(key), self.cleared & reads.lines
+        reads, own = self.reads(key), self.by_line[key]
+        if reads.checks:
+            own = *own, *(self.checks[id] for id in reads.checks if id in self.checks)
+        return own, self.room.away(key), self.cleared & reads.lines if reads.lines else NO_LINE
 
     def reads(self, key: LineKey) -> Reads:
         """What the checks of a line read, whatever the room says."""
-        return self.memory.found(("reads", key), None, lambda: self._reads(key))
+        return self._all_reads[key]
+
+    @cached_property
+    def _all_reads(self) -> Mapping[LineKey, Reads]:
+        return self.memory.found("reads", None, lambda: {key: self._reads(key) for key in self.by_line})
 
     def _reads(self, key: LineKey) -> Reads:
         own = self.by_line[key]
@@ -286,6 +295,12 @@ def roots_of(
 ) -> Roots:
     """The roots of a case while nothing is cleared; what is remembered is of the same case, policy and decisions."""
     by_line = by_lines(checks)
+    keys = memory.found("keys", None, lambda: _keys(case, lines))
+
+    def nearer() -> frozenset[CheckId]:
+        """Whatever the room says of them."""
+        return frozenset(state.check.id for state in checks.values() if _is_nearer(state, policy, tables))
+
     return Roots(
         case,
         policy,
@@ -293,8 +308,8 @@ def roots_of(
         room,
         tables,
         checks,
-        by_line={key: by_line.get(key, ()) for key in _keys(case, lines)},
-        nearer=frozenset(state.check.id for state in checks.values() if _is_nearer(state, policy, tables)),
+        by_line={key: by_line.get(key, ()) for key in keys},
+        nearer=memory.found("nearer", None, nearer),
         waived=waived_lines(room.decisions, policy),
         risks=frozenset(point.key for point in case.risk_points),
         entries={line.key: line for line in case.lines},

@@ -33,8 +33,8 @@ from models.terms import (
 
 def line_rows(desk: Desk, names: Mapping[MemberId, str], open_questions: Mapping[LineKey, int]) -> tuple[LineRow, ...]:
     """Every line in the order of the grid: by part of the statements, then as the form has them."""
-    groups = tuple(Group)
-    states = sorted(desk.examination.lines, key=lambda state: (groups.index(group_of(desk, state)), _place(state)))
+    place = _order(desk)
+    states = sorted(desk.examination.lines, key=lambda state: place[state.key])
     checks, told = by_lines(desk.examination.checks), Told.of(desk, names)
 
     def row(state: LineState) -> LineRow:
@@ -44,6 +44,17 @@ def line_rows(desk: Desk, names: Mapping[MemberId, str], open_questions: Mapping
         return desk.memory.found(("row", state.key), facts, lambda: _row(desk, state, own, names, also))
 
     return tuple(map(row, states))
+
+
+def _order(desk: Desk) -> Mapping[LineKey, int]:
+    """The place of each line in the grid."""
+    groups, lines = tuple(Group), desk.examination.lines
+
+    def found() -> Mapping[LineKey, int]:
+        ordered = sorted(lines, key=lambda state: (groups.index(group_of(desk, state)), _place(state)))
+        return {state.key: number for number, state in enumerate(ordered)}
+
+    return desk.memory.found("order in the grid", tuple(state.key for state in lines), found)
 
 
 def _key(check: CheckState) -> int:
@@ -119,7 +130,11 @@ def _foretold(desk: Desk, state: LineState, checks: tuple[CheckState, ...]) -> d
     derived = state.kind is LineKind.DERIVED
     return {
         "clears_with": () if derived else clears_with(desk.examination.work, state),
-        "together": together(checks, desk.examination.checks),
+        "together": desk.memory.found(
+            ("together", state.key),
+            tuple(check.rejected for check in checks),  # all else that pairs hang on is computed
+            lambda: together(checks, desk.examination.checks),
+        ),
     }
 
 

@@ -31,4 +31,4 @@ class Told:
     def about(self, line: LineKey, checks: tuple[CheckState, ...]) -> object:
         verdicts = (self.verdicts.get(state.check.id) for state in checks)
         ids = tuple(None if verdict is None else verdict.id for verdict in verdicts)
-        return self.everywhere, self.acts.get(line), tuple(state.said for state in checks), ids
+        return self.everywhere, self.acts.get(line), checks, ids
