@@ -87,7 +87,7 @@ class Drafts(QObject):
         window.bridge.ready.connect(lambda: window.bridge.read_drafts(self._found))
         window.bridge.changed.connect(self._end)
         window.desk.wished.connect(self._commit)
-        window.voting.shown.connect(lambda _case, _voting: self.fill(window.voting.screen))
+        window.voting.shown.connect(lambda _case, _voting: self._fill_if_seen(window.voting.screen))
         window.page.tab_shown.connect(lambda _number: self.fill(window.frame))
         for line_input in (window.workspace.input, window.questions.input):
             line_input.opened.connect(partial(self.fill, line_input))
@@ -129,6 +129,11 @@ class Drafts(QObject):
                 text = self._texts.get(self._place(editor))
                 if text is not None and _is_open(editor) and _text(editor) != text:
                     _put(editor, text)
+
+    def _fill_if_seen(self, screen: QWidget) -> None:
+        """A tab that is not in front is filled when it comes there."""
+        if screen.isVisible():
+            self.fill(screen)
 
     def _found(self, texts: Mapping[DraftPlace, str]) -> None:
         """What was kept; what was typed before it came is newer."""

@@ -41,9 +41,11 @@ def fill(
     # The agenda shown last is read on the store's own thread while the screens are loaded here; nothing is heard
     # before this returns.
     bridge.start()
+    from ui.main_window.collecting import Collecting
     from ui.main_window.window import MainWindow
 
     window = MainWindow(frame, bridge, speech, settings)
+    Collecting(window)
     window.last_resort.install()
     if demo:
         from ui.main_window.demo import Demo

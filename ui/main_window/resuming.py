@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ui.main_window.window import MainWindow
 
 KEEP_MS = 200
-"""How old what is kept may be; each key by itself would have the window wait for the disk."""
+"""How old what is kept may be at rest; each key by itself would have the window wait for the disk."""
 
 
 class Resuming(QObject):
@@ -27,7 +27,7 @@ class Resuming(QObject):
         self._window, self._settings = window, window.settings
         self._begun = False
         self._sought: Spot | None = None
-        self._waiting = Waiting(KEEP_MS, self.keep, self)
+        self._waiting = Waiting(KEEP_MS, self._keep_at_rest, self)
         window.desk.agenda_changed.connect(self._begin)
         window.desk.case_changed.connect(self._arrive)
         window.line_in_focus.connect(self._keep_soon)
@@ -46,6 +46,13 @@ class Resuming(QObject):
     def _keep_soon(self) -> None:
         if not self._waiting.isActive():
             self._waiting.start()
+
+    def _keep_at_rest(self) -> None:
+        """Not while an answer is awaited: the picture of it must not wait for the disk."""
+        if self._window.bridge.busy or self._window.desk.is_reading("case"):
+            self._waiting.start()
+        else:
+            self.keep()
 
     def _begin(self, agenda: AgendaSnapshot | None) -> None:
         if self._begun or agenda is None:

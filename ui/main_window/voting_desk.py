@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import asdict
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from models.labels.gate import NOT_DECLARED
 from models.snapshots.comparison import CaseSnapshot, GateRow
@@ -41,6 +41,8 @@ class VotingDesk(QObject):
         """The ballot for which the way to vote is being asked: operation, restricted, reason."""
         self._passing = False
         """A sealed round was opened, and its first turn follows once it is shown."""
+        self._behind_case = False
+        """The vote is to be asked for once the case is painted."""
         self._typed: Terms | None = None
         """Terms whose loan was asked for and is not yet known."""
         window.page.add_tab(Tab.VOTE, self.screen)
@@ -87,8 +89,16 @@ class VotingDesk(QObject):
     # --- what is shown
 
     def read(self) -> None:
-        """Ask for the vote of the open case."""
-        if self._desk.item is not None and self._desk.may_read("voting"):
+        """Ask for the vote of the open case; behind other tabs after the picture of the case, which somebody awaits."""
+        if self._desk.item is None or not self._desk.may_read("voting"):
+            return
+        if self._desk.is_reading("case") and self._window.page.shown != Tab.VOTE:
+            self._behind_case = True
+        else:
+            self._ask()
+
+    def _ask(self) -> None:
+        if self._desk.item is not None:
             self._desk.read("load_voting", self._got_voting, item=self._desk.item)
 
     def show(self) -> None:
@@ -109,6 +119,9 @@ class VotingDesk(QObject):
 
     def _got_case(self, case: CaseSnapshot) -> None:
         """A vote that is still to come shows the case with it."""
+        if self._behind_case:
+            self._behind_case = False
+            QTimer.singleShot(0, self, self._ask)  # a timer of zero comes after the paint event
         if self.voting is not None and self.voting.case == case.case and not self._desk.is_reading("voting"):
             self.show()
 

@@ -38,8 +38,10 @@ GridRow = GroupRow | LineRow
 def rows_of(case: CaseSnapshot, which: LineFilter = LineFilter.ALL, kept: LineKey | None = None) -> tuple[GridRow, ...]:
     """Every group with lines that pass the filter, its heading first; the line `kept` is shown in any case."""
     rows: list[GridRow] = []
-    for group in Group:
-        lines = [line for line in case.lines if line.group is group]
+    by_group: dict[Group, list[LineRow]] = {group: [] for group in Group}
+    for line in case.lines:
+        by_group[line.group].append(line)
+    for group, lines in by_group.items():
         shown = [line for line in lines if passes(line, which) or line.key == kept]
         if shown:
             counted = [line for line in lines if line.kind is not LineKind.DERIVED]
@@ -72,7 +74,7 @@ class GridModel(QAbstractTableModel):
             self.endResetModel()
         else:
             for number, row in enumerate(rows):
-                if anew or row != before[number]:
+                if anew or (row is not before[number] and row != before[number]):
                     self.dataChanged.emit(self.index(number, 0), self.index(number, len(GRID_COLUMNS) - 1))
         if anew:
             self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(GRID_COLUMNS) - 1)

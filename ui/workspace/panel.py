@@ -24,6 +24,8 @@ EVIDENCE_WIDTH = 160
 """Where less is left, evidence has no column: it stands under E and in the hint."""
 PADDING = 12
 """Of a cell, left and right together."""
+WIDTHS = 2000
+"""So many texts are remembered with their widths."""
 
 
 class MethodPanel(QTableWidget):
@@ -47,6 +49,8 @@ class MethodPanel(QTableWidget):
         header.setMinimumSectionSize(20)
         header.setSectionsClickable(False)
         self._low = False
+        self._widths: dict[str, int] = {}
+        self._measured_in: QFont | None = None
         self._shown: dict[Family, object] = {}
         """What each row was written from: of a key mostly one changes."""
         self._asked: tuple[LineRow, Voice, Collection[Family]] | None = None
@@ -123,10 +127,17 @@ class MethodPanel(QTableWidget):
                 self._hint(row, line, said, checks[family], voice)
 
     def _width(self, text: str) -> int:
-        """Of a text in a cell, bold as it may be."""
-        bold = QFont(self.font())
-        bold.setBold(True)
-        return QFontMetrics(bold).horizontalAdvance(text) + PADDING
+        """Of a text in a cell, bold as it may be; most texts come again with every line."""
+        if self._measured_in != self.font():
+            self._measured_in = QFont(self.font())
+            self._widths.clear()
+        if text not in self._widths:
+            bold = QFont(self.font())
+            bold.setBold(True)
+            if len(self._widths) >= WIDTHS:
+                self._widths.clear()
+            self._widths[text] = QFontMetrics(bold).horizontalAdvance(text) + PADDING
+        return self._widths[text]
 
     def _fitting(self, forms: Sequence[str], room: int) -> str:
         """The longest form for which there is room, else the shortest."""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from models.terms import Family, LineKey
-from tests.bench.programs.painted import Picture, Took, expect, meeting_with, milliseconds
+from tests.bench.programs.painted import Picture, Took, at_rest, expect, meeting_with, milliseconds
 from tests.tools.large_case import large_case
 from tests.tools.window_session import WindowSession, sat_at
 from ui.workspace.keys import KEY_OF_FAMILY
@@ -32,6 +32,7 @@ def test_how_long_a_key_takes(qtbot: QtBot, qapp: QApplication, tmp_path: Path, 
     (tmp_path / "sat").mkdir()
     with sat_at(qtbot, qapp, tmp_path / "sat", content) as session:
         session.open_case(1)
+        at_rest(qtbot, session)
         wanted = [(row.key, family) for row in session.case.lines for family, state in row.methods if state is None]
         step = max(1, len(wanted) // KEYS)
         rows = len(session.case.lines)

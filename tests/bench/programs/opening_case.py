@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.bench.programs.painted import Picture, Took, expect, meeting_with, milliseconds
+from tests.bench.programs.painted import Picture, Took, at_rest, expect, meeting_with, milliseconds
 from tests.tools.large_case import large_case
 from tests.tools.window_session import WindowSession, sat_at
 
@@ -37,6 +37,7 @@ def test_how_long_an_opening_takes(
         folder = tmp_path / str(number)
         folder.mkdir()
         with sat_at(qtbot, qapp, folder, content) as session:
+            at_rest(qtbot, session)
             first.append(took(session, qapp))
             session.settle()
     name = f"{lines} lines" + (f" x {periods} periods" if periods else "")
