@@ -2,6 +2,7 @@
 """Dates and months as files write them, year first in words or a spreadsheet's day count, and as people type them."""
 
 import re
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
 from models.labels import importing as words
@@ -35,17 +36,24 @@ def parse_date(text: str) -> date | Said:
 
 def typed_day(text: str, today: date) -> date | Said:
     """A day, typed shortly too: `1123`, `11/23`, `今天`; without a year it is the last such that is not after today."""
+    years = range(today.year, today.year - _YEARS_TO_LEAP_DAY, -1)
+    return next((day for day in _in_short(text, today, years) if day <= today), None) or parse_date(text)
+
+
+def coming_day(text: str, today: date) -> date | None:
+    """A day typed shortly that is still to come: the next such that is not before today; `None` for anything else."""
+    years = range(today.year, today.year + _YEARS_TO_LEAP_DAY)
+    return next((day for day in _in_short(text, today, years) if day >= today), None)
+
+
+def _in_short(text: str, today: date, years: Iterable[int]) -> Iterator[date]:
+    """What a short form means in each of these years, where it is one and the year has such a day."""
     plain = text.strip().translate(_DIGITS)
     if plain.casefold() in _TODAY:
-        return today
-    short = _SHORT.fullmatch(plain)
-    if short is None:
-        return parse_date(text)
-    for year in range(today.year, today.year - _YEARS_TO_LEAP_DAY, -1):
-        day = parse_date(f"{year}-{short[1]}-{short[2]}")
-        if isinstance(day, date) and day <= today:
-            return day
-    return Said(words.WRITE_DATE)
+        yield today
+    elif short := _SHORT.fullmatch(plain):
+        days = (parse_date(f"{year}-{short[1]}-{short[2]}") for year in years)
+        yield from (day for day in days if isinstance(day, date))
 
 
 def parse_month(text: str) -> str | Said:

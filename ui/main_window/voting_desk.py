@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from models.day import day_of
 from models.labels.gate import NOT_DECLARED
 from models.snapshots.comparison import CaseSnapshot, GateRow
 from models.snapshots.revealing import open_points
@@ -105,6 +106,7 @@ class VotingDesk(QObject):
         """Show again, in the language spoken now."""
         case = self._desk.case
         if case is not None and self.voting is not None:
+            self.screen.conditions.day = day_of(self._desk.now)
             self.screen.show_voting(case, self.voting, self._window.voice)
             self.shown.emit(case, self.voting)
             if self._passing and self.screen.voters.sealed:

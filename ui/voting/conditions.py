@@ -3,6 +3,7 @@
 
 import unicodedata
 from collections.abc import Mapping
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
@@ -17,7 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from models.rules.due import said_due, stored_due
+from models.importers.dates import coming_day
+from models.rules.due import Due, DueKind, said_due, stored_due
 from models.snapshots.voting import ConditionRow, VotingSnapshot
 from models.terms import ConditionId, ConditionKind
 from reports.voice import Voice
@@ -59,6 +61,8 @@ class ConditionsPanel(QWidget):
         super().__init__(parent)
         self.setObjectName("conditions")
         self._rows: tuple[ConditionRow, ...] = ()
+        self.day: date | None = None
+        """Today, by which a due day that is typed without its year is found."""
         self._struck: ConditionRow | None = None
         """The condition whose striking is being explained."""
         self._typed: dict[tuple[ConditionId, str], str | ConditionKind] = {}
@@ -208,8 +212,13 @@ class ConditionsPanel(QWidget):
         if item is not None and column in AMENDABLE and 0 <= row < len(self._rows):
             condition = self._rows[row]
             typed = item.text().strip()
-            self._typed[condition.id, AMENDABLE[column]] = stored_due(typed) if column == DUE else typed
+            self._typed[condition.id, AMENDABLE[column]] = self._due(typed) if column == DUE else typed
             self.amended.emit(condition.id, self._parts(condition), AMENDABLE[column])
+
+    def _due(self, typed: str) -> str:
+        """As it is stored; a day typed shortly is the next such, and stands in the cell in full once it is left."""
+        coming = None if self.day is None else coming_day(typed, self.day)
+        return stored_due(typed) if coming is None else Due(DueKind.ON, coming).text
 
     def _name_cell(self, editor: QLineEdit, row: int, column: int) -> None:
         """By its name and its condition what is half typed is kept and put back."""

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """The list of conditions after the resolutions (Shift+F8): what is due, what became of it, what holds money up."""
 
+from datetime import date
+
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
@@ -15,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from models.importers.dates import typed_day
 from models.rules.due import Due, due_from
 from models.snapshots.fulfilment import FulfilmentRow, FulfilmentSnapshot
 from models.terms import ConditionStatus
@@ -212,13 +215,16 @@ class FulfilmentDialog(QDialog):
         self.waiver_wished.emit(row, vote, reason)
 
     def _give_day(self, row: FulfilmentRow, typed: str, reason: str) -> None:
-        day = _day(typed)
-        if day is None or day.on is None:
+        day = None if self._snapshot is None else typed_day(typed, self._snapshot.today)
+        if not isinstance(day, date):
+            read = _due(typed)  # with the words around it, such as 前
+            day = None if read is None else read.on
+        if day is None:
             template = QCoreApplication.translate("Fulfilment", "“{text}” is no day; write it like 2026-11-30.")
             self.say(template.format(text=typed))
             self.first.setFocus()
             return
-        self.pay_out_wished.emit(row, day.on, reason)
+        self.pay_out_wished.emit(row, day, reason)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter and Esc belong to what is asked, and not to the dialog."""
@@ -263,7 +269,7 @@ class FulfilmentDialog(QDialog):
         )
 
 
-def _day(typed: str) -> Due | None:
+def _due(typed: str) -> Due | None:
     """A day as people write it; `None` for one that no calendar has."""
     try:
         return due_from(typed)

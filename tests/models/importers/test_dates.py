@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from models.importers.dates import date_from_serial, parse_date, parse_month, typed_day
+from models.importers.dates import coming_day, date_from_serial, parse_date, parse_month, typed_day
 from models.labels import importing as labels
 from models.terms import Said
 
@@ -64,3 +64,22 @@ def test_a_day_typed_shortly_is_the_last_such_day(text: str, day: date) -> None:
 @pytest.mark.parametrize("text", ["1345", "11/31", "123", "+7", "", "2026-13-45", "11-"])
 def test_what_is_no_day_is_told_how_to_write_one(text: str) -> None:
     assert typed_day(text, date(2026, 11, 23)) == Said(labels.WRITE_DATE)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("1123", date(2026, 11, 23)),
+        ("11/24", date(2026, 11, 24)),
+        ("1122", date(2027, 11, 22)),
+        ("１月５日", date(2027, 1, 5)),
+        ("0229", date(2028, 2, 29)),
+        ("今天", date(2026, 11, 23)),
+        ("1345", None),
+        ("+7", None),
+        ("2026-11-30", None),
+        ("monthly", None),
+    ],
+)
+def test_a_due_day_typed_shortly_is_the_next_such_day_and_nothing_else_is_one(text: str, day: date | None) -> None:
+    assert coming_day(text, date(2026, 11, 23)) == day

@@ -2,6 +2,7 @@
 """Conditions, terms and conflicts of interest in the real window on the real store."""
 
 from collections.abc import Callable
+from datetime import date
 from functools import partial
 
 import pytest
@@ -155,6 +156,17 @@ def test_days_after_the_pay_out_are_written_in_words(stall: WindowSession) -> No
 
     assert conditions(stall)[0].due == "pay-out + 10 days"
     assert cell(stall, 0, DUE).text() == "放款后10日内"
+
+
+@pytest.mark.parametrize(("typed", "stored"), [("1130", "2026-11-30"), ("1/5", "2027-01-05")])
+def test_a_due_day_typed_shortly_is_the_next_such_day_and_the_cell_shows_which(
+    stall: WindowSession, typed: str, stored: str
+) -> None:
+    cell(stall, 1, DUE).setText(typed)
+
+    assert conditions(stall)[1].due == stored
+    day = date.fromisoformat(stored)
+    assert cell(stall, 1, DUE).text() == f"{day.year}年{day.month}月{day.day}日前"
 
 
 @pytest.mark.parametrize("typed", ["99", "05", "０５"])
