@@ -43,13 +43,18 @@ def load_client(session: Session, *, item: AgendaItemId) -> ClientSnapshot:
 
 
 def earlier_decisions(session: Session, desk: Desk) -> tuple[PastDecision, ...]:
-    """All that was decided on the client before, the latest first; of one day, what the record holds."""
+    """All that was decided on the client before, the latest first; of one day, what the record holds.
+
+    What the officers wrote of a day on which the record has a decision is that decision.
+    """
     made = []
     for earlier in _earlier(session, desk):
         outcome, _amount, reason = _ended(session, earlier.id)
         if outcome is not None:
             made.append(PastDecision(row_of(session, Meeting, earlier.meeting).on, outcome, reason))
-    made += (PastDecision(row.date, row.outcome, row.reason or "") for row in stated_decisions(desk))
+    recorded = {decision.on for decision in made}
+    stated = (row for row in stated_decisions(desk) if row.date not in recorded)
+    made += (PastDecision(row.date, row.outcome, row.reason or "") for row in stated)
     return tuple(sorted(made, key=lambda decision: decision.on, reverse=True))
 
 

@@ -115,6 +115,21 @@ def test_the_last_decision_is_one_whether_the_officers_wrote_it_or_the_record_ho
     assert evening.store.read(load_overview, item=client.item).last == client.decisions[0]
 
 
+def test_a_decision_that_is_both_stated_and_recorded_is_one(evening: Evening) -> None:
+    on = evening.agenda().on
+
+    def known_twice(case: PresentedCase) -> PresentedCase:
+        earlier = (EarlierDecision(day, "第 9 次", None, None, "reinvestigate", "") for day in (on, date(2020, 3, 4)))
+        return replace(case, history=tuple(earlier))
+
+    client = comes_again(evening, known_twice)
+
+    assert [(decision.on, decision.reason) for decision in client.decisions] == [
+        (on, "证据不足"),
+        (date(2020, 3, 4), ""),
+    ]
+
+
 def test_lines_are_compared_with_how_the_earlier_sitting_left_them(evening: Evening) -> None:
     def poorer(case: PresentedCase) -> PresentedCase:
         lines = tuple(
