@@ -41,8 +41,8 @@ class Undo(QObject):
     """A step that was taken back (true) or done again (false), and is stored."""
     held = Signal()
     """Nothing moved: a ballot is open, the next step belongs to its case or to the whole meeting, a vote came after."""
-    empty = Signal()
-    """Nothing moved: there is nothing to take back, or to do again."""
+    empty = Signal(bool)
+    """Nothing moved: there is nothing to take back (true), or to do again (false)."""
 
     def __init__(
         self,
@@ -97,7 +97,7 @@ class Undo(QObject):
 
     def _move(self, source: deque[Step], target: deque[Step]) -> None:
         if not source:
-            self.empty.emit()
+            self.empty.emit(source is self._done)
             return
         step = source[-1]
         undoing = source is self._done

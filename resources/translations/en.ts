@@ -6696,8 +6696,12 @@ the chair</translation>
         <translation>There is no further case in this direction.</translation>
     </message>
     <message>
-        <source>There is nothing to take back or to do again.</source>
-        <translation>There is nothing to take back or to do again.</translation>
+        <source>There is nothing to do again.</source>
+        <translation>There is nothing to do again.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo since the program was started or since the last reveal; what was done before stays in the record.</source>
+        <translation>There is nothing to undo since the program was started or since the last reveal; what was done before stays in the record.</translation>
     </message>
     <message>
         <source>Undone: {what}</source>

@@ -6696,8 +6696,12 @@ the chair</source>
         <translation>这个方向没有案件了。</translation>
     </message>
     <message>
-        <source>There is nothing to take back or to do again.</source>
-        <translation>没有可撤销或重做的操作。</translation>
+        <source>There is nothing to do again.</source>
+        <translation>没有可重做的操作。</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo since the program was started or since the last reveal; what was done before stays in the record.</source>
+        <translation>本次启动或上次揭晓以来没有可撤销的操作；此前所做的保留在记录中。</translation>
     </message>
     <message>
         <source>Undone: {what}</source>

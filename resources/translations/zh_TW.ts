@@ -6696,8 +6696,12 @@ the chair</source>
         <translation>這個方向沒有案件了。</translation>
     </message>
     <message>
-        <source>There is nothing to take back or to do again.</source>
-        <translation>沒有可復原或重做的操作。</translation>
+        <source>There is nothing to do again.</source>
+        <translation>沒有可重做的操作。</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo since the program was started or since the last reveal; what was done before stays in the record.</source>
+        <translation>本次啟動或上次揭曉以來沒有可復原的操作；此前所做的保留在記錄中。</translation>
     </message>
     <message>
         <source>Undone: {what}</source>

@@ -39,7 +39,7 @@ def _meeting(window: "MainWindow") -> Iterator[Spec]:
     yield Spec("earlier", "meeting", ("Ctrl+Up",), partial(table.move_by, -1), Place.AGENDA)
     yield Spec("later", "meeting", ("Ctrl+Down",), partial(table.move_by, 1), Place.AGENDA)
     yield Spec("members", "meeting", ("Ctrl+M",), window.agenda.members.setFocus, Place.AGENDA, hinted=True)
-    yield Spec("policy", "meeting", ("Ctrl+Shift+P", "Alt+7"), window.policy.open)
+    yield Spec("policy", "meeting", ("Ctrl+Shift+P", "Alt+6", "Alt+7"), window.policy.open)
     yield Spec("add_case", "meeting", ("Ctrl+Shift+K",), window.sitting.ask_which_case, Place.AGENDA)
     yield Spec("adjourn", "meeting", ("Ctrl+Shift+J",), window.sitting.adjourn_or_resume)
     home = window.preparing

@@ -2,7 +2,7 @@
 """F1: all keys that work, searchable, made from the actions themselves; all but those of the methods can change."""
 
 from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -51,7 +51,10 @@ class KeyHelp(QDialog):
         self.resize(680, 640)
 
     def show_keys(self) -> None:
-        """Fill and open, ready to search."""
+        """Fill and open, ready to search; where it is open already, close it."""
+        if self.isVisible():
+            self.reject()
+            return
         self.setWindowTitle(self.tr("Keys"))
         self.search.setPlaceholderText(self.tr("Search"))
         self.table.setHorizontalHeaderLabels([self.tr("Menu"), self.tr("Action"), self.tr("Keys")])
@@ -78,6 +81,9 @@ class KeyHelp(QDialog):
 
     def _press(self, watched: QObject, event: QKeyEvent) -> bool:
         key = Qt.Key(event.key())
+        if QKeySequence(event.keyCombination()) in self._actions.actions["keys"].shortcuts():
+            self.reject()  # the window, which hears them otherwise, is behind this
+            return True
         if watched is self.search and key in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._go_to_first()
             return True

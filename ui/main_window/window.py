@@ -132,7 +132,7 @@ class MainWindow(QObject):
         undo.moved.connect(self._say_moved)
         undo.moved.connect(lambda _step, _undone: self.workspace.forget_pressed())
         undo.held.connect(lambda: self.notice(self._held_words()))
-        undo.empty.connect(lambda: self.notice(self.tr("There is nothing to take back or to do again.")))
+        undo.empty.connect(lambda undoing: self.notice(self._nothing_words(undoing=undoing)))
         self.agenda.table.opened.connect(self.open_case)
         self.agenda.table.typed.connect(lambda said: self.frame.statusBar().showMessage(said))
         self.agenda.table.noticed.connect(self.notice)
@@ -259,6 +259,14 @@ class MainWindow(QObject):
         """What undo or redo did, by the name of the change."""
         template = self.tr("Undone: {what}") if undone else self.tr("Done again: {what}")
         self.notice(template.format(what="" if step.said is None else self.voice.say(step.said)))
+
+    def _nothing_words(self, *, undoing: bool) -> str:
+        if not undoing:
+            return self.tr("There is nothing to do again.")
+        return self.tr(
+            "There is nothing to undo since the program was started or since the last reveal; what was done before"
+            " stays in the record."
+        )
 
     def _held_words(self) -> str:
         return self.tr(

@@ -53,6 +53,19 @@ def test_a_search_and_enter_lead_to_a_row_whose_key_is_then_pressed(session: Win
     assert cell(help_, help_.table.currentRow(), 2).text() == "F10"
 
 
+@pytest.mark.parametrize("on", ["search", "table"])
+def test_f1_on_the_list_closes_it(session: WindowSession, help_: KeyHelp, on: str) -> None:
+    field = getattr(help_, on)
+    field.setFocus()
+    QTest.keyClick(field, Qt.Key.Key_F1)
+    assert not help_.isVisible()
+
+    session.act("keys")
+    assert help_.isVisible()
+    session.act("keys")
+    assert not help_.isVisible()
+
+
 def test_the_new_key_works_and_stands_in_the_status_line(session: WindowSession, help_: KeyHelp) -> None:
     give(help_, "filter", Qt.Key.Key_Y)
     help_.close()
@@ -115,6 +128,28 @@ def test_delete_gives_back_the_key_that_came_with_the_action(session: WindowSess
 
     assert keys(session, "minutes") == ["F12", "Alt+4"]
     assert session.window.settings.keys == {}
+
+
+def test_after_a_start_undo_says_that_what_was_done_before_stays(session: WindowSession) -> None:
+    session.go_to("P1")
+    session.type("1")
+    session.settle()
+    again = session.reopened()
+    again.window.bridge.start()
+    again.settle()
+
+    again.act("undo")
+    again.qtbot.waitUntil(lambda: "本次启动" in again.said)
+    assert "保留在记录中" in again.said
+    again.act("redo")
+    again.qtbot.waitUntil(lambda: again.said == "没有可重做的操作。")
+    again.window.frame.close()
+
+
+def test_the_places_have_their_numbers_without_a_gap(session: WindowSession) -> None:
+    numbered = ("agenda", "place_case", "place_vote", "minutes", "archive", "policy")
+    for number, name in enumerate(numbered, start=1):
+        assert f"Alt+{number}" in keys(session, name)
 
 
 def test_own_keys_are_there_at_the_next_start(session: WindowSession, help_: KeyHelp) -> None:
