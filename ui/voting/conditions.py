@@ -56,13 +56,13 @@ class ConditionsPanel(QWidget):
     strike_wished = Signal(object, str)
     """`ConditionId` of a mandatory condition, and why it is struck out."""
     noticed = Signal(str)
+    day: date | None = None
+    """Today, by which a due day that is typed without its year is found."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("conditions")
         self._rows: tuple[ConditionRow, ...] = ()
-        self.day: date | None = None
-        """Today, by which a due day that is typed without its year is found."""
         self._struck: ConditionRow | None = None
         """The condition whose striking is being explained."""
         self._typed: dict[tuple[ConditionId, str], str | ConditionKind] = {}
