@@ -16,6 +16,7 @@ from reports.additions import additions
 from reports.closing_page import closing_page
 from reports.examination_points import examination_points
 from reports.line_annex import line_annex
+from reports.line_workings import line_workings
 from reports.not_heard import not_heard
 from reports.one_sheet import one_sheet
 from reports.opening_page import opening_page
@@ -106,6 +107,7 @@ def _case(part: MinutesCase, writer: Writer) -> list[Flowable]:
         NextPageTemplate(ANNEX),
         PageBreak(),
         *line_annex(part.case, writer),
+        *line_workings(part.case, writer),
     ]
 
 

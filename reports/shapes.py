@@ -9,7 +9,7 @@ from reportlab.platypus import Flowable
 from models.terms import Level
 from reports.fonts import runs, width
 from reports.greys import BLACK, DARK, HAIRLINE, WHITE
-from reports.text import NORMAL, SMALL
+from reports.text import LOOSE, NORMAL, SMALL
 
 OUTLINES: dict[Level, tuple[tuple[float, float], ...]] = {
     Level.WATCH: ((0.5, 1), (1, 0.08), (0, 0.08)),
@@ -51,22 +51,25 @@ def draw_level(canvas: Canvas, level: Level, x: float, y: float, side: float) ->
 class LevelMark(Flowable):
     """The shape of a level and its word, with ƒ for a derived line."""
 
-    def __init__(self, level: Level, word: str, *, derived: bool = False, size: float = SMALL) -> None:
+    def __init__(
+        self, level: Level, word: str, *, derived: bool = False, size: float = SMALL, leading: float = LOOSE
+    ) -> None:
         super().__init__()
         self._level = level
         self._text = ("ƒ " if derived else "") + word
         self.words = f"{level.shape} {self._text}"
         self._size = size
         self.width = size * 1.05 + width(self._text, size)
-        self.height = size * 1.4
+        self.height = size * leading
 
     def wrap(self, _width: float, _height: float) -> tuple[float, float]:
         return self.width, self.height
 
     def draw(self) -> None:
-        draw_level(self.canv, self._level, 0, self._size * 0.32, self._size * 0.8)
+        baseline = self.height - self._size * 1.02  # where a paragraph in the next cell has its first
+        draw_level(self.canv, self._level, 0, baseline - self._size * 0.06, self._size * 0.8)
         self.canv.setFillColor(BLACK)
-        write_line(self.canv, self._size * 1.05, self._size * 0.38, self._text, self._size)
+        write_line(self.canv, self._size * 1.05, baseline, self._text, self._size)
 
 
 class TickBoxes(Flowable):

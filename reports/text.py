@@ -17,6 +17,8 @@ from reports.greys import BLACK
 from reports.voice import Voice
 
 SMALL, NORMAL = 9.0, 10.5
+LOOSE, TIGHT = 1.4, 1.15
+"""Of its size, how high a line is; tight where a page must hold many rows."""
 Align = Literal[0, 1, 2]
 LEFT: Align = TA_LEFT
 CENTRE: Align = TA_CENTER
@@ -34,14 +36,16 @@ def is_chinese(text: str) -> bool:
     return any(character >= "\u2e80" for character in text)
 
 
-def style(size: float, *, bold: bool, align: Align, before: float, after: float, chinese: bool) -> ParagraphStyle:
+def style(
+    size: float, *, bold: bool, align: Align, before: float, after: float, chinese: bool, leading: float = LOOSE
+) -> ParagraphStyle:
     """A paragraph's look; Chinese keeps its own rules for the ends of lines."""
     return ParagraphStyle(
-        name=f"{size}{bold}{align}{chinese}",
+        name=f"{size}{bold}{align}{chinese}{leading}",
         fontName=BOLD if bold else BODY,
         bulletFontName=BODY,
         fontSize=size,
-        leading=size * 1.4,
+        leading=size * leading,
         textColor=BLACK,
         alignment=align,
         spaceBefore=before,
@@ -65,7 +69,7 @@ class Writer:
     def __init__(self, voice: Voice) -> None:
         register()
         self.voice = voice
-        self._styles: dict[tuple[float, bool, int, float, float, bool], ParagraphStyle] = {}
+        self._styles: dict[tuple[float, bool, int, float, float, bool, float], ParagraphStyle] = {}
 
     def say(self, template: str, **fields: object) -> str:
         """A marked sentence with its fields filled in."""
@@ -86,20 +90,20 @@ class Writer:
         before: float = 0,
         after: float = 2,
         level: int = 0,
+        leading: float = LOOSE,
     ) -> Words:
         """One paragraph which flows over pages."""
-        key = (size, bold, align, before, after, is_chinese(text))
+        key = (size, bold, align, before, after, is_chinese(text), leading)
         if key not in self._styles:
-            self._styles[key] = style(
-                size, bold=bold, align=align, before=before, after=after, chinese=is_chinese(text)
-            )
+            look = {"before": before, "after": after, "leading": leading}
+            self._styles[key] = style(size, bold=bold, align=align, chinese=is_chinese(text), **look)
         made = Words(markup(text, bold=bold), self._styles[key])
         made.words, made.bold, made.level = text, bold, level
         return made
 
-    def cell(self, text: str, *, bold: bool = False, align: Align = LEFT) -> Words:
+    def cell(self, text: str, *, bold: bool = False, align: Align = LEFT, leading: float = LOOSE) -> Words:
         """Text of a table."""
-        return self.paragraph(text, SMALL, bold=bold, align=align, after=0)
+        return self.paragraph(text, SMALL, bold=bold, align=align, after=0, leading=leading)
 
     def heads(self, names: Sequence[str], figures: Collection[int] = ()) -> list[Words]:
         """Headings of a table; `figures` are the columns whose figures stand on the right."""

@@ -12,7 +12,7 @@ from models.snapshots.wall import WallSnapshot
 from reports.voice import Voice
 from ui.wall.canvas import WallCanvas
 from ui.widgets.fitting_label import FittingLabel
-from ui.widgets.text_size import as_high, as_wide
+from ui.widgets.text_size import as_wide
 
 SMALL = QSize(48, 27)
 LARGE = QSize(576, 324)
@@ -76,8 +76,7 @@ class Thumbnail(QWidget):
         self.setObjectName("wall_thumbnail")
         self.canvas, self.words, self._enlarged = WallCanvas(), FittingLabel(), enlarged
         self.canvas.setObjectName("wall_thumbnail_canvas")
-        as_wide(self.canvas, SMALL.width())
-        as_high(self.canvas, SMALL.height())
+        self.canvas.setFixedSize(SMALL)  # as high as the menus leave room in a small window
         self.words.setObjectName("wall_words")
         as_wide(self.words, WORDS)
         self.words.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
