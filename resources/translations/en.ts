@@ -7005,6 +7005,10 @@ the chair</translation>
         <translation>Deferred before a vote: {reason} ({by}, {when})</translation>
     </message>
     <message>
+        <source>Dev.</source>
+        <translation>Dev.</translation>
+    </message>
+    <message>
         <source>Deviation</source>
         <translation>Deviation</translation>
     </message>
@@ -7063,6 +7067,10 @@ the chair</translation>
     <message>
         <source>Held because: {reason}</source>
         <translation>Held because: {reason}</translation>
+    </message>
+    <message>
+        <source>How each line was checked</source>
+        <translation>How each line was checked</translation>
     </message>
     <message>
         <source>In the chair</source>
@@ -7149,12 +7157,12 @@ the chair</translation>
         <translation>Member</translation>
     </message>
     <message>
-        <source>Method one</source>
-        <translation>Method one</translation>
+        <source>Method 1</source>
+        <translation>Method 1</translation>
     </message>
     <message>
-        <source>Method two</source>
-        <translation>Method two</translation>
+        <source>Method 2</source>
+        <translation>Method 2</translation>
     </message>
     <message>
         <source>Methods</source>
@@ -7333,6 +7341,10 @@ the chair</translation>
         <translation>Reasons</translation>
     </message>
     <message>
+        <source>Recog.</source>
+        <translation>Recog.</translation>
+    </message>
+    <message>
         <source>Recognised</source>
         <translation>Recognised</translation>
     </message>
@@ -7367,6 +7379,10 @@ the chair</translation>
     <message>
         <source>Remark</source>
         <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Remarks, then each method with its working</source>
+        <translation>Remarks, then each method with its working</translation>
     </message>
     <message>
         <source>Repayment capacity</source>

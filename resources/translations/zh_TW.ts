@@ -7005,6 +7005,10 @@ the chair</source>
         <translation>表決前緩議：{reason}（{by}，{when}）</translation>
     </message>
     <message>
+        <source>Dev.</source>
+        <translation>偏差</translation>
+    </message>
+    <message>
         <source>Deviation</source>
         <translation>偏差</translation>
     </message>
@@ -7063,6 +7067,10 @@ the chair</source>
     <message>
         <source>Held because: {reason}</source>
         <translation>重新表決的原因：{reason}</translation>
+    </message>
+    <message>
+        <source>How each line was checked</source>
+        <translation>逐科目核對過程</translation>
     </message>
     <message>
         <source>In the chair</source>
@@ -7149,11 +7157,11 @@ the chair</source>
         <translation>委員</translation>
     </message>
     <message>
-        <source>Method one</source>
+        <source>Method 1</source>
         <translation>方法一</translation>
     </message>
     <message>
-        <source>Method two</source>
+        <source>Method 2</source>
         <translation>方法二</translation>
     </message>
     <message>
@@ -7333,6 +7341,10 @@ the chair</source>
         <translation>理由</translation>
     </message>
     <message>
+        <source>Recog.</source>
+        <translation>認定</translation>
+    </message>
+    <message>
         <source>Recognised</source>
         <translation>認定</translation>
     </message>
@@ -7367,6 +7379,10 @@ the chair</source>
     <message>
         <source>Remark</source>
         <translation>附言</translation>
+    </message>
+    <message>
+        <source>Remarks, then each method with its working</source>
+        <translation>說明，及各方法的推算</translation>
     </message>
     <message>
         <source>Repayment capacity</source>
