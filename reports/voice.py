@@ -158,11 +158,15 @@ def _decimal(value: Fraction) -> Decimal:
 
 
 def _count(said: Said) -> int | None:
-    """The number that decides between one and several: the field `n` or `count`, else the first whole number named."""
-    for name in ("n", "count", *(field for _, field, _, _ in string.Formatter().parse(said.template) if field)):
+    """The number that decides between one and several: the field `n` or `count`, else the first whole number named.
+
+    A quantity, which may have places, is one where it is 1.
+    """
+    named = [(field, form) for _, field, form, _ in string.Formatter().parse(said.template) if field]
+    for name, form in (("n", ""), ("count", ""), *named):
         value = said.fields.get(name)
-        if isinstance(value, int):
-            return value
+        if isinstance(value, int) or (form == "quantity" and value == 1):
+            return int(value)
     return None
 
 

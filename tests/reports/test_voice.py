@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """A voice says sentences, words, figures and dates in its language."""
 
+import json
+import re
 from collections.abc import Callable
 from datetime import UTC, date, datetime
 from decimal import Decimal
@@ -19,6 +21,7 @@ from models.terms import Family, Level, Outcome, Said
 from reports.figures import Shown
 from reports.voice import Voice
 from reports.words import LANGUAGES
+from resources import path
 
 CHINESE = Voice("zh_CN")
 TRADITIONAL = Voice("zh_TW")
@@ -206,3 +209,40 @@ def test_the_twelve_families_have_their_marks() -> None:
 )
 def test_a_sentence_within_a_sentence_ends_in_one_full_stop(template: str, value: object, said: str) -> None:
     assert ENGLISH.say(Said(template, {"what": value, "more": "+"})) == said
+
+
+@pytest.mark.parametrize(
+    ("template", "fields", "said"),
+    [
+        ("{years:quantity} years; {first}", {"years": Decimal(1), "first": "x"}, "1 year; x"),
+        ("{years:quantity} years; {first}", {"years": Decimal("1.5"), "first": "x"}, "1.5 years; x"),
+        ("Journal, after {number} entries", {"number": 1}, "Journal, after 1 entry"),
+        ("Journal, after {number} entries", {"number": 2}, "Journal, after 2 entries"),
+    ],
+)
+def test_one_thing_is_counted_as_one(template: str, fields: dict[str, object], said: str) -> None:
+    assert ENGLISH.say(Said(template, fields)) == said
+
+
+ALWAYS_SEVERAL = (
+    "All {count} lines and risk points are cleared or waived by name.",
+    "The year book has {count} minutes: {file}",
+    "The months of grace must be a whole number from 0 and fewer than the {months} months.",
+    "{count} points are open; these are the first of them.",
+    "{count}/{count} means accepted by all who had to: {names}.",
+    "“{due}” is too far: at most {days} days after the pay-out, or once in {months} months.",
+)
+"""Of which there is never one, or whose word has no other form."""
+
+
+def test_every_sentence_that_counts_has_a_form_for_one() -> None:
+    sentences: dict[str, dict[str, object]] = json.loads(path("translations", "en.json").read_text(encoding="utf-8"))
+    counted = re.compile(r"\{(count|entries|pages|months|additions)\} ([a-z]+ )?[a-z]+s\b")
+    lacking = {
+        text
+        for texts in sentences.values()
+        for text, forms in texts.items()
+        if isinstance(forms, str) and counted.search(text.replace("(s)", "s"))
+    }
+
+    assert sorted(lacking - set(ALWAYS_SEVERAL)) == []

@@ -95,3 +95,9 @@ def test_no_word_of_the_dialog_for_files_stays_english(
 
     assert kind in ("文件夹", "資料夾")
     assert not [text for text in (*labels, *heads) if re.search("[A-Za-z]{2}", text)]
+
+
+@pytest.mark.parametrize(("count", "said"), [(1, "{pages} page"), (2, "{pages} pages")])
+def test_the_windows_count_one_thing_as_one(speech: Speech, count: int, said: str) -> None:
+    speech.speak("en")
+    assert QCoreApplication.translate("MinutesScreen", "{pages} pages", None, count) == said

@@ -124,7 +124,7 @@ class ConveningForm(QDialog):
         self.note.setText(text)
 
     def _add_case(self, case: WaitingCase, voice: Voice) -> None:
-        text = self.tr("{number} · {client} · {amount} yuan, {months} months · {officer}").format(
+        text = self.tr("{number} · {client} · {amount} yuan, {months} months · {officer}", None, case.months).format(
             number=case.number,
             client=case.client,
             amount=voice.spoken(case.requested),

@@ -126,7 +126,7 @@ class AgendaScreen(QWidget):
         self.members.setVisible(agenda.preparing is None)
         self.facts.show()
         self.members.show_members(agenda.members, voice)
-        title = self.tr("Meeting {number} · {date} · {count} cases").format(
+        title = self.tr("Meeting {number} · {date} · {count} cases", None, len(agenda.rows)).format(
             number=agenda.number, date=voice.date(agenda.on), count=len(agenda.rows)
         )
         if agenda.preparing is not None:

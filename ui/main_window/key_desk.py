@@ -107,7 +107,9 @@ class KeyDesk(QObject):
         form.ask(person, by_pin=again)
         left = self.sitting.tries_left(person)
         form.say(
-            self.tr("The PIN is wrong; {count} more tries. Votes that were given are safe.").format(count=left)
+            self.tr("The PIN is wrong; {count} more tries. Votes that were given are safe.", None, left).format(
+                count=left
+            )
             if again
             else self.tr("The PIN does not count any more: the secret is asked.")
         )

@@ -220,13 +220,19 @@ class PreparingDesk(QObject):
         box.rejected.connect(lambda: self._window.notice(self.tr("Nothing was taken in.")))
         box.open()
 
+    def _confirmations(self, count: int) -> str:
+        return self.tr("{count} confirmation(s)", None, count).format(count=count)
+
+    def _questions(self, count: int) -> str:
+        return self.tr("{count} question(s)", None, count).format(count=count)
+
     def _words_of_whence(self, path: Path, name: str, file: "SealedPreparation") -> str:
         made = file.preparation
-        what = self.tr("{file}, preparation of {name}: {accepted} confirmations, {questions} questions.").format(
+        what = self.tr("{file}, preparation of {name}: {accepted}, {questions}.").format(
             file=path.name,
             name=name,
-            accepted=sum(each.rejected is None for case in made.cases for each in case.verdicts),
-            questions=sum(len(case.questions) for case in made.cases),
+            accepted=self._confirmations(sum(each.rejected is None for case in made.cases for each in case.verdicts)),
+            questions=self._questions(sum(len(case.questions) for case in made.cases)),
         )
         vouches = self.tr(
             "Its seal shows that somebody with the meeting package wrote it, and that nobody changed it since. It does"
@@ -253,8 +259,9 @@ class PreparingDesk(QObject):
             ]
         if report.overtaken:
             return [self.tr("{name} wrote a later file, which counts.").format(name=report.name)]
-        taken = self.tr("{name}: {accepted} confirmations and {questions} questions taken in")
-        said = [taken.format(name=report.name, accepted=report.accepted, questions=report.questions)]
+        taken = self.tr("{name}: {accepted} and {questions} taken in")
+        accepted, questions = self._confirmations(report.accepted), self._questions(report.questions)
+        said = [taken.format(name=report.name, accepted=accepted, questions=questions)]
         if report.fallen:
             said.append(self.tr("fallen since: {count}").format(count=report.fallen))
         if report.older:

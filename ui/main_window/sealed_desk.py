@@ -78,7 +78,7 @@ class SealedDesk(QObject):
         voting, case, voice = self._voting(), self._desk.case, self._window.voice
         if voting is None or case is None or not voting.rounds:
             return
-        about = self.tr("{client}: {amount} for {months} months asked for").format(
+        about = self.tr("{client}: {amount} for {months} months asked for", None, case.months).format(
             client=case.client, amount=voice.wan(case.requested), months=case.months
         )
         self.turn.choose(about, voting.offered(restricted=voting.rounds[-1].restricted), voice)

@@ -49,7 +49,9 @@ class SealingDesk(QObject):
 
     def _question(self, agenda: AgendaSnapshot) -> str:
         decided = sum(row.state is CaseState.DECIDED for row in agenda.rows)
-        text = self.tr("Decided: {decided} of {count} cases.").format(decided=decided, count=len(agenda.rows))
+        text = self.tr("Decided: {decided} of {count} cases.", None, len(agenda.rows)).format(
+            decided=decided, count=len(agenda.rows)
+        )
         after = self.tr("The meeting is closed and its minutes are final. Only numbered corrections can follow.")
         return f"{text}\n{after}"
 

@@ -123,7 +123,9 @@ class ArchiveDialog(QDialog):
     def _minutes_cells(self, row: ArchivedMinutes) -> tuple[str, ...]:
         kept = [file for file in row.files if file.kind is not None]
         said = sum(each.at is not None for each in row.sign_offs)
-        additions = self.tr("{version} ({additions} additions)").format(version=row.version, additions=row.additions)
+        additions = self.tr("{version} ({additions} additions)", None, row.additions).format(
+            version=row.version, additions=row.additions
+        )
         counted = self.tr("{count} of {all}").format(count=said, all=len(row.sign_offs)) if row.sign_offs else "—"
         return str(row.number), self._voice.date(row.on), additions, str(len(kept)), counted
 

@@ -106,7 +106,7 @@ class MinutesScreen(QWidget):
         self.save.setText(translate("MinutesScreen", "Save (Ctrl+S)"))
         self.print.setText(translate("MinutesScreen", "Print (Ctrl+P)"))
         pages = self.document.pageCount()
-        said = translate("MinutesScreen", "{pages} pages").format(pages=pages) if pages else ""
+        said = translate("MinutesScreen", "{pages} pages", None, pages).format(pages=pages) if pages else ""
         if pages and self._copier.isEnabled():
             shown = translate("MinutesScreen", "as a worn copier gives them; Ctrl+G: as they are")
             said = f"{said}  {shown}"

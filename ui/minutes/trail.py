@@ -113,9 +113,11 @@ class TrailDialog(QDialog):
                 self.table.setColumnWidth(column, min(scaled(WIDEST), self._width(column)))
         self._narrow()
         self.table.setCurrentCell(0, 0)
-        template = self.tr("The chain of {count} entries holds.")
+        template = self.tr("The chain of {count} entries holds.", None, trail.entries)
         if trail.faults:
-            template = self.tr("The chain of {count} entries does not hold at {faults} places: run main.py verify.")
+            template = self.tr(
+                "The chain of {count} entries does not hold at {faults} places: run main.py verify.", None, trail.faults
+            )
         said = template.format(count=trail.entries, faults=trail.faults)
         if trail.found > len(trail.rows):
             cut = self.tr("Shown are the latest {shown} of {found} entries; the file has all of them.")

@@ -37,7 +37,10 @@ def equity(view: EquityView | None, voice: Voice) -> Content:
 
 def _periods(view: EquityView, voice: Voice) -> Iterator[Row]:
     for period in view.periods:
-        words = QCoreApplication.translate("Overview", "    {name} {months} months × {profit} = {total}").format(
+        count = 1 if period.months == 1 else 2  # a season may have half a month
+        words = QCoreApplication.translate(
+            "Overview", "    {name} {months} months × {profit} = {total}", None, count
+        ).format(
             name=period.name,
             months=voice.quantity(period.months),
             profit=voice.amount(period.monthly_profit),
@@ -61,7 +64,9 @@ def peers(view: PeersView, voice: Voice) -> Content:
     heading = translate("Overview", "Among decided cases of the trade and size")
     told = [row for row in view.rows if row.median is not None]
     if not told:
-        words = translate("Overview", "{count} decided cases; nothing is shown of fewer than {least}.")
+        words = translate(
+            "Overview", "{count} decided cases; nothing is shown of fewer than {least}.", None, view.decided
+        )
         return Content(heading, remarks=(words.format(count=view.decided, least=view.least),))
     return Content(heading, _peer_heads(), tuple(_peer(row, voice) for row in told))
 

@@ -90,10 +90,13 @@ def soft(overview: OverviewSnapshot, voice: Voice) -> Content:
     asked = [row for row in overview.soft if row.departure.value != "norm"]
     if not overview.soft:
         return Content("")
-    remark = translate("Overview", "{count} facts as usual; a departure asks for an explanation and decides nothing.")
+    usual = len(overview.soft) - len(asked)
+    remark = translate(
+        "Overview", "{count} facts as usual; a departure asks for an explanation and decides nothing.", None, usual
+    )
     return Content(
         translate("Overview", "Personal facts (index {index} of 16)").format(index=overview.soft_index),
         rows=tuple(Row((voice.word(row.fact), f"{row.text} · {voice.word(row.departure)}")) for row in asked),
-        remarks=(remark.format(count=len(overview.soft) - len(asked)),),
+        remarks=(remark.format(count=usual),),
         left=(0, 1),
     )

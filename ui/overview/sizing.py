@@ -50,7 +50,9 @@ def caps(view: SizingView | None, voice: Voice, lacks: tuple[str, ...] = ()) -> 
 
 def _remarks(view: SizingView, voice: Voice) -> Iterator[str]:
     translate = QCoreApplication.translate
-    yield translate("Overview", "Terms: {amount}, {months} months, {rate} a year, {schedule}").format(
+    yield translate(
+        "Overview", "Terms: {amount}, {months} months, {rate} a year, {schedule}", None, view.months
+    ).format(
         amount=voice.wan(view.amount),
         months=view.months,
         rate=voice.ratio(view.annual_rate),

@@ -98,8 +98,9 @@ class Choosing(QWidget):
             return
         parts = [self._voice.word(self._choice)]
         parts += [] if self._own.amount is None else [self._voice.wan(self._own.amount)]
-        months = translate("Choosing", "{months} months")
-        parts += [] if self._own.months is None else [months.format(months=self._own.months)]
+        if self._own.months is not None:
+            months = translate("Choosing", "{months} months", None, self._own.months)
+            parts.append(months.format(months=self._own.months))
         rate = translate("Choosing", "{rate} a year")
         parts += [] if self._own.annual_rate is None else [rate.format(rate=self._voice.rate(self._own.annual_rate))]
         parts += [] if self._own.remark is None else [self._own.remark]

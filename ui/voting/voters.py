@@ -221,7 +221,8 @@ class VoterTable(QTableWidget):
         receipt = translate("VoterTable", "receipt {receipt}")
         parts = [] if voter.receipt is None else [receipt.format(receipt=voter.receipt)]
         parts += [] if own.amount is None else [self._voice.wan(own.amount)]
-        parts += [] if own.months is None else [translate("VoterTable", "{months} months").format(months=own.months)]
+        if own.months is not None:
+            parts.append(translate("VoterTable", "{months} months", None, own.months).format(months=own.months))
         rate = translate("VoterTable", "{rate} a year")
         parts += [] if own.annual_rate is None else [rate.format(rate=self._voice.rate(own.annual_rate))]
         parts += [] if own.remark is None else [own.remark]

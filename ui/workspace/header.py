@@ -63,7 +63,9 @@ class CaseHeader(QWidget):
     def show_case(self, case: CaseSnapshot, voice: Voice) -> None:
         who = f"{case.position}/{case.cases_in_meeting}  {case.client}"
         amount = voice.wan(case.requested)
-        request = self.tr("requests {amount} · {months} months").format(amount=amount, months=case.months)
+        request = self.tr("requests {amount} · {months} months", None, case.months).format(
+            amount=amount, months=case.months
+        )
         self.who.show_wordings(f"{who}   {request}", f"{who}   {amount}", who)
         self.worst.show_wordings(*self._worst(case, voice))
         self.facts.show_hints(self._facts(case, voice))
