@@ -591,9 +591,9 @@
         <source>Lines with your two methods: {cleared} of {total}</source>
         <translation>Lines with your two methods: {cleared} of {total}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Meeting {number} · {date} · {count} cases</source>
-        <translation>Meeting {number} · {date} · {count} cases</translation>
+        <translation><numerusform>Meeting {number} · {date} · {count} case</numerusform><numerusform>Meeting {number} · {date} · {count} cases</numerusform></translation>
     </message>
     <message>
         <source>Minutes {name}</source>
@@ -963,9 +963,9 @@
         <source>{count} of {all}</source>
         <translation>{count} of {all}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{version} ({additions} additions)</source>
-        <translation>{version} ({additions} additions)</translation>
+        <translation><numerusform>{version} ({additions} addition)</numerusform><numerusform>{version} ({additions} additions)</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1162,9 +1162,9 @@
         <source>on relations {count}</source>
         <translation>on relations {count}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>requests {amount} · {months} months</source>
-        <translation>requests {amount} · {months} months</translation>
+        <translation><numerusform>requests {amount} · {months} month</numerusform><numerusform>requests {amount} · {months} months</numerusform></translation>
     </message>
     <message>
         <source>{name} (recused)</source>
@@ -1733,9 +1733,9 @@
         <source>Your vote: {vote}</source>
         <translation>Your vote: {vote}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{months} months</source>
-        <translation>{months} months</translation>
+        <translation><numerusform>{months} month</numerusform><numerusform>{months} months</numerusform></translation>
     </message>
     <message>
         <source>{rate} a year</source>
@@ -2240,9 +2240,9 @@
         <source>Voting members, one a line</source>
         <translation>Voting members, one a line</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{number} · {client} · {amount} yuan, {months} months · {officer}</source>
-        <translation>{number} · {client} · {amount} yuan, {months} months · {officer}</translation>
+        <translation><numerusform>{number} · {client} · {amount} yuan, {months} month · {officer}</numerusform><numerusform>{number} · {client} · {amount} yuan, {months} months · {officer}</numerusform></translation>
     </message>
 </context>
 <context>
@@ -6166,9 +6166,9 @@ the chair</translation>
         <source>The PIN does not count any more: the secret is asked.</source>
         <translation>The PIN does not count any more: the secret is asked.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The PIN is wrong; {count} more tries. Votes that were given are safe.</source>
-        <translation>The PIN is wrong; {count} more tries. Votes that were given are safe.</translation>
+        <translation><numerusform>The PIN is wrong; {count} more try. Votes that were given are safe.</numerusform><numerusform>The PIN is wrong; {count} more tries. Votes that were given are safe.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -7878,9 +7878,9 @@ the chair</translation>
         <source>as a worn copier gives them; Ctrl+G: as they are</source>
         <translation>as a worn copier gives them; Ctrl+G: as they are</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{pages} pages</source>
-        <translation>{pages} pages</translation>
+        <translation><numerusform>{pages} page</numerusform><numerusform>{pages} pages</numerusform></translation>
     </message>
 </context>
 <context>
@@ -8354,9 +8354,9 @@ the chair</translation>
 </context>
 <context>
     <name>Overview</name>
-    <message>
+    <message numerus="yes">
         <source>    {name} {months} months × {profit} = {total}</source>
-        <translation>    {name} {months} months × {profit} = {total}</translation>
+        <translation><numerusform>    {name} {months} month × {profit} = {total}</numerusform><numerusform>    {name} {months} months × {profit} = {total}</numerusform></translation>
     </message>
     <message>
         <source>= Expected equity</source>
@@ -8562,9 +8562,9 @@ the chair</translation>
         <source>Supports</source>
         <translation>Supports</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Terms: {amount}, {months} months, {rate} a year, {schedule}</source>
-        <translation>Terms: {amount}, {months} months, {rate} a year, {schedule}</translation>
+        <translation><numerusform>Terms: {amount}, {months} month, {rate} a year, {schedule}</numerusform><numerusform>Terms: {amount}, {months} months, {rate} a year, {schedule}</numerusform></translation>
     </message>
     <message>
         <source>The case contradicts itself</source>
@@ -8618,13 +8618,13 @@ the chair</translation>
         <source>of the profit</source>
         <translation>of the profit</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} decided cases; nothing is shown of fewer than {least}.</source>
-        <translation>{count} decided cases; nothing is shown of fewer than {least}.</translation>
+        <translation><numerusform>{count} decided case; nothing is shown of fewer than {least}.</numerusform><numerusform>{count} decided cases; nothing is shown of fewer than {least}.</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} facts as usual; a departure asks for an explanation and decides nothing.</source>
-        <translation>{count} facts as usual; a departure asks for an explanation and decides nothing.</translation>
+        <translation><numerusform>{count} fact as usual; a departure asks for an explanation and decides nothing.</numerusform><numerusform>{count} facts as usual; a departure asks for an explanation and decides nothing.</numerusform></translation>
     </message>
     <message>
         <source>{deviation} by {method}</source>
@@ -9945,21 +9945,29 @@ the chair</translation>
         <source>prepared on an earlier revision, not counted: {cases}</source>
         <translation>prepared on an earlier revision, not counted: {cases}</translation>
     </message>
+    <message numerus="yes">
+        <source>{count} confirmation(s)</source>
+        <translation><numerusform>{count} confirmation</numerusform><numerusform>{count} confirmations</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} question(s)</source>
+        <translation><numerusform>{count} question</numerusform><numerusform>{count} questions</numerusform></translation>
+    </message>
     <message>
         <source>{file} cannot be written there. Choose another folder.</source>
         <translation>{file} cannot be written there. Choose another folder.</translation>
     </message>
     <message>
-        <source>{file}, preparation of {name}: {accepted} confirmations, {questions} questions.</source>
-        <translation>{file}, preparation of {name}: {accepted} confirmations, {questions} questions.</translation>
+        <source>{file}, preparation of {name}: {accepted}, {questions}.</source>
+        <translation>{file}, preparation of {name}: {accepted}, {questions}.</translation>
     </message>
     <message>
         <source>{name} wrote a later file, which counts.</source>
         <translation>{name} wrote a later file, which counts.</translation>
     </message>
     <message>
-        <source>{name}: {accepted} confirmations and {questions} questions taken in</source>
-        <translation>{name}: {accepted} confirmations and {questions} questions taken in</translation>
+        <source>{name}: {accepted} and {questions} taken in</source>
+        <translation>{name}: {accepted} and {questions} taken in</translation>
     </message>
 </context>
 <context>
@@ -11378,9 +11386,9 @@ the chair</translation>
         <source>The vote of {name} was received after the turn had ended; until the reveal it can be given again.</source>
         <translation>The vote of {name} was received after the turn had ended; until the reveal it can be given again.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{client}: {amount} for {months} months asked for</source>
-        <translation>{client}: {amount} for {months} months asked for</translation>
+        <translation><numerusform>{client}: {amount} for {months} month asked for</numerusform><numerusform>{client}: {amount} for {months} months asked for</numerusform></translation>
     </message>
 </context>
 <context>
@@ -11412,9 +11420,9 @@ the chair</translation>
         <source>Close the meeting and seal</source>
         <translation>Close the meeting and seal</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Decided: {decided} of {count} cases.</source>
-        <translation>Decided: {decided} of {count} cases.</translation>
+        <translation><numerusform>Decided: {decided} of {count} case.</numerusform><numerusform>Decided: {decided} of {count} cases.</numerusform></translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -12263,13 +12271,13 @@ the chair</translation>
         <source>Shown are the latest {shown} of {found} entries; the file has all of them.</source>
         <translation>Shown are the latest {shown} of {found} entries; the file has all of them.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The chain of {count} entries does not hold at {faults} places: run main.py verify.</source>
-        <translation>The chain of {count} entries does not hold at {faults} places: run main.py verify.</translation>
+        <translation><numerusform>The chain of {count} entries does not hold at {faults} place: run main.py verify.</numerusform><numerusform>The chain of {count} entries does not hold at {faults} places: run main.py verify.</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The chain of {count} entries holds.</source>
-        <translation>The chain of {count} entries holds.</translation>
+        <translation><numerusform>The chain of {count} entry holds.</numerusform><numerusform>The chain of {count} entries holds.</numerusform></translation>
     </message>
     <message>
         <source>This case</source>
@@ -12425,9 +12433,9 @@ the chair</translation>
         <source>to vote</source>
         <translation>to vote</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{months} months</source>
-        <translation>{months} months</translation>
+        <translation><numerusform>{months} month</numerusform><numerusform>{months} months</numerusform></translation>
     </message>
     <message>
         <source>{name} (chair)</source>

@@ -591,9 +591,9 @@
         <source>Lines with your two methods: {cleared} of {total}</source>
         <translation>您已认定两种方法的科目：{cleared}/{total}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Meeting {number} · {date} · {count} cases</source>
-        <translation>第 {number} 次会议 · {date} · {count} 件</translation>
+        <translation><numerusform>第 {number} 次会议 · {date} · {count} 件</numerusform></translation>
     </message>
     <message>
         <source>Minutes {name}</source>
@@ -963,9 +963,9 @@
         <source>{count} of {all}</source>
         <translation>{count} / {all}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{version} ({additions} additions)</source>
-        <translation>{version}（补充 {additions} 条）</translation>
+        <translation><numerusform>{version}（补充 {additions} 条）</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1162,9 +1162,9 @@
         <source>on relations {count}</source>
         <translation>凭逻辑关系 {count} 科目</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>requests {amount} · {months} months</source>
-        <translation>申请 {amount} · {months} 期</translation>
+        <translation><numerusform>申请 {amount} · {months} 期</numerusform></translation>
     </message>
     <message>
         <source>{name} (recused)</source>
@@ -1733,9 +1733,9 @@
         <source>Your vote: {vote}</source>
         <translation>您的选择：{vote}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{months} months</source>
-        <translation>{months} 期</translation>
+        <translation><numerusform>{months} 期</numerusform></translation>
     </message>
     <message>
         <source>{rate} a year</source>
@@ -2240,9 +2240,9 @@
         <source>Voting members, one a line</source>
         <translation>表决委员（每行一人）</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{number} · {client} · {amount} yuan, {months} months · {officer}</source>
-        <translation>{number} · {client} · {amount} 元，{months} 个月 · 主办 {officer}</translation>
+        <translation><numerusform>{number} · {client} · {amount} 元，{months} 个月 · 主办 {officer}</numerusform></translation>
     </message>
 </context>
 <context>
@@ -6166,9 +6166,9 @@ the chair</source>
         <source>The PIN does not count any more: the secret is asked.</source>
         <translation>快捷码已失效：请输入口令。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The PIN is wrong; {count} more tries. Votes that were given are safe.</source>
-        <translation>快捷码不对，还可试 {count} 次。已投的票不受影响。</translation>
+        <translation><numerusform>快捷码不对，还可试 {count} 次。已投的票不受影响。</numerusform></translation>
     </message>
 </context>
 <context>
@@ -7878,9 +7878,9 @@ the chair</source>
         <source>as a worn copier gives them; Ctrl+G: as they are</source>
         <translation>旧复印机效果；Ctrl+G 还原</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{pages} pages</source>
-        <translation>共 {pages} 页</translation>
+        <translation><numerusform>共 {pages} 页</numerusform></translation>
     </message>
 </context>
 <context>
@@ -8354,9 +8354,9 @@ the chair</source>
 </context>
 <context>
     <name>Overview</name>
-    <message>
+    <message numerus="yes">
         <source>    {name} {months} months × {profit} = {total}</source>
-        <translation>　　{name} {months} 个月 × {profit} = {total}</translation>
+        <translation><numerusform>　　{name} {months} 个月 × {profit} = {total}</numerusform></translation>
     </message>
     <message>
         <source>= Expected equity</source>
@@ -8562,9 +8562,9 @@ the chair</source>
         <source>Supports</source>
         <translation>可支持金额</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Terms: {amount}, {months} months, {rate} a year, {schedule}</source>
-        <translation>方案：{amount}，{months} 个月，年利率 {rate}，{schedule}</translation>
+        <translation><numerusform>方案：{amount}，{months} 个月，年利率 {rate}，{schedule}</numerusform></translation>
     </message>
     <message>
         <source>The case contradicts itself</source>
@@ -8618,13 +8618,13 @@ the chair</source>
         <source>of the profit</source>
         <translation>占期间利润</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} decided cases; nothing is shown of fewer than {least}.</source>
-        <translation>已决案件 {count} 户；不足 {least} 户，不显示。</translation>
+        <translation><numerusform>已决案件 {count} 户；不足 {least} 户，不显示。</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} facts as usual; a departure asks for an explanation and decides nothing.</source>
-        <translation>其余 {count} 项正常；偏离只要求说明，不作为决定依据。</translation>
+        <translation><numerusform>其余 {count} 项正常；偏离只要求说明，不作为决定依据。</numerusform></translation>
     </message>
     <message>
         <source>{deviation} by {method}</source>
@@ -9945,21 +9945,29 @@ the chair</source>
         <source>prepared on an earlier revision, not counted: {cases}</source>
         <translation>按旧版本预备，不计：{cases}</translation>
     </message>
+    <message numerus="yes">
+        <source>{count} confirmation(s)</source>
+        <translation><numerusform>采信 {count} 项</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} question(s)</source>
+        <translation><numerusform>问题 {count} 个</numerusform></translation>
+    </message>
     <message>
         <source>{file} cannot be written there. Choose another folder.</source>
         <translation>{file} 无法写在那里，请另选文件夹。</translation>
     </message>
     <message>
-        <source>{file}, preparation of {name}: {accepted} confirmations, {questions} questions.</source>
-        <translation>{file}，{name}的预备文件：采信 {accepted} 项，问题 {questions} 个。</translation>
+        <source>{file}, preparation of {name}: {accepted}, {questions}.</source>
+        <translation>{file}，{name}的预备文件：{accepted}，{questions}。</translation>
     </message>
     <message>
         <source>{name} wrote a later file, which counts.</source>
         <translation>{name}另有更新的文件，以新的为准。</translation>
     </message>
     <message>
-        <source>{name}: {accepted} confirmations and {questions} questions taken in</source>
-        <translation>{name}：已收入采信 {accepted} 项、问题 {questions} 个</translation>
+        <source>{name}: {accepted} and {questions} taken in</source>
+        <translation>{name}：已收入{accepted}、{questions}</translation>
     </message>
 </context>
 <context>
@@ -11378,9 +11386,9 @@ the chair</source>
         <source>The vote of {name} was received after the turn had ended; until the reveal it can be given again.</source>
         <translation>{name}的票在退出后收到；揭示前可以重投。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{client}: {amount} for {months} months asked for</source>
-        <translation>{client}：申请 {amount}，{months} 期</translation>
+        <translation><numerusform>{client}：申请 {amount}，{months} 期</numerusform></translation>
     </message>
 </context>
 <context>
@@ -11412,9 +11420,9 @@ the chair</source>
         <source>Close the meeting and seal</source>
         <translation>结束会议并定稿</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Decided: {decided} of {count} cases.</source>
-        <translation>已决议：{count} 件中的 {decided} 件。</translation>
+        <translation><numerusform>已决议：{count} 件中的 {decided} 件。</numerusform></translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -12263,13 +12271,13 @@ the chair</source>
         <source>Shown are the latest {shown} of {found} entries; the file has all of them.</source>
         <translation>显示最近 {shown} 条，共 {found} 条；保存的文件含全部。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The chain of {count} entries does not hold at {faults} places: run main.py verify.</source>
-        <translation>链校验：{count} 条记录中有 {faults} 处不符，请运行 main.py verify 查明。</translation>
+        <translation><numerusform>链校验：{count} 条记录中有 {faults} 处不符，请运行 main.py verify 查明。</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The chain of {count} entries holds.</source>
-        <translation>链校验：{count} 条记录连续完整。</translation>
+        <translation><numerusform>链校验：{count} 条记录连续完整。</numerusform></translation>
     </message>
     <message>
         <source>This case</source>
@@ -12425,9 +12433,9 @@ the chair</source>
         <source>to vote</source>
         <translation>待投</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{months} months</source>
-        <translation>{months} 期</translation>
+        <translation><numerusform>{months} 期</numerusform></translation>
     </message>
     <message>
         <source>{name} (chair)</source>
