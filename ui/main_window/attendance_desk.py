@@ -72,7 +72,9 @@ class AttendanceDesk(QObject):
             return
         text = self.tr(
             "Presented anew, the case gains {names}, who did not hear what was confirmed: {count} confirmation(s) fall"
-            " and are given again. Present it anew?"
+            " and are given again. Present it anew?",
+            None,
+            falling,
         ).format(names=self._window.voice.listed(ahead.joining), count=falling)
         leave = self.tr("Leave it as it is")
         box = question_box(self._window.frame, "presenting_question", text, leave)
@@ -86,8 +88,11 @@ class AttendanceDesk(QObject):
         elif not ahead.confirmed:
             said = self.tr("Presented anew, with {names}.").format(names=self._window.voice.listed(ahead.joining))
         else:
-            said = self.tr("Presented anew, with {names}: {count} confirmation(s) fell. Ctrl+Z takes it back.").format(
-                names=self._window.voice.listed(ahead.joining), count=ahead.confirmed
-            )
+            names = self._window.voice.listed(ahead.joining)
+            said = self.tr(
+                "Presented anew, with {names}: {count} confirmation(s) fell. Ctrl+Z takes it back.",
+                None,
+                ahead.confirmed,
+            ).format(names=names, count=ahead.confirmed)
         wished = Wished("present_anew", {"item": ahead.item})
         self._desk.wish(wished).then(lambda _receipt: self._window.notice(said))

@@ -36,6 +36,10 @@ class PauseDesk(QObject):
         """Show again, in the language spoken now."""
         said, stretch = "", self._stretch
         if stretch.is_long:
-            template = self.tr("{cases} case(s) in {minutes} minutes without a pause: ten minutes of rest are advised.")
+            template = self.tr(
+                "{cases} case(s) in {minutes} minutes without a pause: ten minutes of rest are advised.",
+                None,
+                stretch.cases,
+            )
             said = template.format(cases=stretch.cases, minutes=stretch.minutes)
         self._window.agenda.show_advice(said)

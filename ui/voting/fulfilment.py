@@ -208,7 +208,9 @@ class FulfilmentDialog(QDialog):
     def _give_votes(self, row: FulfilmentRow, typed: str, reason: str) -> None:
         vote = waiver_vote(row.case.deciders, self.conflict.text(), self.presiding.text(), typed)
         if not isinstance(vote, WaiverVote):
-            template = QCoreApplication.translate("Fulfilment", "{count} vote(s) are needed, one digit each.")
+            template = QCoreApplication.translate(
+                "Fulfilment", "{count} vote(s) are needed, one digit each.", None, vote
+            )
             self.say(template.format(count=vote))
             self.first.setFocus()
             return
