@@ -978,17 +978,17 @@
         <source>Present the case anew</source>
         <translation>Present the case anew</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Presented anew, the case gains {names}, who did not hear what was confirmed: {count} confirmation(s) fall and are given again. Present it anew?</source>
-        <translation>Presented anew, the case gains {names}, who did not hear what was confirmed: {count} confirmation(s) fall and are given again. Present it anew?</translation>
+        <translation><numerusform>Presented anew, the case gains {names}, who did not hear what was confirmed: {count} confirmation fall and are given again. Present it anew?</numerusform><numerusform>Presented anew, the case gains {names}, who did not hear what was confirmed: {count} confirmations fall and are given again. Present it anew?</numerusform></translation>
     </message>
     <message>
         <source>Presented anew, with {names}.</source>
         <translation>Presented anew, with {names}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Presented anew, with {names}: {count} confirmation(s) fell. Ctrl+Z takes it back.</source>
-        <translation>Presented anew, with {names}: {count} confirmation(s) fell. Ctrl+Z takes it back.</translation>
+        <translation><numerusform>Presented anew, with {names}: {count} confirmation fell. Ctrl+Z takes it back.</numerusform><numerusform>Presented anew, with {names}: {count} confirmations fell. Ctrl+Z takes it back.</numerusform></translation>
     </message>
     <message>
         <source>Presented anew: nobody joins, and what was confirmed stands.</source>
@@ -4522,9 +4522,9 @@ the chair</translation>
         <source>Who presides: place in the order</source>
         <translation>Who presides: place in the order</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} vote(s) are needed, one digit each.</source>
-        <translation>{count} vote(s) are needed, one digit each.</translation>
+        <translation><numerusform>{count} vote are needed, one digit each.</numerusform><numerusform>{count} votes are needed, one digit each.</numerusform></translation>
     </message>
     <message>
         <source>{day} is before the day of the resolution, {resolved}.</source>
@@ -8721,9 +8721,9 @@ the chair</translation>
 </context>
 <context>
     <name>PauseDesk</name>
-    <message>
+    <message numerus="yes">
         <source>{cases} case(s) in {minutes} minutes without a pause: ten minutes of rest are advised.</source>
-        <translation>{cases} case(s) in {minutes} minutes without a pause: ten minutes of rest are advised.</translation>
+        <translation><numerusform>{cases} case in {minutes} minutes without a pause: ten minutes of rest are advised.</numerusform><numerusform>{cases} cases in {minutes} minutes without a pause: ten minutes of rest are advised.</numerusform></translation>
     </message>
 </context>
 <context>

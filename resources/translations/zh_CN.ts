@@ -978,17 +978,17 @@
         <source>Present the case anew</source>
         <translation>重新提交本案</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Presented anew, the case gains {names}, who did not hear what was confirmed: {count} confirmation(s) fall and are given again. Present it anew?</source>
-        <translation>重新提交后{names}加入本案基数，而此前的确认其并未听取：{count} 项确认失效，须重新确认。是否重新提交？</translation>
+        <translation><numerusform>重新提交后{names}加入本案基数，而此前的确认其并未听取：{count} 项确认失效，须重新确认。是否重新提交？</numerusform></translation>
     </message>
     <message>
         <source>Presented anew, with {names}.</source>
         <translation>已重新提交，{names}加入。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Presented anew, with {names}: {count} confirmation(s) fell. Ctrl+Z takes it back.</source>
-        <translation>已重新提交，{names}加入：{count} 项确认失效。按 Ctrl+Z 可撤销。</translation>
+        <translation><numerusform>已重新提交，{names}加入：{count} 项确认失效。按 Ctrl+Z 可撤销。</numerusform></translation>
     </message>
     <message>
         <source>Presented anew: nobody joins, and what was confirmed stands.</source>
@@ -4522,9 +4522,9 @@ the chair</source>
         <source>Who presides: place in the order</source>
         <translation>由谁主持：位次</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} vote(s) are needed, one digit each.</source>
-        <translation>需要{count}票，每人一位数字。</translation>
+        <translation><numerusform>需要{count}票，每人一位数字。</numerusform></translation>
     </message>
     <message>
         <source>{day} is before the day of the resolution, {resolved}.</source>
@@ -8721,9 +8721,9 @@ the chair</source>
 </context>
 <context>
     <name>PauseDesk</name>
-    <message>
+    <message numerus="yes">
         <source>{cases} case(s) in {minutes} minutes without a pause: ten minutes of rest are advised.</source>
-        <translation>已连续审议 {cases} 件、{minutes} 分钟：建议休息 10 分钟。</translation>
+        <translation><numerusform>已连续审议 {cases} 件、{minutes} 分钟：建议休息 10 分钟。</numerusform></translation>
     </message>
 </context>
 <context>
