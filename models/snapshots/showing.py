@@ -45,6 +45,8 @@ def on_wall(
 
 def _before_the_vote(curtain: Curtain, case: CaseSnapshot) -> WallSnapshot | None:
     shown = None
+    if curtain.line is not None and all(line.key != curtain.line for line in case.lines):
+        return None
     match curtain:
         case Curtain(state=WallState.OVERVIEW):
             shown = overview_on_wall(case)
@@ -91,7 +93,10 @@ def _case(row: AgendaRow, is_next: bool) -> WallCase:  # noqa: FBT001 - one flag
 
 
 def overview_on_wall(case: CaseSnapshot) -> WallSnapshot:
-    """Who asks for what, how the lines stand, and what the committee decided before."""
+    """Who asks for what, how the lines stand, and what the committee decided before.
+
+    Officers and members sit in the room and are named on every state; masked are the client's family and guarantors.
+    """
     last = max(case.history, key=lambda decision: decision.date, default=None)
     overview = WallOverview(
         purpose=_open(case, case.purpose),

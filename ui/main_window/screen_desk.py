@@ -7,7 +7,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QScreen
 
-from ui.wall.displays import Display, Place, free_displays, next_display, pictures, place_on, remembered_with
+from ui.wall.displays import (
+    Device,
+    Display,
+    Place,
+    devices_known,
+    free_displays,
+    next_display,
+    pictures,
+    place_on,
+    private_displays,
+    remembered_with,
+)
 from ui.wall.screens import Screens, display_of
 from ui.wall.waking import Waking
 from ui.wall.window import WallWindow
@@ -30,8 +41,8 @@ class ScreenDesk(QObject):
         self._window, self._wall, self._settings = window, window.wall, window.settings
         self._display: Display | None = None
         self._screens = Screens(self)
-        self._own: QScreen | None = None
-        """The operator's screen, once it has gone while the wall stands on another."""
+        self._public: frozenset[Device] = frozenset()
+        """Screens that the room sees, once the operator's own has gone: the window waits for another one."""
         self.banner = Banner("screen_banner")
         self._told: Callable[[], str] | None = None
         window.frame.banners.addWidget(self.banner)
@@ -59,7 +70,7 @@ class ScreenDesk(QObject):
 
     def arrange(self) -> None:
         """See where the wall belongs among the screens that are there now."""
-        if self._own is not None and not self._back():
+        if self._public and not self._back():
             return
         own = display_of(self._window.frame.screen())
         self._stand(place_on(self.place, self._screens.displays, own, self._settings.screens))
@@ -77,6 +88,7 @@ class ScreenDesk(QObject):
     def _open_on(self, display: Display) -> None:
         screen = self._screens.screen_of(display)
         if screen is None:
+            self._display = None
             return
         wall = self._wall.wall = WallWindow(screen)
         wall.misplaced.connect(self._misplaced)
@@ -89,6 +101,7 @@ class ScreenDesk(QObject):
             self._tell(self._closed_words)
 
     def _take_away(self) -> None:
+        self._wall.end_photograph()
         wall, self._wall.wall = self._wall.wall, None
         self._end_number()
         if wall is not None:
@@ -101,21 +114,23 @@ class ScreenDesk(QObject):
         self._tell(self._misplaced_words)
 
     def _mind_own(self, screen: QScreen) -> None:
-        """The operator's own screen goes while the wall is on another: nothing private follows it there."""
-        if screen is self._window.frame.screen() and self._wall.wall is not None:
-            self._own = screen
+        """The operator's own screen goes: nothing private follows to the one with the wall, or where it ever hung."""
+        if screen is not self._window.frame.screen():
+            return
+        if self._display is not None:
+            self._public = frozenset({self._display.device})
+        else:
+            self._public = devices_known(self._screens.displays, self._settings.screens)
+        if self._public:
             self._window.frame.showMinimized()
 
     def _back(self) -> bool:
-        """Whether the operator has a screen again; the window goes there."""
-        if self._display is None:
-            self._own = None
-            return True
-        free = free_displays(self._screens.displays, self._display)
-        screen = self._screens.screen_of(free[0]) if free else None
+        """Whether the operator has a screen again, wherever those of the room lie by now; the window goes there."""
+        private = private_displays(self._screens.displays, self._public)
+        screen = self._screens.screen_of(private[0]) if private else None
         if screen is None:
             return False
-        self._own = None
+        self._public = frozenset()
         self._move_frame(screen)
         self._window.frame.showNormal()
         return True
@@ -130,6 +145,7 @@ class ScreenDesk(QObject):
         self._wall.paint()
 
     def _close(self, words: Callable[[], str]) -> None:
+        self._wall.end_photograph()
         self._wall.closed = True
         self._wall.paint()
         self._tell(words)
@@ -191,8 +207,11 @@ class ScreenDesk(QObject):
     def close(self) -> None:
         """The program ends: the wall goes first, and nothing that screens do moves a window any more."""
         self._screens.blockSignals(True)
-        self._window.shown.read.stop()
         self._take_away()
+        self._number.stop()
+        self.waking.close()
+        self._wall.close()
+        self._window.shown.close()
 
     # --- in words
 

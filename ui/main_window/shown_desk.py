@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QObject, QTimer
 
 from models.snapshots.wall import Curtain, WallState
+from models.terms import MeetingId
 from ui.wishes import Wished
 
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ class ShownDesk(QObject):
         self._window = window
         self._hanging = NOTHING
         self._since: datetime | None = None
+        self._meeting: MeetingId | None = None
         self.read = QTimer(self)
         self.read.setSingleShot(True)
         self.read.setInterval(READ_MS)
@@ -42,13 +44,17 @@ class ShownDesk(QObject):
     def look(self, hanging: Hanging) -> None:
         """This hangs on the wall now."""
         if hanging != self._hanging:
-            self._hanging, self._since = hanging, self._window.desk.now
+            self._hanging, self._since, self._meeting = hanging, self._window.desk.now, self._window.desk.meeting
             self.read.start()
+
+    def close(self) -> None:
+        """The program ends: what hangs for less than the time to read it was not read."""
+        self.read.stop()
 
     def _keep(self) -> None:
         desk, agenda = self._window.desk, self._window.desk.agenda
-        if agenda is None or agenda.sealed or desk.meeting is None:
+        if agenda is None or agenda.sealed or self._meeting is None or self._meeting != desk.meeting:
             return
         state, curtain = self._hanging
-        facts = {"meeting": desk.meeting, "state": state, "curtain": curtain, "since": self._since}
+        facts = {"meeting": self._meeting, "state": state, "curtain": curtain, "since": self._since}
         desk.wish(Wished("note_shown", facts, private=True))

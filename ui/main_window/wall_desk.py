@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Feeds the wall: follows the operator's public places, holds, goes black; private places never change it."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QSize, QTimer
@@ -51,14 +53,14 @@ class WallDesk(QObject):
         self._in_statement = False
         """The wall shows the statement around the line in focus instead of the line."""
         self._clock = QTimer(self)
-        self._clock.setInterval(MINUTE_MS)
+        self._clock.setSingleShot(True)
         self._clock.timeout.connect(self.tick)
-        self._clock.start()
+        self._clock.start(self._until_the_minute())
         window.desk.agenda_changed.connect(lambda _agenda: self._agenda())
         window.desk.item_changed.connect(lambda _item: self._leave_case())
         window.line_in_focus.connect(self._line)
         window.page.tab_shown.connect(self._tab)
-        window.frame.pages.currentChanged.connect(lambda _page: self._end_photograph())
+        window.frame.pages.currentChanged.connect(lambda _page: self.end_photograph())
         window.questions.question_in_focus.connect(self._question)
 
     # --- what is put on the wall
@@ -69,13 +71,13 @@ class WallDesk(QObject):
 
     def _leave_case(self) -> None:
         self._fresh, self._resting, self._in_statement = True, None, False
-        self._end_photograph()
+        self.end_photograph()
 
     def _line(self, key: str) -> None:
         """Something is known anew of the open case or of the line in focus."""
         case = self._open_case
         if self.held:
-            self._end_photograph()
+            self.end_photograph()
         if case is None:
             return
         if self._fresh:
@@ -103,7 +105,7 @@ class WallDesk(QObject):
         self.follow(Curtain(WallState.CHART, case.item, chart=self._window.chart.kind))
 
     def _tab(self, tab: int) -> None:
-        self._end_photograph()
+        self.end_photograph()
         if tab == Tab.OVERVIEW and not self._fresh:
             self.show_place()
 
@@ -134,12 +136,15 @@ class WallDesk(QObject):
 
     def show_photograph(self, evidence: EvidenceId, told: str, content: bytes) -> None:
         """A photograph of the case that is heard, wished by two keys; the next line, tab or case takes it away."""
-        case = self._open_case
+        case, translate = self._open_case, QCoreApplication.translate
         if case is None:
             self._window.notice(
-                QCoreApplication.translate(
-                    "WallDesk", "Only evidence of the case that is being heard goes to the wall."
-                )
+                translate("WallDesk", "Only evidence of the case that is being heard goes to the wall.")
+            )
+            return
+        if self.black:
+            self._window.notice(
+                translate("WallDesk", "The wall is black: Ctrl+B lights it, then the photograph can go there.")
             )
             return
         self._window.screens.open()
@@ -149,36 +154,52 @@ class WallDesk(QObject):
         self.live = at_time(photograph_on_wall(case, told, content), self._window.desk.now)
         self.paint()
 
-    def _end_photograph(self) -> None:
-        """It was shown by two keys for one moment, and stays on a held wall no longer than on another."""
-        if self.curtain.state is WallState.PHOTOGRAPH:
-            case, held = self._open_case, self.held
-            self.held = False
-            self.follow(Curtain(WallState.AGENDA) if case is None else Curtain(WallState.OVERVIEW, case.item))
-            self.held = held
+    def end_photograph(self) -> None:
+        """It was shown by two keys for one moment: no key alone brings it back, nor does a held wall keep it longer."""
+        if self._drawn.state is WallState.PHOTOGRAPH:
+            case = self._open_case
+            self.live, self._drawn = BLACK, Curtain(WallState.BLANK)
+            self._put(Curtain(WallState.AGENDA) if case is None else Curtain(WallState.OVERVIEW, case.item))
 
     def follow(self, curtain: Curtain) -> None:
         """Show what this leaves open, unless the wall is held."""
         if not self.held:
-            self.curtain = curtain
-            self.refresh()
+            self._put(curtain)
 
     def refresh(self) -> None:
-        """Show what the curtain leaves open as it is known now; where that is nothing the last picture stays."""
-        window = self._window
-        shown = on_wall(self.curtain, window.desk.agenda, window.desk.case, window.voting.voting)
-        if shown is not None and not self.held:
-            self.live, self._drawn = at_time(shown, window.desk.now), self.curtain
-            self.paint()
+        """Show anew what the curtain leaves open, unless the wall is held."""
+        if not self.held:
+            self._put(self.curtain)
+
+    def _put(self, curtain: Curtain) -> None:
+        """Show what the curtain leaves open as it is known now; where that is nothing the last picture, renewed."""
+        self.curtain, window = curtain, self._window
+        for each in (curtain, self._drawn):
+            shown = on_wall(each, window.desk.agenda, window.desk.case, window.voting.voting)
+            if shown is not None:
+                self.live, self._drawn = at_time(shown, window.desk.now), each
+                break
+        self.paint()
 
     def tick(self) -> None:
-        """The time on the wall goes on, whatever else stays."""
+        """The time on the wall goes on with the minute, whatever else stays."""
         self.live = at_time(self.live, self._window.desk.now)
         self.paint()
+        self._clock.start(self._until_the_minute())
+
+    def _until_the_minute(self) -> int:
+        """Milliseconds."""
+        now = self._window.desk.now
+        return MINUTE_MS - now.second * 1000 - now.microsecond // 1000
+
+    def close(self) -> None:
+        """The program ends, and with it the clock on the wall."""
+        self._clock.stop()
 
     # --- what the operator does with it
 
     def change_black(self) -> None:
+        self.end_photograph()
         self.black = not self.black
         self.paint()
 
@@ -200,11 +221,19 @@ class WallDesk(QObject):
         if opened and self.held:
             return  # what was held there before comes back first
         before = self.curtain
-        held, self.held = self.held, False
-        self._show_here()
-        self.held = held
+        with self._let_go():
+            self._show_here()
         if self.wall is not None and not opened and self.curtain == before:
             self._turn(self.wall.canvas)
+
+    @contextmanager
+    def _let_go(self) -> Iterator[None]:
+        """A held wall takes what the operator puts there, and is held again."""
+        held, self.held = self.held, False
+        try:
+            yield
+        finally:
+            self.held = held
 
     def _turn(self, canvas: WallCanvas) -> None:
         """To the next page, where there are several."""

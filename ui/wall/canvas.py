@@ -55,6 +55,8 @@ class WallCanvas(QWidget):
         """Show this picture from the next paint on; safe to repeat. What is shown already keeps its page."""
         same = replace(snapshot, at=None) == replace(self._snapshot, at=None)
         self._snapshot, self._voice, self._scale = snapshot, voice, scale
+        if snapshot.photograph is None:
+            self._seen = None
         self._lay_out()
         self._page = min(self._page, len(self._pages) - 1) if same else self._first()
         self._show_page()

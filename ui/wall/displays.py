@@ -5,6 +5,9 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto, unique
 
+Device = tuple[str, str, str]
+"""A screen by name, serial number and model."""
+
 
 @dataclass(frozen=True, slots=True)
 class Display:
@@ -19,7 +22,7 @@ class Display:
     height: int
 
     @property
-    def device(self) -> tuple[str, str, str]:
+    def device(self) -> Device:
         """What stays when resolution or scale change."""
         return self.name, self.serial, self.model
 
@@ -27,7 +30,15 @@ class Display:
     def identity(self) -> str:
         """How it is remembered: in another rectangle it counts as another screen."""
         numbers = f"{self.width}x{self.height}{self.left:+}{self.top:+}"
-        return "|".join((*self.device, numbers))
+        return f"{self._called}|{numbers}"
+
+    @property
+    def _called(self) -> str:
+        return "|".join(self.device)
+
+    def is_among(self, identities: Collection[str]) -> bool:
+        """Whether one of these is this screen, in whatever rectangle it was then."""
+        return any(each.rpartition("|")[0] == self._called for each in identities)
 
     def overlaps(self, other: "Display") -> bool:
         """Whether something shown on one of them is also seen on the other."""
@@ -78,6 +89,17 @@ def pictures(displays: Sequence[Display]) -> int:
 def free_displays(displays: Sequence[Display], own: Display) -> list[Display]:
     """Those on which a picture does not cover the operator's own; a mirrored one does."""
     return [display for display in displays if not display.overlaps(own)]
+
+
+def devices_known(displays: Sequence[Display], known: Collection[str]) -> frozenset[Device]:
+    """Those on which the wall hung before."""
+    return frozenset(display.device for display in displays if display.is_among(known))
+
+
+def private_displays(displays: Sequence[Display], public: Collection[Device]) -> list[Display]:
+    """Those that show nothing of what the room sees on these devices, as they lie now."""
+    seen = [display for display in displays if display.device in public]
+    return [display for display in displays if not any(display.overlaps(other) for other in seen)]
 
 
 def place_on(before: Place, displays: Sequence[Display], own: Display, known: Collection[str]) -> Place:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from models.rules.room_fit import RoomScale
-from models.snapshots.wall import WallSnapshot
+from models.snapshots.wall import BLACK, WallSnapshot
 from reports.voice import Voice
 from ui.wall.canvas import WallCanvas
 from ui.widgets.fitting_label import FittingLabel
@@ -101,10 +101,10 @@ class Thumbnail(QWidget):
         if self._shown is None:
             return
         for canvas in (self.canvas, self._enlarged.canvas):
-            if canvas.isVisible():
-                canvas.mirror(self._shown.wall)
-                canvas.show_snapshot(self._shown.snapshot, self._shown.voice, self._shown.scale)
-                canvas.turn_to(self._shown.page)
+            snapshot = self._shown.snapshot if canvas.isVisible() else BLACK  # what nobody sees keeps nothing
+            canvas.mirror(self._shown.wall)
+            canvas.show_snapshot(snapshot, self._shown.voice, self._shown.scale)
+            canvas.turn_to(self._shown.page)
 
     def change_size(self) -> None:
         """The larger picture, or the small one alone again."""

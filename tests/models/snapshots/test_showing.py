@@ -29,7 +29,7 @@ from models.snapshots.showing import (
 )
 from models.snapshots.wall import BLACK, Curtain, WallSnapshot, WallState
 from models.store.store import Store
-from models.terms import AgendaItemId, LineKey, LineKind, Outcome, QuestionId, Standing
+from models.terms import AgendaItemId, CaseId, LineKey, LineKind, Outcome, QuestionId, Standing
 from tests.tools.demo_session import EVENING, Evening
 
 SHOP = "luggage-shop"
@@ -116,6 +116,9 @@ def test_the_resolution_shows_terms_and_conditions_and_no_private_name(resolved:
     assert len(wall.conditions) == 5
     shown = str(asdict(wall))
     assert not any(person.name in shown for person in evening.case(item).people)
+    first, *rest = evening.voting(item).conditions
+    struck = replace(evening.voting(item), conditions=(replace(first, struck="its lender was paid"), *rest))
+    assert resolution_on_wall(evening.case(item), struck).conditions == wall.conditions[1:]
 
 
 def test_an_approval_that_is_not_in_force_says_so_on_the_wall(resolved: Evening) -> None:
@@ -216,6 +219,8 @@ def test_the_curtain_opens_on_its_own_case_only(evening: Evening) -> None:
     assert shown(WallState.QUESTION, question=question) == question_on_wall(case, question)
     assert shown(WallState.QUESTION, question=QuestionId("brought along")) is None
     assert shown(WallState.LINE) is None
+    for state in (WallState.STATEMENT, WallState.LINE):
+        assert shown(state, line=LineKey("P4.99")) is None, "a later revision has no such line"
     assert shown(WallState.VOTING) is None, "no round yet"
     for state in (WallState.OVERVIEW, WallState.VOTING):
         assert on_wall(Curtain(state, AgendaItemId("another")), agenda, case, voting) is None
@@ -240,6 +245,7 @@ def test_the_vote_opens_as_far_as_the_record_has_come(evening: Evening, resolved
     adopted = on_wall(vote, None, case, replace(done, case=case.case))
     assert adopted is not None
     assert (adopted.state, adopted.adopted_at) == (WallState.RESOLUTION, done.resolution and done.resolution.adopted_at)
+    assert on_wall(vote, None, case, replace(revealed, case=CaseId("another"))) is None
     left = replace(revealed.rounds[-1], left="its quorum had left")
     assert on_wall(vote, None, case, replace(revealed, rounds=(left,))) is None
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox
 
-from models.snapshots.wall import WallState
+from models.snapshots.wall import Curtain, WallState
 from models.terms import EvidenceClass
 from resources import path
 from tests.tools.window_session import WindowSession
@@ -121,6 +121,50 @@ def test_a_photograph_comes_to_the_wall_only_by_a_second_key(session: WindowSess
         leave()
         assert not wall.live.photograph, "a held wall lets it go too"
         session.act("hold")
+
+
+def test_no_key_alone_brings_a_photograph_back(session: WindowSession) -> None:
+    with session.qtbot.waitSignal(session.window.importing.done, timeout=20_000):
+        session.window.importing.import_files([path("samples", "zh_CN", "luggage-shop.xlsx")])
+    session.settle()
+    session.open_case(1)
+    wall, dialog = session.window.wall, session.window.evidence.dialog
+    wall.wall = WallWindow(session.window.frame.screen())
+    session.qtbot.addWidget(wall.wall)
+
+    def show() -> None:
+        session.go_to("A1")
+        session.act("evidence_files")
+        session.qtbot.waitUntil(lambda: not dialog.picture.pixmap().isNull())
+        answer(dialog, Key.Key_Return)
+        QTest.keyClick(dialog, Key.Key_Escape)
+
+    def hangs() -> bool:
+        return bool(wall.live.photograph)
+
+    show()
+    session.act("black")
+    session.act("black")
+    assert not hangs(), "black ends it"
+
+    session.act("black")
+    show()
+    assert "Ctrl+B" in session.said
+    session.act("black")
+    assert not hangs()
+
+    show()
+    session.act("hold")
+    session.window.screens.waking.woke.emit()
+    session.act("push")
+    assert not hangs(), "sleep ends it, on a held wall too"
+    session.act("hold")
+
+    show()
+    wall.follow(Curtain(WallState.VOTING, session.case.item))  # of which nothing is public yet
+    assert hangs()
+    session.act("tab_6")
+    assert not hangs()
 
 
 def test_files_of_the_same_name_are_handed_over_apart_and_a_program_never(session: WindowSession) -> None:

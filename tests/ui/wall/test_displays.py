@@ -7,7 +7,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ui.wall.displays import Display, Place, free_displays, next_display, place_on, remembered_with
+from ui.wall.displays import (
+    Display,
+    Place,
+    devices_known,
+    free_displays,
+    next_display,
+    place_on,
+    private_displays,
+    remembered_with,
+)
 
 LAPTOP = Display("eDP-1", "", "panel", 0, 0, 1440, 900)
 PROJECTOR = Display("HDMI-1", "S1", "EB-X05", 1440, 0, 1024, 768)
@@ -99,3 +108,21 @@ def test_two_screens_change_places_and_of_three_the_wall_takes_the_next() -> Non
 def test_screens_are_remembered_the_last_one_first_and_each_once() -> None:
     assert remembered_with("a", ["b", "a", "c"]) == ["a", "b", "c"]
     assert remembered_with("d", ["a", "b"], most=2) == ["d", "a"]
+
+
+def test_the_projector_stays_the_rooms_wherever_it_lies_once_the_laptop_is_shut() -> None:
+    alone = replace(PROJECTOR, left=0)
+
+    assert private_displays([alone], {PROJECTOR.device}) == []
+    assert private_displays([alone, replace(LAPTOP, left=PROJECTOR.width)], {PROJECTOR.device}) == [
+        replace(LAPTOP, left=PROJECTOR.width)
+    ]
+    assert private_displays([alone, LAPTOP], {PROJECTOR.device}) == [], "mirrored"
+    assert private_displays([SECOND], {PROJECTOR.device}) == [SECOND]
+
+
+def test_a_screen_on_which_the_wall_hung_is_known_in_any_rectangle() -> None:
+    moved = replace(PROJECTOR, left=0, width=1280)
+
+    assert devices_known([LAPTOP, moved], KNOWN) == {PROJECTOR.device}
+    assert devices_known([LAPTOP, SECOND], KNOWN) == set()

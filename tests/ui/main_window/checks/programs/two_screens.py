@@ -12,7 +12,7 @@ from pathlib import Path
 from time import perf_counter
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -147,10 +147,50 @@ def test_the_operators_window_does_not_follow_to_the_projector_when_its_own_scre
     assert frame.isMinimized()
     assert wall_of(session).screen() is projector()
 
+    projector().geometryChanged.emit(projector().geometry())
+    assert frame.isMinimized(), "the projector alone is no screen of the operator's"
     qapp.screenAdded.emit(own)
     assert not frame.isMinimized()
     assert frame.screen() is own
     assert astray(session) == []
+
+
+@pytest.mark.skipif(os.environ["QT_QPA_PLATFORM"] == "xcb", reason="off screen")
+def test_without_a_wall_the_window_does_not_come_to_a_screen_on_which_it_hung(
+    session: WindowSession, qapp: QApplication
+) -> None:
+    session.act("push")
+    frame, own, wall = session.window.frame, session.window.frame.screen(), wall_of(session)
+    wall.setGeometry(own.geometry())
+    wall.verify()
+    assert session.window.wall.wall is None, "it went astray and is hidden"
+    qapp.screenRemoved.emit(own)
+    assert frame.isMinimized()
+    assert astray(session) == []
+
+    qapp.screenAdded.emit(own)
+    assert frame.screen() is own
+    assert not frame.isMinimized()
+
+
+@pytest.mark.skipif(os.environ["QT_QPA_PLATFORM"] == "xcb", reason="off screen")
+def test_a_wall_covers_its_screen_again_when_that_changes_its_size(session: WindowSession) -> None:
+    session.act("push")
+    wall = wall_of(session)
+    wall.resize(640, 480)
+    projector().geometryChanged.emit(projector().geometry())
+    assert wall.geometry() == projector().geometry()
+
+
+@pytest.mark.skipif(os.environ["QT_QPA_PLATFORM"] == "xcb", reason="off screen")
+def test_after_the_end_nothing_beats_any_more(session: WindowSession) -> None:
+    session.open_case(1)
+    session.act("push")
+    window = session.window
+    window.frame.close()
+    beating = [timer for desk in (window.screens, window.wall, window.shown) for timer in desk.findChildren(QTimer)]
+    assert len(beating) >= 4
+    assert not [timer for timer in beating if timer.isActive()]
 
 
 def xrandr(*arguments: str) -> None:
