@@ -12908,6 +12908,10 @@ the chair</translation>
         <translation>The wall follows.</translation>
     </message>
     <message>
+        <source>The wall is black: Ctrl+B lights it, then the photograph can go there.</source>
+        <translation>The wall is black: Ctrl+B lights it, then the photograph can go there.</translation>
+    </message>
+    <message>
         <source>The wall is held.</source>
         <translation>The wall is held.</translation>
     </message>

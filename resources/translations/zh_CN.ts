@@ -12908,6 +12908,10 @@ the chair</source>
         <translation>投影跟随操作。</translation>
     </message>
     <message>
+        <source>The wall is black: Ctrl+B lights it, then the photograph can go there.</source>
+        <translation>投影为黑屏：先按 Ctrl+B 恢复，再投影照片。</translation>
+    </message>
+    <message>
         <source>The wall is held.</source>
         <translation>投影已保持。</translation>
     </message>
