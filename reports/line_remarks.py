@@ -66,6 +66,9 @@ def _checks(case: CaseSnapshot, line: LineRow, writer: Writer) -> Iterator[str]:
     told = [_told(line, check, writer) for check in line.checks if check not in pair]
     if told:
         yield writer.say(labels.OTHER_METHODS, methods=tuple(told))
+    entered = tuple(dict.fromkeys(writer.voice.mark(check.family) for check in line.checks if check.from_paper))
+    if entered:
+        yield writer.say(labels.METHODS_ON_PAPER, methods=entered)
     for check in line.checks:
         method = writer.voice.word(check.family)
         if check.entered_by is not None:

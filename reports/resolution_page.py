@@ -13,6 +13,7 @@ from models.snapshots.comparison import CaseSnapshot
 from models.snapshots.minutes import MinutesCase
 from models.snapshots.voting import ConditionRow, ResolutionRow, Terms, VotingSnapshot
 from models.terms import Outcome, Said, ScheduleType
+from reports.papers_said import papers_said
 from reports.shapes import TickBoxes
 from reports.tables import Cell, boxed, facts, grid
 from reports.text import CENTRE, Writer
@@ -54,7 +55,7 @@ def resolution_page(part: MinutesCase, writer: Writer) -> list[Flowable]:
         boxed(_decision(case, voting, writer)),
     ]
     content += [writer.paragraph(writer.say(labels.INTERCESSION, text=text), before=3) for text in case.intercessions]
-    content += _earlier(case, writer)
+    content += [*_earlier(case, writer), *papers_said(part.papers, writer)]
     if voting and resolution:
         content += _grounds(case, voting, resolution, writer)
     if voting:
@@ -219,6 +220,8 @@ def _conditions(conditions: Sequence[ConditionRow] | None, writer: Writer) -> li
         text = condition.text
         if condition.struck is not None:
             text = f"{text}\n{writer.say(labels.STRUCK, reason=condition.struck)}"
+        if condition.from_paper:
+            text = writer.say(labels.BRACKETS, text=text, more=writer.say(labels.ON_PAPER))
         number = f"{condition.number}{'*' if condition.mandatory else ''}"
         due = writer.voice.spoken(condition.due_said)
         cells = (number, writer.voice.word(condition.kind), text, condition.owner, due, condition.proof)

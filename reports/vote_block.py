@@ -104,6 +104,8 @@ def opinion(voter: VoterRow, writer: Writer) -> str:
 def remark(voter: VoterRow, writer: Writer) -> str:
     """The member's own terms and words, and the receipt of a vote that was sealed."""
     parts = []
+    if voter.from_paper:
+        parts.append(writer.say(labels.ON_PAPER))
     if voter.receipt is not None:
         parts.append(writer.say(labels.RECEIPT, receipt=voter.receipt))
     if voter.amount is not None:
@@ -141,6 +143,8 @@ def chair_block(resolution: ResolutionRow | None, writer: Writer, last: RoundRow
     if resolution is not None:
         spoken = veto_said(resolution, last, writer)
         said = writer.say(labels.ANNOUNCED, name=resolution.announced_by, when=resolution.adopted_at)
+        if resolution.from_paper:
+            said = writer.say(labels.BRACKETS, text=said, more=writer.say(labels.ON_PAPER))
     sign = SignaturePlace(writer.say(labels.SIGN_CHAIR), 130, 18)
     bottom = [("VALIGN", (0, 0), (-1, -1), "BOTTOM")]
     rows: list[list[Flowable | str]] = [[writer.cell(said), sign]]

@@ -104,6 +104,7 @@ from models.errors.meeting import (
     OnlyChair,
     RecordMovedOn,
 )
+from models.errors.paper import PaperBeforeMeeting, PaperHasNoKey, PaperInFuture, PaperNotOpen, PaperOpen
 from models.errors.policy import (
     PolicyOvertaken,
     PolicyRefused,
@@ -299,6 +300,11 @@ __all__ = [
     "OutcomeUnknown",
     "PackageKnown",
     "PackageUnreadable",
+    "PaperBeforeMeeting",
+    "PaperHasNoKey",
+    "PaperInFuture",
+    "PaperNotOpen",
+    "PaperOpen",
     "PayOutHeldUp",
     "PlaceKept",
     "PolicyOvertaken",

@@ -10,6 +10,10 @@ COPIED = mark("Keeping", "Backup verified: {file}, {entries} entries, head {head
 RESTORED = mark("Keeping", "Restored: {entries} entries, head {head}.")
 SET_ASIDE = mark("Keeping", "The file that was there before lies at {file}.")
 NOT_A_FILE = mark("Keeping", "The file {file} cannot be read. Check the name and the permissions.")
+FROM_PAPER = mark(
+    "Keeping",
+    "Case {case}: {count} entries from {first} to {last} are from paper, done {done}, entered by {by} from {begun}.",
+)
 
 FAULTS = {
     "entry_missing": mark("Keeping", "Entry {number} is missing."),

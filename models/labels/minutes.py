@@ -140,6 +140,22 @@ NOTHING_DECLARED = mark("Minutes", "no declaration is recorded")
 WAIVERS = mark("Minutes", "Waivers")
 WAIVER = mark("Minutes", "{line} ({reason}; {by})")
 ANNOUNCED = mark("Minutes", "Announced by {name}, {when}")
+ON_PAPER = mark("Minutes", "from paper")
+PAPER = mark(
+    "Minutes",
+    "From paper: done on {done}; the machine was not used: {reason}. Entered by {by}, {begun} to {ended},"
+    " entries {first} to {last} of the journal: {what}.",
+)
+PAPER_OPEN = mark(
+    "Minutes",
+    "From paper: done on {done}; the machine was not used: {reason}. Entered by {by}, from {begun}, not yet ended,"
+    " entries {first} to {last} of the journal: {what}.",
+)
+METHODS_ON_PAPER = mark("Minutes", "from paper: {methods}")
+PAPER_WHAT = mark("Minutes", "{what} × {count}")
+PAPER_KEYS = mark(
+    "Minutes", "What came from paper is signed by no key: the members attest it in ink on the emergency sheet."
+)
 VETO = mark("Minutes", "The chair vetoes; reason:")
 VETO_SAID = mark("Minutes", "The chair vetoes; reason: {reason} ({by}, {when})")
 VETO_PENDING = mark("Minutes", "Pending veto: the chair may veto until {until}. Nothing is paid out before.")

@@ -75,6 +75,8 @@ ACTIONS = {
     "adjourn": mark("Trail", "Meeting adjourned"),
     "leave_undecided": mark("Trail", "Case left undecided without its quorum"),
     "resume": mark("Trail", "Meeting resumed"),
+    "begin_paper": mark("Trail", "Entering from paper begun"),
+    "end_paper": mark("Trail", "Entering from paper ended"),
     "cast_vote": mark("Trail", "Vote recorded"),
     "open_ballot": mark("Trail", "Round opened"),
     "reveal": mark("Trail", "Round revealed"),
@@ -93,6 +95,8 @@ SHOWN = {
     "A10": mark("Wall", "photograph"),
 }
 """The pictures of the wall by their codes."""
+FROM_PAPER = mark("Trail", "from paper, done {done:iso}")
+DONE_ON_PAPER = mark("Trail", "done on paper {done:iso}")
 TAKEN_BACK = mark("Trail", "Taken back: {what}")
 WITHDRAWN = {
     "acting_chair": "name_acting_chair",

@@ -7,6 +7,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from models.errors.meeting import CasesUndecided, MeetingClosed, MeetingOpen, RecordMovedOn
+from models.errors.paper import PaperOpen
 from models.labels import operations as labels
 from models.operations.change import Change
 from models.operations.signing import signature
@@ -17,6 +18,7 @@ from models.snapshots.attached import EVIDENCE_FILE
 from models.snapshots.reading.agenda import head_of
 from models.snapshots.reading.frame import acts, is_sealed, number_of, refuse_closed, state_of
 from models.snapshots.reading.keys import is_by_keys, roll_signers
+from models.snapshots.reading.paper import open_paper
 from models.snapshots.reading.preparing import refuse_prepared
 from models.snapshots.reading.record import record_hash
 from models.snapshots.reading.signed_acts import roll_statement
@@ -36,6 +38,8 @@ def close_meeting(
     for item in session.scalars(select(AgendaItem.id).filter_by(meeting=meeting)):
         if state_of(session, item) not in {CaseState.PENDING, CaseState.DECIDED}:
             raise CasesUndecided(number=number_of(session, item))
+        if open_paper(session, item) is not None:
+            raise PaperOpen(number=number_of(session, item))
     signing = chosen_keys(session, roll_signers(session, meeting), keys) if is_by_keys(session, meeting) else ()
     signed = signature(session, acting=acting, operator=operator, at=at)
     session.add(Closing(**signed, meeting=meeting))

@@ -22,6 +22,7 @@ from models.keys.person_key import PersonKey
 from models.labels import operations as labels
 from models.operations.change import Change
 from models.operations.conditioning import add_mandatory
+from models.operations.entering_from_paper import refuse_sealed_on_paper
 from models.operations.news import news
 from models.operations.signing import signature
 from models.operations.taking_votes import refuse_other_way, refuse_vote, running
@@ -200,6 +201,7 @@ def _open(session: Session, wished: _Opening, *, acting: str, operator: str, at:
     item, reason = wished.item, wished.reason
     if wished.restricted and not (reason or "").strip():
         raise ReasonMissing
+    refuse_sealed_on_paper(session, item, wished.way)
     signed = signature(session, acting=acting, operator=operator, at=at)
     voting = Round(
         **signed,

@@ -59,6 +59,8 @@ class AgendaRow:
     quorum_warning: Said | None = None
     standing: Standing = Standing.IN_FORCE
     """Of an approval, how far it has come since."""
+    on_paper: datetime | None = None
+    """While the case is entered from paper, when it was done there."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from sqlalchemy.types import TypeEngine
 from models.records.canonical import canonical_text
 from models.records.journal import JournalEntry, JournalValue
 from models.rules.chain import START, ChainedEntry, entry_of, value_digest
+from models.snapshots.paper import PaperRow
 from models.terms import SignedKind
 
 Values = Mapping[str, tuple[str, bytes]]
@@ -127,6 +128,8 @@ class ChainReport:
     """Rolls, vetoes and opinions that are not what was signed, or not signed at all."""
     policies: tuple[FaultyPolicy, ...] = ()
     """Versions of the policy that were changed or exchanged behind the journal's back."""
+    papers: tuple[PaperRow, ...] = ()
+    """What was entered from paper; no fault, and to be known."""
 
     @property
     def intact(self) -> bool:

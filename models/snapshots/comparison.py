@@ -69,6 +69,8 @@ class CheckRow:
     entered_by: str | None = None
     prepared_fallen: int = 0
     """Of how many reviewers the acceptance beforehand has fallen since, because what it was about changed."""
+    from_paper: bool = False
+    """Whether it was confirmed or rejected on paper and entered later."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from models.snapshots.agenda import AgendaSnapshot
 from models.snapshots.comparison import CaseSnapshot
 from models.snapshots.following import AdditionRow
 from models.snapshots.keys import PrintedKey
+from models.snapshots.paper import PaperRow
 from models.snapshots.revisions import RevisionChanges
 from models.snapshots.sizing import SizingView
 from models.snapshots.voting import ConditionRow, VotingSnapshot
@@ -25,6 +26,8 @@ class MinutesCase:
     sizing: SizingView | None = None
     changes: RevisionChanges | None = None
     """What the officers changed since the revision before."""
+    papers: tuple[PaperRow, ...] = ()
+    """What was done on paper and entered later."""
 
     @property
     def conditions(self) -> tuple[ConditionRow, ...] | None:

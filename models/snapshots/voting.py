@@ -46,6 +46,8 @@ class VoterRow:
     """The rate this member would lend at."""
     observing: bool = False
     """Of one counted as absent: whether the member is in the room and only observes."""
+    from_paper: bool = False
+    """Whether the vote was given on paper and entered later."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +97,8 @@ class ConditionRow:
     due: str
     proof: str
     struck: str | None
+    from_paper: bool = False
+    """Whether its last wording was entered from paper."""
 
     @property
     def due_said(self) -> Said | str:
@@ -151,6 +155,8 @@ class ResolutionRow:
     following: Following = IN_FORCE
     reason_lines: tuple[tuple[ReasonCode, tuple[LineKey, ...]], ...] = ()
     """The lines that a reason is about, where it is about any."""
+    from_paper: bool = False
+    """Whether it was adopted on paper and entered later."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,6 +33,7 @@ from models.snapshots.attached import attached_files
 from models.snapshots.chain import ChainReport
 from models.snapshots.drafts import DraftPlace
 from models.snapshots.preparing import OpenBook
+from models.snapshots.reading.from_paper import load_papers
 from models.snapshots.reading.kept import Kept
 from models.snapshots.reading.recorded_policies import faulty_policies
 from models.snapshots.reading.signed_acts import faulty_signatures
@@ -185,6 +186,7 @@ class Store:
                     votes=faulty_votes(session),
                     signatures=faulty_signatures(session),
                     policies=faulty_policies(session),
+                    papers=load_papers(session) if report.intact else (),
                 )
 
     def keep_file(self, source: Path) -> AttachedFile:

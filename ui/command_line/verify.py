@@ -88,6 +88,9 @@ def _sentences(report: ChainReport) -> Iterator[Said]:
     for gone in report.erased:
         facts = {"number": gone.number, "field": gone.field, "at": gone.at, "operator": gone.operator}
         yield Said(words.ERASED, facts | {"by": gone.erased_by})
+    for row in report.papers:
+        numbers = {"first": row.entries[0], "last": row.entries[-1], "count": len(row.entries)}
+        yield Said(words.FROM_PAPER, numbers | {"case": row.case, "done": row.done, "by": row.by, "begun": row.begun})
 
 
 def _plain(report: ChainReport) -> dict[str, object]:
@@ -107,6 +110,11 @@ def _plain(report: ChainReport) -> dict[str, object]:
         "policies": [
             {"version": x.version, "fault": x.fault.value, "entry": x.number, "taken": x.taken, "case": x.subject}
             for x in report.policies
+        ],
+        "papers": [
+            {"case": x.case, "entries": list(x.entries), "done": x.done.isoformat(), "entered": x.begun.isoformat()}
+            | {"entered_by": list(x.by), "reason": x.reason}
+            for x in report.papers
         ],
         "signatures": [{"kind": x.kind.value, "subject": x.subject, "names": list(x.names)} for x in report.signatures],
     }

@@ -9,6 +9,7 @@ from models.labels.errors.committee import CASE, MEETING, VOTING
 from models.labels.errors.following import FOLLOWING
 from models.labels.errors.fulfilment import FULFILMENT
 from models.labels.errors.keys import KEYS
+from models.labels.errors.paper import PAPER
 from models.labels.errors.policy import POLICY
 from models.labels.errors.preparing import PREPARING
 from models.labels.errors.sittings import SITTINGS
@@ -25,6 +26,7 @@ WORDS: Mapping[str, ErrorWords] = {
     **KEYS,
     **FOLLOWING,
     **FULFILMENT,
+    **PAPER,
     **SITTINGS,
     **PREPARING,
     **ARCHIVE,

@@ -29,6 +29,7 @@ from models.snapshots.reading.frame import (
 from models.snapshots.reading.gate import quorum_needed
 from models.snapshots.reading.kept import row_of
 from models.snapshots.reading.moves import moves_of
+from models.snapshots.reading.paper import open_paper
 from models.snapshots.reading.preparing import counting_files, preparing
 from models.snapshots.reading.sittings import ended_without_resolution, sittings_of
 from models.snapshots.reading.voting import resolution_of
@@ -108,6 +109,7 @@ def _row(session: Session, desk: Desk, at: datetime, until: int | None) -> Agend
     resolution = resolution_of(session, desk.item, until)
     application, examination = desk.presented.application, desk.examination
     counted = examination.counted_lines
+    paper = open_paper(session, desk.item)
     roots = [state.level for state in counted if state.kind is LineKind.ROOT]
     return AgendaRow(
         id=desk.item,
@@ -130,6 +132,7 @@ def _row(session: Session, desk: Desk, at: datetime, until: int | None) -> Agend
         quorum_warning=None if preparing(session, desk.meeting) else _quorum_warning(session, desk),
         client_on_wall=masked(application.client, _hidden(desk)),
         standing=Standing.IN_FORCE if resolution is None else resolution.following.standing,
+        on_paper=None if paper is None else paper.done,
     )
 
 

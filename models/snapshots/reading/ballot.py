@@ -20,6 +20,7 @@ from models.snapshots.reading.desk import names_of
 from models.snapshots.reading.following import veto_before_adoption, veto_row
 from models.snapshots.reading.frame import VOTERS, acts, last_round, listed, members_of, presence_of, state_of
 from models.snapshots.reading.kept import row_of
+from models.snapshots.reading.paper import spans_of
 from models.snapshots.reading.room import Room, end_of, room_in, room_of
 from models.snapshots.voting import RoundRow, VoterRow
 from models.terms import AgendaItemId, CaseState, MemberId, Presence, Role, RoundId, VotingWay
@@ -143,7 +144,10 @@ def round_row(session: Session, voting: Round, rule: Rule) -> RoundRow:
     """One round; counts, outcome and sentence only after its reveal."""
     count = count_of(session, voting.item, rule, voting)
     reveals, left = acts(session, Reveal, round=voting.id), acts(session, LeftUndecided, round=voting.id)
-    voters = tuple(voter_row(member, count) for member in count.roster)
+    spans = spans_of(session, voting.item)
+    entered = {member for member, vote in count.votes.items() if any(span.covers(vote.sequence) for span in spans)}
+    rows = (voter_row(member, count) for member in count.roster)
+    voters = tuple(replace(row, from_paper=row.id in entered) for row in rows)
     return RoundRow(
         id=RoundId(voting.id),
         number=voting.number,
@@ -164,7 +168,7 @@ def round_row(session: Session, voting: Round, rule: Rule) -> RoundRow:
 
 def _unsaid(row: VoterRow) -> VoterRow:
     """What was never revealed is not shown when its ballot is over."""
-    return replace(row, choice=None, amount=None, months=None, annual_rate=None, remark=None)
+    return replace(row, choice=None, amount=None, months=None, annual_rate=None, remark=None, from_paper=False)
 
 
 def voter_row(member: Member, count: Count) -> VoterRow:

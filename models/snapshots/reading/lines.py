@@ -199,6 +199,7 @@ def _check_row(desk: Desk, state: CheckState, line: LineState, names: Mapping[Me
         problem=state.error,
         unfit=state.unfit,
         entered_by=next((row.acting for row in reversed(desk.standing.entered) if row.check == check.id), None),
+        from_paper=check.id in desk.standing.from_paper,
     )
 
 

@@ -16,6 +16,7 @@ from models.snapshots.reading.case import load_case
 from models.snapshots.reading.desk import policy_of
 from models.snapshots.reading.following import additions_of, sealed_at
 from models.snapshots.reading.frame import acts
+from models.snapshots.reading.from_paper import papers_of
 from models.snapshots.reading.kept import row_of
 from models.snapshots.reading.keys import printed_keys, roll_signed_by
 from models.snapshots.reading.record import record_hash
@@ -43,6 +44,7 @@ def load_minutes(session: Session, *, meeting: MeetingId, at: datetime, final: b
             else None,
             load_sizing(session, item=row.id),
             None if row.state is CaseState.PENDING else load_changes(session, item=row.id),
+            papers_of(session, row.id),
         )
         for row in agenda.rows
     )

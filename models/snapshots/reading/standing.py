@@ -25,6 +25,7 @@ from models.rules.figures import MARGIN, SALES, at, declared, table_of, tested
 from models.rules.statements import exact_year
 from models.snapshots.comparison import ReclassifiedRow
 from models.snapshots.reading.frame import acts
+from models.snapshots.reading.paper import spans_of
 from models.snapshots.reading.presented import check_of
 from models.terms import AgendaItemId, CheckId, LineKey
 
@@ -41,14 +42,19 @@ class Standing:
     entered: tuple[EnteredCheck, ...]
     evidence: tuple[EnteredEvidence, ...]
     reclassified: tuple[EvidenceReclassified, ...]
+    from_paper: frozenset[CheckId] = frozenset()
+    """Checks whose last verdict was given on paper and entered later."""
 
     def is_corrected(self, line: LineKey) -> bool:
         return any(row.line == line for row in self.corrections)
 
 
 def standing_of(session: Session, item: AgendaItemId) -> Standing:
+    verdicts = {row.check: row for row in acts(session, Confirmation, item=item)}
+    spans = spans_of(session, item)
+    on_paper = (check for check, row in verdicts.items() if any(span.covers(row.sequence) for span in spans))
     return Standing(
-        verdicts={row.check: row for row in acts(session, Confirmation, item=item)},
+        verdicts=verdicts,
         dissents=acts(session, Dissent, item=item),
         decisions=acts(session, LineDecision, item=item),
         corrections=acts(session, Correction, item=item),
@@ -56,6 +62,7 @@ def standing_of(session: Session, item: AgendaItemId) -> Standing:
         entered=acts(session, EnteredCheck, item=item),
         evidence=acts(session, EnteredEvidence, item=item),
         reclassified=acts(session, EvidenceReclassified, item=item),
+        from_paper=frozenset(on_paper),
     )
 
 

@@ -4,6 +4,8 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from datetime import datetime
 from decimal import Decimal, InvalidOperation
 from enum import Enum
 
@@ -16,8 +18,10 @@ from models.records.cases import LoanCase
 from models.records.confirmations import ActOnLine
 from models.records.journal import JournalEntry, JournalValue
 from models.records.meetings import Member
+from models.records.paper import PaperEntry
 from models.snapshots.chain import verify_chain
 from models.snapshots.reading.frame import listed
+from models.snapshots.reading.paper import marked_entries
 from models.snapshots.trail import Trail, TrailRow
 from models.terms import (
     CaseId,
@@ -65,14 +69,21 @@ def load_trail(
         since = JournalValue.number >= entries[-1].number
         for value in session.scalars(select(JournalValue).where(since)):
             facts[value.number][value.name] = value.value
-    names = _Names(session)
+    names, marked = _Names(session), marked_entries(session)
     report = verify_chain(session)
-    rows = tuple(names.row(entry, facts[entry.number]) for entry in entries)
+    rows = tuple(_marked(names.row(entry, facts[entry.number]), marked.get(entry.number)) for entry in entries)
     return Trail(rows, len(found), report.entries, len(report.faults))
 
 
 def _is_asked(entry: JournalEntry, case: CaseId | None, meeting: MeetingId | None) -> bool:
     return (case is None or case in listed(entry.cases)) and (meeting is None or entry.meeting == meeting)
+
+
+def _marked(row: TrailRow, paper: PaperEntry | None) -> TrailRow:
+    """An entry from paper says so; its own time stays that at which it was entered."""
+    if paper is None:
+        return row
+    return replace(row, details=(*row.details, Said(labels.FROM_PAPER, {"done": paper.done})))
 
 
 class _Names:
@@ -116,6 +127,8 @@ def action_of(operation: str) -> Said:
 
 
 def _details(facts: Facts) -> Iterator[object]:
+    if done := facts.get("done"):
+        yield Said(labels.DONE_ON_PAPER, {"done": datetime.fromisoformat(done)})
     if (shown := facts.get("shown")) in labels.SHOWN:
         yield Said(labels.SHOWN[shown])
     values = (_worded(name, facts[name]) for name in DETAILS if facts.get(name))

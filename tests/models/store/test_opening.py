@@ -192,6 +192,8 @@ NEWER_TABLES = (
     "kept_files",
     "sign_offs",
     "stated_conclusions",
+    "paper_entries_ended",
+    "paper_entries",
 )
 NEWER_GUARDS = ("policies_no_update", "policies_no_delete", "policies_no_replace_by_version")
 NEWER_COLUMNS = (

@@ -1,0 +1,208 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What was done on paper: marked between two acts, under every rule, with the journal's own time."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from models.errors import (
+    GateNotOpen,
+    MeetingClosed,
+    PaperBeforeMeeting,
+    PaperHasNoKey,
+    PaperInFuture,
+    PaperNotOpen,
+    PaperOpen,
+    ReasonMissing,
+)
+from models.operations.change import Change
+from models.operations.convening import open_case
+from models.operations.entering_from_paper import begin_paper, end_paper
+from models.operations.sealing import close_meeting
+from models.operations.sittings import adjourn
+from models.operations.voting import open_ballot
+from models.snapshots.minutes import MinutesSnapshot
+from models.snapshots.reading.minutes import load_minutes
+from models.snapshots.reading.trail import load_trail
+from models.store.store import Store
+from models.terms import AgendaItemId, Said, VotingWay
+from tests.models.operations.refusing import refuses
+from tests.tools.demo_session import EVENING, Evening
+from tests.tools.keyed_session import KeyedEvening
+
+DONE = EVENING - timedelta(minutes=1)
+WHY = "停电"
+
+
+def begin(evening: Evening, item: AgendaItemId, **facts: object) -> Change:
+    return evening.perform(begin_paper, item=item, **{"done": DONE, "reason": WHY, **facts})
+
+
+def minutes(evening: Evening) -> MinutesSnapshot:
+    return evening.store.read(load_minutes, meeting=evening.meeting, at=evening.at)
+
+
+@pytest.fixture
+def pending(evening: Evening) -> AgendaItemId:
+    """The luggage shop, on the agenda and not yet opened."""
+    return evening.items["luggage-shop"]
+
+
+def test_everything_of_the_case_between_the_two_acts_is_from_paper(evening: Evening, pending: AgendaItemId) -> None:
+    begin(evening, pending)
+    evening.resolve("luggage-shop")
+    evening.perform(end_paper, item=pending)
+
+    (part,) = minutes(evening).cases
+    (row,) = part.papers
+    assert (row.done, row.reason, row.by, row.keyed) == (DONE, WHY, ("张文静",), False)
+    assert row.ended is not None
+    assert DONE < row.begun < row.ended
+    what = {said.template: count for said, count in row.what}
+    assert (what["Vote recorded"], what["Resolution adopted"], what["Case presented"]) == (4, 1, 1)
+    assert len(row.entries) == sum(what.values())
+    assert part.voting is not None
+    assert part.voting.resolution is not None
+    assert part.voting.resolution.from_paper
+    assert {voter.from_paper for voter in part.voting.rounds[-1].voters if voter.voted} == {True}
+    assert {condition.from_paper for condition in part.voting.conditions} == {True}
+    verdicts = [check for line in part.case.lines for check in line.checks if check.confirmed or check.rejected]
+    assert {check.from_paper for check in verdicts} == {True}
+
+
+def test_what_came_before_and_after_is_not_marked(evening: Evening, examined: AgendaItemId) -> None:
+    begin(evening, examined)
+    evening.perform(open_ballot, item=examined)
+    evening.perform(end_paper, item=examined)
+    evening.vote("luggage-shop")
+
+    (row,) = minutes(evening).cases[0].papers
+    assert [said.template for said, _count in row.what] == ["Round opened"]
+    assert not any(voter.from_paper for voter in evening.voting(examined).rounds[-1].voters)
+    assert not any(check.from_paper for line in evening.case(examined).lines for check in line.checks)
+
+
+def test_another_case_that_is_heard_meanwhile_is_not_marked(store: Store) -> None:
+    evening = Evening(store, cases=("luggage-shop", "breakfast-stall"))
+    begin(evening, evening.items["luggage-shop"])
+    evening.open("breakfast-stall")
+    evening.open("luggage-shop")
+    evening.perform(end_paper, item=evening.items["luggage-shop"])
+
+    shop, stall = minutes(evening).cases
+    assert len(shop.papers) == 1
+    assert stall.papers == ()
+    rows = store.read(load_trail, case=stall.case.case).rows
+    assert not any(isinstance(each, Said) and "paper" in each.template for row in rows for each in row.details)
+
+
+def test_the_trail_marks_each_entry_and_keeps_the_real_time(evening: Evening, pending: AgendaItemId) -> None:
+    begin(evening, pending)
+    evening.perform(open_case, item=pending)
+    entered = evening.at
+    evening.perform(end_paper, item=pending)
+
+    end, opened, begun = evening.store.read(load_trail, most=3).rows
+    assert opened.at == entered
+    assert opened.details[-1] == Said("from paper, done {done:iso}", {"done": DONE})
+    assert Said("done on paper {done:iso}", {"done": DONE}) in begun.details
+    assert end.details == ()
+    assert begun.reason == WHY
+
+
+def test_an_entry_in_which_nothing_was_recorded_is_in_the_journal_alone(
+    evening: Evening, pending: AgendaItemId
+) -> None:
+    begin(evening, pending)
+    evening.perform(end_paper, item=pending)
+
+    assert minutes(evening).cases[0].papers == ()
+    assert evening.store.read(load_trail).rows[1].reason == WHY
+
+
+def test_neither_act_is_undone(evening: Evening, pending: AgendaItemId) -> None:
+    assert begin(evening, pending).inverse is None
+    assert evening.perform(end_paper, item=pending).inverse is None
+
+
+def test_the_agenda_says_which_case_is_entered_from_paper(evening: Evening, pending: AgendaItemId) -> None:
+    assert evening.agenda().rows[0].on_paper is None
+    begin(evening, pending)
+    assert evening.agenda().rows[0].on_paper == DONE
+    evening.perform(end_paper, item=pending)
+    assert evening.agenda().rows[0].on_paper is None
+
+
+@pytest.mark.parametrize("reason", ["", "  "])
+def test_it_needs_a_reason(evening: Evening, pending: AgendaItemId, reason: str) -> None:
+    refuses(evening, pending, ReasonMissing, begin_paper, item=pending, done=DONE, reason=reason)
+
+
+def test_it_was_done_before_now_and_not_before_the_day_of_the_meeting(evening: Evening, pending: AgendaItemId) -> None:
+    later, earlier = EVENING + timedelta(hours=1), EVENING - timedelta(days=1)
+    refuses(evening, pending, PaperInFuture, begin_paper, item=pending, done=later, reason=WHY)
+    refuses(evening, pending, PaperBeforeMeeting, begin_paper, item=pending, done=earlier, reason=WHY)
+
+
+def test_it_is_begun_once_and_ended_once(evening: Evening, pending: AgendaItemId) -> None:
+    refuses(evening, pending, PaperNotOpen, end_paper, item=pending)
+    begin(evening, pending)
+    refuses(evening, pending, PaperOpen, begin_paper, item=pending, done=DONE, reason=WHY)
+    evening.perform(end_paper, item=pending)
+    refuses(evening, pending, PaperNotOpen, end_paper, item=pending)
+    begin(evening, pending)
+
+
+def test_the_gate_is_what_it_is(evening: Evening, pending: AgendaItemId) -> None:
+    begin(evening, pending)
+    evening.open("luggage-shop")
+    with pytest.raises(GateNotOpen):
+        evening.perform(open_ballot, item=pending)
+
+
+def test_a_meeting_is_not_closed_over_it_and_a_closed_one_takes_none(evening: Evening, pending: AgendaItemId) -> None:
+    begin(evening, pending)
+    refuses(evening, pending, PaperOpen, close_meeting, meeting=evening.meeting)
+    evening.perform(end_paper, item=pending)
+    evening.perform(close_meeting, meeting=evening.meeting)
+    refuses(evening, pending, MeetingClosed, begin_paper, item=pending, done=DONE, reason=WHY)
+    refuses(evening, pending, MeetingClosed, end_paper, item=pending)
+
+
+def test_it_is_ended_in_an_adjourned_meeting(evening: Evening, pending: AgendaItemId) -> None:
+    begin(evening, pending)
+    until = (evening.at + timedelta(days=2)).date()
+    evening.perform(adjourn, meeting=evening.meeting, until=until, reason=WHY)
+    evening.perform(end_paper, item=pending)
+
+
+@pytest.fixture
+def keyed(tmp_path: Path) -> Iterator[KeyedEvening]:
+    """The breakfast stall opened under a policy of keys."""
+    with Store.create(str(tmp_path / "keyed.db")) as store:
+        evening = KeyedEvening(store)
+        evening.enrol_all()
+        evening.open("breakfast-stall")
+        yield evening
+
+
+def test_no_sealed_vote_comes_from_paper(keyed: KeyedEvening) -> None:
+    item = keyed.items["breakfast-stall"]
+    begin(keyed, item)
+    sealed = {"item": item, "restricted": True, "reason": "x", "way": VotingWay.SEALED}
+    refuses(keyed, item, PaperHasNoKey, open_ballot, **sealed)
+    keyed.perform(open_ballot, item=item, restricted=True, reason="x")
+    keyed.perform(end_paper, item=item)
+    (row,) = minutes(keyed).cases[0].papers
+    assert row.keyed
+
+
+def test_nothing_comes_from_paper_while_a_sealed_ballot_is_open(keyed: KeyedEvening) -> None:
+    item = keyed.items["breakfast-stall"]
+    keyed.open_sealed(item)
+    refuses(keyed, item, PaperHasNoKey, begin_paper, item=item, done=DONE, reason=WHY)
+    keyed.seal_all(item)
+    keyed.unseal(item)
+    begin(keyed, item)
