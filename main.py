@@ -6,6 +6,7 @@ from importlib import import_module
 
 COMMANDS = {
     "backup": "backup",
+    "emergency": "emergency",
     "evaluate": "evaluate",
     "export": "export",
     "import": "import_",
@@ -25,6 +26,7 @@ import FILE...            take workbooks or case files into the record
 template FILE.xlsx        write the empty workbook
 export CASE FILE          write a case as a workbook or case file
 evaluate FILE.json        compute checks, statements, schedules, capacity and tallies
+emergency FILE.pdf        write the sheet to fill in by hand when the machine dies
 minutes MEETING FILE      write the minutes of a meeting as .pdf, .html or .csv
 verify [FILE]             check the journal, and minutes, signed copies and scans against it
 yearbook YEAR FILE.pdf    bind the sealed minutes of a year behind an index

@@ -48,6 +48,8 @@ def _meeting(window: "MainWindow") -> Iterator[Spec]:
     yield Spec("preparation_out", "meeting", ("Ctrl+Alt+S",), home.write_preparation)
     yield Spec("preparation_in", "meeting", ("Ctrl+Alt+I",), home.take_preparation)
     yield Spec("people_keys", "meeting", ("Ctrl+Alt+K",), window.keys.open, Place.AGENDA)
+    yield Spec("emergency_sheet", "meeting", ("Ctrl+Alt+E",), window.paper.choose_sheet)
+    yield Spec("from_paper", "meeting", ("Ctrl+Alt+H",), window.paper.begin_or_end)
     yield Spec("undo", "meeting", ("Ctrl+Z",), undo.undo)
     yield Spec("redo", "meeting", ("Ctrl+Shift+Z",), undo.redo)
     yield Spec("quit", "meeting", ("Ctrl+Q",), window.frame.close)

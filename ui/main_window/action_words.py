@@ -44,6 +44,8 @@ def _meeting() -> dict[str, str]:
         "preparation_out": translate("Action", "Write my preparation file…"),
         "preparation_in": translate("Action", "Take in a preparation file…"),
         "people_keys": translate("Action", "Keys of the members…"),
+        "emergency_sheet": translate("Action", "Emergency sheet to fill in by hand…"),
+        "from_paper": translate("Action", "Enter the case from paper, or end it…"),
         "undo": translate("Action", "Undo"),
         "redo": translate("Action", "Redo"),
         "quit": translate("Action", "Quit"),

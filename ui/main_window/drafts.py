@@ -60,6 +60,7 @@ OF_DESK: Mapping[str, frozenset[str]] = {
     "adjourning_reason": frozenset({"adjourn"}),
     "closing_reason": frozenset({"close_key"}),
     "convening_": frozenset({"convene"}),
+    "from_paper_reason": frozenset({"begin_paper"}),
     "fulfilment_": frozenset({"record_pay_out", "record_status", "waive_condition"}),
     "outstanding_": frozenset({"sign_above", "veto"}),
     "signer_name": frozenset({"enrol_key"}),

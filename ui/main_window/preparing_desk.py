@@ -58,7 +58,7 @@ class PreparingDesk(QObject):
             self._window.notice(self.tr("Convene a meeting first: a package is made of its cases."))
             return
         name = self.tr("meeting {number}.zip").format(number=self._desk.agenda.number)
-        self._choose_new(name, self.tr("Meeting packages (*.zip)"), self.write_package_to)
+        self.choose_new(name, self.tr("Meeting packages (*.zip)"), self.write_package_to)
 
     def write_package_to(self, target: Path) -> None:
         """Write everything that reviewers take home."""
@@ -163,7 +163,7 @@ class PreparingDesk(QObject):
             self._window.notice(self.tr("A preparation file is written on the laptop on which a package was opened."))
             return
         name = self.tr("preparation {number} {name}.json").format(number=agenda.number, name=agenda.preparing)
-        self._choose_new(name, self.tr("Preparation files (*.json)"), self.write_preparation_to)
+        self.choose_new(name, self.tr("Preparation files (*.json)"), self.write_preparation_to)
 
     def write_preparation_to(self, target: Path) -> None:
         self._desk.read("load_preparation", partial(self._write_preparation, target), meeting=self._desk.meeting)
@@ -179,7 +179,7 @@ class PreparingDesk(QObject):
         case = self._desk.case
         if case is not None:
             name = self.tr("prep sheet {number}.pdf").format(number=case.number)
-            self._choose_new(name, "PDF (*.pdf)", self.write_sheet_to)
+            self.choose_new(name, "PDF (*.pdf)", self.write_sheet_to)
 
     def write_sheet_to(self, target: Path) -> None:
         """Draw it; notes stand on it while their author's book is open."""
@@ -293,7 +293,7 @@ class PreparingDesk(QObject):
             raise error
         self._window.notice(self.tr("{file} cannot be written there. Choose another folder.").format(file=target.name))
 
-    def _choose_new(self, name: str, kinds: str, then: Callable[[Path], None]) -> None:
+    def choose_new(self, name: str, kinds: str, then: Callable[[Path], None]) -> None:
         """Ask for a new file, which is of the kind that is opened again also where its name was typed without."""
         dialog = QFileDialog(self._window.frame, self.tr("Write"), "", kinds)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)

@@ -40,6 +40,7 @@ from ui.main_window.minutes_desk import MinutesDesk
 from ui.main_window.notes_desk import NotesDesk
 from ui.main_window.overview_desk import OverviewDesk
 from ui.main_window.own_keys import OwnKeys
+from ui.main_window.paper_desk import PaperDesk
 from ui.main_window.pause_desk import PauseDesk
 from ui.main_window.places_desk import PlacesDesk
 from ui.main_window.policy_desk import PolicyDesk
@@ -99,7 +100,7 @@ class MainWindow(QObject):
         self.declaring, self.attendance = DeclaringDesk(self), AttendanceDesk(self)
         self.following, self.policy, self.sitting = FollowingDesk(self), PolicyDesk(self), SittingDesk(self)
         self.overview, self.changes = OverviewDesk(self), ChangesDesk(self)
-        self.preparing = PreparingDesk(self)
+        self.preparing, self.paper = PreparingDesk(self), PaperDesk(self)
         self.sealing, self.client, self.notes = SealingDesk(self), ClientDesk(self), NotesDesk(self)
         self.pause, self.clock, self.archive = PauseDesk(self), ClockDesk(self), ArchiveDesk(self)
         self.shown = ShownDesk(self)
@@ -209,6 +210,7 @@ class MainWindow(QObject):
         self.overview.show()
         self.notes.show()
         self.pause.show()
+        self.paper.show()
         self.clock.tell()
         self.chart.draw()
         self.minutes.speak()

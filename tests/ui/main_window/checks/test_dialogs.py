@@ -13,7 +13,7 @@ DIALOGS = (
     *("keys", "find_case", "find_decision", "trail", "client", "check", "evidence_files", "policy", "archive"),
     *("fulfilment", "room"),
 )
-AGENDA_DIALOGS = ("convene", "people_keys", "add_case", "adjourn")
+AGENDA_DIALOGS = ("convene", "people_keys", "add_case", "adjourn", "from_paper")
 
 
 def beyond_of(dialog: QDialog, frame: QWidget) -> list[str]:
