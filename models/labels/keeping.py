@@ -12,7 +12,7 @@ SET_ASIDE = mark("Keeping", "The file that was there before lies at {file}.")
 NOT_A_FILE = mark("Keeping", "The file {file} cannot be read. Check the name and the permissions.")
 FROM_PAPER = mark(
     "Keeping",
-    "Case {case}: {count} entries from {first} to {last} are from paper, done {done}, entered by {by} from {begun}.",
+    "Case {case} is from paper, done {done}, entered by {by} from {begun}: {count} of the entries {first} to {last}.",
 )
 
 FAULTS = {

@@ -62,7 +62,7 @@ def test_a_record_without_a_meeting_has_no_sheet(empty_database: Path, tmp_path:
 
 
 @pytest.mark.parametrize(
-    ("language", "said"), [("zh_CN", "据纸面补录"), ("zh_TW", "據紙面補錄"), ("en", "are from paper")]
+    ("language", "said"), [("zh_CN", "据纸面补录"), ("zh_TW", "據紙面補錄"), ("en", "is from paper")]
 )
 def test_verify_says_what_was_entered_from_paper(
     database: list[str], capfdbinary: Output, language: str, said: str
