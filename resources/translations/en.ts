@@ -148,8 +148,16 @@
         <translation>Earlier on the agenda</translation>
     </message>
     <message>
+        <source>Emergency sheet to fill in by hand…</source>
+        <translation>Emergency sheet to fill in by hand…</translation>
+    </message>
+    <message>
         <source>Enter a check…</source>
         <translation>Enter a check…</translation>
+    </message>
+    <message>
+        <source>Enter the case from paper, or end it…</source>
+        <translation>Enter the case from paper, or end it…</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -2556,6 +2564,10 @@ the chair</translation>
         <translation>Bring your preparation file back to the desk.</translation>
     </message>
     <message>
+        <source>Case {number} comes from paper, and a sealed vote is signed with each member's own key, which no paper carries.</source>
+        <translation>Case {number} comes from paper, and a sealed vote is signed with each member's own key, which no paper carries.</translation>
+    </message>
+    <message>
         <source>Case {number} has changed since it was shown for this vote.</source>
         <translation>Case {number} has changed since it was shown for this vote.</translation>
     </message>
@@ -2572,12 +2584,20 @@ the chair</translation>
         <translation>Case {number} is before meeting no. {meeting}, and one meeting at a time has a case.</translation>
     </message>
     <message>
+        <source>Case {number} is being entered from paper.</source>
+        <translation>Case {number} is being entered from paper.</translation>
+    </message>
+    <message>
         <source>Case {number} is decided; its resolution is frozen.</source>
         <translation>Case {number} is decided; its resolution is frozen.</translation>
     </message>
     <message>
         <source>Case {number} is in the record already, exactly as in this file.</source>
         <translation>Case {number} is in the record already, exactly as in this file.</translation>
+    </message>
+    <message>
+        <source>Case {number} is not being entered from paper.</source>
+        <translation>Case {number} is not being entered from paper.</translation>
     </message>
     <message>
         <source>Case {number} is not decided, so there is nothing to reconsider.</source>
@@ -2800,6 +2820,10 @@ the chair</translation>
         <translation>Correct these fields.</translation>
     </message>
     <message>
+        <source>Ctrl+Alt+H begins it.</source>
+        <translation>Ctrl+Alt+H begins it.</translation>
+    </message>
+    <message>
         <source>Decide it first; a restricted ballot can defer it.</source>
         <translation>Decide it first; a restricted ballot can defer it.</translation>
     </message>
@@ -2822,6 +2846,10 @@ the chair</translation>
     <message>
         <source>Enter a new check for another procedure.</source>
         <translation>Enter a new check for another procedure.</translation>
+    </message>
+    <message>
+        <source>Enter the rest of its sheet and end it (Ctrl+Alt+H on the case), then go on.</source>
+        <translation>Enter the rest of its sheet and end it (Ctrl+Alt+H on the case), then go on.</translation>
     </message>
     <message>
         <source>Enter who is present on the agenda (Alt+1), then present the case anew (Ctrl+Shift+O).</source>
@@ -2862,6 +2890,10 @@ the chair</translation>
     <message>
         <source>Fill in issuer, holder and content.</source>
         <translation>Fill in issuer, holder and content.</translation>
+    </message>
+    <message>
+        <source>Give the day and time that stand on the sheet.</source>
+        <translation>Give the day and time that stand on the sheet.</translation>
     </message>
     <message>
         <source>Give the new version a name of its own.</source>
@@ -2910,6 +2942,10 @@ the chair</translation>
     <message>
         <source>Key the vote of a member shown; presenting the case anew (Ctrl+Shift+O) takes in who came later.</source>
         <translation>Key the vote of a member shown; presenting the case anew (Ctrl+Shift+O) takes in who came later.</translation>
+    </message>
+    <message>
+        <source>Key the votes as they were called out: the members attest them in ink on the sheet. Or vote sealed at the machine, not from paper.</source>
+        <translation>Key the votes as they were called out: the members attest them in ink on the sheet. Or vote sealed at the machine, not from paper.</translation>
     </message>
     <message>
         <source>Key these votes, then reveal (Ctrl+Enter).</source>
@@ -3368,6 +3404,10 @@ the chair</translation>
         <translation>The meeting cannot be convened yet: {lacking}</translation>
     </message>
     <message>
+        <source>The meeting is on {on}; {done} is before that day.</source>
+        <translation>The meeting is on {on}; {done} is before that day.</translation>
+    </message>
+    <message>
         <source>The minutes of meeting no. {number} are not sealed.</source>
         <translation>The minutes of meeting no. {number} are not sealed.</translation>
     </message>
@@ -3586,6 +3626,10 @@ the chair</translation>
     <message>
         <source>What the vote refused cannot be passed: the chair may refuse what passed, never the reverse.</source>
         <translation>What the vote refused cannot be passed: the chair may refuse what passed, never the reverse.</translation>
+    </message>
+    <message>
+        <source>What was done on paper was done before now ({now}), not on {done}.</source>
+        <translation>What was done on paper was done before now ({now}), not on {done}.</translation>
     </message>
     <message>
         <source>What was recorded by mistake is opened again first, with a reason; a waiver stays.</source>
@@ -6049,6 +6093,10 @@ the chair</translation>
         <translation>Backup verified: {file}, {entries} entries, head {head}.</translation>
     </message>
     <message>
+        <source>Case {case} is from paper, done {done}, entered by {by} from {begun}: {count} of the entries {first} to {last}.</source>
+        <translation>Case {case} is from paper, done {done}, entered by {by} from {begun}: {count} of the entries {first} to {last}.</translation>
+    </message>
+    <message>
         <source>Case {case}, round {round}: the vote of {name} is not what was signed.</source>
         <translation>Case {case}, round {round}: the vote of {name} is not what was signed.</translation>
     </message>
@@ -6865,6 +6913,10 @@ the chair</translation>
         <translation>Adjourned</translation>
     </message>
     <message>
+        <source>Adopted; chair's decision</source>
+        <translation>Adopted; chair's decision</translation>
+    </message>
+    <message>
         <source>Agenda and results</source>
         <translation>Agenda and results</translation>
     </message>
@@ -6873,8 +6925,16 @@ the chair</translation>
         <translation>Amount approved</translation>
     </message>
     <message>
+        <source>Amount, yuan:</source>
+        <translation>Amount, yuan:</translation>
+    </message>
+    <message>
         <source>Annex: every line with its methods</source>
         <translation>Annex: every line with its methods</translation>
+    </message>
+    <message>
+        <source>Announced at:</source>
+        <translation>Announced at:</translation>
     </message>
     <message>
         <source>Announced by {name}, {when}</source>
@@ -6897,8 +6957,20 @@ the chair</translation>
         <translation>As before: {lines}</translation>
     </message>
     <message>
+        <source>As of entry {number} of the journal · paper, until it is entered</source>
+        <translation>As of entry {number} of the journal · paper, until it is entered</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
         <source>Awaiting signatures above the committee. Nothing is paid out before.</source>
         <translation>Awaiting signatures above the committee. Nothing is paid out before.</translation>
+    </message>
+    <message>
+        <source>Because of:</source>
+        <translation>Because of:</translation>
     </message>
     <message>
         <source>Before</source>
@@ -6915,6 +6987,14 @@ the chair</translation>
     <message>
         <source>Case number</source>
         <translation>Case number</translation>
+    </message>
+    <message>
+        <source>Case {position} by hand: {client}</source>
+        <translation>Case {position} by hand: {client}</translation>
+    </message>
+    <message>
+        <source>Case {position}: lines to clear</source>
+        <translation>Case {position}: lines to clear</translation>
     </message>
     <message>
         <source>Case {position}: {client}</source>
@@ -7037,8 +7117,32 @@ the chair</translation>
         <translation>Earlier rounds</translation>
     </message>
     <message>
+        <source>Emergency sheet {number}</source>
+        <translation>Emergency sheet {number}</translation>
+    </message>
+    <message>
+        <source>Emergency sheet, meeting {number}</source>
+        <translation>Emergency sheet, meeting {number}</translation>
+    </message>
+    <message>
+        <source>Entered by:</source>
+        <translation>Entered by:</translation>
+    </message>
+    <message>
+        <source>Entered on, from – to:</source>
+        <translation>Entered on, from – to:</translation>
+    </message>
+    <message>
+        <source>Every case of this meeting is decided.</source>
+        <translation>Every case of this meeting is decided.</translation>
+    </message>
+    <message>
         <source>Every line has its two methods.</source>
         <translation>Every line has its two methods.</translation>
+    </message>
+    <message>
+        <source>Every member signs each own row, and whoever presides signs each case with the time.</source>
+        <translation>Every member signs each own row, and whoever presides signs each case with the time.</translation>
     </message>
     <message>
         <source>Evidence {evidence}: {before} → {after}, {by}: {reason}</source>
@@ -7053,6 +7157,18 @@ the chair</translation>
         <translation>Findings</translation>
     </message>
     <message>
+        <source>From paper: done on {done}; the machine was not used: {reason}. Entered by {by}, from {begun}, not yet ended, entries {first} to {last} of the journal: {what}.</source>
+        <translation>From paper: done on {done}; the machine was not used: {reason}. Entered by {by}, from {begun}, not yet ended, entries {first} to {last} of the journal: {what}.</translation>
+    </message>
+    <message>
+        <source>From paper: done on {done}; the machine was not used: {reason}. Entered by {by}, {begun} to {ended}, entries {first} to {last} of the journal: {what}.</source>
+        <translation>From paper: done on {done}; the machine was not used: {reason}. Entered by {by}, {begun} to {ended}, entries {first} to {last} of the journal: {what}.</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>From – to</translation>
+    </message>
+    <message>
         <source>Grey: within the limit, or half of the peers. Solid: adverse, a total, or covered. Hollow: favourable, or added. Hatched: taken away, or with ◆ short of the instalment. Arrow: beyond ±50 %.</source>
         <translation>Grey: within the limit, or half of the peers. Solid: adverse, a total, or covered. Hollow: favourable, or added. Hatched: taken away, or with ◆ short of the instalment. Arrow: beyond ±50 %.</translation>
     </message>
@@ -7063,6 +7179,10 @@ the chair</translation>
     <message>
         <source>Heard before: meeting {meeting}, {day}, revision {revision}: {outcome}. {reason}</source>
         <translation>Heard before: meeting {meeting}, {day}, revision {revision}: {outcome}. {reason}</translation>
+    </message>
+    <message>
+        <source>Heard from – to:</source>
+        <translation>Heard from – to:</translation>
     </message>
     <message>
         <source>Held because: {reason}</source>
@@ -7077,12 +7197,20 @@ the chair</translation>
         <translation>In the chair</translation>
     </message>
     <message>
+        <source>In words:</source>
+        <translation>In words:</translation>
+    </message>
+    <message>
         <source>Instalment {instalment:cents} yuan a month, ABOVE the ceiling of {ceiling:cents} yuan</source>
         <translation>Instalment {instalment:cents} yuan a month, ABOVE the ceiling of {ceiling:cents} yuan</translation>
     </message>
     <message>
         <source>Instalment {instalment:cents} yuan a month, ceiling {ceiling:cents} yuan</source>
         <translation>Instalment {instalment:cents} yuan a month, ceiling {ceiling:cents} yuan</translation>
+    </message>
+    <message>
+        <source>Instalment, yuan a month:</source>
+        <translation>Instalment, yuan a month:</translation>
     </message>
     <message>
         <source>Intercession by a third party: {text}</source>
@@ -7269,6 +7397,14 @@ the chair</translation>
         <translation>Other methods: {methods}</translation>
     </message>
     <message>
+        <source>Others:</source>
+        <translation>Others:</translation>
+    </message>
+    <message>
+        <source>Own amount, term, rate; remark; why recused</source>
+        <translation>Own amount, term, rate; remark; why recused</translation>
+    </message>
+    <message>
         <source>Page {page} of {total}</source>
         <translation>Page {page} of {total}</translation>
     </message>
@@ -7313,6 +7449,10 @@ the chair</translation>
         <translation>Present without a vote</translation>
     </message>
     <message>
+        <source>Print this before the session; when the machine dies, go on with it and write with a pen.</source>
+        <translation>Print this before the session; when the machine dies, go on with it and write with a pen.</translation>
+    </message>
+    <message>
         <source>Printed from the record kept in session. What is changed by hand counts with a signature and is entered as a correction.</source>
         <translation>Printed from the record kept in session. What is changed by hand counts with a signature and is entered as a correction.</translation>
     </message>
@@ -7337,8 +7477,16 @@ the chair</translation>
         <translation>Quorum {needed}, present {present}</translation>
     </message>
     <message>
+        <source>Rate, % a year:</source>
+        <translation>Rate, % a year:</translation>
+    </message>
+    <message>
         <source>Reasons</source>
         <translation>Reasons</translation>
+    </message>
+    <message>
+        <source>Reasons:</source>
+        <translation>Reasons:</translation>
     </message>
     <message>
         <source>Recog.</source>
@@ -7417,6 +7565,10 @@ the chair</translation>
         <translation>Result</translation>
     </message>
     <message>
+        <source>Result by hand</source>
+        <translation>Result by hand</translation>
+    </message>
+    <message>
         <source>Round {number}, opened {opened}, ended without a decision: {reason}. Its votes are not shown.</source>
         <translation>Round {number}, opened {opened}, ended without a decision: {reason}. Its votes are not shown.</translation>
     </message>
@@ -7469,12 +7621,20 @@ the chair</translation>
         <translation>Status</translation>
     </message>
     <message>
+        <source>Stopped on, at:</source>
+        <translation>Stopped on, at:</translation>
+    </message>
+    <message>
         <source>Struck: {reason}</source>
         <translation>Struck: {reason}</translation>
     </message>
     <message>
         <source>Surveyed on</source>
         <translation>Surveyed on</translation>
+    </message>
+    <message>
+        <source>Term, months:</source>
+        <translation>Term, months:</translation>
     </message>
     <message>
         <source>The chair vetoes the approval, which it ends. Reason: {reason} ({by})</source>
@@ -7491,6 +7651,10 @@ the chair</translation>
     <message>
         <source>The code says the same as the first three lines, with the number of the meeting.</source>
         <translation>The code says the same as the first three lines, with the number of the meeting.</translation>
+    </message>
+    <message>
+        <source>The machine</source>
+        <translation>The machine</translation>
     </message>
     <message>
         <source>The roll of this meeting (who voted, who did not and why) is signed when it is closed.</source>
@@ -7513,12 +7677,28 @@ the chair</translation>
         <translation>These cases stood on the agenda and were not opened; nothing was decided on them.</translation>
     </message>
     <message>
+        <source>This meeting has keys: a sealed ballot is never held on paper and waits for the machine; votes called out here are attested in ink.</source>
+        <translation>This meeting has keys: a sealed ballot is never held on paper and waits for the machine; votes called out here are attested in ink.</translation>
+    </message>
+    <message>
+        <source>Tick the two methods that the room confirms on each line; a filled box was confirmed at the machine. Methods: {legend}.</source>
+        <translation>Tick the two methods that the room confirms on each line; a filled box was confirmed at the machine. Methods: {legend}.</translation>
+    </message>
+    <message>
+        <source>Tick who is there, then fill in one case after the other; the rules of the policy stay what they are.</source>
+        <translation>Tick who is there, then fill in one case after the other; the rules of the policy stay what they are.</translation>
+    </message>
+    <message>
         <source>To be cleared up</source>
         <translation>To be cleared up</translation>
     </message>
     <message>
         <source>Trade and premises</source>
         <translation>Trade and premises</translation>
+    </message>
+    <message>
+        <source>Two methods</source>
+        <translation>Two methods</translation>
     </message>
     <message>
         <source>Verified</source>
@@ -7553,6 +7733,22 @@ the chair</translation>
         <translation>What</translation>
     </message>
     <message>
+        <source>What came from paper is signed by no key: the members attest it in ink on the emergency sheet.</source>
+        <translation>What came from paper is signed by no key: the members attest it in ink on the emergency sheet.</translation>
+    </message>
+    <message>
+        <source>When the machine is back, open the case, press Ctrl+Alt+H, give the day and time of this sheet and enter it as it stands; keep the sheet with the file.</source>
+        <translation>When the machine is back, open the case, press Ctrl+Alt+H, give the day and time of this sheet and enter it as it stands; keep the sheet with the file.</translation>
+    </message>
+    <message>
+        <source>Who does not concur</source>
+        <translation>Who does not concur</translation>
+    </message>
+    <message>
+        <source>Who is there</source>
+        <translation>Who is there</translation>
+    </message>
+    <message>
         <source>Why it was held: {reason}</source>
         <translation>Why it was held: {reason}</translation>
     </message>
@@ -7563,6 +7759,14 @@ the chair</translation>
     <message>
         <source>Worst lines</source>
         <translation>Worst lines</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>at most {ceiling:cents} yuan a month</source>
+        <translation>at most {ceiling:cents} yuan a month</translation>
     </message>
     <message>
         <source>case {position}: {lines}</source>
@@ -7589,6 +7793,14 @@ the chair</translation>
         <translation>follows its sources</translation>
     </message>
     <message>
+        <source>from paper</source>
+        <translation>from paper</translation>
+    </message>
+    <message>
+        <source>from paper: {methods}</source>
+        <translation>from paper: {methods}</translation>
+    </message>
+    <message>
         <source>no declaration is recorded</source>
         <translation>no declaration is recorded</translation>
     </message>
@@ -7611,6 +7823,10 @@ the chair</translation>
     <message>
         <source>receipt {receipt}</source>
         <translation>receipt {receipt}</translation>
+    </message>
+    <message>
+        <source>recused</source>
+        <translation>recused</translation>
     </message>
     <message>
         <source>requested {amount:wan}, {months} months</source>
@@ -7761,6 +7977,10 @@ the chair</translation>
         <translation>{name}, about {line}</translation>
     </message>
     <message>
+        <source>{name}: officer of the case, no vote</source>
+        <translation>{name}: officer of the case, no vote</translation>
+    </message>
+    <message>
         <source>{name}: {text}</source>
         <translation>{name}: {text}</translation>
     </message>
@@ -7807,6 +8027,10 @@ the chair</translation>
     <message>
         <source>{version}, in force from {day}</source>
         <translation>{version}, in force from {day}</translation>
+    </message>
+    <message>
+        <source>{what} × {count}</source>
+        <translation>{what} × {count}</translation>
     </message>
     <message>
         <source>{years:quantity} years; {first}</source>
@@ -7955,6 +8179,10 @@ the chair</translation>
         <translation>Case {number} deferred</translation>
     </message>
     <message>
+        <source>Case {number} is entered from paper</source>
+        <translation>Case {number} is entered from paper</translation>
+    </message>
+    <message>
         <source>Case {number} is not deferred</source>
         <translation>Case {number} is not deferred</translation>
     </message>
@@ -7997,6 +8225,10 @@ the chair</translation>
     <message>
         <source>Convene meeting no. {number}</source>
         <translation>Convene meeting no. {number}</translation>
+    </message>
+    <message>
+        <source>Enter case {number} from paper</source>
+        <translation>Enter case {number} from paper</translation>
     </message>
     <message>
         <source>Intercession noted</source>
@@ -8717,6 +8949,60 @@ the chair</translation>
     <message>
         <source>“{text}” is no rate here. {mend}</source>
         <translation>“{text}” is no rate here. {mend}</translation>
+    </message>
+</context>
+<context>
+    <name>PaperDesk</name>
+    <message>
+        <source>Case {number} is entered from paper. What follows is recorded as it happens.</source>
+        <translation>Case {number} is entered from paper. What follows is recorded as it happens.</translation>
+    </message>
+    <message>
+        <source>Choose the case on the agenda first.</source>
+        <translation>Choose the case on the agenda first.</translation>
+    </message>
+    <message>
+        <source>End it (Ctrl+Alt+H)</source>
+        <translation>End it (Ctrl+Alt+H)</translation>
+    </message>
+    <message>
+        <source>Enter the sheet as it stands; then Ctrl+Alt+H ends it.</source>
+        <translation>Enter the sheet as it stands; then Ctrl+Alt+H ends it.</translation>
+    </message>
+    <message>
+        <source>Entering from paper: case {number}, done on paper {done}. Everything recorded of it is marked.</source>
+        <translation>Entering from paper: case {number}, done on paper {done}. Everything recorded of it is marked.</translation>
+    </message>
+    <message>
+        <source>There is no meeting to make a sheet of.</source>
+        <translation>There is no meeting to make a sheet of.</translation>
+    </message>
+    <message>
+        <source>emergency sheet {number}.pdf</source>
+        <translation>emergency sheet {number}.pdf</translation>
+    </message>
+</context>
+<context>
+    <name>PaperForm</name>
+    <message>
+        <source>Begin</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Done on paper at</source>
+        <translation>Done on paper at</translation>
+    </message>
+    <message>
+        <source>From paper: case {number}</source>
+        <translation>From paper: case {number}</translation>
+    </message>
+    <message>
+        <source>Until it is ended, everything recorded of this case is marked: from paper, entered by, at. Every rule stays what it is, and the journal keeps the real time. It cannot be undone.</source>
+        <translation>Until it is ended, everything recorded of this case is marked: from paper, entered by, at. Every rule stays what it is, and the journal keeps the real time. It cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Why the machine was not used</source>
+        <translation>Why the machine was not used</translation>
     </message>
 </context>
 <context>
@@ -12021,6 +12307,14 @@ the chair</translation>
         <translation>Details</translation>
     </message>
     <message>
+        <source>Entering from paper begun</source>
+        <translation>Entering from paper begun</translation>
+    </message>
+    <message>
+        <source>Entering from paper ended</source>
+        <translation>Entering from paper ended</translation>
+    </message>
+    <message>
         <source>Evidence put into another class</source>
         <translation>Evidence put into another class</translation>
     </message>
@@ -12235,6 +12529,14 @@ the chair</translation>
     <message>
         <source>Withdrawal of the client taken back</source>
         <translation>Withdrawal of the client taken back</translation>
+    </message>
+    <message>
+        <source>done on paper {done:iso}</source>
+        <translation>done on paper {done:iso}</translation>
+    </message>
+    <message>
+        <source>from paper, done {done:iso}</source>
+        <translation>from paper, done {done:iso}</translation>
     </message>
     <message>
         <source>{acting}, keyed by {operator}</source>

@@ -148,8 +148,16 @@
         <translation>提前</translation>
     </message>
     <message>
+        <source>Emergency sheet to fill in by hand…</source>
+        <translation>应急手填表…</translation>
+    </message>
+    <message>
         <source>Enter a check…</source>
         <translation>录入检验…</translation>
+    </message>
+    <message>
+        <source>Enter the case from paper, or end it…</source>
+        <translation>据纸面补录本件，或结束补录…</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -2556,6 +2564,10 @@ the chair</source>
         <translation>请把您的预备文件带回审议台。</translation>
     </message>
     <message>
+        <source>Case {number} comes from paper, and a sealed vote is signed with each member's own key, which no paper carries.</source>
+        <translation>件号 {number} 正在据纸面补录；密封表决须用委员本人的密钥签名，纸面上没有密钥。</translation>
+    </message>
+    <message>
         <source>Case {number} has changed since it was shown for this vote.</source>
         <translation>案件 {number} 在显示供本次投票之后有了改动。</translation>
     </message>
@@ -2572,12 +2584,20 @@ the chair</source>
         <translation>案件 {number} 在第{meeting}次会议中；一个案件同时只在一次会议中审议。</translation>
     </message>
     <message>
+        <source>Case {number} is being entered from paper.</source>
+        <translation>件号 {number} 正在据纸面补录。</translation>
+    </message>
+    <message>
         <source>Case {number} is decided; its resolution is frozen.</source>
         <translation>案件 {number} 已有决议，不能再改。</translation>
     </message>
     <message>
         <source>Case {number} is in the record already, exactly as in this file.</source>
         <translation>案件 {number} 已在记录中，内容与此文件完全相同。</translation>
+    </message>
+    <message>
+        <source>Case {number} is not being entered from paper.</source>
+        <translation>件号 {number} 没有在据纸面补录。</translation>
     </message>
     <message>
         <source>Case {number} is not decided, so there is nothing to reconsider.</source>
@@ -2800,6 +2820,10 @@ the chair</source>
         <translation>请改正这些项目。</translation>
     </message>
     <message>
+        <source>Ctrl+Alt+H begins it.</source>
+        <translation>按 Ctrl+Alt+H 开始补录。</translation>
+    </message>
+    <message>
         <source>Decide it first; a restricted ballot can defer it.</source>
         <translation>请先作出决议；可用受限表决缓议。</translation>
     </message>
@@ -2822,6 +2846,10 @@ the chair</source>
     <message>
         <source>Enter a new check for another procedure.</source>
         <translation>换用其他程序请另录新检验。</translation>
+    </message>
+    <message>
+        <source>Enter the rest of its sheet and end it (Ctrl+Alt+H on the case), then go on.</source>
+        <translation>录完该件的手填表后结束补录（在该件上按 Ctrl+Alt+H），再继续。</translation>
     </message>
     <message>
         <source>Enter who is present on the agenda (Alt+1), then present the case anew (Ctrl+Shift+O).</source>
@@ -2862,6 +2890,10 @@ the chair</source>
     <message>
         <source>Fill in issuer, holder and content.</source>
         <translation>请填写出具人、持有人和内容。</translation>
+    </message>
+    <message>
+        <source>Give the day and time that stand on the sheet.</source>
+        <translation>请填写手填表上的日期和时间。</translation>
     </message>
     <message>
         <source>Give the new version a name of its own.</source>
@@ -2910,6 +2942,10 @@ the chair</source>
     <message>
         <source>Key the vote of a member shown; presenting the case anew (Ctrl+Shift+O) takes in who came later.</source>
         <translation>请录入所列委员的表决；重新提交审议（Ctrl+Shift+O）可纳入后到的委员。</translation>
+    </message>
+    <message>
+        <source>Key the votes as they were called out: the members attest them in ink on the sheet. Or vote sealed at the machine, not from paper.</source>
+        <translation>请按唱票录入表决：委员在手填表上签字确认。或者不作补录，在机器上密封表决。</translation>
     </message>
     <message>
         <source>Key these votes, then reveal (Ctrl+Enter).</source>
@@ -3368,6 +3404,10 @@ the chair</source>
         <translation>会议还不能召开：{lacking}</translation>
     </message>
     <message>
+        <source>The meeting is on {on}; {done} is before that day.</source>
+        <translation>会议日期为{on}，{done}在该日之前。</translation>
+    </message>
+    <message>
         <source>The minutes of meeting no. {number} are not sealed.</source>
         <translation>第 {number} 次会议的纪要尚未定稿。</translation>
     </message>
@@ -3586,6 +3626,10 @@ the chair</source>
     <message>
         <source>What the vote refused cannot be passed: the chair may refuse what passed, never the reverse.</source>
         <translation>表决未通过的不能改为同意：主任可以否决已通过的，反之不可。</translation>
+    </message>
+    <message>
+        <source>What was done on paper was done before now ({now}), not on {done}.</source>
+        <translation>纸面完成的时间应在现在（{now}）之前，不能是{done}。</translation>
     </message>
     <message>
         <source>What was recorded by mistake is opened again first, with a reason; a waiver stays.</source>
@@ -6049,6 +6093,10 @@ the chair</source>
         <translation>备份已核验：{file}，共 {entries} 条，链首 {head}。</translation>
     </message>
     <message>
+        <source>Case {case} is from paper, done {done}, entered by {by} from {begun}: {count} of the entries {first} to {last}.</source>
+        <translation>件号 {case}据纸面补录，纸面完成于{done}，由{by}自{begun}起录入：第 {first} 至 {last} 条中的 {count} 条。</translation>
+    </message>
+    <message>
         <source>Case {case}, round {round}: the vote of {name} is not what was signed.</source>
         <translation>案件 {case} 第 {round} 轮：{name}的票与其签名不符。</translation>
     </message>
@@ -6865,6 +6913,10 @@ the chair</source>
         <translation>休会</translation>
     </message>
     <message>
+        <source>Adopted; chair's decision</source>
+        <translation>认定值；主任决定</translation>
+    </message>
+    <message>
         <source>Agenda and results</source>
         <translation>议题与结果</translation>
     </message>
@@ -6873,8 +6925,16 @@ the chair</source>
         <translation>批准金额</translation>
     </message>
     <message>
+        <source>Amount, yuan:</source>
+        <translation>金额（元）：</translation>
+    </message>
+    <message>
         <source>Annex: every line with its methods</source>
         <translation>附表 逐科目核对</translation>
+    </message>
+    <message>
+        <source>Announced at:</source>
+        <translation>宣布时间：</translation>
     </message>
     <message>
         <source>Announced by {name}, {when}</source>
@@ -6897,8 +6957,20 @@ the chair</source>
         <translation>与原来相同：{lines}</translation>
     </message>
     <message>
+        <source>As of entry {number} of the journal · paper, until it is entered</source>
+        <translation>截至审计轨迹第 {number} 条 · 录入之前仅为纸面</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>到会</translation>
+    </message>
+    <message>
         <source>Awaiting signatures above the committee. Nothing is paid out before.</source>
         <translation>待上级签批；此前不得放款。</translation>
+    </message>
+    <message>
+        <source>Because of:</source>
+        <translation>原因：</translation>
     </message>
     <message>
         <source>Before</source>
@@ -6915,6 +6987,14 @@ the chair</source>
     <message>
         <source>Case number</source>
         <translation>件号</translation>
+    </message>
+    <message>
+        <source>Case {position} by hand: {client}</source>
+        <translation>第 {position} 项（手填）：{client}</translation>
+    </message>
+    <message>
+        <source>Case {position}: lines to clear</source>
+        <translation>第 {position} 项：待核科目</translation>
     </message>
     <message>
         <source>Case {position}: {client}</source>
@@ -7037,8 +7117,32 @@ the chair</source>
         <translation>前几轮表决</translation>
     </message>
     <message>
+        <source>Emergency sheet {number}</source>
+        <translation>应急手填表 {number}</translation>
+    </message>
+    <message>
+        <source>Emergency sheet, meeting {number}</source>
+        <translation>应急手填表　第 {number} 次会议</translation>
+    </message>
+    <message>
+        <source>Entered by:</source>
+        <translation>录入人：</translation>
+    </message>
+    <message>
+        <source>Entered on, from – to:</source>
+        <translation>录入时间（起—止）：</translation>
+    </message>
+    <message>
+        <source>Every case of this meeting is decided.</source>
+        <translation>本次会议各件均已决定。</translation>
+    </message>
+    <message>
         <source>Every line has its two methods.</source>
         <translation>各科目均已有两种方法。</translation>
+    </message>
+    <message>
+        <source>Every member signs each own row, and whoever presides signs each case with the time.</source>
+        <translation>每位委员在本人各行签字，主持人在每件上签字并写明时间。</translation>
     </message>
     <message>
         <source>Evidence {evidence}: {before} → {after}, {by}: {reason}</source>
@@ -7053,16 +7157,32 @@ the chair</source>
         <translation>检验结论</translation>
     </message>
     <message>
+        <source>From paper: done on {done}; the machine was not used: {reason}. Entered by {by}, from {begun}, not yet ended, entries {first} to {last} of the journal: {what}.</source>
+        <translation>据纸面补录：纸面完成于{done}；未用机器的原因：{reason}。由{by}自{begun}起录入，尚未结束，审计轨迹第 {first} 至 {last} 条：{what}。</translation>
+    </message>
+    <message>
+        <source>From paper: done on {done}; the machine was not used: {reason}. Entered by {by}, {begun} to {ended}, entries {first} to {last} of the journal: {what}.</source>
+        <translation>据纸面补录：纸面完成于{done}；未用机器的原因：{reason}。由{by}于{begun}至{ended}录入，审计轨迹第 {first} 至 {last} 条：{what}。</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>起—止</translation>
+    </message>
+    <message>
         <source>Grey: within the limit, or half of the peers. Solid: adverse, a total, or covered. Hollow: favourable, or added. Hatched: taken away, or with ◆ short of the instalment. Arrow: beyond ±50 %.</source>
         <translation>灰带＝容差内或半数同业；实心＝不利、合计或足额；空心＝有利或增加；斜纹＝减少，带 ◆ 为当月不足；箭头＝超出 ±50%。</translation>
     </message>
     <message>
         <source>Grounds</source>
-        <translation>理由类别</translation>
+        <translation>理由代码</translation>
     </message>
     <message>
         <source>Heard before: meeting {meeting}, {day}, revision {revision}: {outcome}. {reason}</source>
         <translation>曾审议：第{meeting}次会议，{day}，第{revision}版：{outcome}。{reason}</translation>
+    </message>
+    <message>
+        <source>Heard from – to:</source>
+        <translation>审议时间（起—止）：</translation>
     </message>
     <message>
         <source>Held because: {reason}</source>
@@ -7077,12 +7197,20 @@ the chair</source>
         <translation>主持</translation>
     </message>
     <message>
+        <source>In words:</source>
+        <translation>大写：</translation>
+    </message>
+    <message>
         <source>Instalment {instalment:cents} yuan a month, ABOVE the ceiling of {ceiling:cents} yuan</source>
         <translation>月还款 {instalment:cents} 元，超过可还款额 {ceiling:cents} 元</translation>
     </message>
     <message>
         <source>Instalment {instalment:cents} yuan a month, ceiling {ceiling:cents} yuan</source>
         <translation>月还款 {instalment:cents} 元，可还款额 {ceiling:cents} 元</translation>
+    </message>
+    <message>
+        <source>Instalment, yuan a month:</source>
+        <translation>月还款额（元）：</translation>
     </message>
     <message>
         <source>Intercession by a third party: {text}</source>
@@ -7269,6 +7397,14 @@ the chair</source>
         <translation>其他方法：{methods}</translation>
     </message>
     <message>
+        <source>Others:</source>
+        <translation>其他人员：</translation>
+    </message>
+    <message>
+        <source>Own amount, term, rate; remark; why recused</source>
+        <translation>本人金额、期限、利率；附言；回避理由</translation>
+    </message>
+    <message>
         <source>Page {page} of {total}</source>
         <translation>第 {page} 页，共 {total} 页</translation>
     </message>
@@ -7313,6 +7449,10 @@ the chair</source>
         <translation>列席</translation>
     </message>
     <message>
+        <source>Print this before the session; when the machine dies, go on with it and write with a pen.</source>
+        <translation>会前打印本表；机器停用时用笔在表上继续开会。</translation>
+    </message>
+    <message>
         <source>Printed from the record kept in session. What is changed by hand counts with a signature and is entered as a correction.</source>
         <translation>本件由会议记录打印，与记录一致。手写改动须签字，并录入为更正。</translation>
     </message>
@@ -7337,8 +7477,16 @@ the chair</source>
         <translation>法定 {needed} 人，实到 {present} 人</translation>
     </message>
     <message>
+        <source>Rate, % a year:</source>
+        <translation>年利率（%）：</translation>
+    </message>
+    <message>
         <source>Reasons</source>
         <translation>理由</translation>
+    </message>
+    <message>
+        <source>Reasons:</source>
+        <translation>理由：</translation>
     </message>
     <message>
         <source>Recog.</source>
@@ -7417,6 +7565,10 @@ the chair</source>
         <translation>结果</translation>
     </message>
     <message>
+        <source>Result by hand</source>
+        <translation>结果（手填）</translation>
+    </message>
+    <message>
         <source>Round {number}, opened {opened}, ended without a decision: {reason}. Its votes are not shown.</source>
         <translation>第{number}轮，{opened} 开始，未决结束：{reason}。所投意见不予展示。</translation>
     </message>
@@ -7469,12 +7621,20 @@ the chair</source>
         <translation>状态</translation>
     </message>
     <message>
+        <source>Stopped on, at:</source>
+        <translation>停用时间：</translation>
+    </message>
+    <message>
         <source>Struck: {reason}</source>
         <translation>已删除：{reason}</translation>
     </message>
     <message>
         <source>Surveyed on</source>
         <translation>调查日</translation>
+    </message>
+    <message>
+        <source>Term, months:</source>
+        <translation>期限（月）：</translation>
     </message>
     <message>
         <source>The chair vetoes the approval, which it ends. Reason: {reason} ({by})</source>
@@ -7491,6 +7651,10 @@ the chair</source>
     <message>
         <source>The code says the same as the first three lines, with the number of the meeting.</source>
         <translation>二维码所载与前三行相同，另含会议编号。</translation>
+    </message>
+    <message>
+        <source>The machine</source>
+        <translation>机器</translation>
     </message>
     <message>
         <source>The roll of this meeting (who voted, who did not and why) is signed when it is closed.</source>
@@ -7513,12 +7677,28 @@ the chair</source>
         <translation>以下案件列入议程，本次会议未审议，未作任何决定。</translation>
     </message>
     <message>
+        <source>This meeting has keys: a sealed ballot is never held on paper and waits for the machine; votes called out here are attested in ink.</source>
+        <translation>本次会议使用密钥：密封表决不得在纸上进行，须等机器恢复；在此唱票的表决由委员签字确认。</translation>
+    </message>
+    <message>
+        <source>Tick the two methods that the room confirms on each line; a filled box was confirmed at the machine. Methods: {legend}.</source>
+        <translation>每个科目勾选会上采信的两种方法；实心方框为机器上已采信。方法：{legend}。</translation>
+    </message>
+    <message>
+        <source>Tick who is there, then fill in one case after the other; the rules of the policy stay what they are.</source>
+        <translation>先勾选到会情况，再逐件填写；制度规定的规则不变。</translation>
+    </message>
+    <message>
         <source>To be cleared up</source>
         <translation>待查清的问题</translation>
     </message>
     <message>
         <source>Trade and premises</source>
         <translation>行业与经营场所</translation>
+    </message>
+    <message>
+        <source>Two methods</source>
+        <translation>两种方法</translation>
     </message>
     <message>
         <source>Verified</source>
@@ -7553,6 +7733,22 @@ the chair</source>
         <translation>内容</translation>
     </message>
     <message>
+        <source>What came from paper is signed by no key: the members attest it in ink on the emergency sheet.</source>
+        <translation>据纸面补录的内容没有密钥签名：由委员在应急手填表上签字确认。</translation>
+    </message>
+    <message>
+        <source>When the machine is back, open the case, press Ctrl+Alt+H, give the day and time of this sheet and enter it as it stands; keep the sheet with the file.</source>
+        <translation>机器恢复后打开该件，按 Ctrl+Alt+H，填写本表的日期和时间，照表录入；本表随卷保存。</translation>
+    </message>
+    <message>
+        <source>Who does not concur</source>
+        <translation>不同意的委员</translation>
+    </message>
+    <message>
+        <source>Who is there</source>
+        <translation>到会情况</translation>
+    </message>
+    <message>
         <source>Why it was held: {reason}</source>
         <translation>召开受限表决的原因：{reason}</translation>
     </message>
@@ -7563,6 +7759,14 @@ the chair</source>
     <message>
         <source>Worst lines</source>
         <translation>偏差最大的科目</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>缺席</translation>
+    </message>
+    <message>
+        <source>at most {ceiling:cents} yuan a month</source>
+        <translation>每月还款额不超过 {ceiling:cents} 元</translation>
     </message>
     <message>
         <source>case {position}: {lines}</source>
@@ -7589,6 +7793,14 @@ the chair</source>
         <translation>随源</translation>
     </message>
     <message>
+        <source>from paper</source>
+        <translation>据纸面补录</translation>
+    </message>
+    <message>
+        <source>from paper: {methods}</source>
+        <translation>据纸面补录：{methods}</translation>
+    </message>
+    <message>
         <source>no declaration is recorded</source>
         <translation>没有声明记录</translation>
     </message>
@@ -7611,6 +7823,10 @@ the chair</source>
     <message>
         <source>receipt {receipt}</source>
         <translation>回执 {receipt}</translation>
+    </message>
+    <message>
+        <source>recused</source>
+        <translation>回避</translation>
     </message>
     <message>
         <source>requested {amount:wan}, {months} months</source>
@@ -7761,6 +7977,10 @@ the chair</source>
         <translation>{name}（{line}）</translation>
     </message>
     <message>
+        <source>{name}: officer of the case, no vote</source>
+        <translation>{name}：本件经办人员，不表决</translation>
+    </message>
+    <message>
         <source>{name}: {text}</source>
         <translation>{name}：{text}</translation>
     </message>
@@ -7807,6 +8027,10 @@ the chair</source>
     <message>
         <source>{version}, in force from {day}</source>
         <translation>{version}（自{day}起施行）</translation>
+    </message>
+    <message>
+        <source>{what} × {count}</source>
+        <translation>{what} × {count}</translation>
     </message>
     <message>
         <source>{years:quantity} years; {first}</source>
@@ -7955,6 +8179,10 @@ the chair</source>
         <translation>案件 {number} 缓议</translation>
     </message>
     <message>
+        <source>Case {number} is entered from paper</source>
+        <translation>件号 {number} 据纸面补录结束</translation>
+    </message>
+    <message>
         <source>Case {number} is not deferred</source>
         <translation>案件 {number} 不缓议</translation>
     </message>
@@ -7997,6 +8225,10 @@ the chair</source>
     <message>
         <source>Convene meeting no. {number}</source>
         <translation>召集第{number}次会议</translation>
+    </message>
+    <message>
+        <source>Enter case {number} from paper</source>
+        <translation>开始据纸面补录件号 {number}</translation>
     </message>
     <message>
         <source>Intercession noted</source>
@@ -8717,6 +8949,60 @@ the chair</source>
     <message>
         <source>“{text}” is no rate here. {mend}</source>
         <translation>“{text}”在此不是利率。{mend}</translation>
+    </message>
+</context>
+<context>
+    <name>PaperDesk</name>
+    <message>
+        <source>Case {number} is entered from paper. What follows is recorded as it happens.</source>
+        <translation>件号 {number} 补录结束。此后按实际发生记录。</translation>
+    </message>
+    <message>
+        <source>Choose the case on the agenda first.</source>
+        <translation>请先在议程上选定一件。</translation>
+    </message>
+    <message>
+        <source>End it (Ctrl+Alt+H)</source>
+        <translation>结束补录（Ctrl+Alt+H）</translation>
+    </message>
+    <message>
+        <source>Enter the sheet as it stands; then Ctrl+Alt+H ends it.</source>
+        <translation>请照手填表录入；录完按 Ctrl+Alt+H 结束。</translation>
+    </message>
+    <message>
+        <source>Entering from paper: case {number}, done on paper {done}. Everything recorded of it is marked.</source>
+        <translation>正在据纸面补录：件号 {number}，纸面完成于{done}。本件的一切记录都会标明。</translation>
+    </message>
+    <message>
+        <source>There is no meeting to make a sheet of.</source>
+        <translation>没有可打印手填表的会议。</translation>
+    </message>
+    <message>
+        <source>emergency sheet {number}.pdf</source>
+        <translation>应急手填表 {number}.pdf</translation>
+    </message>
+</context>
+<context>
+    <name>PaperForm</name>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Done on paper at</source>
+        <translation>纸面完成时间</translation>
+    </message>
+    <message>
+        <source>From paper: case {number}</source>
+        <translation>据纸面补录：件号 {number}</translation>
+    </message>
+    <message>
+        <source>Until it is ended, everything recorded of this case is marked: from paper, entered by, at. Every rule stays what it is, and the journal keeps the real time. It cannot be undone.</source>
+        <translation>结束之前，本件的一切记录都标明“据纸面补录”、录入人和录入时间。各项规则不变，审计轨迹保留真实时间。此项不能撤销。</translation>
+    </message>
+    <message>
+        <source>Why the machine was not used</source>
+        <translation>未用机器的原因</translation>
     </message>
 </context>
 <context>
@@ -12021,6 +12307,14 @@ the chair</source>
         <translation>内容</translation>
     </message>
     <message>
+        <source>Entering from paper begun</source>
+        <translation>据纸面补录开始</translation>
+    </message>
+    <message>
+        <source>Entering from paper ended</source>
+        <translation>据纸面补录结束</translation>
+    </message>
+    <message>
         <source>Evidence put into another class</source>
         <translation>证据改类</translation>
     </message>
@@ -12235,6 +12529,14 @@ the chair</source>
     <message>
         <source>Withdrawal of the client taken back</source>
         <translation>撤回客户撤回</translation>
+    </message>
+    <message>
+        <source>done on paper {done:iso}</source>
+        <translation>纸面完成于 {done:iso}</translation>
+    </message>
+    <message>
+        <source>from paper, done {done:iso}</source>
+        <translation>据纸面补录，纸面完成于 {done:iso}</translation>
     </message>
     <message>
         <source>{acting}, keyed by {operator}</source>

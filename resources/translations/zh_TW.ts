@@ -148,8 +148,16 @@
         <translation>提前</translation>
     </message>
     <message>
+        <source>Emergency sheet to fill in by hand…</source>
+        <translation>應急手填表…</translation>
+    </message>
+    <message>
         <source>Enter a check…</source>
         <translation>登錄檢驗…</translation>
+    </message>
+    <message>
+        <source>Enter the case from paper, or end it…</source>
+        <translation>據紙面補錄本件，或結束補錄…</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -2556,6 +2564,10 @@ the chair</source>
         <translation>請把您的預備檔案帶回審議臺。</translation>
     </message>
     <message>
+        <source>Case {number} comes from paper, and a sealed vote is signed with each member's own key, which no paper carries.</source>
+        <translation>件號 {number} 正在據紙面補錄；密封表決須用委員本人的金鑰簽名，紙面上沒有金鑰。</translation>
+    </message>
+    <message>
         <source>Case {number} has changed since it was shown for this vote.</source>
         <translation>案件 {number} 在顯示供本次投票之後有了改動。</translation>
     </message>
@@ -2572,12 +2584,20 @@ the chair</source>
         <translation>案件 {number} 在第{meeting}次會議中；一個案件同時只在一次會議中審議。</translation>
     </message>
     <message>
+        <source>Case {number} is being entered from paper.</source>
+        <translation>件號 {number} 正在據紙面補錄。</translation>
+    </message>
+    <message>
         <source>Case {number} is decided; its resolution is frozen.</source>
         <translation>案件 {number} 已有決議，不能再改。</translation>
     </message>
     <message>
         <source>Case {number} is in the record already, exactly as in this file.</source>
         <translation>案件 {number} 已在記錄中，內容與此檔案完全相同。</translation>
+    </message>
+    <message>
+        <source>Case {number} is not being entered from paper.</source>
+        <translation>件號 {number} 沒有在據紙面補錄。</translation>
     </message>
     <message>
         <source>Case {number} is not decided, so there is nothing to reconsider.</source>
@@ -2800,6 +2820,10 @@ the chair</source>
         <translation>請改正這些項目。</translation>
     </message>
     <message>
+        <source>Ctrl+Alt+H begins it.</source>
+        <translation>按 Ctrl+Alt+H 開始補錄。</translation>
+    </message>
+    <message>
         <source>Decide it first; a restricted ballot can defer it.</source>
         <translation>請先作出決議；可用受限表決緩議。</translation>
     </message>
@@ -2822,6 +2846,10 @@ the chair</source>
     <message>
         <source>Enter a new check for another procedure.</source>
         <translation>換用其他程序請另錄新檢驗。</translation>
+    </message>
+    <message>
+        <source>Enter the rest of its sheet and end it (Ctrl+Alt+H on the case), then go on.</source>
+        <translation>錄完該件的手填表後結束補錄（在該件上按 Ctrl+Alt+H），再繼續。</translation>
     </message>
     <message>
         <source>Enter who is present on the agenda (Alt+1), then present the case anew (Ctrl+Shift+O).</source>
@@ -2862,6 +2890,10 @@ the chair</source>
     <message>
         <source>Fill in issuer, holder and content.</source>
         <translation>請填寫出具人、持有人和內容。</translation>
+    </message>
+    <message>
+        <source>Give the day and time that stand on the sheet.</source>
+        <translation>請填寫手填表上的日期和時間。</translation>
     </message>
     <message>
         <source>Give the new version a name of its own.</source>
@@ -2910,6 +2942,10 @@ the chair</source>
     <message>
         <source>Key the vote of a member shown; presenting the case anew (Ctrl+Shift+O) takes in who came later.</source>
         <translation>請登錄所列委員的表決；重新提交審議（Ctrl+Shift+O）可納入後到的委員。</translation>
+    </message>
+    <message>
+        <source>Key the votes as they were called out: the members attest them in ink on the sheet. Or vote sealed at the machine, not from paper.</source>
+        <translation>請按唱票登錄表決：委員在手填表上簽字確認。或者不作補錄，在機器上密封表決。</translation>
     </message>
     <message>
         <source>Key these votes, then reveal (Ctrl+Enter).</source>
@@ -3368,6 +3404,10 @@ the chair</source>
         <translation>會議還不能召開：{lacking}</translation>
     </message>
     <message>
+        <source>The meeting is on {on}; {done} is before that day.</source>
+        <translation>會議日期為{on}，{done}在該日之前。</translation>
+    </message>
+    <message>
         <source>The minutes of meeting no. {number} are not sealed.</source>
         <translation>第 {number} 次會議的紀要尚未定稿。</translation>
     </message>
@@ -3586,6 +3626,10 @@ the chair</source>
     <message>
         <source>What the vote refused cannot be passed: the chair may refuse what passed, never the reverse.</source>
         <translation>表決未通過的不能改為同意：主任可以否決已通過的，反之不可。</translation>
+    </message>
+    <message>
+        <source>What was done on paper was done before now ({now}), not on {done}.</source>
+        <translation>紙面完成的時間應在現在（{now}）之前，不能是{done}。</translation>
     </message>
     <message>
         <source>What was recorded by mistake is opened again first, with a reason; a waiver stays.</source>
@@ -6049,6 +6093,10 @@ the chair</source>
         <translation>備份已核驗：{file}，共 {entries} 條，鏈首 {head}。</translation>
     </message>
     <message>
+        <source>Case {case} is from paper, done {done}, entered by {by} from {begun}: {count} of the entries {first} to {last}.</source>
+        <translation>件號 {case}據紙面補錄，紙面完成於{done}，由{by}自{begun}起登錄：第 {first} 至 {last} 條中的 {count} 條。</translation>
+    </message>
+    <message>
         <source>Case {case}, round {round}: the vote of {name} is not what was signed.</source>
         <translation>案件 {case} 第 {round} 輪：{name}的票與其簽名不符。</translation>
     </message>
@@ -6865,6 +6913,10 @@ the chair</source>
         <translation>休會</translation>
     </message>
     <message>
+        <source>Adopted; chair's decision</source>
+        <translation>認定值；主任決定</translation>
+    </message>
+    <message>
         <source>Agenda and results</source>
         <translation>議題與結果</translation>
     </message>
@@ -6873,8 +6925,16 @@ the chair</source>
         <translation>批准金額</translation>
     </message>
     <message>
+        <source>Amount, yuan:</source>
+        <translation>金額（元）：</translation>
+    </message>
+    <message>
         <source>Annex: every line with its methods</source>
         <translation>附表 逐科目核對</translation>
+    </message>
+    <message>
+        <source>Announced at:</source>
+        <translation>宣佈時間：</translation>
     </message>
     <message>
         <source>Announced by {name}, {when}</source>
@@ -6897,8 +6957,20 @@ the chair</source>
         <translation>與原來相同：{lines}</translation>
     </message>
     <message>
+        <source>As of entry {number} of the journal · paper, until it is entered</source>
+        <translation>截至審計軌跡第 {number} 條 · 登錄之前僅為紙面</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>到會</translation>
+    </message>
+    <message>
         <source>Awaiting signatures above the committee. Nothing is paid out before.</source>
         <translation>待上級簽批；此前不得放款。</translation>
+    </message>
+    <message>
+        <source>Because of:</source>
+        <translation>原因：</translation>
     </message>
     <message>
         <source>Before</source>
@@ -6915,6 +6987,14 @@ the chair</source>
     <message>
         <source>Case number</source>
         <translation>件號</translation>
+    </message>
+    <message>
+        <source>Case {position} by hand: {client}</source>
+        <translation>第 {position} 項（手填）：{client}</translation>
+    </message>
+    <message>
+        <source>Case {position}: lines to clear</source>
+        <translation>第 {position} 項：待核科目</translation>
     </message>
     <message>
         <source>Case {position}: {client}</source>
@@ -7037,8 +7117,32 @@ the chair</source>
         <translation>前幾輪表決</translation>
     </message>
     <message>
+        <source>Emergency sheet {number}</source>
+        <translation>應急手填表 {number}</translation>
+    </message>
+    <message>
+        <source>Emergency sheet, meeting {number}</source>
+        <translation>應急手填表　第 {number} 次會議</translation>
+    </message>
+    <message>
+        <source>Entered by:</source>
+        <translation>登錄人：</translation>
+    </message>
+    <message>
+        <source>Entered on, from – to:</source>
+        <translation>登錄時間（起—止）：</translation>
+    </message>
+    <message>
+        <source>Every case of this meeting is decided.</source>
+        <translation>本次會議各件均已決定。</translation>
+    </message>
+    <message>
         <source>Every line has its two methods.</source>
         <translation>各科目均已有兩種方法。</translation>
+    </message>
+    <message>
+        <source>Every member signs each own row, and whoever presides signs each case with the time.</source>
+        <translation>每位委員在本人各行簽字，主持人在每件上簽字並寫明時間。</translation>
     </message>
     <message>
         <source>Evidence {evidence}: {before} → {after}, {by}: {reason}</source>
@@ -7053,16 +7157,32 @@ the chair</source>
         <translation>檢驗結論</translation>
     </message>
     <message>
+        <source>From paper: done on {done}; the machine was not used: {reason}. Entered by {by}, from {begun}, not yet ended, entries {first} to {last} of the journal: {what}.</source>
+        <translation>據紙面補錄：紙面完成於{done}；未用機器的原因：{reason}。由{by}自{begun}起登錄，尚未結束，審計軌跡第 {first} 至 {last} 條：{what}。</translation>
+    </message>
+    <message>
+        <source>From paper: done on {done}; the machine was not used: {reason}. Entered by {by}, {begun} to {ended}, entries {first} to {last} of the journal: {what}.</source>
+        <translation>據紙面補錄：紙面完成於{done}；未用機器的原因：{reason}。由{by}於{begun}至{ended}登錄，審計軌跡第 {first} 至 {last} 條：{what}。</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>起—止</translation>
+    </message>
+    <message>
         <source>Grey: within the limit, or half of the peers. Solid: adverse, a total, or covered. Hollow: favourable, or added. Hatched: taken away, or with ◆ short of the instalment. Arrow: beyond ±50 %.</source>
         <translation>灰帶＝容差內或半數同業；實心＝不利、合計或足額；空心＝有利或增加；斜紋＝減少，帶 ◆ 為當月不足；箭頭＝超出 ±50%。</translation>
     </message>
     <message>
         <source>Grounds</source>
-        <translation>理由類別</translation>
+        <translation>理由程式碼</translation>
     </message>
     <message>
         <source>Heard before: meeting {meeting}, {day}, revision {revision}: {outcome}. {reason}</source>
         <translation>曾審議：第{meeting}次會議，{day}，第{revision}版：{outcome}。{reason}</translation>
+    </message>
+    <message>
+        <source>Heard from – to:</source>
+        <translation>審議時間（起—止）：</translation>
     </message>
     <message>
         <source>Held because: {reason}</source>
@@ -7077,12 +7197,20 @@ the chair</source>
         <translation>主持</translation>
     </message>
     <message>
+        <source>In words:</source>
+        <translation>大寫：</translation>
+    </message>
+    <message>
         <source>Instalment {instalment:cents} yuan a month, ABOVE the ceiling of {ceiling:cents} yuan</source>
         <translation>月還款 {instalment:cents} 元，超過可還款額 {ceiling:cents} 元</translation>
     </message>
     <message>
         <source>Instalment {instalment:cents} yuan a month, ceiling {ceiling:cents} yuan</source>
         <translation>月還款 {instalment:cents} 元，可還款額 {ceiling:cents} 元</translation>
+    </message>
+    <message>
+        <source>Instalment, yuan a month:</source>
+        <translation>月還款額（元）：</translation>
     </message>
     <message>
         <source>Intercession by a third party: {text}</source>
@@ -7269,6 +7397,14 @@ the chair</source>
         <translation>其他方法：{methods}</translation>
     </message>
     <message>
+        <source>Others:</source>
+        <translation>其他人員：</translation>
+    </message>
+    <message>
+        <source>Own amount, term, rate; remark; why recused</source>
+        <translation>本人金額、期限、利率；附言；迴避理由</translation>
+    </message>
+    <message>
         <source>Page {page} of {total}</source>
         <translation>第 {page} 頁，共 {total} 頁</translation>
     </message>
@@ -7313,6 +7449,10 @@ the chair</source>
         <translation>列席</translation>
     </message>
     <message>
+        <source>Print this before the session; when the machine dies, go on with it and write with a pen.</source>
+        <translation>會前列印本表；機器停用時用筆在表上繼續開會。</translation>
+    </message>
+    <message>
         <source>Printed from the record kept in session. What is changed by hand counts with a signature and is entered as a correction.</source>
         <translation>本件由會議記錄列印，與記錄一致。手寫改動須簽字，並登錄為更正。</translation>
     </message>
@@ -7337,8 +7477,16 @@ the chair</source>
         <translation>法定 {needed} 人，實到 {present} 人</translation>
     </message>
     <message>
+        <source>Rate, % a year:</source>
+        <translation>年利率（%）：</translation>
+    </message>
+    <message>
         <source>Reasons</source>
         <translation>理由</translation>
+    </message>
+    <message>
+        <source>Reasons:</source>
+        <translation>理由：</translation>
     </message>
     <message>
         <source>Recog.</source>
@@ -7417,6 +7565,10 @@ the chair</source>
         <translation>結果</translation>
     </message>
     <message>
+        <source>Result by hand</source>
+        <translation>結果（手填）</translation>
+    </message>
+    <message>
         <source>Round {number}, opened {opened}, ended without a decision: {reason}. Its votes are not shown.</source>
         <translation>第{number}輪，{opened} 開始，未決結束：{reason}。所投意見不予展示。</translation>
     </message>
@@ -7469,12 +7621,20 @@ the chair</source>
         <translation>狀態</translation>
     </message>
     <message>
+        <source>Stopped on, at:</source>
+        <translation>停用時間：</translation>
+    </message>
+    <message>
         <source>Struck: {reason}</source>
         <translation>已刪除：{reason}</translation>
     </message>
     <message>
         <source>Surveyed on</source>
         <translation>調查日</translation>
+    </message>
+    <message>
+        <source>Term, months:</source>
+        <translation>期限（月）：</translation>
     </message>
     <message>
         <source>The chair vetoes the approval, which it ends. Reason: {reason} ({by})</source>
@@ -7491,6 +7651,10 @@ the chair</source>
     <message>
         <source>The code says the same as the first three lines, with the number of the meeting.</source>
         <translation>QR 碼所載與前三行相同，另含會議編號。</translation>
+    </message>
+    <message>
+        <source>The machine</source>
+        <translation>機器</translation>
     </message>
     <message>
         <source>The roll of this meeting (who voted, who did not and why) is signed when it is closed.</source>
@@ -7513,12 +7677,28 @@ the chair</source>
         <translation>以下案件列入議程，本次會議未審議，未作任何決定。</translation>
     </message>
     <message>
+        <source>This meeting has keys: a sealed ballot is never held on paper and waits for the machine; votes called out here are attested in ink.</source>
+        <translation>本次會議使用金鑰：密封表決不得在紙上進行，須等機器恢復；在此唱票的表決由委員簽字確認。</translation>
+    </message>
+    <message>
+        <source>Tick the two methods that the room confirms on each line; a filled box was confirmed at the machine. Methods: {legend}.</source>
+        <translation>每個科目勾選會上採信的兩種方法；實心方框為機器上已採信。方法：{legend}。</translation>
+    </message>
+    <message>
+        <source>Tick who is there, then fill in one case after the other; the rules of the policy stay what they are.</source>
+        <translation>先勾選到會情況，再逐件填寫；制度規定的規則不變。</translation>
+    </message>
+    <message>
         <source>To be cleared up</source>
         <translation>待查清的問題</translation>
     </message>
     <message>
         <source>Trade and premises</source>
         <translation>行業與經營場所</translation>
+    </message>
+    <message>
+        <source>Two methods</source>
+        <translation>兩種方法</translation>
     </message>
     <message>
         <source>Verified</source>
@@ -7553,6 +7733,22 @@ the chair</source>
         <translation>內容</translation>
     </message>
     <message>
+        <source>What came from paper is signed by no key: the members attest it in ink on the emergency sheet.</source>
+        <translation>據紙面補錄的內容沒有金鑰簽名：由委員在應急手填表上簽字確認。</translation>
+    </message>
+    <message>
+        <source>When the machine is back, open the case, press Ctrl+Alt+H, give the day and time of this sheet and enter it as it stands; keep the sheet with the file.</source>
+        <translation>機器恢復後開啟該件，按 Ctrl+Alt+H，填寫本表的日期和時間，照表登錄；本表隨卷儲存。</translation>
+    </message>
+    <message>
+        <source>Who does not concur</source>
+        <translation>不同意的委員</translation>
+    </message>
+    <message>
+        <source>Who is there</source>
+        <translation>到會情況</translation>
+    </message>
+    <message>
         <source>Why it was held: {reason}</source>
         <translation>召開受限表決的原因：{reason}</translation>
     </message>
@@ -7563,6 +7759,14 @@ the chair</source>
     <message>
         <source>Worst lines</source>
         <translation>偏差最大的科目</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>缺席</translation>
+    </message>
+    <message>
+        <source>at most {ceiling:cents} yuan a month</source>
+        <translation>每月還款額不超過 {ceiling:cents} 元</translation>
     </message>
     <message>
         <source>case {position}: {lines}</source>
@@ -7589,6 +7793,14 @@ the chair</source>
         <translation>隨源</translation>
     </message>
     <message>
+        <source>from paper</source>
+        <translation>據紙面補錄</translation>
+    </message>
+    <message>
+        <source>from paper: {methods}</source>
+        <translation>據紙面補錄：{methods}</translation>
+    </message>
+    <message>
         <source>no declaration is recorded</source>
         <translation>沒有聲明記錄</translation>
     </message>
@@ -7611,6 +7823,10 @@ the chair</source>
     <message>
         <source>receipt {receipt}</source>
         <translation>回執 {receipt}</translation>
+    </message>
+    <message>
+        <source>recused</source>
+        <translation>迴避</translation>
     </message>
     <message>
         <source>requested {amount:wan}, {months} months</source>
@@ -7761,6 +7977,10 @@ the chair</source>
         <translation>{name}（{line}）</translation>
     </message>
     <message>
+        <source>{name}: officer of the case, no vote</source>
+        <translation>{name}：本件經辦人員，不表決</translation>
+    </message>
+    <message>
         <source>{name}: {text}</source>
         <translation>{name}：{text}</translation>
     </message>
@@ -7807,6 +8027,10 @@ the chair</source>
     <message>
         <source>{version}, in force from {day}</source>
         <translation>{version}（自{day}起施行）</translation>
+    </message>
+    <message>
+        <source>{what} × {count}</source>
+        <translation>{what} × {count}</translation>
     </message>
     <message>
         <source>{years:quantity} years; {first}</source>
@@ -7955,6 +8179,10 @@ the chair</source>
         <translation>案件 {number} 緩議</translation>
     </message>
     <message>
+        <source>Case {number} is entered from paper</source>
+        <translation>件號 {number} 據紙面補錄結束</translation>
+    </message>
+    <message>
         <source>Case {number} is not deferred</source>
         <translation>案件 {number} 不緩議</translation>
     </message>
@@ -7997,6 +8225,10 @@ the chair</source>
     <message>
         <source>Convene meeting no. {number}</source>
         <translation>召集第{number}次會議</translation>
+    </message>
+    <message>
+        <source>Enter case {number} from paper</source>
+        <translation>開始據紙面補錄件號 {number}</translation>
     </message>
     <message>
         <source>Intercession noted</source>
@@ -8717,6 +8949,60 @@ the chair</source>
     <message>
         <source>“{text}” is no rate here. {mend}</source>
         <translation>“{text}”在此不是利率。{mend}</translation>
+    </message>
+</context>
+<context>
+    <name>PaperDesk</name>
+    <message>
+        <source>Case {number} is entered from paper. What follows is recorded as it happens.</source>
+        <translation>件號 {number} 補錄結束。此後按實際發生記錄。</translation>
+    </message>
+    <message>
+        <source>Choose the case on the agenda first.</source>
+        <translation>請先在議程上選定一件。</translation>
+    </message>
+    <message>
+        <source>End it (Ctrl+Alt+H)</source>
+        <translation>結束補錄（Ctrl+Alt+H）</translation>
+    </message>
+    <message>
+        <source>Enter the sheet as it stands; then Ctrl+Alt+H ends it.</source>
+        <translation>請照手填表登錄；錄完按 Ctrl+Alt+H 結束。</translation>
+    </message>
+    <message>
+        <source>Entering from paper: case {number}, done on paper {done}. Everything recorded of it is marked.</source>
+        <translation>正在據紙面補錄：件號 {number}，紙面完成於{done}。本件的一切記錄都會標明。</translation>
+    </message>
+    <message>
+        <source>There is no meeting to make a sheet of.</source>
+        <translation>沒有可列印手填表的會議。</translation>
+    </message>
+    <message>
+        <source>emergency sheet {number}.pdf</source>
+        <translation>應急手填表 {number}.pdf</translation>
+    </message>
+</context>
+<context>
+    <name>PaperForm</name>
+    <message>
+        <source>Begin</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Done on paper at</source>
+        <translation>紙面完成時間</translation>
+    </message>
+    <message>
+        <source>From paper: case {number}</source>
+        <translation>據紙面補錄：件號 {number}</translation>
+    </message>
+    <message>
+        <source>Until it is ended, everything recorded of this case is marked: from paper, entered by, at. Every rule stays what it is, and the journal keeps the real time. It cannot be undone.</source>
+        <translation>結束之前，本件的一切記錄都標明“據紙面補錄”、登錄人和登錄時間。各項規則不變，審計軌跡保留真實時間。此項不能撤銷。</translation>
+    </message>
+    <message>
+        <source>Why the machine was not used</source>
+        <translation>未用機器的原因</translation>
     </message>
 </context>
 <context>
@@ -12021,6 +12307,14 @@ the chair</source>
         <translation>內容</translation>
     </message>
     <message>
+        <source>Entering from paper begun</source>
+        <translation>據紙面補錄開始</translation>
+    </message>
+    <message>
+        <source>Entering from paper ended</source>
+        <translation>據紙面補錄結束</translation>
+    </message>
+    <message>
         <source>Evidence put into another class</source>
         <translation>證據改類</translation>
     </message>
@@ -12235,6 +12529,14 @@ the chair</source>
     <message>
         <source>Withdrawal of the client taken back</source>
         <translation>撤回客戶撤回</translation>
+    </message>
+    <message>
+        <source>done on paper {done:iso}</source>
+        <translation>紙面完成於 {done:iso}</translation>
+    </message>
+    <message>
+        <source>from paper, done {done:iso}</source>
+        <translation>據紙面補錄，紙面完成於 {done:iso}</translation>
     </message>
     <message>
         <source>{acting}, keyed by {operator}</source>
