@@ -137,6 +137,12 @@ def _vote(window: "MainWindow") -> Iterator[Spec]:
     yield Spec("save_minutes", "vote", ("Ctrl+S",), minutes.screen.save.click, Place.MINUTES, hinted=True)
     yield Spec("print_minutes", "vote", ("Ctrl+P",), minutes.screen.print.click, Place.MINUTES, hinted=True)
     yield Spec("copier", "vote", ("Ctrl+G",), minutes.screen.change_copier, Place.MINUTES)
+    pages = minutes.screen.view
+    yield Spec("larger_pages", "vote", ("Ctrl++", "Ctrl+="), partial(pages.change_size, 1), Place.MINUTES)
+    yield Spec("smaller_pages", "vote", ("Ctrl+-",), partial(pages.change_size, -1), Place.MINUTES)
+    yield Spec("whole_page", "vote", ("Ctrl+Alt+Z",), pages.change_fit, Place.MINUTES)
+    yield Spec("next_page", "vote", ("PgDown",), partial(pages.turn, 1), Place.MINUTES)
+    yield Spec("previous_page", "vote", ("PgUp",), partial(pages.turn, -1), Place.MINUTES)
     yield Spec("archive", "vote", ("Ctrl+Alt+A", "Alt+5"), window.archive.open)
     yield Spec("find_decision", "vote", ("Ctrl+Alt+F",), window.archive.find)
     yield Spec("trail", "vote", ("Ctrl+L",), window.trail.open)

@@ -42,6 +42,7 @@ class MinutesDesk(QObject):
         self._desk.extra.append(self._read_if_seen)
         window.page.tab_shown.connect(lambda number: self.read() if number == Tab.MINUTES else None)
         self.screen.saving_wished.connect(lambda path: self._keep_form(Path(path)))
+        self.screen.printing_ended.connect(self._say_printed)
         self._asked = 0
         """So many times the pages were asked for: what is drawn for an earlier time is not shown."""
         self._snapshot: MinutesSnapshot | None = None
@@ -89,6 +90,12 @@ class MinutesDesk(QObject):
             self._window.background.run(
                 lambda: written(snapshot, voice, path.suffix.casefold()), lambda content: self.keep(path, content)
             )
+
+    def _say_printed(self, complete: bool) -> None:
+        said = self.tr("Every page is with the printer.")
+        if not complete:
+            said = self.tr("The pages were not all printed. The record is safe. Ctrl+P: print them anew.")
+        self._window.notice(said)
 
     def keep(self, path: Path, content: bytes) -> None:
         """Save pages and say where, or why not."""

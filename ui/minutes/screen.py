@@ -4,19 +4,14 @@
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, Qt, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtPdf import QPdfDocument
-from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ui.minutes.copier import Copier
-from ui.minutes.printing import print_document
+from ui.minutes.page_view import PageView
+from ui.minutes.printing import PrintJob
 from ui.widgets.places import documents_folder
-
-A4_WIDTH = 595
-"""In points."""
-LARGEST = 1.25
 
 
 class MinutesScreen(QWidget):
@@ -25,20 +20,24 @@ class MinutesScreen(QWidget):
     saving_wished = Signal(str)
     """The path at which the minutes shown are to be kept."""
 
+    printing_ended = Signal(bool)
+    """True once every page is with the printer."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("minutes")
         self._content = QByteArray()
         self._drawing = False
+        self._job: PrintJob | None = None
+        self._printed = (0, 0)
         self.suggested = "minutes.pdf"
         """The name under which the pages would be saved."""
         self._buffer = QBuffer(self)
         self.document = QPdfDocument(self)
-        self.view = QPdfView(self)
+        self.view = PageView(self)
         self.view.setObjectName("minutes_view")
-        self.view.setPageMode(QPdfView.PageMode.MultiPage)
-        self.view.setZoomMode(QPdfView.ZoomMode.Custom)
         self.view.setDocument(self.document)
+        self.view.size_changed.connect(self.retranslate)
         self._copier = Copier(self)
         self._copier.setEnabled(False)
         self.view.viewport().setGraphicsEffect(self._copier)
@@ -49,7 +48,7 @@ class MinutesScreen(QWidget):
         self.save.setObjectName("minutes_save")
         self.print.setObjectName("minutes_print")
         self.save.clicked.connect(self._choose_file)
-        self.print.clicked.connect(self.choose_printer)
+        self.print.clicked.connect(self._print_or_give_up)
         self._lay_out()
         self.show_content(b"")
 
@@ -66,15 +65,7 @@ class MinutesScreen(QWidget):
         """The pages are on their way; those shown stay until they come, but are neither saved nor printed."""
         self._drawing = True
         self.retranslate()
-        for button in (self.save, self.print):
-            button.setEnabled(False)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """A page is as wide as there is room, but no wider than it is read with ease."""
-        super().resizeEvent(event)
-        room = self.view.viewport().width() - self.view.documentMargins().left() - self.view.documentMargins().right()
-        whole = A4_WIDTH / 72 * self.view.logicalDpiX()
-        self.view.setZoomFactor(min(LARGEST, room / whole))
+        self._let_act()
 
     def show_content(self, content: bytes) -> None:
         """Show these pages at the place where the reader was; no bytes mean that there are no minutes yet."""
@@ -89,8 +80,13 @@ class MinutesScreen(QWidget):
             self.document.load(self._buffer)
         self.view.verticalScrollBar().setValue(place)
         self.retranslate()
-        for button in (self.save, self.print):
-            button.setEnabled(bool(content))
+        self._let_act()
+
+    def _let_act(self) -> None:
+        """Pages that are there are saved and printed; a job that runs can be given up at any time."""
+        there = bool(self._content.size()) and not self._drawing
+        self.save.setEnabled(there)
+        self.print.setEnabled(there or self._job is not None)
 
     def content(self) -> bytes:
         """The bytes shown."""
@@ -105,13 +101,23 @@ class MinutesScreen(QWidget):
         translate = QCoreApplication.translate
         self.save.setText(translate("MinutesScreen", "Save (Ctrl+S)"))
         self.print.setText(translate("MinutesScreen", "Print (Ctrl+P)"))
+        if self._job is not None:
+            self.print.setText(translate("MinutesScreen", "Give up printing (Ctrl+P)"))
         pages = self.document.pageCount()
         said = translate("MinutesScreen", "{pages} pages", None, pages).format(pages=pages) if pages else ""
+        if pages:
+            place = translate("MinutesScreen", "page {page}, at {percent} %")
+            said = (
+                f"{said}  {place.format(page=self.view.pageNavigator().currentPage() + 1, percent=self.view.percent)}"
+            )
         if pages and self._copier.isEnabled():
             shown = translate("MinutesScreen", "as a worn copier gives them; Ctrl+G: as they are")
             said = f"{said}  {shown}"
         if self._drawing:
             said = f"{said}  {translate('MinutesScreen', 'The minutes are being drawn …')}".strip()
+        if self._job is not None:
+            printed = translate("MinutesScreen", "Printing: {done} of {all} pages …")
+            said = f"{said}  {printed.format(done=self._printed[0], all=self._printed[1])}"
         self.note.setText(said)
 
     def _choose_file(self) -> None:
@@ -135,6 +141,34 @@ class MinutesScreen(QWidget):
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setFullPage(True)
         dialog = QPrintDialog(printer, self)
-        dialog.accepted.connect(lambda: print_document(self.document, printer))
+        dialog.accepted.connect(lambda: self.print_on(printer))
         dialog.setModal(True)
         dialog.show()
+
+    def _print_or_give_up(self) -> None:
+        if self._job is None:
+            self.choose_printer()
+        else:
+            self._job.give_up()
+
+    def print_on(self, printer: QPrinter) -> None:
+        """Print what is shown now, page by page; the note says how far it is."""
+        self._job = job = PrintJob(self.content(), printer, self)
+        self._printed = (0, self.document.pageCount())
+        job.page_drawn.connect(self._show_printed)
+        job.ended.connect(self._end_printing)
+        self.retranslate()
+        self._let_act()
+        job.start()
+
+    def _show_printed(self, done: int, count: int) -> None:
+        self._printed = (done, count)
+        self.retranslate()
+
+    def _end_printing(self, complete: bool) -> None:
+        job, self._job = self._job, None
+        if job is not None:
+            job.deleteLater()
+        self.retranslate()
+        self._let_act()
+        self.printing_ended.emit(complete)
