@@ -212,6 +212,10 @@
         <translation>Language</translation>
     </message>
     <message>
+        <source>Larger pages</source>
+        <translation>Larger pages</translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation>Larger text</translation>
     </message>
@@ -262,6 +266,10 @@
     <message>
         <source>Next not cleared</source>
         <translation>Next not cleared</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Next page</translation>
     </message>
     <message>
         <source>Nobody else has a conflict of interest</source>
@@ -322,6 +330,10 @@
     <message>
         <source>Previous not cleared</source>
         <translation>Previous not cleared</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Previous page</translation>
     </message>
     <message>
         <source>Print the minutes</source>
@@ -396,6 +408,10 @@
         <translation>Show on the wall</translation>
     </message>
     <message>
+        <source>Smaller pages</source>
+        <translation>Smaller pages</translation>
+    </message>
+    <message>
         <source>Smaller text</source>
         <translation>Smaller text</translation>
     </message>
@@ -462,6 +478,10 @@
     <message>
         <source>Who presides…</source>
         <translation>Who presides…</translation>
+    </message>
+    <message>
+        <source>Whole page or its width</source>
+        <translation>Whole page or its width</translation>
     </message>
     <message>
         <source>Write a meeting package…</source>
@@ -8044,12 +8064,20 @@ the chair</translation>
 <context>
     <name>MinutesDesk</name>
     <message>
+        <source>Every page is with the printer.</source>
+        <translation>Every page is with the printer.</translation>
+    </message>
+    <message>
         <source>Minutes of meeting {number}, {date}</source>
         <translation>Minutes of meeting {number}, {date}</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
         <translation>Saved as {file}</translation>
+    </message>
+    <message>
+        <source>The pages were not all printed. The record is safe. Ctrl+P: print them anew.</source>
+        <translation>The pages were not all printed. The record is safe. Ctrl+P: print them anew.</translation>
     </message>
     <message>
         <source>The pages were not saved: {why}. The record is safe. Ctrl+S: choose another place.</source>
@@ -8075,8 +8103,16 @@ the chair</translation>
 <context>
     <name>MinutesScreen</name>
     <message>
+        <source>Give up printing (Ctrl+P)</source>
+        <translation>Give up printing (Ctrl+P)</translation>
+    </message>
+    <message>
         <source>Print (Ctrl+P)</source>
         <translation>Print (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Printing: {done} of {all} pages …</source>
+        <translation>Printing: {done} of {all} pages …</translation>
     </message>
     <message>
         <source>Save (Ctrl+S)</source>
@@ -8101,6 +8137,10 @@ the chair</translation>
     <message>
         <source>as a worn copier gives them; Ctrl+G: as they are</source>
         <translation>as a worn copier gives them; Ctrl+G: as they are</translation>
+    </message>
+    <message>
+        <source>page {page}, at {percent} %</source>
+        <translation>page {page}, at {percent} %</translation>
     </message>
     <message numerus="yes">
         <source>{pages} pages</source>

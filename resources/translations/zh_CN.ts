@@ -212,6 +212,10 @@
         <translation>语言</translation>
     </message>
     <message>
+        <source>Larger pages</source>
+        <translation>放大页面</translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation>放大文字</translation>
     </message>
@@ -262,6 +266,10 @@
     <message>
         <source>Next not cleared</source>
         <translation>下一未满足</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
     </message>
     <message>
         <source>Nobody else has a conflict of interest</source>
@@ -322,6 +330,10 @@
     <message>
         <source>Previous not cleared</source>
         <translation>上一未满足</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>上一页</translation>
     </message>
     <message>
         <source>Print the minutes</source>
@@ -396,6 +408,10 @@
         <translation>送投影</translation>
     </message>
     <message>
+        <source>Smaller pages</source>
+        <translation>缩小页面</translation>
+    </message>
+    <message>
         <source>Smaller text</source>
         <translation>缩小文字</translation>
     </message>
@@ -462,6 +478,10 @@
     <message>
         <source>Who presides…</source>
         <translation>指定代为主持…</translation>
+    </message>
+    <message>
+        <source>Whole page or its width</source>
+        <translation>整页或页宽</translation>
     </message>
     <message>
         <source>Write a meeting package…</source>
@@ -8044,12 +8064,20 @@ the chair</source>
 <context>
     <name>MinutesDesk</name>
     <message>
+        <source>Every page is with the printer.</source>
+        <translation>全部页面已送交打印机。</translation>
+    </message>
+    <message>
         <source>Minutes of meeting {number}, {date}</source>
         <translation>贷审会纪要 第{number}次 {date}</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
         <translation>已存为 {file}</translation>
+    </message>
+    <message>
+        <source>The pages were not all printed. The record is safe. Ctrl+P: print them anew.</source>
+        <translation>页面未全部打印。记录安全无损。请按 Ctrl+P 重新打印。</translation>
     </message>
     <message>
         <source>The pages were not saved: {why}. The record is safe. Ctrl+S: choose another place.</source>
@@ -8075,8 +8103,16 @@ the chair</source>
 <context>
     <name>MinutesScreen</name>
     <message>
+        <source>Give up printing (Ctrl+P)</source>
+        <translation>中止打印（Ctrl+P）</translation>
+    </message>
+    <message>
         <source>Print (Ctrl+P)</source>
         <translation>打印（Ctrl+P）</translation>
+    </message>
+    <message>
+        <source>Printing: {done} of {all} pages …</source>
+        <translation>正在打印：第 {done} 页，共 {all} 页……</translation>
     </message>
     <message>
         <source>Save (Ctrl+S)</source>
@@ -8101,6 +8137,10 @@ the chair</source>
     <message>
         <source>as a worn copier gives them; Ctrl+G: as they are</source>
         <translation>旧复印机效果；Ctrl+G 还原</translation>
+    </message>
+    <message>
+        <source>page {page}, at {percent} %</source>
+        <translation>第 {page} 页，{percent}%</translation>
     </message>
     <message numerus="yes">
         <source>{pages} pages</source>
