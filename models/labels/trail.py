@@ -96,7 +96,7 @@ SHOWN = {
 }
 """The pictures of the wall by their codes."""
 FROM_PAPER = mark("Trail", "from paper, done {done:iso}")
-DONE_ON_PAPER = mark("Trail", "done on paper {done:iso}")
+DONE_ON_PAPER = mark("Trail", "done on paper {done}")
 TAKEN_BACK = mark("Trail", "Taken back: {what}")
 WITHDRAWN = {
     "acting_chair": "name_acting_chair",

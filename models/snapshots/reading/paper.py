@@ -14,6 +14,8 @@ from models.snapshots.reading.frame import acts, listed
 from models.terms import AgendaItemId
 
 BEGIN, END = "begin_paper", "end_paper"
+NONE: Iterator[PaperEntry] = iter(())
+"""Of a journal that was meddled with: an entry that begins nothing."""
 OF_THE_MACHINE = frozenset(
     {
         *("note_shown", "note_package", "merge_preparation", "take_preparation_back"),
@@ -77,9 +79,9 @@ def _marked(session: Session, begun: Mapping[tuple[str, str], Iterator[PaperEntr
     for number, operation, meeting, cases in session.execute(select(*columns).order_by(JournalEntry.number)):
         places = [(str(meeting), str(case)) for case in listed(cases)]
         if operation == BEGIN:
-            open_now[places[0]] = next(begun[places[0]])
+            open_now |= {place: entry for place in places if (entry := next(begun.get(place, NONE), None)) is not None}
         elif operation == END:
-            open_now.pop(places[0], None)
+            open_now = {place: entry for place, entry in open_now.items() if place not in places}
         elif operation not in OF_THE_MACHINE:
             under = [entry for place, entry in open_now.items() if _concerns(place, str(meeting), places)]
             if under:

@@ -128,11 +128,19 @@ def action_of(operation: str) -> Said:
 
 def _details(facts: Facts) -> Iterator[object]:
     if done := facts.get("done"):
-        yield Said(labels.DONE_ON_PAPER, {"done": datetime.fromisoformat(done)})
+        yield Said(labels.DONE_ON_PAPER, {"done": _moment(done)})
     if (shown := facts.get("shown")) in labels.SHOWN:
         yield Said(labels.SHOWN[shown])
     values = (_worded(name, facts[name]) for name in DETAILS if facts.get(name))
     yield from (value for value in values if not isinstance(value, str) or not _ID.fullmatch(value))
+
+
+def _moment(text: str) -> object:
+    """A journal that was meddled with is shown as it is."""
+    try:
+        return datetime.fromisoformat(text)
+    except ValueError:
+        return text
 
 
 def _worded(name: str, value: str) -> object:

@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """What was done on paper: marked between two acts, under every rule, with the journal's own time."""
 
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 
@@ -9,25 +11,34 @@ import pytest
 
 from models.errors import (
     GateNotOpen,
+    MeetingAdjourned,
     MeetingClosed,
+    OnlyPrepared,
     PaperBeforeMeeting,
     PaperHasNoKey,
     PaperInFuture,
     PaperNotOpen,
     PaperOpen,
     ReasonMissing,
+    told,
 )
 from models.operations.change import Change
-from models.operations.convening import open_case
+from models.operations.convening import attend, open_case
 from models.operations.entering_from_paper import begin_paper, end_paper
+from models.operations.noting import note_intercession
+from models.operations.noting_shown import note_shown
 from models.operations.sealing import close_meeting
 from models.operations.sittings import adjourn
 from models.operations.voting import open_ballot
 from models.snapshots.minutes import MinutesSnapshot
 from models.snapshots.reading.minutes import load_minutes
 from models.snapshots.reading.trail import load_trail
+from models.snapshots.wall import Curtain, WallState
 from models.store.store import Store
-from models.terms import AgendaItemId, Said, VotingWay
+from models.terms import AgendaItemId, Presence, Said, VotingWay
+from reports.text import is_chinese
+from reports.voice import Voice
+from tests.models.operations.preparing.laptop import Laptop, packed
 from tests.models.operations.refusing import refuses
 from tests.tools.demo_session import EVENING, Evening
 from tests.tools.keyed_session import KeyedEvening
@@ -107,7 +118,7 @@ def test_the_trail_marks_each_entry_and_keeps_the_real_time(evening: Evening, pe
     end, opened, begun = evening.store.read(load_trail, most=3).rows
     assert opened.at == entered
     assert opened.details[-1] == Said("from paper, done {done:iso}", {"done": DONE})
-    assert Said("done on paper {done:iso}", {"done": DONE}) in begun.details
+    assert Said("done on paper {done}", {"done": DONE}) in begun.details
     assert end.details == ()
     assert begun.reason == WHY
 
@@ -120,6 +131,33 @@ def test_an_entry_in_which_nothing_was_recorded_is_in_the_journal_alone(
 
     assert minutes(evening).cases[0].papers == ()
     assert evening.store.read(load_trail).rows[1].reason == WHY
+
+
+@pytest.mark.parametrize(
+    "forgery",
+    [
+        "UPDATE journal_values SET value = 'forged' WHERE name = 'done'",
+        "UPDATE journal_entries SET cases = '[]' WHERE operation = 'begin_paper'",
+        "UPDATE journal_entries SET operation = 'begin_paper' WHERE operation = 'end_paper'",
+    ],
+)
+def test_a_journal_that_was_meddled_with_is_read_and_reported(
+    evening: Evening, pending: AgendaItemId, forgery: str
+) -> None:
+    begin(evening, pending)
+    evening.perform(open_case, item=pending)
+    evening.perform(end_paper, item=pending)
+    evening.store.close()
+    with closing(sqlite3.connect(evening.store.file)) as connection:
+        for name in ("journal_entries_no_update", "journal_values_no_update"):
+            connection.execute(f"DROP TRIGGER {name}")
+        connection.execute(forgery)
+        connection.commit()
+
+    with Store.open(str(evening.store.file)) as store:
+        assert store.read(load_trail).faults > 0
+        assert store.read(load_minutes, meeting=evening.meeting, at=evening.at).cases
+        assert store.verify().papers == ()
 
 
 def test_neither_act_is_undone(evening: Evening, pending: AgendaItemId) -> None:
@@ -171,11 +209,68 @@ def test_a_meeting_is_not_closed_over_it_and_a_closed_one_takes_none(evening: Ev
     refuses(evening, pending, MeetingClosed, end_paper, item=pending)
 
 
-def test_it_is_ended_in_an_adjourned_meeting(evening: Evening, pending: AgendaItemId) -> None:
+def test_it_is_ended_in_an_adjourned_meeting_and_not_begun_there(evening: Evening, pending: AgendaItemId) -> None:
     begin(evening, pending)
     until = (evening.at + timedelta(days=2)).date()
     evening.perform(adjourn, meeting=evening.meeting, until=until, reason=WHY)
     evening.perform(end_paper, item=pending)
+    refuses(evening, pending, MeetingAdjourned, begin_paper, item=pending, done=DONE, reason=WHY)
+
+
+def test_a_reviewers_laptop_enters_nothing_from_paper(evening: Evening, pending: AgendaItemId, tmp_path: Path) -> None:
+    laptop = Laptop(tmp_path, evening, packed(evening, tmp_path), "M2")
+    refuses(laptop.evening, pending, OnlyPrepared, begin_paper, item=pending, done=DONE, reason=WHY)
+    laptop.store.close()
+
+
+def test_who_was_in_the_room_is_from_paper_too_and_what_hung_on_the_wall_is_not(
+    evening: Evening, pending: AgendaItemId
+) -> None:
+    begin(evening, pending)
+    evening.perform(attend, meeting=evening.meeting, member=evening.people["M5"], presence=Presence.ABSENT)
+    shown = {"state": WallState.OVERVIEW, "curtain": Curtain(WallState.OVERVIEW, pending), "since": evening.at}
+    evening.perform(note_shown, meeting=evening.meeting, **shown)
+    evening.perform(end_paper, item=pending)
+
+    (row,) = minutes(evening).cases[0].papers
+    assert [said.template for said, _count in row.what] == ["Attendance entered"]
+
+
+def test_what_is_taken_back_meanwhile_is_counted_as_taken_back(evening: Evening, examined: AgendaItemId) -> None:
+    begin(evening, examined)
+    noted = evening.perform(note_intercession, item=examined, text="行长来电")
+    evening.undo(noted)
+
+    (row,) = minutes(evening).cases[0].papers
+    assert row.ended is None
+    assert [Voice("en").say(said) for said, _count in row.what] == [
+        "Intercession noted",
+        "Taken back: Intercession noted",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("zh_CN", "没有密钥"),
+        ("zh_TW", "沒有金鑰"),
+        ("en", "no paper carries"),
+    ],
+)
+def test_the_refusals_say_in_each_language_what_to_do(language: str, said: str) -> None:
+    voice = Voice(language)
+    telling = told(PaperHasNoKey(number="2026-047-1"))
+    assert said in voice.say(telling.happened)
+    refusals = (
+        PaperOpen(number="7"),
+        PaperNotOpen(number="7"),
+        PaperInFuture(done=EVENING, now=DONE),
+        PaperBeforeMeeting(done=DONE, on=EVENING.date()),
+    )
+    sentences = [voice.say(part) for refusal in refusals for part in (told(refusal).happened, told(refusal).next)]
+    assert all(sentences)
+    assert not any("{" in sentence for sentence in sentences)
+    assert all(is_chinese(sentence) is (language != "en") for sentence in sentences)
 
 
 @pytest.fixture
