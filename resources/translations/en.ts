@@ -12571,8 +12571,8 @@ the chair</translation>
         <translation>Withdrawal of the client taken back</translation>
     </message>
     <message>
-        <source>done on paper {done:iso}</source>
-        <translation>done on paper {done:iso}</translation>
+        <source>done on paper {done}</source>
+        <translation>done on paper {done}</translation>
     </message>
     <message>
         <source>from paper, done {done:iso}</source>

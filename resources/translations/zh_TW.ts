@@ -12571,8 +12571,8 @@ the chair</source>
         <translation>撤回客戶撤回</translation>
     </message>
     <message>
-        <source>done on paper {done:iso}</source>
-        <translation>紙面完成於 {done:iso}</translation>
+        <source>done on paper {done}</source>
+        <translation>紙面完成於{done}</translation>
     </message>
     <message>
         <source>from paper, done {done:iso}</source>
