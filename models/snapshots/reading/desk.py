@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from sqlalchemy.orm import Session
 
@@ -15,6 +15,7 @@ from models.importers.codes import pair_of
 from models.named_outcomes import OutcomeNames
 from models.presented import MONTHLY_AVERAGE, SEASON_PREFIX, Check, LineEntry, PresentedCase, RiskPoint
 from models.records.cases import Revision
+from models.records.confirmations import Confirmation
 from models.records.meetings import AgendaItem, PolicyVersion
 from models.rules.capacity import monthly_capacity
 from models.rules.check_state import CheckState, Confirmed
@@ -242,18 +243,16 @@ def _read(session: Session, item: AgendaItemId, known: Reckoning | None) -> Desk
         policy=policy,
         table=table,
         standing=standing,
-        examination=examine(presented, policy, table, _said(standing, room), known),
+        examination=examine(presented, policy, table, _said(standing, room, known), known),
     )
 
 
-def _said(standing: Standing, room: Room) -> RoomSaid:
-    """What the room has said, as the rules take it."""
-    verdicts = standing.verdicts.items()
+def _said(standing: Standing, room: Room, known: Reckoning | None) -> RoomSaid:
+    """What the room has said, as the rules take it; an act never changes, so what it says is made once."""
+    verdicts, memory = standing.verdicts.items(), Memory() if known is None else known.memory
     return RoomSaid(
         confirmed={
-            check: Confirmed(
-                frozenset(map(str, listed(row.members))), row.digest, before_newcomer=row.sequence < room.gained
-            )
+            check: memory.found(("said", check), (row.id, row.sequence < room.gained), partial(_confirmed, row, room))
             for check, row in verdicts
             if row.rejected is None
         },
@@ -265,6 +264,11 @@ def _said(standing: Standing, room: Room) -> RoomSaid:
             for line in {row.line for row in standing.dissents}
         },
     )
+
+
+def _confirmed(row: Confirmation, room: Room) -> Confirmed:
+    members = frozenset(map(str, listed(row.members)))
+    return Confirmed(members, row.digest, before_newcomer=row.sequence < room.gained)
 
 
 def decisions_of(standing: Standing) -> tuple[Decision, ...]:

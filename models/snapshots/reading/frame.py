@@ -29,7 +29,7 @@ from models.records.meetings import (
 )
 from models.records.resolutions import Resolution
 from models.records.sittings import Adjournment, Deferral, LeftUndecided, Resumption
-from models.snapshots.reading.kept import row_of, rows_kept
+from models.snapshots.reading.kept import acts_kept, row_of, rows_kept
 from models.terms import AgendaItemId, CaseId, CaseState, MeetingId, MemberId, Presence, Role
 
 A = TypeVar("A", bound=Act)
@@ -40,7 +40,8 @@ _MEMBERS = select(Member).where(Member.meeting == bindparam("meeting")).order_by
 
 def acts(session: Session, kind: type[A], /, **where: object) -> tuple[A, ...]:
     """The acts of one kind that were not taken back, in order."""
-    return rows_kept(session, kind, _acts_of(kind, tuple(where)), where)
+    names = tuple(where)
+    return acts_kept(session, kind, _acts_of(kind, names), _later_acts_of(kind, names), where)
 
 
 @cache
@@ -49,6 +50,12 @@ def _acts_of(kind: type[A], names: tuple[str, ...]) -> Select[A]:
     withdrawn = select(Withdrawal.subject)
     asked = [getattr(kind, name) == bindparam(name) for name in names]
     return select(kind).where(*asked, kind.id.not_in(withdrawn)).order_by(kind.sequence)
+
+
+@cache
+def _later_acts_of(kind: type[A], names: tuple[str, ...]) -> Select[A]:
+    """Those after a place in the order of acts."""
+    return _acts_of(kind, names).where(kind.sequence > bindparam("place"))
 
 
 def presence_of(session: Session, meeting: MeetingId, until: int | None = None) -> Mapping[MemberId, Presence]:

@@ -10,7 +10,7 @@ from sqlalchemy import Select, event
 from sqlalchemy.orm import Session
 
 from models.records.base import Base
-from models.records.meetings import Withdrawal
+from models.records.meetings import Act, Withdrawal
 from models.terms import AgendaItemId, CaseId, RevisionId
 
 if TYPE_CHECKING:  # they are read with what is kept here
@@ -21,6 +21,7 @@ if TYPE_CHECKING:  # they are read with what is kept here
 K = TypeVar("K")
 V = TypeVar("V")
 R = TypeVar("R", bound=Base)
+A = TypeVar("A", bound=Act)
 IN_SESSION = "kept"
 """The name under which a session finds it in its `info`."""
 WRITING = "written past"
@@ -45,6 +46,8 @@ class Kept:
     """Each says itself whether it is still of the case as it is."""
     rows: dict[type[Base], Answers] = field(default_factory=dict)
     """What a table answered to the names and values asked for: it holds until a row of this table is written."""
+    earlier: dict[type[Base], Answers] = field(default_factory=dict)
+    """What tables of acts answered before further acts: those are added and never change, so only later ones lack."""
 
     def given_to(self, session: Session) -> Session:
         """Let a session find what is kept until it writes: what it writes is not in it."""
@@ -57,12 +60,21 @@ class Kept:
             if not cases or desk.case in cases:
                 del self.desks[item]
 
-    def forget_rows(self, written: Iterable[object]) -> None:
+    def forget_rows(self, added: Iterable[object], changed: Iterable[object]) -> None:
         """Rows are written to these tables; an act taken back may be of any of them."""
-        for kind in {type(row) for row in written if isinstance(row, Base)}:
+        for kind in {type(row) for row in added if isinstance(row, Base)}:
+            answers = self.rows.pop(kind, None)
+            if answers is not None and issubclass(kind, Act):
+                self.earlier.setdefault(kind, OrderedDict()).update(answers)
             if kind is Withdrawal:
                 self.rows.clear()
+                self.earlier.clear()
+        for kind in {type(row) for row in changed if isinstance(row, Base)}:
             self.rows.pop(kind, None)
+            self.earlier.pop(kind, None)
+            if kind is Withdrawal:
+                self.rows.clear()
+                self.earlier.clear()
 
 
 @event.listens_for(Session, "before_flush")
@@ -71,7 +83,7 @@ def _no_longer(session: Session, *_: object) -> None:
     found: Kept | None = session.info.pop(IN_SESSION, None) or session.info.get(WRITING)
     if found is not None:
         session.info[WRITING] = found
-        found.forget_rows((*session.new, *session.dirty, *session.deleted))
+        found.forget_rows(session.new, (*session.dirty, *session.deleted))
 
 
 def kept_of(session: Session) -> Kept | None:
@@ -92,6 +104,22 @@ def rows_kept(session: Session, kind: type[R], asked: Select[R], where: Mapping[
     return _answered(session, kind, tuple(where.items()), lambda: tuple(session.scalars(asked, where)))
 
 
+def acts_kept(
+    session: Session, kind: type[A], asked: Select[A], later: Select[A], where: Mapping[str, object]
+) -> tuple[A, ...]:
+    """The acts that have these values, in order; of those found before only `later` ones are read."""
+    question = tuple(where.items())
+    kept = kept_of(session)
+    before: tuple[A, ...] = () if kept is None or kind not in kept.earlier else kept.earlier[kind].get(question, ())
+
+    def ask() -> tuple[A, ...]:
+        if not before:
+            return tuple(session.scalars(asked, where))
+        return *before, *session.scalars(later, {**where, "place": before[-1].sequence})
+
+    return _answered(session, kind, question, ask)
+
+
 def row_of(session: Session, kind: type[R], id: str) -> R:
     """The row of a table with this id, to be read: an operation that changes one gets it from its session."""
     return _answered(session, kind, (("", id),), lambda: (session.get_one(kind, id),))[0]
@@ -104,8 +132,11 @@ def _answered(session: Session, kind: type[R], question: Question, ask: Callable
     if question in answers:
         return last_used(answers, question)
     rows = ask()
-    if kept is not None and only_reads(session) and len(rows) <= LONGEST:
-        keep(answers, question, rows, ANSWERS)
+    if kept is not None and only_reads(session):
+        if kind in kept.earlier:
+            kept.earlier[kind].pop(question, None)
+        if len(rows) <= LONGEST:
+            keep(answers, question, rows, ANSWERS)
     return rows
 
 

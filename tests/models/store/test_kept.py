@@ -227,3 +227,18 @@ def test_a_session_with_something_to_write_is_given_nothing_and_keeps_nothing(ev
         write(session)
 
     assert not kept.desks
+
+
+def test_of_acts_that_were_read_before_only_the_later_ones_are_read_again(evening: WatchedEvening) -> None:
+    item = evening.open("luggage-shop")
+    engine = evening.store._engine  # noqa: SLF001 (where it can be listened to)
+    asked: list[str] = []
+    event.listen(engine, "before_cursor_execute", lambda *given: asked.append(given[2]))
+    for line in ("A1", "L1"):
+        Evening.perform(evening, confirm_family, item=item, line=LineKey(line), family=Family.VERIFICATION)
+        asked.clear()
+        evening.store.read(load_case, item=item, at=evening.at)
+
+    assert [sql for sql in asked if "FROM confirmations" in sql and "sequence >" in sql]
+    assert not [sql for sql in asked if "FROM confirmations" in sql and "sequence >" not in sql]
+    evening.compare()
