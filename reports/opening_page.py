@@ -148,7 +148,12 @@ def _legend(writer: Writer) -> Flowable:
 
 def _last_facts(snapshot: MinutesSnapshot, writer: Writer) -> Flowable:
     waived = writer.voice.listed(_waived(snapshot, writer)) or writer.say(labels.NONE)
-    pairs = [(labels.WAIVED_LINES, waived), (labels.CLOSED, writer.voice.datetime(snapshot.closed_at))]
+    papers = [writer.say(labels.PAPER_CASE, position=part.case.position) for part in snapshot.cases if part.papers]
+    pairs = [
+        (labels.WAIVED_LINES, waived),
+        *([(labels.PAPER_CASES, writer.voice.listed(papers))] if papers else []),
+        (labels.CLOSED, writer.voice.datetime(snapshot.closed_at)),
+    ]
     return facts(
         [[writer.paragraph(writer.say(name), bold=True), writer.paragraph(text)] for name, text in pairs], (40, 120)
     )

@@ -152,6 +152,8 @@ PAPER_OPEN = mark(
     " entries {first} to {last} of the journal: {what}.",
 )
 METHODS_ON_PAPER = mark("Minutes", "from paper: {methods}")
+PAPER_CASES = mark("Minutes", "Entered from paper")
+PAPER_CASE = mark("Minutes", "case {position}")
 PAPER_WHAT = mark("Minutes", "{what} × {count}")
 PAPER_KEYS = mark(
     "Minutes", "What came from paper is signed by no key: the members attest it in ink on the emergency sheet."

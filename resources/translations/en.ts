@@ -7149,6 +7149,10 @@ the chair</translation>
         <translation>Entered by:</translation>
     </message>
     <message>
+        <source>Entered from paper</source>
+        <translation>Entered from paper</translation>
+    </message>
+    <message>
         <source>Entered on, from – to:</source>
         <translation>Entered on, from – to:</translation>
     </message>
@@ -7787,6 +7791,10 @@ the chair</translation>
     <message>
         <source>at most {ceiling:cents} yuan a month</source>
         <translation>at most {ceiling:cents} yuan a month</translation>
+    </message>
+    <message>
+        <source>case {position}</source>
+        <translation>case {position}</translation>
     </message>
     <message>
         <source>case {position}: {lines}</source>

@@ -7149,6 +7149,10 @@ the chair</source>
         <translation>录入人：</translation>
     </message>
     <message>
+        <source>Entered from paper</source>
+        <translation>据纸面补录</translation>
+    </message>
+    <message>
         <source>Entered on, from – to:</source>
         <translation>录入时间（起—止）：</translation>
     </message>
@@ -7787,6 +7791,10 @@ the chair</source>
     <message>
         <source>at most {ceiling:cents} yuan a month</source>
         <translation>每月还款额不超过 {ceiling:cents} 元</translation>
+    </message>
+    <message>
+        <source>case {position}</source>
+        <translation>第 {position} 项</translation>
     </message>
     <message>
         <source>case {position}: {lines}</source>

@@ -7149,6 +7149,10 @@ the chair</source>
         <translation>登錄人：</translation>
     </message>
     <message>
+        <source>Entered from paper</source>
+        <translation>據紙面補錄</translation>
+    </message>
+    <message>
         <source>Entered on, from – to:</source>
         <translation>登錄時間（起—止）：</translation>
     </message>
@@ -7758,7 +7762,7 @@ the chair</source>
     </message>
     <message>
         <source>When the machine is back, open the case, press Ctrl+Alt+H, give the day and time of this sheet and enter it as it stands; keep the sheet with the file.</source>
-        <translation>機器恢復後開啟該件，按 Ctrl+Alt+H，填寫本表的日期和時間，照表登錄；本表隨卷儲存。</translation>
+        <translation>機器恢復後開啟該件，按 Ctrl+Alt+H，填寫本表的日期和時間，照表登錄；本表隨卷保存。</translation>
     </message>
     <message>
         <source>Who does not concur</source>
@@ -7787,6 +7791,10 @@ the chair</source>
     <message>
         <source>at most {ceiling:cents} yuan a month</source>
         <translation>每月還款額不超過 {ceiling:cents} 元</translation>
+    </message>
+    <message>
+        <source>case {position}</source>
+        <translation>第 {position} 項</translation>
     </message>
     <message>
         <source>case {position}: {lines}</source>

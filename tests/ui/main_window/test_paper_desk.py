@@ -114,6 +114,7 @@ def test_a_case_is_entered_from_paper_to_its_resolution_and_the_minutes_say_so(s
             (Path(folder) / f"minutes_{language}.pdf").write_bytes(minutes_bytes(snapshot, Voice(language)))
     pages = PdfReader(BytesIO(minutes_bytes(snapshot, Voice("zh_CN")))).pages
     printed = "".join("".join(page.extract_text() for page in pages).split())
+    assert "据纸面补录第1项" in "".join(pages[0].extract_text().split()), "the first page names the case"
     for said in ("据纸面补录：纸面完成于2026年11月23日", f"未用机器的原因：{WHY}", "由张文静于", "据纸面补录：验"):
         assert said in printed
     assert printed.count("据纸面补录") > 6, "every vote, the condition and the resolution say it too"
