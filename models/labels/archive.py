@@ -29,6 +29,12 @@ STANDINGS = {
         "{file} says that it is the minutes of meeting {number}, and is none of the files that the record keeps of"
         " them: it was altered, or printed again. Do not rely on it; take the file from the archive.",
     ),
+    "copy": mark(
+        "Archive",
+        "{file} says that it is a copy, made on request, of the minutes of meeting {number} whose SHA-256 begins with"
+        " {sha256} (entry {entry}). It is not that file and proves nothing by itself: compare it with the one in the"
+        " archive.",
+    ),
     "draft": mark(
         "Archive",
         "{file} is a draft of meeting {number}, drawn from this record before its minutes were sealed. It proves"
@@ -55,6 +61,11 @@ SIGNATURE_FAULTS = {
     "foreign": mark("Archive", "The signature is by another certificate than the one recorded, whatever its name."),
     "other_pages": mark("Archive", "The pages under the signature are not the sealed ones."),
 }
+
+COPY_MARK = mark("Archive", "COPY")
+COPY_MADE = mark("Archive", "Copy, made on request, of the sealed minutes of meeting {number}: {by}, {at}.")
+COPY_OF = mark("Archive", "It is not the sealed file, whose SHA-256 is {sha256}")
+"""What stands in the margin of a copy."""
 
 PRINTED = {
     "record": mark("Archive", "This is the hash of the record of meeting {number}, {on}."),

@@ -83,6 +83,8 @@ class FileStanding(Enum):
     """One of ours with something behind it that the record does not know."""
     ALTERED = "altered"
     """It says it is one of ours."""
+    COPY = "copy"
+    """It says it is a copy, made on request, of one of ours that it names."""
     DRAFT = "draft"
     """Printed from this record, and never sealed as it is."""
     UNKNOWN = "unknown"

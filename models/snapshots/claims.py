@@ -10,6 +10,23 @@ from models.snapshots.minutes import MinutesSnapshot
 _FORM = re.compile(
     r"COMMITTEE-DESK MINUTES MEETING (\d+) VERSION (\d+) RECORD ([0-9A-F]{64}) ENTRY (\d+) HEAD ([0-9A-F]{64})"
 )
+_COPY = re.compile(r"COMMITTEE-DESK COPY OF ([0-9A-F]{64})")
+
+
+@dataclass(frozen=True, slots=True)
+class CopyClaim:
+    """Of which file, by its SHA-256, something says that it is a copy made on request."""
+
+    sha256: str
+
+    @classmethod
+    def said_in(cls, text: str) -> Self | None:
+        """As `Claim.said_in`."""
+        found = _COPY.search(text)
+        return None if found is None else cls(found[1].lower())
+
+    def __str__(self) -> str:
+        return f"COMMITTEE-DESK COPY OF {self.sha256.upper()}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ def verdict_sentences(verdict: FileVerdict, file: str) -> Iterator[Said]:
     minutes, kept = verdict.minutes, verdict.file
     facts: dict[str, object] = {"file": file, "entry": verdict.entry, "number": verdict.claimed}
     if kept is not None:
-        facts |= {"entry": kept.entry, "at": kept.at, "version": kept.version}
+        facts |= {"entry": kept.entry, "at": kept.at, "version": kept.version, "sha256": kept.sha256[:SHOWN]}
     yield Said(words.STANDINGS[verdict.standing.value], facts)
     if minutes is None or not verdict.standing.is_kept:
         return

@@ -10,6 +10,8 @@ from hashlib import sha256
 from pathlib import Path
 
 import pytest
+from pikepdf.pdfa import validate_written
+from pypdf import PdfReader
 
 from models.errors import (
     FileIsNoScan,
@@ -27,6 +29,7 @@ from models.snapshots.reading.archive import find_printed, load_archive
 from models.snapshots.reading.minutes import load_minutes
 from models.store import Store
 from models.terms import KeptKind, MemberId, SignedKind
+from reports.copies import CopyFacts, marked_copy
 from reports.minutes import minutes_bytes
 from reports.pdf_signing import sign_pages
 from reports.voice import Voice
@@ -100,6 +103,32 @@ def test_the_sealed_file_is_known_byte_for_byte_and_agrees_with_the_record(folde
     assert status == 0
     assert "is the sealed minutes of meeting 47, byte for byte" in said
     assert "The record says today what these pages print" in said
+
+
+@pytest.mark.parametrize("language", ["zh_CN", "zh_TW", "en"])
+def test_a_copy_says_on_every_page_what_it_is_and_verify_says_it_too(
+    evening: KeyedEvening, folder: Path, capfdbinary: Output, language: str
+) -> None:
+    sealed, digest = (folder / "47.pdf").read_bytes(), archived(evening).sealed.sha256
+    facts = CopyFacts(47, digest, SECRETARY, EVENING)
+    copy = marked_copy(sealed, facts, Voice(language))
+    (folder / "copy.pdf").write_bytes(copy)
+    pages, own = PdfReader(folder / "copy.pdf").pages, PdfReader(folder / "47.pdf").pages
+    assert len(pages) == len(own)
+    for page in pages:
+        read = "".join(page.extract_text().split())
+        assert read.count("副本/COPY") == 2
+        assert digest in read
+        assert SECRETARY in read
+
+    status, said = checked(folder, "copy.pdf", capfdbinary)
+    assert status == 1
+    assert "says that it is a copy, made on request, of the minutes of meeting 47" in said
+    assert digest[:16] in said
+    assert "was altered" not in said
+    assert marked_copy(sealed, facts, Voice(language)) == copy
+    assert sha256((folder / "47.pdf").read_bytes()).hexdigest() == digest
+    assert validate_written(folder / "copy.pdf", "2b").passed
 
 
 def test_a_signed_copy_and_a_scan_are_accepted_once_they_are_kept(

@@ -13,6 +13,7 @@ from models.snapshots.client import FoundRow
 from models.snapshots.minutes import MinutesSnapshot
 from models.snapshots.verdicts import printed_sentences
 from models.terms import KeptKind, MeetingId
+from ui.main_window.copy_desk import CopyDesk
 from ui.main_window.key_desk import Keys
 from ui.main_window.minutes_desk import drawn
 from ui.main_window.year_book_desk import YearBookDesk
@@ -34,7 +35,7 @@ class ArchiveDesk(QObject):
         super().__init__(window)
         self._window, self._desk = window, window.desk
         self.dialog = dialog = ArchiveDialog(window.frame)
-        self.book = YearBookDesk(window, dialog)
+        self.book, self.copies = YearBookDesk(window, dialog), CopyDesk(window, dialog)
         dialog.check_wished.connect(self._check)
         dialog.digits_typed.connect(self._find)
         dialog.save_wished.connect(self._save)

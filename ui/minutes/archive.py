@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from models.snapshots.archive import ArchivedFile, ArchivedMinutes
-from models.terms import MeetingId
+from models.terms import KeptKind, MeetingId
 from reports.voice import Voice
 from ui.widgets.secret_line import SecretLine
 
@@ -36,6 +36,9 @@ class ArchiveDialog(QDialog):
     digits_typed = Signal(str)
     save_wished = Signal(object, str)
     """One of the files, and the path at which it is to be saved."""
+    copy_wished = Signal(object, object, str)
+    """The minutes, the file of them, and the path at which its copy is to be saved."""
+    paper_copy_wished = Signal(object, object)
     scan_wished = Signal(object, str)
     """The minutes, and the path of the scan of their signed paper."""
     signature_wished = Signal(object, str, str)
@@ -52,10 +55,11 @@ class ArchiveDialog(QDialog):
         self._voice, self._certificate = Voice("en"), ""
         self.minutes, self.files = QTableWidget(0, MINUTES_COLUMNS), QTableWidget(0, FILES_COLUMNS)
         self.digits, self.said, self.passphrase = QLineEdit(), QLabel(), SecretLine("passphrase")
-        names = ("check", "save", "scan", "sign", "sign_off", "version", "book", "cancel")
+        names = ("check", "save", "copy", "paper_copy", "scan", "sign", "sign_off", "version", "book", "cancel")
         self.buttons = {name: QPushButton() for name in names}
         self._lay_out()
         self.minutes.currentCellChanged.connect(lambda *_cells: self._show_files())
+        self.files.currentCellChanged.connect(lambda *_cells: self._let_act())
         self.digits.textEdited.connect(self.digits_typed)
         self.passphrase.returnPressed.connect(self._give_passphrase)
         for name, act in self._acts().items():
@@ -66,6 +70,8 @@ class ArchiveDialog(QDialog):
         return {
             "check": lambda: self._choose(self.tr("Check a file"), "", self.check_wished.emit),
             "save": self._choose_place,
+            "copy": self._choose_copy,
+            "paper_copy": lambda: self.paper_copy_wished.emit(self.chosen, self.chosen_file),
             "scan": lambda: self._choose(self.tr("Keep a scan"), "(*.pdf *.jpg *.jpeg *.png)", self._wish_scan),
             "sign": lambda: self._choose(
                 self.tr("The unit's certificate"), "PKCS#12 (*.p12 *.pfx)", self._ask_passphrase
@@ -95,7 +101,7 @@ class ArchiveDialog(QDialog):
         for name, button in self.buttons.items():
             button.setObjectName(f"archive_{name}")
             button.setAutoDefault(False)
-            (first if name in {"check", "save", "scan", "sign"} else second).addWidget(button)
+            (first if name in {"check", "save", "copy", "paper_copy", "scan"} else second).addWidget(button)
         self.passphrase.hide()
         self.buttons["cancel"].hide()
         layout.addWidget(self.minutes, 3)
@@ -148,6 +154,8 @@ class ArchiveDialog(QDialog):
         waiting = minutes is not None and any(row.at is None for row in minutes.sign_offs)
         later = minutes is not None and minutes.last_kept.version < minutes.version
         lives = {"save": there, "scan": there, "sign": there, "sign_off": waiting, "version": later, "book": there}
+        pages = self.chosen_file is not None and self.chosen_file.kind in {None, KeptKind.VERSION}
+        lives |= {"copy": pages, "paper_copy": pages}
         for name, live in lives.items():
             self.buttons[name].setEnabled(live)
 
@@ -174,6 +182,11 @@ class ArchiveDialog(QDialog):
         row = self.minutes.currentRow()
         return self._rows[row] if 0 <= row < len(self._rows) else None
 
+    @property
+    def chosen_file(self) -> ArchivedFile | None:
+        minutes, row = self.chosen, self.files.currentRow()
+        return minutes.files[row] if minutes is not None and 0 <= row < len(minutes.files) else None
+
     # --- what is wished
 
     def _choose(self, title: str, names: str, then: Callable[[str], object]) -> None:
@@ -185,10 +198,15 @@ class ArchiveDialog(QDialog):
         dialog.open()
 
     def _choose_place(self) -> None:
-        minutes, place = self.chosen, self.files.currentRow()
-        if minutes is not None and 0 <= place < len(minutes.files):
-            file = minutes.files[place]
+        file = self.chosen_file
+        if file is not None:
             self._choose_target(file.name, lambda path: self.save_wished.emit(file, path))
+
+    def _choose_copy(self) -> None:
+        minutes, file = self.chosen, self.chosen_file
+        if minutes is not None and file is not None:
+            name = self.tr("{name} copy.pdf").format(name=Path(file.name).stem)
+            self._choose_target(name, lambda path: self.copy_wished.emit(minutes, file, path))
 
     def _choose_book(self) -> None:
         minutes = self.chosen
@@ -235,6 +253,8 @@ class ArchiveDialog(QDialog):
         words = {
             "check": self.tr("Check a file…"),
             "save": self.tr("Save the file…"),
+            "copy": self.tr("Save a copy…"),
+            "paper_copy": self.tr("Print a copy…"),
             "scan": self.tr("Keep a scan…"),
             "sign": self.tr("Sign with the unit's certificate…"),
             "sign_off": self.tr("Sign off by key…"),

@@ -19,7 +19,7 @@ from models.snapshots.archive import (
     PrintedMatch,
     SignOffRow,
 )
-from models.snapshots.claims import Claim
+from models.snapshots.claims import Claim, CopyClaim
 from models.snapshots.reading.desk import policy_of
 from models.snapshots.reading.following import additions_of, sealed_at
 from models.snapshots.reading.frame import acts, members_of
@@ -135,7 +135,13 @@ def _stranger(session: Session, content: bytes, digest: str, archive: tuple[Arch
         for file in reversed(minutes.files):
             if file.size < len(content) and sha256(content[: file.size]).hexdigest() == file.sha256:
                 return FileVerdict(FileStanding.APPENDED, digest, None, minutes, file, minutes.number)
-    claim = Claim.said_in(content.decode("latin-1"))
+    text = content.decode("latin-1")
+    if (copy := CopyClaim.said_in(text)) is not None:
+        for minutes in archive:
+            for file in minutes.files:
+                if file.sha256 == copy.sha256:
+                    return FileVerdict(FileStanding.COPY, digest, file.entry, minutes, file, minutes.number)
+    claim = Claim.said_in(text)
     if claim is None:
         return FileVerdict(FileStanding.UNKNOWN, digest)
     ours = next((each for each in archive if (each.number, each.head) == (claim.meeting, claim.head)), None)

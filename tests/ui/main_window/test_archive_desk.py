@@ -8,6 +8,7 @@ from pathlib import Path
 import pikepdf
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
@@ -110,6 +111,21 @@ def test_a_meeting_from_its_seal_to_its_signed_copy_scan_and_year_book(
     archive.save_wished.emit(archive.chosen.sealed, str(tmp_path / "out.pdf"))
     session.qtbot.waitUntil((tmp_path / "out.pdf").exists, timeout=20_000)
     assert sha256((tmp_path / "out.pdf").read_bytes()).hexdigest() == archive.chosen.sealed.sha256
+
+    # A copy on request, as a file and on paper.
+    archive.copy_wished.emit(archive.chosen, archive.chosen.sealed, str(tmp_path / "copy.pdf"))
+    session.qtbot.waitUntil((tmp_path / "copy.pdf").exists, timeout=30_000)
+    archive.check_wished.emit(str(tmp_path / "copy.pdf"))
+    says(session, archive, "副本")
+    printer = QPrinter(QPrinter.PrinterMode.ScreenResolution)
+    printer.setOutputFileName(str(tmp_path / "paper.pdf"))
+    session.window.archive.copies.print_on(printer, archive.chosen, archive.chosen.sealed)
+    says(session, archive, "全部页面已送交打印机")
+    with pikepdf.open(tmp_path / "paper.pdf") as paper, pikepdf.open(tmp_path / "sealed.pdf") as pages:
+        assert len(paper.pages) == len(pages.pages)
+    archive.files.setCurrentCell(2, 0)
+    assert not archive.buttons["copy"].isEnabled()
+
     archive.book_wished.emit(2026, str(tmp_path / "2026.pdf"))
     session.qtbot.waitUntil((tmp_path / "2026.pdf").exists, timeout=30_000)
     with pikepdf.open(tmp_path / "2026.pdf") as book, pikepdf.open(tmp_path / "sealed.pdf") as pages:
