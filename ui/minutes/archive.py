@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -23,6 +24,7 @@ from PySide6.QtWidgets import (
 from models.snapshots.archive import ArchivedFile, ArchivedMinutes
 from models.terms import KeptKind, MeetingId
 from reports.voice import Voice
+from ui.minutes.dropped import dropped_files, is_scan
 from ui.widgets.secret_line import SecretLine
 
 MINUTES_COLUMNS, FILES_COLUMNS = 5, 4
@@ -93,6 +95,8 @@ class ArchiveDialog(QDialog):
             table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
             table.horizontalHeader().setStretchLastSection(True)
         self.digits.setObjectName("archive_digits")
+        self.digits.setAcceptDrops(False)  # the path of a scan is no hash
+        self.setAcceptDrops(True)
         self.said.setObjectName("archive_said")
         self.said.setTextFormat(Qt.TextFormat.PlainText)
         self.said.setWordWrap(True)
@@ -221,6 +225,26 @@ class ArchiveDialog(QDialog):
         dialog.fileSelected.connect(then)
         dialog.open()
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Scans of the signed paper of the chosen minutes; with one wrong file among them none is kept."""
+        event.acceptProposedAction()
+        files = dropped_files(event.mimeData())
+        wrong = [file.name for file in files if not is_scan(file)]
+        if self.chosen is None:
+            self.say([self.tr("Nothing was kept: choose the sealed minutes first to which the scan belongs.")])
+        elif not files:
+            self.say([self.tr("Nothing was kept: what was dropped is no file of this machine. Save it first.")])
+        elif wrong:
+            words = self.tr("Nothing was kept: {files} is no PDF, JPEG or PNG. Drop the scans alone.")
+            self.say([words.format(files=", ".join(wrong))])
+        else:
+            for file in files:
+                self._wish_scan(str(file))
+
     def _wish_scan(self, path: str) -> None:
         self.scan_wished.emit(self.chosen, path)
 
@@ -264,6 +288,7 @@ class ArchiveDialog(QDialog):
         }
         for name, text in words.items():
             self.buttons[name].setText(text)
+        self.buttons["scan"].setToolTip(self.tr("Or drop the scans of the signed paper on this window"))
 
 
 def _fill(table: QTableWidget, rows: Iterable[Sequence[str]]) -> None:

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pikepdf
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox
@@ -62,6 +63,17 @@ def keyed(qtbot: QtBot, qapp: QApplication, tmp_path: Path, sealed_file: bytes) 
         yield made
 
 
+def let_fall(archive: ArchiveDialog, *files: Path) -> None:
+    """Drag files over the window and let them go."""
+    dropped, place = QMimeData(), QPoint(20, 20)
+    dropped.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
+    over = Qt.DropAction.CopyAction, dropped, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    entered = QDragEnterEvent(place, *over)
+    QApplication.sendEvent(archive, entered)
+    assert entered.isAccepted()
+    QApplication.sendEvent(archive, QDropEvent(place, *over))
+
+
 def says(session: WindowSession, archive: ArchiveDialog, words: str) -> None:
     session.qtbot.waitUntil(lambda: words in archive.said.text(), timeout=30_000)
 
@@ -111,26 +123,46 @@ def test_a_meeting_from_its_seal_to_its_signed_copy_scan_and_year_book(
     archive.save_wished.emit(archive.chosen.sealed, str(tmp_path / "out.pdf"))
     session.qtbot.waitUntil((tmp_path / "out.pdf").exists, timeout=20_000)
     assert sha256((tmp_path / "out.pdf").read_bytes()).hexdigest() == archive.chosen.sealed.sha256
-
-    # A copy on request, as a file and on paper.
-    archive.copy_wished.emit(archive.chosen, archive.chosen.sealed, str(tmp_path / "copy.pdf"))
-    session.qtbot.waitUntil((tmp_path / "copy.pdf").exists, timeout=30_000)
-    archive.check_wished.emit(str(tmp_path / "copy.pdf"))
-    says(session, archive, "副本")
-    printer = QPrinter(QPrinter.PrinterMode.ScreenResolution)
-    printer.setOutputFileName(str(tmp_path / "paper.pdf"))
-    session.window.archive.copies.print_on(printer, archive.chosen, archive.chosen.sealed)
-    says(session, archive, "全部页面已送交打印机")
-    with pikepdf.open(tmp_path / "paper.pdf") as paper, pikepdf.open(tmp_path / "sealed.pdf") as pages:
-        assert len(paper.pages) == len(pages.pages)
-    archive.files.setCurrentCell(2, 0)
-    assert not archive.buttons["copy"].isEnabled()
-
     archive.book_wished.emit(2026, str(tmp_path / "2026.pdf"))
     session.qtbot.waitUntil((tmp_path / "2026.pdf").exists, timeout=30_000)
     with pikepdf.open(tmp_path / "2026.pdf") as book, pikepdf.open(tmp_path / "sealed.pdf") as pages:
         assert len(book.pages) == len(pages.pages) + 1
     assert archive.buttons["book"].isVisible()
+
+
+def test_a_copy_is_saved_and_printed_on_request_and_known_as_one(
+    session: WindowSession, archive: ArchiveDialog, tmp_path: Path
+) -> None:
+    assert archive.chosen is not None
+    assert archive.buttons["copy"].isEnabled()
+    sealed = tmp_path / "evidence" / archive.chosen.sealed.stored
+    archive.copy_wished.emit(archive.chosen, archive.chosen.sealed, str(tmp_path / "copy.pdf"))
+    session.qtbot.waitUntil((tmp_path / "copy.pdf").exists, timeout=30_000)
+    archive.check_wished.emit(str(tmp_path / "copy.pdf"))
+    says(session, archive, "应要求制作的副本")
+
+    printer = QPrinter(QPrinter.PrinterMode.ScreenResolution)
+    printer.setOutputFileName(str(tmp_path / "paper.pdf"))
+    session.window.archive.copies.print_on(printer, archive.chosen, archive.chosen.sealed)
+    says(session, archive, "全部页面已送交打印机")
+    with pikepdf.open(tmp_path / "paper.pdf") as paper, pikepdf.open(sealed) as pages:
+        assert len(paper.pages) == len(pages.pages)
+    assert f"{sha256(sealed.read_bytes()).hexdigest()}.pdf" == sealed.name
+
+
+def test_scans_are_dropped_and_one_wrong_file_among_them_keeps_all_out(
+    session: WindowSession, archive: ArchiveDialog, tmp_path: Path
+) -> None:
+    scan, letter = tmp_path / "scan.jpg", tmp_path / "letter.docx"
+    scan.write_bytes(b"\xff\xd8 of the paper")
+    letter.write_bytes(b"PK")
+    let_fall(archive, scan, letter)
+    says(session, archive, "letter.docx 不是")
+    assert archive.files.rowCount() == 1
+
+    let_fall(archive, scan)
+    session.qtbot.waitUntil(lambda: archive.files.rowCount() == 2, timeout=30_000)
+    says(session, archive, "scan.jpg")
 
 
 def test_a_year_book_that_is_given_up_leaves_no_file(
