@@ -690,6 +690,14 @@
 <context>
     <name>Archive</name>
     <message>
+        <source>COPY</source>
+        <translation>COPY</translation>
+    </message>
+    <message>
+        <source>Copy, made on request, of the sealed minutes of meeting {number}: {by}, {at}.</source>
+        <translation>Copy, made on request, of the sealed minutes of meeting {number}: {by}, {at}.</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>Day</translation>
     </message>
@@ -700,6 +708,10 @@
     <message>
         <source>It is not the last word: {additions} additions came after the seal, and the record is at version {version}.</source>
         <translation>It is not the last word: {additions} additions came after the seal, and the record is at version {version}.</translation>
+    </message>
+    <message>
+        <source>It is not the sealed file, whose SHA-256 is {sha256}</source>
+        <translation>It is not the sealed file, whose SHA-256 is {sha256}</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -816,6 +828,10 @@
     <message>
         <source>{file} is what entry {entry} recorded: no minutes, another file of the record.</source>
         <translation>{file} is what entry {entry} recorded: no minutes, another file of the record.</translation>
+    </message>
+    <message>
+        <source>{file} says that it is a copy, made on request, of the minutes of meeting {number} whose SHA-256 begins with {sha256} (entry {entry}). It is not that file and proves nothing by itself: compare it with the one in the archive.</source>
+        <translation>{file} says that it is a copy, made on request, of the minutes of meeting {number} whose SHA-256 begins with {sha256} (entry {entry}). It is not that file and proves nothing by itself: compare it with the one in the archive.</translation>
     </message>
     <message>
         <source>{file} says that it is the minutes of meeting {number}, and is none of the files that the record keeps of them: it was altered, or printed again. Do not rely on it; take the file from the archive.</source>
@@ -936,8 +952,32 @@
         <translation>No minutes are sealed yet. A file or a printed hash can be checked all the same.</translation>
     </message>
     <message>
+        <source>Nothing was kept: choose the sealed minutes first to which the scan belongs.</source>
+        <translation>Nothing was kept: choose the sealed minutes first to which the scan belongs.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept: what was dropped is no file of this machine. Save it first.</source>
+        <translation>Nothing was kept: what was dropped is no file of this machine. Save it first.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept: {files} is no PDF, JPEG or PNG. Drop the scans alone.</source>
+        <translation>Nothing was kept: {files} is no PDF, JPEG or PNG. Drop the scans alone.</translation>
+    </message>
+    <message>
+        <source>Or drop the scans of the signed paper on this window</source>
+        <translation>Or drop the scans of the signed paper on this window</translation>
+    </message>
+    <message>
         <source>Passphrase of {file}, then Enter; it is kept nowhere</source>
         <translation>Passphrase of {file}, then Enter; it is kept nowhere</translation>
+    </message>
+    <message>
+        <source>Print a copy…</source>
+        <translation>Print a copy…</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Save a copy…</translation>
     </message>
     <message>
         <source>Save a file of the archive</source>
@@ -990,6 +1030,10 @@
     <message>
         <source>{count} of {all}</source>
         <translation>{count} of {all}</translation>
+    </message>
+    <message>
+        <source>{name} copy.pdf</source>
+        <translation>{name} copy.pdf</translation>
     </message>
     <message numerus="yes">
         <source>{version} ({additions} additions)</source>
@@ -2271,6 +2315,29 @@
     <message numerus="yes">
         <source>{number} · {client} · {amount} yuan, {months} months · {officer}</source>
         <translation><numerusform>{number} · {client} · {amount} yuan, {months} month · {officer}</numerusform><numerusform>{number} · {client} · {amount} yuan, {months} months · {officer}</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>CopyDesk</name>
+    <message>
+        <source>A copy, marked on every page: {file}. The sealed file is unchanged.</source>
+        <translation>A copy, marked on every page: {file}. The sealed file is unchanged.</translation>
+    </message>
+    <message>
+        <source>Every page of the copy is with the printer. The sealed file is unchanged.</source>
+        <translation>Every page of the copy is with the printer. The sealed file is unchanged.</translation>
+    </message>
+    <message>
+        <source>The copy is being drawn …</source>
+        <translation>The copy is being drawn …</translation>
+    </message>
+    <message>
+        <source>The copy is being printed: {done} of {all} pages …</source>
+        <translation>The copy is being printed: {done} of {all} pages …</translation>
+    </message>
+    <message>
+        <source>The copy was not all printed. The sealed file is unchanged. Print the copy anew.</source>
+        <translation>The copy was not all printed. The sealed file is unchanged. Print the copy anew.</translation>
     </message>
 </context>
 <context>

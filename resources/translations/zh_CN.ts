@@ -690,6 +690,14 @@
 <context>
     <name>Archive</name>
     <message>
+        <source>COPY</source>
+        <translation>副本</translation>
+    </message>
+    <message>
+        <source>Copy, made on request, of the sealed minutes of meeting {number}: {by}, {at}.</source>
+        <translation>第 {number} 次会议定稿纪要的副本，应要求制作：{by}，{at}。</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>日期</translation>
     </message>
@@ -700,6 +708,10 @@
     <message>
         <source>It is not the last word: {additions} additions came after the seal, and the record is at version {version}.</source>
         <translation>这不是最新一版：定稿后有 {additions} 条补充记录，记录现为第 {version} 版。</translation>
+    </message>
+    <message>
+        <source>It is not the sealed file, whose SHA-256 is {sha256}</source>
+        <translation>本件不是定稿文件；定稿文件的 SHA-256 为 {sha256}</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -816,6 +828,10 @@
     <message>
         <source>{file} is what entry {entry} recorded: no minutes, another file of the record.</source>
         <translation>{file} 即日志第 {entry} 条所载文件：不是纪要，是记录中的其他文件。</translation>
+    </message>
+    <message>
+        <source>{file} says that it is a copy, made on request, of the minutes of meeting {number} whose SHA-256 begins with {sha256} (entry {entry}). It is not that file and proves nothing by itself: compare it with the one in the archive.</source>
+        <translation>{file} 自称是第 {number} 次会议纪要（SHA-256 开头 {sha256}，日志第 {entry} 条）应要求制作的副本。它不是该文件本身，不具证明力，请与档案中的文件核对。</translation>
     </message>
     <message>
         <source>{file} says that it is the minutes of meeting {number}, and is none of the files that the record keeps of them: it was altered, or printed again. Do not rely on it; take the file from the archive.</source>
@@ -936,8 +952,32 @@
         <translation>尚无定稿纪要。文件或纸面校验值仍可核对。</translation>
     </message>
     <message>
+        <source>Nothing was kept: choose the sealed minutes first to which the scan belongs.</source>
+        <translation>未存入任何文件：请先选中扫描件所属的定稿纪要。</translation>
+    </message>
+    <message>
+        <source>Nothing was kept: what was dropped is no file of this machine. Save it first.</source>
+        <translation>未存入任何文件：拖入的不是本机文件，请先另存到本机。</translation>
+    </message>
+    <message>
+        <source>Nothing was kept: {files} is no PDF, JPEG or PNG. Drop the scans alone.</source>
+        <translation>未存入任何文件：{files} 不是 PDF、JPEG 或 PNG。请只拖入扫描件。</translation>
+    </message>
+    <message>
+        <source>Or drop the scans of the signed paper on this window</source>
+        <translation>也可将签字纸件的扫描件拖到本窗口</translation>
+    </message>
+    <message>
         <source>Passphrase of {file}, then Enter; it is kept nowhere</source>
         <translation>{file} 的口令，然后按 Enter；口令不留存</translation>
+    </message>
+    <message>
+        <source>Print a copy…</source>
+        <translation>打印副本…</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>保存副本…</translation>
     </message>
     <message>
         <source>Save a file of the archive</source>
@@ -990,6 +1030,10 @@
     <message>
         <source>{count} of {all}</source>
         <translation>{count} / {all}</translation>
+    </message>
+    <message>
+        <source>{name} copy.pdf</source>
+        <translation>{name} 副本.pdf</translation>
     </message>
     <message numerus="yes">
         <source>{version} ({additions} additions)</source>
@@ -2271,6 +2315,29 @@
     <message numerus="yes">
         <source>{number} · {client} · {amount} yuan, {months} months · {officer}</source>
         <translation><numerusform>{number} · {client} · {amount} 元，{months} 个月 · 主办 {officer}</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>CopyDesk</name>
+    <message>
+        <source>A copy, marked on every page: {file}. The sealed file is unchanged.</source>
+        <translation>副本（每页均有标记）：{file}。定稿文件未变。</translation>
+    </message>
+    <message>
+        <source>Every page of the copy is with the printer. The sealed file is unchanged.</source>
+        <translation>副本全部页面已送交打印机。定稿文件未变。</translation>
+    </message>
+    <message>
+        <source>The copy is being drawn …</source>
+        <translation>正在生成副本……</translation>
+    </message>
+    <message>
+        <source>The copy is being printed: {done} of {all} pages …</source>
+        <translation>正在打印副本：第 {done} 页，共 {all} 页……</translation>
+    </message>
+    <message>
+        <source>The copy was not all printed. The sealed file is unchanged. Print the copy anew.</source>
+        <translation>副本未全部打印。定稿文件未变。请重新打印副本。</translation>
     </message>
 </context>
 <context>

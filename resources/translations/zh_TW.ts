@@ -690,6 +690,14 @@
 <context>
     <name>Archive</name>
     <message>
+        <source>COPY</source>
+        <translation>副本</translation>
+    </message>
+    <message>
+        <source>Copy, made on request, of the sealed minutes of meeting {number}: {by}, {at}.</source>
+        <translation>第 {number} 次會議定稿紀要的副本，應要求製作：{by}，{at}。</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>日期</translation>
     </message>
@@ -700,6 +708,10 @@
     <message>
         <source>It is not the last word: {additions} additions came after the seal, and the record is at version {version}.</source>
         <translation>這不是最新一版：定稿後有 {additions} 條補充記錄，記錄現為第 {version} 版。</translation>
+    </message>
+    <message>
+        <source>It is not the sealed file, whose SHA-256 is {sha256}</source>
+        <translation>本件不是定稿檔案；定稿檔案的 SHA-256 為 {sha256}</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -816,6 +828,10 @@
     <message>
         <source>{file} is what entry {entry} recorded: no minutes, another file of the record.</source>
         <translation>{file} 即日誌第 {entry} 條所載檔案：不是紀要，是記錄中的其他檔案。</translation>
+    </message>
+    <message>
+        <source>{file} says that it is a copy, made on request, of the minutes of meeting {number} whose SHA-256 begins with {sha256} (entry {entry}). It is not that file and proves nothing by itself: compare it with the one in the archive.</source>
+        <translation>{file} 自稱是第 {number} 次會議紀要（SHA-256 開頭 {sha256}，日誌第 {entry} 條）應要求製作的副本。它不是該檔案本身，不具證明力，請與檔案中的檔案核對。</translation>
     </message>
     <message>
         <source>{file} says that it is the minutes of meeting {number}, and is none of the files that the record keeps of them: it was altered, or printed again. Do not rely on it; take the file from the archive.</source>
@@ -936,8 +952,32 @@
         <translation>尚無定稿紀要。檔案或紙面校驗值仍可核對。</translation>
     </message>
     <message>
+        <source>Nothing was kept: choose the sealed minutes first to which the scan belongs.</source>
+        <translation>未存入任何檔案：請先選中掃描件所屬的定稿紀要。</translation>
+    </message>
+    <message>
+        <source>Nothing was kept: what was dropped is no file of this machine. Save it first.</source>
+        <translation>未存入任何檔案：拖入的不是本機檔案，請先另存到本機。</translation>
+    </message>
+    <message>
+        <source>Nothing was kept: {files} is no PDF, JPEG or PNG. Drop the scans alone.</source>
+        <translation>未存入任何檔案：{files} 不是 PDF、JPEG 或 PNG。請只拖入掃描件。</translation>
+    </message>
+    <message>
+        <source>Or drop the scans of the signed paper on this window</source>
+        <translation>也可將簽字紙件的掃描件拖到本視窗</translation>
+    </message>
+    <message>
         <source>Passphrase of {file}, then Enter; it is kept nowhere</source>
         <translation>{file} 的口令，然後按 Enter；口令不留存</translation>
+    </message>
+    <message>
+        <source>Print a copy…</source>
+        <translation>列印副本…</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>儲存副本…</translation>
     </message>
     <message>
         <source>Save a file of the archive</source>
@@ -990,6 +1030,10 @@
     <message>
         <source>{count} of {all}</source>
         <translation>{count} / {all}</translation>
+    </message>
+    <message>
+        <source>{name} copy.pdf</source>
+        <translation>{name} 副本.pdf</translation>
     </message>
     <message numerus="yes">
         <source>{version} ({additions} additions)</source>
@@ -2271,6 +2315,29 @@
     <message numerus="yes">
         <source>{number} · {client} · {amount} yuan, {months} months · {officer}</source>
         <translation><numerusform>{number} · {client} · {amount} 元，{months} 個月 · 主辦 {officer}</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>CopyDesk</name>
+    <message>
+        <source>A copy, marked on every page: {file}. The sealed file is unchanged.</source>
+        <translation>副本（每頁均有標記）：{file}。定稿檔案未變。</translation>
+    </message>
+    <message>
+        <source>Every page of the copy is with the printer. The sealed file is unchanged.</source>
+        <translation>副本全部頁面已送交印表機。定稿檔案未變。</translation>
+    </message>
+    <message>
+        <source>The copy is being drawn …</source>
+        <translation>正在生成副本……</translation>
+    </message>
+    <message>
+        <source>The copy is being printed: {done} of {all} pages …</source>
+        <translation>正在列印副本：第 {done} 頁，共 {all} 頁……</translation>
+    </message>
+    <message>
+        <source>The copy was not all printed. The sealed file is unchanged. Print the copy anew.</source>
+        <translation>副本未全部列印。定稿檔案未變。請重新列印副本。</translation>
     </message>
 </context>
 <context>
