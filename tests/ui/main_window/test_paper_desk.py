@@ -120,3 +120,17 @@ def test_a_case_is_entered_from_paper_to_its_resolution_and_the_minutes_say_so(s
     assert printed.count("据纸面补录") > 6, "every vote, the condition and the resolution say it too"
     for form in (minutes_html, minutes_table):
         assert WHY in form(snapshot, Voice("zh_CN")).decode()
+
+
+def test_the_banner_speaks_the_language_spoken_now_and_its_button_ends_the_entry(session: WindowSession) -> None:
+    begin(session)
+    banner = session.window.paper.banner
+    while "Entering from paper" not in banner.text.text():
+        before = banner.text.text()
+        session.act("language")
+        session.qtbot.waitUntil(lambda: banner.text.text() != before)  # noqa: B023 - waited for within the turn
+    assert "Ctrl+Alt+H" in session.window.paper.end.text()
+    QTest.mouseClick(session.window.paper.end, Qt.MouseButton.LeftButton)
+    session.settle()
+    session.qtbot.waitUntil(lambda: not banner.isVisible())
+    assert "2026-047-2" in session.said
