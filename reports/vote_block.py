@@ -15,6 +15,9 @@ from reports.text import SMALL, Writer
 
 HIGHER_SAID = {Standing.AWAITING_SIGNATURES: labels.AWAITING, Standing.REFUSED_ABOVE: labels.REFUSED_ABOVE}
 
+LONG_REMARK = 300
+"""In characters: a longer one may be taller than the room that is left on a page."""
+
 
 def vote_block(case: CaseSnapshot, voting: VotingSnapshot, writer: Writer) -> list[Flowable]:
     """The last round with a place to sign for everyone, its result, and what was waived for it."""
@@ -77,7 +80,9 @@ def votes_table(row: RoundRow, writer: Writer, *, to_sign: bool) -> Flowable:
             cells.append(SignaturePlace("", 36 * mm, 7.5 * mm) if signs(voter) else writer.cell("—"))
         rows.append(cells)
     widths = (32, 43, 55, 34) if to_sign else (38, 38, 84)
-    middle = [("VALIGN", (0, 1), (-1, -1), "MIDDLE")]
+    # A row that is torn over pages begins at its head: centred, reportlab leaves rests that never come to an end.
+    tall = any(len(voter.remark or "") > LONG_REMARK for voter in row.voters)
+    middle = [] if tall else [("VALIGN", (0, 1), (-1, -1), "MIDDLE")]
     return grid(writer.heads(columns), rows, widths, middle)
 
 
