@@ -76,7 +76,7 @@ def _piece(chance: Random) -> str:
 
 
 def written(texts: Sequence[str]) -> MinutesSnapshot:
-    """A record in which a question, its answer, a cause, a condition and the reasons hold these texts in turn."""
+    """A record in which conditions, questions, answers and causes hold these texts in turn."""
     made = minutes_snapshot("en")
     part = made.cases[0]
     voting = part.voting
