@@ -31,7 +31,7 @@ def case_pages(part: EmergencyCase, agenda: AgendaSnapshot, writer: Writer) -> l
     case = part.case
     title = writer.say(words.CASE, position=case.position, client=case.client)
     content: list[Flowable] = [Chapter(title, f"case-{case.position}")]
-    content += one_sheet(lambda: list(_decision_page(part, agenda, title, writer)), *room_of(ANNEX))
+    content += one_sheet(lambda spaced: list(_decision_page(part, agenda, title, spaced)), writer, *room_of(ANNEX))
     open_lines = [line for line in case.lines if not settled(line)]
     if open_lines:
         content += [PageBreak(), *_lines_page(case, open_lines, writer)]

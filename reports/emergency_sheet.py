@@ -28,7 +28,7 @@ def emergency_bytes(snapshot: EmergencySnapshot, voice: Voice) -> bytes:
     writer, agenda = Writer(voice), snapshot.agenda
     title = writer.say(words.TITLE, number=agenda.number)
     content: list[Flowable] = [NextPageTemplate(ANNEX), Chapter(title, "emergency")]
-    content += one_sheet(lambda: list(_first(snapshot, title, writer)), *room_of(ANNEX))
+    content += one_sheet(lambda spaced: list(_first(snapshot, title, spaced)), writer, *room_of(ANNEX))
     for part in snapshot.cases:
         content += [PageBreak(), *case_pages(part, agenda, writer)]
     foot = writer.say(words.FOOT, number=snapshot.journal_number)

@@ -16,7 +16,7 @@ from reports.shapes import LevelMark
 from reports.sizing_lines import sizing_lines
 from reports.tables import grid
 from reports.text import Writer
-from reports.vote_block import remark, round_line, votes_table
+from reports.vote_block import remark, round_line, votes
 
 APPROVING = frozenset({Choice.APPROVE, Choice.APPROVE_WITH_CONDITIONS})
 
@@ -169,7 +169,7 @@ def _history(case: CaseSnapshot, writer: Writer) -> Iterator[str]:
 def _earlier_rounds(voting: VotingSnapshot | None, writer: Writer) -> list[Flowable]:
     parts: list[Flowable] = []
     for row in voting.rounds[:-1] if voting else ():
-        parts += [writer.paragraph(round_line(row, writer), before=3), votes_table(row, writer, to_sign=False)]
+        parts += [writer.paragraph(round_line(row, writer), before=3), *votes(row, writer, to_sign=False)]
         if row.sentence is not None:
             parts.append(writer.paragraph(writer.voice.say(row.sentence)))
         if row.reason:

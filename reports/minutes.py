@@ -101,7 +101,7 @@ def _case(part: MinutesCase, writer: Writer) -> list[Flowable]:
         NextPageTemplate(TEXT),
         PageBreak(),
         Chapter(title, key),
-        *one_sheet(lambda: resolution_page(part, writer), *room_of(TEXT)),
+        *one_sheet(lambda spaced: resolution_page(part, spaced), writer, *room_of(TEXT)),
         PageBreak(),
         *examination_points(part, writer),
         NextPageTemplate(ANNEX),

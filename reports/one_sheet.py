@@ -1,31 +1,37 @@
 # SPDX-License-Identifier: Apache-2.0
-"""A part that is filed and signed by itself stays on one sheet: it is set smaller where it would spill over."""
+"""A part that is filed and signed by itself stays on one sheet: its lines stand closer where it would spill over."""
 
 from collections.abc import Callable, Iterator, Sequence
 
 from reportlab.platypus import CondPageBreak, Flowable
 
+from reports.text import LOOSE, TIGHT, Writer
+
+SPACINGS = ((LOOSE, 1.0), (1.3, 1.0), (1.2, 1.0), (TIGHT, 1.0), (TIGHT, 0.93), (TIGHT, 0.86))
+"""Heights of a line, and sizes of text; no letter becomes smaller than those of tables, 9 points."""
 SMALLEST = 0.8
-"""Smaller than four fifths nobody reads it with ease; then it flows on to a further page."""
 SCALES = (0.95, 0.9, 0.85, SMALLEST)
+"""What does not fit so either is drawn smaller, not under four fifths: a resolution that goes above the committee."""
 UNBOUNDED = 1e6
 
 
-def one_sheet(make: Callable[[], Sequence[Flowable]], width: float, height: float) -> list[Flowable]:
-    """The content as it is where it fits into width and height, in points, or fits by no means; else set smaller.
+def one_sheet(
+    make: Callable[[Writer], Sequence[Flowable]], writer: Writer, width: float, height: float
+) -> list[Flowable]:
+    """The content with the loosest lines that fit into width and height, in points, else smaller; as it is if none do.
 
     `make` gives the content anew for every attempt, for a table is laid out once in its life.
     """
-
-    def fits(scale: float) -> bool:
-        return sum(each for _part, each in _laid_out(make(), width / scale)) * scale <= height
-
-    if fits(1):
-        # What asks for a new page where little room is left would take a last short line away from its sheet.
-        return [part for part in make() if not isinstance(part, CondPageBreak)]
-    if not fits(SMALLEST):
-        return list(make())
-    return [Smaller(make(), next(scale for scale in SCALES if fits(scale)))]
+    for leading, size in SPACINGS:
+        spaced = writer.spaced(leading, size)
+        if sum(each for _part, each in _laid_out(make(spaced), width)) <= height:
+            # What asks for a new page where little room is left would take a last short line away from its sheet.
+            return [part for part in make(spaced) if not isinstance(part, CondPageBreak)]
+    closest = writer.spaced(*SPACINGS[-1])
+    for scale in SCALES:
+        if sum(each for _part, each in _laid_out(make(closest), width / scale)) * scale <= height:
+            return [Smaller(make(closest), scale)]
+    return list(make(writer))
 
 
 def _laid_out(content: Sequence[Flowable], width: float) -> Iterator[tuple[Flowable, float]]:

@@ -66,10 +66,14 @@ class Words(Paragraph):
 class Writer:
     """Turns facts into paragraphs of one language."""
 
-    def __init__(self, voice: Voice) -> None:
+    def __init__(self, voice: Voice, leading: float = LOOSE, size: float = 1) -> None:
         register()
-        self.voice = voice
+        self.voice, self._leading, self._size = voice, leading, size
         self._styles: dict[tuple[float, bool, int, float, float, bool, float], ParagraphStyle] = {}
+
+    def spaced(self, leading: float, size: float) -> "Writer":
+        """The same with lines of another height, in parts of the size of text, and text of so much of its size."""
+        return Writer(self.voice, leading, size)
 
     def say(self, template: str, **fields: object) -> str:
         """A marked sentence with its fields filled in."""
@@ -90,9 +94,11 @@ class Writer:
         before: float = 0,
         after: float = 2,
         level: int = 0,
-        leading: float = LOOSE,
+        leading: float | None = None,
     ) -> Words:
         """One paragraph which flows over pages."""
+        leading = self._leading if leading is None else leading
+        size = max(SMALL, size * self._size)
         key = (size, bold, align, before, after, is_chinese(text), leading)
         if key not in self._styles:
             look = {"before": before, "after": after, "leading": leading}
@@ -101,7 +107,7 @@ class Writer:
         made.words, made.bold, made.level = text, bold, level
         return made
 
-    def cell(self, text: str, *, bold: bool = False, align: Align = LEFT, leading: float = LOOSE) -> Words:
+    def cell(self, text: str, *, bold: bool = False, align: Align = LEFT, leading: float | None = None) -> Words:
         """Text of a table."""
         return self.paragraph(text, SMALL, bold=bold, align=align, after=0, leading=leading)
 

@@ -16,7 +16,7 @@ from reports.text import SMALL, Writer
 HIGHER_SAID = {Standing.AWAITING_SIGNATURES: labels.AWAITING, Standing.REFUSED_ABOVE: labels.REFUSED_ABOVE}
 
 LONG_REMARK = 300
-"""In characters: a longer one may be taller than the room that is left on a page."""
+"""In characters: a longer one stands below the votes, where it has the width of the page."""
 
 
 def vote_block(case: CaseSnapshot, voting: VotingSnapshot, writer: Writer) -> list[Flowable]:
@@ -28,7 +28,7 @@ def vote_block(case: CaseSnapshot, voting: VotingSnapshot, writer: Writer) -> li
         *writer.section(writer.say(labels.VOTE), writer.cell(round_line(last, writer))),
         *_restriction(case, last, writer),
     ]
-    parts += [votes_table(last, writer, to_sign=True)]
+    parts += votes(last, writer, to_sign=True)
     if last.sentence is not None:
         parts.append(writer.paragraph(writer.voice.say(last.sentence), bold=True, before=3))
     for name, text in (
@@ -66,24 +66,34 @@ def settled(line: LineRow) -> bool:
     return line.cleared or waived or line.kind is LineKind.DERIVED
 
 
-def votes_table(row: RoundRow, writer: Writer, *, to_sign: bool) -> Flowable:
-    """One row to a member."""
+def votes(row: RoundRow, writer: Writer, *, to_sign: bool) -> list[Flowable]:
+    """A table with one row to a member, and below it the long remarks in full."""
+    full = [
+        writer.cell(writer.say(labels.SENTENCE, name=_member(voter, writer), text=voter.remark))
+        for voter in row.voters
+        if _is_long(voter)
+    ]
+    return [_table(row, writer, to_sign=to_sign), *full]
+
+
+def _is_long(voter: VoterRow) -> bool:
+    return len(voter.remark or "") > LONG_REMARK
+
+
+def _table(row: RoundRow, writer: Writer, *, to_sign: bool) -> Flowable:
     columns = [labels.MEMBER, labels.OPINION, labels.REMARK, *([labels.SIGNATURE] if to_sign else [])]
     rows = []
     for voter in row.voters:
         cells: list[Flowable | str] = [
             writer.cell(_member(voter, writer)),
             writer.cell(opinion(voter, writer), bold=voter.choice is not None),
-            writer.cell(remark(voter, writer)),
+            writer.cell(remark(voter, writer, own=writer.say(labels.BELOW) if _is_long(voter) else None)),
         ]
         if to_sign:
             cells.append(SignaturePlace("", 36 * mm, 7.5 * mm) if signs(voter) else writer.cell("—"))
         rows.append(cells)
     widths = (32, 43, 55, 34) if to_sign else (38, 38, 84)
-    # A row that is torn over pages begins at its head: centred, reportlab leaves rests that never come to an end.
-    tall = any(len(voter.remark or "") > LONG_REMARK for voter in row.voters)
-    middle = [] if tall else [("VALIGN", (0, 1), (-1, -1), "MIDDLE")]
-    return grid(writer.heads(columns), rows, widths, middle)
+    return grid(writer.heads(columns), rows, widths, [("VALIGN", (0, 1), (-1, -1), "MIDDLE")])
 
 
 def _member(voter: VoterRow, writer: Writer) -> str:
@@ -106,8 +116,8 @@ def opinion(voter: VoterRow, writer: Writer) -> str:
     return writer.say(labels.NOT_VOTED) if voter.choice is None else writer.voice.word(voter.choice)
 
 
-def remark(voter: VoterRow, writer: Writer) -> str:
-    """The member's own terms and words, and the receipt of a vote that was sealed."""
+def remark(voter: VoterRow, writer: Writer, own: str | None = None) -> str:
+    """The member's own terms and words, or `own` in place of the words, and the receipt of a vote that was sealed."""
     parts = []
     if voter.from_paper:
         parts.append(writer.say(labels.ON_PAPER))
@@ -119,8 +129,8 @@ def remark(voter: VoterRow, writer: Writer) -> str:
         parts.append(writer.say(labels.FOR_MONTHS, months=voter.months))
     if voter.annual_rate is not None:
         parts.append(writer.say(labels.AT_RATE, rate=voter.annual_rate))
-    if voter.remark:
-        parts.append(voter.remark)
+    if words := own or voter.remark:
+        parts.append(words)
     return writer.voice.listed(parts) or "—"
 
 

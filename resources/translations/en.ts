@@ -7896,6 +7896,10 @@ the chair</translation>
         <translation>from paper: {methods}</translation>
     </message>
     <message>
+        <source>in full below</source>
+        <translation>in full below</translation>
+    </message>
+    <message>
         <source>no declaration is recorded</source>
         <translation>no declaration is recorded</translation>
     </message>

@@ -7896,6 +7896,10 @@ the chair</source>
         <translation>据纸面补录：{methods}</translation>
     </message>
     <message>
+        <source>in full below</source>
+        <translation>全文见表下</translation>
+    </message>
+    <message>
         <source>no declaration is recorded</source>
         <translation>没有声明记录</translation>
     </message>

@@ -7896,6 +7896,10 @@ the chair</source>
         <translation>據紙面補錄：{methods}</translation>
     </message>
     <message>
+        <source>in full below</source>
+        <translation>全文見表下</translation>
+    </message>
+    <message>
         <source>no declaration is recorded</source>
         <translation>沒有聲明記錄</translation>
     </message>
