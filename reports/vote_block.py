@@ -69,7 +69,7 @@ def settled(line: LineRow) -> bool:
 def votes(row: RoundRow, writer: Writer, *, to_sign: bool) -> list[Flowable]:
     """A table with one row to a member, and below it the long remarks in full."""
     full = [
-        writer.cell(writer.say(labels.SENTENCE, name=_member(voter, writer), text=voter.remark))
+        writer.paragraph(writer.say(labels.SENTENCE, name=_member(voter, writer), text=voter.remark), SMALL, before=4)
         for voter in row.voters
         if _is_long(voter)
     ]
