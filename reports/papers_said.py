@@ -16,7 +16,7 @@ def papers_said(papers: Sequence[PaperRow], writer: Writer) -> Iterator[Flowable
     for row in papers:
         what = tuple(Said(labels.PAPER_WHAT, {"what": action, "count": count}) for action, count in row.what)
         facts = {"done": row.done, "reason": row.reason, "by": row.by, "begun": row.begun, "ended": row.ended}
-        numbers = {"first": row.entries[0], "last": row.entries[-1]}
+        numbers = {"first": row.entries[0], "last": row.entries[-1], "count": len(row.entries)}
         template = labels.PAPER_OPEN if row.ended is None else labels.PAPER
         yield writer.paragraph(writer.say(template, **facts, **numbers, what=what), bold=True, before=3)
     if any(row.keyed for row in papers):

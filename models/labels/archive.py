@@ -32,8 +32,8 @@ STANDINGS = {
     "copy": mark(
         "Archive",
         "{file} says that it is a copy, made on request, of the minutes of meeting {number} whose SHA-256 begins with"
-        " {sha256} (entry {entry}). It is not that file and proves nothing by itself: compare it with the one in the"
-        " archive.",
+        " {sha256} (entry {entry}). It is not that file, and anybody can write so into another: do not rely on it, take"
+        " the file from the archive.",
     ),
     "draft": mark(
         "Archive",
@@ -48,6 +48,7 @@ EARLIER = mark(
     "It is not the last word: {additions} additions came after the seal, and the record is at version {version}.",
 )
 AGREES = mark("Archive", "The record says today what these pages print: its hash is {record}.")
+AGREES_BESIDE = mark("Archive", "The record says today what the sealed minutes print: its hash is {record}.")
 DIFFERS = mark(
     "Archive", "The record does not say any more what these pages print: {record} was sealed, {now} is computed today."
 )

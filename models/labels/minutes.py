@@ -145,12 +145,12 @@ ON_PAPER = mark("Minutes", "from paper")
 PAPER = mark(
     "Minutes",
     "From paper: done on {done}; the machine was not used: {reason}. Entered by {by}, {begun} to {ended},"
-    " entries {first} to {last} of the journal: {what}.",
+    " {count} of the entries {first} to {last} of the journal: {what}.",
 )
 PAPER_OPEN = mark(
     "Minutes",
     "From paper: done on {done}; the machine was not used: {reason}. Entered by {by}, from {begun}, not yet ended,"
-    " entries {first} to {last} of the journal: {what}.",
+    " {count} of the entries {first} to {last} of the journal: {what}.",
 )
 METHODS_ON_PAPER = mark("Minutes", "from paper: {methods}")
 PAPER_CASES = mark("Minutes", "Entered from paper")

@@ -4,7 +4,7 @@
 from collections.abc import Iterator, Sequence
 
 from models.labels import archive as words
-from models.snapshots.archive import FileVerdict, PrintedMatch
+from models.snapshots.archive import FileStanding, FileVerdict, PrintedMatch
 from models.terms import Said
 
 SHOWN = 16
@@ -31,7 +31,10 @@ def record_sentence(verdict: FileVerdict) -> Said | None:
     if verdict.minutes is None or verdict.record_now is None:
         return None
     facts = {"record": verdict.minutes.record[:SHOWN], "now": verdict.record_now[:SHOWN]}
-    return Said(words.AGREES if verdict.record_agrees else words.DIFFERS, facts)
+    if not verdict.record_agrees:
+        return Said(words.DIFFERS, facts)
+    # What a scan shows nobody but people can compare.
+    return Said(words.AGREES_BESIDE if verdict.standing is FileStanding.SCAN else words.AGREES, facts)
 
 
 def printed_sentences(matches: Sequence[PrintedMatch]) -> tuple[Said, ...]:

@@ -762,6 +762,10 @@
         <translation>The record does not say any more what these pages print: {record} was sealed, {now} is computed today.</translation>
     </message>
     <message>
+        <source>The record says today what the sealed minutes print: its hash is {record}.</source>
+        <translation>The record says today what the sealed minutes print: its hash is {record}.</translation>
+    </message>
+    <message>
         <source>The record says today what these pages print: its hash is {record}.</source>
         <translation>The record says today what these pages print: its hash is {record}.</translation>
     </message>
@@ -830,8 +834,8 @@
         <translation>{file} is what entry {entry} recorded: no minutes, another file of the record.</translation>
     </message>
     <message>
-        <source>{file} says that it is a copy, made on request, of the minutes of meeting {number} whose SHA-256 begins with {sha256} (entry {entry}). It is not that file and proves nothing by itself: compare it with the one in the archive.</source>
-        <translation>{file} says that it is a copy, made on request, of the minutes of meeting {number} whose SHA-256 begins with {sha256} (entry {entry}). It is not that file and proves nothing by itself: compare it with the one in the archive.</translation>
+        <source>{file} says that it is a copy, made on request, of the minutes of meeting {number} whose SHA-256 begins with {sha256} (entry {entry}). It is not that file, and anybody can write so into another: do not rely on it, take the file from the archive.</source>
+        <translation>{file} says that it is a copy, made on request, of the minutes of meeting {number} whose SHA-256 begins with {sha256} (entry {entry}). It is not that file, and anybody can write so into another: do not rely on it, take the file from the archive.</translation>
     </message>
     <message>
         <source>{file} says that it is the minutes of meeting {number}, and is none of the files that the record keeps of them: it was altered, or printed again. Do not rely on it; take the file from the archive.</source>
@@ -7248,12 +7252,12 @@ the chair</translation>
         <translation>Findings</translation>
     </message>
     <message>
-        <source>From paper: done on {done}; the machine was not used: {reason}. Entered by {by}, from {begun}, not yet ended, entries {first} to {last} of the journal: {what}.</source>
-        <translation>From paper: done on {done}; the machine was not used: {reason}. Entered by {by}, from {begun}, not yet ended, entries {first} to {last} of the journal: {what}.</translation>
+        <source>From paper: done on {done}; the machine was not used: {reason}. Entered by {by}, from {begun}, not yet ended, {count} of the entries {first} to {last} of the journal: {what}.</source>
+        <translation>From paper: done on {done}; the machine was not used: {reason}. Entered by {by}, from {begun}, not yet ended, {count} of the entries {first} to {last} of the journal: {what}.</translation>
     </message>
     <message>
-        <source>From paper: done on {done}; the machine was not used: {reason}. Entered by {by}, {begun} to {ended}, entries {first} to {last} of the journal: {what}.</source>
-        <translation>From paper: done on {done}; the machine was not used: {reason}. Entered by {by}, {begun} to {ended}, entries {first} to {last} of the journal: {what}.</translation>
+        <source>From paper: done on {done}; the machine was not used: {reason}. Entered by {by}, {begun} to {ended}, {count} of the entries {first} to {last} of the journal: {what}.</source>
+        <translation>From paper: done on {done}; the machine was not used: {reason}. Entered by {by}, {begun} to {ended}, {count} of the entries {first} to {last} of the journal: {what}.</translation>
     </message>
     <message>
         <source>From – to</source>
@@ -9081,8 +9085,8 @@ the chair</translation>
         <translation>Choose the case on the agenda first.</translation>
     </message>
     <message>
-        <source>End it (Ctrl+Alt+H)</source>
-        <translation>End it (Ctrl+Alt+H)</translation>
+        <source>End case {number} (Ctrl+Alt+H)</source>
+        <translation>End case {number} (Ctrl+Alt+H)</translation>
     </message>
     <message>
         <source>Enter the sheet as it stands; then Ctrl+Alt+H ends it.</source>

@@ -762,6 +762,10 @@
         <translation>记录今日所载与这些页面不一致：定稿时为 {record}，今日算得 {now}。</translation>
     </message>
     <message>
+        <source>The record says today what the sealed minutes print: its hash is {record}.</source>
+        <translation>记录现在与定稿纪要所印一致：校验值 {record}。</translation>
+    </message>
+    <message>
         <source>The record says today what these pages print: its hash is {record}.</source>
         <translation>记录今日所载与这些页面一致：记录校验值 {record}。</translation>
     </message>
@@ -830,8 +834,8 @@
         <translation>{file} 即日志第 {entry} 条所载文件：不是纪要，是记录中的其他文件。</translation>
     </message>
     <message>
-        <source>{file} says that it is a copy, made on request, of the minutes of meeting {number} whose SHA-256 begins with {sha256} (entry {entry}). It is not that file and proves nothing by itself: compare it with the one in the archive.</source>
-        <translation>{file} 自称是第 {number} 次会议纪要（SHA-256 开头 {sha256}，日志第 {entry} 条）应要求制作的副本。它不是该文件本身，不具证明力，请与档案中的文件核对。</translation>
+        <source>{file} says that it is a copy, made on request, of the minutes of meeting {number} whose SHA-256 begins with {sha256} (entry {entry}). It is not that file, and anybody can write so into another: do not rely on it, take the file from the archive.</source>
+        <translation>{file} 自称是第 {number} 次会议纪要（SHA-256 开头 {sha256}，日志第 {entry} 条）应要求制作的副本。它不是该文件本身，任何人都可以在别的文件里这样写：不可采信，请取档案中的文件。</translation>
     </message>
     <message>
         <source>{file} says that it is the minutes of meeting {number}, and is none of the files that the record keeps of them: it was altered, or printed again. Do not rely on it; take the file from the archive.</source>
@@ -7248,12 +7252,12 @@ the chair</source>
         <translation>检验结论</translation>
     </message>
     <message>
-        <source>From paper: done on {done}; the machine was not used: {reason}. Entered by {by}, from {begun}, not yet ended, entries {first} to {last} of the journal: {what}.</source>
-        <translation>据纸面补录：纸面完成于{done}；未用机器的原因：{reason}。由{by}自{begun}起录入，尚未结束，审计轨迹第 {first} 至 {last} 条：{what}。</translation>
+        <source>From paper: done on {done}; the machine was not used: {reason}. Entered by {by}, from {begun}, not yet ended, {count} of the entries {first} to {last} of the journal: {what}.</source>
+        <translation>据纸面补录：纸面完成于{done}；未用机器的原因：{reason}。由{by}自{begun}起录入，尚未结束，审计轨迹第 {first} 至 {last} 条中的 {count} 条：{what}。</translation>
     </message>
     <message>
-        <source>From paper: done on {done}; the machine was not used: {reason}. Entered by {by}, {begun} to {ended}, entries {first} to {last} of the journal: {what}.</source>
-        <translation>据纸面补录：纸面完成于{done}；未用机器的原因：{reason}。由{by}于{begun}至{ended}录入，审计轨迹第 {first} 至 {last} 条：{what}。</translation>
+        <source>From paper: done on {done}; the machine was not used: {reason}. Entered by {by}, {begun} to {ended}, {count} of the entries {first} to {last} of the journal: {what}.</source>
+        <translation>据纸面补录：纸面完成于{done}；未用机器的原因：{reason}。由{by}于{begun}至{ended}录入，审计轨迹第 {first} 至 {last} 条中的 {count} 条：{what}。</translation>
     </message>
     <message>
         <source>From – to</source>
@@ -9081,8 +9085,8 @@ the chair</source>
         <translation>请先在议程上选定一件。</translation>
     </message>
     <message>
-        <source>End it (Ctrl+Alt+H)</source>
-        <translation>结束补录（Ctrl+Alt+H）</translation>
+        <source>End case {number} (Ctrl+Alt+H)</source>
+        <translation>结束 {number} 的补录（Ctrl+Alt+H）</translation>
     </message>
     <message>
         <source>Enter the sheet as it stands; then Ctrl+Alt+H ends it.</source>

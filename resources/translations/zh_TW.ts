@@ -762,6 +762,10 @@
         <translation>記錄今日所載與這些頁面不一致：定稿時為 {record}，今日算得 {now}。</translation>
     </message>
     <message>
+        <source>The record says today what the sealed minutes print: its hash is {record}.</source>
+        <translation>記錄現在與定稿紀要所印一致：校驗值 {record}。</translation>
+    </message>
+    <message>
         <source>The record says today what these pages print: its hash is {record}.</source>
         <translation>記錄今日所載與這些頁面一致：記錄校驗值 {record}。</translation>
     </message>
@@ -830,8 +834,8 @@
         <translation>{file} 即日誌第 {entry} 條所載檔案：不是紀要，是記錄中的其他檔案。</translation>
     </message>
     <message>
-        <source>{file} says that it is a copy, made on request, of the minutes of meeting {number} whose SHA-256 begins with {sha256} (entry {entry}). It is not that file and proves nothing by itself: compare it with the one in the archive.</source>
-        <translation>{file} 自稱是第 {number} 次會議紀要（SHA-256 開頭 {sha256}，日誌第 {entry} 條）應要求製作的副本。它不是該檔案本身，不具證明力，請與檔案中的檔案核對。</translation>
+        <source>{file} says that it is a copy, made on request, of the minutes of meeting {number} whose SHA-256 begins with {sha256} (entry {entry}). It is not that file, and anybody can write so into another: do not rely on it, take the file from the archive.</source>
+        <translation>{file} 自稱是第 {number} 次會議紀要（SHA-256 開頭 {sha256}，日誌第 {entry} 條）應要求製作的副本。它不是該檔案本身，任何人都可以在別的檔案裡這樣寫：不可採信，請取檔案中的檔案。</translation>
     </message>
     <message>
         <source>{file} says that it is the minutes of meeting {number}, and is none of the files that the record keeps of them: it was altered, or printed again. Do not rely on it; take the file from the archive.</source>
@@ -7248,12 +7252,12 @@ the chair</source>
         <translation>檢驗結論</translation>
     </message>
     <message>
-        <source>From paper: done on {done}; the machine was not used: {reason}. Entered by {by}, from {begun}, not yet ended, entries {first} to {last} of the journal: {what}.</source>
-        <translation>據紙面補錄：紙面完成於{done}；未用機器的原因：{reason}。由{by}自{begun}起登錄，尚未結束，審計軌跡第 {first} 至 {last} 條：{what}。</translation>
+        <source>From paper: done on {done}; the machine was not used: {reason}. Entered by {by}, from {begun}, not yet ended, {count} of the entries {first} to {last} of the journal: {what}.</source>
+        <translation>據紙面補錄：紙面完成於{done}；未用機器的原因：{reason}。由{by}自{begun}起登錄，尚未結束，審計軌跡第 {first} 至 {last} 條中的 {count} 條：{what}。</translation>
     </message>
     <message>
-        <source>From paper: done on {done}; the machine was not used: {reason}. Entered by {by}, {begun} to {ended}, entries {first} to {last} of the journal: {what}.</source>
-        <translation>據紙面補錄：紙面完成於{done}；未用機器的原因：{reason}。由{by}於{begun}至{ended}登錄，審計軌跡第 {first} 至 {last} 條：{what}。</translation>
+        <source>From paper: done on {done}; the machine was not used: {reason}. Entered by {by}, {begun} to {ended}, {count} of the entries {first} to {last} of the journal: {what}.</source>
+        <translation>據紙面補錄：紙面完成於{done}；未用機器的原因：{reason}。由{by}於{begun}至{ended}登錄，審計軌跡第 {first} 至 {last} 條中的 {count} 條：{what}。</translation>
     </message>
     <message>
         <source>From – to</source>
@@ -9081,8 +9085,8 @@ the chair</source>
         <translation>請先在議程上選定一件。</translation>
     </message>
     <message>
-        <source>End it (Ctrl+Alt+H)</source>
-        <translation>結束補錄（Ctrl+Alt+H）</translation>
+        <source>End case {number} (Ctrl+Alt+H)</source>
+        <translation>結束 {number} 的補錄（Ctrl+Alt+H）</translation>
     </message>
     <message>
         <source>Enter the sheet as it stands; then Ctrl+Alt+H ends it.</source>

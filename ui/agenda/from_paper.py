@@ -44,14 +44,16 @@ class PaperForm(QDialog):
         done = datetime(day.year(), day.month(), day.day(), time.hour(), time.minute())  # noqa: DTZ001 - the room's clock
         self.wished.emit(done, self.reason.text().strip())
 
-    def show_form(self, number: str, now: datetime) -> None:
-        """Open the form for a case, with the time that the clock of the room shows."""
+    def show_form(self, number: str, proposed: datetime) -> None:
+        """Open the form for a case, with a time by the clock of the room to be corrected."""
         self.setWindowTitle(self.tr("From paper: case {number}").format(number=number))
         names = (self.tr("Done on paper at"), self.tr("Why the machine was not used"))
         for label, text in zip(self._labels, names, strict=True):
             label.setText(text)
         self.begin.setText(self.tr("Begin"))
-        self.done_at.setDateTime(QDateTime(QDate(now.year, now.month, now.day), QTime(now.hour, now.minute)))
+        self.done_at.setDateTime(
+            QDateTime(QDate(proposed.year, proposed.month, proposed.day), QTime(proposed.hour, proposed.minute))
+        )
         self.reason.clear()
         self.say(
             self.tr(

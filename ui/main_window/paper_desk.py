@@ -81,7 +81,12 @@ class PaperDesk(QObject):
             self._end(row)
         else:
             self._item = row.id
-            self.form.show_form(row.number, self._window.voice.local(self._desk.now))
+            self.form.show_form(row.number, self._window.voice.local(self._when_at_the_earliest()))
+
+    def _when_at_the_earliest(self) -> datetime:
+        """The beginning of the meeting: now, when it is entered, is seldom when it was done."""
+        agenda, now = self._desk.agenda, self._desk.now
+        return now if agenda is None else min(agenda.starts, now)
 
     def _begin(self, done: datetime, reason: str) -> None:
         """The time was typed by the clock of the room."""
@@ -95,9 +100,15 @@ class PaperDesk(QObject):
         self._window.notice(self.tr("Enter the sheet as it stands; then Ctrl+Alt+H ends it."))
 
     def _end_first(self) -> None:
+        """Of the case in front, else of the first on the agenda; the button names it."""
+        row = self._next_to_end()
+        if row is not None:
+            self._end(row)
+
+    def _next_to_end(self) -> AgendaRow | None:
         rows = self._on_paper()
-        if rows:
-            self._end(rows[0])
+        in_front = [row for row in rows if row.id == self._desk.item and not self._window.on_agenda]
+        return next(iter([*in_front, *rows]), None)
 
     def _end(self, row: AgendaRow) -> None:
         said = self.tr("Case {number} is entered from paper. What follows is recorded as it happens.")
@@ -115,5 +126,7 @@ class PaperDesk(QObject):
         )
         voice = self._window.voice
         said = [template.format(number=row.number, done=voice.datetime(row.on_paper)) for row in self._on_paper()]
-        self.end.setText(self.tr("End it (Ctrl+Alt+H)"))
+        ending = self._next_to_end()
+        if ending is not None:
+            self.end.setText(self.tr("End case {number} (Ctrl+Alt+H)").format(number=ending.number))
         self.banner.say("\n".join(said))

@@ -20,7 +20,7 @@ from models.snapshots.reading.desk import names_of
 from models.snapshots.reading.following import veto_before_adoption, veto_row
 from models.snapshots.reading.frame import VOTERS, acts, last_round, listed, members_of, presence_of, state_of
 from models.snapshots.reading.kept import row_of
-from models.snapshots.reading.paper import spans_of
+from models.snapshots.reading.paper import on_paper
 from models.snapshots.reading.room import Room, end_of, room_in, room_of
 from models.snapshots.voting import RoundRow, VoterRow
 from models.terms import AgendaItemId, CaseState, MemberId, Presence, Role, RoundId, VotingWay
@@ -144,8 +144,8 @@ def round_row(session: Session, voting: Round, rule: Rule) -> RoundRow:
     """One round; counts, outcome and sentence only after its reveal."""
     count = count_of(session, voting.item, rule, voting)
     reveals, left = acts(session, Reveal, round=voting.id), acts(session, LeftUndecided, round=voting.id)
-    spans = spans_of(session, voting.item)
-    entered = {member for member, vote in count.votes.items() if any(span.covers(vote.sequence) for span in spans)}
+    is_on_paper = on_paper(session, voting.item)
+    entered = {member for member, vote in count.votes.items() if is_on_paper(vote)}
     rows = (voter_row(member, count) for member in count.roster)
     voters = tuple(replace(row, from_paper=row.id in entered) for row in rows)
     return RoundRow(

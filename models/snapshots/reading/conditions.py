@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from models.records.resolutions import ConditionText
 from models.snapshots.reading.frame import acts
-from models.snapshots.reading.paper import spans_of
+from models.snapshots.reading.paper import on_paper
 from models.snapshots.voting import ConditionRow
 from models.terms import AgendaItemId, ConditionId
 
@@ -27,9 +27,9 @@ def _last(texts: Iterable[ConditionText]) -> tuple[ConditionText, ...]:
 
 def conditions_of(session: Session, item: AgendaItemId) -> tuple[ConditionRow, ...]:
     """Numbered from 1; struck ones keep their number."""
-    spans = spans_of(session, item)
+    is_on_paper = on_paper(session, item)
     rows = zip(numbered(acts(session, ConditionText, item=item)), texts_of(session, item), strict=True)
-    return tuple(replace(row, from_paper=any(span.covers(text.sequence) for span in spans)) for row, text in rows)
+    return tuple(replace(row, from_paper=is_on_paper(text)) for row, text in rows)
 
 
 def numbered(texts: Iterable[ConditionText]) -> tuple[ConditionRow, ...]:

@@ -1,15 +1,18 @@
 # SPDX-License-Identifier: Apache-2.0
 """Which acts and which entries of the journal were entered from paper."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import datetime
+from functools import cache
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from models.records.journal import JournalEntry
-from models.records.meetings import AgendaItem
+from models.records.meetings import Act, AgendaItem
 from models.records.paper import PaperEnd, PaperEntry
+from models.records.sittings import CarriedOver
 from models.snapshots.reading.frame import acts, listed
 from models.terms import AgendaItemId
 
@@ -23,6 +26,10 @@ OF_THE_MACHINE = frozenset(
     }
 )
 """Entries that no sheet of paper holds: pictures of the wall, files, private words."""
+
+
+Moment = tuple[datetime, str, str]
+"""When an act was done, by whom and keyed by whom."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +59,35 @@ def open_paper(session: Session, item: AgendaItemId) -> PaperEntry | None:
     return spans[-1].entry if spans and spans[-1].end is None else None
 
 
-def from_paper(session: Session, item: AgendaItemId, sequence: int) -> bool:
-    """Whether the act at this place in the order of acts was entered from paper."""
-    return any(span.covers(sequence) for span in spans_of(session, item))
+def never(_row: Act) -> bool:
+    """Nothing of this case was ever entered from paper."""
+    return False
+
+
+def on_paper(session: Session, item: AgendaItemId) -> Callable[[Act], bool]:
+    """Whether an act on this case was entered from paper; one carried over from another sitting is what it was there.
+
+    A carried act has a place of its own in the order of acts, but the moment and the people of the one it repeats.
+    """
+    spans, carried = spans_of(session, item), acts(session, CarriedOver, item=item)
+    before = on_paper(session, carried[0].earlier) if carried else never
+    if not spans and before is never:
+        return never
+
+    @cache
+    def marks(kind: type[Act]) -> Mapping[Moment, bool]:
+        rows = acts(session, kind, item=carried[0].earlier) if carried else ()
+        return {_moment(row): before(row) for row in rows}
+
+    def is_on_paper(row: Act) -> bool:
+        carried_mark = marks(type(row)).get(_moment(row))
+        return any(span.covers(row.sequence) for span in spans) if carried_mark is None else carried_mark
+
+    return is_on_paper
+
+
+def _moment(row: Act) -> Moment:
+    return row.at, row.acting, row.operator
 
 
 def marked_entries(session: Session) -> Mapping[int, PaperEntry]:

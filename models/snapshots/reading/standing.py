@@ -25,7 +25,7 @@ from models.rules.figures import MARGIN, SALES, at, declared, table_of, tested
 from models.rules.statements import exact_year
 from models.snapshots.comparison import ReclassifiedRow
 from models.snapshots.reading.frame import acts
-from models.snapshots.reading.paper import spans_of
+from models.snapshots.reading.paper import on_paper
 from models.snapshots.reading.presented import check_of
 from models.terms import AgendaItemId, CheckId, LineKey
 
@@ -51,8 +51,7 @@ class Standing:
 
 def standing_of(session: Session, item: AgendaItemId) -> Standing:
     verdicts = {row.check: row for row in acts(session, Confirmation, item=item)}
-    spans = spans_of(session, item)
-    on_paper = (check for check, row in verdicts.items() if any(span.covers(row.sequence) for span in spans))
+    is_on_paper = on_paper(session, item)
     return Standing(
         verdicts=verdicts,
         dissents=acts(session, Dissent, item=item),
@@ -62,7 +61,7 @@ def standing_of(session: Session, item: AgendaItemId) -> Standing:
         entered=acts(session, EnteredCheck, item=item),
         evidence=acts(session, EnteredEvidence, item=item),
         reclassified=acts(session, EvidenceReclassified, item=item),
-        from_paper=frozenset(on_paper),
+        from_paper=frozenset(check for check, row in verdicts.items() if is_on_paper(row)),
     )
 
 

@@ -17,7 +17,7 @@ from models.snapshots.reading.confirmed import confirmed_digest
 from models.snapshots.reading.desk import Desk, desk_of, names_of
 from models.snapshots.reading.following import adopted_now, following_of
 from models.snapshots.reading.frame import acts, counting_round, is_revealed, listed
-from models.snapshots.reading.paper import from_paper
+from models.snapshots.reading.paper import on_paper
 from models.snapshots.reading.terms import loan_of, merged_terms, plan_of, requested_terms
 from models.snapshots.voting import ConditionRow, LoanView, ResolutionRow, Terms, VoterRow, VotingSnapshot
 from models.terms import AgendaItemId, Choice, LineKey, Outcome, ReasonCode, Said, ScheduleType, VotingWay
@@ -137,7 +137,7 @@ def resolution_of(session: Session, item: AgendaItemId, until: int | None = None
         announced_by=row.acting,
         following=following_of(session, row, until),
         reason_lines=_reason_lines(row.reason_lines),
-        from_paper=from_paper(session, item, row.sequence),
+        from_paper=on_paper(session, item)(row),
     )
 
 

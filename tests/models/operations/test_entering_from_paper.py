@@ -27,6 +27,7 @@ from models.operations.convening import attend, open_case
 from models.operations.entering_from_paper import begin_paper, end_paper
 from models.operations.noting import note_intercession
 from models.operations.noting_shown import note_shown
+from models.operations.postponing import defer_case
 from models.operations.sealing import close_meeting
 from models.operations.sittings import adjourn
 from models.operations.voting import open_ballot
@@ -40,6 +41,7 @@ from reports.text import is_chinese
 from reports.voice import Voice
 from tests.models.operations.preparing.laptop import Laptop, packed
 from tests.models.operations.refusing import refuses
+from tests.models.operations.test_postponing import beside
 from tests.tools.demo_session import EVENING, Evening
 from tests.tools.keyed_session import KeyedEvening
 
@@ -107,6 +109,33 @@ def test_another_case_that_is_heard_meanwhile_is_not_marked(store: Store) -> Non
     assert stall.papers == ()
     rows = store.read(load_trail, case=stall.case.case).rows
     assert not any(isinstance(each, Said) and "paper" in each.template for row in rows for each in row.details)
+
+
+def marked(evening: Evening, item: AgendaItemId) -> int:
+    """Checks whose verdict the record says to be from paper."""
+    return sum(check.from_paper for line in evening.case(item).lines for check in line.checks)
+
+
+@pytest.mark.parametrize("first", [True, False])
+def test_what_is_carried_to_another_sitting_stays_what_it_was(store: Store, *, first: bool) -> None:
+    evening = Evening(store, cases=("luggage-shop",))
+    item = evening.items["luggage-shop"]
+    if first:
+        begin(evening, item)
+    evening.examine("luggage-shop")
+    if first:
+        evening.perform(end_paper, item=item)
+    entered = marked(evening, item)
+    assert (entered > 0) is first
+    evening.perform(defer_case, item=item, reason="明日再议")
+    evening.meeting = beside(evening, evening.case(item).case)
+    later = next(row.id for row in evening.agenda().rows)
+    if not first:
+        evening.at += timedelta(days=7)
+        begin(evening, later, done=evening.at)
+    evening.perform(open_case, item=later)
+
+    assert marked(evening, later) == entered
 
 
 def test_the_trail_marks_each_entry_and_keeps_the_real_time(evening: Evening, pending: AgendaItemId) -> None:
