@@ -6,6 +6,7 @@ from decimal import ROUND_HALF_UP, Decimal
 _DIGITS = "零壹贰叁肆伍陆柒捌玖"
 _PLACES = ("", "拾", "佰", "仟")
 _GROUPS = ("", "万", "亿", "兆")
+_TRADITIONAL = str.maketrans("贰叁陆万亿币负", "貳參陸萬億幣負")
 _CENT = Decimal("0.01")
 _THOUSAND = 1_000
 
@@ -54,3 +55,8 @@ def in_capitals(amount: Decimal) -> str:
     elif fen and yuan:
         said += "零"
     return said + (_DIGITS[fen] + "分" if fen else "整")
+
+
+def in_traditional_capitals(amount: Decimal) -> str:
+    """The same in traditional characters: 55000 → 人民幣伍萬伍仟元整."""
+    return in_capitals(amount).translate(_TRADITIONAL)

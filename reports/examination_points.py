@@ -2,14 +2,16 @@
 """Why a case was decided as it was: deviations, questions, dissent, decisions on lines, history, earlier rounds."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from reportlab.platypus import Flowable
 
 from models.labels import minutes as labels
+from models.named_outcomes import NamedOutcome
 from models.snapshots.comparison import CaseSnapshot, DecisionRow, LineRow, QuestionRow
 from models.snapshots.minutes import MinutesCase
 from models.snapshots.voting import VotingSnapshot
-from models.terms import Choice, Level, LineKind
+from models.terms import Choice, Level, LineKind, Outcome
 from reports.change_table import change_table
 from reports.chart_flowable import chart_figures
 from reports.shapes import LevelMark
@@ -121,14 +123,20 @@ def _dissent(case: CaseSnapshot, writer: Writer) -> Iterator[str]:
                 yield writer.say(labels.DISSENT_LINE, name=name, line=line.label, method=check.family, reason=reason)
 
 
+def _agreeing(outcome: NamedOutcome) -> frozenset[Choice]:
+    """Votes that point the way of a result."""
+    if outcome.approves:
+        return APPROVING
+    return frozenset({Choice.REINVESTIGATE if outcome.code is Outcome.REINVESTIGATE else Choice.REJECT})
+
+
 def _votes_against(voting: VotingSnapshot | None, writer: Writer) -> Iterator[str]:
     """Members of the last round whose vote points the other way than the result."""
     last = voting.rounds[-1] if voting and voting.rounds else None
     if last is None or last.outcome is None:
         return
-    approved = last.outcome.approves
     for voter in last.voters:
-        if voter.choice is None or (voter.choice in APPROVING) == approved:
+        if voter.choice is None or voter.choice in _agreeing(last.outcome):
             continue
         template = labels.DISSENT_VOTE_REMARK if voter.remark else labels.DISSENT_VOTE
         yield writer.say(
@@ -168,10 +176,10 @@ def _history(case: CaseSnapshot, writer: Writer) -> Iterator[str]:
 
 def _earlier_rounds(voting: VotingSnapshot | None, writer: Writer) -> list[Flowable]:
     parts: list[Flowable] = []
-    for row in voting.rounds[:-1] if voting else ():
+    for row, following in pairwise(voting.rounds) if voting else ():
         parts += [writer.paragraph(round_line(row, writer), before=3), *votes(row, writer, to_sign=False)]
         if row.sentence is not None:
             parts.append(writer.paragraph(writer.voice.say(row.sentence)))
-        if row.reason:
-            parts.append(writer.paragraph(writer.say(labels.NEW_ROUND_REASON, reason=row.reason)))
+        if following.reason:
+            parts.append(writer.paragraph(writer.say(labels.NEW_ROUND_REASON, reason=following.reason)))
     return writer.section(writer.say(labels.EARLIER_ROUNDS), *parts) if parts else []

@@ -1,21 +1,25 @@
 # SPDX-License-Identifier: Apache-2.0
 """附表: every line in one row with its figures, its two methods and who accepted them; 40 lines on a page."""
 
+from collections.abc import Sequence
 from functools import partial
 from itertools import groupby
 
+from reportlab.lib.units import mm
 from reportlab.platypus import Flowable
 
 from models.labels import minutes as labels
 from models.snapshots.comparison import CaseSnapshot, LineRow
 from models.terms import DecisionKind, Family, LineKind
+from reports.fonts import width
 from reports.greys import PALE
 from reports.line_remarks import counted_pair, estimate_of
+from reports.page import ANNEX, room_of
 from reports.shapes import LevelMark
 from reports.tables import Cell, Command, grid
-from reports.text import CENTRE, RIGHT, TIGHT, Writer
+from reports.text import CENTRE, RIGHT, SMALL, TIGHT, Words, Writer
 
-WIDTHS = (16.5, 37, 15, 14.5, 14.5, 12.4, 10.6, 17.4, 18.4, 7.7)
+LEAST_NAME = 20 * mm
 COLUMNS = (
     labels.LEVEL,
     labels.LINE,
@@ -29,6 +33,8 @@ COLUMNS = (
     labels.ACCEPTED,
 )
 LAST = len(COLUMNS) - 1
+PADDING = 3.4
+"""Of both sides of a cell together, in points, and a little for rounding."""
 CLOSE: tuple[Command, ...] = (
     ("LEFTPADDING", (0, 0), (-1, -1), 1.5),
     ("RIGHTPADDING", (0, 0), (-1, -1), 1.5),
@@ -63,7 +69,23 @@ def _table(case: CaseSnapshot, writer: Writer) -> Flowable:
         for line in lines:
             rows.append(_figures(case, line, writer))
             looks += _joined(line, len(rows))
-    return grid(writer.heads(COLUMNS, range(2, 7)), rows, WIDTHS, looks)
+    heads = writer.heads(COLUMNS, range(2, 7))
+    whole = [row for row in rows if all(row)]  # no cell of these goes over several columns
+    return grid(heads, rows, _widths([heads, *whole], [row[0] for row in rows if isinstance(row[0], LevelMark)]), looks)
+
+
+def _widths(rows: Sequence[Sequence[Cell]], levels: Sequence[Cell]) -> list[float]:
+    """In points: no figure and no method is ever broken, and the names have the room that is left."""
+    wide = [max(_width(row[column]) for row in rows) + PADDING for column in range(len(COLUMNS))]
+    wide[0] = max(map(_width, levels)) + PADDING
+    wide[1] = max(LEAST_NAME, room_of(ANNEX)[0] - sum(wide) + wide[1])
+    return wide
+
+
+def _width(cell: Cell) -> float:
+    if isinstance(cell, LevelMark):
+        return cell.width
+    return width(cell.words, SMALL, bold=cell.bold) if isinstance(cell, Words) else 0.0
 
 
 def _band(row: int) -> list[Command]:

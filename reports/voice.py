@@ -30,7 +30,7 @@ from models.labels.enums import MARKS, OUTCOMES, WORDS
 from models.named_outcomes import NamedOutcome
 from models.presented import NotApplicable
 from models.terms import Family, Said
-from reports.capitals import in_capitals
+from reports.capitals import in_capitals, in_traditional_capitals
 from reports.figures import MISSING, Figures, Shown
 from reports.words import words_of
 
@@ -98,7 +98,8 @@ class Voice(Figures):
         """An amount in Chinese capitals; in English the figures with cents."""
         if self.language == "en" or value is None or isinstance(value, NotApplicable):
             return self.cents(value)
-        return in_capitals(Decimal(value) if not isinstance(value, Fraction) else _decimal(value))
+        amount = Decimal(value) if not isinstance(value, Fraction) else _decimal(value)
+        return in_traditional_capitals(amount) if self.language == "zh_TW" else in_capitals(amount)
 
     def date(self, day: dt.date | None) -> str:
         """A date as paper writes it: 2026年11月23日, in English 23 Nov 2026."""

@@ -52,11 +52,11 @@ def _restriction(case: CaseSnapshot, row: RoundRow, writer: Writer) -> list[Flow
     if not row.restricted:
         return []
     lines = tuple(line.label for line in case.lines if not settled(line))
-    said = [writer.say(labels.RESTRICTED)]
+    said = [writer.say(labels.RESTRICTED if lines else labels.RESTRICTED_CLEARED)]
     if row.reason:
         said.append(writer.say(labels.RESTRICTED_REASON, reason=row.reason))
-    shown = writer.voice.listed(lines) or writer.say(labels.NONE)
-    said.append(writer.say(labels.SENTENCE, name=writer.say(labels.UNCLEARED), text=shown))
+    if lines:
+        said.append(writer.say(labels.SENTENCE, name=writer.say(labels.UNCLEARED), text=writer.voice.listed(lines)))
     return [writer.paragraph(sentence, bold=index == 0) for index, sentence in enumerate(said)]
 
 

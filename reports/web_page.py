@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from html import escape
 
 from reports.outline import Block, Field, Grid, Heading, Part, Sentence
+from reports.rows_text import visible
 
 STYLE = """
 body { font: 1rem/1.5 "Noto Sans SC", "PingFang SC", "Microsoft YaHei", sans-serif; margin: 0 auto; max-width: 60rem;
@@ -27,7 +28,7 @@ def html_page(
     """A whole page in one file; `contents` names the list of parts, `notes` stand at its foot."""
     blocks = tuple(blocks)
     parts = [block for block in blocks if isinstance(block, Part)]
-    links = "".join(f'<li><a href="#{escape(part.key)}">{escape(part.title)}</a></li>\n' for part in parts)
+    links = "".join(f'<li><a href="#{escape(part.key)}">{escape(visible(part.title))}</a></li>\n' for part in parts)
     feet = "".join(f"<p>{escape(note)}</p>\n" for note in notes if note)
     return (
         f'<!DOCTYPE html>\n<html lang="{escape(language)}">\n<head>\n<meta charset="utf-8">\n'
@@ -48,7 +49,7 @@ def _body(blocks: Iterable[Block]) -> Iterator[str]:
             case Part():
                 key = escape(block.key)
                 yield ("</section>\n" if is_open else "") + f'<section aria-labelledby="{key}">\n'
-                yield f'<h2 id="{key}">{escape(block.title)}</h2>\n'
+                yield f'<h2 id="{key}">{escape(visible(block.title))}</h2>\n'
                 title, depth, is_open = block.title, 2, True
             case Heading() if block.level == 1 and block.text == title:
                 continue
@@ -86,4 +87,4 @@ def _cell(field: Field, row: tuple[Field, ...]) -> str:
 
 
 def _lines(texts: Iterable[str]) -> str:
-    return "<br>".join(escape(text).replace("\n", "<br>") for text in texts)
+    return "<br>".join(escape(visible(text)).replace("\n", "<br>") for text in texts)

@@ -45,7 +45,7 @@ def keep_file(
     seal = _sealed(session, meeting)
     if any(file.sha256 == pages.sha256 for each in load_archive(session) for file in each.files):
         raise FileKeptAlready(name=pages.name)
-    if kind is KeptKind.SCAN and PurePath(pages.name).suffix.lower() not in SCANS:
+    if kind is KeptKind.SCAN and (not pages.size or PurePath(pages.name).suffix.lower() not in SCANS):
         raise FileIsNoScan(name=pages.name)
     if kind is KeptKind.VERSION:
         _refuse_version(session, seal, meeting, version)

@@ -3827,8 +3827,8 @@ the chair</translation>
         <translation>{name} is kept already: the record holds this very file.</translation>
     </message>
     <message>
-        <source>{name} is no scan: it is neither a PDF nor a JPEG or PNG picture.</source>
-        <translation>{name} is no scan: it is neither a PDF nor a JPEG or PNG picture.</translation>
+        <source>{name} is no scan: it is empty, or neither a PDF nor a JPEG or PNG picture.</source>
+        <translation>{name} is no scan: it is empty, or neither a PDF nor a JPEG or PNG picture.</translation>
     </message>
     <message>
         <source>{name} is no voting member of this meeting.</source>
@@ -7654,6 +7654,10 @@ the chair</translation>
     <message>
         <source>Restricted ballot: not every line was cleared, so the case could not be approved.</source>
         <translation>Restricted ballot: not every line was cleared, so the case could not be approved.</translation>
+    </message>
+    <message>
+        <source>Restricted ballot: the case could not be approved.</source>
+        <translation>Restricted ballot: the case could not be approved.</translation>
     </message>
     <message>
         <source>Result</source>

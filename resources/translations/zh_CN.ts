@@ -3827,8 +3827,8 @@ the chair</source>
         <translation>{name} 已经存档：记录中有这份文件。</translation>
     </message>
     <message>
-        <source>{name} is no scan: it is neither a PDF nor a JPEG or PNG picture.</source>
-        <translation>{name} 不是扫描件：既非 PDF，也非 JPEG 或 PNG 图片。</translation>
+        <source>{name} is no scan: it is empty, or neither a PDF nor a JPEG or PNG picture.</source>
+        <translation>{name} 不是扫描件：文件为空，或不是 PDF、JPEG、PNG 图像。</translation>
     </message>
     <message>
         <source>{name} is no voting member of this meeting.</source>
@@ -7654,6 +7654,10 @@ the chair</source>
     <message>
         <source>Restricted ballot: not every line was cleared, so the case could not be approved.</source>
         <translation>受限表决：尚有科目未通过，本案不得批准。</translation>
+    </message>
+    <message>
+        <source>Restricted ballot: the case could not be approved.</source>
+        <translation>受限表决：本案不得批准。</translation>
     </message>
     <message>
         <source>Result</source>

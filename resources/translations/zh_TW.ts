@@ -3827,8 +3827,8 @@ the chair</source>
         <translation>{name} 已經存檔：記錄中有這份檔案。</translation>
     </message>
     <message>
-        <source>{name} is no scan: it is neither a PDF nor a JPEG or PNG picture.</source>
-        <translation>{name} 不是掃描件：既非 PDF，也非 JPEG 或 PNG 圖片。</translation>
+        <source>{name} is no scan: it is empty, or neither a PDF nor a JPEG or PNG picture.</source>
+        <translation>{name} 不是掃描件：檔案為空，或不是 PDF、JPEG、PNG 影像。</translation>
     </message>
     <message>
         <source>{name} is no voting member of this meeting.</source>
@@ -7654,6 +7654,10 @@ the chair</source>
     <message>
         <source>Restricted ballot: not every line was cleared, so the case could not be approved.</source>
         <translation>受限表決：尚有科目未通過，本案不得批准。</translation>
+    </message>
+    <message>
+        <source>Restricted ballot: the case could not be approved.</source>
+        <translation>受限表決：本案不得批准。</translation>
     </message>
     <message>
         <source>Result</source>

@@ -1,10 +1,13 @@
 # SPDX-License-Identifier: Apache-2.0
 """The annex proves two methods for each line: forty lines on one page, the workings behind them (check 40)."""
 
+from dataclasses import replace
+from decimal import Decimal
+
 import pytest
 
 from models.snapshots.comparison import LineRow
-from models.terms import DecisionKind, LineKind
+from models.terms import DecisionKind, LineKind, MemberId, Unit
 from reports.line_annex import line_annex
 from reports.line_remarks import counted_pair
 from reports.line_workings import line_workings
@@ -53,3 +56,29 @@ def test_no_line_stands_among_the_workings_of_which_there_is_nothing_to_say() ->
     assert isinstance(table, Rows)
     assert 1 < len(table.content) <= len(case.lines) + 1
     assert all(row[1] for row in table.content[1:])
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_figure_of_a_large_loan_and_no_count_of_a_large_committee_is_broken(language: str) -> None:
+    case = played("en" if language == "en" else "zh_CN").examined
+    large = Decimal(12_345_678)
+    lines = tuple(
+        replace(line, declared=large, verified=large, recognised=large, deviation=Decimal("-1.234"))
+        for line in case.lines
+        if line.kind is LineKind.ROOT and line.unit is Unit.MONEY
+    )
+    base = tuple((MemberId(str(number)), f"Member {number}") for number in range(15))
+    (table,) = (
+        part
+        for part in line_annex(replace(case, lines=lines, base=base), Writer(Voice(language)))
+        if isinstance(part, Rows)
+    )
+    table.wrap(*room_of(ANNEX))
+    broken = [
+        cell.words
+        for row in table.content[1:]
+        for cell in row[2:]
+        if isinstance(cell, Words) and len(cell.blPara.lines) > 1  # type: ignore[attr-defined] # not in the stubs
+    ]
+
+    assert broken == []

@@ -13,7 +13,7 @@ from reportlab.platypus import Flowable
 from models.snapshots.claims import Claim
 from reports.minutes import minutes_html, minutes_table
 from reports.outline import Sentence, outline
-from reports.rows_text import MARK
+from reports.rows_text import MARK, rows_text, visible
 from reports.table_text import table_text
 from reports.voice import Voice
 from reports.web_page import html_page
@@ -159,3 +159,8 @@ def test_a_part_of_a_page_of_which_no_words_are_known_is_not_passed_over() -> No
 def test_traditional_characters_have_their_own_language() -> None:
     page = Page(minutes_html(minutes_snapshot("zh_CN"), Voice("zh_TW")).decode())
     assert page.named("html") == [{"lang": "zh-TW"}]
+
+
+def test_what_cannot_be_seen_is_named_in_every_form() -> None:
+    assert visible("a\x00b\u202ec\n堃 龘") == "a[U+0000]b[U+202E]c\n堃 龘"
+    assert "[U+202E]" in rows_text([["\u202e="]])

@@ -246,3 +246,7 @@ def test_every_sentence_that_counts_has_a_form_for_one() -> None:
     }
 
     assert sorted(lacking - set(ALWAYS_SEVERAL)) == []
+
+
+def test_in_traditional_chinese_capitals_are_traditional() -> None:
+    assert Voice("zh_TW").capitals(Decimal(236_000_000)) == "人民幣貳億參仟陸佰萬元整"

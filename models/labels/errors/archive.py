@@ -14,7 +14,7 @@ ARCHIVE = {
         next=mark("Errors", "Choose another file."),
     ),
     "FileIsNoScan": ErrorWords(
-        happened=mark("Errors", "{name} is no scan: it is neither a PDF nor a JPEG or PNG picture."),
+        happened=mark("Errors", "{name} is no scan: it is empty, or neither a PDF nor a JPEG or PNG picture."),
         next=mark("Errors", "Scan the signed paper as one of these."),
     ),
     "NoLaterVersion": ErrorWords(
