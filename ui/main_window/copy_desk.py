@@ -55,6 +55,7 @@ class CopyDesk(QObject):
         job.ended.connect(self._printed)
         job.ended.connect(lambda _complete: job.deleteLater())
         self._dialog.finished.connect(job.give_up)
+        self._window.frame.closing.connect(job.give_up)
         job.start()
 
     def _printed(self, complete: bool) -> None:

@@ -43,6 +43,7 @@ class MinutesDesk(QObject):
         window.page.tab_shown.connect(lambda number: self.read() if number == Tab.MINUTES else None)
         self.screen.saving_wished.connect(lambda path: self._keep_form(Path(path)))
         self.screen.printing_ended.connect(self._say_printed)
+        window.frame.closing.connect(self.screen.give_up_printing)
         self._asked = 0
         """So many times the pages were asked for: what is drawn for an earlier time is not shown."""
         self._snapshot: MinutesSnapshot | None = None

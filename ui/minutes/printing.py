@@ -1,12 +1,15 @@
 # SPDX-License-Identifier: Apache-2.0
 """A finished document onto a printer, a page at a time, so that the window lives on and the job can be given up."""
 
+from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QRectF, QSize, QTimer, Signal
+from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QObject, QRectF, QSize, QTimer, Signal
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrinter
+
+from models.files import finish
 
 DOTS_PER_INCH = 300
 POINTS_PER_INCH = 72
@@ -15,7 +18,8 @@ POINTS_PER_INCH = 72
 class PrintJob(QObject):
     """Prints its own copy of the bytes: what the preview shows meanwhile may change.
 
-    Printed into a file, the file comes into being with its last page; given up, there is none.
+    Printed into a file, the file comes into being with its last page; given up, there is none. The end of the
+    program gives it up.
     """
 
     page_drawn = Signal(int, int)
@@ -25,7 +29,8 @@ class PrintJob(QObject):
 
     def __init__(self, content: bytes, printer: QPrinter, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._printer, self._painter, self._page = printer, QPainter(), 0
+        # In this order: what is assigned first dies first, and a printer that dies under its painter kills the program.
+        self._painter, self._printer, self._page = QPainter(), printer, 0
         self._buffer, self._document = QBuffer(self), QPdfDocument(self)
         self._buffer.setData(QByteArray(content))
         self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
@@ -35,6 +40,9 @@ class PrintJob(QObject):
         self._turn = QTimer(self)
         self._turn.setInterval(0)
         self._turn.timeout.connect(self._draw)
+        application = QCoreApplication.instance()
+        if application is not None:
+            application.aboutToQuit.connect(self.give_up)
 
     def start(self) -> None:
         """Begin; pages follow whenever the window has nothing else to do."""
@@ -56,8 +64,9 @@ class PrintJob(QObject):
             self.ended.emit(False)
 
     def _draw(self) -> None:
-        if self._page:
-            self._printer.newPage()
+        if self._page and not self._printer.newPage():
+            self.give_up()
+            return
         paper = self._painter.viewport()
         image = page_image(self._document, self._page)
         self._painter.drawImage(QRectF(0, 0, paper.width(), paper.height()), image)
@@ -69,19 +78,22 @@ class PrintJob(QObject):
             self.ended.emit(self._finish())
 
     def _finish(self) -> bool:
-        done = self._painter.end()
-        if self._target is None or self._half is None:
-            return done
-        try:
-            self._half.replace(self._target)
-        except OSError:
+        if not self._painter.end():
             self._drop()
             return False
-        return done
+        if self._target is None or self._half is None:
+            return True
+        try:
+            finish(self._half, self._target)
+        except OSError:
+            return False
+        return True
 
     def _drop(self) -> None:
+        """What cannot be removed stays: it has no finished file's name."""
         if self._half is not None:
-            self._half.unlink(missing_ok=True)
+            with suppress(OSError):
+                self._half.unlink(missing_ok=True)
 
 
 def half_of(target: Path) -> Path:

@@ -149,6 +149,11 @@ class MinutesScreen(QWidget):
         if self._job is None:
             self.choose_printer()
         else:
+            self.give_up_printing()
+
+    def give_up_printing(self) -> None:
+        """No further page of the job that runs, if any does."""
+        if self._job is not None:
             self._job.give_up()
 
     def print_on(self, printer: QPrinter) -> None:
