@@ -8163,6 +8163,10 @@ the chair</translation>
         <translation>Saved as {file}</translation>
     </message>
     <message>
+        <source>The file was not saved: {why}. The record is safe. Choose another place.</source>
+        <translation>The file was not saved: {why}. The record is safe. Choose another place.</translation>
+    </message>
+    <message>
         <source>The pages were not all printed. The record is safe. Ctrl+P: print them anew.</source>
         <translation>The pages were not all printed. The record is safe. Ctrl+P: print them anew.</translation>
     </message>

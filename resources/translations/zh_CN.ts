@@ -8163,6 +8163,10 @@ the chair</source>
         <translation>已存为 {file}</translation>
     </message>
     <message>
+        <source>The file was not saved: {why}. The record is safe. Choose another place.</source>
+        <translation>文件未能保存：{why}。记录安全无损。请另选位置。</translation>
+    </message>
+    <message>
         <source>The pages were not all printed. The record is safe. Ctrl+P: print them anew.</source>
         <translation>页面未全部打印。记录安全无损。请按 Ctrl+P 重新打印。</translation>
     </message>

@@ -8163,6 +8163,10 @@ the chair</source>
         <translation>已存為 {file}</translation>
     </message>
     <message>
+        <source>The file was not saved: {why}. The record is safe. Choose another place.</source>
+        <translation>檔案未能儲存：{why}。記錄安全無損。請另選位置。</translation>
+    </message>
+    <message>
         <source>The pages were not all printed. The record is safe. Ctrl+P: print them anew.</source>
         <translation>頁面未全部列印。記錄安全無損。請按 Ctrl+P 重新列印。</translation>
     </message>

@@ -119,7 +119,11 @@ class ArchiveDesk(QObject):
     # --- keeping
 
     def _save(self, file: ArchivedFile, path: str) -> None:
-        self._desk.bridge.fetch_evidence(file.stored, lambda content: self._window.minutes.keep(Path(path), content))
+        def fetched(content: bytes) -> None:
+            minutes = self._window.minutes
+            minutes.keep(Path(path), content, failed=lambda why: self.dialog.say([minutes.not_saved(why)]))
+
+        self._desk.bridge.fetch_evidence(file.stored, fetched)
 
     def _keep(self, minutes: ArchivedMinutes, kind: KeptKind, path: Path, **more: object) -> None:
         facts: Mapping[str, object] = {"meeting": minutes.meeting, "kind": kind, **more}

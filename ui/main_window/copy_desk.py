@@ -32,9 +32,11 @@ class CopyDesk(QObject):
         self._make(minutes, file, lambda content: self._saved(target, content))
 
     def _saved(self, target: Path, content: bytes) -> None:
-        self._window.minutes.keep(target, content)
-        said = self.tr("A copy, marked on every page: {file}. The sealed file is unchanged.")
-        self._dialog.say([said.format(file=target.name)])
+        minutes = self._window.minutes
+        said = self.tr("A copy, marked on every page: {file}. The sealed file is unchanged.").format(file=target.name)
+        minutes.keep(
+            target, content, lambda: self._dialog.say([said]), lambda why: self._dialog.say([minutes.not_saved(why)])
+        )
 
     def _choose_printer(self, minutes: ArchivedMinutes, file: ArchivedFile) -> None:
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)

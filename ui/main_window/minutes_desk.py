@@ -2,6 +2,7 @@
 """The minutes of the meeting as real pages, made in the background whenever the tab is in front."""
 
 import errno
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -86,10 +87,11 @@ class MinutesDesk(QObject):
         """The pages that are shown, or their content in the form that the name asks for."""
         snapshot, voice = self._snapshot, self._window.voice
         if snapshot is None or path.suffix.casefold() == ".pdf":
-            self.keep(path, self.screen.content())
+            self.keep(path, self.screen.content(), failed=self._say_pages_not_saved)
         else:
             self._window.background.run(
-                lambda: written(snapshot, voice, path.suffix.casefold()), lambda content: self.keep(path, content)
+                lambda: written(snapshot, voice, path.suffix.casefold()),
+                lambda content: self.keep(path, content, failed=self._say_pages_not_saved),
             )
 
     def _say_printed(self, complete: bool) -> None:
@@ -98,17 +100,42 @@ class MinutesDesk(QObject):
             said = self.tr("The pages were not all printed. The record is safe. Ctrl+P: print them anew.")
         self._window.notice(said)
 
-    def keep(self, path: Path, content: bytes) -> None:
-        """Save pages and say where, or why not."""
+    def keep(
+        self,
+        path: Path,
+        content: bytes,
+        then: Callable[[], None] | None = None,
+        failed: Callable[[str], None] | None = None,
+    ) -> None:
+        """Save a file and say where; `then` is called once it is there, `failed` with the reason where it is not.
+
+        Without `failed` the status line says why.
+        """
         kept_words = QCoreApplication.translate("MinutesDesk", "Saved as {file}").format(file=path.name)
         self._window.background.run(
             lambda: write_whole(path, content),
-            lambda _done: self._window.notice(kept_words),
-            lambda error: self._not_kept(path, error),
+            lambda _done: self._kept(kept_words, then),
+            lambda error: (failed or self._say_not_saved)(self._why_not(path, error)),
         )
 
-    def _not_kept(self, path: Path, error: Exception) -> None:
-        """What happened, what is safe and what to do; anything but the file's fault goes to the last resort."""
+    def _kept(self, words: str, then: Callable[[], None] | None) -> None:
+        self._window.notice(words)
+        if then is not None:
+            then()
+
+    def not_saved(self, why: str) -> str:
+        """What happened, what is safe and what to do, of any file that was asked for."""
+        return self.tr("The file was not saved: {why}. The record is safe. Choose another place.").format(why=why)
+
+    def _say_not_saved(self, why: str) -> None:
+        self._window.notice(self.not_saved(why))
+
+    def _say_pages_not_saved(self, why: str) -> None:
+        said = self.tr("The pages were not saved: {why}. The record is safe. Ctrl+S: choose another place.")
+        self._window.notice(said.format(why=why))
+
+    def _why_not(self, path: Path, error: Exception) -> str:
+        """The reason in words; anything but the file's fault goes to the last resort."""
         if not isinstance(error, OSError):
             raise error
         if isinstance(error, FileNotFoundError):
@@ -119,5 +146,4 @@ class MinutesDesk(QObject):
             why = self.tr("the disk is full")
         else:
             why = self.tr("the file cannot be written there")
-        said = self.tr("The pages were not saved: {why}. The record is safe. Ctrl+S: choose another place.")
-        self._window.notice(said.format(why=why.format(folder=path.parent.name)))
+        return why.format(folder=path.parent.name)

@@ -70,14 +70,15 @@ class YearBookDesk(QObject):
         )
 
     def _keep(self, making: Making, content: bytes) -> None:
-        """A book that was given up while it was bound is not written."""
-        if self._making is making:
-            self._window.minutes.keep(making.path, content)
-            self._end(
-                self.tr("The year book has {count} minutes: {file}").format(
-                    count=len(making.minutes), file=making.path.name
-                )
-            )
+        """A book that was given up while it was bound is not written; one that is being written cannot be given up."""
+        if self._making is not making:
+            return
+        self._end("")
+        dialog, minutes = self._dialog, self._window.minutes
+        said = self.tr("The year book has {count} minutes: {file}").format(
+            count=len(making.minutes), file=making.path.name
+        )
+        minutes.keep(making.path, content, lambda: dialog.say([said]), lambda why: dialog.say([minutes.not_saved(why)]))
 
     def _stop(self, error: Exception) -> None:
         """A file that is missing or altered: a book without it would not be the year's."""

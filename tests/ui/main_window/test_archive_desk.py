@@ -150,6 +150,24 @@ def test_a_copy_is_saved_and_printed_on_request_and_known_as_one(
     assert f"{sha256(sealed.read_bytes()).hexdigest()}.pdf" == sealed.name
 
 
+@pytest.mark.parametrize("wish", ["save", "copy", "book"])
+def test_a_file_that_could_not_be_saved_is_not_told_as_saved(
+    session: WindowSession, archive: ArchiveDialog, tmp_path: Path, wish: str
+) -> None:
+    assert archive.chosen is not None
+    minutes, place = archive.chosen, str(tmp_path / "no such folder" / "out.pdf")
+    if wish == "save":
+        archive.save_wished.emit(minutes.sealed, place)
+    elif wish == "copy":
+        archive.copy_wished.emit(minutes, minutes.sealed, place)
+    else:
+        archive.book_wished.emit(2026, place)
+
+    says(session, archive, "文件未能保存：没有文件夹 no such folder")
+    session.settle()
+    assert archive.said.text() == "文件未能保存：没有文件夹 no such folder。记录安全无损。请另选位置。"
+
+
 def test_scans_are_dropped_and_one_wrong_file_among_them_keeps_all_out(
     session: WindowSession, archive: ArchiveDialog, tmp_path: Path
 ) -> None:
