@@ -126,6 +126,11 @@ MEMBER_PRESIDING = mark("Minutes", "{name} (presiding)")
 MEMBER_CHAIR = mark("Minutes", "{name} (chair)")
 OPINION = mark("Minutes", "Opinion")
 REMARK = mark("Minutes", "Remark")
+NOT_THE_SEALED = mark(
+    "Minutes",
+    "These pages are not the sealed file of meeting {number}: another language, or additions since. They are marked as"
+    " not signed; the archive keeps the sealed file.",
+)
 BELOW = mark("Minutes", "in full below")
 SIGNATURE = mark("Minutes", "Signature")
 UP_TO = mark("Minutes", "{amount:wan}")

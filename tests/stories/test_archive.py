@@ -21,6 +21,7 @@ from models.errors import (
     SignatureMissing,
     SignedOffAlready,
 )
+from models.labels.minutes import DRAFT
 from models.operations.keeping import keep_file, sign_off
 from models.operations.sealing import close_meeting, seal_minutes
 from models.snapshots.archive import ArchivedMinutes, PrintedKind
@@ -36,7 +37,7 @@ from reports.voice import Voice
 from tests.tools.demo_session import EVENING
 from tests.tools.keyed_session import SECRETARY, KeyedEvening
 from tests.tools.unit_certificate import PASSPHRASE, write_certificate
-from ui.command_line import verify, yearbook
+from ui.command_line import minutes, verify, yearbook
 
 CHAIR = "刘建国"
 Output = pytest.CaptureFixture[bytes]
@@ -188,6 +189,21 @@ def test_altered_and_unknown_files_are_refused_in_words(
     status, said = checked(folder, "other.pdf", capfdbinary)
     assert status == 1
     assert words in said
+
+
+@pytest.mark.parametrize("language", ["zh_CN", "en"])
+def test_sealed_minutes_in_another_language_are_no_second_original(
+    folder: Path, capfdbinary: Output, language: str
+) -> None:
+    again = folder / "again.pdf"
+    status = minutes.run(["47", str(again), "--database", str(folder / "desk.db"), "--language", language])
+    said = capfdbinary.readouterr().err.decode()
+    pages = "".join(page.extract_text() for page in PdfReader(again).pages)
+    same = again.read_bytes() == (folder / "47.pdf").read_bytes()
+
+    assert status == 0
+    assert bool(said) is not same
+    assert (Voice(language).translate("Minutes", DRAFT).split()[0] in pages) is not same
 
 
 def test_no_flipped_bit_passes(folder: Path, capfdbinary: Output) -> None:

@@ -4,13 +4,16 @@
 import argparse
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
+from hashlib import sha256
 from pathlib import Path
 
 from models.errors import Told
 from models.labels import importing as words
 from models.labels import minutes as labels
 from models.snapshots.minutes import MinutesSnapshot
+from models.snapshots.reading.archive import load_archive
 from models.snapshots.reading.minutes import load_minutes
 from models.snapshots.reading.numbered_meeting import meeting_called
 from models.store import Access, Store, default_address
@@ -25,16 +28,19 @@ def run(arguments: Sequence[str]) -> int:
     voice = Voice(options.language)
     file = Path(options.file)
     try:
-        snapshot = _read(options.meeting, options.database or default_address())
+        snapshot, sealed = _read(options.meeting, options.database or default_address())
     except Told as error:
         tell(error, voice)
         return status_of(error)
     if snapshot is None:
         return _wrong(voice, Said(labels.NO_SUCH_MEETING, {"meeting": options.meeting}))
-    from reports.minutes import FORMS, write_minutes
+    from reports.minutes import FORMS, minutes_bytes, write_minutes
 
     if file.suffix.casefold() not in FORMS:
         return _wrong(voice, Said(words.NAME_ENDING, {"endings": tuple(FORMS)}))
+    if sealed and file.suffix.casefold() == ".pdf" and sealed != sha256(minutes_bytes(snapshot, voice)).hexdigest():
+        snapshot = replace(snapshot, draft=True)
+        write(sys.stderr, voice.say(Said(labels.NOT_THE_SEALED, {"number": snapshot.agenda.number})))
     try:
         write(sys.stdout, write_minutes(snapshot, voice, file))
     except OSError as error:
@@ -42,10 +48,14 @@ def run(arguments: Sequence[str]) -> int:
     return DONE
 
 
-def _read(name: str, address: str) -> MinutesSnapshot | None:
+def _read(name: str, address: str) -> tuple[MinutesSnapshot | None, str]:
+    """The minutes of a meeting, and the SHA-256 of its sealed file, empty where there is none."""
     with Store.open(address, access=Access.READ) as store:
         meeting = store.read(meeting_called, name=name)
-        return None if meeting is None else store.read(load_minutes, meeting=meeting, at=datetime.now(UTC))
+        if meeting is None:
+            return None, ""
+        sealed = (each.sealed.sha256 for each in store.read(load_archive) if each.meeting == meeting)
+        return store.read(load_minutes, meeting=meeting, at=datetime.now(UTC)), next(sealed, "")
 
 
 def _wrong(voice: Voice, sentence: Said) -> int:
