@@ -7776,6 +7776,10 @@ the chair</translation>
         <translation>These cases stood on the agenda and were not opened; nothing was decided on them.</translation>
     </message>
     <message>
+        <source>These pages are not the sealed file of meeting {number}: another language, or additions since. They are marked as not signed; the archive keeps the sealed file.</source>
+        <translation>These pages are not the sealed file of meeting {number}: another language, or additions since. They are marked as not signed; the archive keeps the sealed file.</translation>
+    </message>
+    <message>
         <source>This meeting has keys: a sealed ballot is never held on paper and waits for the machine; votes called out here are attested in ink.</source>
         <translation>This meeting has keys: a sealed ballot is never held on paper and waits for the machine; votes called out here are attested in ink.</translation>
     </message>

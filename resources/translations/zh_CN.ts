@@ -7776,6 +7776,10 @@ the chair</source>
         <translation>以下案件列入议程，本次会议未审议，未作任何决定。</translation>
     </message>
     <message>
+        <source>These pages are not the sealed file of meeting {number}: another language, or additions since. They are marked as not signed; the archive keeps the sealed file.</source>
+        <translation>这些页不是第 {number} 次会议的定稿文件：语言不同，或定稿后有补充记录。页面标明未签发；定稿文件存于档案。</translation>
+    </message>
+    <message>
         <source>This meeting has keys: a sealed ballot is never held on paper and waits for the machine; votes called out here are attested in ink.</source>
         <translation>本次会议使用密钥：密封表决不得在纸上进行，须等机器恢复；在此唱票的表决由委员签字确认。</translation>
     </message>

@@ -7776,6 +7776,10 @@ the chair</source>
         <translation>以下案件列入議程，本次會議未審議，未作任何決定。</translation>
     </message>
     <message>
+        <source>These pages are not the sealed file of meeting {number}: another language, or additions since. They are marked as not signed; the archive keeps the sealed file.</source>
+        <translation>這些頁不是第 {number} 次會議的定稿檔案：語言不同，或定稿後有補充記錄。頁面標明未簽發；定稿檔案存於檔案。</translation>
+    </message>
+    <message>
         <source>This meeting has keys: a sealed ballot is never held on paper and waits for the machine; votes called out here are attested in ink.</source>
         <translation>本次會議使用金鑰：密封表決不得在紙上進行，須等機器恢復；在此唱票的表決由委員簽字確認。</translation>
     </message>
