@@ -3,7 +3,6 @@
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -15,6 +14,7 @@ from models.snapshots.verdicts import printed_sentences
 from models.terms import KeptKind, MeetingId
 from ui.main_window.copy_desk import CopyDesk
 from ui.main_window.key_desk import Keys
+from ui.main_window.made_file import lay_down
 from ui.main_window.minutes_desk import drawn
 from ui.main_window.year_book_desk import YearBookDesk
 from ui.minutes.archive import ArchiveDialog
@@ -137,21 +137,18 @@ class ArchiveDesk(QObject):
         self, minutes: ArchivedMinutes, kind: KeptKind, name: str, content: bytes, **more: object
     ) -> None:
         """A file that the program made: it lies in a folder of its own until the record has it."""
-        folder = TemporaryDirectory(prefix="committee-desk-")
-        path = Path(folder.name) / name
         try:
-            path.write_bytes(content)
+            made = lay_down(name, content)
         except OSError:
-            folder.cleanup()
             self.dialog.say(
                 [self.tr("The disk took no further file, so nothing was kept. The record is safe; make room.")]
             )
             return
         facts = {"meeting": minutes.meeting, "kind": kind, **more}
-        pending = self._desk.wish(Wished("keep_file", facts, files={"pages": path}))
+        pending = self._desk.wish(Wished("keep_file", facts, files={"pages": made.path}))
         words = self.tr("Kept beside the minutes of meeting {number}: {file}.").format(number=minutes.number, file=name)
         pending.then(lambda _receipt: self._kept(words), self._tell)
-        pending.then(lambda _receipt: folder.cleanup(), lambda _error: folder.cleanup())
+        pending.then(lambda _receipt: made.clear(), lambda _error: made.clear())
 
     def _kept(self, words: str) -> None:
         self.dialog.say([words])

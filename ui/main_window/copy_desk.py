@@ -26,6 +26,12 @@ class CopyDesk(QObject):
         self._window, self._dialog = window, dialog
         dialog.copy_wished.connect(self._save)
         dialog.paper_copy_wished.connect(self._choose_printer)
+        dialog.finished.connect(self._forget)
+        self._asked = 0
+        """So many times a printed copy was asked for or given up: one drawn for an earlier time is not printed."""
+
+    def _forget(self) -> None:
+        self._asked += 1
 
     def _save(self, minutes: ArchivedMinutes, file: ArchivedFile, path: str) -> None:
         target = Path(path)
@@ -43,14 +49,19 @@ class CopyDesk(QObject):
         printer.setFullPage(True)
         dialog = QPrintDialog(printer, self._dialog)
         dialog.accepted.connect(lambda: self.print_on(printer, minutes, file))
+        dialog.finished.connect(dialog.deleteLater)
         dialog.setModal(True)
         dialog.show()
 
     def print_on(self, printer: QPrinter, minutes: ArchivedMinutes, file: ArchivedFile) -> None:
         """Draw the copy and print it page by page; closing the archive gives it up."""
-        self._make(minutes, file, lambda content: self._print(content, printer))
+        self._forget()
+        asked = self._asked
+        self._make(minutes, file, lambda content: self._print(content, printer, asked))
 
-    def _print(self, content: bytes, printer: QPrinter) -> None:
+    def _print(self, content: bytes, printer: QPrinter, asked: int) -> None:
+        if asked != self._asked:
+            return
         job = PrintJob(content, printer, self)
         said = self.tr("The copy is being printed: {done} of {all} pages …")
         job.page_drawn.connect(lambda done, count: self._dialog.say([said.format(done=done, all=count)]))

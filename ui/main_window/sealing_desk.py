@@ -1,8 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """Closing the meeting and sealing its minutes: one question, then pages are drawn, stored and bound to the record."""
 
-from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
@@ -13,6 +11,7 @@ from models.snapshots.keys import KeysSnapshot
 from models.snapshots.minutes import MinutesSnapshot
 from models.terms import CaseState
 from ui.main_window.key_desk import Keys
+from ui.main_window.made_file import MadeFile, lay_down
 from ui.main_window.minutes_desk import drawn
 from ui.wishes import Wished
 
@@ -26,7 +25,7 @@ class SealingDesk(QObject):
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self._window, self._desk = window, window.desk
-        self._folder: TemporaryDirectory[str] | None = None
+        self._made: MadeFile | None = None
 
     def ask(self) -> None:
         """What sealing means, said once; Escape leaves everything as it is."""
@@ -92,11 +91,17 @@ class SealingDesk(QObject):
         )
 
     def _seal(self, snapshot: MinutesSnapshot, content: bytes) -> None:
-        self._folder = TemporaryDirectory(prefix="committee-desk-")
-        file = Path(self._folder.name) / f"{snapshot.agenda.number}.pdf"
-        file.write_bytes(content)
+        try:
+            self._made = made = lay_down(f"{snapshot.agenda.number}.pdf", content)
+        except OSError:
+            said = self.tr(
+                "The disk took no further file: the meeting is closed, its minutes are not sealed. "
+                "The record is safe; make room, then seal again."
+            )
+            self._window.notice(said)
+            return
         facts = {"meeting": snapshot.agenda.meeting, "head": snapshot.journal_head}
-        pending = self._desk.wish(Wished("seal_minutes", facts, files={"pages": file}))
+        pending = self._desk.wish(Wished("seal_minutes", facts, files={"pages": made.path}))
         pending.then(lambda _receipt: self._sealed(), lambda _error: self._clear())
 
     def _sealed(self) -> None:
@@ -105,6 +110,6 @@ class SealingDesk(QObject):
         self._window.notice(self.tr("Sealed. The record keeps these pages; save or print them."))
 
     def _clear(self) -> None:
-        if self._folder is not None:
-            self._folder.cleanup()
-            self._folder = None
+        if self._made is not None:
+            self._made.clear()
+            self._made = None

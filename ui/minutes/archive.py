@@ -199,6 +199,7 @@ class ArchiveDialog(QDialog):
         if names:
             dialog.setNameFilter(names)
         dialog.fileSelected.connect(then)
+        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def _choose_place(self) -> None:
@@ -223,6 +224,7 @@ class ArchiveDialog(QDialog):
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.selectFile(name)
         dialog.fileSelected.connect(then)
+        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

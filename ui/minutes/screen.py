@@ -134,6 +134,7 @@ class MinutesScreen(QWidget):
         dialog.setDirectory(documents_folder())
         dialog.selectFile(Path(self.suggested).stem)
         dialog.fileSelected.connect(lambda file: self.saving_wished.emit(str(Path(file))))
+        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def choose_printer(self) -> None:
@@ -142,6 +143,7 @@ class MinutesScreen(QWidget):
         printer.setFullPage(True)
         dialog = QPrintDialog(printer, self)
         dialog.accepted.connect(lambda: self.print_on(printer))
+        dialog.finished.connect(dialog.deleteLater)
         dialog.setModal(True)
         dialog.show()
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from models.operations.sealing import close_meeting, seal_minutes
@@ -22,6 +22,7 @@ from tests.tools.keyed_session import CHEAP, SECRETARY, KeyedEvening, secret_of
 from tests.tools.unit_certificate import PASSPHRASE, UNIT, write_certificate
 from tests.tools.window_session import WindowSession, sat_at
 from ui.minutes.archive import ArchiveDialog
+from ui.minutes.printing import PrintJob
 
 CHAIR, PAGES = "刘建国", b"%PDF"
 
@@ -166,6 +167,30 @@ def test_a_file_that_could_not_be_saved_is_not_told_as_saved(
     says(session, archive, "文件未能保存：没有文件夹 no such folder")
     session.settle()
     assert archive.said.text() == "文件未能保存：没有文件夹 no such folder。记录安全无损。请另选位置。"
+
+
+def test_a_copy_still_being_drawn_when_the_archive_is_closed_is_not_printed(
+    session: WindowSession, archive: ArchiveDialog, tmp_path: Path
+) -> None:
+    assert archive.chosen is not None
+    printer = QPrinter(QPrinter.PrinterMode.ScreenResolution)
+    printer.setOutputFileName(str(tmp_path / "paper.pdf"))
+    session.window.archive.copies.print_on(printer, archive.chosen, archive.chosen.sealed)
+    archive.reject()
+    session.settle()
+    session.window.background.run(lambda: None, lambda _none: archive.say(["drawn"]))
+    says(session, archive, "drawn")
+    assert session.window.archive.copies.findChild(PrintJob) is None
+    assert not (tmp_path / "paper.pdf").exists()
+
+
+def test_a_dialog_of_files_is_gone_once_it_is_answered(session: WindowSession, archive: ArchiveDialog) -> None:
+    for button in ("check", "save"):
+        archive.buttons[button].click()
+        dialog = archive.findChild(QFileDialog)
+        assert dialog is not None
+        dialog.reject()
+        session.qtbot.waitUntil(lambda: archive.findChild(QFileDialog) is None)
 
 
 def test_scans_are_dropped_and_one_wrong_file_among_them_keeps_all_out(
