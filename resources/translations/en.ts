@@ -11858,6 +11858,10 @@ the chair</translation>
         <translation>Sign the roll of votes</translation>
     </message>
     <message>
+        <source>The disk took no further file: the meeting is closed, its minutes are not sealed. The record is safe; make room, then seal again.</source>
+        <translation>The disk took no further file: the meeting is closed, its minutes are not sealed. The record is safe; make room, then seal again.</translation>
+    </message>
+    <message>
         <source>The meeting is closed and its minutes are final. Only numbered corrections can follow.</source>
         <translation>The meeting is closed and its minutes are final. Only numbered corrections can follow.</translation>
     </message>

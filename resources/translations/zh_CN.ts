@@ -11858,6 +11858,10 @@ the chair</source>
         <translation>签署表决名册</translation>
     </message>
     <message>
+        <source>The disk took no further file: the meeting is closed, its minutes are not sealed. The record is safe; make room, then seal again.</source>
+        <translation>磁盘无法再写入文件：会议已结束，纪要尚未定稿。记录安全无损；请腾出空间后再次定稿。</translation>
+    </message>
+    <message>
         <source>The meeting is closed and its minutes are final. Only numbered corrections can follow.</source>
         <translation>会议将结束，纪要定稿，此后只能作编号更正。</translation>
     </message>

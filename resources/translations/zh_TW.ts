@@ -11858,6 +11858,10 @@ the chair</source>
         <translation>簽署表決名冊</translation>
     </message>
     <message>
+        <source>The disk took no further file: the meeting is closed, its minutes are not sealed. The record is safe; make room, then seal again.</source>
+        <translation>磁碟無法再寫入檔案：會議已結束，紀要尚未定稿。記錄安全無損；請騰出空間後再次定稿。</translation>
+    </message>
+    <message>
         <source>The meeting is closed and its minutes are final. Only numbered corrections can follow.</source>
         <translation>會議將結束，紀要定稿，此後只能作編號更正。</translation>
     </message>
