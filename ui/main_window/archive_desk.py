@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The archive: looked at from anywhere; files are fetched from the record, checked, signed and kept beside it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -39,7 +39,7 @@ class ArchiveDesk(QObject):
         dialog.check_wished.connect(self._check)
         dialog.digits_typed.connect(self._find)
         dialog.save_wished.connect(self._save)
-        dialog.scan_wished.connect(lambda minutes, path: self._keep(minutes, KeptKind.SCAN, Path(path)))
+        dialog.scans_wished.connect(self._keep_scans)
         dialog.signature_wished.connect(self._sign)
         dialog.version_wished.connect(self._draw_version)
         dialog.sign_off_wished.connect(self._sign_off)
@@ -125,12 +125,24 @@ class ArchiveDesk(QObject):
 
         self._desk.bridge.fetch_evidence(file.stored, fetched)
 
-    def _keep(self, minutes: ArchivedMinutes, kind: KeptKind, path: Path, **more: object) -> None:
-        facts: Mapping[str, object] = {"meeting": minutes.meeting, "kind": kind, **more}
+    def _keep_scans(self, minutes: ArchivedMinutes, paths: Sequence[Path]) -> None:
+        """Each is kept or refused for itself; what became of all of them is told together."""
+        answers: list[str] = []
+        for path in paths:
+            self._keep_scan(minutes, path, answers)
+
+    def _keep_scan(self, minutes: ArchivedMinutes, path: Path, answers: list[str]) -> None:
+        facts: Mapping[str, object] = {"meeting": minutes.meeting, "kind": KeptKind.SCAN}
         said = self.tr("Kept beside the minutes of meeting {number}: {file}.")
         words = said.format(number=minutes.number, file=path.name)
+
+        def answered(answer: str) -> None:
+            answers.append(answer)
+            self.dialog.say(answers)
+            self._read()
+
         self._desk.wish(Wished("keep_file", facts, files={"pages": path})).then(
-            lambda _receipt: self._kept(words), self._tell
+            lambda _receipt: answered(words), lambda error: answered(sentences(error, self._window.voice))
         )
 
     def _keep_content(

@@ -41,8 +41,8 @@ class ArchiveDialog(QDialog):
     copy_wished = Signal(object, object, str)
     """The minutes, the file of them, and the path at which its copy is to be saved."""
     paper_copy_wished = Signal(object, object)
-    scan_wished = Signal(object, str)
-    """The minutes, and the path of the scan of their signed paper."""
+    scans_wished = Signal(object, object)
+    """The minutes, and the paths of the scans of their signed paper."""
     signature_wished = Signal(object, str, str)
     """The minutes, the path of the unit's certificate, its passphrase."""
     version_wished = Signal(object)
@@ -74,7 +74,7 @@ class ArchiveDialog(QDialog):
             "save": self._choose_place,
             "copy": self._choose_copy,
             "paper_copy": lambda: self.paper_copy_wished.emit(self.chosen, self.chosen_file),
-            "scan": lambda: self._choose(self.tr("Keep a scan"), "(*.pdf *.jpg *.jpeg *.png)", self._wish_scan),
+            "scan": lambda: self._choose(self.tr("Keep a scan"), "(*.pdf *.jpg *.jpeg *.png)", self._wish_scan_at),
             "sign": lambda: self._choose(
                 self.tr("The unit's certificate"), "PKCS#12 (*.p12 *.pfx)", self._ask_passphrase
             ),
@@ -228,12 +228,12 @@ class ArchiveDialog(QDialog):
         dialog.open()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls():
-            event.acceptProposedAction()
+        if event.mimeData().hasUrls() and event.possibleActions() & Qt.DropAction.CopyAction:
+            _take_as_copy(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Scans of the signed paper of the chosen minutes; with one wrong file among them none is kept."""
-        event.acceptProposedAction()
+        event.ignore()
         files = dropped_files(event.mimeData())
         wrong = [file.name for file in files if not is_scan(file)]
         if self.chosen is None:
@@ -244,11 +244,11 @@ class ArchiveDialog(QDialog):
             words = self.tr("Nothing was kept: {files} is no PDF, JPEG or PNG. Drop the scans alone.")
             self.say([words.format(files=", ".join(wrong))])
         else:
-            for file in files:
-                self._wish_scan(str(file))
+            _take_as_copy(event)
+            self.scans_wished.emit(self.chosen, files)
 
-    def _wish_scan(self, path: str) -> None:
-        self.scan_wished.emit(self.chosen, path)
+    def _wish_scan_at(self, path: str) -> None:
+        self.scans_wished.emit(self.chosen, [Path(path)])
 
     def _ask_passphrase(self, path: str) -> None:
         self._certificate = path
@@ -291,6 +291,12 @@ class ArchiveDialog(QDialog):
         for name, text in words.items():
             self.buttons[name].setText(text)
         self.buttons["scan"].setToolTip(self.tr("Or drop the scans of the signed paper on this window"))
+
+
+def _take_as_copy(event: QDropEvent) -> None:
+    """Whoever moves files deletes them once they are taken: the originals stay."""
+    event.setDropAction(Qt.DropAction.CopyAction)
+    event.accept()
 
 
 def _fill(table: QTableWidget, rows: Iterable[Sequence[str]]) -> None:

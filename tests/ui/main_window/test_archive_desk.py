@@ -64,15 +64,19 @@ def keyed(qtbot: QtBot, qapp: QApplication, tmp_path: Path, sealed_file: bytes) 
         yield made
 
 
-def let_fall(archive: ArchiveDialog, *files: Path) -> None:
-    """Drag files over the window and let them go."""
+def let_fall(archive: ArchiveDialog, *files: Path) -> QDropEvent:
+    """Drag files over the window and let them go, as someone does who holds the key for moving."""
     dropped, place = QMimeData(), QPoint(20, 20)
     dropped.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
-    over = Qt.DropAction.CopyAction, dropped, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    actions = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
+    over = actions, dropped, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ShiftModifier
     entered = QDragEnterEvent(place, *over)
     QApplication.sendEvent(archive, entered)
     assert entered.isAccepted()
-    QApplication.sendEvent(archive, QDropEvent(place, *over))
+    fallen = QDropEvent(place, *over)
+    assert fallen.proposedAction() is Qt.DropAction.MoveAction
+    QApplication.sendEvent(archive, fallen)
+    return fallen
 
 
 def says(session: WindowSession, archive: ArchiveDialog, words: str) -> None:
@@ -105,7 +109,7 @@ def test_a_meeting_from_its_seal_to_its_signed_copy_scan_and_year_book(
 
     # A scan.
     (tmp_path / "scan.png").write_bytes(b"\x89PNG of the paper")
-    archive.scan_wished.emit(archive.chosen, str(tmp_path / "scan.png"))
+    archive.scans_wished.emit(archive.chosen, [tmp_path / "scan.png"])
     session.qtbot.waitUntil(lambda: archive.files.rowCount() == 3, timeout=30_000)
 
     # Files that somebody holds.
@@ -199,13 +203,28 @@ def test_scans_are_dropped_and_one_wrong_file_among_them_keeps_all_out(
     scan, letter = tmp_path / "scan.jpg", tmp_path / "letter.docx"
     scan.write_bytes(b"\xff\xd8 of the paper")
     letter.write_bytes(b"PK")
-    let_fall(archive, scan, letter)
+    assert not let_fall(archive, scan, letter).isAccepted()
     says(session, archive, "letter.docx 不是")
     assert archive.files.rowCount() == 1
 
-    let_fall(archive, scan)
+    fallen = let_fall(archive, scan)
+    assert (fallen.isAccepted(), fallen.dropAction()) == (True, Qt.DropAction.CopyAction)  # the original stays
     session.qtbot.waitUntil(lambda: archive.files.rowCount() == 2, timeout=30_000)
     says(session, archive, "scan.jpg")
+
+
+def test_the_answers_to_all_scans_that_were_dropped_are_told(
+    session: WindowSession, archive: ArchiveDialog, tmp_path: Path
+) -> None:
+    first, empty, last = (tmp_path / name for name in ("first.jpg", "empty.jpg", "last.jpg"))
+    for file, content in ((first, b"\xff\xd8 1"), (empty, b""), (last, b"\xff\xd8 2")):
+        file.write_bytes(content)
+    let_fall(archive, first, empty, last)
+    session.qtbot.waitUntil(lambda: archive.files.rowCount() == 3, timeout=30_000)
+    says(session, archive, "last.jpg")
+
+    told = archive.said.text().splitlines()
+    assert [file.name in " ".join(told) for file in (first, empty, last)] == [True, True, True]
 
 
 def test_a_year_book_that_is_given_up_leaves_no_file(
