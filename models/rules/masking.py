@@ -7,12 +7,13 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 CROSS = "×"
-_GAP = r"[ \u00a0\u3000-]?"
-"""Numbers are also written in groups; a digit may have its full width."""
-_IDENTITY = re.compile(rf"(?<!\d)\d{{6}}{_GAP}\d{{8}}{_GAP}(\d{{3}}[\dXxＸｘ])(?!\d)")
+_GAP = r"[\s\u00a0\u3000./·‐‑‒–—−-]{0,2}"
+"""Numbers are also written in groups, by spaces, dots or lines of any kind; a digit may have its full width."""
+_BIRTHDAY = rf"\d{{4}}{_GAP}\d{{2}}{_GAP}\d{{2}}"
+_IDENTITY = re.compile(rf"(?<!\d)\d{{6}}{_GAP}{_BIRTHDAY}{_GAP}(\d{{3}}[\dXxＸｘ])(?!\d)")
 _CARD = re.compile(rf"(?<!\d)\d{{4}}{_GAP}\d{{4}}{_GAP}\d{{4}}{_GAP}\d{{4}}(?:{_GAP}\d{{1,3}})?(?!\d)")
-_TELEPHONE = re.compile(rf"(?<!\d)([1１]\d{{2}}){_GAP}\d{{4}}{_GAP}(\d{{4}})(?!\d)")
-_LANDLINE = re.compile(r"(?<!\d)([0０]\d{2,3}-?)\d{3,4}(\d{4})(?!\d)")
+_TELEPHONE = re.compile(rf"(?<!\d)([1１]\d{{2}})(?:{_GAP}\d{{4}}{_GAP}|\d{_GAP}\d{{3}}{_GAP})(\d{{4}})(?!\d)")
+_LANDLINE = re.compile(rf"(?<!\d)([0０]\d{{2,3}}[)）]?-?){_GAP}\d{{3,4}}{_GAP}(\d{{4}})(?!\d)")
 _ACCOUNT = re.compile(r"(?<!\d)\d{8,15}(\d{4})(?!\d)")
 _DOUBLE_SURNAMES = ("欧阳", "司马", "上官", "诸葛", "夏侯", "尉迟", "皇甫", "东方", "令狐", "慕容")
 LEAST = 2

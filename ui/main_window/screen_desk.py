@@ -92,6 +92,7 @@ class ScreenDesk(QObject):
             return
         wall = self._wall.wall = WallWindow(screen)
         wall.misplaced.connect(self._misplaced)
+        wall.entered.connect(self._window.frame.activateWindow)
         self._wall.number = self._screens.displays.index(display) + 1
         self._number.start()
         self._wall.paint()
@@ -115,7 +116,7 @@ class ScreenDesk(QObject):
 
     def _mind_own(self, screen: QScreen) -> None:
         """The operator's own screen goes: nothing private follows to the one with the wall, or where it ever hung."""
-        if screen is not self._window.frame.screen():
+        if screen.name() != self._window.frame.screen().name():
             return
         if self._display is not None:
             self._public = frozenset({self._display.device})
@@ -166,6 +167,8 @@ class ScreenDesk(QObject):
             if not free_displays(self._screens.displays, display_of(self._window.frame.screen())):
                 self._window.notice(self.tr("There is no second screen. Connect the projector, then press F5."))
             return shut
+        if self._wall.wall.isMinimized():
+            self._wall.wall.open_on_screen()
         self._wall.closed = False
         self._end_number()
         self._remember()

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from ui.main_window.window import MainWindow
 
 MINUTE_MS = 60_000
+WITHDRAWABLE = frozenset({WallState.QUESTION, WallState.LINE, WallState.STATEMENT, WallState.CHART})
+"""Pictures of something that may be gone the next moment."""
 
 
 class WallDesk(QObject):
@@ -95,7 +97,9 @@ class WallDesk(QObject):
     def _open_case(self) -> CaseSnapshot | None:
         """The case that is heard: what of it may be seen while the committee examines it."""
         case = self._window.desk.case
-        return None if case is None or self._window.on_agenda or case.state is not CaseState.OPEN else case
+        if case is None or self._window.on_agenda or case.preparing is not None:  # nobody sits with a reviewer at home
+            return None
+        return case if case.state is CaseState.OPEN else None
 
     def _follow_line(self, case: CaseSnapshot, key: LineKey) -> None:
         state = WallState.STATEMENT if self._in_statement else WallState.LINE
@@ -174,12 +178,19 @@ class WallDesk(QObject):
     def _put(self, curtain: Curtain) -> None:
         """Show what the curtain leaves open as it is known now; where that is nothing the last picture, renewed."""
         self.curtain, window = curtain, self._window
-        for each in (curtain, self._drawn):
+        for each in (curtain, self._drawn, *self._instead):
             shown = on_wall(each, window.desk.agenda, window.desk.case, window.voting.voting)
             if shown is not None:
                 self.live, self._drawn = at_time(shown, window.desk.now), each
                 break
         self.paint()
+
+    @property
+    def _instead(self) -> tuple[Curtain, ...]:
+        """Of a case that is heard, in place of what was taken back: the case in short."""
+        case = self._open_case
+        gone = case is not None and self._drawn.item == case.item and self._drawn.state in WITHDRAWABLE
+        return (Curtain(WallState.OVERVIEW, case.item),) if case is not None and gone else ()
 
     def tick(self) -> None:
         """The time on the wall goes on with the minute, whatever else stays."""

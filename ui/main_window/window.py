@@ -117,7 +117,7 @@ class MainWindow(QObject):
         self.speak()
         self.go_to_agenda()
         self.resuming, self.drafts = Resuming(self), Drafts(self)
-        self.within = WithinWindow(frame)
+        self.within = WithinWindow(frame, self.actions.actions["black"])
 
     def _connect(self) -> None:
         self.desk.agenda_changed.connect(self.show_agenda)

@@ -24,7 +24,8 @@ class Screens(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._there: list[QScreen] = []
+        self._gone: set[str] = set()
+        """By their names: the binding drops a screen that is kept, so they are asked for anew each time."""
         application = QGuiApplication.instance()
         if isinstance(application, QGuiApplication):
             application.screenAdded.connect(self._add)
@@ -36,21 +37,25 @@ class Screens(QObject):
     def displays(self) -> list[Display]:
         return [display_of(screen) for screen in self._there]
 
+    @property
+    def _there(self) -> list[QScreen]:
+        return [screen for screen in QGuiApplication.screens() if screen.name() not in self._gone]
+
     def screen_of(self, display: Display) -> QScreen | None:
         """The screen that this value describes now."""
         return next((screen for screen in self._there if display_of(screen) == display), None)
 
     def _watch(self, screen: QScreen) -> None:
-        self._there.append(screen)
         screen.geometryChanged.connect(self._tell)
         screen.logicalDotsPerInchChanged.connect(self._tell)
 
     def _add(self, screen: QScreen) -> None:
+        self._gone.discard(screen.name())
         self._watch(screen)
         self._tell()
 
     def _remove(self, screen: QScreen) -> None:
-        self._there = [other for other in self._there if other is not screen]
+        self._gone.add(screen.name())
         self.gone.emit(screen)
         self._tell()
 

@@ -78,3 +78,23 @@ def test_no_identity_or_telephone_number_is_left_whole(identity: int, telephone:
     assert str(identity) not in shown
     assert str(telephone) not in shown
     assert shown.endswith(str(telephone)[-4:])
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        *("330106 1980 0101 1234", "330106.19800101.1234", "3301061980 01011234", "330106–19800101–1234"),
+        *("138.1234.5678", "138  1234  5678", "138—1234—5678", "138/1234/5678", "138\t1234\t5678", "1381 234 5678"),
+        *("(0571)87654321", "0571 87654321", "0571-8765 4321", "6228.4804.0256.4890.018"),
+    ],
+)
+def test_however_a_number_is_grouped_its_middle_is_masked(written: str) -> None:
+    shown = without_numbers(f"电话{written}。")
+
+    assert "*" in shown
+    assert written not in shown
+
+
+@pytest.mark.parametrize("written", ["2026-11-23", "2026-047-1", "12,345,678.90", "138 × 100", "35.9%", "0.8 × 6,422"])
+def test_days_amounts_and_numbers_of_cases_stay(written: str) -> None:
+    assert without_numbers(written) == written

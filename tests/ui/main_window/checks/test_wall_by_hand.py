@@ -1,8 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
 """The wall by the operator's hands: what brings which state, what holds, clears and enlarges it."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog
 
 from models.labels.trail import ACTIONS
 from models.rules.room_fit import RoomScale
@@ -133,6 +135,42 @@ def test_the_room_counts_on_the_wall_at_once_and_next_time(session: WindowSessio
 
     kept = room_of(session.window.settings.room)
     assert (kept.scale, kept.blank) == (RoomScale.XL, Blank.LOGO)
+
+
+@pytest.mark.parametrize(
+    "dialog", ["room", "keys", "trail", "archive", "fulfilment", "find_decision", "evidence_files"]
+)
+def test_check_12_the_wall_is_black_from_within_a_dialog(session: WindowSession, wall: WallWindow, dialog: str) -> None:
+    session.go_to("P1")
+    session.act(dialog)
+    frame = session.window.frame
+    session.qtbot.waitUntil(lambda: any(each.isVisible() for each in frame.findChildren(QDialog)))
+    (shown,) = (each for each in frame.findChildren(QDialog) if each.isVisible())
+    session.qtbot.waitUntil(shown.isActiveWindow)
+    QTest.keyClick(shown.focusWidget(), Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
+
+    assert wall.canvas.texts() == ()
+    assert session.window.wall.black
+    shown.reject()
+
+
+def test_a_question_that_is_taken_back_leaves_the_wall(session: WindowSession, wall: WallWindow) -> None:
+    session.window.desk.wish(ask_of(session, "租金谁付的？"))
+    session.settle()
+    session.act("tab_4")
+    session.act("push")
+    assert any("租金谁付的" in text for text in wall.canvas.texts())
+    session.act("undo")
+    session.settle()
+    session.qtbot.waitUntil(lambda: not any("租金谁付的" in text for text in wall.canvas.texts()))
+
+
+def test_nothing_but_the_desk_closes_the_wall(session: WindowSession, wall: WallWindow) -> None:
+    session.go_to("P1")
+    wall.show()
+    wall.close()
+    assert wall.isVisible()
+    wall.hide()
 
 
 def test_the_room_is_tried_with_a_page_of_no_case_that_goes_with_the_dialog(

@@ -17,6 +17,7 @@ from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from models.snapshots.wall import WallState
 from tests.tools.window_session import WindowSession, sat_at
@@ -48,6 +49,11 @@ def wall_of(session: WindowSession) -> WallWindow:
     wall = session.window.wall.wall
     assert wall is not None
     return wall
+
+
+def screen_of(wall: WallWindow) -> QScreen | None:
+    """Where it stands; what a window says of its screen ends, in the binding, with the window."""
+    return QGuiApplication.screenAt(wall.geometry().center())
 
 
 def took(begin: Callable[[], object]) -> float:
@@ -85,7 +91,7 @@ def test_a_projector_that_goes_and_comes_off_screen(
 ) -> None:
     screen, desk = projector(), session.window.screens
     assert wall_of(session).geometry() == screen.geometry()
-    assert wall_of(session).screen() is screen
+    assert screen_of(wall_of(session)) is screen
     assert reads_nothing(session)
     assert screen.name() in desk.banner.text.text()
     session.open_case(1)
@@ -98,12 +104,15 @@ def test_a_projector_that_goes_and_comes_off_screen(
     assert not desk.banner.isVisible()
     assert astray(session) == []
 
+    wall_of(session).activateWindow()
+    assert session.window.frame.isActiveWindow(), "the keyboard stays with the operator"
+
     session.act("swap_screens")
-    assert wall_of(session).screen() is not screen
+    assert screen_of(wall_of(session)) is not screen
     assert session.window.frame.screen() is screen
     assert not wall_of(session).geometry().intersects(session.window.frame.geometry())
     session.act("swap_screens")
-    assert wall_of(session).screen() is screen
+    assert screen_of(wall_of(session)) is screen
     assert astray(session) == []
 
     shown, wall = session.window.wall.live, wall_of(session)
@@ -145,7 +154,7 @@ def test_the_operators_window_does_not_follow_to_the_projector_when_its_own_scre
     frame, own = session.window.frame, session.window.frame.screen()
     qapp.screenRemoved.emit(own)
     assert frame.isMinimized()
-    assert wall_of(session).screen() is projector()
+    assert screen_of(wall_of(session)) is projector()
 
     projector().geometryChanged.emit(projector().geometry())
     assert frame.isMinimized(), "the projector alone is no screen of the operator's"
@@ -183,6 +192,19 @@ def test_a_wall_covers_its_screen_again_when_that_changes_its_size(session: Wind
 
 
 @pytest.mark.skipif(os.environ["QT_QPA_PLATFORM"] == "xcb", reason="off screen")
+def test_the_screens_are_swapped_again_and_again_while_the_program_lives(session: WindowSession, qtbot: QtBot) -> None:
+    session.act("push")
+    for _turn in range(4):
+        wall, theirs = wall_of(session), session.window.screens.place.display
+        qtbot.waitUntil(lambda wall=wall: wall.settled)  # type: ignore[misc] # of this turn
+        session.act("swap_screens")
+        qtbot.waitUntil(lambda wall=wall: not isValid(wall))  # type: ignore[misc] # of this turn
+        assert session.window.screens.place.display != theirs
+        assert session.window.screens.pictures == 2
+    assert screen_of(wall_of(session)) is projector()
+
+
+@pytest.mark.skipif(os.environ["QT_QPA_PLATFORM"] == "xcb", reason="off screen")
 def test_after_the_end_nothing_beats_any_more(session: WindowSession) -> None:
     session.open_case(1)
     session.act("push")
@@ -217,6 +239,6 @@ def test_fifty_times_the_cable_is_pulled(session: WindowSession, qtbot: QtBot, m
         restore(session)
         measured["restored"] = max(measured["restored"], (perf_counter() - started) * 1000)
         assert wall_of(session).canvas.snapshot.state is not WallState.BLANK
-        assert wall_of(session).screen().geometry().contains(wall_of(session).geometry())
+        assert projector().geometry().contains(wall_of(session).geometry())
         assert astray(session) == []
     assert session.window.desk.case == before
