@@ -179,10 +179,15 @@ def test_a_copy_still_being_drawn_when_the_archive_is_closed_is_not_printed(
     assert archive.chosen is not None
     printer = QPrinter(QPrinter.PrinterMode.ScreenResolution)
     printer.setOutputFileName(str(tmp_path / "paper.pdf"))
-    session.window.archive.copies.print_on(printer, archive.chosen, archive.chosen.sealed)
+    window, file = session.window, archive.chosen.sealed
+    window.archive.copies.print_on(printer, archive.chosen, file)
     archive.reject()
-    session.settle()
-    session.window.background.run(lambda: None, lambda _none: archive.say(["drawn"]))
+
+    def drawn(_content: bytes) -> None:
+        """Fetched after the copy's pages, and so heard of after the copy."""
+        window.background.run(lambda: None, lambda _none: archive.say(["drawn"]))
+
+    window.bridge.fetch_evidence(file.stored, drawn)
     says(session, archive, "drawn")
     assert session.window.archive.copies.findChild(PrintJob) is None
     assert not (tmp_path / "paper.pdf").exists()
