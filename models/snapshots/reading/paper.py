@@ -17,8 +17,6 @@ from models.snapshots.reading.frame import acts, listed
 from models.terms import AgendaItemId
 
 BEGIN, END = "begin_paper", "end_paper"
-NONE: Iterator[PaperEntry] = iter(())
-"""Of a journal that was meddled with: an entry that begins nothing."""
 OF_THE_MACHINE = frozenset(
     {
         *("note_shown", "note_package", "merge_preparation", "take_preparation_back"),
@@ -26,8 +24,6 @@ OF_THE_MACHINE = frozenset(
     }
 )
 """Entries that no sheet of paper holds: pictures of the wall, files, private words."""
-
-
 Moment = tuple[datetime, str, str]
 """When an act was done, by whom and keyed by whom."""
 
@@ -76,7 +72,9 @@ def on_paper(session: Session, item: AgendaItemId) -> Callable[[Act], bool]:
 
     @cache
     def marks(kind: type[Act]) -> Mapping[Moment, bool]:
-        rows = acts(session, kind, item=carried[0].earlier) if carried else ()
+        """Of acts on the case itself: those of a round, such as votes, are never carried over."""
+        repeated = bool(carried) and "item" in kind.__table__.columns
+        rows = acts(session, kind, item=carried[0].earlier) if repeated else ()
         return {_moment(row): before(row) for row in rows}
 
     def is_on_paper(row: Act) -> bool:
@@ -111,8 +109,9 @@ def _marked(session: Session, begun: Mapping[tuple[str, str], Iterator[PaperEntr
     marked: dict[int, PaperEntry] = {}
     for number, operation, meeting, cases in session.execute(select(*columns).order_by(JournalEntry.number)):
         places = [(str(meeting), str(case)) for case in listed(cases)]
-        if operation == BEGIN:
-            open_now |= {place: entry for place in places if (entry := next(begun.get(place, NONE), None)) is not None}
+        if operation == BEGIN:  # of a journal that was meddled with it may begin nothing
+            entries = ((place, next(begun[place], None)) for place in places if place in begun)
+            open_now |= {place: entry for place, entry in entries if entry is not None}
         elif operation == END:
             open_now = {place: entry for place, entry in open_now.items() if place not in places}
         elif operation not in OF_THE_MACHINE:

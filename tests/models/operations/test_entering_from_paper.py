@@ -23,20 +23,20 @@ from models.errors import (
     told,
 )
 from models.operations.change import Change
-from models.operations.convening import attend, open_case
+from models.operations.convening import attend, declare_no_conflict, open_case
 from models.operations.entering_from_paper import begin_paper, end_paper
 from models.operations.noting import note_intercession
 from models.operations.noting_shown import note_shown
 from models.operations.postponing import defer_case
 from models.operations.sealing import close_meeting
 from models.operations.sittings import adjourn
-from models.operations.voting import open_ballot
+from models.operations.voting import cast_vote, open_ballot
 from models.snapshots.minutes import MinutesSnapshot
 from models.snapshots.reading.minutes import load_minutes
 from models.snapshots.reading.trail import load_trail
 from models.snapshots.wall import Curtain, WallState
 from models.store.store import Store
-from models.terms import AgendaItemId, Presence, Said, VotingWay
+from models.terms import AgendaItemId, Choice, Presence, Said, VotingWay
 from reports.text import is_chinese
 from reports.voice import Voice
 from tests.models.operations.preparing.laptop import Laptop, packed
@@ -136,6 +136,12 @@ def test_what_is_carried_to_another_sitting_stays_what_it_was(store: Store, *, f
     evening.perform(open_case, item=later)
 
     assert marked(evening, later) == entered
+    evening.perform(declare_no_conflict, item=later)
+    evening.perform(open_ballot, item=later, restricted=True, reason="资料不全")
+    member = next(row.id for row in evening.agenda().members if row.name == evening.names["M2"])
+    evening.perform(cast_vote, item=later, member=member, choice=Choice.REJECT)
+    voters = evening.voting(later).rounds[-1].voters
+    assert [voter.from_paper for voter in voters if voter.voted] == [not first]
 
 
 def test_the_trail_marks_each_entry_and_keeps_the_real_time(evening: Evening, pending: AgendaItemId) -> None:
