@@ -23,6 +23,7 @@ from models.snapshots.reading.ballot import sealed_by, voters_of
 from models.snapshots.reading.confirmed import confirmed_digest
 from models.snapshots.reading.desk import desk_of
 from models.snapshots.reading.frame import number_of
+from models.snapshots.reading.kept import read_anew
 from models.snapshots.reading.keys import open_keys
 from models.snapshots.reading.room import room_in
 from models.snapshots.voting import OwnTerms
@@ -56,6 +57,7 @@ def cast_sealed_vote(
     _refuse_other_key(session, member, key)
     if remark is not None and len(remark) > MOST_REMARK:
         raise RemarkTooLong(most=MOST_REMARK)
+    read_anew(session)
     if seen != confirmed_digest(desk_of(session, item)):
         raise CaseChanged(number=number_of(session, item))
     _refuse_chair_first(session, voting, member)

@@ -20,6 +20,7 @@ from models.snapshots.reading.ballot import keepers_of, sealed_by, voters_of
 from models.snapshots.reading.confirmed import confirmed_digest
 from models.snapshots.reading.desk import Desk, desk_of
 from models.snapshots.reading.frame import members_of
+from models.snapshots.reading.kept import read_anew
 from models.snapshots.reading.keys import all_keys, open_keys, public_key
 from models.snapshots.reading.room import room_in
 from models.snapshots.reading.signed_votes import is_vouched_for
@@ -71,6 +72,7 @@ def unseal(session: Session, voting: Round, key: PersonKey | None) -> Mapping[st
     if broken := tuple(names[member] for member, each in opened.items() if each is None):
         raise SealBroken(names=broken)
     sound = [each for each in opened.values() if each is not None]
+    read_anew(session)
     now = confirmed_digest(desk_of(session, voting.item))
     if outdated := tuple(each.name for each in sound if each.vote.seen != now):
         raise VotesOutdated(names=outdated)

@@ -54,6 +54,11 @@ class Kept:
         session.info[IN_SESSION] = self
         return session
 
+    def forget_all(self) -> None:
+        """Whatever is asked for next is read from the record."""
+        for kept in (self.revisions, self.desks, self.reckonings, self.rows, self.earlier):
+            kept.clear()
+
     def forget(self, cases: Collection[CaseId]) -> None:
         """An entry was written about these cases; one about none in particular may concern them all."""
         for item, desk in list(self.desks.items()):
@@ -63,9 +68,10 @@ class Kept:
     def forget_rows(self, added: Iterable[object], changed: Iterable[object]) -> None:
         """Rows are written to these tables; an act taken back may be of any of them."""
         for kind in {type(row) for row in added if isinstance(row, Base)}:
-            answers = self.rows.pop(kind, None)
-            if answers is not None and issubclass(kind, Act):
-                self.earlier.setdefault(kind, OrderedDict()).update(answers)
+            answers = self.rows.pop(kind, OrderedDict())
+            if issubclass(kind, Act):
+                for question, acts in answers.items():
+                    keep(self.earlier.setdefault(kind, OrderedDict()), question, acts, ANSWERS)
             if kind is Withdrawal:
                 self.rows.clear()
                 self.earlier.clear()
@@ -92,6 +98,13 @@ def kept_of(session: Session) -> Kept | None:
         return None
     found: Kept | None = session.info.get(IN_SESSION)
     return found
+
+
+def read_anew(session: Session) -> None:
+    """Before somebody signs: what is kept must not vouch for itself, were the record written to past this desk."""
+    kept: Kept | None = session.info.get(IN_SESSION) or session.info.get(WRITING)
+    if kept is not None:
+        kept.forget_all()
 
 
 def only_reads(session: Session) -> bool:

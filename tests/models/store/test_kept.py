@@ -79,6 +79,13 @@ def test_what_is_undone_is_no_longer_kept(evening: WatchedEvening) -> None:
     evening.compare()
 
 
+def test_what_was_read_before_further_acts_does_not_outlive_its_withdrawal(evening: WatchedEvening) -> None:
+    item = evening.open("luggage-shop")
+    first = evening.perform(confirm_family, item=item, line=LineKey("A1"), family=Family.VERIFICATION)
+    Evening.perform(evening, confirm_family, item=item, line=LineKey("L1"), family=Family.VERIFICATION)
+    evening.undo(first)
+
+
 def test_who_does_not_concur_is_in_the_row_of_the_line(evening: WatchedEvening) -> None:
     item, line, member = evening.open("luggage-shop"), LineKey("L1"), evening.people["M2"]
     evening.perform(confirm_family, item=item, line=line, family=Family.VERIFICATION)
