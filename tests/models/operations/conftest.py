@@ -13,6 +13,7 @@ from models.operations.wish import Wish
 from models.store.store import Store
 from models.terms import AgendaItemId, CommandId
 from tests.tools.demo_session import EVENING, Evening
+from tests.tools.keyed_session import KeyedEvening
 
 
 @pytest.fixture
@@ -97,3 +98,23 @@ def five(played_stall: Path, tmp_path: Path) -> Iterator[Evening]:
 @pytest.fixture
 def stall(five: Evening) -> AgendaItemId:
     return five.items["breakfast-stall"]
+
+
+@pytest.fixture(scope="session")
+def keyed_file(tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    """The breakfast stall opened under a policy of keys, everybody enrolled; none of its officers is a member."""
+    file = tmp_path_factory.mktemp("keyed") / "desk.db"
+    with Store.create(str(file)) as store:
+        evening = KeyedEvening(store)
+        evening.enrol_all()
+        evening.open("breakfast-stall")
+    return file.read_bytes()
+
+
+@pytest.fixture
+def keyed(keyed_file: bytes, tmp_path: Path) -> Iterator[KeyedEvening]:
+    file = tmp_path / "desk.db"
+    file.write_bytes(keyed_file)
+    file.chmod(0o600)
+    with Store.open(str(file)) as store:
+        yield KeyedEvening(store)

@@ -2,9 +2,7 @@
 """What a member signed once serves nobody a second time (`reliability.md` E3)."""
 
 import sqlite3
-from collections.abc import Iterator
 from contextlib import closing
-from pathlib import Path
 
 import pytest
 from sqlalchemy import select
@@ -15,18 +13,8 @@ from models.keys.ballot import SignedVote, seal_vote
 from models.operations.voting import new_round
 from models.records.ballots import Vote
 from models.records.sealed_votes import SealedVote, VoteSignature
-from models.store.store import Store
 from models.terms import RoundId, VotingWay
 from tests.tools.keyed_session import KeyedEvening
-
-
-@pytest.fixture
-def keyed(tmp_path: Path) -> Iterator[KeyedEvening]:
-    with Store.create(str(tmp_path / "desk.db")) as store:
-        evening = KeyedEvening(store)
-        evening.enrol_all()
-        evening.open("breakfast-stall")
-        yield evening
 
 
 def test_e3_a_genuine_vote_of_an_earlier_round_is_none_of_this_one(keyed: KeyedEvening) -> None:

@@ -49,26 +49,6 @@ CHAIR = "刘建国"
 REJECT, AGAIN = Choice.REJECT, Choice.REINVESTIGATE
 
 
-@pytest.fixture(scope="session")
-def keyed_file(tmp_path_factory: pytest.TempPathFactory) -> bytes:
-    """The breakfast stall opened under a policy of keys, everybody enrolled; none of its officers is a member."""
-    file = tmp_path_factory.mktemp("keyed") / "desk.db"
-    with Store.create(str(file)) as store:
-        evening = KeyedEvening(store)
-        evening.enrol_all()
-        evening.open("breakfast-stall")
-    return file.read_bytes()
-
-
-@pytest.fixture
-def keyed(keyed_file: bytes, tmp_path: Path) -> Iterator[KeyedEvening]:
-    file = tmp_path / "desk.db"
-    file.write_bytes(keyed_file)
-    file.chmod(0o600)
-    with Store.open(str(file)) as store:
-        yield KeyedEvening(store)
-
-
 @pytest.fixture
 def item(keyed: KeyedEvening) -> AgendaItemId:
     return keyed.items["breakfast-stall"]
@@ -225,35 +205,6 @@ def test_votes_on_a_case_that_changed_afterwards_are_given_once_more(keyed: Keye
         keyed.seal(sealed, member, AGAIN)
     keyed.unseal(sealed)
     assert keyed.store.read(votes) == 5
-
-
-def write_past_the_desk(store: Store) -> None:
-    """Somebody takes a cause out of the file while the desk has it open."""
-    with closing(sqlite3.connect(store.file)) as stranger:
-        stranger.execute("DROP TRIGGER stated_causes_no_delete")
-        assert stranger.execute("DELETE FROM stated_causes").rowcount
-        stranger.commit()
-
-
-def test_nobody_signs_what_the_desk_only_remembers(keyed: KeyedEvening, sealed: AgendaItemId) -> None:
-    keyed.perform(state_cause, item=sealed, line=LineKey("A1"), basis=SURVEY_DATE, cause="盘点晚于营业结束")
-    seen = keyed.voting(sealed).seen
-    write_past_the_desk(keyed.store)
-    assert keyed.voting(sealed).seen == seen, "the desk still shows what it kept"
-
-    with pytest.raises(CaseChanged):
-        keyed.seal(sealed, "M2", AGAIN, seen=seen)
-    assert keyed.voting(sealed).seen != seen, "once that is found it shows the record"
-
-
-def test_no_vote_is_revealed_on_what_the_desk_only_remembers(keyed: KeyedEvening, sealed: AgendaItemId) -> None:
-    keyed.perform(state_cause, item=sealed, line=LineKey("A1"), basis=SURVEY_DATE, cause="盘点晚于营业结束")
-    keyed.seal_all(sealed)
-    keyed.voting(sealed)
-    write_past_the_desk(keyed.store)
-    with pytest.raises(VotesOutdated):
-        keyed.unseal(sealed)
-    assert keyed.store.read(votes) == 0
 
 
 def votes(session: Session) -> int:
