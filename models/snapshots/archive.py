@@ -9,6 +9,8 @@ from models.terms import KeptKind, MeetingId, MemberId
 
 LEAST_DIGITS = 8
 """As many of a hash as every page prints."""
+SCANS = (".pdf", ".jpg", ".jpeg", ".png")
+"""How the name of a scan of signed paper ends."""
 
 
 @dataclass(frozen=True, slots=True)

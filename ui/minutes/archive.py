@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from models.snapshots.archive import ArchivedFile, ArchivedMinutes
+from models.snapshots.archive import SCANS, ArchivedFile, ArchivedMinutes
 from models.terms import KeptKind, MeetingId
 from reports.voice import Voice
 from ui.minutes.dropped import dropped_files, is_scan
@@ -74,7 +74,9 @@ class ArchiveDialog(QDialog):
             "save": self._choose_place,
             "copy": self._choose_copy,
             "paper_copy": lambda: self.paper_copy_wished.emit(self.chosen, self.chosen_file),
-            "scan": lambda: self._choose(self.tr("Keep a scan"), "(*.pdf *.jpg *.jpeg *.png)", self._wish_scan_at),
+            "scan": lambda: self._choose(
+                self.tr("Keep a scan"), f"({' '.join(f'*{ending}' for ending in SCANS)})", self._wish_scan_at
+            ),
             "sign": lambda: self._choose(
                 self.tr("The unit's certificate"), "PKCS#12 (*.p12 *.pfx)", self._ask_passphrase
             ),

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData
 
-SCANS = frozenset({".pdf", ".jpg", ".jpeg", ".png"})
+from models.snapshots.archive import SCANS
 
 
 def dropped_files(dropped: QMimeData) -> list[Path]:
