@@ -10,7 +10,7 @@ from models.snapshots.claims import Claim
 from models.snapshots.minutes import MinutesSnapshot
 from models.terms import Presence
 from reports.shapes import SignaturePlace
-from reports.tables import boxed, facts, grid
+from reports.tables import MIDDLE, boxed, facts, grid
 from reports.text import Writer
 
 _GROUP = 8
@@ -44,8 +44,7 @@ def _signatures(snapshot: MinutesSnapshot, writer: Writer) -> Flowable:
         for member in snapshot.agenda.members
         if member.presence is not Presence.ABSENT
     ]
-    middle = [("VALIGN", (0, 1), (-1, -1), "MIDDLE")]
-    return grid(writer.heads(columns), rows, (40, 26, 60, 34), middle)
+    return grid(writer.heads(columns), rows, (40, 26, 60, 34), MIDDLE)
 
 
 def _keys(snapshot: MinutesSnapshot, writer: Writer) -> list[Flowable]:

@@ -11,19 +11,19 @@ from models.labels import minutes as labels
 from models.snapshots.agenda import AgendaSnapshot
 from models.snapshots.comparison import CaseSnapshot, LineRow
 from models.snapshots.emergency import EmergencyCase
-from models.terms import Family, ReasonCode, Role
+from models.terms import ReasonCode, Role
 from reports.greys import HAIRLINE, MEDIUM
+from reports.line_remarks import legend_of
 from reports.one_sheet import one_sheet
 from reports.page import ANNEX, Chapter, room_of
 from reports.resolution_page import CHOICES, request_of
 from reports.shapes import SignaturePlace, TickBoxes
-from reports.tables import Cell, boxed, facts, grid
+from reports.tables import MIDDLE, Cell, boxed, facts, grid
 from reports.text import CENTRE, SMALL, Writer
 from reports.vote_block import settled
 
 VOTERS = frozenset({Role.CHAIR, Role.MEMBER})
 EMPTY_CONDITIONS = 4
-MIDDLE = [("VALIGN", (0, 1), (-1, -1), "MIDDLE")]
 
 
 def case_pages(part: EmergencyCase, agenda: AgendaSnapshot, writer: Writer) -> list[Flowable]:
@@ -67,7 +67,7 @@ def _known(part: EmergencyCase, writer: Writer) -> Flowable:
         (labels.TRADE, writer.say(labels.TRADE_FACTS, trade=case.trade, premises=case.premises)),
         (labels.REQUEST, request_of(case, writer)),
         (labels.PURPOSE, case.purpose),
-        (labels.CAPACITY, writer.say(words.MOST, ceiling=part.ceiling)),
+        (labels.CAPACITY, writer.say(words.MOST, ceiling=part.voting.ceiling)),
     )
     return facts([[writer.cell(writer.say(name), bold=True), writer.cell(text)] for name, text in pairs], (34, 130))
 
@@ -127,12 +127,8 @@ def _conditions(part: EmergencyCase, writer: Writer) -> Flowable:
 
 def _lines_page(case: CaseSnapshot, lines: list[LineRow], writer: Writer) -> Iterator[Flowable]:
     """Every line that is not cleared, with the methods at hand for it."""
-    legend = tuple(
-        writer.say(labels.LEGEND_ENTRY, mark=writer.voice.mark(family), word=writer.voice.word(family))
-        for family in Family
-    )
     yield writer.title(writer.say(words.LINES, position=case.position))
-    yield writer.cell(writer.say(words.LINES_NOTE, legend=legend))
+    yield writer.cell(writer.say(words.LINES_NOTE, legend=legend_of(writer)))
     yield Spacer(0, 3)
     columns = (labels.LINE, labels.DECLARED, labels.VERIFIED, words.TWO_METHODS, words.ADOPTED, words.NOT_CONCUR)
     rows: list[list[Cell]] = [

@@ -15,12 +15,11 @@ from reports.emergency_case import case_pages
 from reports.one_sheet import one_sheet
 from reports.page import ANNEX, Chapter, Minutes, Properties, room_of
 from reports.shapes import SignaturePlace, TickBoxes
-from reports.tables import facts, grid
+from reports.tables import MIDDLE, facts, grid
 from reports.text import CENTRE, SMALL, Writer
 from reports.voice import Voice
 
 SIGNING = frozenset({Role.CHAIR, Role.MEMBER, Role.SECRETARY})
-MIDDLE = [("VALIGN", (0, 1), (-1, -1), "MIDDLE")]
 
 
 def emergency_bytes(snapshot: EmergencySnapshot, voice: Voice) -> bytes:

@@ -10,10 +10,10 @@ from reportlab.platypus import Flowable
 
 from models.labels import minutes as labels
 from models.snapshots.comparison import CaseSnapshot, LineRow
-from models.terms import DecisionKind, Family, LineKind
+from models.terms import DecisionKind, LineKind
 from reports.fonts import width
 from reports.greys import PALE
-from reports.line_remarks import counted_pair, estimate_of
+from reports.line_remarks import counted_pair, estimate_of, legend_of
 from reports.page import ANNEX, room_of
 from reports.shapes import LevelMark
 from reports.tables import Cell, Command, grid
@@ -46,15 +46,11 @@ CLOSE: tuple[Command, ...] = (
 
 def line_annex(case: CaseSnapshot, writer: Writer) -> list[Flowable]:
     """A table over as many pages as the lines need, its heading on each."""
-    legend = tuple(
-        writer.say(labels.LEGEND_ENTRY, mark=writer.voice.mark(family), word=writer.voice.word(family))
-        for family in Family
-    )
     names = tuple(name for _, name in case.base)
     base = writer.say(labels.BASE, count=len(names), names=names) if names else ""  # the case was not yet opened
     return [
         writer.title(writer.say(labels.ANNEX)),
-        writer.cell(writer.say(labels.ANNEX_INTRO, legend=legend), leading=TIGHT),
+        writer.cell(writer.say(labels.ANNEX_INTRO, legend=legend_of(writer)), leading=TIGHT),
         writer.paragraph(base, 9, after=3, leading=TIGHT),
         _table(case, writer),
     ]
@@ -77,7 +73,7 @@ def _table(case: CaseSnapshot, writer: Writer) -> Flowable:
 def _widths(rows: Sequence[Sequence[Cell]], levels: Sequence[Cell]) -> list[float]:
     """In points: no figure and no method is ever broken, and the names have the room that is left."""
     wide = [max(_width(row[column]) for row in rows) + PADDING for column in range(len(COLUMNS))]
-    wide[0] = max(map(_width, levels)) + PADDING
+    wide[0] = max(map(_width, levels), default=wide[0]) + PADDING
     wide[1] = max(LEAST_NAME, room_of(ANNEX)[0] - sum(wide) + wide[1])
     return wide
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from models.labels import minutes as labels
 from models.snapshots.comparison import BasisFigure, CaseSnapshot, CheckRow, LineRow
-from models.terms import DecisionKind, LineKind
+from models.terms import DecisionKind, Family, LineKind
 from reports.figures import MISSING
 from reports.text import Writer
 
@@ -15,6 +15,12 @@ DECISIONS = {
     DecisionKind.CHAIR_ACCEPTS: labels.DECIDED_SO,
     DecisionKind.REINVESTIGATE: labels.DECIDED_SO,
 }
+
+
+def legend_of(writer: Writer) -> tuple[str, ...]:
+    """The mark of each method with its word."""
+    voice = writer.voice
+    return tuple(writer.say(labels.LEGEND_ENTRY, mark=voice.mark(each), word=voice.word(each)) for each in Family)
 
 
 def estimate_of(line: LineRow, check: CheckRow, writer: Writer) -> str:

@@ -13,6 +13,8 @@ from reports.fonts import BODY
 from reports.greys import BLACK, DARK, HAIRLINE, MEDIUM, PALE
 
 Command = tuple[object, ...]
+MIDDLE: tuple[Command, ...] = (("VALIGN", (0, 1), (-1, -1), "MIDDLE"),)
+"""Below the heading everything stands in the middle of its row, beside places to sign or to tick."""
 TALL = 120 * mm
 Cell = Flowable | Sequence[Flowable] | str
 """What stands in a cell; an empty text for none."""

@@ -10,7 +10,7 @@ from models.snapshots.following import Following, SignerRow
 from models.snapshots.voting import ResolutionRow, RoundRow, VoterRow, VotingSnapshot
 from models.terms import DecisionKind, LineKind, Standing
 from reports.shapes import SignaturePlace, TickBoxes
-from reports.tables import facts, grid
+from reports.tables import MIDDLE, facts, grid
 from reports.text import SMALL, Writer
 
 HIGHER_SAID = {Standing.AWAITING_SIGNATURES: labels.AWAITING, Standing.REFUSED_ABOVE: labels.REFUSED_ABOVE}
@@ -93,7 +93,7 @@ def _table(row: RoundRow, writer: Writer, *, to_sign: bool) -> Flowable:
             cells.append(SignaturePlace("", 36 * mm, 7.5 * mm) if signs(voter) else writer.cell("—"))
         rows.append(cells)
     widths = (32, 43, 55, 34) if to_sign else (38, 38, 84)
-    return grid(writer.heads(columns), rows, widths, [("VALIGN", (0, 1), (-1, -1), "MIDDLE")])
+    return grid(writer.heads(columns), rows, widths, MIDDLE)
 
 
 def _member(voter: VoterRow, writer: Writer) -> str:

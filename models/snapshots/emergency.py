@@ -2,7 +2,6 @@
 """What is printed before the session for the case that the machine dies in it."""
 
 from dataclasses import dataclass
-from decimal import Decimal
 
 from models.snapshots.agenda import AgendaSnapshot
 from models.snapshots.comparison import CaseSnapshot
@@ -28,8 +27,6 @@ class EmergencyCase:
     case: CaseSnapshot
     voting: VotingSnapshot
     conditions: tuple[ProposedCondition, ...]
-    ceiling: Decimal | None
-    """What an instalment may be at most, yuan a month."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,8 +31,7 @@ def load_emergency(session: Session, *, meeting: MeetingId, at: datetime) -> Eme
 
 def _case(session: Session, item: AgendaItemId, at: datetime) -> EmergencyCase:
     desk, voting = desk_of(session, item), load_voting(session, item=item)
-    proposed = tuple(_proposed(desk, voting))
-    return EmergencyCase(load_case(session, item=item, at=at), voting, proposed, voting.ceiling)
+    return EmergencyCase(load_case(session, item=item, at=at), voting, tuple(_proposed(desk, voting)))
 
 
 def _proposed(desk: Desk, voting: VotingSnapshot) -> Iterator[ProposedCondition]:

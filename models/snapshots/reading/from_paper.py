@@ -8,11 +8,12 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from models.records.journal import JournalEntry
+from models.records.meetings import AgendaItem
 from models.records.paper import PaperEntry
-from models.rules.policy import Identity
 from models.snapshots.paper import PaperRow
-from models.snapshots.reading.desk import desk_of
 from models.snapshots.reading.frame import number_of
+from models.snapshots.reading.kept import row_of
+from models.snapshots.reading.keys import is_by_keys
 from models.snapshots.reading.paper import Span, marked_entries, spans_of
 from models.snapshots.reading.trail import action_of
 from models.terms import AgendaItemId
@@ -20,9 +21,9 @@ from models.terms import AgendaItemId
 Marked = Mapping[str, list[JournalEntry]]
 
 
-def papers_of(session: Session, item: AgendaItemId, until: int | None = None) -> tuple[PaperRow, ...]:
+def papers_of(session: Session, item: AgendaItemId) -> tuple[PaperRow, ...]:
     """Every time that a case was entered from paper and something of it was recorded."""
-    spans = [span for span in spans_of(session, item) if until is None or span.entry.sequence < until]
+    spans = spans_of(session, item)
     if not spans:
         return ()
     marked = _by_paper(session)
@@ -55,5 +56,5 @@ def _row(session: Session, span: Span, entries: list[JournalEntry]) -> PaperRow:
         ended=None if span.end is None else span.end.at,
         entries=tuple(entry.number for entry in entries),
         what=tuple((action_of(operation), count) for operation, count in counted.items()),
-        keyed=desk_of(session, span.entry.item).policy.identity is Identity.KEYS,
+        keyed=is_by_keys(session, row_of(session, AgendaItem, span.entry.item).meeting),
     )
