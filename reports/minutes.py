@@ -1,13 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
 """The minutes of a meeting as one PDF: the same bytes whenever they are made from the same record."""
 
-import hashlib
 from collections.abc import Callable, Mapping
-from pathlib import Path
 
 from reportlab.platypus import Flowable, NextPageTemplate, PageBreak
 
-from models.files import write_whole
 from models.labels import minutes as labels
 from models.snapshots.claims import Claim
 from models.snapshots.minutes import MinutesCase, MinutesSnapshot
@@ -84,13 +81,6 @@ def _content(snapshot: MinutesSnapshot, writer: Writer) -> list[Flowable]:
         content += [PageBreak(), Chapter(writer.say(labels.ADDITIONS), "additions")]
         content += additions(snapshot.additions, writer)
     return content
-
-
-def write_minutes(snapshot: MinutesSnapshot, voice: Voice, path: Path) -> str:
-    """Write the file in the form of its ending, whole or not at all, and give its SHA-256."""
-    content = FORMS[path.suffix.casefold()](snapshot, voice)
-    write_whole(path, content)
-    return hashlib.sha256(content).hexdigest()
 
 
 def _case(part: MinutesCase, writer: Writer) -> list[Flowable]:

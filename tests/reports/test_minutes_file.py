@@ -17,7 +17,7 @@ from pypdf.generic import ArrayObject, ContentStream, DictionaryObject, NameObje
 
 from models.files import write_whole
 from models.snapshots.minutes import MinutesSnapshot
-from reports.minutes import minutes_bytes, write_minutes
+from reports.minutes import minutes_bytes
 from reports.voice import Voice
 from tests.reports.conftest import Printed, read, squeezed, within
 from tests.reports.record import case_snapshot, minutes_snapshot
@@ -208,14 +208,6 @@ def test_long_words_flow_over_pages_and_lose_nothing() -> None:
     short = replace(made, cases=(replace(part, case=case, voting=replace(part.voting, conditions=conditions)),))
     printed = read(short, "en")
     assert squeezed("".join(printed.pages)).count("第299句：") >= 5
-
-
-def test_a_file_is_replaced_whole_and_its_digest_is_told(tmp_path: Path) -> None:
-    target = tmp_path / "minutes.pdf"
-    target.write_bytes(b"old")
-    digest = write_minutes(minutes_snapshot("en"), Voice("en"), target)
-    assert hashlib.sha256(target.read_bytes()).hexdigest() == digest
-    assert [file.name for file in tmp_path.iterdir()] == ["minutes.pdf"]
 
 
 def test_a_place_that_cannot_be_written_keeps_what_was_there(tmp_path: Path) -> None:

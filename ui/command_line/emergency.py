@@ -2,14 +2,11 @@
 """`main.py emergency FILE.pdf`: write the sheet that is filled in by hand when the machine dies, before the session."""
 
 import argparse
-import sys
 from collections.abc import Sequence
 from datetime import UTC, datetime
-from hashlib import sha256
 from pathlib import Path
 
 from models.errors import Told
-from models.files import write_whole
 from models.labels import importing as words
 from models.labels import minutes as labels
 from models.snapshots.emergency import EmergencySnapshot
@@ -19,7 +16,7 @@ from models.snapshots.reading.numbered_meeting import meeting_called
 from models.store import Access, Store, default_address
 from models.terms import Said
 from reports.voice import Voice
-from ui.command_line.speaking import DONE, LANGUAGES, WRONG_INPUT, status_of, tell, unwritable, write
+from ui.command_line.speaking import LANGUAGES, put, status_of, tell, wrong_input
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -32,29 +29,18 @@ def run(arguments: Sequence[str]) -> int:
         tell(error, voice)
         return status_of(error)
     if snapshot is None:
-        return _wrong(voice, Said(labels.NO_SUCH_MEETING, {"meeting": options.meeting or "—"}))
+        return wrong_input(voice, Said(labels.NO_SUCH_MEETING, {"meeting": options.meeting or "—"}))
     if file.suffix.casefold() != ".pdf":
-        return _wrong(voice, Said(words.NAME_ENDING, {"endings": ".pdf"}))
+        return wrong_input(voice, Said(words.NAME_ENDING, {"endings": ".pdf"}))
     from reports.emergency_sheet import emergency_bytes
 
-    content = emergency_bytes(snapshot, voice)
-    try:
-        write_whole(file, content)
-    except OSError as error:
-        return _wrong(voice, unwritable(file, error))
-    write(sys.stdout, sha256(content).hexdigest())
-    return DONE
+    return put(file, emergency_bytes(snapshot, voice), voice)
 
 
 def _read(name: str | None, address: str) -> EmergencySnapshot | None:
     with Store.open(address, access=Access.READ) as store:
         meeting = store.read(current_meeting) if name is None else store.read(meeting_called, name=name)
         return None if meeting is None else store.read(load_emergency, meeting=meeting, at=datetime.now(UTC))
-
-
-def _wrong(voice: Voice, sentence: Said) -> int:
-    write(sys.stderr, voice.say(sentence))
-    return WRONG_INPUT
 
 
 def _options(arguments: Sequence[str]) -> argparse.Namespace:

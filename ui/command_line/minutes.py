@@ -19,7 +19,7 @@ from models.snapshots.reading.numbered_meeting import meeting_called
 from models.store import Access, Store, default_address
 from models.terms import Said
 from reports.voice import Voice
-from ui.command_line.speaking import DONE, LANGUAGES, WRONG_INPUT, status_of, tell, unwritable, write
+from ui.command_line.speaking import LANGUAGES, put, status_of, tell, write, wrong_input
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -33,19 +33,17 @@ def run(arguments: Sequence[str]) -> int:
         tell(error, voice)
         return status_of(error)
     if snapshot is None:
-        return _wrong(voice, Said(labels.NO_SUCH_MEETING, {"meeting": options.meeting}))
-    from reports.minutes import FORMS, minutes_bytes, write_minutes
+        return wrong_input(voice, Said(labels.NO_SUCH_MEETING, {"meeting": options.meeting}))
+    from reports.minutes import FORMS
 
-    if file.suffix.casefold() not in FORMS:
-        return _wrong(voice, Said(words.NAME_ENDING, {"endings": tuple(FORMS)}))
-    if sealed and file.suffix.casefold() == ".pdf" and sealed != sha256(minutes_bytes(snapshot, voice)).hexdigest():
-        snapshot = replace(snapshot, draft=True)
+    form = file.suffix.casefold()
+    if form not in FORMS:
+        return wrong_input(voice, Said(words.NAME_ENDING, {"endings": tuple(FORMS)}))
+    content = FORMS[form](snapshot, voice)
+    if sealed and form == ".pdf" and sha256(content).hexdigest() != sealed:
+        content = FORMS[form](replace(snapshot, draft=True), voice)
         write(sys.stderr, voice.say(Said(labels.NOT_THE_SEALED, {"number": snapshot.agenda.number})))
-    try:
-        write(sys.stdout, write_minutes(snapshot, voice, file))
-    except OSError as error:
-        return _wrong(voice, unwritable(file, error))
-    return DONE
+    return put(file, content, voice)
 
 
 def _read(name: str, address: str) -> tuple[MinutesSnapshot | None, str]:
@@ -56,11 +54,6 @@ def _read(name: str, address: str) -> tuple[MinutesSnapshot | None, str]:
             return None, ""
         sealed = (each.sealed.sha256 for each in store.read(load_archive) if each.meeting == meeting)
         return store.read(load_minutes, meeting=meeting, at=datetime.now(UTC)), next(sealed, "")
-
-
-def _wrong(voice: Voice, sentence: Said) -> int:
-    write(sys.stderr, voice.say(sentence))
-    return WRONG_INPUT
 
 
 def _options(arguments: Sequence[str]) -> argparse.Namespace:

@@ -4,6 +4,7 @@
 import errno
 import sys
 from collections.abc import Iterable
+from hashlib import sha256
 from pathlib import Path
 from typing import TextIO
 
@@ -16,6 +17,7 @@ from models.errors import (
     UnsupportedDatabase,
     told,
 )
+from models.files import write_whole
 from models.labels import importing, keeping
 from models.snapshots.chain import FaultyFile
 from models.terms import Said
@@ -31,6 +33,22 @@ def write(stream: TextIO, text: str) -> None:
     if text:
         stream.buffer.write(f"{text}\n".encode("utf-8", "replace"))
         stream.flush()
+
+
+def wrong_input(voice: Voice, sentence: Said) -> int:
+    """Say on standard error what is wrong with what was asked for; the exit status."""
+    write(sys.stderr, voice.say(sentence))
+    return WRONG_INPUT
+
+
+def put(file: Path, content: bytes, voice: Voice) -> int:
+    """Write a file whole and print its SHA-256; the exit status."""
+    try:
+        write_whole(file, content)
+    except OSError as error:
+        return wrong_input(voice, unwritable(file, error))
+    write(sys.stdout, sha256(content).hexdigest())
+    return DONE
 
 
 def tell(error: Told, voice: Voice) -> None:

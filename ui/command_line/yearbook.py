@@ -2,13 +2,10 @@
 """`main.py yearbook YEAR FILE.pdf`: bind the sealed minutes of a year behind an index, and print the file's SHA-256."""
 
 import argparse
-import sys
 from collections.abc import Sequence
-from hashlib import sha256
 from pathlib import Path
 
 from models.errors import Told
-from models.files import write_whole
 from models.labels import archive as archive_words
 from models.labels import importing as words
 from models.snapshots.reading.archive import load_archive
@@ -16,7 +13,7 @@ from models.store import Access, Store, default_address
 from models.terms import Said
 from reports.voice import Voice
 from reports.year_book import BookPart, year_book
-from ui.command_line.speaking import DONE, LANGUAGES, WRONG_INPUT, status_of, tell, unwritable, write
+from ui.command_line.speaking import LANGUAGES, put, status_of, tell, wrong_input
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -29,16 +26,10 @@ def run(arguments: Sequence[str]) -> int:
         tell(error, voice)
         return status_of(error)
     if not parts:
-        return _wrong(voice, Said(archive_words.BOOK_EMPTY, {"year": str(options.year)}))
+        return wrong_input(voice, Said(archive_words.BOOK_EMPTY, {"year": str(options.year)}))
     if file.suffix.casefold() != ".pdf":
-        return _wrong(voice, Said(words.NAME_ENDING, {"endings": ".pdf"}))
-    content = year_book(options.year, parts, voice)
-    try:
-        write_whole(file, content)
-    except OSError as error:
-        return _wrong(voice, unwritable(file, error))
-    write(sys.stdout, sha256(content).hexdigest())
-    return DONE
+        return wrong_input(voice, Said(words.NAME_ENDING, {"endings": ".pdf"}))
+    return put(file, year_book(options.year, parts, voice), voice)
 
 
 def _parts(year: int, address: str) -> list[BookPart]:
@@ -46,11 +37,6 @@ def _parts(year: int, address: str) -> list[BookPart]:
     with Store.open(address, access=Access.READ) as store:
         rows = [row for row in store.read(load_archive) if row.on.year == year]
         return [BookPart(row, store.evidence_content(row.last_kept.stored)) for row in rows]
-
-
-def _wrong(voice: Voice, sentence: Said) -> int:
-    write(sys.stderr, voice.say(sentence))
-    return WRONG_INPUT
 
 
 def _options(arguments: Sequence[str]) -> argparse.Namespace:
