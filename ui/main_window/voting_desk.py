@@ -49,6 +49,7 @@ class VotingDesk(QObject):
         window.page.add_tab(Tab.VOTE, self.screen)
         self._desk.case_changed.connect(self._got_case)
         self._desk.item_changed.connect(lambda _item: self._forget())
+        window.page.tab_shown.connect(lambda tab: self._ask_deferred() if tab == Tab.VOTE else None)
         self._desk.extra.append(self.read)
         self.sealed = SealedDesk(window, lambda: self.voting)
         self._connect()
@@ -91,15 +92,18 @@ class VotingDesk(QObject):
 
     def read(self) -> None:
         """Ask for the vote of the open case; behind other tabs after the picture of the case, which somebody awaits."""
-        if self._desk.item is None or not self._desk.may_read("voting"):
-            return
         if self._desk.is_reading("case") and self._window.page.shown != Tab.VOTE:
             self._behind_case = True
         else:
             self._ask()
 
+    def _ask_deferred(self) -> None:
+        if self._behind_case:
+            self._ask()
+
     def _ask(self) -> None:
-        if self._desk.item is not None:
+        self._behind_case = False
+        if self._desk.item is not None and self._desk.may_read("voting"):
             self._desk.read("load_voting", self._got_voting, item=self._desk.item)
 
     def show(self) -> None:
@@ -122,9 +126,8 @@ class VotingDesk(QObject):
     def _got_case(self, case: CaseSnapshot) -> None:
         """A vote that is still to come shows the case with it."""
         if self._behind_case:
-            self._behind_case = False
-            QTimer.singleShot(0, self, self._ask)  # a timer of zero comes after the paint event
-        if self.voting is not None and self.voting.case == case.case and not self._desk.is_reading("voting"):
+            QTimer.singleShot(0, self, self._ask_deferred)  # a timer of zero comes after the paint event
+        elif self.voting is not None and self.voting.case == case.case and not self._desk.is_reading("voting"):
             self.show()
 
     def _got_voting(self, voting: VotingSnapshot) -> None:
