@@ -573,12 +573,12 @@
         <translation>days left: {days}</translation>
     </message>
     <message>
-        <source>days overdue: {days}</source>
-        <translation>days overdue: {days}</translation>
-    </message>
-    <message>
         <source>not begun</source>
         <translation>not begun</translation>
+    </message>
+    <message>
+        <source>overdue: {days} d</source>
+        <translation>overdue: {days} d</translation>
     </message>
     <message>
         <source>prepared</source>

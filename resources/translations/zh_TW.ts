@@ -573,12 +573,12 @@
         <translation>剩 {days} 天</translation>
     </message>
     <message>
-        <source>days overdue: {days}</source>
-        <translation>逾期 {days} 天</translation>
-    </message>
-    <message>
         <source>not begun</source>
         <translation>未開始</translation>
+    </message>
+    <message>
+        <source>overdue: {days} d</source>
+        <translation>逾期 {days} 天</translation>
     </message>
     <message>
         <source>prepared</source>

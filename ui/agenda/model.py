@@ -56,7 +56,7 @@ def _due(row: AgendaRow) -> str:
     found = promise(row.days_left)
     template = {
         Answer.TODAY: translate("Agenda", "today!"),
-        Answer.OVERDUE: translate("Agenda", "days overdue: {days}"),
+        Answer.OVERDUE: translate("Agenda", "overdue: {days} d"),
         Answer.TO_COME: translate("Agenda", "days left: {days}"),
     }[found.answer]
     return template.format(days=found.days)

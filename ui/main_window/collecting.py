@@ -21,7 +21,7 @@ SOON_MS = 2_000
 LATER_MS = 30_000
 """At rest for so long: a thorough look, which somebody who works on would feel."""
 THRESHOLDS = (50_000, 20, 100)
-"""Should nobody ever rest, Python still looks by itself, but seldom: memory stays bounded."""
+"""Should nobody ever rest, Python still looks by itself, but seldom; the oldest generation only once it has grown."""
 
 
 class Collecting(QObject):
