@@ -72,7 +72,7 @@ def _deviations(case: CaseSnapshot, writer: Writer) -> Flowable:
         labels.CAUSE,
     )
     rows = [_deviation(line, writer) for line in sorted(lines, key=lambda line: -line.level.rank)]
-    return grid(writer.heads(columns, range(2, 6)), rows, (16, 27, 16, 16, 18, 13, 17, 41))
+    return grid(writer.heads(columns, range(2, 6)), rows, (15, 26, 16, 16, 17, 12, 17, 45))
 
 
 def _deviation(line: LineRow, writer: Writer) -> list[Flowable]:
