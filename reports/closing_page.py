@@ -26,7 +26,7 @@ def closing_page(snapshot: MinutesSnapshot, writer: Writer) -> list[Flowable]:
             writer.say(labels.CORRECTIONS), boxed([SignaturePlace("", 155 * mm, 9 * mm) for _ in range(3)])
         ),
         *_keys(snapshot, writer),
-        *writer.section(writer.say(labels.RECORD), _record(snapshot, writer)),
+        *writer.section(writer.say(labels.RECORD), record_facts(snapshot, writer)),
         Spacer(0, 4),
         writer.paragraph(writer.say(labels.STATEMENT)),
     ]
@@ -60,7 +60,8 @@ def _keys(snapshot: MinutesSnapshot, writer: Writer) -> list[Flowable]:
     return [*writer.section(writer.say(labels.KEYS), facts(rows, (40, 120))), writer.paragraph(roll)]
 
 
-def _record(snapshot: MinutesSnapshot, writer: Writer) -> Flowable:
+def record_facts(snapshot: MinutesSnapshot, writer: Writer) -> Flowable:
+    """What the paper is compared with later, in words and as a code."""
     journal = writer.say(labels.JOURNAL, number=snapshot.journal_number)
     pairs = [
         (writer.say(labels.VERSION), str(snapshot.version)),

@@ -7,21 +7,18 @@ from reportlab.platypus import Flowable, NextPageTemplate, PageBreak
 
 from models.labels import minutes as labels
 from models.snapshots.claims import Claim
-from models.snapshots.minutes import MinutesCase, MinutesSnapshot
+from models.snapshots.minutes import MinutesSnapshot
 from models.terms import CaseState
 from reports.additions import additions
+from reports.case_edition import case_edition, case_pages, mark_above
 from reports.closing_page import closing_page
-from reports.examination_points import examination_points
-from reports.line_annex import line_annex
-from reports.line_workings import line_workings
 from reports.not_heard import not_heard
-from reports.one_sheet import one_sheet
 from reports.opening_page import opening_page
 from reports.outline import outline
-from reports.page import ANNEX, TEXT, Chapter, Minutes, Properties, room_of
-from reports.resolution_page import resolution_page
+from reports.page import TEXT, Chapter, Minutes, Properties
 from reports.table_text import table_text
 from reports.text import Writer
+from reports.undrawn import undrawn
 from reports.voice import Voice
 from reports.web_page import html_page
 
@@ -63,46 +60,30 @@ FORMS: Mapping[str, Callable[[MinutesSnapshot, Voice], bytes]] = {
 
 
 def _content(snapshot: MinutesSnapshot, writer: Writer) -> list[Flowable]:
+    if snapshot.edition is not None:
+        return case_edition(snapshot.edition, snapshot, writer)
     content: list[Flowable] = [Chapter(writer.say(labels.MINUTES), "opening"), *opening_page(snapshot, writer)]
     for part in snapshot.cases:
         if part.case.state is not CaseState.PENDING:
-            content += _case(part, writer)
+            content += [NextPageTemplate(TEXT), PageBreak(), *case_pages(part, writer)]
     unheard = [part.case for part in snapshot.cases if part.case.state is CaseState.PENDING]
     if unheard:
         content += [NextPageTemplate(TEXT), PageBreak(), Chapter(writer.say(labels.NOT_HEARD), "not-heard")]
         content += not_heard(unheard, writer)
-    content += [
-        NextPageTemplate(TEXT),
-        PageBreak(),
-        Chapter(writer.say(labels.CLOSING), "closing"),
-        *closing_page(snapshot, writer),
-    ]
+    later: list[Flowable] = []
     if snapshot.additions:
-        content += [PageBreak(), Chapter(writer.say(labels.ADDITIONS), "additions")]
-        content += additions(snapshot.additions, writer)
-    return content
-
-
-def _case(part: MinutesCase, writer: Writer) -> list[Flowable]:
-    """The pages of one case, each part from a new page."""
-    key = f"case-{part.case.position}"
-    title = writer.say(labels.CASE_TITLE, position=part.case.position, client=part.case.client)
-    return [
-        NextPageTemplate(TEXT),
-        PageBreak(),
-        Chapter(title, key),
-        *one_sheet(lambda spaced: resolution_page(part, spaced), writer, *room_of(TEXT)),
-        PageBreak(),
-        *examination_points(part, writer),
-        NextPageTemplate(ANNEX),
-        PageBreak(),
-        *line_annex(part.case, writer),
-        *line_workings(part.case, writer),
-    ]
+        later = [PageBreak(), Chapter(writer.say(labels.ADDITIONS), "additions")]
+        later += additions(snapshot.additions, writer)
+    content += [NextPageTemplate(TEXT), PageBreak(), Chapter(writer.say(labels.CLOSING), "closing")]
+    content += closing_page(snapshot, writer)
+    return [*content, *undrawn([*content, *later], writer), *later]
 
 
 def _properties(snapshot: MinutesSnapshot, writer: Writer) -> Properties:
-    agenda = snapshot.agenda
+    agenda, part = snapshot.agenda, snapshot.edition
+    title = writer.say(labels.TITLE, number=agenda.number)
+    if part is not None:
+        title = writer.say(labels.TITLE_ALONE, position=part.case.position, number=agenda.number)
     foot = writer.say(
         labels.FOOT,
         version=snapshot.version,
@@ -110,12 +91,12 @@ def _properties(snapshot: MinutesSnapshot, writer: Writer) -> Properties:
         policy=snapshot.policy_version,
     )
     return Properties(
-        title=writer.say(labels.TITLE, number=agenda.number),
+        title=title,
         author=agenda.unit,
         language=writer.voice.language.replace("_", "-"),
         moment=snapshot.closed_at or agenda.starts,
         head=writer.say(labels.HEAD, number=agenda.number),
-        draft=writer.say(labels.DRAFT) if snapshot.draft else "",
+        draft=mark_above(snapshot, writer),
         foot=foot,
         keywords=str(Claim.of(snapshot)),
     )

@@ -35,6 +35,11 @@ STANDINGS = {
         " {sha256} (entry {entry}). It is not that file, and anybody can write so into another: do not rely on it, take"
         " the file from the archive.",
     ),
+    "extract": mark(
+        "Archive",
+        "{file} says that it is the pages of case {case} alone, of the minutes of meeting {number}. The record keeps"
+        " the minutes whole: compare these pages with the file from the archive before relying on them.",
+    ),
     "draft": mark(
         "Archive",
         "{file} is a draft of meeting {number}, drawn from this record before its minutes were sealed. It proves"

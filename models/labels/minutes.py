@@ -7,8 +7,19 @@ PRODUCT = "Committee Desk"
 PAGE = mark("Minutes", "Page {page} of {total}")
 HEAD = mark("Minutes", "Loan committee, meeting {number}")
 DRAFT = mark("Minutes", "DRAFT, not signed")
+ALONE = mark("Minutes", "One case alone, from the sealed minutes")
+ALONE_UNSEALED = mark("Minutes", "One case alone; the minutes are not sealed yet")
+"""Above every page of an edition of one case."""
 FOOT = mark("Minutes", "Version {version} · record {digest} · policy {policy}")
 TITLE = mark("Minutes", "Minutes of the loan committee, meeting {number}")
+TITLE_ALONE = mark("Minutes", "Case {position} of the minutes of the loan committee, meeting {number}")
+STATEMENT_ALONE = mark(
+    "Minutes",
+    "These are the pages of one case out of the minutes of meeting {number}, which decide. The hash below is that of"
+    " the record of the whole meeting.",
+)
+UNDRAWN = mark("Minutes", "Signs that these pages print as their number, for want of a shape: {signs}")
+"""`[U+1F600]` and the name of each."""
 NONE = mark("Minutes", "None")
 SENTENCE = mark("Minutes", "{name}: {text}")
 BRACKETS = mark("Minutes", "{text} ({more})")
@@ -305,4 +316,5 @@ CONTENTS = mark("Minutes", "Contents")
 TO_CONTENT = mark("Minutes", "Skip to the content")
 
 # Command
+NOT_OPENED = mark("Minutes", "There is no case {case} that was opened at meeting {meeting}; nothing was written.")
 NO_SUCH_MEETING = mark("Minutes", "There is no meeting {meeting}. Give the number that the agenda shows.")

@@ -87,6 +87,8 @@ class FileStanding(Enum):
     """It says it is one of ours."""
     COPY = "copy"
     """It says it is a copy, made on request, of one of ours that it names."""
+    EXTRACT = "extract"
+    """It says it is the pages of one case alone."""
     DRAFT = "draft"
     """Printed from this record, and never sealed as it is."""
     UNKNOWN = "unknown"
@@ -110,6 +112,8 @@ class FileVerdict:
     """The number of the meeting of which the file says it is the minutes."""
     record_now: str | None = None
     """The hash of the record as it is computed today, for a file that is kept."""
+    case: int | None = None
+    """The position of the only case of which it says it has the pages."""
 
     @property
     def record_agrees(self) -> bool:

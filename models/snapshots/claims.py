@@ -8,7 +8,8 @@ from typing import Self
 from models.snapshots.minutes import MinutesSnapshot
 
 _FORM = re.compile(
-    r"COMMITTEE-DESK MINUTES MEETING (\d+) VERSION (\d+) RECORD ([0-9A-F]{64}) ENTRY (\d+) HEAD ([0-9A-F]{64})"
+    r"COMMITTEE-DESK (?:CASE (\d+) OF )?MINUTES MEETING (\d+) VERSION (\d+)"
+    r" RECORD ([0-9A-F]{64}) ENTRY (\d+) HEAD ([0-9A-F]{64})"
 )
 _COPY = re.compile(r"COMMITTEE-DESK COPY OF ([0-9A-F]{64})")
 
@@ -31,18 +32,23 @@ class CopyClaim:
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """Which minutes these are, the hash of their record, and the journal's entry and head that they cover."""
+    """Which minutes these are, the hash of their record, and the journal's entry and head that they cover.
+
+    `case` is the position of the only case of which these are the pages; `None` for the whole meeting.
+    """
 
     meeting: int
     version: int
     record: str
     entry: int
     head: str
+    case: int | None = None
 
     @classmethod
     def of(cls, snapshot: MinutesSnapshot) -> Self:
         number, head = snapshot.journal_number, snapshot.journal_head
-        return cls(snapshot.agenda.number, snapshot.version, snapshot.record_hash, number, head)
+        case = None if snapshot.edition is None else snapshot.edition.case.position
+        return cls(snapshot.agenda.number, snapshot.version, snapshot.record_hash, number, head, case)
 
     @classmethod
     def said_in(cls, text: str) -> Self | None:
@@ -50,12 +56,14 @@ class Claim:
         found = _FORM.search(text)
         if found is None:
             return None
-        meeting, version, record, entry, head = found.groups()
-        return cls(int(meeting), int(version), record.lower(), int(entry), head.lower())
+        case, meeting, version, record, entry, head = found.groups()
+        only = None if case is None else int(case)
+        return cls(int(meeting), int(version), record.lower(), int(entry), head.lower(), only)
 
     def __str__(self) -> str:
         """Capitals, figures and spaces alone: a code holds half as much again of them."""
+        only = "" if self.case is None else f"CASE {self.case} OF "
         return (
-            f"COMMITTEE-DESK MINUTES MEETING {self.meeting} VERSION {self.version}"
+            f"COMMITTEE-DESK {only}MINUTES MEETING {self.meeting} VERSION {self.version}"
             f" RECORD {self.record.upper()} ENTRY {self.entry} HEAD {self.head.upper()}"
         )

@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """Every fact the minutes print, so that paper computes nothing."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
+from typing import Self
 
 from models.snapshots.agenda import AgendaSnapshot
 from models.snapshots.comparison import CaseSnapshot
@@ -12,6 +13,7 @@ from models.snapshots.paper import PaperRow
 from models.snapshots.revisions import RevisionChanges
 from models.snapshots.sizing import SizingView
 from models.snapshots.voting import ConditionRow, VotingSnapshot
+from models.terms import CaseState
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +59,15 @@ class MinutesSnapshot:
     product_version: str
     additions: tuple[AdditionRow, ...] = ()
     """What followed the seal; not in the record's hash, which is that of what was sealed."""
+    edition: MinutesCase | None = None
+    """The case whose pages are drawn by themselves; `None` for the whole meeting."""
     keys: tuple[PrintedKey, ...] = ()
     """Keys of the meeting's people where the policy asks for them; as they were when the minutes were sealed."""
     roll: tuple[PrintedKey, ...] = ()
     """With which keys the roll was signed when the meeting was closed."""
+
+    def alone(self, position: int) -> Self | None:
+        """The same with the pages of one case alone; `None` where no such case was opened."""
+        opened = (part for part in self.cases if part.case.state is not CaseState.PENDING)
+        part = next((part for part in opened if part.case.position == position), None)
+        return None if part is None else replace(self, edition=part)

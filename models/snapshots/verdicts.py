@@ -14,7 +14,7 @@ SHOWN = 16
 def verdict_sentences(verdict: FileVerdict, file: str) -> Iterator[Said]:
     """Which file it is; whether it is the last word; who signed it off."""
     minutes, kept = verdict.minutes, verdict.file
-    facts: dict[str, object] = {"file": file, "entry": verdict.entry, "number": verdict.claimed}
+    facts: dict[str, object] = {"file": file, "entry": verdict.entry, "number": verdict.claimed, "case": verdict.case}
     if kept is not None:
         facts |= {"entry": kept.entry, "at": kept.at, "version": kept.version, "sha256": kept.sha256[:SHOWN]}
     yield Said(words.STANDINGS[verdict.standing.value], facts)

@@ -312,6 +312,10 @@
         <translation>Pages as a copier gives them</translation>
     </message>
     <message>
+        <source>Pages of this case alone</source>
+        <translation>Pages of this case alone</translation>
+    </message>
+    <message>
         <source>Policy of the unit…</source>
         <translation>Policy of the unit…</translation>
     </message>
@@ -840,6 +844,10 @@
     <message>
         <source>{file} says that it is the minutes of meeting {number}, and is none of the files that the record keeps of them: it was altered, or printed again. Do not rely on it; take the file from the archive.</source>
         <translation>{file} says that it is the minutes of meeting {number}, and is none of the files that the record keeps of them: it was altered, or printed again. Do not rely on it; take the file from the archive.</translation>
+    </message>
+    <message>
+        <source>{file} says that it is the pages of case {case} alone, of the minutes of meeting {number}. The record keeps the minutes whole: compare these pages with the file from the archive before relying on them.</source>
+        <translation>{file} says that it is the pages of case {case} alone, of the minutes of meeting {number}. The record keeps the minutes whole: compare these pages with the file from the archive before relying on them.</translation>
     </message>
     <message>
         <source>{file} was changed: it begins with the pages of meeting {number} that entry {entry} recorded, and something follows that the record does not know. Do not rely on it; take the file from the archive.</source>
@@ -7084,6 +7092,10 @@ the chair</translation>
         <translation>Case {position} by hand: {client}</translation>
     </message>
     <message>
+        <source>Case {position} of the minutes of the loan committee, meeting {number}</source>
+        <translation>Case {position} of the minutes of the loan committee, meeting {number}</translation>
+    </message>
+    <message>
         <source>Case {position}: lines to clear</source>
         <translation>Case {position}: lines to clear</translation>
     </message>
@@ -7480,6 +7492,14 @@ the chair</translation>
         <translation>On the word of {acting}, keyed by {operator}.</translation>
     </message>
     <message>
+        <source>One case alone, from the sealed minutes</source>
+        <translation>One case alone, from the sealed minutes</translation>
+    </message>
+    <message>
+        <source>One case alone; the minutes are not sealed yet</source>
+        <translation>One case alone; the minutes are not sealed yet</translation>
+    </message>
+    <message>
         <source>Opinion</source>
         <translation>Opinion</translation>
     </message>
@@ -7708,6 +7728,10 @@ the chair</translation>
         <translation>Signatures and verification</translation>
     </message>
     <message>
+        <source>Signs that these pages print as their number, for want of a shape: {signs}</source>
+        <translation>Signs that these pages print as their number, for want of a shape: {signs}</translation>
+    </message>
+    <message>
         <source>Skip to the content</source>
         <translation>Skip to the content</translation>
     </message>
@@ -7768,8 +7792,16 @@ the chair</translation>
         <translation>The time for a veto passed without one.</translation>
     </message>
     <message>
+        <source>There is no case {case} that was opened at meeting {meeting}; nothing was written.</source>
+        <translation>There is no case {case} that was opened at meeting {meeting}; nothing was written.</translation>
+    </message>
+    <message>
         <source>There is no meeting {meeting}. Give the number that the agenda shows.</source>
         <translation>There is no meeting {meeting}. Give the number that the agenda shows.</translation>
+    </message>
+    <message>
+        <source>These are the pages of one case out of the minutes of meeting {number}, which decide. The hash below is that of the record of the whole meeting.</source>
+        <translation>These are the pages of one case out of the minutes of meeting {number}, which decide. The hash below is that of the record of the whole meeting.</translation>
     </message>
     <message>
         <source>These cases stood on the agenda and were not opened; nothing was decided on them.</source>
@@ -8159,6 +8191,10 @@ the chair</translation>
         <translation>Every page is with the printer.</translation>
     </message>
     <message>
+        <source>Meeting {number}, case {position}, {date}</source>
+        <translation>Meeting {number}, case {position}, {date}</translation>
+    </message>
+    <message>
         <source>Minutes of meeting {number}, {date}</source>
         <translation>Minutes of meeting {number}, {date}</translation>
     </message>
@@ -8177,6 +8213,10 @@ the chair</translation>
     <message>
         <source>The pages were not saved: {why}. The record is safe. Ctrl+S: choose another place.</source>
         <translation>The pages were not saved: {why}. The record is safe. Ctrl+S: choose another place.</translation>
+    </message>
+    <message>
+        <source>This case has not been opened: there are no pages of it yet.</source>
+        <translation>This case has not been opened: there are no pages of it yet.</translation>
     </message>
     <message>
         <source>nothing may be written to {folder}</source>
@@ -8226,8 +8266,16 @@ the chair</translation>
         <translation>The minutes are being drawn …</translation>
     </message>
     <message>
+        <source>This case alone (Shift+F12)</source>
+        <translation>This case alone (Shift+F12)</translation>
+    </message>
+    <message>
         <source>Web page for screen readers (*.html)</source>
         <translation>Web page for screen readers (*.html)</translation>
+    </message>
+    <message>
+        <source>Whole meeting (Shift+F12)</source>
+        <translation>Whole meeting (Shift+F12)</translation>
     </message>
     <message>
         <source>as a worn copier gives them; Ctrl+G: as they are</source>

@@ -312,6 +312,10 @@
         <translation>灰度复印效果</translation>
     </message>
     <message>
+        <source>Pages of this case alone</source>
+        <translation>单案页</translation>
+    </message>
+    <message>
         <source>Policy of the unit…</source>
         <translation>本单位制度…</translation>
     </message>
@@ -840,6 +844,10 @@
     <message>
         <source>{file} says that it is the minutes of meeting {number}, and is none of the files that the record keeps of them: it was altered, or printed again. Do not rely on it; take the file from the archive.</source>
         <translation>{file} 自称是第 {number} 次会议的纪要，但不是记录所存的任何一份：已被改动，或系重新生成。请勿采信，以档案中的文件为准。</translation>
+    </message>
+    <message>
+        <source>{file} says that it is the pages of case {case} alone, of the minutes of meeting {number}. The record keeps the minutes whole: compare these pages with the file from the archive before relying on them.</source>
+        <translation>{file} 自称是第 {number} 次会议纪要中第 {case} 项的单案页。记录只保存纪要全本：采信前请与档案中的文件核对。</translation>
     </message>
     <message>
         <source>{file} was changed: it begins with the pages of meeting {number} that entry {entry} recorded, and something follows that the record does not know. Do not rely on it; take the file from the archive.</source>
@@ -7084,6 +7092,10 @@ the chair</source>
         <translation>第 {position} 项（手填）：{client}</translation>
     </message>
     <message>
+        <source>Case {position} of the minutes of the loan committee, meeting {number}</source>
+        <translation>贷审会第 {number} 次会议纪要第 {position} 项</translation>
+    </message>
+    <message>
         <source>Case {position}: lines to clear</source>
         <translation>第 {position} 项：待核科目</translation>
     </message>
@@ -7480,6 +7492,14 @@ the chair</source>
         <translation>依据{acting}所述，由{operator}录入。</translation>
     </message>
     <message>
+        <source>One case alone, from the sealed minutes</source>
+        <translation>单案　摘自定稿纪要</translation>
+    </message>
+    <message>
+        <source>One case alone; the minutes are not sealed yet</source>
+        <translation>单案　纪要尚未定稿</translation>
+    </message>
+    <message>
         <source>Opinion</source>
         <translation>意见</translation>
     </message>
@@ -7708,6 +7728,10 @@ the chair</source>
         <translation>签署与校验</translation>
     </message>
     <message>
+        <source>Signs that these pages print as their number, for want of a shape: {signs}</source>
+        <translation>字库中没有字形、以编码印出的字符：{signs}</translation>
+    </message>
+    <message>
         <source>Skip to the content</source>
         <translation>跳到正文</translation>
     </message>
@@ -7768,8 +7792,16 @@ the chair</source>
         <translation>否决期限届满，未行使否决。</translation>
     </message>
     <message>
+        <source>There is no case {case} that was opened at meeting {meeting}; nothing was written.</source>
+        <translation>第 {meeting} 次会议没有已开始审议的第 {case} 项；未写入任何文件。</translation>
+    </message>
+    <message>
         <source>There is no meeting {meeting}. Give the number that the agenda shows.</source>
         <translation>没有第 {meeting} 次会议。请输入议程上显示的会议号。</translation>
+    </message>
+    <message>
+        <source>These are the pages of one case out of the minutes of meeting {number}, which decide. The hash below is that of the record of the whole meeting.</source>
+        <translation>以上为第 {number} 次会议纪要中单个案件的各页，以会议纪要全本为准。下列校验值为全次会议记录的校验值。</translation>
     </message>
     <message>
         <source>These cases stood on the agenda and were not opened; nothing was decided on them.</source>
@@ -8159,6 +8191,10 @@ the chair</source>
         <translation>全部页面已送交打印机。</translation>
     </message>
     <message>
+        <source>Meeting {number}, case {position}, {date}</source>
+        <translation>第 {number} 次会议第 {position} 项 {date}</translation>
+    </message>
+    <message>
         <source>Minutes of meeting {number}, {date}</source>
         <translation>贷审会纪要 第{number}次 {date}</translation>
     </message>
@@ -8177,6 +8213,10 @@ the chair</source>
     <message>
         <source>The pages were not saved: {why}. The record is safe. Ctrl+S: choose another place.</source>
         <translation>文件未能保存：{why}。记录安全无损。请按 Ctrl+S 另选位置。</translation>
+    </message>
+    <message>
+        <source>This case has not been opened: there are no pages of it yet.</source>
+        <translation>本案尚未开始审议，还没有单案页。</translation>
     </message>
     <message>
         <source>nothing may be written to {folder}</source>
@@ -8226,8 +8266,16 @@ the chair</source>
         <translation>正在生成纪要……</translation>
     </message>
     <message>
+        <source>This case alone (Shift+F12)</source>
+        <translation>单案 (Shift+F12)</translation>
+    </message>
+    <message>
         <source>Web page for screen readers (*.html)</source>
         <translation>供读屏软件的网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>Whole meeting (Shift+F12)</source>
+        <translation>全本 (Shift+F12)</translation>
     </message>
     <message>
         <source>as a worn copier gives them; Ctrl+G: as they are</source>

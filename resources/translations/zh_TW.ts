@@ -312,6 +312,10 @@
         <translation>灰度影印效果</translation>
     </message>
     <message>
+        <source>Pages of this case alone</source>
+        <translation>單案頁</translation>
+    </message>
+    <message>
         <source>Policy of the unit…</source>
         <translation>本單位制度…</translation>
     </message>
@@ -840,6 +844,10 @@
     <message>
         <source>{file} says that it is the minutes of meeting {number}, and is none of the files that the record keeps of them: it was altered, or printed again. Do not rely on it; take the file from the archive.</source>
         <translation>{file} 自稱是第 {number} 次會議的紀要，但不是記錄所存的任何一份：已被改動，或係重新產生。請勿採信，以檔案庫所存者為準。</translation>
+    </message>
+    <message>
+        <source>{file} says that it is the pages of case {case} alone, of the minutes of meeting {number}. The record keeps the minutes whole: compare these pages with the file from the archive before relying on them.</source>
+        <translation>{file} 自稱是第 {number} 次會議紀要中第 {case} 項的單案頁。記錄只儲存紀要全本：採信前請與檔案中的檔案核對。</translation>
     </message>
     <message>
         <source>{file} was changed: it begins with the pages of meeting {number} that entry {entry} recorded, and something follows that the record does not know. Do not rely on it; take the file from the archive.</source>
@@ -7084,6 +7092,10 @@ the chair</source>
         <translation>第 {position} 項（手填）：{client}</translation>
     </message>
     <message>
+        <source>Case {position} of the minutes of the loan committee, meeting {number}</source>
+        <translation>貸審會第 {number} 次會議紀要第 {position} 項</translation>
+    </message>
+    <message>
         <source>Case {position}: lines to clear</source>
         <translation>第 {position} 項：待核科目</translation>
     </message>
@@ -7480,6 +7492,14 @@ the chair</source>
         <translation>依據{acting}所述，由{operator}登錄。</translation>
     </message>
     <message>
+        <source>One case alone, from the sealed minutes</source>
+        <translation>單案　摘自定稿紀要</translation>
+    </message>
+    <message>
+        <source>One case alone; the minutes are not sealed yet</source>
+        <translation>單案　紀要尚未定稿</translation>
+    </message>
+    <message>
         <source>Opinion</source>
         <translation>意見</translation>
     </message>
@@ -7708,6 +7728,10 @@ the chair</source>
         <translation>簽署與校驗</translation>
     </message>
     <message>
+        <source>Signs that these pages print as their number, for want of a shape: {signs}</source>
+        <translation>字型檔中沒有字形、以編碼印出的字元：{signs}</translation>
+    </message>
+    <message>
         <source>Skip to the content</source>
         <translation>跳到正文</translation>
     </message>
@@ -7768,8 +7792,16 @@ the chair</source>
         <translation>否決期限屆滿，未行使否決。</translation>
     </message>
     <message>
+        <source>There is no case {case} that was opened at meeting {meeting}; nothing was written.</source>
+        <translation>第 {meeting} 次會議沒有已開始審議的第 {case} 項；未寫入任何檔案。</translation>
+    </message>
+    <message>
         <source>There is no meeting {meeting}. Give the number that the agenda shows.</source>
         <translation>沒有第 {meeting} 次會議。請輸入議程上顯示的會議號。</translation>
+    </message>
+    <message>
+        <source>These are the pages of one case out of the minutes of meeting {number}, which decide. The hash below is that of the record of the whole meeting.</source>
+        <translation>以上為第 {number} 次會議紀要中單個案件的各頁，以會議紀要全本為準。下列校驗值為全次會議記錄的校驗值。</translation>
     </message>
     <message>
         <source>These cases stood on the agenda and were not opened; nothing was decided on them.</source>
@@ -8159,6 +8191,10 @@ the chair</source>
         <translation>全部頁面已送交印表機。</translation>
     </message>
     <message>
+        <source>Meeting {number}, case {position}, {date}</source>
+        <translation>第 {number} 次會議第 {position} 項 {date}</translation>
+    </message>
+    <message>
         <source>Minutes of meeting {number}, {date}</source>
         <translation>貸審會紀要 第{number}次 {date}</translation>
     </message>
@@ -8177,6 +8213,10 @@ the chair</source>
     <message>
         <source>The pages were not saved: {why}. The record is safe. Ctrl+S: choose another place.</source>
         <translation>檔案未能儲存：{why}。記錄安全無損。請按 Ctrl+S 另選位置。</translation>
+    </message>
+    <message>
+        <source>This case has not been opened: there are no pages of it yet.</source>
+        <translation>本案尚未開始審議，還沒有單案頁。</translation>
     </message>
     <message>
         <source>nothing may be written to {folder}</source>
@@ -8226,8 +8266,16 @@ the chair</source>
         <translation>正在生成紀要……</translation>
     </message>
     <message>
+        <source>This case alone (Shift+F12)</source>
+        <translation>單案 (Shift+F12)</translation>
+    </message>
+    <message>
         <source>Web page for screen readers (*.html)</source>
         <translation>供讀屏軟體的網頁 (*.html)</translation>
+    </message>
+    <message>
+        <source>Whole meeting (Shift+F12)</source>
+        <translation>全本 (Shift+F12)</translation>
     </message>
     <message>
         <source>as a worn copier gives them; Ctrl+G: as they are</source>

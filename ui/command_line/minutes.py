@@ -34,6 +34,10 @@ def run(arguments: Sequence[str]) -> int:
         return status_of(error)
     if snapshot is None:
         return wrong_input(voice, Said(labels.NO_SUCH_MEETING, {"meeting": options.meeting}))
+    if options.case is not None:
+        snapshot, sealed = snapshot.alone(options.case), ""
+    if snapshot is None:
+        return wrong_input(voice, Said(labels.NOT_OPENED, {"meeting": options.meeting, "case": options.case}))
     from reports.minutes import FORMS
 
     form = file.suffix.casefold()
@@ -62,6 +66,7 @@ def _options(arguments: Sequence[str]) -> argparse.Namespace:
     parser.add_argument(
         "file", metavar="FILE", help="the .pdf, .html or .csv to write; one that is there is replaced whole"
     )
+    parser.add_argument("--case", type=int, metavar="N", help="the pages of this case of the agenda alone")
     parser.add_argument("--database", metavar="URL", help="the database; otherwise the usual one")
     parser.add_argument("--language", choices=LANGUAGES, default="zh_CN", help="the language of the minutes")
     return parser.parse_args(arguments)

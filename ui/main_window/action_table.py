@@ -134,6 +134,7 @@ def _vote(window: "MainWindow") -> Iterator[Spec]:
     yield Spec("veto", "vote", ("Ctrl+Shift+V",), window.following.ask_why_vetoed, Place.CASE)
     yield Spec("outstanding", "vote", ("Ctrl+Shift+G",), window.following.open)
     yield Spec("minutes", "vote", ("F12", "Alt+4"), window.places.minutes, hinted=True)
+    yield Spec("edition", "vote", ("Shift+F12",), minutes.change_edition, Place.CASE)
     yield Spec("save_minutes", "vote", ("Ctrl+S",), minutes.screen.save.click, Place.MINUTES, hinted=True)
     yield Spec("print_minutes", "vote", ("Ctrl+P",), minutes.screen.print.click, Place.MINUTES, hinted=True)
     yield Spec("copier", "vote", ("Ctrl+G",), minutes.screen.change_copier, Place.MINUTES)

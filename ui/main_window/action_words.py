@@ -144,6 +144,7 @@ def _vote() -> dict[str, str]:
         "veto": translate("Action", "The chair vetoes…"),
         "outstanding": translate("Action", "Resolutions not yet in force…"),
         "minutes": translate("Action", "Minutes"),
+        "edition": translate("Action", "Pages of this case alone"),
         "save_minutes": translate("Action", "Save the minutes"),
         "print_minutes": translate("Action", "Print the minutes"),
         "seal_minutes": translate("Action", "Close and seal"),

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from models.files import write_whole
 from models.snapshots.minutes import MinutesSnapshot
+from models.terms import CaseState
 from reports.voice import Voice
 from ui.main_window.case_page import Tab
 from ui.minutes.screen import MinutesScreen
@@ -42,6 +43,8 @@ class MinutesDesk(QObject):
         window.page.add_tab(Tab.MINUTES, self.screen)
         self._desk.extra.append(self._read_if_seen)
         window.page.tab_shown.connect(lambda number: self.read() if number == Tab.MINUTES else None)
+        self._desk.item_changed.connect(lambda _item: self._read_if_seen() if self.screen.alone else None)
+        self.screen.edition_wished.connect(self.change_edition)
         self.screen.saving_wished.connect(lambda path: self._keep_form(Path(path)))
         self.screen.printing_ended.connect(self._say_printed)
         window.frame.closing.connect(self.screen.give_up_printing)
@@ -63,6 +66,24 @@ class MinutesDesk(QObject):
                 at=self._desk.now,
             )
 
+    def change_edition(self) -> None:
+        """Shift+F12: the pages of the open case alone; from there the whole meeting again."""
+        seen = not self._window.on_agenda and self._window.page.shown == Tab.MINUTES
+        row = self._desk.row(self._desk.item)
+        if not (seen and self.screen.alone) and (row is None or row.state is CaseState.PENDING):
+            self._window.notice(self.tr("This case has not been opened: there are no pages of it yet."))
+            return
+        self.screen.alone = not (seen and self.screen.alone)
+        if seen:
+            self.read()
+        else:
+            self._window.places.go(Tab.MINUTES)
+
+    def show_whole(self) -> None:
+        """The pages of the whole meeting, drawn afresh."""
+        self.screen.alone = False
+        self.read()
+
     def speak(self) -> None:
         """Pages in the language spoken now take the place of those that are seen; others are drawn once they are."""
         self.screen.retranslate()
@@ -73,10 +94,20 @@ class MinutesDesk(QObject):
             self.read()
 
     def _draw(self, snapshot: MinutesSnapshot, asked: int) -> None:
-        voice, agenda, self._snapshot = self._window.voice, snapshot.agenda, snapshot
-        name = self.tr("Minutes of meeting {number}, {date}")
-        self.screen.suggested = name.format(number=agenda.number, date=voice.iso(agenda.on)) + ".pdf"
-        self._window.background.run(lambda: (asked, drawn(snapshot, voice)), self._show)
+        voice, row = self._window.voice, self._desk.row(self._desk.item)
+        alone = snapshot.alone(row.position) if self.screen.alone and row is not None else None
+        self.screen.alone = alone is not None
+        self._snapshot = shown = snapshot if alone is None else alone
+        self.screen.suggested = self._name(shown) + ".pdf"
+        self._window.background.run(lambda: (asked, drawn(shown, voice)), self._show)
+
+    def _name(self, snapshot: MinutesSnapshot) -> str:
+        """How a file of these pages is called."""
+        facts = {"number": snapshot.agenda.number, "date": self._window.voice.iso(snapshot.agenda.on)}
+        if snapshot.edition is None:
+            return self.tr("Minutes of meeting {number}, {date}").format(**facts)
+        template = self.tr("Meeting {number}, case {position}, {date}")
+        return template.format(position=snapshot.edition.case.position, **facts)
 
     def _show(self, pages: tuple[int, bytes]) -> None:
         asked, content = pages

@@ -106,7 +106,7 @@ class SealingDesk(QObject):
 
     def _sealed(self) -> None:
         self._clear()
-        self._window.minutes.read()
+        self._window.minutes.show_whole()
         self._window.notice(self.tr("Sealed. The record keeps these pages; save or print them."))
 
     def _clear(self) -> None:

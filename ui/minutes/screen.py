@@ -20,6 +20,8 @@ class MinutesScreen(QWidget):
     saving_wished = Signal(str)
     """The path at which the minutes shown are to be kept."""
 
+    edition_wished = Signal()
+    """The pages of the open case alone, or of the whole meeting again."""
     printing_ended = Signal(bool)
     """True once every page is with the printer."""
 
@@ -44,7 +46,11 @@ class MinutesScreen(QWidget):
         self.note = QLabel()
         self.note.setObjectName("minutes_note")
         self.note.setTextFormat(Qt.TextFormat.PlainText)
-        self.save, self.print = QPushButton(), QPushButton()
+        self.alone = False
+        """Whether the pages are those of one case."""
+        self.edition, self.save, self.print = QPushButton(), QPushButton(), QPushButton()
+        self.edition.setObjectName("minutes_edition")
+        self.edition.clicked.connect(self.edition_wished)
         self.save.setObjectName("minutes_save")
         self.print.setObjectName("minutes_print")
         self.save.clicked.connect(self._choose_file)
@@ -55,6 +61,7 @@ class MinutesScreen(QWidget):
     def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.addWidget(self.note, 1)
+        row.addWidget(self.edition)
         row.addWidget(self.save)
         row.addWidget(self.print)
         layout = QVBoxLayout(self)
@@ -99,6 +106,11 @@ class MinutesScreen(QWidget):
 
     def retranslate(self) -> None:
         translate = QCoreApplication.translate
+        self.edition.setText(
+            translate("MinutesScreen", "Whole meeting (Shift+F12)")
+            if self.alone
+            else translate("MinutesScreen", "This case alone (Shift+F12)")
+        )
         self.save.setText(translate("MinutesScreen", "Save (Ctrl+S)"))
         self.print.setText(translate("MinutesScreen", "Print (Ctrl+P)"))
         if self._job is not None:

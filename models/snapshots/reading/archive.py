@@ -142,9 +142,14 @@ def _stranger(session: Session, content: bytes, digest: str, archive: tuple[Arch
                 if file.sha256 == copy.sha256:
                     return FileVerdict(FileStanding.COPY, digest, file.entry, minutes, file, minutes.number)
     claim = Claim.said_in(text)
-    if claim is None:
-        return FileVerdict(FileStanding.UNKNOWN, digest)
+    return FileVerdict(FileStanding.UNKNOWN, digest) if claim is None else _claimed(session, claim, digest, archive)
+
+
+def _claimed(session: Session, claim: Claim, digest: str, archive: tuple[ArchivedMinutes, ...]) -> FileVerdict:
+    """Bytes that the record does not know and that say of which minutes they are."""
     ours = next((each for each in archive if (each.number, each.head) == (claim.meeting, claim.head)), None)
+    if claim.case is not None:
+        return FileVerdict(FileStanding.EXTRACT, digest, None, ours, None, claim.meeting, case=claim.case)
     if ours is not None:
         return FileVerdict(FileStanding.ALTERED, digest, None, ours, ours.sealed, claim.meeting)
     entry = session.get(JournalEntry, claim.entry)

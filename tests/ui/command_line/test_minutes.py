@@ -80,3 +80,20 @@ def test_a_missing_database_is_told_in_words(tmp_path: Path, capfdbinary: Output
     arguments = ["47", str(tmp_path / "minutes.pdf"), "--database", str(tmp_path / "none.db")]
     assert minutes.run(arguments) == 2
     assert capfdbinary.readouterr().err
+
+
+def test_one_case_is_written_by_itself_and_says_so(database: list[str], tmp_path: Path, capfdbinary: Output) -> None:
+    file = tmp_path / "case.pdf"
+    assert minutes.run(["47", str(file), "--case", "1", *database, "--language", "en"]) == 0
+    assert capfdbinary.readouterr().out.decode().strip() == sha256(file.read_bytes()).hexdigest()
+    pages = [page.extract_text() for page in PdfReader(file).pages]
+    assert "Resolution of the loan committee" in pages[0]
+    assert all("One case alone; the minutes are not sealed yet" in page for page in pages)
+    assert "out of the minutes of meeting 47" in pages[-1]
+
+
+def test_a_case_that_was_not_opened_is_told_in_words(database: list[str], tmp_path: Path, capfdbinary: Output) -> None:
+    file = tmp_path / "case.pdf"
+    assert minutes.run(["47", str(file), "--case", "9", *database, "--language", "en"]) == 2
+    assert b"There is no case 9 that was opened at meeting 47" in capfdbinary.readouterr().err
+    assert not file.exists()
