@@ -67,6 +67,7 @@ def record_facts(snapshot: MinutesSnapshot, writer: Writer) -> Flowable:
         (writer.say(labels.VERSION), str(snapshot.version)),
         (writer.say(labels.RECORD_HASH), grouped(snapshot.record_hash)),
         (journal, grouped(snapshot.journal_head)),
+        *_later(snapshot, writer),
         (
             writer.say(labels.POLICY),
             writer.say(labels.POLICY_FROM, version=snapshot.policy_version, day=snapshot.policy_effective),
@@ -77,6 +78,12 @@ def record_facts(snapshot: MinutesSnapshot, writer: Writer) -> Flowable:
     table = facts([[writer.cell(name, bold=True), writer.cell(text)] for name, text in pairs], (38, 86))
     code = QrCode(str(Claim.of(snapshot)), qrLevel="M", width=CODE, height=CODE, qrBorder=2)
     return facts([[[table, writer.cell(writer.say(labels.CODE))], code]], (126, 36))
+
+
+def _later(snapshot: MinutesSnapshot, writer: Writer) -> list[tuple[str, str]]:
+    """The sealed hash does not cover what followed; this one does."""
+    digest = snapshot.record_with_additions
+    return [(writer.say(labels.RECORD_WITH_ADDITIONS), grouped(digest))] if digest else []
 
 
 def grouped(digest: str) -> str:

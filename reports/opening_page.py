@@ -1,12 +1,13 @@
 # SPDX-License-Identifier: Apache-2.0
 """The first page of the minutes: who met, when, and every case with its result."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from reportlab.platypus import Flowable, HRFlowable, Spacer
 
 from models.labels import minutes as labels
 from models.snapshots.agenda import AgendaRow, MemberRow, SittingRow
+from models.snapshots.following import AdditionRow
 from models.snapshots.minutes import MinutesCase, MinutesSnapshot
 from models.terms import Choice, DecisionKind, Presence, Role, Standing
 from reports.figures import MISSING
@@ -153,10 +154,17 @@ def _last_facts(snapshot: MinutesSnapshot, writer: Writer) -> Flowable:
         (labels.WAIVED_LINES, waived),
         *([(labels.PAPER_CASES, writer.voice.listed(papers))] if papers else []),
         (labels.CLOSED, writer.voice.datetime(snapshot.closed_at)),
+        *([(labels.ADDITIONS_SO_FAR, _later(snapshot.additions, writer))] if snapshot.additions else []),
     ]
     return facts(
         [[writer.paragraph(writer.say(name), bold=True), writer.paragraph(text)] for name, text in pairs], (40, 120)
     )
+
+
+def _later(rows: Sequence[AdditionRow], writer: Writer) -> str:
+    """Who reads the first page alone must learn that something followed."""
+    day = writer.voice.date(writer.voice.local(rows[-1].at).date())
+    return writer.say(labels.ADDITIONS_POINTER, count=len(rows), day=day)
 
 
 def _waived(snapshot: MinutesSnapshot, writer: Writer) -> Iterator[str]:

@@ -78,6 +78,10 @@ PRINTED = {
     "head": mark(
         "Archive", "This is the head of the journal after {entries} entries, to which meeting {number} is bound."
     ),
+    "added": mark(
+        "Archive",
+        "This is the hash of the record of meeting {number}, {on}, with the additions up to version {version}.",
+    ),
     "file": mark("Archive", "This is the SHA-256 of a file of meeting {number}: {name}."),
 }
 """What a printed hash is the hash of."""

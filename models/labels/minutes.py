@@ -190,6 +190,10 @@ HIGHER_SIGNATURE = mark("Minutes", "Opinion, signature and date")
 
 # Additions
 ADDITIONS = mark("Minutes", "Additions to the sealed minutes")
+RECORD_WITH_ADDITIONS = mark("Minutes", "SHA-256 of the record with the additions")
+ADDITIONS_SO_FAR = mark("Minutes", "Additions")
+ADDITIONS_POINTER = mark("Minutes", "{count} after the seal, the last on {day}: behind the page of signatures")
+"""On the first page of a later version."""
 ADDITIONS_NOTE = mark("Minutes", "Recorded after the minutes were sealed; the pages before stand as they were sealed.")
 ADDITION = mark("Minutes", "Addition {number}, {when}: resolution {resolution}, {client}.")
 ADDITION_VETO = mark("Minutes", "The chair vetoes the approval, which it ends. Reason: {reason} ({by})")

@@ -17,8 +17,8 @@ from models.records.archive import KeptFile, SignOff
 from models.records.meetings import Meeting, Member, SealedMinutes
 from models.snapshots.archive import SCANS
 from models.snapshots.attached import EVIDENCE_FILE
+from models.snapshots.reading.additions import additions_of
 from models.snapshots.reading.archive import load_archive, sealed_minutes_of
-from models.snapshots.reading.following import additions_of
 from models.snapshots.reading.frame import acts
 from models.snapshots.reading.signed_acts import sign_off_statement
 from models.terms import KeptKind, MeetingId, MemberId, Said

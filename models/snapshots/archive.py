@@ -135,6 +135,8 @@ class PrintedKind(Enum):
     RECORD = "record"
     HEAD = "head"
     FILE = "file"
+    ADDED = "added"
+    """Of the record with its additions."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,3 +146,5 @@ class PrintedMatch:
     kind: PrintedKind
     minutes: ArchivedMinutes
     file: ArchivedFile | None = None
+    version: int | None = None
+    """Up to which version the additions are in it."""

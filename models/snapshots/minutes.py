@@ -59,6 +59,8 @@ class MinutesSnapshot:
     product_version: str
     additions: tuple[AdditionRow, ...] = ()
     """What followed the seal; not in the record's hash, which is that of what was sealed."""
+    record_with_additions: str = ""
+    """The hash of the record up to the last addition; empty where there is none."""
     edition: MinutesCase | None = None
     """The case whose pages are drawn by themselves; `None` for the whole meeting."""
     keys: tuple[PrintedKey, ...] = ()

@@ -46,4 +46,5 @@ def _printed(match: PrintedMatch) -> Said:
     minutes = match.minutes
     name = "" if match.file is None else match.file.name
     facts = {"number": minutes.number, "on": minutes.on, "entries": minutes.entries, "name": name}
+    facts["version"] = match.version
     return Said(words.PRINTED[match.kind.value], facts)

@@ -798,6 +798,10 @@
         <translation>This is the SHA-256 of a file of meeting {number}: {name}.</translation>
     </message>
     <message>
+        <source>This is the hash of the record of meeting {number}, {on}, with the additions up to version {version}.</source>
+        <translation>This is the hash of the record of meeting {number}, {on}, with the additions up to version {version}.</translation>
+    </message>
+    <message>
         <source>This is the hash of the record of meeting {number}, {on}.</source>
         <translation>This is the hash of the record of meeting {number}, {on}.</translation>
     </message>
@@ -7004,6 +7008,10 @@ the chair</translation>
         <translation>Addition {number}, {when}: resolution {resolution}, {client}.</translation>
     </message>
     <message>
+        <source>Additions</source>
+        <translation>Additions</translation>
+    </message>
+    <message>
         <source>Additions to the sealed minutes</source>
         <translation>Additions to the sealed minutes</translation>
     </message>
@@ -7704,6 +7712,10 @@ the chair</translation>
         <translation>SHA-256 of the record</translation>
     </message>
     <message>
+        <source>SHA-256 of the record with the additions</source>
+        <translation>SHA-256 of the record with the additions</translation>
+    </message>
+    <message>
         <source>Secretary (signature)</source>
         <translation>Secretary (signature)</translation>
     </message>
@@ -8006,6 +8018,10 @@ the chair</translation>
     <message>
         <source>{begun} to {ended}: adjourned to {until}, {reason}; present: {names}; resumed {resumed}</source>
         <translation>{begun} to {ended}: adjourned to {until}, {reason}; present: {names}; resumed {resumed}</translation>
+    </message>
+    <message>
+        <source>{count} after the seal, the last on {day}: behind the page of signatures</source>
+        <translation>{count} after the seal, the last on {day}: behind the page of signatures</translation>
     </message>
     <message>
         <source>{count}/{count} means accepted by all who had to: {names}.</source>

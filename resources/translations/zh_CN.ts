@@ -798,6 +798,10 @@
         <translation>这是第 {number} 次会议一份文件的 SHA-256：{name}。</translation>
     </message>
     <message>
+        <source>This is the hash of the record of meeting {number}, {on}, with the additions up to version {version}.</source>
+        <translation>这是第 {number} 次会议（{on}）的记录连同截至第 {version} 版补记的校验值。</translation>
+    </message>
+    <message>
         <source>This is the hash of the record of meeting {number}, {on}.</source>
         <translation>这是第 {number} 次会议（{on}）的记录校验值。</translation>
     </message>
@@ -7004,6 +7008,10 @@ the chair</source>
         <translation>补记 {number}，{when}：决议 {resolution}，{client}。</translation>
     </message>
     <message>
+        <source>Additions</source>
+        <translation>补记</translation>
+    </message>
+    <message>
         <source>Additions to the sealed minutes</source>
         <translation>定稿后补记</translation>
     </message>
@@ -7704,6 +7712,10 @@ the chair</source>
         <translation>记录的 SHA-256</translation>
     </message>
     <message>
+        <source>SHA-256 of the record with the additions</source>
+        <translation>记录连同补记的 SHA-256</translation>
+    </message>
+    <message>
         <source>Secretary (signature)</source>
         <translation>记录人（签字）</translation>
     </message>
@@ -8006,6 +8018,10 @@ the chair</source>
     <message>
         <source>{begun} to {ended}: adjourned to {until}, {reason}; present: {names}; resumed {resumed}</source>
         <translation>{begun}至{ended}：休会至{until}，{reason}；出席：{names}；复会：{resumed}</translation>
+    </message>
+    <message>
+        <source>{count} after the seal, the last on {day}: behind the page of signatures</source>
+        <translation>定稿后 {count} 项，最近一项 {day}，见签署页之后</translation>
     </message>
     <message>
         <source>{count}/{count} means accepted by all who had to: {names}.</source>

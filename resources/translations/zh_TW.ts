@@ -798,6 +798,10 @@
         <translation>這是第 {number} 次會議一份檔案的 SHA-256：{name}。</translation>
     </message>
     <message>
+        <source>This is the hash of the record of meeting {number}, {on}, with the additions up to version {version}.</source>
+        <translation>這是第 {number} 次會議（{on}）的記錄連同截至第 {version} 版補記的校驗值。</translation>
+    </message>
+    <message>
         <source>This is the hash of the record of meeting {number}, {on}.</source>
         <translation>這是第 {number} 次會議（{on}）的記錄校驗值。</translation>
     </message>
@@ -7004,6 +7008,10 @@ the chair</source>
         <translation>補記 {number}，{when}：決議 {resolution}，{client}。</translation>
     </message>
     <message>
+        <source>Additions</source>
+        <translation>補記</translation>
+    </message>
+    <message>
         <source>Additions to the sealed minutes</source>
         <translation>定稿後補記</translation>
     </message>
@@ -7704,6 +7712,10 @@ the chair</source>
         <translation>記錄的 SHA-256</translation>
     </message>
     <message>
+        <source>SHA-256 of the record with the additions</source>
+        <translation>記錄連同補記的 SHA-256</translation>
+    </message>
+    <message>
         <source>Secretary (signature)</source>
         <translation>記錄人（簽字）</translation>
     </message>
@@ -8006,6 +8018,10 @@ the chair</source>
     <message>
         <source>{begun} to {ended}: adjourned to {until}, {reason}; present: {names}; resumed {resumed}</source>
         <translation>{begun}至{ended}：休會至{until}，{reason}；出席：{names}；復會：{resumed}</translation>
+    </message>
+    <message>
+        <source>{count} after the seal, the last on {day}: behind the page of signatures</source>
+        <translation>定稿後 {count} 項，最近一項 {day}，見簽署頁之後</translation>
     </message>
     <message>
         <source>{count}/{count} means accepted by all who had to: {names}.</source>

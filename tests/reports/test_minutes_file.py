@@ -193,7 +193,14 @@ def test_whatever_people_wrote_is_printed_as_it_stands(text: str) -> None:
 
 
 def test_a_character_without_a_shape_is_spelled_out() -> None:
-    assert read(_everywhere(" / ".join(SPELLED)), "en").holds(" / ".join(SPELLED.values()))
+    printed = read(_everywhere(" / ".join(SPELLED)), "en")
+    assert printed.holds(" / ".join(SPELLED.values()))
+    listed = "[U+0000], [U+200B] ZERO WIDTH SPACE, [U+202E] RIGHT-TO-LEFT OVERRIDE, [U+1F600] GRINNING FACE"
+    assert printed.holds(f"for want of a shape: {listed}")
+
+
+def test_nothing_is_said_of_signs_where_all_have_their_shape(printed: Printed) -> None:
+    assert not printed.holds("for want of a shape" if printed.voice.language == "en" else "没有字形")
 
 
 def test_long_words_flow_over_pages_and_lose_nothing() -> None:

@@ -20,8 +20,9 @@ from models.snapshots.archive import (
     SignOffRow,
 )
 from models.snapshots.claims import Claim, CopyClaim
+from models.snapshots.reading.additions import additions_of, hashes_with_additions
 from models.snapshots.reading.desk import policy_of
-from models.snapshots.reading.following import additions_of, sealed_at
+from models.snapshots.reading.following import sealed_at
 from models.snapshots.reading.frame import acts, members_of
 from models.snapshots.reading.keys import open_keys
 from models.snapshots.reading.minutes import head_printed
@@ -174,5 +175,10 @@ def find_printed(session: Session, *, typed: str) -> tuple[PrintedMatch, ...]:
             PrintedMatch(PrintedKind.FILE, minutes, file)
             for file in minutes.files
             if file.sha256[: len(digits)] == digits
+        ]
+        found += [
+            PrintedMatch(PrintedKind.ADDED, minutes, version=version)
+            for version, added in enumerate(hashes_with_additions(session, minutes.meeting, minutes.record), start=2)
+            if added.startswith(digits)
         ]
     return tuple(found)

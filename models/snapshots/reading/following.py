@@ -4,21 +4,18 @@
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from models.labels import following as words
 from models.records.ballots import Reveal, Round
 from models.records.cases import Revision
 from models.records.following import OpinionAbove, Veto, VetoUnused
-from models.records.fulfilment import ConditionStep, PayOut
-from models.records.meetings import Act, AgendaItem, Meeting, SealedMinutes
+from models.records.meetings import AgendaItem, Meeting, SealedMinutes
 from models.records.resolutions import Resolution
 from models.rules.policy import Tier
-from models.snapshots.following import IN_FORCE, AdditionRow, Following, OutstandingRow, SignerRow, VetoRow
+from models.snapshots.following import IN_FORCE, Following, OutstandingRow, SignerRow, VetoRow
 from models.snapshots.reading.desk import keys_are_asked_for, names_of, tier_of
 from models.snapshots.reading.frame import A, acts, last_round
-from models.snapshots.reading.fulfilled import fulfilled_after, fulfilled_said
 from models.snapshots.reading.kept import row_of
 from models.snapshots.reading.room import room_in
 from models.terms import AgendaItemId, MeetingId, Opinion, Said, Standing
@@ -80,11 +77,11 @@ def _standing(signers: Iterable[SignerRow], *, vetoed: bool, pending: bool) -> S
 
 def _signers(tier: Tier, said: Iterable[OpinionAbove]) -> tuple[SignerRow, ...]:
     """Those of the tier in their order, each with the opinion given so far."""
-    rows = {row.place: _signer(row) for row in said}
+    rows = {row.place: signer_row(row) for row in said}
     return tuple(rows.get(place, SignerRow(office)) for place, office in enumerate(tier.signers))
 
 
-def _signer(row: OpinionAbove) -> SignerRow:
+def signer_row(row: OpinionAbove) -> SignerRow:
     return SignerRow(row.signer, row.opinion, row.name, row.words, row.on)
 
 
@@ -131,40 +128,6 @@ def sealed_at(session: Session, meeting: MeetingId) -> int | None:
     """The place of the seal in the order of acts."""
     sealed = acts(session, SealedMinutes, meeting=meeting)
     return sealed[0].sequence if sealed else None
-
-
-def additions_of(session: Session, meeting: MeetingId) -> tuple[AdditionRow, ...]:
-    """What was recorded after the seal, numbered from 1 in the order in which it came."""
-    seal = sealed_at(session, meeting)
-    if seal is None:
-        return ()
-    found: list[tuple[int, Resolution, Act]] = []
-    items = select(AgendaItem.id).filter_by(meeting=meeting)
-    for resolution in session.scalars(select(Resolution).where(Resolution.item.in_(items))):
-        after: tuple[Act, ...] = (
-            *acts(session, Veto, round=resolution.round),
-            *acts(session, VetoUnused, resolution=resolution.id),
-            *acts(session, OpinionAbove, resolution=resolution.id),
-            *fulfilled_after(session, resolution),
-        )
-        found += [(act.sequence, resolution, act) for act in after if act.sequence > seal]
-    found.sort(key=lambda entry: entry[0])
-    return tuple(_addition(session, number, *entry[1:]) for number, entry in enumerate(found, start=1))
-
-
-def _addition(session: Session, number: int, resolution: Resolution, act: Act) -> AdditionRow:
-    revision = row_of(session, AgendaItem, resolution.item).revision
-    return AdditionRow(
-        number=number,
-        resolution=resolution.number,
-        client=row_of(session, Revision, revision).client,
-        at=act.at,
-        acting=act.acting,
-        operator=act.operator,
-        veto=veto_row(act) if isinstance(act, Veto) else None,
-        opinion=_signer(act) if isinstance(act, OpinionAbove) else None,
-        fulfilled=fulfilled_said(session, act) if isinstance(act, ConditionStep | PayOut) else None,
-    )
 
 
 def _before(rows: Iterable[A], until: int | None) -> tuple[A, ...]:

@@ -11,10 +11,11 @@ from models.day import years_after
 from models.records.journal import JournalEntry
 from models.records.meetings import Closing, Meeting, SealedMinutes
 from models.snapshots.minutes import MinutesCase, MinutesSnapshot
+from models.snapshots.reading.additions import additions_of, hashes_with_additions
 from models.snapshots.reading.agenda import head_of, load_agenda
 from models.snapshots.reading.case import load_case
 from models.snapshots.reading.desk import policy_of
-from models.snapshots.reading.following import additions_of, sealed_at
+from models.snapshots.reading.following import sealed_at
 from models.snapshots.reading.frame import acts
 from models.snapshots.reading.from_paper import papers_of
 from models.snapshots.reading.kept import row_of
@@ -50,6 +51,8 @@ def load_minutes(session: Session, *, meeting: MeetingId, at: datetime, final: b
     )
     sealed = acts(session, SealedMinutes, meeting=meeting)
     closings = acts(session, Closing, meeting=meeting)
+    record = record_hash(session, meeting=meeting, until=until)
+    later = hashes_with_additions(session, meeting, record)
     number, head = head_printed(session, meeting)
     policy = policy_of(session, row_of(session, Meeting, meeting).policy, "en")
     keys, roll = printed_keys(session, meeting), roll_signed_by(session, meeting)
@@ -59,7 +62,7 @@ def load_minutes(session: Session, *, meeting: MeetingId, at: datetime, final: b
         version=1 + len(additions),
         draft=not sealed and not (final and closings),
         closed_at=closings[-1].at if closings else None,
-        record_hash=record_hash(session, meeting=meeting, until=until),
+        record_hash=record,
         journal_number=number,
         journal_head=head,
         policy_version=policy.version,
@@ -67,6 +70,7 @@ def load_minutes(session: Session, *, meeting: MeetingId, at: datetime, final: b
         kept_until=years_after(agenda.on, policy.retention_years),
         product_version=VERSION,
         additions=additions,
+        record_with_additions=later[-1] if later else "",
         keys=keys,
         roll=roll,
     )

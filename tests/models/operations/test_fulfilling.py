@@ -40,7 +40,9 @@ from models.operations.voting import new_round, open_ballot
 from models.presented import AttachedFile
 from models.records.fulfilment import ConditionStep
 from models.records.journal import JournalEntry
+from models.snapshots.archive import PrintedKind
 from models.snapshots.fulfilment import FulfilmentRow, FulfilmentSnapshot
+from models.snapshots.reading.archive import find_printed
 from models.snapshots.reading.frame import acts
 from models.snapshots.reading.fulfilled import fulfilled_said
 from models.snapshots.reading.fulfilment import load_fulfilment
@@ -208,6 +210,10 @@ def test_a_sealed_meeting_keeps_its_minutes_and_takes_what_is_added(evening: Eve
     ]
     printed = "".join(page.extract_text() for page in PdfReader(BytesIO(minutes_bytes(later, Voice("zh_CN")))).pages)
     assert all("".join(text.split()) in "".join(printed.split()) for text in said)
+    assert "定稿后3项，最近一项2026年11月23日" in "".join(printed.split())
+    assert later.record_with_additions in "".join(printed.split())
+    (found,) = evening.store.read(find_printed, typed=later.record_with_additions[:16])
+    assert (found.kind, found.version) == (PrintedKind.ADDED, 4)
     assert evening.store.read(names)[-3:] == ["record_status", "record_status", "record_pay_out"]
 
 
