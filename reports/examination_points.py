@@ -14,6 +14,7 @@ from models.snapshots.voting import VotingSnapshot
 from models.terms import Choice, Level, LineKind, Outcome
 from reports.change_table import change_table
 from reports.chart_flowable import chart_figures
+from reports.line_remarks import why_level
 from reports.shapes import LevelMark
 from reports.sizing_lines import sizing_lines
 from reports.tables import grid
@@ -86,7 +87,7 @@ def _deviation(line: LineRow, writer: Writer) -> list[Flowable]:
         writer.number(voice.percent(line.deviation)),
         writer.number(voice.ratio(line.limit)),
         writer.cell(" ".join(confirmed) or "—"),
-        writer.cell(line.cause or "—"),
+        writer.cell("\n".join(filter(None, (*why_level(line, writer), line.cause))) or "—"),
     ]
 
 

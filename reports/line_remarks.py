@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from models.labels import minutes as labels
 from models.snapshots.comparison import BasisFigure, CaseSnapshot, CheckRow, LineRow
-from models.terms import DecisionKind, Family, LineKind
+from models.terms import DecisionKind, Family, Level, LineKind
 from reports.figures import MISSING
 from reports.text import Writer
 
@@ -50,6 +50,7 @@ def remarks(case: CaseSnapshot, line: LineRow, writer: Writer) -> str:
     if line.kind is LineKind.DERIVED:
         return "\n".join(_decisions(line, writer))
     groups = (
+        why_level(line, writer),
         _cleared(line, writer),
         _checks(case, line, writer),
         (writer.voice.say(why) for why in line.same_source),
@@ -57,6 +58,15 @@ def remarks(case: CaseSnapshot, line: LineRow, writer: Writer) -> str:
         _words(line, writer),
     )
     return "\n".join(text for group in groups for text in group)
+
+
+def why_level(line: LineRow, writer: Writer) -> Iterator[str]:
+    """What the line's own deviation does not say about its level."""
+    if line.level is not Level.WITHIN and line.furthest_method is not None:
+        deviation = writer.voice.percent(line.largest)
+        yield writer.say(labels.FURTHEST, method=line.furthest_method, deviation=deviation)
+    if line.is_denied:
+        yield writer.say(labels.DENIED)
 
 
 def _cleared(line: LineRow, writer: Writer) -> Iterator[str]:

@@ -8,6 +8,7 @@ from fractions import Fraction
 
 from models.named_outcomes import BUILT_IN, NamedOutcome, OutcomeNames
 from models.presented import Evidence, Person, Stated
+from models.rules.deviations import DEBTS
 from models.rules.peer import ENOUGH_PEERS
 from models.snapshots.charts import ChartFigures, OwnConclusion
 from models.snapshots.client import StatedRow
@@ -161,6 +162,11 @@ class LineRow:
         A debt that was denied is severe by its trigger before any check of it is confirmed: then none does.
         """
         return self.largest is not None and abs(self.largest) > self.limit
+
+    @property
+    def is_denied(self) -> bool:
+        """Whether it is severe because the client denied or left out a debt that was found."""
+        return self.level is Level.SEVERE and self.key.partition(".")[0] in DEBTS and not self.is_outside
 
     @property
     def lacking(self) -> int:

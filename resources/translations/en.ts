@@ -6992,6 +6992,10 @@ the chair</translation>
         <translation>; </translation>
     </message>
     <message>
+        <source>A debt that was denied or left out was found</source>
+        <translation>A debt that was denied or left out was found</translation>
+    </message>
+    <message>
         <source>A reviewer's own paper with private notes: for nobody else, no part of the record</source>
         <translation>A reviewer's own paper with private notes: for nobody else, no part of the record</translation>
     </message>
@@ -7282,6 +7286,10 @@ the chair</translation>
     <message>
         <source>From – to</source>
         <translation>From – to</translation>
+    </message>
+    <message>
+        <source>Furthest by {method}: {deviation}</source>
+        <translation>Furthest by {method}: {deviation}</translation>
     </message>
     <message>
         <source>Grey: within the limit, or half of the peers. Solid: adverse, a total, or covered. Hollow: favourable, or added. Hatched: taken away, or with ◆ short of the instalment. Arrow: beyond ±50 %.</source>

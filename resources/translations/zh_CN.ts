@@ -6992,6 +6992,10 @@ the chair</source>
         <translation>；</translation>
     </message>
     <message>
+        <source>A debt that was denied or left out was found</source>
+        <translation>查实了否认或漏报的负债</translation>
+    </message>
+    <message>
         <source>A reviewer's own paper with private notes: for nobody else, no part of the record</source>
         <translation>委员自用，含私记，请勿外传；不属于会议记录</translation>
     </message>
@@ -7282,6 +7286,10 @@ the chair</source>
     <message>
         <source>From – to</source>
         <translation>起—止</translation>
+    </message>
+    <message>
+        <source>Furthest by {method}: {deviation}</source>
+        <translation>{method}偏差最大：{deviation}</translation>
     </message>
     <message>
         <source>Grey: within the limit, or half of the peers. Solid: adverse, a total, or covered. Hollow: favourable, or added. Hatched: taken away, or with ◆ short of the instalment. Arrow: beyond ±50 %.</source>

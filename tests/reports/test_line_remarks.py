@@ -1,12 +1,13 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What the annex says of a risk point besides its methods."""
+"""What the annex says of a line besides its two methods."""
 
 from dataclasses import replace
+from decimal import Decimal
 
 import pytest
 
 from models.snapshots.comparison import LineRow
-from models.terms import LineKind
+from models.terms import Family, Level, LineKind
 from reports.line_remarks import remarks
 from reports.text import Writer
 from reports.voice import Voice
@@ -39,3 +40,15 @@ def test_what_was_not_stated_is_left_open(facts: dict[str, object], words: str) 
 
     assert words in said(replace(line, **facts))  # type: ignore[arg-type]  # fields by name
     assert not any("everity" in text for text in said(line))
+
+
+def test_a_level_that_the_lines_own_deviation_does_not_say_has_its_reason() -> None:
+    own = next(line for line in CASE.lines if line.key == "L4b")
+    quiet = replace(own, level=Level.WITHIN, deviation=Decimal(0), largest=None, furthest_method=None)
+    denied = replace(quiet, level=Level.SEVERE)
+    by_check = replace(denied, largest=Decimal(-1), furthest_method=Family.VERIFICATION)
+
+    assert "A debt that was denied or left out was found" in said(denied)
+    assert "Furthest by Verification: −100.0%" in said(by_check)
+    assert "A debt that was denied or left out was found" not in said(by_check)
+    assert not any("denied" in text or "Furthest" in text for text in said(quiet))
