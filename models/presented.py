@@ -105,6 +105,8 @@ class AttachedFile:
     name: str
     sha256: str
     size: int
+    printed_here: bool = False
+    """Whether its bytes say that this program made them: minutes, a copy of them, or pages of a case."""
 
     @property
     def stored(self) -> str:

@@ -28,6 +28,13 @@ class FileIsNoScan(Refusal):
 
 
 @dataclass(eq=False, kw_only=True)
+class FileMadeHere(Refusal):
+    """A file that the program made is no picture of signed paper."""
+
+    name: str
+
+
+@dataclass(eq=False, kw_only=True)
 class NoLaterVersion(Refusal):
     """Nothing was added since the last version that was kept."""
 

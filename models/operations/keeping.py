@@ -6,7 +6,14 @@ from pathlib import PurePath
 
 from sqlalchemy.orm import Session
 
-from models.errors.archive import FileIsNoScan, FileKeptAlready, MinutesNotSealed, NoLaterVersion, SignedOffAlready
+from models.errors.archive import (
+    FileIsNoScan,
+    FileKeptAlready,
+    FileMadeHere,
+    MinutesNotSealed,
+    NoLaterVersion,
+    SignedOffAlready,
+)
 from models.errors.meeting import RecordMovedOn
 from models.labels import operations as labels
 from models.operations.change import Change
@@ -46,6 +53,8 @@ def keep_file(
         raise FileKeptAlready(name=pages.name)
     if kind is KeptKind.SCAN and (not pages.size or PurePath(pages.name).suffix.lower() not in SCANS):
         raise FileIsNoScan(name=pages.name)
+    if kind is KeptKind.SCAN and pages.printed_here:
+        raise FileMadeHere(name=pages.name)
     if kind is KeptKind.VERSION:
         _refuse_version(session, seal, meeting, version)
     version = seal.version if version is None else version

@@ -12,6 +12,14 @@ _FORM = re.compile(
     r" RECORD ([0-9A-F]{64}) ENTRY (\d+) HEAD ([0-9A-F]{64})"
 )
 _COPY = re.compile(r"COMMITTEE-DESK COPY OF ([0-9A-F]{64})")
+MOST_BYTES = 512
+"""No claim is longer."""
+
+
+def claims_anything(content: bytes) -> bool:
+    """Whether a piece of a file holds the words of minutes or of a copy of them."""
+    text = content.decode("latin-1")
+    return Claim.said_in(text) is not None or CopyClaim.said_in(text) is not None
 
 
 @dataclass(frozen=True, slots=True)

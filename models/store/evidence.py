@@ -12,6 +12,7 @@ from models.files import make_private_file, put_in_place
 from models.location import evidence_folder
 from models.presented import AttachedFile
 from models.snapshots.chain import FaultyFile, FileFault
+from models.snapshots.claims import MOST_BYTES, claims_anything
 from models.store.troubles import troubles
 
 PIECE = 1 << 20
@@ -35,12 +36,14 @@ class EvidenceFolder:
             draft = self.folder / f".{uuid4()}{DRAFT}"
             make_private_file(draft)
             try:
-                hashed, size = hashlib.sha256(), 0
+                hashed, size, tail, printed = hashlib.sha256(), 0, b"", False
                 with draft.open("wb") as kept:
                     while piece := opened.read(PIECE):
                         hashed.update(piece)
                         size += kept.write(piece)
-                attached = AttachedFile(source.name, hashed.hexdigest(), size)
+                        printed = printed or claims_anything(tail + piece)
+                        tail = piece[-MOST_BYTES:]
+                attached = AttachedFile(source.name, hashed.hexdigest(), size, printed)
                 put_in_place(draft, self.folder / attached.stored)
             finally:
                 draft.unlink(missing_ok=True)

@@ -3391,6 +3391,10 @@ the chair</translation>
         <translation>Shorten it, or write two.</translation>
     </message>
     <message>
+        <source>Sign the printed pages, scan them, and keep the scan.</source>
+        <translation>Sign the printed pages, scan them, and keep the scan.</translation>
+    </message>
+    <message>
         <source>Somebody else can preside once the chair is recused or has left.</source>
         <translation>Somebody else can preside once the chair is recused or has left.</translation>
     </message>
@@ -3865,6 +3869,10 @@ the chair</translation>
     <message>
         <source>{name} voted on resolution {number}; whoever signs above the committee did not.</source>
         <translation>{name} voted on resolution {number}; whoever signs above the committee did not.</translation>
+    </message>
+    <message>
+        <source>{name} was made by the program: it is no picture of signed paper.</source>
+        <translation>{name} was made by the program: it is no picture of signed paper.</translation>
     </message>
 </context>
 <context>

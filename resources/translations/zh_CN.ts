@@ -3391,6 +3391,10 @@ the chair</source>
         <translation>请写短些，或分成两条。</translation>
     </message>
     <message>
+        <source>Sign the printed pages, scan them, and keep the scan.</source>
+        <translation>请将打印页签字后扫描，再保存扫描件。</translation>
+    </message>
+    <message>
         <source>Somebody else can preside once the chair is recused or has left.</source>
         <translation>主任回避或离席后，方可由他人代为主持。</translation>
     </message>
@@ -3865,6 +3869,10 @@ the chair</source>
     <message>
         <source>{name} voted on resolution {number}; whoever signs above the committee did not.</source>
         <translation>{name}参加了第{number}号决议的表决；上级签署人不得是表决人。</translation>
+    </message>
+    <message>
+        <source>{name} was made by the program: it is no picture of signed paper.</source>
+        <translation>{name} 由本程序生成，不是已签字纸件的影像。</translation>
     </message>
 </context>
 <context>

@@ -3391,6 +3391,10 @@ the chair</source>
         <translation>請寫短些，或分成兩條。</translation>
     </message>
     <message>
+        <source>Sign the printed pages, scan them, and keep the scan.</source>
+        <translation>請將列印頁簽字後掃描，再儲存掃描件。</translation>
+    </message>
+    <message>
         <source>Somebody else can preside once the chair is recused or has left.</source>
         <translation>主任迴避或離席後，方可由他人代為主持。</translation>
     </message>
@@ -3865,6 +3869,10 @@ the chair</source>
     <message>
         <source>{name} voted on resolution {number}; whoever signs above the committee did not.</source>
         <translation>{name}參加了第{number}號決議的表決；上級簽署人不得是表決人。</translation>
+    </message>
+    <message>
+        <source>{name} was made by the program: it is no picture of signed paper.</source>
+        <translation>{name} 由本程式生成，不是已簽字紙件的影像。</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@ from pypdf import PdfReader
 from models.errors import (
     FileIsNoScan,
     FileKeptAlready,
+    FileMadeHere,
     MinutesNotSealed,
     NoLaterVersion,
     SignatureMissing,
@@ -229,6 +230,8 @@ def test_what_is_refused_about_kept_files(evening: KeyedEvening, folder: Path) -
     (folder / "program.exe").write_bytes(b"MZ")
     with pytest.raises(FileIsNoScan):
         keep(evening, folder / "program.exe", KeptKind.SCAN)
+    with pytest.raises(FileMadeHere):
+        keep(evening, folder / "draft.pdf", KeptKind.SCAN)
     with pytest.raises(FileKeptAlready):
         keep(evening, folder / "47.pdf", KeptKind.SCAN)
     with pytest.raises(NoLaterVersion):

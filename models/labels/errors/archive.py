@@ -17,6 +17,10 @@ ARCHIVE = {
         happened=mark("Errors", "{name} is no scan: it is empty, or neither a PDF nor a JPEG or PNG picture."),
         next=mark("Errors", "Scan the signed paper as one of these."),
     ),
+    "FileMadeHere": ErrorWords(
+        happened=mark("Errors", "{name} was made by the program: it is no picture of signed paper."),
+        next=mark("Errors", "Sign the printed pages, scan them, and keep the scan."),
+    ),
     "NoLaterVersion": ErrorWords(
         happened=mark(
             "Errors", "Nothing was added to the minutes of meeting no. {number} since the last kept version."

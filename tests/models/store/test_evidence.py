@@ -8,7 +8,9 @@ import pytest
 
 from models.errors import AttachmentUnreadable, EvidenceMissing, FileIsReadOnly
 from models.snapshots.chain import FaultyFile, FileFault
+from models.snapshots.claims import Claim, CopyClaim
 from models.store import Access, Store, restore
+from models.store.evidence import PIECE
 from tests.models.store.acts import EVENING, attach, wish
 
 
@@ -37,6 +39,18 @@ def test_a_file_is_named_by_its_hash_and_only_its_owner_reads_it(stored: Path, p
 def test_the_same_file_twice_is_kept_once(store: Store, stored: Path, photo: Path) -> None:
     assert store.keep_file(photo).stored == stored.name
     assert len(list(stored.parent.iterdir())) == 1
+
+
+@pytest.mark.parametrize("words", [str(CopyClaim("0a" * 32)), str(Claim(47, 2, "0b" * 32, 99, "0c" * 32, 3))])
+@pytest.mark.parametrize("place", [0, PIECE - 20, PIECE, 3 * PIECE - 1])
+def test_what_the_program_made_is_known_wherever_its_words_stand(
+    store: Store, tmp_path: Path, words: str, place: int
+) -> None:
+    file = tmp_path / "47.pdf"
+    file.write_bytes(b"%" * place + words.encode() + b"%" * 100)
+    assert store.keep_file(file).printed_here
+    file.write_bytes(b"%" * place + words[:-1].encode() + b"%" * 100)
+    assert not store.keep_file(file).printed_here
 
 
 def test_a_file_that_cannot_be_read_is_told_by_its_name(store: Store, tmp_path: Path) -> None:
