@@ -26,6 +26,7 @@ import FILE...            take workbooks or case files into the record
 template FILE.xlsx        write the empty workbook
 export CASE FILE          write a case as a workbook or case file
 evaluate FILE.json        compute checks, statements, schedules, capacity and tallies
+audit [FILE.db]           open the auditor's page on a record: find a client, read the case, read only
 emergency FILE.pdf        write the sheet to fill in by hand when the machine dies
 minutes MEETING FILE      write the minutes of a meeting as .pdf, .html or .csv
 verify [FILE]             check the journal, and minutes, signed copies and scans against it
@@ -48,6 +49,10 @@ def main(arguments: list[str]) -> int:
         from ui.tour.run import run as play
 
         return play(arguments[1:])
+    if arguments and arguments[0] == "audit":
+        from ui.audit.run import run as look
+
+        return look(arguments[1:])
     if arguments and not arguments[0].startswith("-"):
         sys.stderr.write(f"There is no command {arguments[0]}.\n{USAGE}")
         return 2

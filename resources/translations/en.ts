@@ -1084,6 +1084,29 @@
     </message>
 </context>
 <context>
+    <name>AuditPage</name>
+    <message>
+        <source>Committee Desk: auditor's page, read only</source>
+        <translation>Committee Desk: auditor's page, read only</translation>
+    </message>
+    <message>
+        <source>Read only: nothing is written here. Journal, files and signatures hold; entries: {entries}.</source>
+        <translation>Read only: nothing is written here. Journal, files and signatures hold; entries: {entries}.</translation>
+    </message>
+    <message>
+        <source>Read only: nothing is written here. The record does not hold; places: {wrong}. main.py verify says where.</source>
+        <translation>Read only: nothing is written here. The record does not hold; places: {wrong}. main.py verify says where.</translation>
+    </message>
+    <message>
+        <source>Read only: nothing is written here. The record is being checked …</source>
+        <translation>Read only: nothing is written here. The record is being checked …</translation>
+    </message>
+    <message>
+        <source>This case was not opened at that meeting: there are no pages of it.</source>
+        <translation>This case was not opened at that meeting: there are no pages of it.</translation>
+    </message>
+</context>
+<context>
     <name>BookDialog</name>
     <message>
         <source>Begin with this passphrase</source>
@@ -1327,6 +1350,21 @@
     <message>
         <source>6 Minutes</source>
         <translation>6 Minutes</translation>
+    </message>
+</context>
+<context>
+    <name>CasePages</name>
+    <message>
+        <source>Find in the pages: a line, a method, a name; Enter goes on</source>
+        <translation>Find in the pages: a line, a method, a name; Enter goes on</translation>
+    </message>
+    <message>
+        <source>not on these pages</source>
+        <translation>not on these pages</translation>
+    </message>
+    <message>
+        <source>{place} of {count} places</source>
+        <translation>{place} of {count} places</translation>
     </message>
 </context>
 <context>
@@ -4506,6 +4544,49 @@ the chair</translation>
     <message>
         <source>This is signed with the own key of {name}.</source>
         <translation>This is signed with the own key of {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>FoundList</name>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Client or officer, first letters of the pinyin, end of the identity number, case number or day</source>
+        <translation>Client or officer, first letters of the pinyin, end of the identity number, case number or day</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Nothing is found. Try the first letters, the last four of the identity number, or a day.</source>
+        <translation>Nothing is found. Try the first letters, the last four of the identity number, or a day.</translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation>Officers</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Requested</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
     </message>
 </context>
 <context>
@@ -11961,48 +12042,8 @@ the chair</translation>
 <context>
     <name>SearchDialog</name>
     <message>
-        <source>Amount</source>
-        <translation>Amount</translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <translation>Client</translation>
-    </message>
-    <message>
-        <source>Client or officer, first letters of the pinyin, end of the identity number, case number or day</source>
-        <translation>Client or officer, first letters of the pinyin, end of the identity number, case number or day</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Day</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>Decision</translation>
-    </message>
-    <message>
         <source>Find a decision</source>
         <translation>Find a decision</translation>
-    </message>
-    <message>
-        <source>Meeting</source>
-        <translation>Meeting</translation>
-    </message>
-    <message>
-        <source>Nothing is found. Try the first letters, the last four of the identity number, or a day.</source>
-        <translation>Nothing is found. Try the first letters, the last four of the identity number, or a day.</translation>
-    </message>
-    <message>
-        <source>Officers</source>
-        <translation>Officers</translation>
-    </message>
-    <message>
-        <source>Requested</source>
-        <translation>Requested</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>open</translation>
     </message>
 </context>
 <context>

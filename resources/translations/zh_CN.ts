@@ -1084,6 +1084,29 @@
     </message>
 </context>
 <context>
+    <name>AuditPage</name>
+    <message>
+        <source>Committee Desk: auditor's page, read only</source>
+        <translation>贷审会审议台：审计查阅（只读）</translation>
+    </message>
+    <message>
+        <source>Read only: nothing is written here. Journal, files and signatures hold; entries: {entries}.</source>
+        <translation>只读：此处不写入任何内容。日志、文件与签名校验一致，共 {entries} 条。</translation>
+    </message>
+    <message>
+        <source>Read only: nothing is written here. The record does not hold; places: {wrong}. main.py verify says where.</source>
+        <translation>只读：此处不写入任何内容。记录校验不一致：{wrong} 处。main.py verify 会逐处说明。</translation>
+    </message>
+    <message>
+        <source>Read only: nothing is written here. The record is being checked …</source>
+        <translation>只读：此处不写入任何内容。正在校验记录…</translation>
+    </message>
+    <message>
+        <source>This case was not opened at that meeting: there are no pages of it.</source>
+        <translation>本案在该次会议未开始审议，没有单案页。</translation>
+    </message>
+</context>
+<context>
     <name>BookDialog</name>
     <message>
         <source>Begin with this passphrase</source>
@@ -1327,6 +1350,21 @@
     <message>
         <source>6 Minutes</source>
         <translation>6 纪要</translation>
+    </message>
+</context>
+<context>
+    <name>CasePages</name>
+    <message>
+        <source>Find in the pages: a line, a method, a name; Enter goes on</source>
+        <translation>在页中查找：科目、方法、姓名；Enter 下一处</translation>
+    </message>
+    <message>
+        <source>not on these pages</source>
+        <translation>这些页上没有</translation>
+    </message>
+    <message>
+        <source>{place} of {count} places</source>
+        <translation>第 {place} 处，共 {count} 处</translation>
     </message>
 </context>
 <context>
@@ -4506,6 +4544,49 @@ the chair</source>
     <message>
         <source>This is signed with the own key of {name}.</source>
         <translation>此项须用{name}本人的密钥签名。</translation>
+    </message>
+</context>
+<context>
+    <name>FoundList</name>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Client or officer, first letters of the pinyin, end of the identity number, case number or day</source>
+        <translation>客户、经办人、拼音首字母、证号后四位、案件号或日期</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决议</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Nothing is found. Try the first letters, the last four of the identity number, or a day.</source>
+        <translation>没有找到。可试拼音首字母、证号后四位或日期。</translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation>主办/辅办</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未决</translation>
     </message>
 </context>
 <context>
@@ -11961,48 +12042,8 @@ the chair</source>
 <context>
     <name>SearchDialog</name>
     <message>
-        <source>Amount</source>
-        <translation>金额</translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <translation>客户</translation>
-    </message>
-    <message>
-        <source>Client or officer, first letters of the pinyin, end of the identity number, case number or day</source>
-        <translation>客户、经办人、拼音首字母、证号后四位、案件号或日期</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>决议</translation>
-    </message>
-    <message>
         <source>Find a decision</source>
         <translation>查找以往决议</translation>
-    </message>
-    <message>
-        <source>Meeting</source>
-        <translation>会议</translation>
-    </message>
-    <message>
-        <source>Nothing is found. Try the first letters, the last four of the identity number, or a day.</source>
-        <translation>没有找到。可试拼音首字母、证号后四位或日期。</translation>
-    </message>
-    <message>
-        <source>Officers</source>
-        <translation>主办/辅办</translation>
-    </message>
-    <message>
-        <source>Requested</source>
-        <translation>申请</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>未决</translation>
     </message>
 </context>
 <context>

@@ -1084,6 +1084,29 @@
     </message>
 </context>
 <context>
+    <name>AuditPage</name>
+    <message>
+        <source>Committee Desk: auditor's page, read only</source>
+        <translation>貸審會審議臺：審計查閱（只讀）</translation>
+    </message>
+    <message>
+        <source>Read only: nothing is written here. Journal, files and signatures hold; entries: {entries}.</source>
+        <translation>只讀：此處不寫入任何內容。日誌、檔案與簽名校驗一致，共 {entries} 條。</translation>
+    </message>
+    <message>
+        <source>Read only: nothing is written here. The record does not hold; places: {wrong}. main.py verify says where.</source>
+        <translation>只讀：此處不寫入任何內容。記錄校驗不一致：{wrong} 處。main.py verify 會逐處說明。</translation>
+    </message>
+    <message>
+        <source>Read only: nothing is written here. The record is being checked …</source>
+        <translation>只讀：此處不寫入任何內容。正在校驗記錄…</translation>
+    </message>
+    <message>
+        <source>This case was not opened at that meeting: there are no pages of it.</source>
+        <translation>本案在該次會議未開始審議，沒有單案頁。</translation>
+    </message>
+</context>
+<context>
     <name>BookDialog</name>
     <message>
         <source>Begin with this passphrase</source>
@@ -1327,6 +1350,21 @@
     <message>
         <source>6 Minutes</source>
         <translation>6 紀要</translation>
+    </message>
+</context>
+<context>
+    <name>CasePages</name>
+    <message>
+        <source>Find in the pages: a line, a method, a name; Enter goes on</source>
+        <translation>在頁中查詢：科目、方法、姓名；Enter 下一處</translation>
+    </message>
+    <message>
+        <source>not on these pages</source>
+        <translation>這些頁上沒有</translation>
+    </message>
+    <message>
+        <source>{place} of {count} places</source>
+        <translation>第 {place} 處，共 {count} 處</translation>
     </message>
 </context>
 <context>
@@ -4506,6 +4544,49 @@ the chair</source>
     <message>
         <source>This is signed with the own key of {name}.</source>
         <translation>此項須用{name}本人的金鑰簽名。</translation>
+    </message>
+</context>
+<context>
+    <name>FoundList</name>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Client or officer, first letters of the pinyin, end of the identity number, case number or day</source>
+        <translation>客戶、經辦人、拼音首字母、證號後四位、案件號或日期</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>決議</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>會議</translation>
+    </message>
+    <message>
+        <source>Nothing is found. Try the first letters, the last four of the identity number, or a day.</source>
+        <translation>沒有找到。可試拼音首字母、證號後四位或日期。</translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation>主辦/輔辦</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>申請</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未決</translation>
     </message>
 </context>
 <context>
@@ -11961,48 +12042,8 @@ the chair</source>
 <context>
     <name>SearchDialog</name>
     <message>
-        <source>Amount</source>
-        <translation>金額</translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <translation>客戶</translation>
-    </message>
-    <message>
-        <source>Client or officer, first letters of the pinyin, end of the identity number, case number or day</source>
-        <translation>客戶、經辦人、拼音首字母、證號後四位、案件號或日期</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>決議</translation>
-    </message>
-    <message>
         <source>Find a decision</source>
         <translation>查詢以往決議</translation>
-    </message>
-    <message>
-        <source>Meeting</source>
-        <translation>會議</translation>
-    </message>
-    <message>
-        <source>Nothing is found. Try the first letters, the last four of the identity number, or a day.</source>
-        <translation>沒有找到。可試拼音首字母、證號後四位或日期。</translation>
-    </message>
-    <message>
-        <source>Officers</source>
-        <translation>主辦/輔辦</translation>
-    </message>
-    <message>
-        <source>Requested</source>
-        <translation>申請</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>未決</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,7 @@ from ui.undo import Refused, Saved, Step, Undo
 if TYPE_CHECKING:
     from models.keys.person_key import PersonKey
     from models.keys.wrapping import Cost
+    from models.snapshots.chain import ChainReport
     from models.snapshots.preparing import OpenBook
     from models.store import Receipt, Store
 
@@ -55,6 +56,17 @@ def desk_at(address: str) -> "Callable[[], Store]":
         from models.store import Store
 
         return Store.open(address) if database_path(address).exists() else Store.create(address)
+
+    return opened
+
+
+def reader_at(address: str) -> "Callable[[], Store]":
+    """How the worker opens the database at an address to look at it: nothing is written, nobody else is kept out."""
+
+    def opened() -> "Store":
+        from models.store import Access, Store
+
+        return Store.open(address, access=Access.READ)
 
     return opened
 
@@ -187,6 +199,10 @@ class Bridge(QObject):
         self._thread.put(
             lambda store: store.evidence_content(name), lambda content: then(cast("bytes", content)), self._report
         )
+
+    def verify(self, then: "Callable[[ChainReport], None]") -> None:
+        """Ask whether journal, files and signatures hold."""
+        self._thread.put(lambda store: store.verify(), lambda report: then(cast("ChainReport", report)), self._report)
 
     def unlock(
         self,

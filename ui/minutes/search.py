@@ -24,8 +24,8 @@ from ui.widgets.text_size import at_least_high, rows_of_height
 COLUMNS, CLIENT = 7, 2
 
 
-class SearchDialog(QDialog):
-    """Typing finds, Up and Down choose, Enter opens what is chosen, Esc leaves."""
+class FoundList(QWidget):
+    """Typing finds, Up and Down choose, Enter opens what is chosen."""
 
     typed = Signal(str)
     chosen = Signal(object)
@@ -33,7 +33,6 @@ class SearchDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("search")
         self._rows: tuple[FoundRow, ...] = ()
         self.field, self.table, self.note = QLineEdit(), QTableWidget(0, COLUMNS), QLabel()
         for name in ("field", "table", "note"):
@@ -52,26 +51,37 @@ class SearchDialog(QDialog):
         table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         table.horizontalHeader().setSectionResizeMode(CLIENT, QHeaderView.ResizeMode.Stretch)
         ListKeys(self.field, self._step, self._choose)
-        self.field.textChanged.connect(self.typed)
+        self._asked, self._entered = 0, False
+        """Answers that are still to come; whether Enter was pressed before them."""
+        self.field.textChanged.connect(self._ask)
         table.currentCellChanged.connect(lambda *_cells: self._tell())
         table.cellDoubleClicked.connect(lambda *_cell: self._choose())
         layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
         for widget in (self.field, table, self.note):
             layout.addWidget(widget)
-        self.resize(980, 560)
 
-    def begin(self) -> None:
-        """Open, ready to type."""
-        self.setWindowTitle(self.tr("Find a decision"))
+    def retranslate(self) -> None:
+        """The words that stand there before anything is found."""
         self.field.setPlaceholderText(
             self.tr("Client or officer, first letters of the pinyin, end of the identity number, case number or day")
         )
+
+    def empty(self) -> None:
+        """Nothing typed, nothing found."""
+        self.retranslate()
         self.field.clear()
+        self._asked = 0
         self.show_found((), Voice("en"))
-        self.open()
         self.field.setFocus()
 
+    def _ask(self, text: str) -> None:
+        self._asked, self._entered = self._asked + 1, False
+        self.typed.emit(text)
+
     def show_found(self, rows: Sequence[FoundRow], voice: Voice) -> None:
+        """The answer to what was typed; an Enter that came before the last one opens what that found."""
+        self._asked = max(0, self._asked - 1)
         self._rows = tuple(rows)
         self.table.setHorizontalHeaderLabels(
             [
@@ -90,6 +100,8 @@ class SearchDialog(QDialog):
                 self.table.setItem(place, column, QTableWidgetItem(text))
         self.table.setCurrentCell(0, 0)
         self._tell()
+        if self._entered:
+            self._choose()
 
     def _cells(self, row: FoundRow, voice: Voice) -> tuple[str, ...]:
         outcome = self.tr("open") if row.outcome is None else voice.outcome(row.outcome)
@@ -126,7 +138,28 @@ class SearchDialog(QDialog):
         self.table.setCurrentCell(max(0, min(len(self._rows) - 1, self.table.currentRow() + by)), 0)
 
     def _choose(self) -> None:
+        self._entered = self._asked > 0
         row = self._chosen
-        if row is not None:
-            self.accept()
+        if row is not None and not self._entered:
             self.chosen.emit(row)
+
+
+class SearchDialog(QDialog):
+    """The list as a window of its own: Enter opens what is chosen, Esc leaves."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("search")
+        self.list = FoundList()
+        self.typed, self.chosen, self.show_found = self.list.typed, self.list.chosen, self.list.show_found
+        self.field, self.table, self.note = self.list.field, self.list.table, self.list.note
+        self.list.chosen.connect(lambda _row: self.accept())
+        QVBoxLayout(self).addWidget(self.list)
+        self.resize(980, 560)
+
+    def begin(self) -> None:
+        """Open, ready to type."""
+        self.setWindowTitle(self.tr("Find a decision"))
+        self.list.empty()
+        self.open()
+        self.field.setFocus()

@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The auditor's page: a record looked at and never written."""
