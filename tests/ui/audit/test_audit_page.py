@@ -3,7 +3,7 @@
 
 import re
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from hashlib import sha256
 from pathlib import Path
@@ -38,21 +38,31 @@ def file(tmp_path: Path, record: bytes) -> Path:
     return made
 
 
-def opened(qtbot: QtBot, qapp: QApplication, file: Path) -> AuditPage:
-    bridge = Bridge(reader_at(str(file)), clock=lambda: EVENING)
-    page = AuditPage(bridge, Speech(qapp, "zh_CN"))
-    qtbot.addWidget(page)
-    bridge.start()
-    page.show()
-    return page
+@pytest.fixture
+def look(qtbot: QtBot, qapp: QApplication) -> Iterator[Callable[[Path], AuditPage]]:
+    """Open the page on a file; closed, and the language given back, at the end."""
+    speech = Speech(qapp, "zh_CN")
+    pages: list[AuditPage] = []
+
+    def look(file: Path) -> AuditPage:
+        bridge = Bridge(reader_at(str(file)), clock=lambda: EVENING)
+        pages.append(AuditPage(bridge, speech))
+        qtbot.addWidget(pages[0])
+        bridge.start()
+        pages[0].show()
+        return pages[0]
+
+    yield look
+    pages[0].close()
+    speech.speak("en")
+    speech.deleteLater()
 
 
 @pytest.fixture
-def page(qtbot: QtBot, qapp: QApplication, file: Path) -> Iterator[AuditPage]:
-    page = opened(qtbot, qapp, file)
+def page(qtbot: QtBot, look: Callable[[Path], AuditPage], file: Path) -> AuditPage:
+    page = look(file)
     qtbot.waitUntil(lambda: "正在校验" not in page.state.text(), timeout=20_000)
-    yield page
-    page.close()
+    return page
 
 
 def find(qtbot: QtBot, page: AuditPage, client: str) -> None:
@@ -98,9 +108,9 @@ def test_what_is_not_on_the_pages_and_whom_nobody_heard_is_said(qtbot: QtBot, pa
 
 
 def test_looking_changes_no_byte_and_leaves_no_file(
-    qtbot: QtBot, qapp: QApplication, file: Path, record: bytes
+    qtbot: QtBot, look: Callable[[Path], AuditPage], file: Path, record: bytes
 ) -> None:
-    page = opened(qtbot, qapp, file)
+    page = look(file)
     qtbot.waitUntil(lambda: "校验一致" in page.state.text(), timeout=20_000)
     find(qtbot, page, "老街")
     qtbot.waitUntil(lambda: page.pages.document.pageCount() > 2, timeout=60_000)
@@ -109,27 +119,31 @@ def test_looking_changes_no_byte_and_leaves_no_file(
     assert [each.name for each in file.parent.iterdir()] == ["desk.db"]
 
 
-def test_the_desk_may_have_the_record_open_meanwhile(qtbot: QtBot, qapp: QApplication, file: Path) -> None:
+def test_the_desk_may_have_the_record_open_meanwhile(
+    qtbot: QtBot, look: Callable[[Path], AuditPage], file: Path
+) -> None:
     with Store.open(str(file)):
-        page = opened(qtbot, qapp, file)
+        page = look(file)
         qtbot.waitUntil(lambda: "校验一致" in page.state.text(), timeout=20_000)
         page.close()
 
 
 def test_a_record_that_was_changed_is_told_before_anything_is_read(
-    qtbot: QtBot, qapp: QApplication, file: Path
+    qtbot: QtBot, look: Callable[[Path], AuditPage], file: Path
 ) -> None:
     with closing(sqlite3.connect(file)) as stranger:
         stranger.execute("DROP TRIGGER journal_values_no_update")
         stranger.execute("UPDATE journal_values SET value = 'x' WHERE number = 2")
         stranger.commit()
-    page = opened(qtbot, qapp, file)
+    page = look(file)
     qtbot.waitUntil(lambda: "不一致" in page.state.text(), timeout=20_000)
     page.close()
 
 
-def test_a_file_that_is_no_record_is_told_in_words(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> None:
-    page = opened(qtbot, qapp, tmp_path / "none.db")
+def test_a_file_that_is_no_record_is_told_in_words(
+    qtbot: QtBot, look: Callable[[Path], AuditPage], tmp_path: Path
+) -> None:
+    page = look(tmp_path / "none.db")
     qtbot.waitUntil(lambda: "none.db" in page.state.text(), timeout=20_000)
     page.close()
     assert list(tmp_path.iterdir()) == []
