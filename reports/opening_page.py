@@ -125,7 +125,7 @@ def _result(row: AgendaRow, part: MinutesCase | None, writer: Writer) -> list[Fl
     conditions = part.conditions if part else None
     return [
         writer.cell(str(row.position)),
-        writer.cell(row.client),
+        writer.cell(row.client_on_wall),
         writer.number(writer.voice.wan(row.requested)),
         writer.cell(_result_words(row, writer), bold=row.outcome is not None),
         writer.number(writer.voice.wan(terms.amount if terms else None)),

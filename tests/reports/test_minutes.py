@@ -265,3 +265,12 @@ def test_a_sealed_round_stands_with_its_way_its_receipts_and_the_keys_of_those_w
         assert again.holds(" ".join([f"{voter.number}f" * 4] * 8))
     assert again.holds(again.voice.word(VotingWay.SEALED))
     assert printed.holds(printed.voice.word(VotingWay.CALLED_OUT))
+
+
+def test_the_first_page_names_clients_as_everybody_may_read_them(printed: Printed) -> None:
+    agenda = printed.snapshot.agenda
+    rows = tuple(replace(row, client="王秀英早点铺", client_on_wall="王×早点铺") for row in agenda.rows)
+    made = read(replace(printed.snapshot, agenda=replace(agenda, rows=rows)), printed.voice.language)
+
+    assert "王×早点铺" in squeezed(made.pages[0])
+    assert "王秀英" not in squeezed(made.pages[0])

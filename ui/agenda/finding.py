@@ -63,7 +63,9 @@ class FindingForm(QDialog):
         for row in self._rows:
             if _is_wanted(typed, row):
                 officers = self._voice.listed((row.lead_officer, row.second_officer))
-                item = QListWidgetItem(f"{row.position}  {row.client}  {self._voice.wan(row.requested)}  {officers}")
+                item = QListWidgetItem(
+                    f"{row.position}  {row.client_on_wall}  {self._voice.wan(row.requested)}  {officers}"
+                )
                 item.setData(ITEM, str(row.id))
                 self.cases.addItem(item)
         self.cases.setCurrentRow(0)

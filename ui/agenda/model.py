@@ -82,7 +82,7 @@ OVER, SEVERE = Level.OVER.shape, Level.SEVERE.shape
 _TEXTS: Mapping[Column, Callable[[AgendaRow, Voice], str]] = {
     Column.POSITION: lambda row, _: str(row.position),
     Column.LEVEL: lambda _row, _: "",
-    Column.CLIENT: lambda row, _: row.client,
+    Column.CLIENT: lambda row, _: row.client_on_wall,
     Column.REQUEST: lambda row, voice: f"{voice.wan(row.requested)} · {row.months}",
     Column.OFFICERS: lambda row, _: " / ".join(name for name in (row.lead_officer, row.second_officer) if name),
     Column.DUE: lambda row, _: _due(row),

@@ -112,7 +112,7 @@ class AgendaTable(QTableView):
     def _leave_out(self) -> None:
         """A narrow window shows whole columns alone; a client's name comes before what the case itself says."""
         least, most = map(scaled, CLIENT_WIDTHS)
-        longest = max((self.fontMetrics().horizontalAdvance(row.client) for row in self.cases.rows), default=0)
+        longest = max((self.fontMetrics().horizontalAdvance(row.client_on_wall) for row in self.cases.rows), default=0)
         room, left_out = self.viewport().width() - max(least, min(longest + scaled(12), most)), []
         for column in LEFT_OUT:
             if sum(scaled(width) for each, width in WIDTHS.items() if each not in left_out) > room:
