@@ -35,7 +35,7 @@ from reports.voice import Voice
 from tests.tools.demo_session import EVENING, Evening
 from ui.wall.marks import Text
 from ui.wall.pages import pictures
-from ui.wall.sheet import Wall
+from ui.wall.surface import Wall
 
 STALL, LUGGAGE = "breakfast-stall", "luggage-shop"
 BEFORE = {

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Painting the wall, on itself or in small on the operator's window."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt
@@ -14,7 +15,7 @@ from reports.voice import Voice
 from ui.wall.breaking import face
 from ui.wall.marks import LEADING, Align, Dot, Drawing, Mark, Photo, Picture, Rule, Scale, Shape, Text
 from ui.wall.pages import pictures, shown_first
-from ui.wall.sheet import Wall
+from ui.wall.surface import Wall
 from ui.widgets.chart_image import drawn
 from ui.widgets.shapes import draw_level
 
@@ -40,7 +41,7 @@ class WallCanvas(QWidget):
         self._voice = Voice("en")
         self._scale = RoomScale.M
         self._mirrored: QSize | None = None
-        self._pages: tuple[Picture, ...] = (Picture(1, 1, (), blank=Blank.BLACK),)
+        self._pages: Sequence[Picture] = (Picture(1, 1, (), blank=Blank.BLACK),)
         self._page = 0
         self._charted: tuple[Drawing, Voice, QImage] | None = None
         self._seen: tuple[bytes, QImage] | None = None
@@ -98,7 +99,7 @@ class WallCanvas(QWidget):
         return Wall(max(1, round(self.width() * dots)), max(1, round(self.height() * dots)), self._scale)
 
     def _first(self) -> int:
-        return shown_first(self._snapshot, self._pages, self._voice, self.wall)
+        return shown_first(self._snapshot, self._pages)
 
     def _lay_out(self) -> None:
         self._pages = pictures(self._snapshot, self._voice, self.wall)

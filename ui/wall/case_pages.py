@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """The pages before the vote: agenda (A0), a case in short (A1), a chart (A4), a question (A5)."""
 
+from collections.abc import Sequence
+
 from models.snapshots.charting import TITLES
 from models.snapshots.wall import WallOverview, WallQuestion, WallSnapshot
 from models.terms import Level, Said
@@ -8,14 +10,16 @@ from reports.voice import Voice
 from ui.wall import sentences
 from ui.wall.breaking import wide
 from ui.wall.marks import LEADING, Align, Drawing, Ink, Mark, Photo, Picture, Shape, Text
-from ui.wall.sheet import Block, Cell, Wall, foot, heading, page_of, pages, paragraph, row, ruled, space
+from ui.wall.paging import Block
+from ui.wall.sheet import Cell, foot, heading, page_of, pages, paragraph, row, ruled, space
+from ui.wall.surface import Wall
 
 CHART_TEXT = 36
 LEAST_CHART = 0.45
 """Of the wall's height, a chart is at least so high."""
 
 
-def agenda_pages(snapshot: WallSnapshot, voice: Voice, wall: Wall) -> tuple[Picture, ...]:
+def agenda_pages(snapshot: WallSnapshot, voice: Voice, wall: Wall) -> Sequence[Picture]:
     """The cases of the evening."""
     number = voice.say(Said(sentences.MEETING, {"number": snapshot.meeting_number}))
 
@@ -43,10 +47,10 @@ def agenda_pages(snapshot: WallSnapshot, voice: Voice, wall: Wall) -> tuple[Pict
         )
         for case in snapshot.cases
     ]
-    return pages(wall, head, body, foot(wall, snapshot, voice, sentences.INTERNAL), loose=True)
+    return pages(wall, voice, head, body, foot(wall, snapshot, voice, sentences.INTERNAL), loose=True)
 
 
-def overview_pages(snapshot: WallSnapshot, voice: Voice, wall: Wall) -> tuple[Picture, ...]:
+def overview_pages(snapshot: WallSnapshot, voice: Voice, wall: Wall) -> Sequence[Picture]:
     """Who asks for what, and how the lines stand."""
     overview = snapshot.overview
     body: list[Block] = []
@@ -67,7 +71,7 @@ def overview_pages(snapshot: WallSnapshot, voice: Voice, wall: Wall) -> tuple[Pi
     def head(page: int, count: int) -> list[Block]:
         return [heading(wall, snapshot.title, _aside(snapshot, voice, page, count), 56, bold=True), ruled(wall)]
 
-    return pages(wall, head, body, foot(wall, snapshot, voice, sentences.UNDER_REVIEW))
+    return pages(wall, voice, head, body, foot(wall, snapshot, voice, sentences.UNDER_REVIEW))
 
 
 def _request(snapshot: WallSnapshot, voice: Voice, wall: Wall) -> list[Block]:
@@ -124,7 +128,7 @@ def _levels(overview: WallOverview, voice: Voice, wall: Wall) -> list[Block]:
     return [Block(size * LEADING, tuple(line)) for line in lines]
 
 
-def chart_pages(snapshot: WallSnapshot, voice: Voice, wall: Wall) -> tuple[Picture, ...]:
+def chart_pages(snapshot: WallSnapshot, voice: Voice, wall: Wall) -> Sequence[Picture]:
     """A chart under the sentence that it shows; the sentence alone where there is nothing to draw."""
     kind = snapshot.chart_kind
     title = "" if kind is None else voice.translate("Charts", TITLES[kind])
@@ -137,17 +141,17 @@ def chart_pages(snapshot: WallSnapshot, voice: Voice, wall: Wall) -> tuple[Pictu
         return [title_line, *(said if page == 0 else ())]
 
     if snapshot.chart is None:
-        return pages(wall, head, (), below)
+        return pages(wall, voice, head, (), below)
     taken = sum(block.height for block in (*head(0, 1), *below)) + wall.size(16)
     left = wall.bottom - wall.top - taken
     if left < LEAST_CHART * wall.height:
         left += sum(block.height for block in said)
     weight = max(2.0, 3 * wall.one)
     drawing = Drawing(snapshot.chart, wall.left, 0, wall.room, left, wall.size(CHART_TEXT), weight)
-    return pages(wall, head, [Block(left, (drawing,))], below)
+    return pages(wall, voice, head, [Block(left, (drawing,))], below)
 
 
-def photograph_pages(snapshot: WallSnapshot, voice: Voice, wall: Wall) -> tuple[Picture, ...]:
+def photograph_pages(snapshot: WallSnapshot, voice: Voice, wall: Wall) -> Sequence[Picture]:
     """A photograph under what it is."""
     below = foot(wall, snapshot, voice, sentences.UNDER_REVIEW)
     words = Said(sentences.STATEMENT, {"client": snapshot.title, "statement": snapshot.subtitle})
@@ -158,10 +162,10 @@ def photograph_pages(snapshot: WallSnapshot, voice: Voice, wall: Wall) -> tuple[
     taken = sum(block.height for block in (*head(0, 1), *below)) + wall.size(16)
     room = wall.bottom - wall.top - taken
     drawn = () if snapshot.photograph is None else (Photo(snapshot.photograph, wall.left, 0, wall.room, room),)
-    return pages(wall, head, [Block(room, drawn)], below)
+    return pages(wall, voice, head, [Block(room, drawn)], below)
 
 
-def question_pages(snapshot: WallSnapshot, voice: Voice, wall: Wall) -> tuple[Picture, ...]:
+def question_pages(snapshot: WallSnapshot, voice: Voice, wall: Wall) -> Sequence[Picture]:
     """A question and its answer."""
     question = snapshot.question
     body: list[Block] = []
@@ -178,7 +182,7 @@ def question_pages(snapshot: WallSnapshot, voice: Voice, wall: Wall) -> tuple[Pi
         words = voice.say(Said(sentences.ABOUT, {"line": about})) if about else snapshot.title
         return [heading(wall, words, _aside(snapshot, voice, page, count), 44), ruled(wall)]
 
-    return pages(wall, head, body, foot(wall, snapshot, voice, sentences.UNDER_REVIEW))
+    return pages(wall, voice, head, body, foot(wall, snapshot, voice, sentences.UNDER_REVIEW))
 
 
 def _answer(question: WallQuestion, voice: Voice, wall: Wall) -> list[Block]:

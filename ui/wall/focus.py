@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The pages of one line (A3): what was declared and verified, and where each method's estimate lies."""
 
+from collections.abc import Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -12,7 +13,9 @@ from ui.wall import sentences
 from ui.wall.breaking import wide
 from ui.wall.figures import direction, figure
 from ui.wall.marks import LEADING, Align, Ink, Mark, Picture, Scale, Shape, Text
-from ui.wall.sheet import Block, Cell, Wall, foot, heading, page_of, pages, paragraph, row, ruled, space
+from ui.wall.paging import Block
+from ui.wall.sheet import Cell, foot, heading, page_of, pages, paragraph, row, ruled, space
+from ui.wall.surface import Wall
 
 MOST_METHODS = 5
 LEAST_METHODS = 2
@@ -21,7 +24,7 @@ LEAST_SCALE = 6
 """Of the size of text, the least width of a drawn scale."""
 
 
-def line_pages(snapshot: WallSnapshot, voice: Voice, wall: Wall) -> tuple[Picture, ...]:
+def line_pages(snapshot: WallSnapshot, voice: Voice, wall: Wall) -> Sequence[Picture]:
     """The line and five methods on the first page, further methods under its figures in short."""
     line = snapshot.line
     words = Said(sentences.REQUESTED, {"client": snapshot.title, "amount": voice.wan(snapshot.requested)})
@@ -36,14 +39,14 @@ def line_pages(snapshot: WallSnapshot, voice: Voice, wall: Wall) -> tuple[Pictur
         return [*first, _title(line, voice, wall), *(_hero if page == 0 else _in_short)(line, voice, wall)]
 
     if line is None:
-        return pages(wall, head, (), below)
+        return pages(wall, voice, head, (), below)
     methods = sorted(line.methods, key=lambda method: not method.confirmed)
     table = _Table.of(line, voice, wall)
     said = paragraph(wall, voice.say(_said(line)), 36, bold=True, ink=Ink.GOOD if line.cleared else Ink.TEXT)
     scaled = any(_scaled(line, method) for method in methods)
     legend = _legend(voice, wall) if scaled else []
     body = [_method(line, method, table, voice, wall) for method in methods]
-    return pages(wall, head, body, [*legend, *said, *below], most=MOST_METHODS, loose=True)
+    return pages(wall, voice, head, body, [*legend, *said, *below], most=MOST_METHODS, loose=True)
 
 
 def _legend(voice: Voice, wall: Wall) -> list[Block]:

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The page by which a room is tried: sizes of text, the inks, the shapes of the levels and the band of tolerance."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from models.snapshots.wall import WallSnapshot
@@ -9,7 +9,9 @@ from models.terms import Level, Said
 from reports.voice import Voice
 from ui.wall import sentences
 from ui.wall.marks import LEADING, Ink, Picture, Scale, Shape, Text
-from ui.wall.sheet import FIGURE, FLOOR, Block, Cell, Wall, foot, heading, pages, paragraph, row, space
+from ui.wall.paging import Block
+from ui.wall.sheet import Cell, foot, heading, pages, paragraph, row, space
+from ui.wall.surface import FIGURE, FLOOR, Wall
 
 LARGEST, SIZES = 96, (FIGURE, 36, FLOOR)
 """Of the figures of a line; of those of a statement, of words and the foot."""
@@ -17,7 +19,7 @@ INKS = ((Ink.TEXT, "#1"), (Ink.QUIET, "#2"), (Ink.ADVERSE, "#3"), (Ink.GOOD, "#4
 BAND, ESTIMATE, DECLARED = Decimal("0.1"), Decimal("0.06"), Decimal("0.3")
 
 
-def room_pages(snapshot: WallSnapshot, voice: Voice, wall: Wall) -> tuple[Picture, ...]:
+def room_pages(snapshot: WallSnapshot, voice: Voice, wall: Wall) -> Sequence[Picture]:
     """One page with nothing of any case; its samples are as large as the wall writes for this room."""
     sample = voice.say(Said(sentences.SAMPLE))
     body = [
@@ -30,7 +32,7 @@ def room_pages(snapshot: WallSnapshot, voice: Voice, wall: Wall) -> tuple[Pictur
     def head(_page: int, _pages: int) -> list[Block]:
         return [heading(wall, voice.say(Said(sentences.TRY_ROOM)), "", 56)]
 
-    return pages(wall, head, body, foot(wall, snapshot, voice, sentences.NO_CASE))
+    return pages(wall, voice, head, body, foot(wall, snapshot, voice, sentences.NO_CASE))
 
 
 def _signs(voice: Voice, wall: Wall) -> Iterator[Block]:

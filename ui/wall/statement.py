@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The pages of a statement (A2): its lines with what was declared and verified, the worst first."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -11,7 +12,9 @@ from ui.wall import sentences
 from ui.wall.breaking import wide
 from ui.wall.figures import direction, figure
 from ui.wall.marks import LEADING, Align, Ink, Picture, Shape, Text
-from ui.wall.sheet import Block, Cell, Wall, foot, heading, page_of, pages, row, ruled
+from ui.wall.paging import Block
+from ui.wall.sheet import Cell, foot, heading, page_of, pages, row, ruled
+from ui.wall.surface import Wall
 
 LOW = 768
 """A wall so high or lower shows at most `FEW` lines."""
@@ -38,10 +41,8 @@ def most_rows(wall: Wall) -> int:
     return min(rows, FEW) if wall.height <= LOW else rows
 
 
-def statement_pages(
-    snapshot: WallSnapshot, voice: Voice, wall: Wall, *, until: int | None = None
-) -> tuple[Picture, ...]:
-    """The statement on as many pages as it needs; with `until` only as far as that line."""
+def statement_pages(snapshot: WallSnapshot, voice: Voice, wall: Wall) -> Sequence[Picture]:
+    """The statement on as many pages as it needs."""
     statement = snapshot.statement
     rows = () if statement is None else statement.rows
     columns = _columns(rows, voice, wall)
@@ -53,11 +54,9 @@ def statement_pages(
         return [title, *([_titles(columns, voice, wall)] if figures else ()), ruled(wall)]
 
     body = [_row(each, columns, voice, wall) for each in rows]
-    if until is not None:
-        body = body[: until + 1]
     legend = [_legend(voice, wall)] if figures else []
     bottom = [*legend, *foot(wall, snapshot, voice, sentences.UNDER_REVIEW)]
-    return pages(wall, head, body, bottom, most=most_rows(wall), loose=True)
+    return pages(wall, voice, head, body, bottom, most=most_rows(wall), loose=True)
 
 
 def _title(statement: WallStatement | None) -> Group | str:

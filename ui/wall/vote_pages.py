@@ -1,19 +1,25 @@
 # SPDX-License-Identifier: Apache-2.0
 """The pages of a vote: running (A6), counted (A7), resolved (A8)."""
 
+from collections.abc import Sequence
+
 from models.snapshots.wall import WallCount, WallSnapshot
 from models.terms import Choice, Said, Standing
 from reports.voice import Voice
 from ui.wall import sentences
 from ui.wall.breaking import wide
 from ui.wall.marks import Align, Dot, Ink, Picture
-from ui.wall.sheet import Block, Cell, Wall, foot, heading, page_of, pages, paragraph, row, ruled, space
+from ui.wall.paging import Block
+from ui.wall.sheet import Cell, foot, heading, page_of, pages, paragraph, row, ruled, space
+from ui.wall.surface import Wall
 
 DOT = 80
+OUTCOME, MOST_LINES = (140, 96, 56), 2
+"""The sizes of an outcome."""
 SIGNS = {Choice.APPROVE: "✓", Choice.APPROVE_WITH_CONDITIONS: "✓", Choice.REJECT: "×"}
 
 
-def voting_pages(snapshot: WallSnapshot, voice: Voice, wall: Wall) -> tuple[Picture, ...]:
+def voting_pages(snapshot: WallSnapshot, voice: Voice, wall: Wall) -> Sequence[Picture]:
     """How many have voted: neither who nor what."""
     voted = Said(sentences.VOTED, {"voted": snapshot.voted, "voters": snapshot.voters})
     body = [
@@ -31,7 +37,7 @@ def voting_pages(snapshot: WallSnapshot, voice: Voice, wall: Wall) -> tuple[Pict
     def head(page: int, count: int) -> list[Block]:
         return [heading(wall, snapshot.title, page_of(voice, page, count), 56)]
 
-    return pages(wall, head, body, foot(wall, snapshot, voice, sentences.UNDER_REVIEW))
+    return pages(wall, voice, head, body, foot(wall, snapshot, voice, sentences.UNDER_REVIEW))
 
 
 def _dots(snapshot: WallSnapshot, wall: Wall) -> list[Block]:
@@ -50,7 +56,7 @@ def _dots(snapshot: WallSnapshot, wall: Wall) -> list[Block]:
     ]
 
 
-def count_pages(snapshot: WallSnapshot, voice: Voice, wall: Wall) -> tuple[Picture, ...]:
+def count_pages(snapshot: WallSnapshot, voice: Voice, wall: Wall) -> Sequence[Picture]:
     """How the revealed round went."""
     count = snapshot.count
     body = [] if count is None else [*_counts(count, voice, wall), space(wall, 16), *_result(count, voice, wall)]
@@ -60,7 +66,7 @@ def count_pages(snapshot: WallSnapshot, voice: Voice, wall: Wall) -> tuple[Pictu
         title = voice.say(Said(sentences.STATEMENT, {"client": snapshot.title, "statement": words}))
         return [heading(wall, title, page_of(voice, page, pages), 56, short=words), ruled(wall)]
 
-    return pages(wall, head, body, foot(wall, snapshot, voice, sentences.UNDER_REVIEW))
+    return pages(wall, voice, head, body, foot(wall, snapshot, voice, sentences.UNDER_REVIEW))
 
 
 def _counts(count: WallCount, voice: Voice, wall: Wall) -> list[Block]:
@@ -94,7 +100,7 @@ def _result(count: WallCount, voice: Voice, wall: Wall) -> list[Block]:
     return found
 
 
-def resolution_pages(snapshot: WallSnapshot, voice: Voice, wall: Wall) -> tuple[Picture, ...]:
+def resolution_pages(snapshot: WallSnapshot, voice: Voice, wall: Wall) -> Sequence[Picture]:
     """What was adopted, its conditions, and when."""
     below = foot(wall, snapshot, voice, sentences.INTERNAL)
     if snapshot.adopted_at is not None:
@@ -111,14 +117,20 @@ def resolution_pages(snapshot: WallSnapshot, voice: Voice, wall: Wall) -> tuple[
         row(size, [Cell(str(place), wall.left, number), Cell(condition, number, wall.right)])
         for place, condition in enumerate(snapshot.conditions, start=1)
     ]
-    return pages(wall, head, body, below, loose=True)
+    return pages(wall, voice, head, body, below, loose=True)
+
+
+def _outcome(words: str, wall: Wall, sizes: Sequence[int]) -> list[Block]:
+    """A decision is read at a glance: in the first size in which it takes no more than two lines, else in the last."""
+    tried = [paragraph(wall, words, size, bold=True) for size in sizes]
+    return next((lines for lines in tried if len(lines) <= MOST_LINES), tried[-1])
 
 
 def _decision(snapshot: WallSnapshot, voice: Voice, wall: Wall, *, large: bool) -> list[Block]:
     """Outcome and terms; above further conditions in a smaller size."""
     found: list[Block] = []
     if snapshot.outcome is not None:
-        found += paragraph(wall, voice.outcome(snapshot.outcome), 140 if large else 56, bold=True)
+        found += _outcome(voice.outcome(snapshot.outcome), wall, OUTCOME if large else OUTCOME[-1:])
     if snapshot.standing is not Standing.IN_FORCE:
         found += paragraph(wall, voice.word(snapshot.standing), 40)
     if snapshot.amount is not None:

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The wall shows what it is given and nothing else; how large and how clear is in `checks/test_wall_pages`."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 import pytest
@@ -22,7 +23,7 @@ from ui.wall.breaking import broken, wide
 from ui.wall.canvas import WallCanvas
 from ui.wall.marks import Dot, Drawing, Ink, Picture, Scale, Text
 from ui.wall.pages import pictures
-from ui.wall.sheet import Wall
+from ui.wall.surface import Wall
 
 WIDE = Wall(1920, 1080)
 CHINESE, ENGLISH = Voice("zh_CN"), Voice("en")
@@ -41,11 +42,11 @@ def canvas(qtbot: QtBot) -> WallCanvas:
     return made
 
 
-def words(drawn: tuple[Picture, ...]) -> list[str]:
+def words(drawn: Sequence[Picture]) -> list[str]:
     return [mark.text for picture in drawn for mark in picture.marks if isinstance(mark, Text)]
 
 
-def shown(name: str, voice: Voice = CHINESE, wall: Wall = WIDE) -> tuple[Picture, ...]:
+def shown(name: str, voice: Voice = CHINESE, wall: Wall = WIDE) -> Sequence[Picture]:
     return pictures(states("zh_CN")[name], voice, wall)
 
 

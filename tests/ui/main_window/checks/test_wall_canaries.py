@@ -25,7 +25,7 @@ from ui.theme import load_typeface
 from ui.wall.canvas import WallCanvas
 from ui.wall.marks import Text
 from ui.wall.pages import pictures
-from ui.wall.sheet import Wall
+from ui.wall.surface import Wall
 from ui.wall.window import WallWindow
 
 Measure = Callable[..., None]

@@ -7,11 +7,19 @@ Times are of the processor, since the other tests of a run take their part of th
 from collections.abc import Callable
 from time import process_time
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
+from models.rules.room_fit import RoomScale
+from models.snapshots.wall import BLACK
+from reports.voice import Voice
+from tests.tools.wall_longest import endless
 from tests.tools.wall_states import states
 from tests.tools.window_session import WindowSession
+from ui.theme import load_typeface
+from ui.wall.canvas import WallCanvas
 from ui.wall.window import WallWindow
 from ui.widgets.chart_image import warm_up
 
@@ -21,6 +29,17 @@ Measure = Callable[..., None]
 def painted(wall: WallWindow) -> None:
     """Paint at once what is to be painted."""
     wall.canvas.repaint()
+
+
+@pytest.fixture
+def canvas(qtbot: QtBot) -> WallCanvas:
+    """As large as a projector's wall."""
+    load_typeface()
+    made = WallCanvas()
+    qtbot.addWidget(made)
+    made.resize(1920, 1080)
+    made.show()
+    return made
 
 
 # --- following
@@ -65,6 +84,28 @@ def test_check_27_every_change_of_state_is_painted_soon(
 
     slowest = max(longest, key=lambda name: longest[name])
     measure(f"from a change of state to the painted wall, slowest {slowest}", longest[slowest], most=200, unit=" ms")
+
+
+@pytest.mark.parametrize("scale", RoomScale)
+@pytest.mark.parametrize("name", ["a question of 4,000 characters", "one without a space", "a statement of 400 lines"])
+def test_check_27_a_long_text_is_painted_as_soon_as_a_short_one_and_black_follows_at_once(
+    canvas: WallCanvas, measure: Measure, name: str, scale: RoomScale
+) -> None:
+    voice, shown = Voice("en"), endless("en")[name]
+    painted_at, black_at = [], []
+    for _time in range(3):
+        before = process_time()
+        canvas.show_snapshot(shown, voice, scale)
+        canvas.repaint()
+        painted_at.append((process_time() - before) * 1000)
+        assert canvas.page_count > 10
+        before = process_time()
+        canvas.show_snapshot(BLACK, voice, scale)
+        canvas.repaint()
+        black_at.append((process_time() - before) * 1000)
+
+    measure(f"to the painted wall, {name}, room {scale.value}", min(painted_at), most=200, unit=" ms")
+    measure(f"from there to the black wall, room {scale.value}", min(black_at), most=100, unit=" ms")
 
 
 def test_check_12_the_wall_is_black_at_once_from_every_state(

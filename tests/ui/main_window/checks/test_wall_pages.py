@@ -30,7 +30,7 @@ from ui.wall.breaking import wide
 from ui.wall.canvas import WallCanvas
 from ui.wall.marks import LEADING, Dot, Drawing, Mark, Photo, Picture, Rule, Scale, Shape, Text
 from ui.wall.pages import pictures
-from ui.wall.sheet import Wall
+from ui.wall.surface import Wall
 
 Measure = Callable[..., None]
 POOR = 7
