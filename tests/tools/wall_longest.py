@@ -3,17 +3,19 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from decimal import Decimal
 
 from models.named_outcomes import NamedOutcome
 from models.rules.room_fit import RoomScale
 from models.snapshots.wall import WallCase, WallRow, WallSnapshot
-from models.terms import Choice, Outcome, Said
+from models.terms import Choice, Outcome, Said, Unit
 from tests.tools.wall_states import states
 from ui.wall.surface import Wall
 
 LONG = 38
 """Characters of the longest name."""
 MEMBERS, CONDITIONS, CASES = 9, 15, 12
+AMOUNT = Decimal(12_345_678)
 CHARACTERS, LINES = 4000, 400
 """Of a question and its answer, and of a statement."""
 SIZES = ((1920, 1080), (1280, 1024), (1024, 768), (1080, 1920))
@@ -53,6 +55,8 @@ def _longest(shown: WallSnapshot, language: str) -> WallSnapshot:
         cases=tuple(_case(place, name) for place in range(1, CASES + 1)) if shown.cases else (),
         position=CASES,
         cases_in_meeting=CASES,
+        requested=None if shown.requested is None else AMOUNT,
+        amount=None if shown.amount is None else AMOUNT,
         voters=MEMBERS if shown.voters else 0,
         conclusion=None if shown.conclusion is None else Said(f"{text} {text}"),
         outcome=None if shown.outcome is None else _outcome(name),
@@ -78,7 +82,11 @@ def _parts(shown: WallSnapshot, name: str, text: str) -> WallSnapshot:
     if statement is not None:
         statement = replace(statement, rows=tuple(_row(row, name) for row in statement.rows))
     if line is not None:
-        line = replace(line, label=name, said=Said(text))
+        methods = tuple(
+            method if method.estimate is None else replace(method, estimate=AMOUNT) for method in line.methods
+        )
+        figures = (line.declared and AMOUNT, line.verified and AMOUNT)
+        line = replace(line, label=name, said=Said(text), declared=figures[0], verified=figures[1], methods=methods)
     if question is not None:
         question = replace(
             question, about=name, text=text * 10, asked_by=name, answer=text * 4, answered_by=name, consistent=False
@@ -90,7 +98,10 @@ def _parts(shown: WallSnapshot, name: str, text: str) -> WallSnapshot:
 
 
 def _row(row: WallRow, name: str) -> WallRow:
-    return replace(row, label=name)
+    figures = (row.declared, row.verified)
+    if row.unit is not Unit.RATIO:
+        figures = (row.declared and AMOUNT, row.verified and AMOUNT)
+    return replace(row, label=name, declared=figures[0], verified=figures[1])
 
 
 def endless(language: str) -> Mapping[str, WallSnapshot]:

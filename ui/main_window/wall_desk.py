@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QSize, QTimer
 
+from models.rules.room_fit import RoomScale
 from models.snapshots.comparison import CaseSnapshot, LineRow
 from models.snapshots.showing import at_time, on_wall, photograph_on_wall
 from models.snapshots.voting import VotingSnapshot
@@ -268,7 +269,7 @@ class WallDesk(QObject):
     def paint(self) -> None:
         """Paint the wall in the language spoken now."""
         if self.wall is not None:
-            self.wall.show_snapshot(self.shown, self._window.voice, self.room.scale)
+            self.wall.show_snapshot(self.shown, self._window.voice, self._scale)
         self._window.shown.look(self._hanging)
         self._paint_small()
 
@@ -281,7 +282,6 @@ class WallDesk(QObject):
     def _paint_small(self) -> None:
         """The operator's own look at it; without a wall, at what it would be."""
         canvas = None if self.wall is None else self.wall.canvas
-        size = QSize(1920, 1080) if canvas is None else QSize(canvas.wall.width, canvas.wall.height)
         page = 0 if canvas is None else canvas.page
         mode = mode_words(there=canvas is not None, black=self.black, closed=self.closed, held=self.held)
         what = (
@@ -290,13 +290,24 @@ class WallDesk(QObject):
             else state_words(self.live, self._window.voice)
         )
         words = QCoreApplication.translate("WallDesk", "{mode}: {what}").format(mode=mode, what=what)
-        self.thumbnail.show_wall(Shown(self.shown, self._window.voice, self.room.scale, size, page), words, mode)
+        self.thumbnail.show_wall(Shown(self.shown, self._window.voice, self._scale, self._pixels, page), words, mode)
 
     # --- the room
 
     def ask_room(self) -> None:
         """Ctrl+Alt+R: how high the picture is and how far the last seat."""
-        self.dialog.show_room(self.room)
+        self.dialog.show_room(self.room, self._pixels)
+
+    @property
+    def _pixels(self) -> QSize:
+        """How large the wall is; without one, as large as most are."""
+        wall = None if self.wall is None else self.wall.canvas.wall
+        return QSize(1920, 1080) if wall is None else QSize(wall.width, wall.height)
+
+    @property
+    def _scale(self) -> RoomScale:
+        """The size of text that the farthest seat needs on this wall."""
+        return self.room.on(self._pixels.width(), self._pixels.height()).scale
 
     def _take_room(self, room: Room) -> None:
         self.room, self._window.settings.room = room, room.text

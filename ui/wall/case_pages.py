@@ -11,7 +11,7 @@ from ui.wall import sentences
 from ui.wall.breaking import wide
 from ui.wall.marks import LEADING, Align, Drawing, Ink, Mark, Photo, Picture, Shape, Text
 from ui.wall.paging import Block
-from ui.wall.sheet import Cell, foot, heading, page_of, pages, paragraph, row, ruled, space
+from ui.wall.sheet import Cell, foot, heading, page_of, pages, paragraph, phrases, row, ruled, space
 from ui.wall.surface import Wall
 
 CHART_TEXT = 36
@@ -24,13 +24,11 @@ def agenda_pages(snapshot: WallSnapshot, voice: Voice, wall: Wall) -> Sequence[P
     number = voice.say(Said(sentences.MEETING, {"number": snapshot.meeting_number}))
 
     def head(page: int, count: int) -> list[Block]:
+        title = heading(wall, number, page_of(voice, page, count), 64, bold=True)
+        if page > 0:
+            return [title, ruled(wall)]
         begins = paragraph(wall, voice.datetime(snapshot.starts), 40) if snapshot.starts is not None else []
-        return [
-            *paragraph(wall, snapshot.title, 40, ink=Ink.QUIET),
-            heading(wall, number, page_of(voice, page, count), 64, bold=True),
-            *begins,
-            ruled(wall),
-        ]
+        return [*paragraph(wall, snapshot.title, 40, ink=Ink.QUIET), title, *begins, ruled(wall)]
 
     size = wall.size(44)
     states = [voice.say(sentences.DONE), voice.say(sentences.NEXT)]
@@ -60,7 +58,7 @@ def overview_pages(snapshot: WallSnapshot, voice: Voice, wall: Wall) -> Sequence
             *paragraph(wall, voice.say(_loan(overview)), 44),
             space(wall, 16),
             *paragraph(wall, voice.say(_business(snapshot, overview)), 44),
-            *paragraph(wall, voice.say(_officers(overview)), 44),
+            *phrases(wall, voice.say(_officers(overview)), 44),
             space(wall, 16),
             *_levels(overview, voice, wall),
         ]

@@ -14,7 +14,7 @@ from ui.wall.breaking import wide
 from ui.wall.figures import direction, figure
 from ui.wall.marks import LEADING, Align, Ink, Mark, Picture, Scale, Shape, Text
 from ui.wall.paging import Block
-from ui.wall.sheet import Cell, foot, heading, page_of, pages, paragraph, row, ruled, space
+from ui.wall.sheet import Cell, foot, heading, page_of, pages, paragraph, phrases, row, ruled, space, stacked
 from ui.wall.surface import Wall
 
 MOST_METHODS = 5
@@ -44,17 +44,9 @@ def line_pages(snapshot: WallSnapshot, voice: Voice, wall: Wall) -> Sequence[Pic
     table = _Table.of(line, voice, wall)
     said = paragraph(wall, voice.say(_said(line)), 36, bold=True, ink=Ink.GOOD if line.cleared else Ink.TEXT)
     scaled = any(_scaled(line, method) for method in methods)
-    legend = _legend(voice, wall) if scaled else []
+    legend = phrases(wall, voice.say(sentences.LEGEND), 32, ink=Ink.QUIET) if scaled else []
     body = [_method(line, method, table, voice, wall) for method in methods]
-    return pages(wall, voice, head, body, [*legend, *said, *below], most=MOST_METHODS, loose=True)
-
-
-def _legend(voice: Voice, wall: Wall) -> list[Block]:
-    """The signs of the scale, closer to each other where they have no room otherwise."""
-    words = voice.say(sentences.LEGEND)
-    if wide(words, wall.size(32)) > wall.room:
-        words = words.replace("   ", "  ")
-    return paragraph(wall, words, 32, ink=Ink.QUIET)
+    return pages(wall, voice, head, body, below, under=[*legend, *said], most=MOST_METHODS, loose=True)
 
 
 def _said(line: WallLine) -> Said:
@@ -64,7 +56,7 @@ def _said(line: WallLine) -> Said:
 
 
 def _title(line: WallLine, voice: Voice, wall: Wall) -> Block:
-    """The line's name, and its level by shape and word."""
+    """The line's name, and beside it or below it its level by shape and word."""
     size = wall.size(56)
     judged = line.level is not Level.WITHIN
     way = direction(line.deviation) if judged else ""
@@ -72,9 +64,11 @@ def _title(line: WallLine, voice: Voice, wall: Wall) -> Block:
     left = wall.right - wide(words, size) - 1
     side = size * 1.1
     shape = Shape(line.level, left - side * 1.2, (size * LEADING - side) / 2, side)
-    name = Cell(line.label, wall.left, shape.left - size * 0.5, bold=True)
     level = Cell(words, left, wall.right + 1, ink=Ink.ADVERSE if line.level.rank >= Level.OVER.rank else Ink.TEXT)
-    return row(size, [name, level], shape)
+    edge = shape.left - size * 0.5
+    if wide(line.label, size, bold=True) <= edge - wall.left:
+        return row(size, [Cell(line.label, wall.left, edge, bold=True), level], shape)
+    return stacked(row(size, [Cell(line.label, wall.left, wall.right, bold=True)]), row(size, [level], shape))
 
 
 class _Figure(NamedTuple):
@@ -107,7 +101,7 @@ def _is_stated(line: WallLine) -> bool:
 
 
 def _hero(line: WallLine, voice: Voice, wall: Wall) -> list[Block]:
-    """The figures as large as they can be seen from everywhere, beside each other or two by two."""
+    """The figures as large as they can be seen from everywhere: beside each other, two by two, or one by one."""
     if not _is_stated(line):
         return [space(wall, 16)]
     small = wall.size(36)
@@ -116,9 +110,10 @@ def _hero(line: WallLine, voice: Voice, wall: Wall) -> list[Block]:
         widths = [max(each.wide, wide(each.title, small)) + small for each in shown]
         if sum(widths) <= wall.room:
             return [_beside(shown, widths, wall), space(wall, 8)]
-    pairs = [(0, 2), (2, len(shown))]
-    half = [wall.room * 0.5, wall.room * 0.5]
-    return [*(_beside(shown[begin:end], half, wall) for begin, end in pairs), space(wall, 8)]
+    beside = 2 if max(widths) <= wall.room / 2 else 1
+    share = [wall.room / beside] * beside
+    rows = [_beside(shown[begin : begin + beside], share, wall) for begin in range(0, len(shown), beside)]
+    return [*rows, space(wall, 8)]
 
 
 def _beside(shown: list[_Figure], widths: list[float], wall: Wall) -> Block:
@@ -144,7 +139,7 @@ def _in_short(line: WallLine, voice: Voice, wall: Wall) -> list[Block]:
         "verified": figure(line.verified, line.unit, voice),
         "deviation": voice.percent(line.deviation),
     }
-    return [*paragraph(wall, voice.say(Said(sentences.FIGURES, facts)), 44), space(wall, 8)]
+    return [*phrases(wall, voice.say(Said(sentences.FIGURES, facts)), 44), space(wall, 8)]
 
 
 def _scaled(line: WallLine, method: WallMethod) -> bool:
@@ -153,14 +148,23 @@ def _scaled(line: WallLine, method: WallMethod) -> bool:
 
 
 class _Table(NamedTuple):
-    """Where the columns of the methods end. Where a scale has no room beside the numbers it stands under the name."""
+    """Where the columns of the methods end. Where a scale has no room beside the numbers it stands under the name.
+
+    `figures` is where the numbers begin: where the names end, or below them at the left edge.
+    """
 
     name: float
+    figures: float
     estimate: float
     deviation: float
     scale: float
     tick: str
     below: bool
+
+    @property
+    def stacked(self) -> bool:
+        """Whether names stand above their numbers."""
+        return self.figures < self.name
 
     @classmethod
     def of(cls, line: WallLine, voice: Voice, wall: Wall) -> "_Table":
@@ -169,13 +173,15 @@ class _Table(NamedTuple):
         numbers = [figure(method.estimate, line.unit, voice) for method in line.methods]
         deviations = [voice.percent(method.deviation) for method in line.methods]
         name = wall.left + max((wide(each, size) for each in names), default=0.0) + size * 0.6
-        estimate = name + max((wide(each, size) for each in numbers), default=0.0)
+        estimate = max((wide(each, size) for each in numbers), default=0.0)
         deviation = estimate + size * 0.9 + max((wide(each, size) for each in deviations), default=0.0)
         for tick in (f"✓ {voice.say(sentences.CONFIRMED)}", "✓"):
             scale = wall.right - wide(tick, size) - size * 0.6
-            if scale - deviation - size >= LEAST_SCALE * size:
-                return cls(name, estimate, deviation, scale, tick, below=False)
-        return cls(name, estimate, deviation, scale, "✓", below=True)
+            if scale - name - deviation - size >= LEAST_SCALE * size:
+                return cls(name, name, name + estimate, name + deviation, scale, tick, below=False)
+        if name + deviation > scale:
+            return cls(scale, wall.left, wall.left + estimate, wall.left + deviation, scale, "✓", below=True)
+        return cls(name, name, name + estimate, name + deviation, scale, "✓", below=True)
 
 
 def _name(method: WallMethod, voice: Voice) -> str:
@@ -187,17 +193,20 @@ def _method(line: WallLine, method: WallMethod, table: _Table, voice: Voice, wal
     cells = [Cell(_name(method, voice), wall.left, table.name)]
     if method.confirmed:
         cells.append(Cell(table.tick, table.scale + size * 0.6, wall.right + 1, ink=Ink.GOOD))
+    beside = list[Cell]()
     if method.finding is not None:
-        return row(size, [*cells, Cell(voice.say(method.finding), table.name, table.scale)])
-    if method.estimate is not None:
-        cells.append(Cell(figure(method.estimate, line.unit, voice), table.name - 1, table.estimate, Align.RIGHT))
-        cells.append(Cell(voice.percent(method.deviation), table.estimate, table.deviation, Align.RIGHT))
-    block = row(size, cells)
+        beside = [Cell(voice.say(method.finding), table.figures, table.scale)]
+    elif method.estimate is not None:
+        beside = [
+            Cell(figure(method.estimate, line.unit, voice), table.figures - 1, table.estimate, Align.RIGHT),
+            Cell(voice.percent(method.deviation), table.estimate, table.deviation, Align.RIGHT),
+        ]
+    lower = table.stacked and bool(beside)
+    block = stacked(row(size, cells), row(size, beside)) if lower else row(size, [*cells, *beside])
     scale = _scale(line, method, table, size, wall)
     if scale is None:
         return block
-    height = block.height + (scale.height if table.below else 0.0)
-    return Block(height, (*block.marks, scale))
+    return stacked(block, Block(scale.height, (scale,))) if table.below else Block(block.height, (*block.marks, scale))
 
 
 def _scale(line: WallLine, method: WallMethod, table: _Table, size: int, wall: Wall) -> Scale | None:
@@ -208,7 +217,7 @@ def _scale(line: WallLine, method: WallMethod, table: _Table, size: int, wall: W
     return Scale(
         wall.left if table.below else table.deviation + size,
         wall.right if table.below else table.scale,
-        size * LEADING if table.below else (LEADING - 1) * size / 2,
+        0.0 if table.below else (LEADING - 1) * size / 2,
         float(size),
         estimate=_share(estimate, verified),
         declared=_share(declared, verified) if isinstance(declared, Decimal) else None,

@@ -15,7 +15,7 @@ from ui.wall.surface import Wall
 
 LOOSEST, WIDEST_GAP = 0.45, 4.0
 """Of its height, at most so much more room is left for a row, and for a gap, to fill the page."""
-LEAST_BODY, MOST_UNDER = 0.25, 0.35
+LEAST_BODY, MOST_UNDER = 0.4, 0.35
 """Of a page without its head: what a head leaves at least, and what is repeated under every body takes at most."""
 SLACK = 0.01
 """Sums of heights are not quite what they are."""

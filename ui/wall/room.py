@@ -1,11 +1,12 @@
 # SPDX-License-Identifier: Apache-2.0
 """A meeting room as far as the wall depends on it, and the text by which it is remembered."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal, InvalidOperation
 
 from models.rules.room_fit import RoomScale, room_scale
 from models.snapshots.wall import Blank
+from ui.wall.surface import Wall
 
 BLANKS = (Blank.BLACK, Blank.WHITE, Blank.LOGO)
 """What a wall that shows nothing may be for an evening."""
@@ -18,6 +19,10 @@ class Room:
     picture_height: Decimal = Decimal("1.25")
     farthest_seat: Decimal = Decimal("5.00")
     blank: Blank = Blank.BLACK
+
+    def on(self, width: int, height: int) -> "Room":
+        """The room for a picture of so many pixels: of one higher than wide, text grows with its width alone."""
+        return replace(self, picture_height=self.picture_height * Decimal(Wall(width, height).lines / height))
 
     @property
     def scale(self) -> RoomScale:

@@ -3,7 +3,7 @@
 
 from decimal import Decimal
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -34,6 +34,7 @@ class RoomDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("room")
+        self._wall = QSize(1920, 1080)
         self.height_of_picture, self.farthest_seat, self.blank = QDoubleSpinBox(), QDoubleSpinBox(), QComboBox()
         self.verdict, self.leave, self.trial = QLabel(), QPushButton(), QPushButton()
         self._fields: tuple[tuple[QWidget, str, QLabel], ...] = (
@@ -75,8 +76,9 @@ class RoomDialog(QDialog):
         layout.addLayout(buttons)
         self.resize(560, 280)
 
-    def show_room(self, room: Room) -> None:
-        """Open with what counts now."""
+    def show_room(self, room: Room, wall: QSize) -> None:
+        """Open with what counts now, for a wall of so many pixels."""
+        self._wall = wall
         self.blockSignals(True)
         self.setWindowTitle(self.tr("The room and the wall"))
         texts = (
@@ -120,6 +122,7 @@ class RoomDialog(QDialog):
     def _judge(self, room: Room) -> None:
         """Which size of text that asks for, or that no size is enough."""
         times = f"{room.farthest_seat / room.picture_height:.1f}"
+        room = room.on(self._wall.width(), self._wall.height())
         if room.reads:
             text = self.tr("The farthest seat is {times} heights of the picture away: text of size {scale}.")
         else:

@@ -8,6 +8,7 @@ from models.snapshots.wall import WallSnapshot
 from models.terms import Level, Said
 from reports.voice import Voice
 from ui.wall import sentences
+from ui.wall.breaking import wide
 from ui.wall.marks import LEADING, Ink, Picture, Scale, Shape, Text
 from ui.wall.paging import Block
 from ui.wall.sheet import Cell, foot, heading, pages, paragraph, row, space
@@ -43,10 +44,15 @@ def _signs(voice: Voice, wall: Wall) -> Iterator[Block]:
     shapes = [Shape(level, left, size * 0.15, size) for level, left in zip(Level, places, strict=True)]
     words = [Cell(voice.word(level), left + size * 1.4, left + step) for level, left in zip(Level, places, strict=True)]
     yield row(size, words, *shapes)
-    inks = [
-        Text(f"{sign} −12.5%", left, left + step, 0, size, ink=ink)
-        for (ink, sign), left in zip(INKS, places, strict=True)
-    ]
-    yield Block(size * LEADING, tuple(inks))
+    sample = "{} −12.5%"
+    widest = max(wide(sample.format(sign), size) for _ink, sign in INKS) + size
+    beside = len(INKS) if widest <= step else len(INKS) // 2
+    for first in range(0, len(INKS), beside):
+        places = [wall.left + wall.room / beside * number for number in range(beside)]
+        inks = [
+            Text(sample.format(sign), left, left + wall.room / beside, 0, size, ink=ink)
+            for (ink, sign), left in zip(INKS[first : first + beside], places, strict=True)
+        ]
+        yield Block(size * LEADING, tuple(inks))
     high = 52 * wall.one
     yield Block(high, (Scale(wall.left, wall.right, 0, high, ESTIMATE, DECLARED, BAND, confirmed=True),))

@@ -5,7 +5,8 @@ Nothing is ever made smaller or cut: text wraps, columns make room, and lines th
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import reduce
 
 from models.snapshots.wall import WallSnapshot
 from models.terms import Said
@@ -15,6 +16,9 @@ from ui.wall.breaking import broken, wide
 from ui.wall.marks import LEADING, Align, Ink, Mark, Rule, Text
 from ui.wall.paging import Block, Blocks, Frame, Head, Pages, paged
 from ui.wall.surface import FLOOR, Wall
+
+GAP = "   "
+"""Between parts of a line that say different things."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +45,12 @@ def row(size: int, cells: Iterable[Cell], *others: Mark) -> Block:
     return Block(height, (*others, *texts))
 
 
+def stacked(above: Block, below: Block) -> Block:
+    """Two blocks that stay together."""
+    lower = (replace(mark, top=mark.top + above.height) for mark in below.marks)
+    return Block(above.height + below.height, (*above.marks, *lower))
+
+
 def paragraph(
     wall: Wall, text: str, size: float, *, bold: bool = False, ink: Ink = Ink.TEXT, align: Align = Align.LEFT
 ) -> list[Block]:
@@ -48,6 +58,23 @@ def paragraph(
     real = wall.size(size)
     lines = broken(text, real, wall.room, bold=bold)
     return [Block(real * LEADING, (Text(line, wall.left, wall.right, 0, real, bold, ink, align),)) for line in lines]
+
+
+def phrases(wall: Wall, text: str, size: float, *, ink: Ink = Ink.TEXT) -> list[Block]:
+    """A text of parts with wide gaps between them; a part goes on to the next line as a whole where it can."""
+    real, lines = wall.size(size), list[str]()
+    for part in filter(None, text.split(GAP)):
+        longer = f"{lines[-1]}{GAP}{part.strip()}" if lines else ""
+        if lines and wide(longer, real) <= wall.room:
+            lines[-1] = longer
+        else:
+            lines.append(part.strip())
+    return [block for line in lines for block in paragraph(wall, line, size, ink=ink)]
+
+
+def together(blocks: Blocks) -> list[Block]:
+    """As one block, so that no page ends within it."""
+    return [reduce(stacked, blocks)] if blocks else []
 
 
 def space(wall: Wall, height: float) -> Block:
@@ -61,7 +88,10 @@ def ruled(wall: Wall) -> Block:
 
 
 def heading(wall: Wall, text: str, aside: str, size: float, *, bold: bool = False, short: str = "") -> Block:
-    """A title with a quiet word at the right edge; where it takes more than a line, the short one if there is one."""
+    """A title with a quiet word at the right edge; where it takes more than a line, the short one if there is one.
+
+    Where the word would take more than a line from a long title it stands above it.
+    """
     real, small = wall.size(size), wall.size(36)
     edge = wall.right - wide(aside, small) - small if aside else wall.right
     if short and wide(text, real, bold=bold) > edge - wall.left:
@@ -69,6 +99,9 @@ def heading(wall: Wall, text: str, aside: str, size: float, *, bold: bool = Fals
     block = row(real, [Cell(text, wall.left, edge, bold=bold)])
     if not aside:
         return block
+    whole = row(real, [Cell(text, wall.left, wall.right, bold=bold)])
+    if block.height > whole.height + real * LEADING * 1.5:
+        return stacked(row(small, [Cell(aside, wall.left, wall.right, Align.RIGHT, ink=Ink.QUIET)]), whole)
     drop = (real - small) * LEADING * 0.6
     word = Text(aside, edge, wall.right, drop, small, ink=Ink.QUIET, align=Align.RIGHT)
     return Block(block.height, (*block.marks, word))

@@ -13,7 +13,7 @@ from ui.wall.breaking import wide
 from ui.wall.figures import direction, figure
 from ui.wall.marks import LEADING, Align, Ink, Picture, Shape, Text
 from ui.wall.paging import Block
-from ui.wall.sheet import Cell, foot, heading, page_of, pages, row, ruled
+from ui.wall.sheet import Cell, foot, heading, page_of, pages, row, ruled, stacked
 from ui.wall.surface import Wall
 
 LOW = 768
@@ -25,14 +25,27 @@ LEAST_LABEL = 8
 """Characters of a line's name that have room on one line; below that the word for the direction gives its place."""
 
 
+LEAST_NAME = 5
+"""Characters of it below which a name stands on lines of its own, above its figures."""
+
+
 class _Columns(NamedTuple):
-    """The right edges of the columns; `said` is nothing where the direction has no column."""
+    """The right edges of the columns; `said` is nothing where the direction has no column.
+
+    `figures` is where those of the figures begin: where the names end, or below them at the left edge.
+    """
 
     label: float
+    figures: float
     declared: float
     verified: float
     deviation: float
     said: float | None
+
+    @property
+    def stacked(self) -> bool:
+        """Whether names stand above their figures."""
+        return self.figures < self.label
 
 
 def most_rows(wall: Wall) -> int:
@@ -89,11 +102,13 @@ def _columns(rows: tuple[WallRow, ...], voice: Voice, wall: Wall) -> _Columns:
     longest = max((wide(_name(each), size, bold=True) for each in rows), default=0.0) + 1
     fits = room - said >= min(longest, LEAST_LABEL * size)
     room -= said if fits else 0.0
-    name = min(room, longest)
-    more = min((room - name) / len(numbers), MOST_APART * size)
-    label = wall.left + _shape(wall) + name
-    declared, verified, deviation = (label + sum(numbers[:place]) + more * place for place in (1, 2, 3))
-    return _Columns(label, declared, verified, deviation, deviation + said + 1 if fits else None)
+    above = room < min(longest, LEAST_NAME * size)
+    name = 0.0 if above else min(room, longest)
+    more = min(max(0.0, room - name) / len(numbers), MOST_APART * size)
+    begin = wall.left + _shape(wall) + name
+    declared, verified, deviation = (begin + sum(numbers[:place]) + more * place for place in (1, 2, 3))
+    label = wall.right if above else begin
+    return _Columns(label, begin, declared, verified, deviation, deviation + said + 1 if fits else None)
 
 
 def _name(shown: WallRow) -> str:
@@ -102,13 +117,13 @@ def _name(shown: WallRow) -> str:
 
 def _titles(columns: _Columns, voice: Voice, wall: Wall) -> Block:
     titles = (
-        (sentences.DECLARED, columns.label, columns.declared),
+        (sentences.DECLARED, columns.figures, columns.declared),
         (sentences.VERIFIED, columns.declared, columns.verified),
         (sentences.DIFFERENCE, columns.verified, columns.deviation),
     )
     name = Cell(voice.say(sentences.LINE), wall.left + _shape(wall), columns.label, ink=Ink.QUIET)
     cells = [Cell(voice.say(words), left, right, Align.RIGHT, ink=Ink.QUIET) for words, left, right in titles]
-    return row(wall.size(36), [name, *cells])
+    return row(wall.size(36), cells if columns.stacked else [name, *cells])
 
 
 def _row(shown: WallRow, columns: _Columns, voice: Voice, wall: Wall) -> Block:
@@ -125,14 +140,16 @@ def _row(shown: WallRow, columns: _Columns, voice: Voice, wall: Wall) -> Block:
         level = Cell(word, edge, wall.right, Align.RIGHT, bold, ink)
         return row(size, [replace(name, right=edge - size), level], shape)
     numbers = [
-        Cell(figure(shown.declared, shown.unit, voice), columns.label, columns.declared, Align.RIGHT, bold),
+        Cell(figure(shown.declared, shown.unit, voice), columns.figures, columns.declared, Align.RIGHT, bold),
         Cell(figure(shown.verified, shown.unit, voice), columns.declared, columns.verified, Align.RIGHT, bold),
         Cell(voice.percent(shown.deviation), columns.verified, columns.deviation, Align.RIGHT, bold, ink),
     ]
     words = direction(shown.deviation) if shown.level is not Level.WITHIN else ""
     if words and columns.said is not None:
         numbers.append(Cell(voice.say(words), columns.deviation + size * 0.6, columns.said, bold=bold, ink=ink))
-    return row(size, [name, *numbers], shape)
+    return (
+        stacked(row(size, [name], shape), row(size, numbers)) if columns.stacked else row(size, [name, *numbers], shape)
+    )
 
 
 def _legend(voice: Voice, wall: Wall) -> Block:

@@ -7,6 +7,8 @@ from models.rules.room_fit import RoomScale
 
 LINES = 1080
 """Sizes are given for a wall so high."""
+HIGHEST = 0.8
+"""Of the width, the most height that text grows with: that of the squarest projector."""
 FLOOR, LEAST_PIXELS = 28, 24
 """No text is smaller, nor in pixels: a character of eighteen strokes needs them."""
 FIGURE = 44
@@ -24,13 +26,21 @@ class Wall:
     scale: RoomScale = RoomScale.M
 
     @property
+    def lines(self) -> float:
+        """The height that text is measured by: of a picture higher than it is wide, what its width has room for.
+
+        Text as large as the height of such a picture asks for leaves a column room for two figures and no name.
+        """
+        return min(float(self.height), self.width * HIGHEST)
+
+    @property
     def one(self) -> float:
         """A pixel of a wall 1080 lines high, here."""
-        return self.height / LINES * float(self.scale.factor)
+        return self.lines / LINES * float(self.scale.factor)
 
     @property
     def floor(self) -> int:
-        return max(round(FLOOR / LINES * self.height), LEAST_PIXELS)
+        return max(round(FLOOR / LINES * self.lines), LEAST_PIXELS)
 
     def size(self, size: float) -> int:
         """A size of text, given for 1080 lines and the smallest room, on this wall.
@@ -38,7 +48,7 @@ class Wall:
         A larger room needs larger figures; what is larger than they are anyway grows by as much as they do, not more.
         """
         grown = size + min(size, FIGURE) * (float(self.scale.factor) - 1)
-        return max(round(grown * self.height / LINES), self.floor)
+        return max(round(grown * self.lines / LINES), self.floor)
 
     @property
     def left(self) -> float:
@@ -54,7 +64,7 @@ class Wall:
 
     @property
     def top(self) -> float:
-        return ABOVE / LINES * self.height
+        return ABOVE / LINES * self.lines
 
     @property
     def bottom(self) -> float:

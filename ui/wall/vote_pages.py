@@ -10,7 +10,7 @@ from ui.wall import sentences
 from ui.wall.breaking import wide
 from ui.wall.marks import Align, Dot, Ink, Picture
 from ui.wall.paging import Block
-from ui.wall.sheet import Cell, foot, heading, page_of, pages, paragraph, row, ruled, space
+from ui.wall.sheet import Cell, foot, heading, page_of, pages, paragraph, row, ruled, space, together
 from ui.wall.surface import Wall
 
 DOT = 80
@@ -91,7 +91,7 @@ def _counts(count: WallCount, voice: Voice, wall: Wall) -> list[Block]:
 def _result(count: WallCount, voice: Voice, wall: Wall) -> list[Block]:
     found: list[Block] = []
     if count.outcome is not None:
-        found += paragraph(wall, voice.outcome(count.outcome), 56, bold=True)
+        found += together(paragraph(wall, voice.outcome(count.outcome), 56, bold=True))
     if count.sentence is not None:
         found += paragraph(wall, voice.say(count.sentence), 36)
     if count.named:
@@ -130,7 +130,7 @@ def _decision(snapshot: WallSnapshot, voice: Voice, wall: Wall, *, large: bool) 
     """Outcome and terms; above further conditions in a smaller size."""
     found: list[Block] = []
     if snapshot.outcome is not None:
-        found += _outcome(voice.outcome(snapshot.outcome), wall, OUTCOME if large else OUTCOME[-1:])
+        found += together(_outcome(voice.outcome(snapshot.outcome), wall, OUTCOME if large else OUTCOME[-1:]))
     if snapshot.standing is not Standing.IN_FORCE:
         found += paragraph(wall, voice.word(snapshot.standing), 40)
     if snapshot.amount is not None:

@@ -6,6 +6,7 @@ from decimal import Decimal
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import QSize
 from pytestqt.qtbot import QtBot
 
 from models.rules.room_fit import RoomScale
@@ -37,7 +38,7 @@ def test_the_farthest_seat_chooses_the_size_and_past_the_last_one_there_is_a_war
 ) -> None:
     dialog = RoomDialog()
     qtbot.addWidget(dialog)
-    dialog.show_room(Room())
+    dialog.show_room(Room(), QSize(1920, 1080))
     told: list[Room] = []
     dialog.changed.connect(told.append)
 
@@ -47,3 +48,20 @@ def test_the_farthest_seat_chooses_the_size_and_past_the_last_one_there_is_a_war
     assert (told[-1].scale, told[-1].reads) == (scale, not warned)
     assert ("cannot read" in dialog.verdict.text()) == warned
     assert f"size {scale.value}" in dialog.verdict.text()
+
+
+def test_a_picture_higher_than_wide_is_measured_by_what_its_width_has_room_for(qtbot: QtBot) -> None:
+    room = Room(Decimal("1.25"), Decimal("3.00"))
+    assert room.on(1920, 1080) == room
+    assert room.on(1280, 1024) == room
+    assert room.scale is RoomScale.M
+    assert room.on(1080, 1920).scale is RoomScale.XL
+    dialog = RoomDialog()
+    qtbot.addWidget(dialog)
+
+    dialog.show_room(room, QSize(1080, 1920))
+
+    assert "cannot read" not in dialog.verdict.text()
+    assert "size XL" in dialog.verdict.text()
+    dialog.farthest_seat.setValue(3.5)
+    assert "cannot read" in dialog.verdict.text()

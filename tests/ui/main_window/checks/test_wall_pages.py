@@ -8,13 +8,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from decimal import Decimal
 from functools import cache
-from itertools import combinations
 from math import atan, degrees
 from typing import NamedTuple
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -24,12 +22,13 @@ from models.snapshots.wall import Blank, WallSnapshot, WallState
 from reports.charts.drawing import draw
 from reports.charts.medium import WALL
 from reports.voice import Voice
+from tests.tools.wall_marks import box_of, faults
 from tests.tools.wall_states import LANGUAGES, SIZES, states
 from ui.theme import dress, load_typeface
-from ui.wall.breaking import wide
 from ui.wall.canvas import WallCanvas
-from ui.wall.marks import LEADING, Dot, Drawing, Mark, Photo, Picture, Rule, Scale, Shape, Text
+from ui.wall.marks import Dot, Drawing, Picture, Scale, Shape, Text
 from ui.wall.pages import pictures
+from ui.wall.room import Room
 from ui.wall.surface import Wall
 
 Measure = Callable[..., None]
@@ -134,44 +133,12 @@ def test_check_22_a_larger_room_has_fewer_lines_on_a_page(measure: Measure) -> N
 # --- nothing cut, nothing over another
 
 
-def box_of(mark: Mark) -> QRectF | None:
-    """Where a mark leaves ink; nothing for a rule, which may end where a box begins."""
-    match mark:
-        case Text():
-            across = wide(mark.text, mark.size, bold=mark.bold)
-            free = max(0.0, mark.right - mark.left - across)
-            left = mark.left + {"left": 0.0, "right": free, "centre": free / 2}[mark.align.value]
-            high = mark.size * LEADING
-            return QRectF(left, mark.top + high * 0.12, across, high * 0.8)
-        case Scale():
-            return QRectF(mark.left, mark.top, mark.right - mark.left, mark.height)
-        case Drawing() | Photo():
-            return QRectF(mark.left, mark.top, mark.width, mark.height)
-        case Shape() | Dot():
-            return QRectF(mark.left, mark.top, mark.size, mark.size)
-        case Rule():
-            return None
-
-
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_check_21_nothing_is_cut_and_nothing_lies_over_another(measure: Measure, language: str) -> None:
     wrong: list[str] = []
     found = [page for height in sorted({wall.height for wall in walls()}) for page in pages_of(language, height)]
     for page in found:
-        where = f"{page.name} {page.wall}"
-        inside = QRectF(0, 0, page.picture.width, page.picture.height)
-        boxes = [(mark, box) for mark in page.picture.marks if (box := box_of(mark)) is not None]
-        wrong += [f"{where}: outside: {mark}" for mark, box in boxes if not inside.contains(box)]
-        wrong += [
-            f"{where}: cut: {text.text}"
-            for text in texts(page.picture)
-            if wide(text.text, text.size, bold=text.bold) > text.right - text.left + 1.5
-        ]
-        wrong += [
-            f"{where}: {one} over {other}"
-            for (one, box), (other, other_box) in combinations(boxes, 2)
-            if box.intersects(other_box)
-        ]
+        wrong += [f"{page.name} {page.wall}: {fault}" for fault in faults(page.picture, page.wall)]
 
     assert wrong[:3] == []
     measure(f"pages looked through, {language}", len(found), least=200)
@@ -245,6 +212,18 @@ def test_check_28_the_farthest_seat_reads_labels_and_figures(
     seat = f"{ratio} heights away, {size[0]}×{size[1]}"
     measure(f"a label {seat}", minutes_of_arc(labels * CJK, wall, float(ratio)), least=20, unit="′")
     measure(f"a figure {seat}", minutes_of_arc(figures * DIGITS, wall, float(ratio)), least=17.2, unit="′")
+
+
+def test_check_28_on_a_wall_that_stands_upright_too(measure: Measure) -> None:
+    room = Room(Decimal(1), Decimal("2.7")).on(1080, 1920)
+    assert room.reads
+    wall, voice = Wall(1080, 1920, room.scale), Voice("zh_CN")
+
+    found = [text for picture in pictures(states("zh_CN")["A2"], voice, wall) for text in texts(picture)]
+    figures = min(text.size for text in found if text.text.replace(",", "").isdecimal())
+
+    measure("a label on an upright wall", minutes_of_arc(min(text.size for text in found) * CJK, wall, 2.7), least=20)
+    measure("a figure on an upright wall", minutes_of_arc(figures * DIGITS, wall, 2.7), least=17.2)
 
 
 def test_check_28_a_room_that_no_scale_suits_is_told() -> None:
