@@ -50,7 +50,7 @@ def _scale(sheet: Sheet, rows: Rows, zero: float, half: float, voice: Voice) -> 
 def _bar(sheet: Sheet, rows: Rows, place: int, bar: DeviationBar, zero: float, half: float) -> None:
     band = float(min(bar.limit, CLIPPED_AT) / CLIPPED_AT) * half
     whole = rows.whole(place)
-    sheet.bar(Box(zero - band, whole.bottom + 1, zero + band, whole.top - 1), Fill.BAND)
+    sheet.band(Box(zero - band, whole.bottom + 1, zero + band, whole.top - 1), upright=True)
     end = zero + float(max(-CLIPPED_AT, min(CLIPPED_AT, bar.deviation)) / CLIPPED_AT) * half
     left, right = sorted((zero, end))
     sheet.bar(Box(left, rows.low(place), right, rows.high(place)), Fill.SOLID if bar.adverse else Fill.HOLLOW)

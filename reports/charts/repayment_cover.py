@@ -29,7 +29,8 @@ def draw_cover(sheet: Sheet, chart: CoverChart, voice: Voice) -> None:
     drawn = declared is not None and declared <= top * BEYOND
     most = max(top, declared or 0) if drawn else top
     numbers = list(_numbers(sheet, chart.months, (sheet.medium.width - size) / len(chart.months), voice))
-    words = size * (1.6 + (LINE if any(month.short for month in chart.months) else 0))
+    said = _words(sheet, chart, voice, drawn=drawn)
+    words = size * (1.6 + LINE * (len(said) - 1))
     head = words + max(number.high for number in numbers)
     columns = Columns(sheet, len(chart.months), most, size * 0.5, foot=size * 1.9, head=head, over=words - size * 0.1)
     sheet.base((columns.left, columns.bottom), (columns.right, columns.bottom))
@@ -40,29 +41,35 @@ def draw_cover(sheet: Sheet, chart: CoverChart, voice: Voice) -> None:
         _month(sheet, columns, place, month)
     for number in numbers:
         _write(sheet, columns, chart.months, number)
-    _heading(sheet, chart, voice, drawn=drawn)
+    for place, (left, right) in enumerate(said):
+        y = sheet.medium.height - size * (0.8 + LINE * place)
+        sheet.text(size * 0.5, y, left)
+        if right:
+            sheet.text(sheet.medium.width - size * 0.5, y, right, across=1)
     columns.months([month.month for month in chart.months], size)
 
 
-def _heading(sheet: Sheet, chart: CoverChart, voice: Voice, *, drawn: bool) -> None:
-    """What the line across and the declared capacity come to, above the picture."""
+def _words(sheet: Sheet, chart: CoverChart, voice: Voice, *, drawn: bool) -> list[tuple[str, str]]:
+    """What the line across and the declared capacity come to, above the picture: lines with what is left and right.
+
+    What has no room beside another has a line of its own, so that no amount is cut.
+    """
     due = [month.instalment for month in chart.months]
     instalment = (
         Said(labels.INSTALMENT, {"amount": due[0]})
         if max(due) - min(due) < 1
         else Said(labels.INSTALMENTS, {"low": min(due), "high": max(due)})
     )
-    own = voice.say(instalment)
-    y = sheet.medium.height - sheet.size * 0.8
-    sheet.text(sheet.size * 0.5, y, own)
+    own, room = voice.say(instalment), sheet.medium.width - sheet.size
+    lines = [(own, "")]
     if chart.declared is not None:
         template = labels.DECLARED_CAPACITY if drawn else labels.DECLARED_BEYOND
         declared = voice.say(Said(template, {"amount": chart.declared}))
-        room = sheet.medium.width - sheet.wide(own) - sheet.size * 2
-        sheet.text(sheet.medium.width - sheet.size * 0.5, y, sheet.fitted(declared, room), across=1)
+        beside = sheet.wide(own) + sheet.size + sheet.wide(declared) <= room
+        lines = [(own, declared)] if beside else [*lines, (sheet.fitted(declared, room), "")]
     if any(month.short for month in chart.months):
-        short = sheet.fitted(voice.say(labels.FALLS_SHORT), sheet.medium.width - sheet.size)
-        sheet.text(sheet.size * 0.5, y - sheet.size * LINE, short)
+        lines.append((sheet.fitted(voice.say(labels.FALLS_SHORT), room), ""))
+    return lines
 
 
 def _month(sheet: Sheet, columns: Columns, place: int, month: CoverMonth) -> None:
@@ -118,7 +125,7 @@ def _write(sheet: Sheet, columns: Columns, months: Sequence[CoverMonth], number:
     y += size * (0.4 if number.upright else 0.9)
     x = (columns.middle(number.first) + columns.middle(number.last)) / 2
     if number.text:
-        sheet.text(x, y, number.text, across=0.5, upright=number.upright)
+        sheet.text(x, y, number.text, across=0.5, upright=number.upright, clear=size * 0.2)
     if own[0].short:
         y += sheet.wide(number.text) + size * 0.7 if number.upright else size * 1.2
         for place in range(number.first, number.last + 1):

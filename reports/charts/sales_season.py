@@ -6,11 +6,13 @@ from models.rules.figures import SALES
 from models.snapshots.charts import PeerBand, SalesChart
 from models.terms import Said
 from reports.charts.columns import Columns, runs
-from reports.charts.sheet import Box, Fill, Sheet
+from reports.charts.sheet import Box, Sheet
 from reports.voice import Voice
 
 LINE = 1.4
 """Of the size of the text, from one line of numbers to the next."""
+UPRIGHT = 1.1
+"""Of the size of the text, the least room across for one that runs upwards."""
 ROOMY, FAIR, TIGHT = 24, 16, 12
 """From so many times the size of the text on, a picture has room for both rows of numbers, for the sampled days, and
 for numbers at all; the bars' own words have them everywhere.
@@ -29,9 +31,10 @@ def draw_sales(sheet: Sheet, chart: SalesChart, voice: Voice) -> None:
         for _name, numbers in rows
         for first, last, text in runs(numbers)
     )
+    rows = [(name, [] if upright and _too_close(numbers, step, size) else numbers) for name, numbers in rows]
     tall = size * LINE
     if upright:
-        tall = max(sheet.wide(text) for _name, numbers in rows for text in numbers) + size * 0.5
+        tall = max((sheet.wide(text) for _name, numbers in rows for text in numbers), default=0) + size * 0.5
     heights = [tall if numbers else size * LINE for _name, numbers in rows]
     foot = size * LINE * (len(samples) + 1) + sum(heights) + size * 0.4
     most = max(_values(chart), default=1.0)
@@ -71,6 +74,11 @@ def _rows(sheet: Sheet, chart: SalesChart, voice: Voice) -> list[tuple[str, list
     ]
 
 
+def _too_close(numbers: list[str], step: float, size: float) -> bool:
+    """Whether upright numbers of neighbouring months would touch: then the marks and the average tell them."""
+    return any(size * UPRIGHT > step * (last - first + 1) for first, last, _text in runs(numbers))
+
+
 def _peers(peers: PeerBand | None, voice: Voice) -> tuple[str, ...]:
     if peers is None:
         return ()
@@ -82,7 +90,7 @@ def _band(sheet: Sheet, columns: Columns, peers: PeerBand | None, voice: Voice) 
     if peers is None:
         return
     low, high = (columns.height(float(value)) for value in (peers.low, peers.high))
-    sheet.bar(Box(columns.left, low, columns.right, max(high, low + 1)), Fill.BAND)
+    sheet.band(Box(columns.left, low, columns.right, max(high, low + 1)), upright=False)
     y = min(max((low + high) / 2, columns.bottom + sheet.size * LINE), columns.top - sheet.size)
     for place, text in enumerate(_peers(peers, voice)):
         sheet.text(columns.right + sheet.size * 0.5, y + sheet.size * LINE * (0.5 - place), text)

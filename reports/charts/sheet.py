@@ -22,6 +22,8 @@ from resources import path
 
 _FAMILIES = ["Noto Sans SC", "Noto Sans SC Supplement"]
 _DPI = 72
+DASHES = (0, (3, 1.5))
+"""Of a broken line: drawn and left, in its own weights."""
 
 
 @unique
@@ -82,11 +84,19 @@ class Sheet:
         return text.rstrip() + "…"
 
     def text(
-        self, x: float, y: float, text: str, *, across: float = 0, bold: bool = False, upright: bool = False
+        self,
+        x: float,
+        y: float,
+        text: str,
+        *,
+        across: float = 0,
+        bold: bool = False,
+        upright: bool = False,
+        clear: float = 0,
     ) -> None:
         """Write around the height `y`; `across` is the part of its width left of `x`. Upright text runs up from `y`.
 
-        What it is written on keeps clear of it: no line goes through a number.
+        What it is written on keeps clear of it, before and after by `clear` more: no line goes through a number.
         """
         font = FontProperties(
             family=_FAMILIES[:1] if bold else _FAMILIES, size=self.size, weight="bold" if bold else "normal"
@@ -97,7 +107,12 @@ class Sheet:
         else:
             box = Box(x - across * long, y - high / 2, x + (1 - across) * long, y + high / 2)
         self.texts.append((text, box))
-        room = Rectangle((box.left, box.bottom + high * 0.08), box.right - box.left, box.top - box.bottom - high * 0.16)
+        aside, above = (0.0, clear) if upright else (clear, 0.0)
+        room = Rectangle(
+            (box.left - aside, box.bottom + high * 0.08 - above),
+            box.right - box.left + aside * 2,
+            box.top - box.bottom - high * 0.16 + above * 2,
+        )
         room.set(facecolor=self.inks.ground, edgecolor="none")
         self._put(room, 5.5)
         # The base line is placed by hand: every backend measures the height of a line its own way.
@@ -117,6 +132,22 @@ class Sheet:
         self._put(whole, 2)
         if fill is Fill.HATCHED:
             self._strokes(list(_hatch(box, self.size * 0.45)), heavy=1.5)
+
+    def band(self, box: Box, *, upright: bool) -> None:
+        """What is usual, from left to right or, upright, from low to high; on a wall between two broken lines."""
+        self.bar(box, Fill.BAND)
+        if self.inks.edge is None:
+            return
+        low, high = ((box.left, box.bottom), (box.right, box.top))
+        sides = (
+            ((low, (low[0], high[1])), ((high[0], low[1]), high))
+            if upright
+            else ((low, (high[0], low[1])), ((low[0], high[1]), high))
+        )
+        for side in sides:
+            stroke = PathPatch(Path(side, [Path.MOVETO, Path.LINETO]))
+            stroke.set(facecolor="none", edgecolor=self.inks.edge, linewidth=self.medium.line, linestyle=DASHES)
+            self._put(stroke, 2)
 
     def base(self, start: tuple[float, float], end: tuple[float, float]) -> None:
         """The line on which bars stand."""

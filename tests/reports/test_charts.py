@@ -32,7 +32,7 @@ from models.snapshots.comparison import CaseSnapshot
 from models.terms import Level, LineKey, LineKind, Said
 from reports.chart_renderer import draw_figure
 from reports.charts.drawing import draw
-from reports.charts.medium import ON_DARK, ON_WHITE, PAPER, SCREEN, WALL, Inks, Medium
+from reports.charts.medium import ON_DARK, ON_WALL, ON_WHITE, PAPER, SCREEN, WALL, Inks, Medium
 from reports.charts.raster import raster
 from reports.charts.sheet import Box, Fill, Sheet
 from reports.fonts import register
@@ -173,7 +173,7 @@ def _lightness(inks: Inks, fill: Fill) -> float:
     return 116 * luminance ** (1 / 3) - 16 if luminance > 0.008856 else 903.3 * luminance
 
 
-@pytest.mark.parametrize("inks", [ON_WHITE, ON_DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("inks", [ON_WHITE, ON_DARK, ON_WALL], ids=["light", "dark", "wall"])
 def test_fills_are_told_apart_in_grey(inks: Inks) -> None:
     """Check 29: solid, hatched and hollow differ by 15 L* or more; the band is told from hollow by its missing edge."""
     fills = [_lightness(inks, fill) for fill in (Fill.SOLID, Fill.HATCHED, Fill.HOLLOW)]
@@ -200,7 +200,7 @@ def _contrast(first: str, second: str) -> float:
     return (high + 0.05) / (low + 0.05)
 
 
-@pytest.mark.parametrize("inks", [ON_WHITE, ON_DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("inks", [ON_WHITE, ON_DARK, ON_WALL], ids=["light", "dark", "wall"])
 def test_ink_is_read_on_its_ground_and_on_the_band(inks: Inks) -> None:
     """Check 31: 4.5 to 1 for text and marks."""
     assert _contrast(inks.ink, inks.ground) >= 4.5

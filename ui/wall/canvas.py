@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from models.rules.room_fit import RoomScale
 from models.snapshots.wall import BLACK, Blank, WallSnapshot
-from reports.charts.medium import WALL
+from reports.charts.medium import ON_WALL, WALL
 from reports.voice import Voice
 from ui.wall.breaking import face
 from ui.wall.marks import LEADING, Align, Dot, Drawing, Mark, Photo, Picture, Rule, Scale, Shape, Text
@@ -23,7 +23,7 @@ REACH = 0.5
 """The drawn scale ends at half the verified figure to either side."""
 PAPER = QColor("#FFFFFF")
 INK = QColor("#1A1A1A")
-BAND = QColor("#C9C9C9")
+BAND, EDGE = QColor(ON_WALL.band), QColor(ON_WALL.edge or ON_WALL.ink)
 
 _ALIGNED = {
     Align.LEFT: Qt.AlignmentFlag.AlignLeft,
@@ -194,7 +194,9 @@ def _draw_scale(painter: QPainter, scale: Scale) -> None:
         return zero + max(-REACH, min(REACH, share)) / REACH * (half - 16 * one)
 
     band = float(scale.band)
-    painter.fillRect(QRectF(place(-band), middle - 20 * one, place(band) - place(-band), 40 * one), BAND)
+    painter.setPen(QPen(EDGE, max(2.0, 2.5 * one)))
+    painter.setBrush(BAND)
+    painter.drawRect(QRectF(place(-band), middle - 20 * one, place(band) - place(-band), 40 * one))
     painter.setPen(QPen(INK, 3 * one))
     painter.drawLine(QPointF(scale.left, middle), QPointF(scale.right, middle))
     painter.drawLine(QPointF(zero, middle - 24 * one), QPointF(zero, middle + 24 * one))

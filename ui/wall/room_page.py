@@ -44,8 +44,8 @@ def _signs(voice: Voice, wall: Wall) -> Iterator[Block]:
     shapes = [Shape(level, left, size * 0.15, size) for level, left in zip(Level, places, strict=True)]
     words = [Cell(voice.word(level), left + size * 1.4, left + step) for level, left in zip(Level, places, strict=True)]
     yield row(size, words, *shapes)
-    sample = "{} −12.5%"
-    widest = max(wide(sample.format(sign), size) for _ink, sign in INKS) + size
+    sample = "{} −12%"
+    widest = max(wide(sample.format(sign), size) for _ink, sign in INKS) + size / 2
     beside = len(INKS) if widest <= step else len(INKS) // 2
     for first in range(0, len(INKS), beside):
         places = [wall.left + wall.room / beside * number for number in range(beside)]

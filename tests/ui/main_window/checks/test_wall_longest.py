@@ -81,3 +81,9 @@ def _said(picture: Picture) -> str:
 
 def _run(text: str) -> str:
     return text.replace(" ", "")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("wall", WALLS.values(), ids=WALLS)
+def test_the_page_by_which_a_room_is_tried_is_one(wall: Wall, language: str) -> None:
+    assert len(pictures(states(language)["A9-trial"], Voice(language), wall)) == 1

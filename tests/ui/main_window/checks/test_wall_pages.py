@@ -183,6 +183,28 @@ def test_check_23_text_and_signs_are_seen_on_a_poor_system(
         measure(f"contrast of {kind.__name__.lower()}s at 7:1, {size[0]}×{size[1]}", contrast, least=3)
 
 
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("scale", RoomScale)
+def test_check_23_the_tolerance_is_seen_by_its_edges_on_a_poor_system(
+    measure: Measure, qtbot: QtBot, size: tuple[int, int], scale: RoomScale
+) -> None:
+    canvas = WallCanvas()
+    qtbot.addWidget(canvas)
+    canvas.resize(*size)
+    canvas.show_snapshot(states("zh_CN")["A9-trial"], Voice("zh_CN"), scale)
+    drawn = next(mark for mark in canvas.picture().marks if isinstance(mark, Scale))
+    light = luminance(canvas.grab().toImage())
+
+    across = light[int(drawn.top + drawn.height * 0.2)]  # above the line, below the upper edge
+    band = float(np.median(across[across < 0.99]))
+    dark = np.flatnonzero(band / across >= 3)
+
+    middle = (drawn.left + drawn.right) / 2
+    measure("edges of the band on either side", len({bool(x > middle) for x in dark}), least=2)
+    measure("contrast of ink on the band", band * POOR, least=4.5)
+    measure("contrast of an edge with the band", band / float(across.min()), least=3)
+
+
 # --- the farthest seat
 
 
