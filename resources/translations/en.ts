@@ -1363,8 +1363,8 @@
         <translation>not on these pages</translation>
     </message>
     <message>
-        <source>{place} of {count} places</source>
-        <translation>{place} of {count} places</translation>
+        <source>place {place} of {count}</source>
+        <translation>place {place} of {count}</translation>
     </message>
 </context>
 <context>

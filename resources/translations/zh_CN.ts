@@ -1363,7 +1363,7 @@
         <translation>这些页上没有</translation>
     </message>
     <message>
-        <source>{place} of {count} places</source>
+        <source>place {place} of {count}</source>
         <translation>第 {place} 处，共 {count} 处</translation>
     </message>
 </context>

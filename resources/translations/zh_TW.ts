@@ -1363,7 +1363,7 @@
         <translation>這些頁上沒有</translation>
     </message>
     <message>
-        <source>{place} of {count} places</source>
+        <source>place {place} of {count}</source>
         <translation>第 {place} 處，共 {count} 處</translation>
     </message>
 </context>

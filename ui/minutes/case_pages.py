@@ -85,4 +85,4 @@ class CasePages(QWidget):
             self.note.setText(self.tr("not on these pages"))
         else:
             place = max(self.view.currentSearchResultIndex(), 0) + 1
-            self.note.setText(self.tr("{place} of {count} places").format(place=place, count=count))
+            self.note.setText(self.tr("place {place} of {count}").format(place=place, count=count))
