@@ -61,6 +61,14 @@ class Words(Paragraph):
     bold = False
     level = 0
     """Of a heading: 1 names a page, 2 a section."""
+    _broken: tuple[float, tuple[float, float]] | None = None
+    """For which width its lines were broken last, and the room that they take."""
+
+    def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:  # noqa: N803 (reportlab's names)
+        """A table asks the same of every cell again on every page that it goes over: lines are broken once."""
+        if self._broken is None or self._broken[0] != availWidth or not hasattr(self, "blPara"):
+            self._broken = availWidth, super().wrap(availWidth, availHeight)
+        return self._broken[1]
 
 
 class Writer:
