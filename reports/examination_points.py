@@ -7,11 +7,10 @@ from itertools import pairwise
 from reportlab.platypus import Flowable
 
 from models.labels import minutes as labels
-from models.named_outcomes import NamedOutcome
 from models.snapshots.comparison import CaseSnapshot, DecisionRow, LineRow, QuestionRow
 from models.snapshots.minutes import MinutesCase
 from models.snapshots.voting import VotingSnapshot
-from models.terms import Choice, Level, LineKind, Outcome
+from models.terms import Level, LineKind
 from reports.change_table import change_table
 from reports.chart_flowable import chart_figures
 from reports.line_remarks import why_level
@@ -20,8 +19,6 @@ from reports.sizing_lines import sizing_lines
 from reports.tables import grid
 from reports.text import Writer
 from reports.vote_block import remark, round_line, votes
-
-APPROVING = frozenset({Choice.APPROVE, Choice.APPROVE_WITH_CONDITIONS})
 
 
 def examination_points(part: MinutesCase, writer: Writer) -> list[Flowable]:
@@ -124,21 +121,12 @@ def _dissent(case: CaseSnapshot, writer: Writer) -> Iterator[str]:
                 yield writer.say(labels.DISSENT_LINE, name=name, line=line.label, method=check.family, reason=reason)
 
 
-def _agreeing(outcome: NamedOutcome) -> frozenset[Choice]:
-    """Votes that point the way of a result."""
-    if outcome.approves:
-        return APPROVING
-    return frozenset({Choice.REINVESTIGATE if outcome.code is Outcome.REINVESTIGATE else Choice.REJECT})
-
-
 def _votes_against(voting: VotingSnapshot | None, writer: Writer) -> Iterator[str]:
     """Members of the last round whose vote points the other way than the result."""
     last = voting.rounds[-1] if voting and voting.rounds else None
-    if last is None or last.outcome is None:
+    if last is None:
         return
-    for voter in last.voters:
-        if voter.choice is None or voter.choice in _agreeing(last.outcome):
-            continue
+    for voter in last.against:
         template = labels.DISSENT_VOTE_REMARK if voter.remark else labels.DISSENT_VOTE
         yield writer.say(
             template, name=voter.name, choice=voter.choice, round=last.number, remark=remark(voter, writer)

@@ -67,6 +67,8 @@ class MinutesSnapshot:
     """Keys of the meeting's people where the policy asks for them; as they were when the minutes were sealed."""
     roll: tuple[PrintedKey, ...] = ()
     """With which keys the roll was signed when the meeting was closed."""
+    roll_signers: tuple[tuple[str, ...], ...] = ()
+    """Who signs the roll when the meeting is closed: one of each group; nobody without keys."""
 
     def alone(self, position: int) -> Self | None:
         """The same with the pages of one case alone; `None` where no such case was opened."""

@@ -15,6 +15,7 @@ from models.terms import (
     ConditionKind,
     LineKey,
     MemberId,
+    Outcome,
     ReasonCode,
     RoundId,
     Said,
@@ -81,6 +82,15 @@ class RoundRow:
     def complete(self) -> bool:
         """Whether everybody who votes in this round has voted."""
         return all(voter.voted for voter in self.voters if voter.recused is None and not voter.absent)
+
+    @property
+    def against(self) -> tuple[VoterRow, ...]:
+        """Whose vote points the other way than the result; nobody before there is one."""
+        if self.outcome is None:
+            return ()
+        turned_down = Choice.REINVESTIGATE if self.outcome.code is Outcome.REINVESTIGATE else Choice.REJECT
+        agreeing = {choice for choice in Choice if choice.approves} if self.outcome.approves else {turned_down}
+        return tuple(voter for voter in self.voters if voter.choice is not None and voter.choice not in agreeing)
 
 
 @dataclass(frozen=True, slots=True)

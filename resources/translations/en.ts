@@ -64,6 +64,10 @@
         <translation>Charts</translation>
     </message>
     <message>
+        <source>Checks before the seal, or pages</source>
+        <translation>Checks before the seal, or pages</translation>
+    </message>
+    <message>
         <source>Clear the wall until F5</source>
         <translation>Clear the wall until F5</translation>
     </message>
@@ -3381,8 +3385,8 @@ the chair</translation>
         <translation>Seal once more: the pages are drawn afresh.</translation>
     </message>
     <message>
-        <source>Seal them first (Ctrl+Shift+S on the minutes); then signed copies and scans are kept.</source>
-        <translation>Seal them first (Ctrl+Shift+S on the minutes); then signed copies and scans are kept.</translation>
+        <source>Seal them first (Ctrl+Enter on the minutes); then signed copies and scans are kept.</source>
+        <translation>Seal them first (Ctrl+Enter on the minutes); then signed copies and scans are kept.</translation>
     </message>
     <message>
         <source>Sealed round {round} of case {case} is not revealed yet and needs the key of {name}.</source>
@@ -11951,6 +11955,33 @@ the chair</translation>
     </message>
 </context>
 <context>
+    <name>SealList</name>
+    <message>
+        <source>Before the seal (F6): to mend {mend}, to look at {look}</source>
+        <translation>Before the seal (F6): to mend {mend}, to look at {look}</translation>
+    </message>
+    <message>
+        <source>Close and seal (Ctrl+Enter)</source>
+        <translation>Close and seal (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Enter on a point leads to it, F12 comes back.</source>
+        <translation>Enter on a point leads to it, F12 comes back.</translation>
+    </message>
+    <message>
+        <source>look</source>
+        <translation>look</translation>
+    </message>
+    <message>
+        <source>mend</source>
+        <translation>mend</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>met</translation>
+    </message>
+</context>
+<context>
     <name>SealedDesk</name>
     <message>
         <source>Everybody has voted; Enter on a name lets that member vote once more.</source>
@@ -11997,6 +12028,69 @@ the chair</translation>
     </message>
 </context>
 <context>
+    <name>Sealing</name>
+    <message>
+        <source>Case {position}, {line}: waived for “{reason}”. Better write down what the waiver rests on.</source>
+        <translation>Case {position}, {line}: waived for “{reason}”. Better write down what the waiver rests on.</translation>
+    </message>
+    <message>
+        <source>Case {position}: {name} voted “{choice}” against the result and gave no reason.</source>
+        <translation>Case {position}: {name} voted “{choice}” against the result and gave no reason.</translation>
+    </message>
+    <message>
+        <source>Case {position}: {said}</source>
+        <translation>Case {position}: {said}</translation>
+    </message>
+    <message>
+        <source>Case {position}: {standing}. What follows the seal will be a numbered addition to the minutes.</source>
+        <translation>Case {position}: {standing}. What follows the seal will be a numbered addition to the minutes.</translation>
+    </message>
+    <message>
+        <source>Conditions of approvals, each with owner, due date and proof: {count}.</source>
+        <translation>Conditions of approvals, each with owner, due date and proof: {count}.</translation>
+    </message>
+    <message>
+        <source>Every case that was opened is decided: {decided} of {total} on the agenda.</source>
+        <translation>Every case that was opened is decided: {decided} of {total} on the agenda.</translation>
+    </message>
+    <message>
+        <source>Lines waived by name: {waived}. Accepted by the chair: {accepted}.</source>
+        <translation>Lines waived by name: {waived}. Accepted by the chair: {accepted}.</translation>
+    </message>
+    <message>
+        <source>No member with a vote was ever entered as present.</source>
+        <translation>No member with a vote was ever entered as present.</translation>
+    </message>
+    <message>
+        <source>No resolution waits for a veto or for signatures above.</source>
+        <translation>No resolution waits for a veto or for signatures above.</translation>
+    </message>
+    <message>
+        <source>No vote went against a result.</source>
+        <translation>No vote went against a result.</translation>
+    </message>
+    <message>
+        <source>Not heard: {cases}. The minutes list what was not opened.</source>
+        <translation>Not heard: {cases}. The minutes list what was not opened.</translation>
+    </message>
+    <message>
+        <source>Roll of votes: {said}</source>
+        <translation>Roll of votes: {said}</translation>
+    </message>
+    <message>
+        <source>The facts of the meeting are complete: time, place, chair, record keeper, presence.</source>
+        <translation>The facts of the meeting are complete: time, place, chair, record keeper, presence.</translation>
+    </message>
+    <message>
+        <source>Votes against a result: {count}, each with its reason.</source>
+        <translation>Votes against a result: {count}, each with its reason.</translation>
+    </message>
+    <message>
+        <source>{role} {name} was never entered as present.</source>
+        <translation>{role} {name} was never entered as present.</translation>
+    </message>
+</context>
+<context>
     <name>SealingDesk</name>
     <message>
         <source>Close the meeting and seal</source>
@@ -12007,8 +12101,16 @@ the chair</translation>
         <translation><numerusform>Decided: {decided} of {count} case.</numerusform><numerusform>Decided: {decided} of {count} cases.</numerusform></translation>
     </message>
     <message>
+        <source>Not sealed yet; points to mend: {count}. {first} Enter leads to it.</source>
+        <translation>Not sealed yet; points to mend: {count}. {first} Enter leads to it.</translation>
+    </message>
+    <message>
         <source>Not yet</source>
         <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>Points to look at: {count}. The seal does not wait for them.</source>
+        <translation>Points to look at: {count}. The seal does not wait for them.</translation>
     </message>
     <message>
         <source>Sealed. The record keeps these pages; save or print them.</source>
@@ -12029,6 +12131,10 @@ the chair</translation>
     <message>
         <source>The minutes are sealed already.</source>
         <translation>The minutes are sealed already.</translation>
+    </message>
+    <message>
+        <source>The others stand in the list beside the pages (F6).</source>
+        <translation>The others stand in the list beside the pages (F6).</translation>
     </message>
     <message>
         <source>The pages are being drawn …</source>

@@ -64,6 +64,10 @@
         <translation>图表</translation>
     </message>
     <message>
+        <source>Checks before the seal, or pages</source>
+        <translation>定稿前检查或页面</translation>
+    </message>
+    <message>
         <source>Clear the wall until F5</source>
         <translation>清空投影（至按 F5）</translation>
     </message>
@@ -3381,8 +3385,8 @@ the chair</source>
         <translation>请再次定稿，页面将重新生成。</translation>
     </message>
     <message>
-        <source>Seal them first (Ctrl+Shift+S on the minutes); then signed copies and scans are kept.</source>
-        <translation>请先定稿（纪要页 Ctrl+Shift+S），之后才可存签名件和扫描件。</translation>
+        <source>Seal them first (Ctrl+Enter on the minutes); then signed copies and scans are kept.</source>
+        <translation>请先定稿（纪要页 Ctrl+Enter），之后才可存签名件和扫描件。</translation>
     </message>
     <message>
         <source>Sealed round {round} of case {case} is not revealed yet and needs the key of {name}.</source>
@@ -11951,6 +11955,33 @@ the chair</source>
     </message>
 </context>
 <context>
+    <name>SealList</name>
+    <message>
+        <source>Before the seal (F6): to mend {mend}, to look at {look}</source>
+        <translation>定稿前检查（F6）：须补正 {mend}，请留意 {look}</translation>
+    </message>
+    <message>
+        <source>Close and seal (Ctrl+Enter)</source>
+        <translation>结束会议并定稿（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>Enter on a point leads to it, F12 comes back.</source>
+        <translation>在某一项按 Enter 跳转，F12 返回。</translation>
+    </message>
+    <message>
+        <source>look</source>
+        <translation>请留意</translation>
+    </message>
+    <message>
+        <source>mend</source>
+        <translation>须补正</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>已满足</translation>
+    </message>
+</context>
+<context>
     <name>SealedDesk</name>
     <message>
         <source>Everybody has voted; Enter on a name lets that member vote once more.</source>
@@ -11997,6 +12028,69 @@ the chair</source>
     </message>
 </context>
 <context>
+    <name>Sealing</name>
+    <message>
+        <source>Case {position}, {line}: waived for “{reason}”. Better write down what the waiver rests on.</source>
+        <translation>第 {position} 项，{line}：豁免理由仅“{reason}”，建议写明依据。</translation>
+    </message>
+    <message>
+        <source>Case {position}: {name} voted “{choice}” against the result and gave no reason.</source>
+        <translation>第 {position} 项：{name}投“{choice}”，与结果不同，未附理由。</translation>
+    </message>
+    <message>
+        <source>Case {position}: {said}</source>
+        <translation>第 {position} 项：{said}</translation>
+    </message>
+    <message>
+        <source>Case {position}: {standing}. What follows the seal will be a numbered addition to the minutes.</source>
+        <translation>第 {position} 项：{standing}。定稿后的后续事项将作为编号补充记入纪要。</translation>
+    </message>
+    <message>
+        <source>Conditions of approvals, each with owner, due date and proof: {count}.</source>
+        <translation>同意案件的条件 {count} 项，责任人、期限、凭据齐全。</translation>
+    </message>
+    <message>
+        <source>Every case that was opened is decided: {decided} of {total} on the agenda.</source>
+        <translation>已开始审议的案件均有结论：议程 {total} 件中的 {decided} 件。</translation>
+    </message>
+    <message>
+        <source>Lines waived by name: {waived}. Accepted by the chair: {accepted}.</source>
+        <translation>具名豁免的科目：{waived} 项；主任认可的：{accepted} 项。</translation>
+    </message>
+    <message>
+        <source>No member with a vote was ever entered as present.</source>
+        <translation>没有任何有表决权的委员登记过出席。</translation>
+    </message>
+    <message>
+        <source>No resolution waits for a veto or for signatures above.</source>
+        <translation>没有决议在等待否决期或上级签批。</translation>
+    </message>
+    <message>
+        <source>No vote went against a result.</source>
+        <translation>没有与结果不同的表决。</translation>
+    </message>
+    <message>
+        <source>Not heard: {cases}. The minutes list what was not opened.</source>
+        <translation>未审议：{cases}。纪要会列出未开始审议的案件。</translation>
+    </message>
+    <message>
+        <source>Roll of votes: {said}</source>
+        <translation>表决名册：{said}</translation>
+    </message>
+    <message>
+        <source>The facts of the meeting are complete: time, place, chair, record keeper, presence.</source>
+        <translation>会议要素齐全：时间、地点、主持、记录、出席。</translation>
+    </message>
+    <message>
+        <source>Votes against a result: {count}, each with its reason.</source>
+        <translation>与结果不同的表决：{count} 票，均附理由。</translation>
+    </message>
+    <message>
+        <source>{role} {name} was never entered as present.</source>
+        <translation>{role}{name}从未登记出席。</translation>
+    </message>
+</context>
+<context>
     <name>SealingDesk</name>
     <message>
         <source>Close the meeting and seal</source>
@@ -12007,8 +12101,16 @@ the chair</source>
         <translation><numerusform>已决议：{count} 件中的 {decided} 件。</numerusform></translation>
     </message>
     <message>
+        <source>Not sealed yet; points to mend: {count}. {first} Enter leads to it.</source>
+        <translation>尚未定稿；须补正 {count} 项。{first}按 Enter 跳转。</translation>
+    </message>
+    <message>
         <source>Not yet</source>
         <translation>暂不</translation>
+    </message>
+    <message>
+        <source>Points to look at: {count}. The seal does not wait for them.</source>
+        <translation>请留意的事项：{count} 项，不影响定稿。</translation>
     </message>
     <message>
         <source>Sealed. The record keeps these pages; save or print them.</source>
@@ -12029,6 +12131,10 @@ the chair</source>
     <message>
         <source>The minutes are sealed already.</source>
         <translation>纪要已经定稿。</translation>
+    </message>
+    <message>
+        <source>The others stand in the list beside the pages (F6).</source>
+        <translation>其余各项见页面旁的清单（F6）。</translation>
     </message>
     <message>
         <source>The pages are being drawn …</source>

@@ -64,6 +64,10 @@
         <translation>圖表</translation>
     </message>
     <message>
+        <source>Checks before the seal, or pages</source>
+        <translation>定稿前檢查或頁面</translation>
+    </message>
+    <message>
         <source>Clear the wall until F5</source>
         <translation>清空投影（至按 F5）</translation>
     </message>
@@ -3381,8 +3385,8 @@ the chair</source>
         <translation>請再次定稿，頁面將重新生成。</translation>
     </message>
     <message>
-        <source>Seal them first (Ctrl+Shift+S on the minutes); then signed copies and scans are kept.</source>
-        <translation>請先定稿（紀要頁 Ctrl+Shift+S），之後才可存簽名件和掃描件。</translation>
+        <source>Seal them first (Ctrl+Enter on the minutes); then signed copies and scans are kept.</source>
+        <translation>請先定稿（紀要頁 Ctrl+Enter），之後才可存簽名件和掃描件。</translation>
     </message>
     <message>
         <source>Sealed round {round} of case {case} is not revealed yet and needs the key of {name}.</source>
@@ -11951,6 +11955,33 @@ the chair</source>
     </message>
 </context>
 <context>
+    <name>SealList</name>
+    <message>
+        <source>Before the seal (F6): to mend {mend}, to look at {look}</source>
+        <translation>定稿前檢查（F6）：須補正 {mend}，請留意 {look}</translation>
+    </message>
+    <message>
+        <source>Close and seal (Ctrl+Enter)</source>
+        <translation>結束會議並定稿（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>Enter on a point leads to it, F12 comes back.</source>
+        <translation>在某一項按 Enter 跳轉，F12 返回。</translation>
+    </message>
+    <message>
+        <source>look</source>
+        <translation>請留意</translation>
+    </message>
+    <message>
+        <source>mend</source>
+        <translation>須補正</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>已滿足</translation>
+    </message>
+</context>
+<context>
     <name>SealedDesk</name>
     <message>
         <source>Everybody has voted; Enter on a name lets that member vote once more.</source>
@@ -11997,6 +12028,69 @@ the chair</source>
     </message>
 </context>
 <context>
+    <name>Sealing</name>
+    <message>
+        <source>Case {position}, {line}: waived for “{reason}”. Better write down what the waiver rests on.</source>
+        <translation>第 {position} 項，{line}：豁免理由僅“{reason}”，建議寫明依據。</translation>
+    </message>
+    <message>
+        <source>Case {position}: {name} voted “{choice}” against the result and gave no reason.</source>
+        <translation>第 {position} 項：{name}投“{choice}”，與結果不同，未附理由。</translation>
+    </message>
+    <message>
+        <source>Case {position}: {said}</source>
+        <translation>第 {position} 項：{said}</translation>
+    </message>
+    <message>
+        <source>Case {position}: {standing}. What follows the seal will be a numbered addition to the minutes.</source>
+        <translation>第 {position} 項：{standing}。定稿後的後續事項將作為編號補充記入紀要。</translation>
+    </message>
+    <message>
+        <source>Conditions of approvals, each with owner, due date and proof: {count}.</source>
+        <translation>同意案件的條件 {count} 項，責任人、期限、憑據齊全。</translation>
+    </message>
+    <message>
+        <source>Every case that was opened is decided: {decided} of {total} on the agenda.</source>
+        <translation>已開始審議的案件均有結論：議程 {total} 件中的 {decided} 件。</translation>
+    </message>
+    <message>
+        <source>Lines waived by name: {waived}. Accepted by the chair: {accepted}.</source>
+        <translation>具名豁免的科目：{waived} 項；主任認可的：{accepted} 項。</translation>
+    </message>
+    <message>
+        <source>No member with a vote was ever entered as present.</source>
+        <translation>沒有任何有表決權的委員登記過出席。</translation>
+    </message>
+    <message>
+        <source>No resolution waits for a veto or for signatures above.</source>
+        <translation>沒有決議在等待否決期或上級簽批。</translation>
+    </message>
+    <message>
+        <source>No vote went against a result.</source>
+        <translation>沒有與結果不同的表決。</translation>
+    </message>
+    <message>
+        <source>Not heard: {cases}. The minutes list what was not opened.</source>
+        <translation>未審議：{cases}。紀要會列出未開始審議的案件。</translation>
+    </message>
+    <message>
+        <source>Roll of votes: {said}</source>
+        <translation>表決名冊：{said}</translation>
+    </message>
+    <message>
+        <source>The facts of the meeting are complete: time, place, chair, record keeper, presence.</source>
+        <translation>會議要素齊全：時間、地點、主持、記錄、出席。</translation>
+    </message>
+    <message>
+        <source>Votes against a result: {count}, each with its reason.</source>
+        <translation>與結果不同的表決：{count} 票，均附理由。</translation>
+    </message>
+    <message>
+        <source>{role} {name} was never entered as present.</source>
+        <translation>{role}{name}從未登記出席。</translation>
+    </message>
+</context>
+<context>
     <name>SealingDesk</name>
     <message>
         <source>Close the meeting and seal</source>
@@ -12007,8 +12101,16 @@ the chair</source>
         <translation><numerusform>已決議：{count} 件中的 {decided} 件。</numerusform></translation>
     </message>
     <message>
+        <source>Not sealed yet; points to mend: {count}. {first} Enter leads to it.</source>
+        <translation>尚未定稿；須補正 {count} 項。{first}按 Enter 跳轉。</translation>
+    </message>
+    <message>
         <source>Not yet</source>
         <translation>暫不</translation>
+    </message>
+    <message>
+        <source>Points to look at: {count}. The seal does not wait for them.</source>
+        <translation>請留意的事項：{count} 項，不影響定稿。</translation>
     </message>
     <message>
         <source>Sealed. The record keeps these pages; save or print them.</source>
@@ -12029,6 +12131,10 @@ the chair</source>
     <message>
         <source>The minutes are sealed already.</source>
         <translation>紀要已經定稿。</translation>
+    </message>
+    <message>
+        <source>The others stand in the list beside the pages (F6).</source>
+        <translation>其餘各項見頁面旁的清單（F6）。</translation>
     </message>
     <message>
         <source>The pages are being drawn …</source>

@@ -21,6 +21,8 @@ from models.operations.presiding import name_acting_chair
 from models.operations.sealing import close_meeting, seal_minutes
 from models.operations.sittings import adjourn, leave_undecided, resume
 from models.presented import SURVEY_DATE, AttachedFile
+from models.snapshots.reading.minutes import load_minutes
+from models.snapshots.sealing import seal_checks, to_mend
 from models.terms import Choice, Family, LineKey, Presence, RejectionReason
 from tests.stories.meeting_ballots import Ballots
 from tests.stories.meeting_model import CHAIR, QUORUM, SECRETARY, VOTERS, Kind
@@ -170,6 +172,8 @@ class MeetingMachine(Ballots):
         if not really and allowed:
             return
         keys = self.evening.keys_of(*self.keys, keyed_session.SECRETARY)
+        minutes = self.store.read(load_minutes, meeting=self.evening.meeting, at=self.evening.at)
+        assert bool(to_mend(seal_checks(minutes))) is not (allowed or self.meeting.closed)
         if self.attempt(close_meeting, allowed=allowed, meeting=self.evening.meeting, keys=keys) is not None:
             self.meeting.add(Kind.CLOSED)
 

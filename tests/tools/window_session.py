@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from models.snapshots.comparison import CaseSnapshot, LineRow
@@ -95,6 +95,15 @@ class WindowSession:
         desk.read("load_voting", answers.append, item=desk.item)
         self.qtbot.waitUntil(lambda: bool(answers), timeout=20_000)
         return answers[0]
+
+    def seal_question(self) -> QMessageBox:
+        """The one question before the seal, once it stands before the window."""
+        frame = self.window.frame
+        self.qtbot.waitUntil(lambda: frame.findChild(QMessageBox, "seal_question") is not None, timeout=20_000)
+        box = frame.findChild(QMessageBox, "seal_question")
+        assert box is not None
+        self.qtbot.waitUntil(box.isActiveWindow)
+        return box
 
     @property
     def case(self) -> CaseSnapshot:

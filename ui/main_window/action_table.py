@@ -14,6 +14,9 @@ from ui.workspace.keys import KEY_OF_FAMILY, REJECT
 if TYPE_CHECKING:
     from ui.main_window.window import MainWindow
 
+SEAL_KEYS = ("Ctrl+Return", "Ctrl+Enter", "Ctrl+Shift+S")
+"""The last step of each tab has one key: it reveals the votes, and seals the minutes."""
+
 
 def all_actions(window: "MainWindow") -> Iterator[Spec]:
     """Every action of this version, in the order of the menus; a tab that does not exist has none."""
@@ -147,7 +150,8 @@ def _vote(window: "MainWindow") -> Iterator[Spec]:
     yield Spec("archive", "vote", ("Ctrl+Alt+A", "Alt+5"), window.archive.open)
     yield Spec("find_decision", "vote", ("Ctrl+Alt+F",), window.archive.find)
     yield Spec("trail", "vote", ("Ctrl+L",), window.trail.open)
-    yield Spec("seal_minutes", "vote", ("Ctrl+Shift+S",), window.sealing.ask, Place.MINUTES, hinted=True)
+    yield Spec("seal_minutes", "vote", SEAL_KEYS, window.sealing.ask, Place.MINUTES, hinted=True)
+    yield Spec("seal_checks", "vote", ("F6", "Shift+F6"), minutes.go_to_checks, Place.MINUTES, hinted=True)
 
 
 def _wall(window: "MainWindow") -> Iterator[Spec]:

@@ -148,6 +148,7 @@ def _vote() -> dict[str, str]:
         "save_minutes": translate("Action", "Save the minutes"),
         "print_minutes": translate("Action", "Print the minutes"),
         "seal_minutes": translate("Action", "Close and seal"),
+        "seal_checks": translate("Action", "Checks before the seal, or pages"),
         "copier": translate("Action", "Pages as a copier gives them"),
         "larger_pages": translate("Action", "Larger pages"),
         "smaller_pages": translate("Action", "Smaller pages"),

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from models.files import write_whole
 from models.snapshots.minutes import MinutesSnapshot
+from models.snapshots.sealing import seal_checks
 from models.terms import CaseState
 from reports.voice import Voice
 from ui.main_window.case_page import Tab
@@ -52,12 +53,17 @@ class MinutesDesk(QObject):
         """So many times the pages were asked for: what is drawn for an earlier time is not shown."""
         self._snapshot: MinutesSnapshot | None = None
         """The record of which the pages are shown."""
+        self._reading = False
+        """Whether the record is on its way."""
+        self._waiting: Callable[[MinutesSnapshot], None] | None = None
+        """Who waits for it; a key pressed twice waits once."""
+        window.bridge.refused.connect(lambda _error: self._wait_no_more())
 
     def read(self) -> None:
         """Ask for the record and draw it off the window's thread."""
         if self._desk.meeting is not None:
             self._asked += 1
-            asked = self._asked
+            asked, self._reading = self._asked, True
             self.screen.show_drawing()
             self._desk.read(
                 "load_minutes",
@@ -84,6 +90,25 @@ class MinutesDesk(QObject):
         self.screen.alone = False
         self.read()
 
+    def with_record(self, then: Callable[[MinutesSnapshot], None]) -> None:
+        """Call with the record as it stands: at once where it is shown, else once it is read."""
+        if not self.screen.isVisible():
+            self._desk.read("load_minutes", then, meeting=self._desk.meeting, at=self._desk.now)
+        elif self._snapshot is not None and not self._reading:
+            then(self._snapshot)
+        else:
+            self._waiting = then
+
+    def _wait_no_more(self) -> None:
+        """The record is there, or it could not be read; F12 asks for it once more."""
+        self._reading, self._waiting = False, None
+
+    def go_to_checks(self) -> None:
+        """F6: from the pages to the checks before the seal, and back."""
+        checks = self.screen.checks
+        to_list = checks.isVisible() and not checks.list.hasFocus()
+        (checks.list if to_list else self.screen.view).setFocus()
+
     def speak(self) -> None:
         """Pages in the language spoken now take the place of those that are seen; others are drawn once they are."""
         self.screen.retranslate()
@@ -99,6 +124,12 @@ class MinutesDesk(QObject):
         self.screen.alone = alone is not None
         self._snapshot = shown = snapshot if alone is None else alone
         self.screen.suggested = self._name(shown) + ".pdf"
+        if asked == self._asked:
+            self.screen.checks.show_checks(seal_checks(snapshot), voice)
+            then = self._waiting
+            self._wait_no_more()
+            if then is not None:
+                then(snapshot)
         self._window.background.run(lambda: (asked, drawn(shown, voice)), self._show)
 
     def _name(self, snapshot: MinutesSnapshot) -> str:

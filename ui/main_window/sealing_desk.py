@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QMessageBox
 
-from models.snapshots.agenda import AgendaSnapshot
 from models.snapshots.keys import KeysSnapshot
 from models.snapshots.minutes import MinutesSnapshot
+from models.snapshots.sealing import seal_checks, to_look_at, to_mend
 from models.terms import CaseState
 from ui.main_window.key_desk import Keys
 from ui.main_window.made_file import MadeFile, lay_down
@@ -18,6 +18,9 @@ from ui.wishes import Wished
 if TYPE_CHECKING:
     from ui.main_window.window import MainWindow
 
+NAMED = 3
+"""How many points the question names; the list beside the pages has them all."""
+
 
 class SealingDesk(QObject):
     """Joins the seal to the minutes tab. The pages that are stored are the pages that are shown afterwards."""
@@ -26,40 +29,54 @@ class SealingDesk(QObject):
         super().__init__(window)
         self._window, self._desk = window, window.desk
         self._made: MadeFile | None = None
+        window.minutes.screen.checks.seal.clicked.connect(self.ask)
 
     def ask(self) -> None:
-        """What sealing means, said once; Escape leaves everything as it is."""
+        """To what must be mended, where anything must; else the one question before the seal."""
         agenda = self._desk.agenda
         if agenda is None:
             return
         if agenda.sealed:
             self._window.notice(self.tr("The minutes are sealed already."))
             return
+        self._window.minutes.with_record(self._ask_about)
+
+    def _ask_about(self, snapshot: MinutesSnapshot) -> None:
+        voice, wanted = self._window.voice, to_mend(seal_checks(snapshot))
+        if wanted:
+            self._window.minutes.screen.checks.go_to_first()
+            said = self.tr("Not sealed yet; points to mend: {count}. {first} Enter leads to it.")
+            self._window.notice(said.format(count=len(wanted), first=voice.say(wanted[0].said)))
+            return
         frame = self._window.frame
-        box = QMessageBox(QMessageBox.Icon.Question, frame.windowTitle(), self._question(agenda), parent=frame)
+        box = QMessageBox(QMessageBox.Icon.Question, frame.windowTitle(), self._question(snapshot), parent=frame)
         box.setObjectName("seal_question")
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         seal = box.addButton(self.tr("Close the meeting and seal"), QMessageBox.ButtonRole.AcceptRole)
         box.addButton(self.tr("Not yet"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(seal)
-        seal.clicked.connect(self._close_meeting)
+        seal.clicked.connect(lambda: self._close_unless_closed(snapshot))
         box.open()
 
-    def _question(self, agenda: AgendaSnapshot) -> str:
-        decided = sum(row.state is CaseState.DECIDED for row in agenda.rows)
-        text = self.tr("Decided: {decided} of {count} cases.", None, len(agenda.rows)).format(
-            decided=decided, count=len(agenda.rows)
-        )
-        after = self.tr("The meeting is closed and its minutes are final. Only numbered corrections can follow.")
-        return f"{text}\n{after}"
-
-    def _close_meeting(self) -> None:
-        """A meeting that was closed before, and whose sealing failed, goes on with its pages."""
-        if self._desk.meeting is not None:
-            self._desk.read("load_minutes", self._close_unless_closed, meeting=self._desk.meeting, at=self._desk.now)
+    def _question(self, snapshot: MinutesSnapshot) -> str:
+        """What sealing means, said once, and what deserves a look before."""
+        rows, looked = snapshot.agenda.rows, to_look_at(seal_checks(snapshot))
+        decided = sum(row.state is CaseState.DECIDED for row in rows)
+        text = self.tr("Decided: {decided} of {count} cases.", None, len(rows)).format(decided=decided, count=len(rows))
+        lines = [text]
+        if looked:
+            lines.append(
+                self.tr("Points to look at: {count}. The seal does not wait for them.").format(count=len(looked))
+            )
+            lines += [f"△ {self._window.voice.say(row.said)}" for row in looked[:NAMED]]
+            if len(looked) > NAMED:
+                lines.append(self.tr("The others stand in the list beside the pages (F6)."))
+        lines.append(self.tr("The meeting is closed and its minutes are final. Only numbered corrections can follow."))
+        return "\n".join(lines)
 
     def _close_unless_closed(self, snapshot: MinutesSnapshot) -> None:
+        """A meeting that was closed before, and whose sealing failed, goes on with its pages."""
         if snapshot.closed_at is not None:
             self._read_final()
             return

@@ -36,6 +36,7 @@ from ui.main_window.fulfilment_desk import FulfilmentDesk
 from ui.main_window.importing import Importing, ProblemList
 from ui.main_window.key_desk import KeyDesk
 from ui.main_window.key_help import KeyHelp
+from ui.main_window.leading_desk import LeadingDesk
 from ui.main_window.minutes_desk import MinutesDesk
 from ui.main_window.notes_desk import NotesDesk
 from ui.main_window.overview_desk import OverviewDesk
@@ -116,7 +117,8 @@ class MainWindow(QObject):
         self._connect()
         self.speak()
         self.go_to_agenda()
-        self.resuming, self.drafts = Resuming(self), Drafts(self)
+        # what goes to a place in a case comes after the case is shown
+        self.resuming, self.drafts, self.leading = Resuming(self), Drafts(self), LeadingDesk(self)
         self.within = WithinWindow(frame, self.actions.actions["black"])
 
     def _connect(self) -> None:

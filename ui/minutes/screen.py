@@ -8,9 +8,11 @@ from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from ui.minutes.beside import BesideChecks
 from ui.minutes.copier import Copier
 from ui.minutes.page_view import PageView
 from ui.minutes.printing import PrintJob
+from ui.minutes.seal_list import SealList
 from ui.widgets.places import documents_folder
 
 
@@ -37,6 +39,7 @@ class MinutesScreen(QWidget):
         self._buffer = QBuffer(self)
         self.document = QPdfDocument(self)
         self.view = PageView(self)
+        self.checks = SealList()
         self.view.setObjectName("minutes_view")
         self.view.setDocument(self.document)
         self.view.size_changed.connect(self.retranslate)
@@ -66,7 +69,7 @@ class MinutesScreen(QWidget):
         row.addWidget(self.print)
         layout = QVBoxLayout(self)
         layout.addLayout(row)
-        layout.addWidget(self.view, 1)
+        layout.addWidget(BesideChecks(self.view, self.checks), 1)
 
     def show_drawing(self) -> None:
         """The pages are on their way; those shown stay until they come, but are neither saved nor printed."""

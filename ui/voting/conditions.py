@@ -164,6 +164,13 @@ class ConditionsPanel(QWidget):
                 self.table.setFocus()
                 return
 
+    def turn_to(self, condition: ConditionId) -> None:
+        """To one condition with the keyboard, to what it lacks where it lacks anything."""
+        for at, row in enumerate(self._rows):
+            if row.id == condition:
+                self.table.setCurrentCell(at, next(iter(_lacking(row)), TEXT))
+                self.table.setFocus()
+
     def _speak(self) -> None:
         translate = QCoreApplication.translate
         self.table.setHorizontalHeaderLabels(

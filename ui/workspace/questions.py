@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from models.snapshots.comparison import CaseSnapshot, PreparedQuestionRow, QuestionRow
-from models.terms import ConditionKind
+from models.terms import ConditionKind, QuestionId
 from reports.voice import Voice
 from ui.wishes import Wished
 from ui.workspace.line_input import LineInput
@@ -99,6 +99,14 @@ class QuestionsScreen(QWidget):
             self._wording.speak(voice)
         if same and before is not None:
             self._say_focus(before)
+
+    def turn_to(self, question: QuestionId) -> None:
+        """To one question with the keyboard."""
+        for at in range(self.list.count()):
+            row = self.list.item(at).data(QUESTION)
+            if isinstance(row, QuestionRow) and row.id == question:
+                self.list.setCurrentRow(at)
+                self.list.setFocus()
 
     def _text(self, question: QuestionRow) -> str:
         about = f" · {question.line_label}" if question.line_label else ""

@@ -7,7 +7,7 @@ from models.labels.errors.words import ErrorWords
 ARCHIVE = {
     "MinutesNotSealed": ErrorWords(
         happened=mark("Errors", "The minutes of meeting no. {number} are not sealed."),
-        next=mark("Errors", "Seal them first (Ctrl+Shift+S on the minutes); then signed copies and scans are kept."),
+        next=mark("Errors", "Seal them first (Ctrl+Enter on the minutes); then signed copies and scans are kept."),
     ),
     "FileKeptAlready": ErrorWords(
         happened=mark("Errors", "{name} is kept already: the record holds this very file."),

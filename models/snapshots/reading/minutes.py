@@ -19,7 +19,7 @@ from models.snapshots.reading.following import sealed_at
 from models.snapshots.reading.frame import acts
 from models.snapshots.reading.from_paper import papers_of
 from models.snapshots.reading.kept import row_of
-from models.snapshots.reading.keys import printed_keys, roll_signed_by
+from models.snapshots.reading.keys import is_by_keys, printed_keys, roll_signed_by, roll_signers
 from models.snapshots.reading.record import record_hash
 from models.snapshots.reading.revisions import load_changes
 from models.snapshots.reading.sizing import load_sizing
@@ -73,6 +73,7 @@ def load_minutes(session: Session, *, meeting: MeetingId, at: datetime, final: b
         record_with_additions=later[-1] if later else "",
         keys=keys,
         roll=roll,
+        roll_signers=roll_signers(session, meeting) if is_by_keys(session, meeting) else (),
     )
 
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from models.operations.sealing import close_meeting, seal_minutes
@@ -32,9 +32,7 @@ def archive(session: WindowSession) -> ArchiveDialog:
     """The meeting is closed and sealed, and the archive is open."""
     window = session.window
     window.sealing.ask()
-    box = window.frame.findChild(QMessageBox, "seal_question")
-    assert box is not None
-    box.defaultButton().click()
+    session.seal_question().defaultButton().click()
     session.qtbot.waitUntil(lambda: window.desk.agenda is not None and window.desk.agenda.sealed, timeout=60_000)
     session.act("archive")
     session.qtbot.waitUntil(lambda: window.archive.dialog.minutes.rowCount() == 1, timeout=20_000)

@@ -8,37 +8,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMessageBox
 
-from models.terms import AgendaItemId
 from tests.tools.window_session import WindowSession
 from ui.command_line import minutes, verify
 
 
 def answer(session: WindowSession, key: Qt.Key) -> None:
     """Press a key on the question that stands before the window."""
-    box = session.window.frame.findChild(QMessageBox, "seal_question")
-    assert box is not None
-    session.qtbot.waitUntil(box.isActiveWindow)
-    QTest.keyClick(box, key)
-
-
-@pytest.fixture
-def at_minutes(session: WindowSession, luggage: AgendaItemId) -> WindowSession:
-    """The agenda's case that was opened is no longer asked for: a meeting with undecided cases cannot be closed."""
-    session.act("minutes")
-    session.settle()
-    return session
-
-
-def test_a_meeting_with_a_case_half_decided_is_not_sealed_and_the_case_is_named(at_minutes: WindowSession) -> None:
-    at_minutes.act("seal_minutes")
-    answer(at_minutes, Qt.Key.Key_Return)
-    window = at_minutes.window
-    at_minutes.qtbot.waitUntil(lambda: "2026-047-3" in window.frame.statusBar().currentMessage(), timeout=20_000)
-
-    assert window.desk.agenda is not None
-    assert not window.desk.agenda.sealed
+    QTest.keyClick(session.seal_question(), key)
 
 
 def test_sealed_pages_are_known_to_the_record_and_printed_again_with_the_same_bytes(

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from models.keys.person_key import PersonKey
@@ -126,10 +126,7 @@ def test_who_signs_above_gets_a_key_and_signs_with_it(session: WindowSession) ->
 def test_the_roll_is_signed_by_chair_and_secretary_before_the_meeting_closes(session: WindowSession) -> None:
     window = session.window
     window.sealing.ask()
-    box = window.frame.findChild(QMessageBox, "seal_question")
-    assert box is not None
-    session.qtbot.waitUntil(box.isActiveWindow)
-    QTest.keyClick(box, Qt.Key.Key_Return)
+    QTest.keyClick(session.seal_question(), Qt.Key.Key_Return)
     give(session, CHAIR, secret_of(CHAIR))
     give(session, SECRETARY, secret_of(SECRETARY))
 
@@ -146,10 +143,7 @@ def test_escape_at_the_second_signature_forgets_the_first_key(session: WindowSes
     window, prompt = session.window, session.window.keys.prompt
     unlocked = unlocked_keys()
     window.sealing.ask()
-    box = window.frame.findChild(QMessageBox, "seal_question")
-    assert box is not None
-    session.qtbot.waitUntil(box.isActiveWindow)
-    QTest.keyClick(box, Qt.Key.Key_Return)
+    QTest.keyClick(session.seal_question(), Qt.Key.Key_Return)
     give(session, CHAIR, secret_of(CHAIR))
     session.qtbot.waitUntil(lambda: prompt.unlocking.person == SECRETARY, timeout=20_000)
     assert unlocked_keys() > unlocked
@@ -164,10 +158,7 @@ def test_escape_at_the_second_signature_forgets_the_first_key(session: WindowSes
 def test_escape_at_a_signature_leaves_the_meeting_open(session: WindowSession) -> None:
     window = session.window
     window.sealing.ask()
-    box = window.frame.findChild(QMessageBox, "seal_question")
-    assert box is not None
-    session.qtbot.waitUntil(box.isActiveWindow)
-    QTest.keyClick(box, Qt.Key.Key_Return)
+    QTest.keyClick(session.seal_question(), Qt.Key.Key_Return)
     prompt = window.keys.prompt
     session.qtbot.waitUntil(prompt.isVisible, timeout=20_000)
     QTest.keyClick(prompt, Qt.Key.Key_Escape)
