@@ -12,6 +12,7 @@ from models.snapshots.agenda import AgendaSnapshot
 from models.snapshots.comparison import CaseSnapshot, LineRow
 from models.snapshots.emergency import EmergencyCase
 from models.terms import ReasonCode, Role
+from reports.fonts import width
 from reports.greys import HAIRLINE, MEDIUM
 from reports.line_remarks import legend_of
 from reports.one_sheet import one_sheet
@@ -23,7 +24,9 @@ from reports.text import CENTRE, SMALL, Writer
 from reports.vote_block import settled
 
 VOTERS = frozenset({Role.CHAIR, Role.MEMBER})
-EMPTY_CONDITIONS = 4
+SHEET_WIDE, BOX_WIDE = 160, 8
+"""Millimetres of a line of the sheet, and of a box with the room around it."""
+EMPTY_CONDITIONS, EMPTY_QUESTIONS = 4, 4
 
 
 def case_pages(part: EmergencyCase, agenda: AgendaSnapshot, writer: Writer) -> list[Flowable]:
@@ -33,9 +36,10 @@ def case_pages(part: EmergencyCase, agenda: AgendaSnapshot, writer: Writer) -> l
     content: list[Flowable] = [Chapter(title, f"case-{case.position}")]
     content += one_sheet(lambda spaced: list(_decision_page(part, agenda, title, spaced)), writer, *room_of(ANNEX))
     open_lines = [line for line in case.lines if not settled(line)]
+    content.append(PageBreak())
     if open_lines:
-        content += [PageBreak(), *_lines_page(case, open_lines, writer)]
-    return content
+        content += _lines_page(case, open_lines, writer)
+    return [*content, *writer.section(writer.say(words.ASKED), _asked(writer))]
 
 
 def _decision_page(part: EmergencyCase, agenda: AgendaSnapshot, title: str, writer: Writer) -> Iterator[Flowable]:
@@ -46,9 +50,11 @@ def _decision_page(part: EmergencyCase, agenda: AgendaSnapshot, title: str, writ
     yield writer.title(title)
     yield writer.paragraph(f"{place} · {writer.voice.date(agenda.on)}", align=CENTRE, after=3)
     yield _known(part, writer)
-    yield SignaturePlace(writer.say(words.KNOWN), 170, 18)
+    heard = [SignaturePlace(writer.say(each), 110, 18) for each in (words.KNOWN, words.PRESIDES)]
+    yield facts([heard], (72, 88))
     yield from writer.section(writer.say(labels.VOTE), _votes(part, agenda, writer))
     yield writer.cell(writer.voice.listed(part.voting.rule_words))
+    yield ticked(words.NO_CONFLICT, writer)
     yield from writer.section(writer.say(labels.CONCLUSION), boxed(list(_decided(part, writer))))
     yield from writer.section(writer.say(labels.CONDITIONS), _conditions(part, writer))
     if all(settled(line) for line in case.lines):
@@ -56,6 +62,14 @@ def _decision_page(part: EmergencyCase, agenda: AgendaSnapshot, title: str, writ
     sign = [SignaturePlace(writer.say(place), 110, 26) for place in (words.ANNOUNCED_AT, labels.SIGN_CHAIR)]
     yield CondPageBreak(12 * mm)
     yield facts([sign], (72, 88))
+    yield ticked(words.VETO, writer)
+
+
+def ticked(said: str, writer: Writer) -> Flowable:
+    """A box for what is said, and a line for what is to be added to it."""
+    words_wide = width(writer.say(said), SMALL) / mm + BOX_WIDE
+    line = SignaturePlace("", (SHEET_WIDE - words_wide - 4) * mm, 18)
+    return facts([[TickBoxes([(writer.say(said), False)], SMALL), line]], (words_wide, SHEET_WIDE - words_wide))
 
 
 def _known(part: EmergencyCase, writer: Writer) -> Flowable:
@@ -144,6 +158,14 @@ def _lines_page(case: CaseSnapshot, lines: list[LineRow], writer: Writer) -> Ite
     ]
     upright = [("LINEBEFORE", (3, 0), (-1, -1), HAIRLINE, MEDIUM)]
     yield grid(writer.heads(columns, figures=(1, 2)), rows, (38, 20, 20, 36, 28, 26), [*MIDDLE, *upright])
+
+
+def _asked(writer: Writer) -> Flowable:
+    """Room for what is asked and answered at the table."""
+    columns = (words.ASKED_BY, labels.QUESTION, labels.ANSWER)
+    rows: list[list[Cell]] = [[Spacer(0, 9 * mm), "", ""] for _ in range(EMPTY_QUESTIONS)]
+    upright = [("LINEBEFORE", (1, 0), (-1, -1), HAIRLINE, MEDIUM)]
+    return grid(writer.heads(columns), rows, (26, 66, 72), upright)
 
 
 def _methods(line: LineRow, writer: Writer) -> list[tuple[str, bool]]:

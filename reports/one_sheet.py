@@ -10,7 +10,7 @@ from reports.text import LOOSE, TIGHT, Writer
 SPACINGS = ((LOOSE, 1.0), (1.3, 1.0), (1.2, 1.0), (TIGHT, 1.0), (TIGHT, 0.93), (TIGHT, 0.86))
 """Heights of a line, and sizes of text; no letter becomes smaller than those of tables, 9 points."""
 SMALLEST = 0.8
-SCALES = (0.95, 0.9, 0.85, SMALLEST)
+SCALES = (0.98, 0.96, 0.94, 0.92, 0.9, 0.88, 0.86, 0.84, 0.82, SMALLEST)
 """What does not fit so either is drawn smaller, not under four fifths: a resolution that goes above the committee."""
 UNBOUNDED = 1e6
 

@@ -7125,6 +7125,10 @@ the chair</translation>
         <translation>Agenda and results</translation>
     </message>
     <message>
+        <source>All who vote declare that they have no conflict of interest; but for:</source>
+        <translation>All who vote declare that they have no conflict of interest; but for:</translation>
+    </message>
+    <message>
         <source>Amount approved</source>
         <translation>Amount approved</translation>
     </message>
@@ -7163,6 +7167,10 @@ the chair</translation>
     <message>
         <source>As of entry {number} of the journal · paper, until it is entered</source>
         <translation>As of entry {number} of the journal · paper, until it is entered</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Asked by</translation>
     </message>
     <message>
         <source>Attendance</source>
@@ -7411,6 +7419,10 @@ the chair</translation>
     <message>
         <source>In the chair</source>
         <translation>In the chair</translation>
+    </message>
+    <message>
+        <source>In the chair, if another:</source>
+        <translation>In the chair, if another:</translation>
     </message>
     <message>
         <source>In words:</source>
@@ -7871,6 +7883,10 @@ the chair</translation>
     <message>
         <source>Term, months:</source>
         <translation>Term, months:</translation>
+    </message>
+    <message>
+        <source>The chair vetoes it; reason:</source>
+        <translation>The chair vetoes it; reason:</translation>
     </message>
     <message>
         <source>The chair vetoes the approval, which it ends. Reason: {reason} ({by})</source>

@@ -7125,6 +7125,10 @@ the chair</source>
         <translation>議題與結果</translation>
     </message>
     <message>
+        <source>All who vote declare that they have no conflict of interest; but for:</source>
+        <translation>有表決權者聲明均無利益衝突；例外：</translation>
+    </message>
+    <message>
         <source>Amount approved</source>
         <translation>批准金額</translation>
     </message>
@@ -7163,6 +7167,10 @@ the chair</source>
     <message>
         <source>As of entry {number} of the journal · paper, until it is entered</source>
         <translation>截至審計軌跡第 {number} 條 · 登錄之前僅為紙面</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>提問人</translation>
     </message>
     <message>
         <source>Attendance</source>
@@ -7411,6 +7419,10 @@ the chair</source>
     <message>
         <source>In the chair</source>
         <translation>主持</translation>
+    </message>
+    <message>
+        <source>In the chair, if another:</source>
+        <translation>主持（如另有其人）：</translation>
     </message>
     <message>
         <source>In words:</source>
@@ -7871,6 +7883,10 @@ the chair</source>
     <message>
         <source>Term, months:</source>
         <translation>期限（月）：</translation>
+    </message>
+    <message>
+        <source>The chair vetoes it; reason:</source>
+        <translation>主任行使否決；理由：</translation>
     </message>
     <message>
         <source>The chair vetoes the approval, which it ends. Reason: {reason} ({by})</source>

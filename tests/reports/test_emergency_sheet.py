@@ -88,12 +88,25 @@ def test_lines_that_lack_methods_have_a_box_for_each_at_hand(snapshot: Emergency
     examined, unopened = snapshot.cases
     printed = pages(snapshot, language)
 
-    assert len(printed) == 4, "first page, the examined case on one, the other one with its lines"
+    assert len(printed) in {5, 6}, "first page, each case on one, and behind it its open lines and room for questions"
     roots = [line for line in unopened.case.lines if line.kind is not LineKind.DERIVED]
     for line in roots:
-        assert squeezed(line.label) in printed[3]
-        assert all(squeezed(voice.mark(family)) in printed[3] for family, _ in line.methods)
-    assert squeezed(examined.case.lines[0].label) not in printed[3] or examined.case.number not in printed[3]
+        assert squeezed(line.label) in printed[4]
+        assert all(squeezed(voice.mark(family)) in printed[4] for family, _ in line.methods)
+    assert squeezed(examined.case.lines[0].label) not in printed[4] or examined.case.number not in printed[4]
+
+
+def test_there_is_room_for_what_is_said_at_the_table(snapshot: EmergencySnapshot) -> None:
+    printed = pages(snapshot, language_of(snapshot))
+    chinese = language_of(snapshot) == "zh_CN"
+    wanted = (
+        ("利益冲突", "主持（如另有其人）", "否决；理由") if chinese else ("conflict", "chair,ifanother", "vetoesit")
+    )
+    for page in (printed[1], printed[3]):
+        assert [words for words in wanted if words not in page] == []
+    asked = "问题与答复" if chinese else "Questionsandanswers"
+    assert asked in printed[2]
+    assert any(asked in page for page in printed[4:])
 
 
 def test_a_method_that_was_rejected_at_the_machine_is_not_offered(snapshot: EmergencySnapshot) -> None:
