@@ -35,7 +35,7 @@ OPERATIONS = {
     "entering_from_paper": ("begin_paper", "end_paper"),
     "fulfilling": ("record_pay_out", "record_status", "waive_condition"),
     "following": ("note_veto_unused", "sign_above", "veto"),
-    "noting_shown": ("note_shown",),
+    "noting_shown": ("note_showing_lost", "note_shown"),
     "noting": ("note_intercession", "withdraw_case"),
     "postponing": ("defer_case", "reconsider"),
     "private_notes": ("begin_book", "lean", "remove_note", "write_note"),
@@ -98,6 +98,7 @@ QUERIES = {
     "presenting": ("load_presenting",),
     "private_notes": ("load_private_notes", "load_writers"),
     "revisions": ("load_changes",),
+    "showing_left": ("load_showing_left",),
     "trail": ("load_trail",),
     "voting": ("load_loan", "load_voting"),
 }

@@ -50,6 +50,7 @@ ACTIONS = {
     "keep_file": mark("Trail", "File kept beside the minutes"),
     "sign_off": mark("Trail", "Minutes signed off"),
     "note_shown": mark("Trail", "Shown on the wall"),
+    "note_showing_lost": mark("Trail", "End of the showing not known"),
     "note_intercession": mark("Trail", "Intercession noted"),
     "withdraw_case": mark("Trail", "Client withdrew the application"),
     "take_withdrawal_back": mark("Trail", "Withdrawal of the client taken back"),
@@ -97,6 +98,8 @@ SHOWN = {
 """The pictures of the wall by their codes."""
 FROM_PAPER = mark("Trail", "from paper, done {done:iso}")
 DONE_ON_PAPER = mark("Trail", "done on paper {done}")
+SHOWING_LOST = mark("Trail", "the program ended without its last word; on the wall hung: {shown}")
+"""Of a picture whose end nobody knows."""
 TAKEN_BACK = mark("Trail", "Taken back: {what}")
 WITHDRAWN = {
     "acting_chair": "name_acting_chair",

@@ -12689,6 +12689,10 @@ the chair</translation>
         <translation>Details</translation>
     </message>
     <message>
+        <source>End of the showing not known</source>
+        <translation>End of the showing not known</translation>
+    </message>
+    <message>
         <source>Entering from paper begun</source>
         <translation>Entering from paper begun</translation>
     </message>
@@ -12919,6 +12923,10 @@ the chair</translation>
     <message>
         <source>from paper, done {done:iso}</source>
         <translation>from paper, done {done:iso}</translation>
+    </message>
+    <message>
+        <source>the program ended without its last word; on the wall hung: {shown}</source>
+        <translation>the program ended without its last word; on the wall hung: {shown}</translation>
     </message>
     <message>
         <source>{acting}, keyed by {operator}</source>

@@ -12689,6 +12689,10 @@ the chair</source>
         <translation>内容</translation>
     </message>
     <message>
+        <source>End of the showing not known</source>
+        <translation>投影结束时间不明</translation>
+    </message>
+    <message>
         <source>Entering from paper begun</source>
         <translation>据纸面补录开始</translation>
     </message>
@@ -12919,6 +12923,10 @@ the chair</source>
     <message>
         <source>from paper, done {done:iso}</source>
         <translation>据纸面补录，纸面完成于 {done:iso}</translation>
+    </message>
+    <message>
+        <source>the program ended without its last word; on the wall hung: {shown}</source>
+        <translation>程序异常结束，未留下记录；当时投影内容：{shown}</translation>
     </message>
     <message>
         <source>{acting}, keyed by {operator}</source>

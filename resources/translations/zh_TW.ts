@@ -12689,6 +12689,10 @@ the chair</source>
         <translation>內容</translation>
     </message>
     <message>
+        <source>End of the showing not known</source>
+        <translation>投影結束時間不明</translation>
+    </message>
+    <message>
         <source>Entering from paper begun</source>
         <translation>據紙面補錄開始</translation>
     </message>
@@ -12919,6 +12923,10 @@ the chair</source>
     <message>
         <source>from paper, done {done:iso}</source>
         <translation>據紙面補錄，紙面完成於 {done:iso}</translation>
+    </message>
+    <message>
+        <source>the program ended without its last word; on the wall hung: {shown}</source>
+        <translation>程式異常結束，未留下記錄；當時投影內容：{shown}</translation>
     </message>
     <message>
         <source>{acting}, keyed by {operator}</source>

@@ -19,7 +19,7 @@ from models.terms import AgendaItemId
 BEGIN, END = "begin_paper", "end_paper"
 OF_THE_MACHINE = frozenset(
     {
-        *("note_shown", "note_package", "merge_preparation", "take_preparation_back"),
+        *("note_shown", "note_showing_lost", "note_package", "merge_preparation", "take_preparation_back"),
         *("begin_book", "write_note", "remove_note", "restore_note", "take_note_back", "lean"),
     }
 )

@@ -129,7 +129,9 @@ def action_of(operation: str) -> Said:
 def _details(facts: Facts) -> Iterator[object]:
     if done := facts.get("done"):
         yield Said(labels.DONE_ON_PAPER, {"done": _moment(done)})
-    if (shown := facts.get("shown")) in labels.SHOWN:
+    if (lost := facts.get("lost")) in labels.SHOWN:
+        yield Said(labels.SHOWING_LOST, {"shown": Said(labels.SHOWN[lost])})
+    elif (shown := facts.get("shown")) in labels.SHOWN:
         yield Said(labels.SHOWN[shown])
     values = (_worded(name, facts[name]) for name in DETAILS if facts.get(name))
     yield from (value for value in values if not isinstance(value, str) or not _ID.fullmatch(value))

@@ -5,11 +5,13 @@ from datetime import timedelta
 
 import pytest
 
-from models.errors import MeetingClosed
+from models.errors import MeetingAdjourned, MeetingClosed
 from models.operations.noting import withdraw_case
-from models.operations.noting_shown import note_shown
+from models.operations.noting_shown import note_showing_lost, note_shown
 from models.operations.sealing import close_meeting
+from models.operations.sittings import adjourn
 from models.snapshots.charts import ChartKind
+from models.snapshots.reading.showing_left import load_showing_left
 from models.snapshots.reading.trail import load_trail
 from models.snapshots.wall import Curtain, WallState
 from models.terms import AgendaItemId, EvidenceId, LineKey, QuestionId
@@ -49,3 +51,49 @@ def test_a_closed_meeting_shows_nothing_any_more(evening: Evening, item: AgendaI
     facts = {"state": WallState.AGENDA, "curtain": Curtain(WallState.AGENDA), "since": SINCE}
     with pytest.raises(MeetingClosed):
         evening.perform(note_shown, meeting=evening.meeting, **facts)
+
+
+def left(evening: Evening) -> WallState | None:
+    return evening.store.read(load_showing_left, meeting=evening.meeting)
+
+
+def show(evening: Evening, state: WallState) -> None:
+    evening.perform(note_shown, meeting=evening.meeting, state=state, curtain=Curtain(state), since=SINCE)
+
+
+def test_a_picture_hangs_by_the_record_until_another_entry_ends_it(evening: Evening) -> None:
+    assert left(evening) is None
+    show(evening, WallState.AGENDA)
+    assert left(evening) is WallState.AGENDA
+    show(evening, WallState.BLANK)
+    assert left(evening) is None
+
+
+def test_after_a_crash_the_trail_says_that_the_end_is_not_known(evening: Evening) -> None:
+    show(evening, WallState.AGENDA)
+    evening.perform(note_showing_lost, meeting=evening.meeting, state=WallState.AGENDA)
+
+    assert left(evening) is None
+    row = trail_words(evening.store.read(load_trail).rows[0], Voice("zh_CN"))
+    assert row[3] == "投影结束时间不明"
+    assert "当时投影内容：议程" in row[5]
+
+
+def test_that_nothing_hangs_any_more_may_be_said_of_an_adjourned_meeting(evening: Evening) -> None:
+    show(evening, WallState.AGENDA)
+    evening.perform(adjourn, meeting=evening.meeting, until=EVENING.date() + timedelta(days=1), reason="—")
+    with pytest.raises(MeetingAdjourned):
+        show(evening, WallState.AGENDA)
+    show(evening, WallState.BLANK)
+
+    assert left(evening) is None
+
+
+def test_the_close_of_the_meeting_ends_what_was_shown_in_it(evening: Evening, item: AgendaItemId) -> None:
+    show(evening, WallState.AGENDA)
+    evening.perform(withdraw_case, item=item, reason="—")
+    evening.perform(close_meeting, meeting=evening.meeting)
+
+    assert left(evening) is None
+    with pytest.raises(MeetingClosed):
+        evening.perform(note_showing_lost, meeting=evening.meeting, state=WallState.AGENDA)

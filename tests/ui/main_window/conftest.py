@@ -22,6 +22,7 @@ from ui.frame import Frame
 from ui.main_window.window import MainWindow
 from ui.settings import Settings
 from ui.voice import Speech
+from ui.wall.window import WallWindow
 
 AFTERNOON = datetime(2026, 12, 1, 6, 0, tzinfo=UTC)
 
@@ -49,6 +50,22 @@ def luggage(session: WindowSession) -> AgendaItemId:
     item = session.window.desk.item
     assert item is not None
     return item
+
+
+@pytest.fixture
+def hang(qtbot: QtBot) -> Callable[[WindowSession], WallWindow]:
+    """Puts the wall of a sitting in front of the room, as large as a projector's."""
+
+    def in_front(session: WindowSession) -> WallWindow:
+        desk = session.window.wall
+        desk.wall = hung = WallWindow(session.window.frame.screen())
+        qtbot.addWidget(hung)
+        hung.resize(1920, 1080)
+        hung.show()
+        desk.paint()
+        return hung
+
+    return in_front
 
 
 @pytest.fixture

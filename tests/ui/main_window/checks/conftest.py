@@ -7,7 +7,6 @@ from time import perf_counter, process_time
 import pytest
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from models.terms import AgendaItemId
 from tests.tools.window_session import WindowSession
@@ -37,22 +36,6 @@ def milliseconds(qapp: QApplication) -> Callable[..., float]:
         return (process_time() - used) * 1000
 
     return until
-
-
-@pytest.fixture
-def hang(qtbot: QtBot) -> Callable[[WindowSession], WallWindow]:
-    """Puts the wall of a sitting in front of the room, as large as a projector's."""
-
-    def in_front(session: WindowSession) -> WallWindow:
-        desk = session.window.wall
-        desk.wall = hung = WallWindow(session.window.frame.screen())
-        qtbot.addWidget(hung)
-        hung.resize(1920, 1080)
-        hung.show()
-        desk.paint()
-        return hung
-
-    return in_front
 
 
 @pytest.fixture
