@@ -97,13 +97,25 @@ class Settings:
     def room(self, room: str) -> None:
         self._store.setValue("room", room)
 
-    def projected(self, meeting: str) -> bool | None:
-        """Whether the single screen of this meeting is seen by the room; `None` while nobody has said so."""
-        of, _, said = self._text("projected", "").partition(" ")
-        return None if of != meeting else said == "yes"
+    def projected(self, meeting: str, screens: str) -> bool | None:
+        """Whether the room sees the single screen of this meeting; `None` while nobody has said so.
 
-    def keep_projected(self, meeting: str, *, projected: bool) -> None:
-        self._store.setValue("projected", f"{meeting} {'yes' if projected else 'no'}")
+        A "no" was said of these very screens. A "yes" holds for any: to go on hiding harms nobody.
+        """
+        of, _, rest = self._text("projected", "").partition(" ")
+        said, _, on = rest.partition(" ")
+        if of != meeting or (said == "no" and on != screens):
+            return None
+        return said == "yes"
+
+    def keep_projected(self, meeting: str, screens: str, *, projected: bool) -> None:
+        self._store.setValue("projected", f"{meeting} {'yes' if projected else 'no'} {screens}")
+
+    def forget_not_projected(self) -> None:
+        """The screens of which a "no" was said changed, even if they come to lie like that again."""
+        _, _, rest = self._text("projected", "").partition(" ")
+        if rest.startswith("no"):
+            self._store.remove("projected")
 
     @property
     def geometry(self) -> QByteArray | None:

@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The single screen that the room sees too: asked about once a meeting, and then nothing private stands on it."""
+"""The single screen that the room sees too: asked about, and then nothing private stands on it.
+
+Asked once at the start of a meeting, and once more wherever the operator is when screens come to show one picture.
+"""
 
 from typing import TYPE_CHECKING
 
@@ -25,7 +28,11 @@ class SafeDesk(QObject):
         self.no.clicked.connect(lambda: self.say(projected=False))
         window.frame.banners.addWidget(self.banner)
         self._safe = False
-        window.screens.rearranged.connect(self.show)
+        self._seen = window.screens.arrangement
+        """The screens as they lay when they were looked at last."""
+        self._asking = False
+        """The screens became one while the program ran, and nobody has said yet what that means."""
+        window.screens.rearranged.connect(self._look)
         window.desk.agenda_changed.connect(lambda _agenda: self.show())
         window.frame.pages.currentChanged.connect(lambda _page: self.show())
 
@@ -41,13 +48,26 @@ class SafeDesk(QObject):
         meeting = self._meeting
         if meeting is None:
             return Stance.FREE
-        return stance(self._window.screens.pictures, self._settings.projected(meeting))
+        screens = self._window.screens
+        return stance(screens.pictures, self._settings.projected(meeting, screens.arrangement))
+
+    def _look(self) -> None:
+        """A cable or a key of the laptop may have put the operator's screen before the room: no earlier "no" covers it.
+
+        Unplugged and mirrored look the same to the program where the toolkit tells of one screen, so both are asked.
+        """
+        before, self._seen = self._seen, self._window.screens.arrangement
+        if self._seen != before:
+            self._settings.forget_not_projected()
+            self._asking = self.stance is Stance.ASK
+        self.show()
 
     def say(self, *, projected: bool) -> None:
         """The secretary's answer, for this meeting."""
         meeting = self._meeting
         if meeting is not None:
-            self._settings.keep_projected(meeting, projected=projected)
+            self._asking = False
+            self._settings.keep_projected(meeting, self._window.screens.arrangement, projected=projected)
             self.show()
 
     def change(self) -> None:
@@ -63,7 +83,7 @@ class SafeDesk(QObject):
     def show(self) -> None:
         """Ask, warn or be silent, in the language spoken now; and close what is private."""
         now = self.stance
-        asking = now is Stance.ASK and self._window.on_agenda
+        asking = now is Stance.ASK and (self._asking or self._window.on_agenda)
         for button, text in ((self.yes, self.tr("&Yes, safe mode")), (self.no, self.tr("N&o"))):
             button.setText(text)
             button.setVisible(asking)

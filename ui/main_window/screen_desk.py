@@ -11,6 +11,7 @@ from ui.wall.displays import (
     Device,
     Display,
     Place,
+    arrangement,
     devices_known,
     free_displays,
     next_display,
@@ -61,6 +62,11 @@ class ScreenDesk(QObject):
     def pictures(self) -> int:
         """How many different pictures the screens show."""
         return pictures(self._screens.displays)
+
+    @property
+    def arrangement(self) -> str:
+        """The screens as they lie now."""
+        return arrangement(self._screens.displays)
 
     @property
     def place(self) -> Place:

@@ -86,6 +86,11 @@ def pictures(displays: Sequence[Display]) -> int:
     return len(seen)
 
 
+def arrangement(displays: Sequence[Display]) -> str:
+    """The screens as they lie: another text once one comes, goes, moves, is mirrored or shows more or fewer dots."""
+    return " ".join(sorted(display.identity for display in displays))
+
+
 def free_displays(displays: Sequence[Display], own: Display) -> list[Display]:
     """Those on which a picture does not cover the operator's own; a mirrored one does."""
     return [display for display in displays if not display.overlaps(own)]

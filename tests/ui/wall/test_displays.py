@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from ui.wall.displays import (
     Display,
     Place,
+    arrangement,
     devices_known,
     free_displays,
     next_display,
@@ -126,3 +127,11 @@ def test_a_screen_on_which_the_wall_hung_is_known_in_any_rectangle() -> None:
 
     assert devices_known([LAPTOP, moved], KNOWN) == {PROJECTOR.device}
     assert devices_known([LAPTOP, SECOND], KNOWN) == set()
+
+
+def test_screens_lie_otherwise_once_one_comes_goes_moves_or_is_mirrored_whatever_their_order() -> None:
+    mirrored = replace(PROJECTOR, left=0)
+    found = [arrangement(lie) for lie in ([LAPTOP], [LAPTOP, PROJECTOR], [LAPTOP, mirrored], [PROJECTOR], [])]
+
+    assert len(set(found)) == len(found)
+    assert arrangement([PROJECTOR, LAPTOP]) == arrangement([LAPTOP, PROJECTOR])

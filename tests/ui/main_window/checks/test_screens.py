@@ -16,9 +16,9 @@ import pytest
 from tests.tools.extraction import ROOT
 
 Measure = Callable[..., None]
-PROGRAM = Path(__file__).parent / "programs" / "two_screens.py"
+FOLDER = Path(__file__).parent / "programs"
 AREA = {"y": 0, "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
-SCREENS = [
+SCREENS: list[dict[str, object]] = [
     {"name": "LAPTOP", "x": 0, "width": 1440, "height": 900, **AREA},
     {"name": "PROJECTOR", "x": 1440, "width": 1920, "height": 1080, **AREA},
 ]
@@ -36,12 +36,21 @@ PROGRAMS, LIBRARIES = ("Xvfb", "xrandr"), ("libxcb-icccm.so.4", "libxcb-keysyms.
 MISSING = [name for name in PROGRAMS if which(name) is None] + [name for name in LIBRARIES if not loads(name)]
 
 
-def played(folder: Path, content: bytes, platform: str, **environment: str) -> dict[str, float]:
-    """Run the program on this platform; what it measured."""
+def played(
+    folder: Path, content: bytes, platform: str, program: str = "two_screens", **environment: str
+) -> dict[str, float]:
+    """Run a program on this platform; what it measured."""
     database, found = folder / "given.db", folder / "measured.json"
     database.write_bytes(content)
     given = {"QT_QPA_PLATFORM": platform, "DATABASE": str(database), "MEASURED_TO": str(found), **environment}
-    options = ["-q", "--no-header", "-p", "no:cacheprovider", f"--basetemp={folder / 'inner'}", str(PROGRAM)]
+    options = [
+        "-q",
+        "--no-header",
+        "-p",
+        "no:cacheprovider",
+        f"--basetemp={folder / 'inner'}",
+        str(FOLDER / f"{program}.py"),
+    ]
     run = subprocess.run(
         [sys.executable, "-m", "pytest", *options],
         env={**os.environ, **given},
@@ -55,14 +64,27 @@ def played(folder: Path, content: bytes, platform: str, **environment: str) -> d
     return measured
 
 
+def platform_with(folder: Path, screens: list[dict[str, object]]) -> str:
+    """Qt's platform without a display, with these screens."""
+    file = folder / "screens.json"
+    wanted = {"synchronousWindowSystemEvents": True, "windowFrameMargins": False, "screens": screens}
+    file.write_text(json.dumps(wanted), encoding="utf-8")
+    return f"offscreen:configfile={file}"
+
+
+def test_check_26_a_mirror_in_the_middle_of_a_case_asks(
+    tmp_path: Path, luggage_database: bytes, measure: Measure
+) -> None:
+    mirrored = [{**screen, "x": 0, "width": 1440, "height": 900} for screen in SCREENS]
+    took = played(tmp_path, luggage_database, platform_with(tmp_path, mirrored), "mirrored_screens")
+
+    measure("from the mirrored screen to the question", took["asked"], most=500, unit=" ms")
+
+
 def test_check_25_a_projector_that_goes_takes_the_wall_with_it(
     tmp_path: Path, luggage_database: bytes, measure: Measure
 ) -> None:
-    file = tmp_path / "screens.json"
-    wanted = {"synchronousWindowSystemEvents": True, "windowFrameMargins": False, "screens": SCREENS}
-    file.write_text(json.dumps(wanted), encoding="utf-8")
-
-    took = played(tmp_path, luggage_database, f"offscreen:configfile={file}")
+    took = played(tmp_path, luggage_database, platform_with(tmp_path, SCREENS))
 
     measure("from the pulled cable to the hidden wall", took["hidden"], most=500, unit=" ms")
     measure("from F5 to the wall restored", took["restored"], most=2000, unit=" ms")

@@ -215,6 +215,32 @@ def test_after_the_end_nothing_beats_any_more(session: WindowSession) -> None:
     assert not [timer for timer in beating if timer.isActive()]
 
 
+@pytest.mark.skipif(os.environ["QT_QPA_PLATFORM"] == "xcb", reason="off screen")
+def test_a_second_screen_that_goes_in_the_middle_of_a_case_asks_whether_the_room_sees_the_first(
+    session: WindowSession, qapp: QApplication
+) -> None:
+    safe, notes = session.window.safe, session.window.notes
+    session.open_case(1)
+    session.act("push")
+    session.act("question")
+    field = session.window.frame.focusWidget()
+    QTest.keyClicks(field, "ab")
+    assert safe.banner.isHidden()
+    for answer, is_safe in ((safe.no, False), (safe.yes, True)):
+        screen = projector()
+        qapp.screenRemoved.emit(screen)
+        assert safe.banner.isVisible()
+        assert not notes.brief, "nobody said yes yet"
+        QTest.keyClicks(session.window.frame.focusWidget(), "ab")
+        assert session.window.frame.focusWidget() is field, "what is typed goes on"
+        QTest.mouseClick(answer, Qt.MouseButton.LeftButton)
+        assert (notes.brief, safe.banner.isVisible()) == (is_safe, is_safe)
+        qapp.screenAdded.emit(screen)
+        assert (notes.brief, safe.banner.isVisible()) == (False, False)
+    qapp.screenRemoved.emit(projector())
+    assert notes.brief, "a yes goes on to hide what is private"
+
+
 def xrandr(*arguments: str) -> None:
     subprocess.run(["xrandr", *arguments], check=True)
 
