@@ -11569,6 +11569,13 @@ the chair</translation>
     </message>
 </context>
 <context>
+    <name>RoomDesk</name>
+    <message>
+        <source>There is no wall: F5 opens it on a second screen.</source>
+        <translation>There is no wall: F5 opens it on a second screen.</translation>
+    </message>
+</context>
+<context>
     <name>RoomDialog</name>
     <message>
         <source> m</source>
@@ -12259,6 +12266,17 @@ the chair</translation>
     <message>
         <source>{supposed} {ratio:ratio} (above)</source>
         <translation>{supposed} {ratio:ratio} (above)</translation>
+    </message>
+</context>
+<context>
+    <name>SmallWall</name>
+    <message>
+        <source>test page</source>
+        <translation>test page</translation>
+    </message>
+    <message>
+        <source>{mode}: {what}</source>
+        <translation>{mode}: {what}</translation>
     </message>
 </context>
 <context>
@@ -13586,7 +13604,7 @@ the chair</translation>
     </message>
 </context>
 <context>
-    <name>WallDesk</name>
+    <name>WallKeys</name>
     <message>
         <source>Only evidence of the case that is being heard goes to the wall.</source>
         <translation>Only evidence of the case that is being heard goes to the wall.</translation>
@@ -13606,18 +13624,6 @@ the chair</translation>
     <message>
         <source>The wall is held.</source>
         <translation>The wall is held.</translation>
-    </message>
-    <message>
-        <source>There is no wall: F5 opens it on a second screen.</source>
-        <translation>There is no wall: F5 opens it on a second screen.</translation>
-    </message>
-    <message>
-        <source>test page</source>
-        <translation>test page</translation>
-    </message>
-    <message>
-        <source>{mode}: {what}</source>
-        <translation>{mode}: {what}</translation>
     </message>
 </context>
 <context>

@@ -11569,6 +11569,13 @@ the chair</source>
     </message>
 </context>
 <context>
+    <name>RoomDesk</name>
+    <message>
+        <source>There is no wall: F5 opens it on a second screen.</source>
+        <translation>沒有投影：按 F5 在第二屏開啟。</translation>
+    </message>
+</context>
+<context>
     <name>RoomDialog</name>
     <message>
         <source> m</source>
@@ -12259,6 +12266,17 @@ the chair</source>
     <message>
         <source>{supposed} {ratio:ratio} (above)</source>
         <translation>{supposed} {ratio:ratio}（超限）</translation>
+    </message>
+</context>
+<context>
+    <name>SmallWall</name>
+    <message>
+        <source>test page</source>
+        <translation>測試頁</translation>
+    </message>
+    <message>
+        <source>{mode}: {what}</source>
+        <translation>{mode}：{what}</translation>
     </message>
 </context>
 <context>
@@ -13586,7 +13604,7 @@ the chair</source>
     </message>
 </context>
 <context>
-    <name>WallDesk</name>
+    <name>WallKeys</name>
     <message>
         <source>Only evidence of the case that is being heard goes to the wall.</source>
         <translation>只有正在審議案件的證據可以投影。</translation>
@@ -13606,18 +13624,6 @@ the chair</source>
     <message>
         <source>The wall is held.</source>
         <translation>投影已保持。</translation>
-    </message>
-    <message>
-        <source>There is no wall: F5 opens it on a second screen.</source>
-        <translation>沒有投影：按 F5 在第二屏開啟。</translation>
-    </message>
-    <message>
-        <source>test page</source>
-        <translation>測試頁</translation>
-    </message>
-    <message>
-        <source>{mode}: {what}</source>
-        <translation>{mode}：{what}</translation>
     </message>
 </context>
 <context>

@@ -155,14 +155,14 @@ def _vote(window: "MainWindow") -> Iterator[Spec]:
 
 
 def _wall(window: "MainWindow") -> Iterator[Spec]:
-    wall = window.wall
-    yield Spec("push", "wall", ("F5",), wall.push, hinted=True)
-    yield Spec("hold", "wall", ("Shift+F5",), wall.change_hold)
-    yield Spec("statement", "wall", ("Ctrl+Shift+F5",), wall.change_statement, Place.LINES)
-    yield Spec("black", "wall", ("Ctrl+B",), wall.change_black, hinted=True)
+    keys = window.wall_keys
+    yield Spec("push", "wall", ("F5",), keys.push, hinted=True)
+    yield Spec("hold", "wall", ("Shift+F5",), keys.change_hold)
+    yield Spec("statement", "wall", ("Ctrl+Shift+F5",), keys.change_statement, Place.LINES)
+    yield Spec("black", "wall", ("Ctrl+B",), keys.change_black, hinted=True)
     yield Spec("clear_wall", "wall", ("Ctrl+Alt+N",), window.screens.clear)
-    yield Spec("look_at_wall", "wall", ("Ctrl+Alt+W",), wall.thumbnail.change_size)
-    yield Spec("room", "wall", ("Ctrl+Alt+R",), wall.ask_room)
+    yield Spec("look_at_wall", "wall", ("Ctrl+Alt+W",), window.small_wall.thumbnail.change_size)
+    yield Spec("room", "wall", ("Ctrl+Alt+R",), window.room.ask)
     yield Spec("projected", "wall", ("Ctrl+Alt+M",), window.safe.change)
     yield Spec("swap_screens", "wall", ("Ctrl+F5",), window.screens.swap)
 

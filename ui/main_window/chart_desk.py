@@ -28,7 +28,7 @@ class ChartDesk(QObject):
         window.desk.case_changed.connect(lambda _case: self.draw() if self.in_front else None)
         self.view.line_wanted.connect(self._lead)
         self.view.stated.connect(self._state)
-        self.view.kind_changed.connect(lambda: window.wall.show_place() if self.in_front else None)
+        self.view.kind_changed.connect(lambda: window.wall_follower.show_place() if self.in_front else None)
 
     @property
     def in_front(self) -> bool:
@@ -61,7 +61,7 @@ class ChartDesk(QObject):
         if tab == Tab.CHARTS:
             self.draw()
         if tab in {Tab.CHARTS, Tab.LINES}:
-            self._window.wall.show_place()
+            self._window.wall_follower.show_place()
 
     def _lead(self, line: str) -> None:
         """From a bar to its line."""

@@ -79,7 +79,7 @@ class EvidenceDesk(QObject):
         box = question_box(self.dialog, "photograph_question", text, self.tr("Leave the wall as it is"))
         show = box.addButton(self.tr("Show to the room"), QMessageBox.ButtonRole.AcceptRole)
         box.setDefaultButton(show)
-        show.clicked.connect(lambda: self._window.wall.show_photograph(piece.id, piece.content, content))
+        show.clicked.connect(lambda: self._window.wall_keys.show_photograph(piece.id, piece.content, content))
         box.open()
 
     def _reclassify(self, evidence: EvidenceId, kind: EvidenceClass, reason: str, member: str) -> None:

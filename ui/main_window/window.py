@@ -47,15 +47,19 @@ from ui.main_window.places_desk import PlacesDesk
 from ui.main_window.policy_desk import PolicyDesk
 from ui.main_window.preparing_desk import PreparingDesk
 from ui.main_window.resuming import Resuming
+from ui.main_window.room_desk import RoomDesk
 from ui.main_window.safe_desk import SafeDesk
 from ui.main_window.screen_desk import ScreenDesk
 from ui.main_window.sealing_desk import SealingDesk
 from ui.main_window.shown_desk import ShownDesk
 from ui.main_window.sitting_desk import SittingDesk
+from ui.main_window.small_wall import SmallWall
 from ui.main_window.trail_desk import TrailDesk
 from ui.main_window.view_desk import ViewDesk
 from ui.main_window.voting_desk import VotingDesk
 from ui.main_window.wall_desk import WallDesk
+from ui.main_window.wall_follower import WallFollower
+from ui.main_window.wall_keys import WallKeys
 from ui.settings import Settings
 from ui.trouble import LastResort, sentences
 from ui.undo import Step
@@ -105,7 +109,10 @@ class MainWindow(QObject):
         self.sealing, self.client, self.notes = SealingDesk(self), ClientDesk(self), NotesDesk(self)
         self.pause, self.clock, self.archive = PauseDesk(self), ClockDesk(self), ArchiveDesk(self)
         self.shown = ShownDesk(self)
-        self.chart, self.wall, self.check = ChartDesk(self), WallDesk(self), CheckDesk(self)
+        self.chart, self.room = ChartDesk(self), RoomDesk(self)
+        self.wall = WallDesk(self)
+        self.wall_follower, self.small_wall = WallFollower(self), SmallWall(self)
+        self.wall_keys, self.check = WallKeys(self), CheckDesk(self)
         self.screens = ScreenDesk(self)
         self.safe = SafeDesk(self)
         self.evidence, self.fulfilment, self.view = EvidenceDesk(self), FulfilmentDesk(self), ViewDesk(self)
@@ -151,7 +158,6 @@ class MainWindow(QObject):
         self.workspace.line_changed.connect(self.line_in_focus)
         self.workspace.comparison_wanted.connect(self.client.change_comparison)
         self.workspace.methods_beside_wanted.connect(self.view.change_methods_beside)
-        self.voting.shown.connect(self.wall.show_vote)
         self.page.tab_shown.connect(lambda _number: self._arrive())
         self.importing.found_problems.connect(lambda files: self.problems.show_problems(files, self.voice))
         self.importing.doubted.connect(lambda files: self.problems.show_doubts(files, self.voice))

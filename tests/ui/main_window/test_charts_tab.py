@@ -67,7 +67,7 @@ def test_the_wall_follows_the_chart_and_then_the_line_again(session: WindowSessi
 
 def test_a_held_wall_keeps_what_it_shows(session: WindowSession, luggage: AgendaItemId) -> None:
     wall = session.window.wall
-    wall.change_hold()
+    session.window.wall_keys.change_hold()
     session.act("tab_3")
     assert wall.live.state is WallState.OVERVIEW
 

@@ -101,37 +101,37 @@ def answer_of(session: WindowSession, text: str) -> Wished:
 
 
 def test_the_operators_small_picture_is_the_walls_and_says_its_state(session: WindowSession, wall: WallWindow) -> None:
-    desk = session.window.wall
+    thumbnail = session.window.small_wall.thumbnail
     session.act("look_at_wall")
-    small = desk.thumbnail.canvas
+    small = thumbnail.canvas
     session.go_to("P1")
     session.act("push")
     session.qtbot.waitUntil(lambda: small.picture() == wall.canvas.picture())
     assert wall.canvas.page == 1
-    assert desk.thumbnail.words.text() == "投影跟随：营业额"
+    assert thumbnail.words.text() == "投影跟随：营业额"
     enlarged = session.window.frame.findChild(WallCanvas, "wall_enlarged_canvas")
     assert isinstance(enlarged, WallCanvas)
     assert enlarged.picture() == wall.canvas.picture()
 
     session.act("hold")
     session.go_to("A1")
-    assert desk.thumbnail.words.text() == "投影保持：营业额"
+    assert thumbnail.words.text() == "投影保持：营业额"
     session.act("black")
     session.qtbot.waitUntil(lambda: small.texts() == ())
-    assert desk.thumbnail.words.text() == "投影黑屏：营业额"
+    assert thumbnail.words.text() == "投影黑屏：营业额"
 
 
 def test_the_room_counts_on_the_wall_at_once_and_next_time(session: WindowSession, wall: WallWindow) -> None:
-    desk = session.window.wall
+    dialog = session.window.room.dialog
     session.go_to("P1")
     before = wall.canvas.picture()
     session.act("room")
-    desk.dialog.farthest_seat.setValue(7.5)
-    desk.dialog.blank.setCurrentIndex(list(Blank).index(Blank.LOGO))
+    dialog.farthest_seat.setValue(7.5)
+    dialog.blank.setCurrentIndex(list(Blank).index(Blank.LOGO))
     assert wall.canvas.picture() != before
     session.act("black")
     assert wall.canvas.texts() == (session.window.desk.agenda.unit,)  # type: ignore[union-attr]  # it is open
-    desk.dialog.accept()
+    dialog.accept()
 
     kept = room_of(session.window.settings.room)
     assert (kept.scale, kept.blank) == (RoomScale.XL, Blank.LOGO)
@@ -176,23 +176,23 @@ def test_nothing_but_the_desk_closes_the_wall(session: WindowSession, wall: Wall
 def test_the_room_is_tried_with_a_page_of_no_case_that_goes_with_the_dialog(
     session: WindowSession, wall: WallWindow
 ) -> None:
-    desk, client = session.window.wall, session.case.client
+    dialog, client = session.window.room.dialog, session.case.client
     session.go_to("P1")
     before = wall.canvas.picture()
     session.act("room")
-    QTest.mouseClick(desk.dialog.trial, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(dialog.trial, Qt.MouseButton.LeftButton)
     tried = wall.canvas.texts()
     assert tried[0] == "最后一排看得清吗？"
     assert not any(client in text for text in tried)
-    assert desk.thumbnail.words.text().endswith("测试页")
+    assert session.window.small_wall.thumbnail.words.text().endswith("测试页")
     smaller = wall.canvas.picture()
-    desk.dialog.farthest_seat.setValue(7.5)
+    dialog.farthest_seat.setValue(7.5)
     assert wall.canvas.picture() != smaller
-    desk.dialog.farthest_seat.setValue(5.0)
+    dialog.farthest_seat.setValue(5.0)
     session.act("black")
     assert wall.canvas.texts() == ()
     session.act("black")
-    desk.dialog.reject()
+    dialog.reject()
 
     assert wall.canvas.picture() == before
     assert room_of("1.25 5.00 trial").blank is Blank.BLACK
@@ -258,7 +258,7 @@ def test_a_held_wall_comes_back_as_it_was_held(session: WindowSession, wall: Wal
 
 def test_the_clock_of_the_wall_goes_on_and_a_held_one_too(session: WindowSession, wall: WallWindow) -> None:
     desk = session.window.wall
-    desk.change_hold()
+    session.window.wall_keys.change_hold()
     before, page = wall.canvas.snapshot.at, wall.canvas.snapshot.state
 
     desk.tick()

@@ -134,7 +134,8 @@ class Looks:
     """Reads the wall and the operator's small picture of it, page by page; what was read already is not read again."""
 
     def __init__(self, session: WindowSession, wall: WallWindow) -> None:
-        self._wall, self._desk, self._wait = wall, session.window.wall, session.qtbot.waitUntil
+        self._wall, self._small = wall, session.window.small_wall.thumbnail
+        self._wait = session.qtbot.waitUntil
         self._read: list[WallSnapshot] = []
         self.found: list[tuple[WallState, str]] = []
         self.seen: set[WallState] = set()
@@ -142,7 +143,7 @@ class Looks:
 
     def look(self) -> None:
         self.count += 1
-        canvas, small = self._wall.canvas, self._desk.thumbnail
+        canvas, small = self._wall.canvas, self._small
         shown = replace(canvas.snapshot, at=None)
         self.seen.add(shown.state)
         if shown in self._read:
@@ -163,7 +164,7 @@ def through_the_tabs(session: WindowSession, looks: Looks) -> None:
     for tab in (*(tab for first, then in pairs for tab in (first, then)), numbers[0]):
         window.go_to_tab(tab)
         looks.look()
-        window.wall.push()
+        window.wall_keys.push()
         looks.look()
 
 

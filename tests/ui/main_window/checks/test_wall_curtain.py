@@ -49,7 +49,7 @@ def test_check_27_the_wall_is_painted_at_once_in_follow_and_stays_in_hold(
     session: WindowSession, wall: WallWindow, measure: Measure
 ) -> None:
     warm_up()  # as the program does when it starts: else the processor draws and loads at once
-    desk, grid = session.window.wall, session.window.workspace.grid
+    grid = session.window.workspace.grid
     longest = 0.0
     for _move in range(12):
         before = process_time()
@@ -61,7 +61,7 @@ def test_check_27_the_wall_is_painted_at_once_in_follow_and_stays_in_hold(
         assert line.label == session.line(session.focus or "").label
     measure("from the key to the painted wall", longest, most=200, unit=" ms")
 
-    desk.change_hold()
+    session.window.wall_keys.change_hold()
     held = wall.canvas.picture()
     for _move in range(20):
         QTest.keyClick(grid, Qt.Key.Key_Up)
@@ -146,6 +146,6 @@ def test_check_24_a_question_that_waits_to_be_put_does_not_come_to_the_wall(
     window.go_to_tab(4)
     before = wall.canvas.picture()
 
-    window.wall.push()
+    window.wall_keys.push()
 
     assert wall.canvas.picture() == before
