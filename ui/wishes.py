@@ -51,6 +51,18 @@ OPERATIONS = {
     "voting": ("cast_vote", "new_round", "open_ballot", "reveal"),
 }
 """Operations by the module of `models.operations` in which they stand."""
+FROM_FILES = frozenset(
+    {
+        "accept_case",
+        "accept_cases",
+        "adopt_policy",
+        "convene_demo",
+        "merge_preparation",
+        "open_package",
+        "take_revision",
+    }
+)
+"""What comes from a file or stands there as it is: nothing of it was read from the screen."""
 CHAIRS_WORD = frozenset(
     {
         "accept_by_chair",
@@ -89,6 +101,7 @@ QUERIES = {
     "finding": ("find_cases",),
     "fulfilment": ("load_fulfilment",),
     "following": ("load_outstanding",),
+    "hidden_names": ("load_hidden_names",),
     "keys": ("load_keys",),
     "minutes": ("load_minutes",),
     "overview": ("load_overview",),

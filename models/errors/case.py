@@ -83,6 +83,11 @@ class MarginOutOfReach(Refusal):
 
 
 @dataclass(eq=False, kw_only=True)
+class CoveredText(Refusal):
+    """A text has parts that were masked on the screen; what stands there belongs in no record."""
+
+
+@dataclass(eq=False, kw_only=True)
 class ReasonMissing(Refusal):
     """What deviates from the proposal or the rule needs a reason in words."""
 

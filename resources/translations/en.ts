@@ -3641,6 +3641,10 @@ the chair</translation>
         <translation>The rule by which this case is voted gives the chair no veto.</translation>
     </message>
     <message>
+        <source>The text has names or numbers that were masked because the room sees this screen.</source>
+        <translation>The text has names or numbers that were masked because the room sees this screen.</translation>
+    </message>
+    <message>
         <source>The time for a veto ended at {until}.</source>
         <translation>The time for a veto ended at {until}.</translation>
     </message>
@@ -3803,6 +3807,10 @@ the chair</translation>
     <message>
         <source>Write it and do it again.</source>
         <translation>Write it and do it again.</translation>
+    </message>
+    <message>
+        <source>Write it without × and ****, or end the safe mode (Ctrl+Alt+M) and write it in full.</source>
+        <translation>Write it without × and ****, or end the safe mode (Ctrl+Alt+M) and write it in full.</translation>
     </message>
     <message>
         <source>Write the reason and do it again.</source>
@@ -4006,12 +4014,24 @@ the chair</translation>
 <context>
     <name>EvidenceDesk</name>
     <message>
+        <source>Everybody in the room will see this file, with every name, face and number in it. Open it?</source>
+        <translation>Everybody in the room will see this file, with every name, face and number in it. Open it?</translation>
+    </message>
+    <message>
         <source>Everybody in the room will see this photograph, with every face and number on it. Show it?</source>
         <translation>Everybody in the room will see this photograph, with every face and number on it. Show it?</translation>
     </message>
     <message>
+        <source>Leave it shut</source>
+        <translation>Leave it shut</translation>
+    </message>
+    <message>
         <source>Leave the wall as it is</source>
         <translation>Leave the wall as it is</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Open it</translation>
     </message>
     <message>
         <source>Show to the room</source>
@@ -4067,6 +4087,10 @@ the chair</translation>
     <message>
         <source>Show to the room (F5)…</source>
         <translation>Show to the room (F5)…</translation>
+    </message>
+    <message>
+        <source>The room sees this screen. F5 asks, then shows the picture.</source>
+        <translation>The room sees this screen. F5 asks, then shows the picture.</translation>
     </message>
     <message>
         <source>This picture cannot be shown here; Enter hands it to its own program.</source>
@@ -8413,6 +8437,10 @@ the chair</translation>
     <message>
         <source>as a worn copier gives them; Ctrl+G: as they are</source>
         <translation>as a worn copier gives them; Ctrl+G: as they are</translation>
+    </message>
+    <message>
+        <source>names and numbers masked; file and paper have them</source>
+        <translation>names and numbers masked; file and paper have them</translation>
     </message>
     <message>
         <source>page {page}, at {percent} %</source>

@@ -3641,6 +3641,10 @@ the chair</source>
         <translation>本案适用的表决规则没有主任否决权。</translation>
     </message>
     <message>
+        <source>The text has names or numbers that were masked because the room sees this screen.</source>
+        <translation>会议室能看到本屏，文字中的姓名或号码已遮盖，不能照此记录。</translation>
+    </message>
+    <message>
         <source>The time for a veto ended at {until}.</source>
         <translation>否决期限已于 {until} 届满。</translation>
     </message>
@@ -3803,6 +3807,10 @@ the chair</source>
     <message>
         <source>Write it and do it again.</source>
         <translation>请写明后重做这一步。</translation>
+    </message>
+    <message>
+        <source>Write it without × and ****, or end the safe mode (Ctrl+Alt+M) and write it in full.</source>
+        <translation>请改写成不含 × 与 **** 的文字，或退出安全模式（Ctrl+Alt+M）后写全。</translation>
     </message>
     <message>
         <source>Write the reason and do it again.</source>
@@ -4006,12 +4014,24 @@ the chair</source>
 <context>
     <name>EvidenceDesk</name>
     <message>
+        <source>Everybody in the room will see this file, with every name, face and number in it. Open it?</source>
+        <translation>会议室里所有人都会看到这个文件及其中的姓名、人脸和号码。要打开吗？</translation>
+    </message>
+    <message>
         <source>Everybody in the room will see this photograph, with every face and number on it. Show it?</source>
         <translation>会议室里的人都会看到这张照片，包括上面的面孔和号码。要投影吗？</translation>
     </message>
     <message>
+        <source>Leave it shut</source>
+        <translation>不打开</translation>
+    </message>
+    <message>
         <source>Leave the wall as it is</source>
         <translation>投影不变</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Show to the room</source>
@@ -4067,6 +4087,10 @@ the chair</source>
     <message>
         <source>Show to the room (F5)…</source>
         <translation>投影给会议室看（F5）…</translation>
+    </message>
+    <message>
+        <source>The room sees this screen. F5 asks, then shows the picture.</source>
+        <translation>会议室能看到本屏。按 F5 确认后才显示图片。</translation>
     </message>
     <message>
         <source>This picture cannot be shown here; Enter hands it to its own program.</source>
@@ -8413,6 +8437,10 @@ the chair</source>
     <message>
         <source>as a worn copier gives them; Ctrl+G: as they are</source>
         <translation>旧复印机效果；Ctrl+G 还原</translation>
+    </message>
+    <message>
+        <source>names and numbers masked; file and paper have them</source>
+        <translation>姓名、号码已遮盖；文件与纸面完整</translation>
     </message>
     <message>
         <source>page {page}, at {percent} %</source>

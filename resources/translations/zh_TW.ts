@@ -3641,6 +3641,10 @@ the chair</source>
         <translation>本案適用的表決規則沒有主任否決權。</translation>
     </message>
     <message>
+        <source>The text has names or numbers that were masked because the room sees this screen.</source>
+        <translation>會議室能看到本屏，文字中的姓名或號碼已遮蓋，不能照此記錄。</translation>
+    </message>
+    <message>
         <source>The time for a veto ended at {until}.</source>
         <translation>否決期限已於 {until} 屆滿。</translation>
     </message>
@@ -3803,6 +3807,10 @@ the chair</source>
     <message>
         <source>Write it and do it again.</source>
         <translation>請寫明後重做這一步。</translation>
+    </message>
+    <message>
+        <source>Write it without × and ****, or end the safe mode (Ctrl+Alt+M) and write it in full.</source>
+        <translation>請改寫成不含 × 與 **** 的文字，或退出安全模式（Ctrl+Alt+M）後寫全。</translation>
     </message>
     <message>
         <source>Write the reason and do it again.</source>
@@ -4006,12 +4014,24 @@ the chair</source>
 <context>
     <name>EvidenceDesk</name>
     <message>
+        <source>Everybody in the room will see this file, with every name, face and number in it. Open it?</source>
+        <translation>會議室裡所有人都會看到這個檔案及其中的姓名、人臉和號碼。要開啟嗎？</translation>
+    </message>
+    <message>
         <source>Everybody in the room will see this photograph, with every face and number on it. Show it?</source>
         <translation>會議室裡的人都會看到這張照片，包括上面的面孔和號碼。要投影嗎？</translation>
     </message>
     <message>
+        <source>Leave it shut</source>
+        <translation>不開啟</translation>
+    </message>
+    <message>
         <source>Leave the wall as it is</source>
         <translation>投影不變</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>開啟</translation>
     </message>
     <message>
         <source>Show to the room</source>
@@ -4067,6 +4087,10 @@ the chair</source>
     <message>
         <source>Show to the room (F5)…</source>
         <translation>投影給會議室看（F5）…</translation>
+    </message>
+    <message>
+        <source>The room sees this screen. F5 asks, then shows the picture.</source>
+        <translation>會議室能看到本屏。按 F5 確認後才顯示圖片。</translation>
     </message>
     <message>
         <source>This picture cannot be shown here; Enter hands it to its own program.</source>
@@ -8413,6 +8437,10 @@ the chair</source>
     <message>
         <source>as a worn copier gives them; Ctrl+G: as they are</source>
         <translation>舊影印機效果；Ctrl+G 還原</translation>
+    </message>
+    <message>
+        <source>names and numbers masked; file and paper have them</source>
+        <translation>姓名、號碼已遮蓋；檔案與紙面完整</translation>
     </message>
     <message>
         <source>page {page}, at {percent} %</source>

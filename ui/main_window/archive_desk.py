@@ -101,7 +101,7 @@ class ArchiveDesk(QObject):
         def looked(verdict: FileVerdict) -> None:
             self._window.background.run(lambda: checked(verdict, file.name, content), self._say_checked)
 
-        self._desk.read("identify_file", looked, content=content)
+        self._desk.read_whole("identify_file", looked, content=content)
 
     def _say_checked(self, found: "CheckedFile") -> None:
         self.dialog.say(map(self._window.voice.say, found.said))
@@ -194,7 +194,7 @@ class ArchiveDesk(QObject):
                 self._tell,
             )
 
-        self._desk.read("load_minutes", draw, meeting=minutes.meeting, at=self._desk.now)
+        self._desk.read_whole("load_minutes", draw, meeting=minutes.meeting, at=self._desk.now)
 
     def _sign_off(self, minutes: ArchivedMinutes) -> None:
         """One of those who have a key and have not signed off yet."""

@@ -53,8 +53,9 @@ class ChartDesk(QObject):
 
     def _state(self, kind: ChartKind, text: str) -> None:
         desk = self._window.desk
-        if desk.case is not None:
-            facts = {"item": desk.case.item, "chart": kind, "computed": mark_of(desk.case, kind), "text": text}
+        if desk.whole_case is not None:
+            computed = mark_of(desk.whole_case, kind)
+            facts = {"item": desk.whole_case.item, "chart": kind, "computed": computed, "text": text}
             desk.wish(Wished("state_conclusion", facts, about=str(kind.value)))
 
     def _arrive(self, tab: int) -> None:

@@ -23,6 +23,7 @@ class ClientDesk(QObject):
         self._compared: HeardRow | None = None
         self._desk.item_changed.connect(self._forget)
         self._desk.case_changed.connect(lambda _case: self._read())
+        self._desk.covered_changed.connect(self._read_again)
 
     def open(self) -> None:
         """Ctrl+H: all of it, beside what is declared and verified now; on the agenda of the case in focus."""
@@ -69,6 +70,10 @@ class ClientDesk(QObject):
         item = self._desk.item
         if item is not None and self.client is None:
             self._desk.read("load_client", self._got, item=item)
+
+    def _read_again(self) -> None:
+        self._forget(None)
+        self._read()
 
     def _got(self, client: ClientSnapshot) -> None:
         if client.item != self._desk.item:

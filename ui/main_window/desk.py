@@ -1,21 +1,25 @@
 # SPDX-License-Identifier: Apache-2.0
 """The meeting and the case that are open: wishes go out through the bridge, snapshots come back to the screens."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date, datetime
-from typing import Any
+from typing import Any, TypeVar
 
+import shiboken6
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from models.day import day_of
+from models.errors.case import CoveredText
 from models.operations.change import Change
 from models.snapshots.agenda import AgendaRow, AgendaSnapshot
 from models.snapshots.comparison import CaseSnapshot
+from models.snapshots.covering import Cover
 from models.terms import AgendaItemId, CaseState, MeetingId, Role
 from ui.bridge import Bridge, Pending
 from ui.widgets.waiting import Waiting
-from ui.wishes import CHAIRS_WORD, Wished, operation_named, query_named
+from ui.wishes import CHAIRS_WORD, FROM_FILES, Wished, operation_named, query_named
 
+T = TypeVar("T")
 REST_MS = 150
 """How long nothing changes before the agenda is read again: it computes every case, and that in front comes first."""
 
@@ -33,6 +37,8 @@ class Desk(QObject):
     """What is on its way to the record, and its `Pending`."""
     refused = Signal(object, object)
     """What was wished, and why it was not done."""
+    covered_changed = Signal()
+    """Texts are masked from now on, or no longer: whatever stands on the screen is to be read again."""
 
     def __init__(self, bridge: Bridge, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +46,12 @@ class Desk(QObject):
         self.meeting: MeetingId | None = None
         self.agenda: AgendaSnapshot | None = None
         self.case: CaseSnapshot | None = None
+        """What may be shown of the agenda and of the open case; as the record has them in `whole_…`."""
+        self.whole_agenda: AgendaSnapshot | None = None
+        self.whole_case: CaseSnapshot | None = None
+        self.covered = False
+        """Whether the room sees this screen: then nothing comes to a window that the wall would mask."""
+        self._cover = Cover()
         self.item: AgendaItemId | None = None
         self._reading: set[str] = set()
         self._again: set[str] = set()
@@ -67,8 +79,49 @@ class Desk(QObject):
         return self.bridge.clock()
 
     def read(self, query: str, then: Callable[[Any], None], **facts: object) -> None:
-        """Ask for a snapshot by the name of its query."""
+        """Ask for a snapshot by the name of its query, to be shown: masked while the room sees the screen."""
+        owner = getattr(then, "__self__", None)
+
+        def show(snapshot: object) -> None:
+            if not isinstance(owner, QObject) or shiboken6.isValid(owner):
+                then(self.shown(snapshot))
+
+        self.read_whole(query, show, **facts)
+
+    def read_whole(self, query: str, then: Callable[[Any], None], **facts: object) -> None:
+        """Ask for a snapshot as the record has it: for files, for paper, for what only the program looks at."""
         self.bridge.read(lambda: query_named(query), then, facts)
+
+    # --- what the room may read
+
+    def shown(self, snapshot: T) -> T:
+        """What may stand on the screen now of a snapshot or a text."""
+        return self._cover.cover(snapshot) if self.covered else snapshot
+
+    def cover(self, *, covered: bool) -> None:
+        """The room sees this screen from now on, or no longer: show everything again."""
+        self.covered = covered
+        self._show_again()
+        self.covered_changed.emit()
+        if covered:
+            self._learn_names()
+
+    def _show_again(self) -> None:
+        if self.whole_case is not None:
+            self._show_case(self.whole_case)
+        if self.whole_agenda is not None:
+            self._show_agenda(self.whole_agenda)
+        for read in self.extra:
+            read()
+
+    def _learn_names(self) -> None:
+        """Of the cases that nobody opened yet too."""
+        if self.meeting is not None:
+            self.read_whole("load_hidden_names", self._know_names, meeting=self.meeting)
+
+    def _know_names(self, names: frozenset[str]) -> None:
+        if self._cover.learn(names) and self.covered:
+            self._show_again()
 
     def _show_first_look(self, agenda: AgendaSnapshot) -> None:
         """Cases can be opened at once; what is wished waits in the bridge until the store is open."""
@@ -78,13 +131,14 @@ class Desk(QObject):
         QTimer.singleShot(0, self.bridge, self.bridge.open_behind_look)
 
     def _show_unopened(self, error: Exception) -> None:
-        self.unopened, self.meeting, self.agenda = error, None, None
+        self.unopened, self.meeting = error, None
+        self.agenda = self.whole_agenda = None
         self.agenda_changed.emit(None)
 
     def remember(self) -> None:
         """Keep what is shown for the next start, unless it is itself only remembered."""
-        if self.agenda is not None and self._read_on is not None:
-            self.bridge.remember(self.agenda, self._read_on)
+        if self.whole_agenda is not None and self._read_on is not None:
+            self.bridge.remember(self.whole_agenda, self._read_on)
 
     def start(self) -> None:
         """Find the meeting of the evening and show it."""
@@ -94,7 +148,7 @@ class Desk(QObject):
         self.looked = True
         self.meeting = meeting
         if meeting is None:
-            self.agenda = None
+            self.agenda = self.whole_agenda = None
             self.agenda_changed.emit(None)
         else:
             self._read_agenda()
@@ -104,30 +158,38 @@ class Desk(QObject):
         if self.meeting is not None and self.may_read("agenda"):
             at = self.now
             self._read_on = day_of(at)
-            self.read("load_agenda", self._got_agenda, meeting=self.meeting, at=at)
+            self.read_whole("load_agenda", self._got_agenda, meeting=self.meeting, at=at)
 
     def _got_agenda(self, agenda: AgendaSnapshot) -> None:
         self._take(agenda)
         self.done_reading("agenda", self._read_agenda)
 
     def _take(self, agenda: AgendaSnapshot) -> None:
-        self.agenda = agenda
         # Until people sign in, the one who writes the minutes is taken for the one who sits here.
         # On a reviewer's laptop it is the reviewer.
         self.bridge.operator = agenda.preparing or self.bridge.operator or agenda.secretary
-        self.agenda_changed.emit(agenda)
+        if self.covered:
+            self._learn_names()
+        self._show_agenda(agenda)
+
+    def _show_agenda(self, agenda: AgendaSnapshot) -> None:
+        self.whole_agenda, self.agenda = agenda, self.shown(agenda)
+        self.agenda_changed.emit(self.agenda)
 
     def _read_case(self) -> None:
         if self.item is not None and self.may_read("case"):
-            self.read("load_case", self._got_case, item=self.item, at=self.now)
+            self.read_whole("load_case", self._got_case, item=self.item, at=self.now)
 
     def _got_case(self, case: CaseSnapshot) -> None:
         if case.item == self.item:
-            self.case = case
-            self.case_changed.emit(case)
+            self._show_case(case)
         self.done_reading("case", self._read_case)
         if self._agenda_is_old and "case" not in self._reading:
             self._rest.start()
+
+    def _show_case(self, case: CaseSnapshot) -> None:
+        self.whole_case, self.case = case, self.shown(case)
+        self.case_changed.emit(self.case)
 
     def may_read(self, what: str) -> bool:
         """One read of a kind at a time; what is asked meanwhile is asked once more afterwards."""
@@ -176,7 +238,7 @@ class Desk(QObject):
     def open(self, item: AgendaItemId) -> None:
         """Show a case; one that was waiting is presented to the room by it."""
         row = self.row(item)
-        self.item, self.case = item, None
+        self.item, self.case, self.whole_case = item, None, None
         self.item_changed.emit(item)
         if row is not None and row.state is CaseState.PENDING:
             self.wish(Wished("open_case", {"item": item}))
@@ -207,12 +269,22 @@ class Desk(QObject):
         """Perform an operation on the word of whoever is named, else of the chair or of the operator, as it may be."""
         chairs = self.presiding if wished.operation in CHAIRS_WORD else None
         acting = wished.acting or chairs or self.bridge.operator
-        facts = {
-            name: acting if name == "asked_by" and value is None else value for name, value in wished.facts.items()
-        }
-        pending = self.bridge.perform(
-            lambda: operation_named(wished.operation), facts, acting=acting, files=wished.files
-        )
+        find, facts = self._as_recorded(wished)
+        facts = {name: acting if name == "asked_by" and value is None else value for name, value in facts.items()}
+        pending = self.bridge.perform(find, facts, acting=acting, files=wished.files)
         pending.private = wished.private
         self.wished.emit(wished, pending)
         return pending.then(lambda _receipt: None, lambda error: self.refused.emit(wished, error))
+
+    def _as_recorded(self, wished: Wished) -> tuple[Callable[[], Callable[..., Change]], Mapping[str, object]]:
+        """The operation and its facts; what a form shows masked goes back as it was, or is refused as any other."""
+        try:
+            facts = wished.facts if wished.operation in FROM_FILES else self._cover.restore(wished.facts)
+        except CoveredText as refused:
+            error = refused
+
+            def find() -> Callable[..., Change]:
+                raise error
+
+            return find, wished.facts
+        return lambda: operation_named(wished.operation), facts

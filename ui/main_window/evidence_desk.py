@@ -39,6 +39,7 @@ class EvidenceDesk(QObject):
         self.dialog.wall_wanted.connect(self._ask_for_wall)
         self.dialog.reclassified.connect(self._reclassify)
         window.workspace.evidence_wanted.connect(self.open)
+        window.desk.covered_changed.connect(lambda: self.dialog.veil(veiled=window.desk.covered))
         window.desk.case_changed.connect(lambda case: self.show_case(case) if self.dialog.isVisible() else None)
         self.dialog.finished.connect(lambda _result: window.workspace.grid.setFocus())
 
@@ -65,6 +66,21 @@ class EvidenceDesk(QObject):
         """
         if PurePath(name).suffix.casefold() not in PAPERS:
             return Opening.NOT_HANDED_OVER
+        if self._window.desk.covered:
+            self._ask_for_file(stored, name, content)
+            return Opening.ASKED
+        return self._opened(stored, name, content)
+
+    def _ask_for_file(self, stored: str, name: str, content: bytes) -> None:
+        """What another program shows stands on the one screen that the room sees, and nothing in it is masked."""
+        text = self.tr("Everybody in the room will see this file, with every name, face and number in it. Open it?")
+        box = question_box(self.dialog, "file_question", text, self.tr("Leave it shut"))
+        show = box.addButton(self.tr("Open it"), QMessageBox.ButtonRole.AcceptRole)
+        box.setDefaultButton(show)
+        show.clicked.connect(lambda: self.dialog.say_opening(self._opened(stored, name, content), name))
+        box.open()
+
+    def _opened(self, stored: str, name: str, content: bytes) -> Opening:
         copy = Path(self._copies.filePath(PurePath(stored).stem)) / name
         if not copy.exists():
             copy.parent.mkdir(exist_ok=True)
@@ -74,13 +90,20 @@ class EvidenceDesk(QObject):
         return Opening.OPENED if opened else Opening.NO_PROGRAM
 
     def _ask_for_wall(self, piece: Evidence, content: bytes) -> None:
-        """Faces and papers cannot be masked: F5 asks, and only a second key shows them."""
+        """Faces and papers cannot be masked: F5 asks, and only a second key shows them, here where it is one screen."""
         text = self.tr("Everybody in the room will see this photograph, with every face and number on it. Show it?")
-        box = question_box(self.dialog, "photograph_question", text, self.tr("Leave the wall as it is"))
+        leave = self.tr("Leave it shut") if self._window.desk.covered else self.tr("Leave the wall as it is")
+        box = question_box(self.dialog, "photograph_question", text, leave)
         show = box.addButton(self.tr("Show to the room"), QMessageBox.ButtonRole.AcceptRole)
         box.setDefaultButton(show)
-        show.clicked.connect(lambda: self._window.wall_keys.show_photograph(piece.id, piece.content, content))
+        show.clicked.connect(lambda: self._show(piece, content))
         box.open()
+
+    def _show(self, piece: Evidence, content: bytes) -> None:
+        if self._window.desk.covered:
+            self.dialog.unveil(piece.stored)
+        else:
+            self._window.wall_keys.show_photograph(piece.id, piece.content, content)
 
     def _reclassify(self, evidence: EvidenceId, kind: EvidenceClass, reason: str, member: str) -> None:
         facts = {"item": self._window.desk.item, "evidence": evidence, "evidence_class": kind, "reason": reason}

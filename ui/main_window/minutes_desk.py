@@ -49,6 +49,7 @@ class MinutesDesk(QObject):
         self.screen.saving_wished.connect(lambda path: self._keep_form(Path(path)))
         self.screen.printing_ended.connect(self._say_printed)
         window.frame.closing.connect(self.screen.give_up_printing)
+        self._desk.covered_changed.connect(lambda: self.screen.show_content(b""))
         self._asked = 0
         """So many times the pages were asked for: what is drawn for an earlier time is not shown."""
         self._snapshot: MinutesSnapshot | None = None
@@ -65,7 +66,7 @@ class MinutesDesk(QObject):
             self._asked += 1
             asked, self._reading = self._asked, True
             self.screen.show_drawing()
-            self._desk.read(
+            self._desk.read_whole(
                 "load_minutes",
                 lambda snapshot: self._draw(snapshot, asked),
                 meeting=self._desk.meeting,
@@ -93,7 +94,7 @@ class MinutesDesk(QObject):
     def with_record(self, then: Callable[[MinutesSnapshot], None]) -> None:
         """Call with the record as it stands: at once where it is shown, else once it is read."""
         if not self.screen.isVisible():
-            self._desk.read("load_minutes", then, meeting=self._desk.meeting, at=self._desk.now)
+            self._desk.read_whole("load_minutes", then, meeting=self._desk.meeting, at=self._desk.now)
         elif self._snapshot is not None and not self._reading:
             then(self._snapshot)
         else:
@@ -122,15 +123,20 @@ class MinutesDesk(QObject):
         voice, row = self._window.voice, self._desk.row(self._desk.item)
         alone = snapshot.alone(row.position) if self.screen.alone and row is not None else None
         self.screen.alone = alone is not None
-        self._snapshot = shown = snapshot if alone is None else alone
-        self.screen.suggested = self._name(shown) + ".pdf"
+        self._snapshot = whole = snapshot if alone is None else alone
+        self.screen.suggested = self._name(whole) + ".pdf"
+        seen = self._desk.shown(whole)
         if asked == self._asked:
-            self.screen.checks.show_checks(seal_checks(snapshot), voice)
+            self.screen.checks.show_checks(seal_checks(seen), voice)
             then = self._waiting
             self._wait_no_more()
             if then is not None:
                 then(snapshot)
-        self._window.background.run(lambda: (asked, drawn(shown, voice)), self._show)
+
+        def draw() -> tuple[int, bytes, bytes | None]:
+            return asked, drawn(whole, voice), drawn(seen, voice) if seen is not whole else None
+
+        self._window.background.run(draw, self._show)
 
     def _name(self, snapshot: MinutesSnapshot) -> str:
         """How a file of these pages is called."""
@@ -140,10 +146,11 @@ class MinutesDesk(QObject):
         template = self.tr("Meeting {number}, case {position}, {date}")
         return template.format(position=snapshot.edition.case.position, **facts)
 
-    def _show(self, pages: tuple[int, bytes]) -> None:
-        asked, content = pages
+    def _show(self, pages: tuple[int, bytes, bytes | None]) -> None:
+        """File and paper are always whole; where the room sees the screen, what stands there is masked."""
+        asked, content, masked = pages
         if asked == self._asked:
-            self.screen.show_content(content)
+            self.screen.show_content(content, masked)
 
     def _keep_form(self, path: Path) -> None:
         """The pages that are shown, or their content in the form that the name asks for."""

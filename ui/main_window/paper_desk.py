@@ -56,7 +56,7 @@ class PaperDesk(QObject):
 
     def write_sheet_to(self, target: Path) -> None:
         """Read the meeting as it is now, draw and save."""
-        self._desk.read(
+        self._desk.read_whole(
             "load_emergency",
             lambda snapshot: self._draw(snapshot, target),
             meeting=self._desk.meeting,

@@ -39,7 +39,7 @@ class PolicyDesk(QObject):
 
     def open(self) -> None:
         """Ask for the versions and open the editor."""
-        self._window.desk.read("load_policy", self._show, at=self._window.desk.now)
+        self._window.desk.read_whole("load_policy", self._show, at=self._window.desk.now)
 
     def _show(self, snapshot: PolicySnapshot) -> None:
         self.editor.resize(self._window.frame.size())

@@ -62,7 +62,7 @@ class PreparingDesk(QObject):
 
     def write_package_to(self, target: Path) -> None:
         """Write everything that reviewers take home."""
-        self._desk.read("load_package", partial(self._collect, target), meeting=self._desk.meeting)
+        self._desk.read_whole("load_package", partial(self._collect, target), meeting=self._desk.meeting)
 
     def _collect(self, target: Path, package: "MeetingPackage") -> None:
         self._fetch(target, package, list(package.files), {})
@@ -166,7 +166,7 @@ class PreparingDesk(QObject):
         self.choose_new(name, self.tr("Preparation files (*.json)"), self.write_preparation_to)
 
     def write_preparation_to(self, target: Path) -> None:
-        self._desk.read("load_preparation", partial(self._write_preparation, target), meeting=self._desk.meeting)
+        self._desk.read_whole("load_preparation", partial(self._write_preparation, target), meeting=self._desk.meeting)
 
     def _write_preparation(self, target: Path, ready: ReadyPreparation) -> None:
         from models.importers.preparation_file import preparation_bytes

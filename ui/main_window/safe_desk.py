@@ -7,6 +7,7 @@ Asked once at the start of a meeting, and once more wherever the operator is whe
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QDialog
 
 from models.terms import MeetingId
 from ui.wall.displays import Stance, stance
@@ -106,3 +107,7 @@ class SafeDesk(QObject):
             self._window.notes.lock()
         self._window.notes.brief = safe
         self._window.voting.keep_unseen(unseen=safe)
+        if safe:
+            for dialog in filter(QDialog.isVisible, self._window.frame.findChildren(QDialog)):
+                dialog.reject()  # what it shows is whole; half-typed text comes back with the form
+        self._window.desk.cover(covered=safe)

@@ -42,14 +42,15 @@ class SealingDesk(QObject):
         self._window.minutes.with_record(self._ask_about)
 
     def _ask_about(self, snapshot: MinutesSnapshot) -> None:
-        voice, wanted = self._window.voice, to_mend(seal_checks(snapshot))
+        voice, seen = self._window.voice, self._desk.shown(snapshot)
+        wanted = to_mend(seal_checks(seen))
         if wanted:
             self._window.minutes.screen.checks.go_to_first()
             said = self.tr("Not sealed yet; points to mend: {count}. {first} Enter leads to it.")
             self._window.notice(said.format(count=len(wanted), first=voice.say(wanted[0].said)))
             return
         frame = self._window.frame
-        box = QMessageBox(QMessageBox.Icon.Question, frame.windowTitle(), self._question(snapshot), parent=frame)
+        box = QMessageBox(QMessageBox.Icon.Question, frame.windowTitle(), self._question(seen), parent=frame)
         box.setObjectName("seal_question")
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -98,7 +99,7 @@ class SealingDesk(QObject):
         self._desk.wish(Wished("close_meeting", facts)).then(lambda _receipt: self._read_final())
 
     def _read_final(self) -> None:
-        self._desk.read("load_minutes", self._draw, meeting=self._desk.meeting, at=self._desk.now, final=True)
+        self._desk.read_whole("load_minutes", self._draw, meeting=self._desk.meeting, at=self._desk.now, final=True)
 
     def _draw(self, snapshot: MinutesSnapshot) -> None:
         voice = self._window.voice

@@ -92,7 +92,7 @@ class ShownDesk(QObject):
             return
         self._looked_back = True
         if self._is_held:
-            self._desk.read("load_showing_left", partial(self._tell_lost, meeting), meeting=meeting)
+            self._desk.read_whole("load_showing_left", partial(self._tell_lost, meeting), meeting=meeting)
 
     def _tell_lost(self, meeting: MeetingId, left: WallState | None) -> None:
         if left is not None:

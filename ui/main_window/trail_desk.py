@@ -55,4 +55,4 @@ class TrailDesk(QObject):
         def keep(trail: Trail) -> None:
             self._window.minutes.keep(Path(path), trail_table(trail.rows, voice, typed))
 
-        self._desk.read("load_trail", keep, **self._asked(self.dialog.scope.currentIndex()))
+        self._desk.read_whole("load_trail", keep, **self._asked(self.dialog.scope.currentIndex()))

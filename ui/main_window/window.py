@@ -230,7 +230,7 @@ class MainWindow(QObject):
 
     def notice(self, text: str) -> None:
         """One sentence in the status line, until another takes its place."""
-        self.frame.statusBar().showMessage(text, 8000)
+        self.frame.statusBar().showMessage(self.desk.shown(text), 8000)
 
     def _show_keys_now(self) -> None:
         self.frame.keys_now.show_hints(self.actions.hints())

@@ -40,7 +40,7 @@ class YearBookDesk(QObject):
         window.bridge.refused.connect(self._stop)
 
     def _begin(self, year: int, path: str) -> None:
-        self._window.desk.read("load_archive", lambda rows: self._start(year, Path(path), rows))
+        self._window.desk.read_whole("load_archive", lambda rows: self._start(year, Path(path), rows))
 
     def _start(self, year: int, path: Path, rows: Sequence[ArchivedMinutes]) -> None:
         making = Making(year, path, [row for row in rows if row.on.year == year])

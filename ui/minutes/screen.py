@@ -17,7 +17,7 @@ from ui.widgets.places import documents_folder
 
 
 class MinutesScreen(QWidget):
-    """Shows the bytes of the minutes. It keeps them, so that the file saved is the one seen."""
+    """Shows the bytes of the minutes. It keeps them, so that the file saved is the one seen, masked or not."""
 
     saving_wished = Signal(str)
     """The path at which the minutes shown are to be kept."""
@@ -31,6 +31,8 @@ class MinutesScreen(QWidget):
         super().__init__(parent)
         self.setObjectName("minutes")
         self._content = QByteArray()
+        self._masked = False
+        """Whether other pages are seen than are saved and printed."""
         self._drawing = False
         self._job: PrintJob | None = None
         self._printed = (0, 0)
@@ -77,13 +79,17 @@ class MinutesScreen(QWidget):
         self.retranslate()
         self._let_act()
 
-    def show_content(self, content: bytes) -> None:
-        """Show these pages at the place where the reader was; no bytes mean that there are no minutes yet."""
+    def show_content(self, content: bytes, masked: bytes | None = None) -> None:
+        """Show these pages at the place where the reader was; no bytes mean that there are no minutes yet.
+
+        Where the room sees the screen, `masked` are the same pages as it may read them.
+        """
         place = self.view.verticalScrollBar().value()
         self._drawing = False
         self._buffer.close()
         self._content = QByteArray(content)
-        self._buffer.setData(self._content)
+        self._masked = masked is not None
+        self._buffer.setData(self._content if masked is None else QByteArray(masked))
         self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
         self.document.close()
         if content:
@@ -99,7 +105,7 @@ class MinutesScreen(QWidget):
         self.print.setEnabled(there or self._job is not None)
 
     def content(self) -> bytes:
-        """The bytes shown."""
+        """The bytes that are saved and printed."""
         return bytes(self._content.data())
 
     def change_copier(self) -> None:
@@ -128,6 +134,8 @@ class MinutesScreen(QWidget):
         if pages and self._copier.isEnabled():
             shown = translate("MinutesScreen", "as a worn copier gives them; Ctrl+G: as they are")
             said = f"{said}  {shown}"
+        if pages and self._masked:
+            said = f"{said}  {translate('MinutesScreen', 'names and numbers masked; file and paper have them')}"
         if self._drawing:
             said = f"{said}  {translate('MinutesScreen', 'The minutes are being drawn …')}".strip()
         if self._job is not None:

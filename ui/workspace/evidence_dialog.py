@@ -38,6 +38,8 @@ class Opening(Enum):
     NO_PROGRAM = auto()
     NOT_HANDED_OVER = auto()
     """A kind of file that could do something by itself."""
+    ASKED = auto()
+    """The room sees the screen: somebody is asked first."""
 
 
 FilesOpener = Callable[[str, str, bytes], Opening]
@@ -64,6 +66,8 @@ class EvidenceDialog(QDialog):
         self._picture: QPixmap | None = None
         self._content: tuple[str, bytes] | None = None
         self._opening = False
+        self.veiled = False
+        """The room sees this screen: a picture, which nobody can mask, stands there only by a second key."""
         self.list, self.facts, self.picture, self.note = QListWidget(), QLabel(), QLabel(), QLabel()
         self.kind, self.reason, self.person = QComboBox(), QLineEdit(), QComboBox()
         self.open_button, self.wall_button, self.change = QPushButton(), QPushButton(), QPushButton()
@@ -195,13 +199,32 @@ class EvidenceDialog(QDialog):
             return
         self._content = stored, content
         if PurePath(stored).suffix in PICTURES:
-            self._picture = QPixmap.fromImage(QImage.fromData(content))
-            self._fit()
-            self.wall_button.setEnabled(not self._picture.isNull())
-            if self._picture.isNull():
-                self.note.setText(self.tr("This picture cannot be shown here; Enter hands it to its own program."))
+            self._show_picture(QPixmap.fromImage(QImage.fromData(content)))
         if self._opening:
             self._hand_over(piece, stored, content)
+
+    def _show_picture(self, picture: QPixmap) -> None:
+        self.wall_button.setEnabled(not picture.isNull())
+        if picture.isNull():
+            self.note.setText(self.tr("This picture cannot be shown here; Enter hands it to its own program."))
+        elif self.veiled:
+            self.note.setText(self.tr("The room sees this screen. F5 asks, then shows the picture."))
+        else:
+            self._picture = picture
+            self._fit()
+
+    def unveil(self, stored: str | None) -> None:
+        """Show the picture of this file, if it is still looked at: somebody pressed the second key."""
+        if self._content is not None and self._content[0] == stored:
+            self.note.clear()
+            self._picture = QPixmap.fromImage(QImage.fromData(self._content[1]))
+            self._fit()
+
+    def veil(self, *, veiled: bool) -> None:
+        """The room sees this screen from now on, or no longer."""
+        self.veiled = veiled
+        self._picture = None
+        self.picture.clear()
 
     def _want_wall(self) -> None:
         """The photograph looked at, for the room."""
@@ -228,7 +251,10 @@ class EvidenceDialog(QDialog):
     def _hand_over(self, piece: Evidence, stored: str, content: bytes) -> None:
         self._opening = False
         name = PurePath(piece.file or stored).name
-        opening = self._open_file(stored, name, content)
+        self.say_opening(self._open_file(stored, name, content), name)
+
+    def say_opening(self, opening: Opening, name: str) -> None:
+        """What became of a file that was to be opened, where that is not seen."""
         if opening is Opening.NO_PROGRAM:
             self.note.setText(self.tr("No program on this machine opens {file}.").format(file=name))
         elif opening is Opening.NOT_HANDED_OVER:

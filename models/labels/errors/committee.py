@@ -53,6 +53,10 @@ CASE = {
         ),
         next=mark("Errors", "Choose a value nearer to the figure, or correct the margin of that season first."),
     ),
+    "CoveredText": ErrorWords(
+        happened=mark("Errors", "The text has names or numbers that were masked because the room sees this screen."),
+        next=mark("Errors", "Write it without × and ****, or end the safe mode (Ctrl+Alt+M) and write it in full."),
+    ),
     "ReasonMissing": ErrorWords(
         happened=mark(
             "Errors", "What departs from a rule, a proposal or an earlier act needs a reason in words: it is printed."

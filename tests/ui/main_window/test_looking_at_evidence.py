@@ -178,3 +178,35 @@ def test_files_of_the_same_name_are_handed_over_apart_and_a_program_never(sessio
     QDesktopServices.unsetUrlHandler("file")
 
     assert programs.read == [("receipt.pdf", b"one"), ("receipt.pdf", b"two")]
+
+
+def test_in_safe_mode_a_photograph_and_a_file_are_shown_only_by_a_second_key(session: WindowSession) -> None:
+    with session.qtbot.waitSignal(session.window.importing.done, timeout=20_000):
+        session.window.importing.import_files([path("samples", "zh_CN", "luggage-shop.xlsx")])
+    session.settle()
+    programs = Programs()
+    QDesktopServices.setUrlHandler("file", programs, "open")  # type: ignore[arg-type] # the stub asks for bytes
+    session.window.safe.say(projected=True)
+    session.open_case(1)
+    wall, dialog = session.window.wall, session.window.evidence.dialog
+    session.go_to("A1")
+    session.act("evidence_files")
+    session.qtbot.waitUntil(dialog.wall_button.isEnabled)
+    assert dialog.picture.pixmap().isNull()
+    assert "F5" in dialog.note.text()
+    before = wall.live
+    answer(dialog, Key.Key_Escape)
+    assert dialog.picture.pixmap().isNull()
+    answer(dialog, Key.Key_Return)
+    assert not dialog.picture.pixmap().isNull()
+    assert wall.live == before
+
+    for key, count in ((Key.Key_Escape, 0), (Key.Key_Return, 1)):
+        QTest.mouseClick(dialog.open_button, Qt.MouseButton.LeftButton)
+        box = next(each for each in dialog.findChildren(QMessageBox, "file_question") if each.isVisible())
+        QTest.keyClick(box, key)
+        assert len(programs.read) == count
+    QDesktopServices.unsetUrlHandler("file")
+
+    session.window.safe.say(projected=False)
+    assert not dialog.veiled
