@@ -11912,8 +11912,8 @@ the chair</translation>
         <translation>Only where a meeting is held can the room see the screen.</translation>
     </message>
     <message>
-        <source>SAFE MODE: the room sees this screen. Notes are shut, Ctrl+Shift+U opens yours for 60 seconds; votes are not shown before the reveal.</source>
-        <translation>SAFE MODE: the room sees this screen. Notes are shut, Ctrl+Shift+U opens yours for 60 seconds; votes are not shown before the reveal.</translation>
+        <source>SAFE MODE: the room sees this screen. Names and numbers are masked, notes shut: Ctrl+Shift+U opens yours for 60 seconds. Votes are not shown before the reveal.</source>
+        <translation>SAFE MODE: the room sees this screen. Names and numbers are masked, notes shut: Ctrl+Shift+U opens yours for 60 seconds. Votes are not shown before the reveal.</translation>
     </message>
     <message>
         <source>There are two screens: the wall is on the other one, this one is yours.</source>

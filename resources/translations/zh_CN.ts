@@ -11912,8 +11912,8 @@ the chair</source>
         <translation>只有在开会时，会议室才看得到屏幕。</translation>
     </message>
     <message>
-        <source>SAFE MODE: the room sees this screen. Notes are shut, Ctrl+Shift+U opens yours for 60 seconds; votes are not shown before the reveal.</source>
-        <translation>单屏安全模式：会议室能看到本屏。私记已关闭，Ctrl+Shift+U 打开自己的 60 秒；揭示前不显示表决内容。</translation>
+        <source>SAFE MODE: the room sees this screen. Names and numbers are masked, notes shut: Ctrl+Shift+U opens yours for 60 seconds. Votes are not shown before the reveal.</source>
+        <translation>单屏安全模式：会议室能看到本屏。姓名、号码已遮盖，私记已关闭（Ctrl+Shift+U 打开自己的 60 秒），揭示前不显示表决内容。</translation>
     </message>
     <message>
         <source>There are two screens: the wall is on the other one, this one is yours.</source>

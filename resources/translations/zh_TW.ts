@@ -11912,8 +11912,8 @@ the chair</source>
         <translation>只有在開會時，會議室才看得到螢幕。</translation>
     </message>
     <message>
-        <source>SAFE MODE: the room sees this screen. Notes are shut, Ctrl+Shift+U opens yours for 60 seconds; votes are not shown before the reveal.</source>
-        <translation>單屏安全模式：會議室能看到本屏。私記已關閉，Ctrl+Shift+U 開啟自己的 60 秒；揭示前不顯示表決內容。</translation>
+        <source>SAFE MODE: the room sees this screen. Names and numbers are masked, notes shut: Ctrl+Shift+U opens yours for 60 seconds. Votes are not shown before the reveal.</source>
+        <translation>單屏安全模式：會議室能看到本屏。姓名、號碼已遮蓋，私記已關閉（Ctrl+Shift+U 開啟自己的 60 秒），揭示前不顯示表決內容。</translation>
     </message>
     <message>
         <source>There are two screens: the wall is on the other one, this one is yours.</source>

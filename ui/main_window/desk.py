@@ -27,6 +27,8 @@ REST_MS = 150
 class Desk(QObject):
     """Keeps what is shown now; every change asks for it afresh, many changes at once ask once."""
 
+    agenda_read = Signal()
+    """The meeting is known, or anew, and not shown yet: first it is settled whether the room sees the screen."""
     agenda_changed = Signal(object)
     """The `AgendaSnapshot`, or `None` where no meeting was convened."""
     case_changed = Signal(object)
@@ -132,8 +134,7 @@ class Desk(QObject):
 
     def _show_unopened(self, error: Exception) -> None:
         self.unopened, self.meeting = error, None
-        self.agenda = self.whole_agenda = None
-        self.agenda_changed.emit(None)
+        self._show_agenda(None)
 
     def remember(self) -> None:
         """Keep what is shown for the next start, unless it is itself only remembered."""
@@ -148,8 +149,7 @@ class Desk(QObject):
         self.looked = True
         self.meeting = meeting
         if meeting is None:
-            self.agenda = self.whole_agenda = None
-            self.agenda_changed.emit(None)
+            self._show_agenda(None)
         else:
             self._read_agenda()
 
@@ -172,9 +172,10 @@ class Desk(QObject):
             self._learn_names()
         self._show_agenda(agenda)
 
-    def _show_agenda(self, agenda: AgendaSnapshot) -> None:
+    def _show_agenda(self, agenda: AgendaSnapshot | None) -> None:
         self.whole_agenda, self.agenda = agenda, self.shown(agenda)
-        self.agenda_changed.emit(self.agenda)
+        self.agenda_read.emit()
+        self.agenda_changed.emit(self.agenda)  # as the answer to that left it
 
     def _read_case(self) -> None:
         if self.item is not None and self.may_read("case"):

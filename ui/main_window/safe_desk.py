@@ -34,7 +34,7 @@ class SafeDesk(QObject):
         self._asking = False
         """The screens became one while the program ran, and nobody has said yet what that means."""
         window.screens.rearranged.connect(self._look)
-        window.desk.agenda_changed.connect(lambda _agenda: self.show())
+        window.desk.agenda_read.connect(self.show)
         window.frame.pages.currentChanged.connect(lambda _page: self.show())
 
     @property
@@ -95,8 +95,8 @@ class SafeDesk(QObject):
         if now is Stance.ASK:
             return self.tr("There is one screen. Does the room see it, projected or mirrored?")
         return self.tr(
-            "SAFE MODE: the room sees this screen. Notes are shut, Ctrl+Shift+U opens yours for 60 seconds; votes are"
-            " not shown before the reveal."
+            "SAFE MODE: the room sees this screen. Names and numbers are masked, notes shut: Ctrl+Shift+U opens yours"
+            " for 60 seconds. Votes are not shown before the reveal."
         )
 
     def _keep_safe(self, safe: bool) -> None:

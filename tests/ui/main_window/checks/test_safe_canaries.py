@@ -238,3 +238,21 @@ def test_check_26_windows_that_show_more_are_closed_when_the_room_comes_to_see_t
     assert IDENTITY not in session.window.desk.case.client
     session.window.safe.say(projected=False)
     assert IDENTITY in session.window.desk.case.client
+
+
+def test_check_26_a_start_in_safe_mode_shows_nothing_for_a_moment_either(session: WindowSession) -> None:
+    session.window.safe.say(projected=True)
+    again = session.reopened()
+    shown: list[str] = []
+    again.window.desk.agenda_changed.connect(lambda _agenda: shown.extend(text for _who, text in everything(again)))
+    again.window.desk.agenda_changed.connect(lambda agenda: shown.append(repr(agenda)))
+    again.window.bridge.start()
+    again.settle()
+
+    assert any("138****5678" in text for text in shown)
+    assert [canary for canary in HIDDEN if canary in "\n".join(shown)] == []
+    again.window.frame.close()
+
+
+def everything(session: WindowSession) -> Iterator[tuple[str, str]]:
+    return readable(session, hidden=True)
