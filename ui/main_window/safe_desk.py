@@ -10,11 +10,16 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog
 
 from models.terms import MeetingId
+from ui.voting.keeper_prompt import KeeperPrompt
+from ui.voting.sealed_turn import SealedTurn
 from ui.wall.displays import Stance, stance
 from ui.widgets.banner import Banner
 
 if TYPE_CHECKING:
     from ui.main_window.window import MainWindow
+
+OF_A_SEALED_ROUND = (KeeperPrompt, SealedTurn)
+"""They show nothing of a case that must go, hide themselves what is chosen, and a vote begun is not broken off."""
 
 
 class SafeDesk(QObject):
@@ -109,5 +114,6 @@ class SafeDesk(QObject):
         self._window.voting.keep_unseen(unseen=safe)
         if safe:
             for dialog in filter(QDialog.isVisible, self._window.frame.findChildren(QDialog)):
-                dialog.reject()  # what it shows is whole; half-typed text comes back with the form
+                if not isinstance(dialog, OF_A_SEALED_ROUND):
+                    dialog.reject()  # what it shows is whole; half-typed text comes back with the form
         self._window.desk.cover(covered=safe)
