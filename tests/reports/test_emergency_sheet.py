@@ -3,12 +3,16 @@
 
 from dataclasses import replace
 from io import BytesIO
+from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
 
+from models.operations.conditioning import strike_condition
+from models.operations.voting import open_ballot
 from models.snapshots.emergency import EmergencySnapshot
 from models.snapshots.reading.emergency import load_emergency
+from models.snapshots.reading.voting import load_voting
 from models.store import Store
 from models.terms import Choice, LineKind, ReasonCode
 from reports.emergency_sheet import emergency_bytes
@@ -80,6 +84,35 @@ def test_an_officer_of_the_case_has_no_boxes_and_everybody_else_has(snapshot: Em
 
     assert luggage.case.second_officer in {member.name for member in voters}
     assert page.count(squeezed(voice.word(Choice.REINVESTIGATE))) >= len(voters) - 1
+
+
+def test_whoever_is_recused_has_the_reason_in_place_of_boxes(snapshot: EmergencySnapshot) -> None:
+    voice, part = Voice(language_of(snapshot)), snapshot.cases[0]
+    boxes = squeezed(voice.word(Choice.REINVESTIGATE))
+    free = next(
+        row.name
+        for row in snapshot.agenda.members
+        if row.number is not None and row.name not in {part.case.lead_officer, part.case.second_officer}
+    )
+    case = replace(part.case, recused=(*part.case.recused, (free, "own brother-in-law")))
+    before, after = (
+        pages(replace(snapshot, cases=(replace(part, case=each),)), voice.language)[1] for each in (part.case, case)
+    )
+    assert "ownbrother-in-law" in after
+    assert after.count(boxes) == before.count(boxes) - 1
+
+
+def test_a_condition_that_was_struck_is_not_proposed_again(tmp_path: Path) -> None:
+    with Store.create(str(tmp_path / "desk.db")) as store:
+        evening = Evening(store, "zh_CN", ("luggage-shop",))
+        evening.examine("luggage-shop")
+        item = evening.items["luggage-shop"]
+        evening.perform(open_ballot, item=item)
+        struck = store.read(load_voting, item=item).conditions[0]
+        evening.perform(strike_condition, item=item, condition=struck.id, reason="重复")
+        (part,) = store.read(load_emergency, meeting=evening.meeting, at=EVENING).cases
+    assert part.conditions
+    assert struck.text not in {row.text for row in part.conditions}
 
 
 def test_lines_that_lack_methods_have_a_box_for_each_at_hand(snapshot: EmergencySnapshot) -> None:

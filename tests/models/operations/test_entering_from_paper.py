@@ -33,6 +33,7 @@ from models.operations.sittings import adjourn
 from models.operations.voting import cast_vote, open_ballot
 from models.snapshots.minutes import MinutesSnapshot
 from models.snapshots.reading.minutes import load_minutes
+from models.snapshots.reading.paper import OF_THE_MACHINE
 from models.snapshots.reading.trail import load_trail
 from models.snapshots.wall import Curtain, WallState
 from models.store.store import Store
@@ -44,6 +45,7 @@ from tests.models.operations.refusing import refuses
 from tests.models.operations.test_postponing import beside
 from tests.tools.demo_session import EVENING, Evening
 from tests.tools.keyed_session import KeyedEvening
+from ui.wishes import OPERATIONS
 
 DONE = EVENING - timedelta(minutes=1)
 WHY = "停电"
@@ -269,6 +271,11 @@ def test_who_was_in_the_room_is_from_paper_too_and_what_hung_on_the_wall_is_not(
 
     (row,) = minutes(evening).cases[0].papers
     assert [said.template for said, _count in row.what] == ["Attendance entered"]
+
+
+def test_private_words_and_files_are_on_no_sheet() -> None:
+    private = {*OPERATIONS["private_notes"], "restore_note", "take_note_back", *OPERATIONS["noting_shown"]}
+    assert sorted(private - OF_THE_MACHINE) == []
 
 
 def test_what_is_taken_back_meanwhile_is_counted_as_taken_back(evening: Evening, examined: AgendaItemId) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from models.operations.sealing import close_meeting, seal_minutes
@@ -214,6 +214,20 @@ def test_scans_are_dropped_and_one_wrong_file_among_them_keeps_all_out(
     assert (fallen.isAccepted(), fallen.dropAction()) == (True, Qt.DropAction.CopyAction)  # the original stays
     session.qtbot.waitUntil(lambda: archive.files.rowCount() == 2, timeout=30_000)
     says(session, archive, "scan.jpg")
+
+
+def test_a_file_that_falls_on_the_field_for_a_hash_is_a_scan_and_no_hash(
+    session: WindowSession, archive: ArchiveDialog, tmp_path: Path
+) -> None:
+    scan = tmp_path / "scan.png"
+    scan.write_bytes(b"\x89PNG")
+    under = archive.digits
+    while not under.acceptDrops() and isinstance(parent := under.parentWidget(), QWidget):
+        under = parent  # as Qt looks for whoever takes what falls
+    assert under is archive
+    let_fall(archive, scan)
+    says(session, archive, "scan.png")
+    assert archive.digits.text() == ""
 
 
 def test_the_answers_to_all_scans_that_were_dropped_are_told(
