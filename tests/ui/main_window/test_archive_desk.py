@@ -221,7 +221,7 @@ def test_a_file_that_falls_on_the_field_for_a_hash_is_a_scan_and_no_hash(
 ) -> None:
     scan = tmp_path / "scan.png"
     scan.write_bytes(b"\x89PNG")
-    under = archive.digits
+    under: QWidget = archive.digits
     while not under.acceptDrops() and isinstance(parent := under.parentWidget(), QWidget):
         under = parent  # as Qt looks for whoever takes what falls
     assert under is archive
