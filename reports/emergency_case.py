@@ -9,12 +9,10 @@ from reportlab.platypus import CondPageBreak, Flowable, PageBreak, Spacer
 from models.labels import emergency as words
 from models.labels import minutes as labels
 from models.snapshots.agenda import AgendaSnapshot
-from models.snapshots.comparison import CaseSnapshot, LineRow
 from models.snapshots.emergency import EmergencyCase
-from models.terms import ReasonCode, Role
-from reports.fonts import width
+from models.terms import Presence, ReasonCode, Role
+from reports.emergency_lines import BESIDE_DECISION, lines_page, questions
 from reports.greys import HAIRLINE, MEDIUM
-from reports.line_remarks import legend_of
 from reports.one_sheet import one_sheet
 from reports.page import ANNEX, Chapter, room_of
 from reports.resolution_page import CHOICES, request_of
@@ -24,9 +22,9 @@ from reports.text import CENTRE, SMALL, Writer
 from reports.vote_block import settled
 
 VOTERS = frozenset({Role.CHAIR, Role.MEMBER})
-SHEET_WIDE, BOX_WIDE = 160, 8
-"""Millimetres of a line of the sheet, and of a box with the room around it."""
-EMPTY_CONDITIONS, EMPTY_QUESTIONS = 4, 4
+EMPTY_CONDITIONS = 4
+FOOT = (("VALIGN", (0, 0), (-1, -1), "BOTTOM"),)
+"""Boxes stand on the line of the places to write beside them."""
 
 
 def case_pages(part: EmergencyCase, agenda: AgendaSnapshot, writer: Writer) -> list[Flowable]:
@@ -36,10 +34,10 @@ def case_pages(part: EmergencyCase, agenda: AgendaSnapshot, writer: Writer) -> l
     content: list[Flowable] = [Chapter(title, f"case-{case.position}")]
     content += one_sheet(lambda spaced: list(_decision_page(part, agenda, title, spaced)), writer, *room_of(ANNEX))
     open_lines = [line for line in case.lines if not settled(line)]
-    content.append(PageBreak())
     if open_lines:
-        content += _lines_page(case, open_lines, writer)
-    return [*content, *writer.section(writer.say(words.ASKED), _asked(writer))]
+        made = one_sheet(lambda spaced: list(lines_page(case, open_lines, spaced)), writer, *room_of(ANNEX))
+        content += [PageBreak(), *made]
+    return content
 
 
 def _decision_page(part: EmergencyCase, agenda: AgendaSnapshot, title: str, writer: Writer) -> Iterator[Flowable]:
@@ -50,26 +48,21 @@ def _decision_page(part: EmergencyCase, agenda: AgendaSnapshot, title: str, writ
     yield writer.title(title)
     yield writer.paragraph(f"{place} · {writer.voice.date(agenda.on)}", align=CENTRE, after=3)
     yield _known(part, writer)
-    heard = [SignaturePlace(writer.say(each), 110, 18) for each in (words.KNOWN, words.PRESIDES)]
-    yield facts([heard], (72, 88))
+    yield _heard(part, agenda, writer)
     yield from writer.section(writer.say(labels.VOTE), _votes(part, agenda, writer))
     yield writer.cell(writer.voice.listed(part.voting.rule_words))
-    yield ticked(words.NO_CONFLICT, writer)
     yield from writer.section(writer.say(labels.CONCLUSION), boxed(list(_decided(part, writer))))
     yield from writer.section(writer.say(labels.CONDITIONS), _conditions(part, writer))
     if all(settled(line) for line in case.lines):
         yield writer.cell(writer.say(words.ALL_CLEARED))
+        yield from questions(case, writer, BESIDE_DECISION)
     sign = [SignaturePlace(writer.say(place), 110, 26) for place in (words.ANNOUNCED_AT, labels.SIGN_CHAIR)]
     yield CondPageBreak(12 * mm)
-    yield facts([sign], (72, 88))
-    yield ticked(words.VETO, writer)
-
-
-def ticked(said: str, writer: Writer) -> Flowable:
-    """A box for what is said, and a line for what is to be added to it."""
-    words_wide = width(writer.say(said), SMALL) / mm + BOX_WIDE
-    line = SignaturePlace("", (SHEET_WIDE - words_wide - 4) * mm, 18)
-    return facts([[TickBoxes([(writer.say(said), False)], SMALL), line]], (words_wide, SHEET_WIDE - words_wide))
+    veto: list[Cell] = [
+        TickBoxes([(writer.say(words.VETO), False)], SMALL),
+        SignaturePlace(writer.say(words.REASONS), 300, 22),
+    ]
+    yield facts([sign, *([veto] if part.vetoed else [])], (72, 88), FOOT)
 
 
 def _known(part: EmergencyCase, writer: Writer) -> Flowable:
@@ -84,6 +77,27 @@ def _known(part: EmergencyCase, writer: Writer) -> Flowable:
         (labels.CAPACITY, writer.say(words.MOST, ceiling=part.voting.ceiling)),
     )
     return facts([[writer.cell(writer.say(name), bold=True), writer.cell(text)] for name, text in pairs], (34, 130))
+
+
+def _heard(part: EmergencyCase, agenda: AgendaSnapshot, writer: Writer) -> Flowable:
+    """When, who presides where the chair does not, and that nobody else has a conflict of interest."""
+    case = part.case
+    instead = case.presiding if case.presiding not in {None, agenda.chair} else ""
+    presides = SignaturePlace(f"{writer.say(words.PRESIDES)} {instead}".strip(), 140, 18)
+    none = TickBoxes([(writer.say(words.NO_CONFLICT), _all_declared(part, agenda))], SMALL)
+    rows: list[list[Cell]] = [
+        [SignaturePlace(writer.say(words.KNOWN), 130, 18), presides],
+        [none, SignaturePlace(writer.say(words.EXCEPT), 160, 18)],
+    ]
+    return facts(rows, (76, 88), FOOT)
+
+
+def _all_declared(part: EmergencyCase, agenda: AgendaSnapshot) -> bool:
+    """Whether everybody who is there and votes on the case declared at the machine to have no conflict."""
+    case = part.case
+    there = {each.name for each in agenda.members if each.role in VOTERS and each.presence is Presence.PRESENT}
+    asked = there - {case.lead_officer, case.second_officer, *dict(case.recused)}
+    return bool(case.no_conflict) and asked <= set(case.no_conflict)
 
 
 def _votes(part: EmergencyCase, agenda: AgendaSnapshot, writer: Writer) -> Flowable:
@@ -104,21 +118,21 @@ def _votes(part: EmergencyCase, agenda: AgendaSnapshot, writer: Writer) -> Flowa
             continue
         choices = [writer.voice.word(choice) for choice in part.voting.choices]
         boxes = [(word, False) for word in (*choices, writer.say(words.BE_RECUSED), writer.say(words.BE_ABSENT))]
-        rows.append([writer.cell(name), TickBoxes(boxes, SMALL, gap=6), "", SignaturePlace("", 28 * mm, 8 * mm)])
+        rows.append([writer.cell(name), TickBoxes(boxes, SMALL, gap=6), "", SignaturePlace("", 23 * mm, 8 * mm)])
     spans = [("SPAN", (0, row), (2, row)) for row, cells in enumerate(rows, start=1) if cells[1] == ""]
     upright = [("LINEBEFORE", (2, 0), (3, -1), HAIRLINE, MEDIUM)]
-    return grid(writer.heads(columns), rows, (24, 66, 44, 30), [*MIDDLE, *spans, *upright])
+    # English choices are longer: in less room they would take three rows to each member.
+    widths = (24, 78, 38, 24) if writer.voice.language == "en" else (24, 66, 44, 30)
+    return grid(writer.heads(columns), rows, widths, [*MIDDLE, *spans, *upright])
 
 
 def _decided(part: EmergencyCase, writer: Writer) -> Iterator[Flowable]:
     names = part.case.outcomes
     yield TickBoxes([(writer.voice.outcome(names.named(outcome)), False) for outcome in CHOICES], SMALL)
-    rows: list[list[Cell]] = [
-        [SignaturePlace(writer.say(words.AMOUNT), 110, 22), SignaturePlace(writer.say(words.IN_WORDS), 150, 22)],
-        [SignaturePlace(writer.say(words.TERM), 80, 22), SignaturePlace(writer.say(words.RATE), 80, 22)],
-    ]
-    yield facts(rows, (70, 86))
-    yield SignaturePlace(writer.say(words.INSTALMENT), 110, 22)
+    sums = ((words.AMOUNT, 110), (words.IN_WORDS, 170))
+    yield facts([[SignaturePlace(writer.say(place), length, 22) for place, length in sums]], (70, 86))
+    rates = ((words.TERM, 70), (words.RATE, 70), (words.INSTALMENT, 80))
+    yield facts([[SignaturePlace(writer.say(place), length, 22) for place, length in rates]], (46, 46, 64))
     codes = [(writer.voice.spoken(part.voting.reason(code)), False) for code in ReasonCode]
     yield TickBoxes(codes, SMALL, label=writer.say(words.GROUNDS), gap=7)
     yield SignaturePlace(writer.say(words.REASONS), 400, 22)
@@ -137,37 +151,3 @@ def _conditions(part: EmergencyCase, writer: Writer) -> Flowable:
     rows += [[writer.cell(str(number)), "", Spacer(0, 5.5 * mm), "", "", ""] for number in empty]
     upright = [("LINEBEFORE", (1, 0), (-1, -1), HAIRLINE, MEDIUM)]
     return grid(writer.heads(columns), rows, (8, 24, 54, 24, 28, 26), upright)
-
-
-def _lines_page(case: CaseSnapshot, lines: list[LineRow], writer: Writer) -> Iterator[Flowable]:
-    """Every line that is not cleared, with the methods at hand for it."""
-    yield writer.title(writer.say(words.LINES, position=case.position))
-    yield writer.cell(writer.say(words.LINES_NOTE, legend=legend_of(writer)))
-    yield Spacer(0, 3)
-    columns = (labels.LINE, labels.DECLARED, labels.VERIFIED, words.TWO_METHODS, words.ADOPTED, words.NOT_CONCUR)
-    rows: list[list[Cell]] = [
-        [
-            writer.cell(f"{line.level.shape} {line.label}"),
-            writer.number(writer.figure(line.declared, line.unit)),
-            writer.number(writer.figure(line.verified, line.unit)),
-            TickBoxes(_methods(line, writer), SMALL, gap=5),
-            "",
-            "",
-        ]
-        for line in lines
-    ]
-    upright = [("LINEBEFORE", (3, 0), (-1, -1), HAIRLINE, MEDIUM)]
-    yield grid(writer.heads(columns, figures=(1, 2)), rows, (38, 20, 20, 36, 28, 26), [*MIDDLE, *upright])
-
-
-def _asked(writer: Writer) -> Flowable:
-    """Room for what is asked and answered at the table."""
-    columns = (words.ASKED_BY, labels.QUESTION, labels.ANSWER)
-    rows: list[list[Cell]] = [[Spacer(0, 9 * mm), "", ""] for _ in range(EMPTY_QUESTIONS)]
-    upright = [("LINEBEFORE", (1, 0), (-1, -1), HAIRLINE, MEDIUM)]
-    return grid(writer.heads(columns), rows, (26, 66, 72), upright)
-
-
-def _methods(line: LineRow, writer: Writer) -> list[tuple[str, bool]]:
-    """The methods with a check of the line that was not rejected; those confirmed at the machine are filled."""
-    return [(writer.voice.mark(family), said is True) for family, said in line.methods if said is not False]

@@ -27,6 +27,8 @@ class EmergencyCase:
     case: CaseSnapshot
     voting: VotingSnapshot
     conditions: tuple[ProposedCondition, ...]
+    vetoed: bool = False
+    """Whether the rule lets the chair refuse what passed."""
 
 
 @dataclass(frozen=True, slots=True)

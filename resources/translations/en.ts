@@ -7212,10 +7212,6 @@ the chair</translation>
         <translation>Agenda and results</translation>
     </message>
     <message>
-        <source>All who vote declare that they have no conflict of interest; but for:</source>
-        <translation>All who vote declare that they have no conflict of interest; but for:</translation>
-    </message>
-    <message>
         <source>Amount approved</source>
         <translation>Amount approved</translation>
     </message>
@@ -7238,6 +7234,10 @@ the chair</translation>
     <message>
         <source>Answer</source>
         <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Answer, and by whom</source>
+        <translation>Answer, and by whom</translation>
     </message>
     <message>
         <source>Application</source>
@@ -7456,6 +7456,10 @@ the chair</translation>
         <translation>Evidence {evidence}: {before} → {after}, {by}: {reason}</translation>
     </message>
     <message>
+        <source>Except, and why:</source>
+        <translation>Except, and why:</translation>
+    </message>
+    <message>
         <source>Experience</source>
         <translation>Experience</translation>
     </message>
@@ -7508,8 +7512,8 @@ the chair</translation>
         <translation>In the chair</translation>
     </message>
     <message>
-        <source>In the chair, if another:</source>
-        <translation>In the chair, if another:</translation>
+        <source>In the chair's place presides:</source>
+        <translation>In the chair's place presides:</translation>
     </message>
     <message>
         <source>In words:</source>
@@ -7658,6 +7662,10 @@ the chair</translation>
     <message>
         <source>No veto by {until}; recorded {when}.</source>
         <translation>No veto by {until}; recorded {when}.</translation>
+    </message>
+    <message>
+        <source>No voter has a conflict of interest</source>
+        <translation>No voter has a conflict of interest</translation>
     </message>
     <message>
         <source>No.</source>
@@ -7972,12 +7980,12 @@ the chair</translation>
         <translation>Term, months:</translation>
     </message>
     <message>
-        <source>The chair vetoes it; reason:</source>
-        <translation>The chair vetoes it; reason:</translation>
-    </message>
-    <message>
         <source>The chair vetoes the approval, which it ends. Reason: {reason} ({by})</source>
         <translation>The chair vetoes the approval, which it ends. Reason: {reason} ({by})</translation>
+    </message>
+    <message>
+        <source>The chair vetoes what passed</source>
+        <translation>The chair vetoes what passed</translation>
     </message>
     <message>
         <source>The chair vetoes; reason:</source>

@@ -7212,10 +7212,6 @@ the chair</source>
         <translation>议题与结果</translation>
     </message>
     <message>
-        <source>All who vote declare that they have no conflict of interest; but for:</source>
-        <translation>有表决权者声明均无利益冲突；例外：</translation>
-    </message>
-    <message>
         <source>Amount approved</source>
         <translation>批准金额</translation>
     </message>
@@ -7238,6 +7234,10 @@ the chair</source>
     <message>
         <source>Answer</source>
         <translation>答复</translation>
+    </message>
+    <message>
+        <source>Answer, and by whom</source>
+        <translation>答复及答复人</translation>
     </message>
     <message>
         <source>Application</source>
@@ -7456,6 +7456,10 @@ the chair</source>
         <translation>证据 {evidence} 类别：{before} → {after}，{by}：{reason}</translation>
     </message>
     <message>
+        <source>Except, and why:</source>
+        <translation>例外及原因：</translation>
+    </message>
+    <message>
         <source>Experience</source>
         <translation>经营年限</translation>
     </message>
@@ -7508,8 +7512,8 @@ the chair</source>
         <translation>主持</translation>
     </message>
     <message>
-        <source>In the chair, if another:</source>
-        <translation>主持（如另有其人）：</translation>
+        <source>In the chair's place presides:</source>
+        <translation>代主任主持：</translation>
     </message>
     <message>
         <source>In words:</source>
@@ -7658,6 +7662,10 @@ the chair</source>
     <message>
         <source>No veto by {until}; recorded {when}.</source>
         <translation>至 {until} 未行使否决；{when} 记录。</translation>
+    </message>
+    <message>
+        <source>No voter has a conflict of interest</source>
+        <translation>表决委员均声明无利益冲突</translation>
     </message>
     <message>
         <source>No.</source>
@@ -7972,12 +7980,12 @@ the chair</source>
         <translation>期限（月）：</translation>
     </message>
     <message>
-        <source>The chair vetoes it; reason:</source>
-        <translation>主任行使否决；理由：</translation>
-    </message>
-    <message>
         <source>The chair vetoes the approval, which it ends. Reason: {reason} ({by})</source>
         <translation>主任行使否决，原同意决议就此终止。理由：{reason}（{by}）</translation>
+    </message>
+    <message>
+        <source>The chair vetoes what passed</source>
+        <translation>主任否决已通过的决议</translation>
     </message>
     <message>
         <source>The chair vetoes; reason:</source>

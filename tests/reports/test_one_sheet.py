@@ -76,3 +76,12 @@ def test_check_40_a_resolution_of_five_members_and_five_conditions_has_one_sheet
 
     assert not [part for part in made if isinstance(part, Smaller)], "no letter under 9 points"
     assert sum(each.wrap(width, height)[1] + each.getSpaceBefore() for each in made) <= height
+
+
+def test_what_is_a_little_too_tall_is_drawn_only_a_little_smaller() -> None:
+    def made(height: float) -> list[Flowable]:
+        return one_sheet(lambda _writer: [Spacer(WIDTH, height)], WRITER, WIDTH, HEIGHT)
+
+    for excess in (1.01, 1.03, 1.08, 1.15):
+        (part,) = made(HEIGHT * excess)
+        assert HEIGHT - part.wrap(WIDTH, HEIGHT)[1] < HEIGHT * 0.03

@@ -31,7 +31,8 @@ def load_emergency(session: Session, *, meeting: MeetingId, at: datetime) -> Eme
 
 def _case(session: Session, item: AgendaItemId, at: datetime) -> EmergencyCase:
     desk, voting = desk_of(session, item), load_voting(session, item=item)
-    return EmergencyCase(load_case(session, item=item, at=at), voting, tuple(_proposed(desk, voting)))
+    case, conditions = load_case(session, item=item, at=at), tuple(_proposed(desk, voting))
+    return EmergencyCase(case, voting, conditions, vetoed=desk.rule.chair_veto)
 
 
 def _proposed(desk: Desk, voting: VotingSnapshot) -> Iterator[ProposedCondition]:
