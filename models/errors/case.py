@@ -121,12 +121,3 @@ class TooManyWaivers(Refusal):
 @dataclass(eq=False, kw_only=True)
 class AlreadyWithdrawn(Refusal):
     """What should be taken back stands no longer."""
-
-
-@dataclass(eq=False, kw_only=True)
-class TextTooLong(Refusal):
-    """A text that is to be recorded has at most so many characters; `field` says which it is."""
-
-    field: Said
-    length: int
-    most: int

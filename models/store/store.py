@@ -25,7 +25,6 @@ from models.keys.person_key import PersonKey
 from models.keys.wrapping import STANDARD, Cost
 from models.location import database_path
 from models.operations.change import Change
-from models.operations.limits import refuse_long
 from models.operations.wish import Wish
 from models.presented import AttachedFile
 from models.records.first_look import FirstLook
@@ -124,7 +123,6 @@ class Store:
             known = self._known(session, wish.command)
             if known is not None:
                 return known
-            refuse_long(kwargs)
             change = signed(operation, wish, kwargs)(session, *args, **kwargs)
             number = write_entry(session, change, wish)
             receipt = Receipt(command=wish.command, change=change, number=number, at=wish.at)

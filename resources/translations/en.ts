@@ -3429,10 +3429,6 @@ the chair</translation>
         <translation>Shorten it and do it again.</translation>
     </message>
     <message>
-        <source>Shorten it and do it again; what is long belongs into a file of evidence.</source>
-        <translation>Shorten it and do it again; what is long belongs into a file of evidence.</translation>
-    </message>
-    <message>
         <source>Shorten it, or write two.</source>
         <translation>Shorten it, or write two.</translation>
     </message>
@@ -3739,10 +3735,6 @@ the chair</translation>
     <message>
         <source>This was taken back before.</source>
         <translation>This was taken back before.</translation>
-    </message>
-    <message>
-        <source>Too long ({field}): {length} characters, and at most {most} are recorded.</source>
-        <translation>Too long ({field}): {length} characters, and at most {most} are recorded.</translation>
     </message>
     <message>
         <source>Too many secrets were tried for {name}.</source>
@@ -6608,61 +6600,6 @@ the chair</translation>
     <message>
         <source>within</source>
         <translation>within</translation>
-    </message>
-</context>
-<context>
-    <name>Limits</name>
-    <message>
-        <source>cause</source>
-        <translation>cause</translation>
-    </message>
-    <message>
-        <source>due date</source>
-        <translation>due date</translation>
-    </message>
-    <message>
-        <source>name</source>
-        <translation>name</translation>
-    </message>
-    <message>
-        <source>new facts</source>
-        <translation>new facts</translation>
-    </message>
-    <message>
-        <source>office</source>
-        <translation>office</translation>
-    </message>
-    <message>
-        <source>person responsible</source>
-        <translation>person responsible</translation>
-    </message>
-    <message>
-        <source>place</source>
-        <translation>place</translation>
-    </message>
-    <message>
-        <source>proof</source>
-        <translation>proof</translation>
-    </message>
-    <message>
-        <source>reason</source>
-        <translation>reason</translation>
-    </message>
-    <message>
-        <source>reasons</source>
-        <translation>reasons</translation>
-    </message>
-    <message>
-        <source>remark</source>
-        <translation>remark</translation>
-    </message>
-    <message>
-        <source>text</source>
-        <translation>text</translation>
-    </message>
-    <message>
-        <source>words</source>
-        <translation>words</translation>
     </message>
 </context>
 <context>

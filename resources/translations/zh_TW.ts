@@ -3429,10 +3429,6 @@ the chair</source>
         <translation>請縮短後再做一次。</translation>
     </message>
     <message>
-        <source>Shorten it and do it again; what is long belongs into a file of evidence.</source>
-        <translation>請縮短後重做；較長內容請作為證據檔案附上。</translation>
-    </message>
-    <message>
         <source>Shorten it, or write two.</source>
         <translation>請寫短些，或分成兩條。</translation>
     </message>
@@ -3739,10 +3735,6 @@ the chair</source>
     <message>
         <source>This was taken back before.</source>
         <translation>這一步先前已撤回。</translation>
-    </message>
-    <message>
-        <source>Too long ({field}): {length} characters, and at most {most} are recorded.</source>
-        <translation>過長（{field}）：{length} 字，最多記錄 {most} 字。</translation>
     </message>
     <message>
         <source>Too many secrets were tried for {name}.</source>
@@ -6608,61 +6600,6 @@ the chair</source>
     <message>
         <source>within</source>
         <translation>容差內</translation>
-    </message>
-</context>
-<context>
-    <name>Limits</name>
-    <message>
-        <source>cause</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>due date</source>
-        <translation>期限</translation>
-    </message>
-    <message>
-        <source>name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>new facts</source>
-        <translation>新事實</translation>
-    </message>
-    <message>
-        <source>office</source>
-        <translation>職務</translation>
-    </message>
-    <message>
-        <source>person responsible</source>
-        <translation>責任人</translation>
-    </message>
-    <message>
-        <source>place</source>
-        <translation>地點</translation>
-    </message>
-    <message>
-        <source>proof</source>
-        <translation>驗收憑據</translation>
-    </message>
-    <message>
-        <source>reason</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>reasons</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>remark</source>
-        <translation>附言</translation>
-    </message>
-    <message>
-        <source>text</source>
-        <translation>文字</translation>
-    </message>
-    <message>
-        <source>words</source>
-        <translation>意見</translation>
     </message>
 </context>
 <context>

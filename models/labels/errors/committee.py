@@ -5,10 +5,6 @@ from models.labels import mark
 from models.labels.errors.words import ErrorWords
 
 CASE = {
-    "TextTooLong": ErrorWords(
-        happened=mark("Errors", "Too long ({field}): {length} characters, and at most {most} are recorded."),
-        next=mark("Errors", "Shorten it and do it again; what is long belongs into a file of evidence."),
-    ),
     "CaseExists": ErrorWords(
         happened=mark("Errors", "Case {number} is in the record already, exactly as in this file."),
         next=mark("Errors", "Import a changed file to give the case its next revision."),
