@@ -26,6 +26,7 @@ from models.errors.case import (
     OtherCase,
     ReasonMissing,
     RevisionUnchanged,
+    TextTooLong,
     TooManyWaivers,
     WaiverNotAllowed,
     WordsMissing,
@@ -116,7 +117,6 @@ from models.errors.policy import (
 )
 from models.errors.preparing import (
     NoBookYet,
-    NoteTooLong,
     NotInPackage,
     NotPrepared,
     NotYourNote,
@@ -284,7 +284,6 @@ __all__ = [
     "NotRevealed",
     "NotThisKey",
     "NotYourNote",
-    "NoteTooLong",
     "NothingDecided",
     "NothingToAdopt",
     "NothingToReconsider",
@@ -345,6 +344,7 @@ __all__ = [
     "StatusRefused",
     "Telling",
     "TermsRefused",
+    "TextTooLong",
     "Told",
     "TooManyBooks",
     "TooManyWaivers",

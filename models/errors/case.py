@@ -93,6 +93,15 @@ class ReasonMissing(Refusal):
 
 
 @dataclass(eq=False, kw_only=True)
+class TextTooLong(Refusal):
+    """A text that would be stored has more characters than any field takes; `field` is what it is called."""
+
+    field: Said
+    length: int
+    most: int
+
+
+@dataclass(eq=False, kw_only=True)
 class WordsMissing(Refusal):
     """A question, an answer or a cause says nothing, or does not say by whom it is."""
 

@@ -12,13 +12,6 @@ class NotYourNote(Refusal):
 
 
 @dataclass(eq=False, kw_only=True)
-class NoteTooLong(Refusal):
-    """A private note has at most so many characters."""
-
-    most: int
-
-
-@dataclass(eq=False, kw_only=True)
 class OnlyPrepared(Refusal):
     """On a reviewer's laptop a meeting is prepared and not held."""
 

@@ -205,8 +205,15 @@ def _package(
         demo=bool(index["demo"]),
         members=tuple(_member(each) for each in index["members"]),
         cases=tuple(_case(each, container, folder, files) for each in index["cases"]),
-        policies={str(version): str(text) for version, text in index["policies"].items()},
+        policies={str(version): _document(text) for version, text in index["policies"].items()},
     )
+
+
+def _document(text: str) -> str:
+    """The text of a policy as it is kept, which is JSON."""
+    if not isinstance(json.loads(text), dict):
+        raise TypeError("no document")
+    return text
 
 
 def _member(row: dict[str, Any]) -> PackagedMember:

@@ -10,10 +10,9 @@ from sqlalchemy.orm import Session
 
 from models.errors.case import AlreadyWithdrawn, WordsMissing
 from models.errors.keys import SecretTooWeak
-from models.errors.preparing import NoBookYet, NoteTooLong, NotYourNote
+from models.errors.preparing import NoBookYet, NotYourNote
 from models.keys.person_key import NotForThisKey, PersonKey
 from models.keys.private_words import (
-    MOST_TEXT,
     PrivateWords,
     WordsKind,
     new_book,
@@ -65,8 +64,6 @@ def write_note(
     """Write a note about a line, or about the case; the payload is its id."""
     if not text.strip():
         raise WordsMissing
-    if len(text) > MOST_TEXT:
-        raise NoteTooLong(most=MOST_TEXT)
     _refuse_others(session, item, book.id, acting)
     return _written(session, item, book, PrivateWords(WordsKind.NOTE, line, text.strip(), at))
 

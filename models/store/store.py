@@ -25,6 +25,7 @@ from models.keys.person_key import PersonKey
 from models.keys.wrapping import STANDARD, Cost
 from models.location import database_path
 from models.operations.change import Change
+from models.operations.entered_text import refuse_long_text
 from models.operations.wish import Wish
 from models.presented import AttachedFile
 from models.records.first_look import FirstLook
@@ -115,10 +116,12 @@ class Store:
         """Run one operation in one transaction with its journal entry; a command that comes twice has one effect.
 
         An operation's parameters `acting`, `operator`, `at` and `command` are filled from the wish if left out.
+        No text over the limit is stored: `TextTooLong`.
         """
         self._expect_same_file()
         if self.access is Access.READ:
             raise FileIsReadOnly(file=str(self.file))
+        refuse_long_text(operation, wish, kwargs)
         with troubles(self.file), self._session(self._engine) as session:
             known = self._known(session, wish.command)
             if known is not None:

@@ -2592,6 +2592,149 @@ the chair</translation>
     </message>
 </context>
 <context>
+    <name>EnteredText</name>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Conclusion</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Holder</translation>
+    </message>
+    <message>
+        <source>Identification</source>
+        <translation>Identification</translation>
+    </message>
+    <message>
+        <source>Intercession</source>
+        <translation>Intercession</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Issuer</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Mitigation</source>
+        <translation>Mitigation</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>New facts</source>
+        <translation>New facts</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Open questions</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Policy</translation>
+    </message>
+    <message>
+        <source>Premises</source>
+        <translation>Premises</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation>Private note</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Proof</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>Trade</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Words</translation>
+    </message>
+</context>
+<context>
     <name>EquityStep</name>
     <message>
         <source>+ Appreciation</source>
@@ -2643,10 +2786,6 @@ the chair</translation>
     <message>
         <source>A preparation file holds at most {megabytes} MB, {books} note books, {notes} private notes and {questions} questions on a case of {characters} characters each, and asks for no more work than this program's own. This one goes beyond.</source>
         <translation>A preparation file holds at most {megabytes} MB, {books} note books, {notes} private notes and {questions} questions on a case of {characters} characters each, and asks for no more work than this program's own. This one goes beyond.</translation>
-    </message>
-    <message>
-        <source>A private note has at most {most} characters.</source>
-        <translation>A private note has at most {most} characters.</translation>
     </message>
     <message>
         <source>A private note is written and taken away by its author alone, who is of the meeting.</source>
@@ -3429,8 +3568,8 @@ the chair</translation>
         <translation>Shorten it and do it again.</translation>
     </message>
     <message>
-        <source>Shorten it, or write two.</source>
-        <translation>Shorten it, or write two.</translation>
+        <source>Shorten it, or put the whole of it into a file of evidence.</source>
+        <translation>Shorten it, or put the whole of it into a file of evidence.</translation>
     </message>
     <message>
         <source>Sign the printed pages, scan them, and keep the scan.</source>
@@ -3815,6 +3954,10 @@ the chair</translation>
     <message>
         <source>Write the reason and do it again.</source>
         <translation>Write the reason and do it again.</translation>
+    </message>
+    <message>
+        <source>{field}: {length} characters, where a field takes at most {most}.</source>
+        <translation>{field}: {length} characters, where a field takes at most {most}.</translation>
     </message>
     <message>
         <source>{file} can be read but not changed.</source>

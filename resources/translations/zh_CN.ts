@@ -2592,6 +2592,149 @@ the chair</source>
     </message>
 </context>
 <context>
+    <name>EnteredText</name>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件内容</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检验内容</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据内容</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>持有人</translation>
+    </message>
+    <message>
+        <source>Identification</source>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>Intercession</source>
+        <translation>说情记录</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>出具人</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>科目名称</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会议内容</translation>
+    </message>
+    <message>
+        <source>Mitigation</source>
+        <translation>缓释措施</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名或名称</translation>
+    </message>
+    <message>
+        <source>New facts</source>
+        <translation>新的事实</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>待查问题</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>制度内容</translation>
+    </message>
+    <message>
+        <source>Premises</source>
+        <translation>经营场所</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation>私记</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>验收凭据</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>附言</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>说明</translation>
+    </message>
+</context>
+<context>
     <name>EquityStep</name>
     <message>
         <source>+ Appreciation</source>
@@ -2643,10 +2786,6 @@ the chair</source>
     <message>
         <source>A preparation file holds at most {megabytes} MB, {books} note books, {notes} private notes and {questions} questions on a case of {characters} characters each, and asks for no more work than this program's own. This one goes beyond.</source>
         <translation>一份预备文件最多 {megabytes} MB、{books} 本私记、{notes} 条私记，每案最多 {questions} 个问题、每个最多 {characters} 字，解锁运算量也不得超过本程序自己写的文件。这一份超出了上限。</translation>
-    </message>
-    <message>
-        <source>A private note has at most {most} characters.</source>
-        <translation>一条私记最多 {most} 字。</translation>
     </message>
     <message>
         <source>A private note is written and taken away by its author alone, who is of the meeting.</source>
@@ -3429,8 +3568,8 @@ the chair</source>
         <translation>请缩短后再做一次。</translation>
     </message>
     <message>
-        <source>Shorten it, or write two.</source>
-        <translation>请写短些，或分成两条。</translation>
+        <source>Shorten it, or put the whole of it into a file of evidence.</source>
+        <translation>请写短些，或把全文放进证据文件。</translation>
     </message>
     <message>
         <source>Sign the printed pages, scan them, and keep the scan.</source>
@@ -3815,6 +3954,10 @@ the chair</source>
     <message>
         <source>Write the reason and do it again.</source>
         <translation>请写明理由后重做。</translation>
+    </message>
+    <message>
+        <source>{field}: {length} characters, where a field takes at most {most}.</source>
+        <translation>“{field}”写了 {length} 字，一栏最多 {most} 字。</translation>
     </message>
     <message>
         <source>{file} can be read but not changed.</source>

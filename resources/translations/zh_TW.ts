@@ -2592,6 +2592,149 @@ the chair</source>
     </message>
 </context>
 <context>
+    <name>EnteredText</name>
+    <message>
+        <source>Answer</source>
+        <translation>答覆</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件內容</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>檢驗內容</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>結論</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>條件</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>證據內容</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>持有人</translation>
+    </message>
+    <message>
+        <source>Identification</source>
+        <translation>標識</translation>
+    </message>
+    <message>
+        <source>Intercession</source>
+        <translation>說情記錄</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>出具人</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>科目名稱</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>會議內容</translation>
+    </message>
+    <message>
+        <source>Mitigation</source>
+        <translation>緩釋措施</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名或名稱</translation>
+    </message>
+    <message>
+        <source>New facts</source>
+        <translation>新的事實</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>職務</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>待查問題</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>責任人</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地點</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>制度內容</translation>
+    </message>
+    <message>
+        <source>Premises</source>
+        <translation>經營場所</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation>私記</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>驗收憑據</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>附言</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>行業</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>說明</translation>
+    </message>
+</context>
+<context>
     <name>EquityStep</name>
     <message>
         <source>+ Appreciation</source>
@@ -2643,10 +2786,6 @@ the chair</source>
     <message>
         <source>A preparation file holds at most {megabytes} MB, {books} note books, {notes} private notes and {questions} questions on a case of {characters} characters each, and asks for no more work than this program's own. This one goes beyond.</source>
         <translation>一份預備檔案最多 {megabytes} MB、{books} 本私記、{notes} 條私記，每案最多 {questions} 個問題、每個最多 {characters} 字，解鎖運算量也不得超過本程式自己寫的檔案。這一份超出了上限。</translation>
-    </message>
-    <message>
-        <source>A private note has at most {most} characters.</source>
-        <translation>一條私記最多 {most} 字。</translation>
     </message>
     <message>
         <source>A private note is written and taken away by its author alone, who is of the meeting.</source>
@@ -3429,8 +3568,8 @@ the chair</source>
         <translation>請縮短後再做一次。</translation>
     </message>
     <message>
-        <source>Shorten it, or write two.</source>
-        <translation>請寫短些，或分成兩條。</translation>
+        <source>Shorten it, or put the whole of it into a file of evidence.</source>
+        <translation>請寫短些，或把全文放進證據檔案。</translation>
     </message>
     <message>
         <source>Sign the printed pages, scan them, and keep the scan.</source>
@@ -3815,6 +3954,10 @@ the chair</source>
     <message>
         <source>Write the reason and do it again.</source>
         <translation>請寫明理由後重做。</translation>
+    </message>
+    <message>
+        <source>{field}: {length} characters, where a field takes at most {most}.</source>
+        <translation>“{field}”寫了 {length} 字，一欄最多 {most} 字。</translation>
     </message>
     <message>
         <source>{file} can be read but not changed.</source>

@@ -56,11 +56,11 @@ def broken(text: str, size: int, room: float, *, bold: bool = False) -> list[str
     lines, begin = list[str](), 0
     while begin < len(text):
         place = bisect_right(ends, begin)
-        many = _most(lambda count: fits(begin, ends[place + count - 1]), len(ends) - place, usual)  # noqa: B023
+        many = _most(lambda count: fits(begin, ends[place + count - 1]), len(ends) - place, usual)  # noqa: B023 (used at once)
         if many:
             end = ends[place + many - 1]
         else:  # a word of its own that is wider than the line
-            end = begin + max(1, _most(lambda count: fits(begin, begin + count), ends[place] - begin, usual))  # noqa: B023
+            end = begin + max(1, _most(lambda count: fits(begin, begin + count), ends[place] - begin, usual))  # noqa: B023 (used at once)
         if line := text[begin:end].strip():
             lines.append(line)
         begin = end

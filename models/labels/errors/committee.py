@@ -63,6 +63,10 @@ CASE = {
         ),
         next=mark("Errors", "Write the reason and do it again."),
     ),
+    "TextTooLong": ErrorWords(
+        happened=mark("Errors", "{field}: {length} characters, where a field takes at most {most}."),
+        next=mark("Errors", "Shorten it, or put the whole of it into a file of evidence."),
+    ),
     "WordsMissing": ErrorWords(
         happened=mark("Errors", "This needs words: what is said, and by whom."),
         next=mark("Errors", "Write it and do it again."),

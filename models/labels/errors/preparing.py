@@ -9,10 +9,6 @@ PREPARING = {
         happened=mark("Errors", "A private note is written and taken away by its author alone, who is of the meeting."),
         next=mark("Errors", "Let the author unlock the own notes (Ctrl+Shift+U)."),
     ),
-    "NoteTooLong": ErrorWords(
-        happened=mark("Errors", "A private note has at most {most} characters."),
-        next=mark("Errors", "Shorten it, or write two."),
-    ),
     "NoBookYet": ErrorWords(
         happened=mark("Errors", "{name} has written no private note here."),
         next=mark("Errors", "F7 writes one."),

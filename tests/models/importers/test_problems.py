@@ -69,6 +69,7 @@ CELLS = [
     ("申请与人员", "B10", 14.4, labels.RATE, labels.WRITE_RATE_BELOW_ONE),
     ("申请与人员", "B11", "等额", labels.ONE_OF, labels.CHOOSE),
     ("申请与人员", "B22", "21/11/2026", labels.DATE, labels.WRITE_YEAR_FIRST),
+    ("申请与人员", "B3", "长" * 4001, labels.TEXT, labels.WRITE_SHORTER_TEXT),
     ("申请与人员", "A1", "编号", labels.ONE_OF, labels.RENAME_FIELD),
     ("申请与人员", "D3", "铅笔注", labels.UNDER_HEADING, labels.MOVE_OR_REMOVE),
     ("资产负债表", "C3", "1.234,56", labels.AMOUNT, labels.WRITE_POINT),

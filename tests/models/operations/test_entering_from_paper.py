@@ -1,11 +1,13 @@
 # SPDX-License-Identifier: Apache-2.0
 """What was done on paper: marked between two acts, under every rule, with the journal's own time."""
 
+import inspect
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
@@ -22,12 +24,15 @@ from models.errors import (
     ReasonMissing,
     told,
 )
+from models.keys.wrapping import Cost
+from models.operations import preparing, private_notes
 from models.operations.change import Change
 from models.operations.convening import attend, declare_no_conflict, open_case
 from models.operations.entering_from_paper import begin_paper, end_paper
 from models.operations.noting import note_intercession
 from models.operations.noting_shown import note_shown
 from models.operations.postponing import defer_case
+from models.operations.private_notes import begin_book, lean, remove_note, write_note
 from models.operations.sealing import close_meeting
 from models.operations.sittings import adjourn
 from models.operations.voting import cast_vote, open_ballot
@@ -45,7 +50,6 @@ from tests.models.operations.refusing import refuses
 from tests.models.operations.test_postponing import beside
 from tests.tools.demo_session import EVENING, Evening
 from tests.tools.keyed_session import KeyedEvening
-from ui.wishes import OPERATIONS
 
 DONE = EVENING - timedelta(minutes=1)
 WHY = "停电"
@@ -273,9 +277,50 @@ def test_who_was_in_the_room_is_from_paper_too_and_what_hung_on_the_wall_is_not(
     assert [said.template for said, _count in row.what] == ["Attendance entered"]
 
 
-def test_private_words_and_files_are_on_no_sheet() -> None:
-    private = {*OPERATIONS["private_notes"], "restore_note", "take_note_back", *OPERATIONS["noting_shown"]}
-    assert sorted(private - OF_THE_MACHINE) == []
+def test_private_notes_and_leanings_written_meanwhile_are_not_from_paper(
+    evening: Evening, pending: AgendaItemId
+) -> None:
+    """No sheet holds them, and how many there are is nobody's business."""
+    begin(evening, pending)
+    author = evening.names["M2"]
+    secret, cost = "梧桐树下一盏灯真亮堂", Cost(memory=64, passes=1, lanes=1)
+    evening.perform(begin_book, by=author, person=author, secret=secret, cost=cost)
+    (book,) = evening.store.unlock_books(author, secret, cost)
+    own = {"by": author, "item": pending}
+    note = evening.perform(write_note, **own, book=book, line=None, text="再问一次房租")
+    gone = evening.perform(remove_note, **own, note=str(note.payload), key=book.key)
+    back = undone(evening, author, gone)
+    undone(evening, author, back)
+    again = evening.perform(write_note, **own, book=book, line=None, text="房租已问")
+    undone(evening, author, again)
+    leaning = evening.perform(lean, **own, book=book, choice=Choice.REJECT)
+    undone(evening, author, leaning)
+    assert minutes(evening).cases[0].papers == ()
+
+    evening.perform(open_case, item=pending)
+    (row,) = minutes(evening).cases[0].papers
+    assert [said.template for said, _count in row.what] == ["Case presented"]
+    assert len(row.entries) == 1
+    assert evening.store.verify().papers == (row,)
+
+
+def undone(evening: Evening, author: str, change: Change) -> Change:
+    assert change.inverse is not None
+    return evening.perform(change.inverse.operation, by=author, **change.inverse.kwargs)
+
+
+def test_every_operation_of_private_words_and_files_is_named_as_the_machines() -> None:
+    """Each writes its entry under the name of its function, by which the record knows it."""
+    assert {*operations_of(private_notes), *operations_of(preparing)} - {"open_package"} == OF_THE_MACHINE - {
+        "note_shown"
+    }
+
+
+def operations_of(module: ModuleType) -> set[str]:
+    """The names of the operations of one module."""
+    found = inspect.getmembers(module, inspect.isfunction)
+    own = [(name, function) for name, function in found if function.__module__ == module.__name__ and name[0] != "_"]
+    return {name for name, function in own if inspect.signature(function).return_annotation is Change}
 
 
 def test_what_is_taken_back_meanwhile_is_counted_as_taken_back(evening: Evening, examined: AgendaItemId) -> None:

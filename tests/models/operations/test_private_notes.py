@@ -13,11 +13,11 @@ from models.errors import (
     AlreadyWithdrawn,
     CaseDecided,
     NoBookYet,
-    NoteTooLong,
     NotYourNote,
     SecretBlocked,
     SecretTooWeak,
     SecretWrong,
+    TextTooLong,
     WordsMissing,
 )
 from models.keys.private_words import BLOCK, MOST_TEXT, PrivateWords, WordsKind, sealed_words
@@ -186,7 +186,7 @@ def test_weak_passphrases_empty_names_empty_and_endless_notes_are_refused(
     refuses(evening, item, WordsMissing, begin_book, person=" ", secret=PHRASE, cost=CHEAP)
     refuses(evening, item, WordsMissing, write_note, by=AUTHOR, item=item, book=book, line=None, text="  ")
     refuses(
-        evening, item, NoteTooLong, write_note, by=AUTHOR, item=item, book=book, line=None, text="长" * (MOST_TEXT + 1)
+        evening, item, TextTooLong, write_note, by=AUTHOR, item=item, book=book, line=None, text="长" * (MOST_TEXT + 1)
     )
 
 

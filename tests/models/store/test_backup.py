@@ -191,7 +191,7 @@ def test_an_open_database_is_not_replaced(store: Store, tmp_path: Path) -> None:
 def test_a_rollback_journal_of_the_old_file_is_not_played_into_the_new_one(store: Store, tmp_path: Path) -> None:
     store.perform(note, wish(), text="one")
     made = store.backup(tmp_path / "copy.db")
-    store.perform(note, wish(), text="two" * 3000)
+    store.perform(note, wish(), text="two" * 1300)
     store.close()
     journal = store.file.with_name("desk.db-journal")
     journal.write_bytes(b"left behind by a kill")

@@ -154,7 +154,7 @@ store = Store.open(sys.argv[1], access=Access.SHARED)
 resource.setrlimit(resource.RLIMIT_FSIZE, (os.stat(sys.argv[1]).st_size + 300_000, resource.RLIM_INFINITY))
 for number in range(10_000):
     try:
-        store.perform(note, wish(f"c-{number}"), text="x" * 5000)
+        store.perform(note, wish(f"c-{number}"), text="x" * 4000)
         print(f"c-{number}", flush=True)
     except Told as error:
         print(type(error).__name__)

@@ -20,6 +20,7 @@ from models.errors import (
     PackageUnreadable,
     PreparationAltered,
     PreparationUnreadable,
+    TextTooLong,
 )
 from models.importers import limits
 from models.importers.package_file import INDEX, ReadPackage, package_bytes, read_package
@@ -254,6 +255,28 @@ def test_a_package_whose_list_of_contents_is_none_is_refused(tmp_path: Path, ind
         container.writestr(INDEX, index)
     with pytest.raises(PackageUnreadable):
         read_package(file, tmp_path)
+
+
+@pytest.mark.parametrize("text", ["not JSON", "[]", 7])
+def test_a_package_whose_policy_is_no_document_is_refused(package: ReadPackage, tmp_path: Path, text: str) -> None:
+    file = tmp_path / "harmed.zip"
+    file.write_bytes(package_bytes(replace(package.package, policies={"2026-07": text}), {}))
+    with pytest.raises(PackageUnreadable):
+        read_package(file, tmp_path)
+
+
+def test_no_text_of_a_package_is_longer_than_a_field_takes(
+    desk: Evening, item: AgendaItemId, package: ReadPackage, laptop: Laptop
+) -> None:
+    """A policy as a whole may be longer."""
+    long = "长" * (limits.TEXT_LENGTH + 1)
+    assert all(len(text) > limits.TEXT_LENGTH for text in package.package.policies.values())
+    given = {"sha256": package.sha256, "key": package.key, "member": desk.people["M2"]}
+    for harmed in (
+        replace(package.package, place=long),
+        replace(package.package, policies={"2026-07": json.dumps({"questions": [{"text": {"zh": long}}]})}),
+    ):
+        refuses(laptop.evening, item, TextTooLong, open_package, **given, package=harmed)
 
 
 def test_harmed_packages_strangers_and_cases_that_are_here_already_are_refused(
